@@ -1,7 +1,6 @@
 package prose
 
 import (
-	"strconv"
 	"strings"
 
 	"bilan/report/prose/document"
@@ -114,6 +113,10 @@ func (r *reader) body(b *document.Block) {
 	if b.Kind == document.Item {
 		r.outline.closeItems(b.Depth)
 	}
+	if l := &r.outline.lead; b.Kind == document.Paragraph && !r.hasResults && r.outline.leads && l.listed && (l.section == secResults || l.section == secPlan) {
+		r.sticky, r.outline.leads = l.section, false
+	}
+	r.outline.lead.listed = r.outline.lead.listed || b.Kind == document.Item
 	if decides.MatchString(low) {
 		r.outline.leads, r.outline.lead, r.outline.items = true, level{section: secClosed, named: true}, nil
 	}
@@ -122,10 +125,15 @@ func (r *reader) body(b *document.Block) {
 		r.context.section = secClosed
 	}
 	r.counted = ""
-	if b.Kind == document.Paragraph {
+	if b.Kind == document.Paragraph && r.hasResults {
 		r.sticky = secOpen
 	}
 	label := b.Label
+	if at := strings.IndexByte(low, ':'); label == "" && at > 0 && r.context.section != secClosed {
+		if s := r.labelSection(strings.TrimSpace(low[:at])); s != secOpen {
+			r.context.section = s
+		}
+	}
 	cuts := sentences(t)
 	if label == "" && r.context.theme == "" && r.context.section != secClosed {
 		if own := ownLabel(low); own != "" {
@@ -222,63 +230,4 @@ func (r *reader) headNumbers(b *document.Block) {
 			r.leave(t, m, reason, b.Text)
 		}
 	}
-}
-
-// sectionIn is what a sentence tells of, by its heading and its own words.
-func (r *reader) sectionIn(low string) section {
-	sec := r.context.section
-	next, now := r.names(low, r.draft.Year+1), r.names(low, r.draft.Year)
-	future, past := isFuture(low), isPast(low)
-	if m := yearFirst.FindStringSubmatch(low); m != nil && sec != secClosed {
-		switch m[1] {
-		case strconv.Itoa(r.draft.Year):
-			r.sticky = secResults
-			return secResults
-		case strconv.Itoa(r.draft.Year + 1):
-			r.sticky = secPlan
-			return secPlan
-		}
-	}
-	switch sec {
-	case secClosed:
-		return sec
-	case secResults:
-		if future && !past && (next || futureMain(low)) {
-			return secPlan
-		}
-	case secPlan:
-		if past && !future && (now || pastTime.MatchString(low)) && !next {
-			return secResults
-		}
-	case secOpen:
-		switch {
-		case now && past && !(next && future), !now && !next && pastTime.MatchString(low) && past:
-			r.sticky = secResults
-		case next && future, next && !past:
-			r.sticky = secPlan
-		case !r.hasResults && past && !future && byUs.MatchString(low) && !parts.MatchString(low):
-			r.sticky = secResults
-		case r.sticky == secResults && future && !past:
-			return secPlan
-		}
-		if parts.MatchString(low) {
-			return secOpen
-		}
-		return r.sticky
-	}
-	return sec
-}
-
-// yearFirst is a sentence that says its year before all else: « En 2025 : 9 résidences ».
-var yearFirst = re(`^\W*(?:en|pour|bilan|realise|programme|prevu en|realise en) (20[0-9]{2}) ?[:,]`)
-
-// byUs is a sentence about what the cluster did.
-var byUs = re(`\b(?:nous|notre|nos|on|la grappe|le cluster|le pole|l'association)\b`)
-
-// futureMain reports a verb in the future that is the sentence's own.
-func futureMain(low string) bool { return futureVerb.MatchString(low) && !noFuture.MatchString(low) }
-
-// names reports whether a text names a year.
-func (r *reader) names(low string, year int) bool {
-	return r.draft.Year > 0 && strings.Contains(low, strconv.Itoa(year))
 }

@@ -76,6 +76,9 @@ func (s *sentence) figure(i int, m *mention) {
 	case number.IsZero() && m.inWords && sec == secPlan:
 		m.role, m.reason = roleNone, ReasonGeneral
 		return
+	case !ellipsis && physical[noun] && !outcome.MatchString(s.around(m)):
+		m.role, m.reason = roleNone, ReasonDuration
+		return
 	case !ellipsis && (tooGeneral[noun] || tooGeneral[strings.TrimSuffix(noun, "s")]) && !s.spent(m):
 		m.role, m.reason = roleNone, ReasonDuration
 		return
@@ -146,6 +149,13 @@ var (
 	timeTaken = re(`\b(?:occup|utilis|lou|reserv|mobilis|exploit|ouvert|fonctionn|tourn|consacr|dispens|deliv|realis|effectu|assur|totalis|cumul|mis\w* a disposition|factur|financ|anim|produit|soit au total)\w* (?:pres de |environ |plus de )?$`)
 	ofThem    = re(`^ d'entre (?:elles|eux|nous)\b`)
 	sinceThen = re(`\bdepuis [^;:]{2,40}, [^;:]*$`)
+)
+
+// physical are units of weights, sizes and energy; what they measure is a result where it was
+// collected, saved, made …, and a size elsewhere.
+var (
+	physical = wordSet("m2 m3 ha hectare hectares tonne tonnes t kg km kilometre kilometres litre litres kwh mwh gwh kw mw tco2 teqco2 kilos kilo metres")
+	outcome  = re(`\b(?:collect|evit|econom|recycl|trait|recuper|reemplo|valoris|vendu|produit|production|achet|achat|mutualis|disponible|detourn|redui|reduction|gain|gagn|livr|transport|plant|replant|vu passer|pass(?:e|ee|es|ees)\b|volume|capacite|deconstru|broy|compost|expedi|fabriqu|revendu|cede|donn|sauv|epargn|jalonn|balis|restaur)`)
 )
 
 // spent reports a time that tells how much was done.

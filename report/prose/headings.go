@@ -34,7 +34,7 @@ var otherBilan = re(`\bbilans? (?:carbone|de competences|de sante|energetiques?|
 var ofItself = re(`^(?:le |la |les |l'|nos |notre |un |une )?(?:bilans?(?:$| d[e'u]| :| -| 20| general| de l)|rapport d'activite|compte[- ]rendu|retrospective|realisations?|actions? (?:menee|realisee|conduite|engagee|prevue|programmee|envisagee|nouvelle|a )|programme(?:$| d'actions| previsionnel| :| -| 20| pour)|plan d'actions?|perspectives|previsions|feuille de route|cap sur|objectifs pour|orientations pour|ce qu|projets? (?:pour|20)|on )`)
 
 // titleWords are those of the title of an act or of minutes, which opens no section.
-var titleWords = re(`\b(?:proces-verbal|deliberation|seance|extrait du registre|conseil (?:metropolitain|communautaire|regional|departemental|municipal|d'administration)|bureau (?:metropolitain|communautaire)|commission permanente|comite de (?:suivi|pilotage)|assemblee generale|soutien aux?|objet|subventions?|demande de)\b`)
+var titleWords = re(`\b(?:proces-verbal|deliberation|seance|extrait du registre|conseil (?:metropolitain|communautaire|regional|departemental|municipal|d'administration)|bureau (?:metropolitain|communautaire)|commission permanente|communaute (?:d'agglomeration|de communes|urbaine)|^(?:grand[e]? )?(?:metropole|ville|region|departement|agglomeration) |comite de (?:suivi|pilotage)|assemblee generale|soutien aux?|objet|subventions?|demande de)\b`)
 
 // onlyForm are the words of headings that name no subject, in the singular.
 var onlyForm = wordSet(`le la les l un une de du des d et a au aux en sur pour par dans ce que qui qu nous on nos notre vos votre leur ses son sa cette cet ces ne n pas plus tout tous vous y est sont ete etre

@@ -290,6 +290,9 @@ func neufCounts(low string, from, to int) bool {
 		return false
 	}
 	next := wordAt(low, to+1)
+	if next == "d" || next == "de" {
+		return true // neuf de nos adhérents
+	}
 	return strings.HasSuffix(next, "s") || strings.HasSuffix(next, "x")
 }
 

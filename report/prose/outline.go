@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -14,6 +15,7 @@ const (
 	secOpen    section = iota // no heading says; a sentence may
 	secResults                // results of N
 	secPlan                   // the plan of N+1
+	secIntro                  // an introduction, which tells either only where it says so
 	secClosed                 // neither, whatever its sentences say
 )
 
@@ -31,6 +33,7 @@ type level struct {
 	theme   string
 	cluster int
 	named   bool // it names a section
+	listed  bool // of a leading sentence: items followed
 }
 
 // outline follows the headings of a document.
@@ -88,8 +91,12 @@ func rank(style string) int {
 
 // heading opens a heading.
 func (o *outline) heading(b *document.Block) {
-	o.items, o.leads = nil, false
 	low := newText(b.Text).low
+	lead, leads := o.lead, o.leads
+	o.items, o.leads = nil, false
+	if !isNominal(low) && o.clusters.in(low) {
+		return // a sentence about the cluster, as those over articles
+	}
 	at := len(o.stack)
 	for i := range o.stack {
 		s := o.stack[i].style
@@ -98,13 +105,17 @@ func (o *outline) heading(b *document.Block) {
 			break
 		}
 	}
-	o.stack = o.stack[:at]
+	popped := o.stack[at:]
+	o.stack = o.stack[:at:at]
 	l := level{style: b.Style, cluster: o.clusters.heading(low)}
 	l.section = sectionOf(low, o.year)
-	if around := o.context().section; l.section != secOpen && l.section != secClosed && around != secOpen && around != secClosed && weakly(low) && o.themeOf(b.Text) != "" {
+	if around := o.context().section; l.section != secOpen && l.section != secClosed && (around == secResults || around == secPlan) && weakly(low) && o.themeOf(b.Text) != "" {
 		l.section = secOpen // a subject under a heading that says what is told
 	}
-	l.named = l.section != secOpen || parts.MatchString(low)
+	if l.section == secOpen && parts.MatchString(low) {
+		l.section = secIntro
+	}
+	l.named = l.section != secOpen
 	title := l.section == secOpen && opensResults.MatchString(low) && opensPlan.MatchString(low)
 	if l.section != secClosed && l.cluster == 0 && !title && !parts.MatchString(low) {
 		l.theme = o.themeOf(b.Text)
@@ -116,7 +127,21 @@ func (o *outline) heading(b *document.Block) {
 		return // the title of the whole holds everything, and its rank is nobody's
 	}
 	o.titled = o.titled || l.named
+	if leads && lead.named && lead.section != secClosed && !l.named && rank(b.Style) == 0 && noSubject(popped) {
+		o.stack = append(o.stack, level{style: "lead", section: lead.section, named: true})
+	}
 	o.stack = append(o.stack, l)
+}
+
+// noSubject reports headings none of which names a section or a subject: what a sentence leads to
+// goes on under the next of their rank.
+func noSubject(closed []level) bool {
+	for i := range closed {
+		if closed[i].named || closed[i].theme != "" {
+			return false
+		}
+	}
+	return true
 }
 
 // isTitle reports the title of a document, which is no theme.
@@ -144,6 +169,9 @@ func (o *outline) leading(b *document.Block, low string) {
 		}
 		o.items = append(o.items, l)
 		return
+	}
+	if at := slices.IndexFunc(o.stack, func(s level) bool { return s.style == "lead" }); l.named && at >= 0 {
+		o.stack = o.stack[:at]
 	}
 	if l.named || l.theme != "" {
 		if !l.named && o.leads {

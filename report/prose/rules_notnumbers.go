@@ -32,6 +32,6 @@ var noQuantity = []struct {
 	{ReasonDate, regexp.MustCompile(`\b(?:19|20)[0-9]{2}\b`)},
 	{ReasonDate, regexp.MustCompile(`\bl'an (deux mille(?:[ -][a-z]+){0,3}?),|\ba (quatorze|dix|onze|quinze|seize|dix-sept|dix-huit|dix-neuf|neuf|huit|vingt) heures\b`)},
 	{ReasonDate, regexp.MustCompile(`\ble (premier|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt(?:[ -](?:et[ -]un|deux|trois|quatre|cinq|six|sept|huit|neuf))?|trente(?:[ -]et[ -]un)?) ` + months)},
-	{ReasonDuration, regexp.MustCompile(`\b([0-9]+) (?:m2|ha|km|kg|tonnes|kwh|mwh|kw|go|mo)\b`)},
+	{ReasonDuration, regexp.MustCompile(`\b(?:stand|salle|local|locaux|atelier|espace|surface|batiment|hall|bureaux?|terrain|hangar|plateau|parcelle|vitrine|halle)s? (?:[a-z]+ )?(?:de |d'|\()(?:pres de |environ |plus de )?([0-9]+(?: [0-9]{3})?) ?(?:m2|ha|metres?)\b|\(([0-9]+(?: [0-9]{3})?) ?m2\b`)},
 	{ReasonFrequency, regexp.MustCompile(`\b24 ?h ?/ ?24\b|\b7 ?j ?/ ?7\b`)},
 }

@@ -113,7 +113,7 @@ func yearOf(doc document.Document) int {
 		if b.Quoted {
 			continue
 		}
-		t := newText(b.Text)
+		t := text{low: seasons(newText(b.Text).low)}
 		weight := 1
 		if b.Kind == document.Heading || strings.HasSuffix(t.low, ":") {
 			weight = 4

@@ -1,0 +1,123 @@
+package prose
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+)
+
+// sectionIn is what a sentence tells of, by its heading and its own words.
+func (r *reader) sectionIn(low string) section {
+	sec := r.context.section
+	if r.clusters.multi && r.context.cluster == 0 && r.clusters.of(low) == 0 {
+		return secClosed // sums over several clusters
+	}
+	next, now := r.names(low, r.draft.Year+1), r.names(low, r.draft.Year)
+	future, past := isFuture(low), isPast(low)
+	if m := yearFirst.FindStringSubmatch(low); m != nil && sec != secClosed {
+		switch m[1] {
+		case strconv.Itoa(r.draft.Year):
+			r.sticky = secResults
+			return secResults
+		case strconv.Itoa(r.draft.Year + 1):
+			r.sticky = secPlan
+			return secPlan
+		}
+	}
+	switch sec {
+	case secResults:
+		if future && !past && (next || futureMain(low)) {
+			return secPlan
+		}
+	case secPlan:
+		if past && !future && (now || pastTime.MatchString(low)) && !next {
+			return secResults
+		}
+	case secIntro:
+		switch {
+		case !byUs.MatchString(low) && !r.clusters.in(low):
+		case now && past && !future:
+			return secResults
+		case next && future && !past:
+			return secPlan
+		}
+		return secOpen
+	case secOpen:
+		return r.openSection(low, now, next, past, future)
+	}
+	return sec
+}
+
+// openSection is what a sentence tells of that stands under no heading which says it.
+func (r *reader) openSection(low string, now, next, past, future bool) section {
+	switch {
+	case now && past && !(next && future), !now && !next && pastTime.MatchString(low) && past:
+		r.sticky = secResults
+	case next && future, next && !past:
+		r.sticky = secPlan
+	case parts.MatchString(low) || r.otherYear(low):
+		return secOpen
+	case r.hasResults && past && !future && byUs.MatchString(low) && r.sticky == secResults:
+	case r.hasResults && r.sticky == secResults && future && !past:
+		return secPlan
+	case r.hasResults:
+	case past && !future:
+		r.sticky = secResults
+	case future && !past:
+		return secPlan
+	case r.sticky == secOpen && r.context.theme != "" && !future:
+		return secResults
+	}
+	if parts.MatchString(low) {
+		return secOpen
+	}
+	return r.sticky
+}
+
+// otherYear reports a sentence that says of itself another year than N and N+1.
+func (r *reader) otherYear(low string) bool {
+	m := inTime.FindStringSubmatch(low)
+	return m != nil && r.draft.Year > 0 && !r.names(low, r.draft.Year) && !r.names(low, r.draft.Year+1) && !saysCumul.MatchString(low)
+}
+
+// yearFirst is a sentence that says its year before all else: « En 2025 : 9 résidences ».
+var yearFirst = re(`^\W*(?:en|pour|bilan|realise|programme|prevu en|realise en) (20[0-9]{2}) ?[:,]`)
+
+// byUs is a sentence about what the cluster did.
+var byUs = re(`\b(?:nous|notre|nos|on|la grappe|le cluster|le pole|l'association)\b`)
+
+// futureMain reports a verb in the future that is the sentence's own.
+func futureMain(low string) bool { return futureVerb.MatchString(low) && !noFuture.MatchString(low) }
+
+// names reports whether a text names a year, of a season the second.
+func (r *reader) names(low string, year int) bool {
+	return r.draft.Year > 0 && strings.Contains(seasons(low), strconv.Itoa(year))
+}
+
+// season is a year that goes over two, as school years do.
+var season = regexp.MustCompile(`\b20([0-9]{2}) ?[-/] ?20([0-9]{2})\b`)
+
+// seasons writes each year that goes over two as the second of them.
+func seasons(low string) string {
+	if !strings.Contains(low, "20") {
+		return low
+	}
+	return season.ReplaceAllStringFunc(low, func(s string) string {
+		m := season.FindStringSubmatch(s)
+		from, _ := strconv.Atoi(m[1])
+		if to, _ := strconv.Atoi(m[2]); to != from+1 {
+			return s
+		}
+		return strings.Repeat(" ", len(s)-4) + "20" + m[2]
+	})
+}
+
+// labelSection is what a label before a colon opens for its paragraph: « À venir en 2025 : … ».
+func (r *reader) labelSection(label string) section {
+	if len(strings.Fields(label)) > 8 || !opensHere.MatchString(label) || r.outline.themeOf(label) != "" {
+		return secOpen
+	}
+	return sectionOf(label, r.draft.Year)
+}
+
+var opensHere = re(`^(?:a venir|et (?:en|pour)|en 20|pour 20|prochain|perspectives?|demain|la suite|pour la suite|suites?|programme|bilan|rappel|realisations?|l'an|cette annee|l'annee|projets?|cap|a faire|prochainement|fait en)\b`)
