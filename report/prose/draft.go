@@ -82,6 +82,7 @@ func (r *reader) read() {
 				r.headNumbers(b)
 			}
 		case document.Row:
+			r.outline.fresh = false
 			j := i
 			for j < len(blocks) && blocks[j].Kind == document.Row && blocks[j].Table == b.Table {
 				j++
@@ -98,6 +99,7 @@ func (r *reader) read() {
 
 // body reads a paragraph or an item.
 func (r *reader) body(b *document.Block) {
+	r.outline.fresh = false
 	r.readAct(b.Text)
 	t := newText(b.Text)
 	low := strings.TrimSpace(t.low)

@@ -246,7 +246,7 @@ func (s *sentence) ellipsis(i int, m *mention, l *Line) bool {
 	if m.role == rolePart {
 		return m.owner != nil || s.last != nil
 	}
-	if i+1 < len(s.mentions) && ofThese.MatchString(s.low[m.end:s.mentions[i+1].begin]) {
+	if i+1 < len(s.mentions) && s.mentions[i+1].begin >= m.end && ofThese.MatchString(s.low[m.end:s.mentions[i+1].begin]) {
 		l.Unit = s.mentions[i+1].unit
 		return l.Unit != ""
 	}

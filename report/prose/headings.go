@@ -16,10 +16,10 @@ var (
 		`|on aurait aime|nos regrets|l'an dernier|ecoulee|un an d'actions?|ce qui (?:_|n'a|s'est|fut)|notre annee|deroule de l'annee|nos succes|a retenir|activites? (?:de l'annee|en 20|20)|l'activite|difficultes|point d'etape|moments forts|dans le retroviseur|recap\w*|actions 20[0-9]{2} realisees|execution)\b`)
 	opensPlan = re(`\b(?:programme|perspectives?|feuille de route|cap sur|le cap|orientations?|plan d'actions?|plan de travail|previsions?|previsionnel(?:le)?s?|a engager|a venir|a mener|(?:actions?|chantiers?|projets?|pistes?|travaux|reste) (?:restante?s? )?a (?:[a-z]+(?:er|ir|re)|mettre en oe?uvre)|envisage(?:e|s|es)?|seront|sera|objectifs?|ambitions|priorites|demain|agenda|prochaines etapes|prochains mois|mois a venir|projets? (?:pour|20)|on part sur|propose|proposee?s|projette` +
 		`|prevoit|prevu(?:e|s|es)? (?:en|pour)|est prevu|se prepare|programmee?s|planifiee?s|nouvelles actions|actions (?:nouvelles|futures)|rendez-vous de|(?:l'annee|l'an) prochaine?|suites?|et (?:apres|ensuite|maintenant)|en route (?:pour|vers)|prochainement|ce qui (?:nous|vous) attend|nous [a-z]+rons|nous allons|ce que nous (?:ferons|preparons|voulons)|projections?|horizon|deployees? (?:en|pour)|pour l'annee|annee a venir|intentions|envies|engagements pour|pistes|propositions? d'actions)\b`)
-	closes     = re(`\b(?:rapport financier|finances?|financier(?:s|e|es)?|comptes?|budget|tresorier|rapport moral|cotisations?|elections?|renouvellement du|questions diverses|membres (?:titulaires )?(?:presents|absents|excuses)|etaient presents|presents ?:|pouvoirs|absents|excuses|apres en avoir delibere|decide ?:?$|delibere|ils nous rejoignent|nouveaux adherents|nouveaux membres|bienvenue|contacts?|nous contacter|votes?|resolutions?|vie statutaire|vie associative|quorum|signatures?|moyens humains|l'equipe|gouvernance de l'association|conseil d'administration|annexes?|sommaire|ordre du jour|mentions legales|composition (?:du bureau|de l'equipe)|remerciements|glossaire|partenaires financiers|plan de financement|^(?:les |nos )?moyens\b(?:$| humains| materiels| financiers| de la| de l'| du| et)|ressources (?:de|du) |considerant|visas?|vu (?:la|le|les)|cadre juridique|montant de (?:votre|la) demande|reglement d'intervention|dispositif d'aide|modalites|portrait|a la une|le chiffre|zoom adherent|parole d|temoign\w+)\b`)
+	closes     = re(`\b(?:rapport financier|finances?|financier(?:s|e|es)?|comptes?|budget|tresorier|rapport moral|cotisations?|elections?|renouvellement du|questions diverses|membres (?:titulaires )?(?:presents|absents|excuses)|etaient presents|presents ?:|pouvoirs|absents|excuses|apres en avoir delibere|decide ?:?$|delibere|ils nous rejoignent|nouveaux adherents|nouveaux membres|bienvenue|contacts?|nous contacter|votes?|resolutions?|vie statutaire|vie associative|quorum|signatures?|moyens humains|l'equipe|gouvernance de l'association|conseil d'administration|annexes?|sommaire|ordre du jour|mentions legales|composition (?:du bureau|de l'equipe)|remerciements|glossaire|partenaires financiers|plan de financement|^(?:les |nos )?moyens\b(?:$| humains| materiels| financiers| de la| de l'| du| et)|ressources (?:de|du) |considerant|visas?|vu (?:la|le|les)|cadre juridique|montant de (?:votre|la) demande|reglement d'intervention|dispositif d'aide|modalites|portrait|a la une|le chiffre|zoom adherent|parole d|temoign\w+|^(?:la |votre |notre |les )?subventions?(?: demandee| sollicitee)?(?: (?:pour )?20[0-9]{2})? *$|^(?:l'argent|financements?|demande(?: de subvention| financiere)?) *$|aide (?:demandee|sollicitee))\b`)
 	closesSure = re(`\b(?:bilan (?:financier|comptable)|rapport (?:financier|moral)(?: et financier)?$|comptes? de resultat|resultats? (?:net|financiers?|comptables?)|(?:filiere|secteur|territoire|branche|marche|metropole|region) en (?:chiffres|bref)|contexte (?:economique|de l[a'])|vote des (?:resolutions|rapports))|^(?:le |notre |projet de )*budgets? (?:previsionnel |de l'exercice |de l'association |annuel |primitif )*(?:20[0-9]{2})? *$`)
 	decides    = re(`\b(?:apres en avoir delibere|decide\b.*:$|delibere\b.*:$|il est (?:propose|demande) (?:au|a l')|est invite a|arrete\b.*:$|article (?:1|premier|unique)\b|le (?:bureau|conseil|comite)[a-z -]* (?:decide|approuve|attribue|accorde|adopte))`)
-	parts      = re(`\b(?:edito(?:rial)?|le mot d|mot du|introduction|preambule|contexte|presentation|en bref|chiffres cles|conclusion|qui sommes-nous|rappel)\b`)
+	parts      = re(`\b(?:edito(?:rial)?|le mot d|mot du|introduction|preambule|contexte|presentation|en bref|chiffres cles|conclusion|qui sommes-nous|rappel|identification|fiche d'identite|coordonnees|renseignements generaux|notre mission|nos missions)\b`)
 	signsOff   = re(`^(?:bonne? (?:soiree|journee|reception|fin de|continuation|week)|cordialement|bien (?:cordialement|a vous|a toi)|a bientot|a tres (?:vite|bientot)|amicalement|sinceres salutations|veuillez agreer|je vous prie|dans l'attente|belle journee|nous vous prions)`)
 )
 
@@ -70,6 +70,7 @@ func sectionOf(low string, n int) section {
 	if at := headNumber.FindStringIndex(low); at != nil && at[1] < len(low) {
 		low = low[at[1]:]
 	}
+	low = dayOrMonth.ReplaceAllString(low, "")
 	results, plan := tells(low)
 	now, next := n > 0 && strings.Contains(low, strconv.Itoa(n)), n > 0 && strings.Contains(low, strconv.Itoa(n+1))
 	switch {
@@ -98,6 +99,9 @@ func sectionOf(low string, n int) section {
 	}
 	return secOpen
 }
+
+// dayOrMonth is a date, whose year is no year of results.
+var dayOrMonth = re(`\b(?:[0-9]{1,2}(?:er)? )?` + months + ` 20[0-9]{2}\b|\b[0-9]{1,2}/[0-9]{1,2}/20[0-9]{2}\b`)
 
 // weakly reports a heading with a subject of its own, of which a word might open a section and
 // might as well belong to the subject: « Programme Rebond », « Résultats de la recherche ».

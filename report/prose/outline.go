@@ -34,6 +34,7 @@ type level struct {
 	cluster int
 	named   bool // it names a section
 	listed  bool // of a leading sentence: items followed
+	over    bool // the headings of its style that name no section lie under it
 }
 
 // outline follows the headings of a document.
@@ -45,6 +46,7 @@ type outline struct {
 	lead     level   // a sentence that ends in a colon
 	leads    bool
 	titled   bool // a heading with a section was met
+	fresh    bool // no other block came since the last heading
 }
 
 // context is what the headings that are open say.
@@ -97,9 +99,17 @@ func (o *outline) heading(b *document.Block) {
 	if !isNominal(low) && o.clusters.in(low) {
 		return // a sentence about the cluster, as those over articles
 	}
+	opens := sectionOf(low, o.year)
+	if n := len(o.stack); n > 0 && o.fresh && opens == secOpen && o.stack[n-1].style == b.Style && o.stack[n-1].named && o.stack[n-1].section != secClosed {
+		o.stack[n-1].over = true // a heading right behind one of its style that opens a section
+	}
+	o.fresh = true
 	at := len(o.stack)
 	for i := range o.stack {
 		s := o.stack[i].style
+		if s == b.Style && o.stack[i].over && opens == secOpen {
+			continue
+		}
 		if s == b.Style || rank(b.Style) > 0 && (rank(s) == 0 || rank(s) >= rank(b.Style)) {
 			at = i
 			break
@@ -108,7 +118,7 @@ func (o *outline) heading(b *document.Block) {
 	popped := o.stack[at:]
 	o.stack = o.stack[:at:at]
 	l := level{style: b.Style, cluster: o.clusters.heading(low)}
-	l.section = sectionOf(low, o.year)
+	l.section = opens
 	if around := o.context().section; l.section != secOpen && l.section != secClosed && (around == secResults || around == secPlan) && weakly(low) && o.themeOf(b.Text) != "" {
 		l.section = secOpen // a subject under a heading that says what is told
 	}

@@ -18,6 +18,7 @@ var noQuantity = []struct {
 	{ReasonAddress, regexp.MustCompile(`\b[0-9]{5} [a-z-]{3,}(?: cedex)?(?: [0-9]{1,2})?`)},
 	{ReasonNumber, regexp.MustCompile(`\b(?:n ?[~o]|numeros?|articles?|art\.|alinea|chapitres?|nature|fonction|compte|sous-compte|ligne budgetaire|imputation|annexes?|page|convention|deliberation|arrete|dossier|facture) ?(?:n ?[~o] ?)?: ?([0-9][0-9._/-]*)`)},
 	{ReasonNumber, regexp.MustCompile(`\b(?:n ?[~o]|numeros?|articles?|art\.|alinea|chapitres?|nature|fonction|sous-compte|annexes?|page|salle|etage|batiment|lot|loi|decret|convention|deliberation|arrete|iso|norme|version|phase|etape|axe|point|volet|fiche|tome|niveau|bac ?\+|cerfa|batiment [a-z]|loi du|grand plan|rt|agenda|france|horizon|industrie|usine|scope|scopes) ?(?:n ?[~o] ?)?([0-9][0-9._/-]*)\b`)},
+	{ReasonNumber, regexp.MustCompile(`\b(?:p\.? ?j\.?|pieces? jointes?|poste|diapositives?|diapos?|slides?|planches?) ?:? ?([0-9]+)\b`)},
 	{ReasonNumber, regexp.MustCompile(`\bcompte ([0-9]{4,}[0-9./-]*)\b`)},
 	{ReasonRank, regexp.MustCompile(`\b[0-9]{1,3} ?(?:ere?|eres?|e|es|eme|emes|ieme|nde?|nd|re)\b(?: et [0-9]{1,3} ?(?:e|eme)\b)?`)},
 	{ReasonRank, regexp.MustCompile(`\b(?:saison|edition|episode|tome|no) [0-9]{1,3}\b`)},

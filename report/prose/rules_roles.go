@@ -74,7 +74,9 @@ var besideRules = []beside{
 	{name: "voix", counts: true, behind: re(`^(?: [a-z]+)? ?(?:voix|votants|abstentions?|suffrages|pouvoirs|procurations|votes|presents|representes|absents|excuses|bulletins|mandats|membres (?:presents|sont presents|representes|en exercice|excuses|elus|votants)|administrateurs|elus|vice-presidents?|resolutions|(?:membres|adherents|personnes) (?:sont |etaient )?(?:presents|representes))\b`), role: roleNone, reason: ReasonVote},
 	{name: "voix pour", before: re(`\b(?:voix|quorum(?: de| est de| fixe a)?|votes?|pour|contre|abstentions?|presents|pouvoirs|exercice|representes|excuses|votants|nombre d(?:e |')(?:voix|votants|presents|pouvoirs|suffrages|administrateurs|conseillers|delegues|elus|bulletins|mandats|procurations|absents|excuses|(?:membres|adherents) (?:presents|en exercice|representes|votants|excuses))[a-z ]*) ?: ?$`), role: roleNone, reason: ReasonVote},
 	{name: "quorum de", before: re(`\bquorum (?:de |est de |fixe a |requis de )?$`), role: roleNone, reason: ReasonVote},
-	{name: "commissions", behind: re(`^ (?:commissions?|groupes? de travail|colleges?|administrateurs?|administratrices?|benevoles|permanents?|mandats?|antennes?|poles? thematiques|comites?|chantiers|axes|piliers|priorites|missions|ambitions|enjeux|objectifs|valeurs|orientations|filieres|departements|regions|communes|collectivites membres|delegations?|clubs thematiques|poles)\b`), sentence: re(`\b(?:s'appuie|s'appuyant|organise[e]? (?:en|autour)|s'articule|structure[e]? (?:en|autour)|compose|defini\w*|anime par|compte|repose|decline|autour de|axes|se traduit|fixe|identifie|comprend|present[e]? dans|couvr)\b`), role: roleNone, reason: ReasonStatutory},
+	{name: "commissions", behind: re(`^ (?:commissions?|groupes? de travail|colleges?|administrateurs?|administratrices?|benevoles|permanents?|mandats?|antennes?|poles? thematiques|comites?|chantiers|axes|piliers|priorites|missions|ambitions|enjeux|objectifs|valeurs|orientations|filieres|departements|regions|communes|collectivites membres|delegations?|clubs thematiques|poles)\b`), sentence: re(`\b(?:s'appuie|s'appuyant|organise[e]? (?:en|autour)|s'articule|structure[e]? (?:en|autour)|compose|defini\w*|anime par|compte|repose|decline|autour de|axes|se traduit|fixe|identifie|comprend|present[e]? dans|couvr\w*|consacr\w*|port\w* sur)\b`), role: roleNone, reason: ReasonStatutory},
+	{name: "axes", behind: re(`^ (?:(?:grand|principa|nouve)[a-z]+ )?(?:axes|piliers|priorites|ambitions|enjeux|orientations|volets|thematiques|objectifs|valeurs|defis|convictions|obsessions?|mots|lettres|points cles|raisons|constats)\b`), role: roleNone, reason: ReasonStatutory},
+	{name: "heures données", behind: re(`^ heures (?:de travail|donnees|offertes|de benevolat|benevoles)\b`), sentence: re(`\b(?:benevol\w+|en nature|donnees|mise a disposition)\b`), role: roleNone, reason: ReasonStaff},
 	{name: "salariés du cluster", behind: re(`^ (?:etp|equivalents?|salarie(?:e?s)?|permanents?|collaborateurs?|collaboratrices?|agents?|charge(?:e?s)? de mission|postes?|alternante?s?|stagiaires?|personnes)\b`), sentence: re(`\b(?:equipe|emploie|effectif|salarie par|la structure compte|s'appuie sur)\b`), role: roleNone, reason: ReasonStaff, notIn: re(`\bform(?:e|es|ation|ations)\b`)},
 	{name: "ETP", behind: re(`^ ?(?:etp|equivalents? temps)`), role: roleNone, reason: ReasonStaff},
 	{name: "équipe de", before: re(`\b(?:equipe (?:de|compte|est composee de|se compose de|operationnelle de)|emploie|effectif de) ?$`), role: roleNone, reason: ReasonStaff},
@@ -133,7 +135,7 @@ func roles(t text, ms []*mention, plan bool) {
 			continue
 		}
 		for _, r := range besideRules {
-			if r.matches(t.low, before, behind, m) && (r.gap == nil || i > 0 && r.gap.MatchString(t.low[ms[i-1].end:m.begin])) {
+			if r.matches(t.low, before, behind, m) && (r.gap == nil || i > 0 && ms[i-1].end <= m.begin && r.gap.MatchString(t.low[ms[i-1].end:m.begin])) {
 				m.role, m.reason, m.rule = r.role, r.reason, r.name
 				break
 			}
@@ -177,7 +179,7 @@ func nearBehind(low string, at int) string { return low[at:min(len(low), at+near
 var plannedEarlier = re(`\b(?:prevoyai(?:t|ent)|etai(?:t|ent)|avai(?:t|ent)|contre|au lieu)\b`)
 
 // parting is what stands before a part of the number before it.
-var parting = re(`\b(?:dont|parmi lesquel(?:le)?s|parmi eux|parmi elles|parmi ces [a-z]+|y compris|desquel(?:le)?s|incluant|au sein desquel(?:le)?s)\b,?(?: au moins| environ| pres de| plus de| une bonne)?(?: [a-z]+)? ?$`)
+var parting = re(`\b(?:dont|parmi lesquel(?:le)?s|parmi eux|parmi elles|parmi ces [a-z]+|y compris|desquel(?:le)?s|incluant|au sein desquel(?:le)?s)\b,?(?: au moins| environ| pres de| plus de| une bonne)?(?: [a-z]+)? ?$|^\W*dont (?:les |des )?[a-z' -]{2,40} : ?$`)
 
 var toBehind = re(`^(?:(?: [a-z'-]+){0,4})? [a_] (?:pres d'|plus d'|environ )?$`)
 

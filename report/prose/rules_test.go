@@ -53,6 +53,8 @@ func TestRules(t *testing.T) {
 		"voix pour":               "Nombre de pouvoirs : 4",
 		"quorum de":               "Le quorum de 40 est atteint",
 		"commissions":             "Elle comprend 5 commissions",
+		"axes":                    "Un plan à 4 volets",
+		"heures données":          "Ses bénévoles ont offert 600 heures de travail",
 		"salariés du cluster":     "L’équipe compte trois salariés",
 		"ETP":                     "Une animation à 2,5 ETP",
 		"équipe de":               "Une équipe de 4",

@@ -21,7 +21,7 @@ func (s *sentence) figureTitle(m *mention, l *Line, from, to int) string {
 	case m.noun == m.tail: // an ellipsis
 		next := s.mentions.after(m)
 		switch {
-		case next != nil && ofThese.MatchString(s.low[m.end:next.begin]):
+		case next != nil && next.begin >= m.end && ofThese.MatchString(s.low[m.end:next.begin]):
 			return shorten(s.cut(next.noun, next.tail) + " " + s.rest(next))
 		case label != "" && behind == "":
 			return label

@@ -95,7 +95,7 @@ func (s *sentence) inBracketWords() {
 }
 
 // structured tells how a programme is arranged, not what is in it.
-var structured = re(`\b(?:s'articule|se decline|s'organise autour|repose sur|se structure|est structuree?|comporte [a-z0-9]+ (?:axes|volets)|defini\w* [a-z0-9]+ (?:chantiers|axes|priorites|volets|objectifs)|restera)\b`)
+var structured = re(`\b(?:s'articule|se decline|consacre\w* a (?:[a-z]+ )?(?:chantiers|axes|priorites|objectifs|themes)|s'organise autour|repose sur|se structure|est structuree?|comporte [a-z0-9]+ (?:axes|volets)|defini\w* [a-z0-9]+ (?:chantiers|axes|priorites|volets|objectifs)|restera)\b`)
 
 // impersonal is « il est envisagé », which tells an action.
 var impersonal = re(`^il (?:est|_ ete|sera|etait)(?: [a-z]+ment)? (?:prevu|envisage|propose|programme|projete|question|procede|convenu|decide|demande)\b`)

@@ -26,7 +26,7 @@ var (
 	hashes      = regexp.MustCompile(`^(#{1,6})\s+(.*?)\s*#*$`)
 	bullet      = regexp.MustCompile(`^(\s*)(?:[-*+•·▪■●○◦‣►▶➢➤✓✔→–—.])\s+(\S.*)$`)
 	numbered    = regexp.MustCompile(`^(\s*)([0-9]{1,2}[.)]|[a-z]\))\s+(\S.*)$`)
-	numbering   = regexp.MustCompile(`^(?:(?:POINT|AXE|PARTIE|CHAPITRE|TITRE|Point|Axe|Partie|Chapitre|Titre) (?:([IVX]{1,5})|([0-9]{1,2}))|([IVX]{1,5})[.)/ -]|([0-9]{1,2}(?:[.][0-9]{1,2})*)[.)/]|([0-9]{1,2}(?:[.][0-9]{1,2})+)|([0-9]{1,2}) [-–—]|([A-Za-z])[.)/])\s*[-–—:.]?\s+`)
+	numbering   = regexp.MustCompile(`^(?:(?:POINT|AXE|PARTIE|CHAPITRE|TITRE|Point|Axe|Partie|Chapitre|Titre) (?:([IVX]{1,5})|([0-9]{1,2})|[A-Z]\b)|([IVX]{1,5})[.)/ -]|([0-9]{1,2}(?:[.][0-9]{1,2})*)[.)/]|([0-9]{1,2}(?:[.][0-9]{1,2})+)|([0-9]{1,2}) [-–—]|([A-Za-z])[.)/])\s*[-–—:.]?\s+`)
 	rule        = regexp.MustCompile(`^\s*(?:[-_*=~] ?){3,}\s*$`)
 	tableRule   = regexp.MustCompile(`^\s*\|?[\s:|-]*-[\s:|-]*\|?\s*$`)
 	wholeBold   = regexp.MustCompile(`^\*\*(.+?)\*\*:?$`)
@@ -37,8 +37,10 @@ var (
 	dateLine    = regexp.MustCompile(`(?i)(?:^|\b)(?:le|du) +(?:lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche )?[0-9]{1,2}(?:er)? [\p{L}]+ [0-9]{4}$`)
 	// countedThing is a number of something: « 93 adhérents – 5 salariés ».
 	countedThing = regexp.MustCompile(`[0-9][ \x{00a0}\x{202f}]\p{Ll}{3,}`)
-	escape       = regexp.MustCompile(`\\([\\_*#.\-+()\[\]!&~>|'"])`)
-	compoundPat  = regexp.MustCompile(`[\p{L}]+(?:-[\p{L}]+)+`)
+	// leaders is « Projets déposés ........ 11 ».
+	leaders     = regexp.MustCompile(`^(\S.{2,80}?) ?(?:\.{4,}|…{2,}|_{4,}|(?: \.){4,}) ?([^.\s_].*)$`)
+	escape      = regexp.MustCompile(`\\([\\_*#.\-+()\[\]!&~>|'"])`)
+	compoundPat = regexp.MustCompile(`[\p{L}]+(?:-[\p{L}]+)+`)
 )
 
 // compoundsOf are the words of a text that are written with a hyphen inside a line.
@@ -126,6 +128,9 @@ func (r *lineReader) line(i int, line string) {
 		}
 		r.page++
 		return
+	case leaders.MatchString(bare):
+		r.leader(line, place)
+		return
 	case strings.HasPrefix(bare, "|"):
 		r.row(bare, place)
 		return
@@ -140,7 +145,7 @@ func (r *lineReader) line(i int, line string) {
 		r.heading("#"+itoa(len(m[1])), clean(m[2]), place)
 		return
 	}
-	if m := bullet.FindStringSubmatch(line); m != nil && !rule.MatchString(line) {
+	if m := bullet.FindStringSubmatch(line); m != nil && !rule.MatchString(line) && !(bare[0] == '+' && r.open && isFigure(m[2])) {
 		r.item(len(m[1]), m[2], place, quoted)
 		return
 	}
@@ -162,6 +167,9 @@ func (r *lineReader) line(i int, line string) {
 	r.join(bare)
 }
 
+// isFigure reports a text that begins with a figure: « + 4 150 euros » goes on a sentence.
+func isFigure(s string) bool { return s[0] >= '0' && s[0] <= '9' }
+
 // rule ends what is open; under a short paragraph it makes a heading of it.
 func (r *lineReader) rule(bare string) {
 	if r.open && r.block.Kind == Paragraph && (bare[0] == '=' || bare[0] == '-') && utf8.RuneCountInString(r.block.Text) < 90 && strings.Count(r.block.Text, "\n") == 0 && !strings.HasSuffix(r.block.Text, ".") {
@@ -174,95 +182,6 @@ func (r *lineReader) rule(bare string) {
 	r.inTable = false
 }
 
-// headingStyle is the style of a line that is a heading by its look, "" for any other: all
-// in bold or capitals, or numbered and short, alone on its lines.
-func (r *lineReader) headingStyle(i int, bare string) string {
-	n := utf8.RuneCountInString(bare)
-	if n > 110 {
-		return ""
-	}
-	before := i == 0 || strings.TrimSpace(r.lines[i-1]) == "" || pageMark.MatchString(r.lines[i-1])
-	after := i+1 >= len(r.lines) || strings.TrimSpace(r.lines[i+1]) == "" || rule.MatchString(r.lines[i+1])
-	if m := wholeBold.FindStringSubmatch(bare); m != nil && !strings.Contains(m[1], "**") {
-		if !before || !sentenceEnd(m[1]) {
-			return "bold" + numberStyle(m[1])
-		}
-		return ""
-	}
-	style := numberStyle(bare)
-	if m := wholeItalic.FindStringSubmatch(bare); m != nil && before && after && !sentenceEnd(m[1]) && n < 70 && !strings.Contains(m[1], ":") && !dateLine.MatchString(m[1]) {
-		return "italic" + numberStyle(m[1])
-	}
-	switch {
-	case allCapitals(bare) && !strings.HasSuffix(bare, ".") && !strings.HasSuffix(bare, ",") && n > 3:
-		if r.open && !r.ended() && !before {
-			return ""
-		}
-		return "capitals" + style
-	case style != "" && before && after && bare[len(bare)-1] == '?':
-		return "plain" + style // a question of a form
-	case !before || strings.ContainsAny(bare[len(bare)-1:], ".;,:!?") || n > 80:
-		return ""
-	case style != "" && (after || len(bare) < 60 && followsText(r.lines, i)):
-		return "plain" + style
-	case after && titleLike(bare):
-		return "plain"
-	}
-	return ""
-}
-
-// followsText reports a line behind which a paragraph begins at once, not another item of a list.
-func followsText(lines []string, i int) bool {
-	next := strings.TrimSpace(lines[i+1])
-	return next != "" && !numbered.MatchString(lines[i+1]) && !bullet.MatchString(lines[i+1])
-}
-
-// numberStyle is the kind of number that a heading begins with: roman, a letter, or how
-// many parts a decimal one has; "" for none.
-func numberStyle(s string) string {
-	m := numbering.FindStringSubmatch(s)
-	switch {
-	case m == nil:
-		return ""
-	case m[1]+m[3] != "":
-		return " I"
-	case m[7] == "":
-		return " " + strings.Repeat("1", 1+strings.Count(m[2]+m[4]+m[5], "."))
-	}
-	return " a"
-}
-
-// titleLike reports a line that may be a title: it begins with a capital and has few words.
-func titleLike(s string) bool {
-	if dateLine.MatchString(s) || countedThing.MatchString(s) {
-		return false
-	}
-	first, _ := utf8.DecodeRuneInString(s)
-	if !unicode.IsUpper(first) && !unicode.IsDigit(first) {
-		return false
-	}
-	return !strings.ContainsAny(s, ":@") && len(strings.Fields(s)) <= 9 && utf8.RuneCountInString(s) <= 70 && !strings.Contains(s, "  ")
-}
-
-// allCapitals reports a text whose letters are capitals, and which has some.
-func allCapitals(s string) bool {
-	upper, lower := 0, 0
-	for _, c := range s {
-		switch {
-		case unicode.IsUpper(c):
-			upper++
-		case unicode.IsLower(c):
-			lower++
-		}
-	}
-	return upper >= 4 && lower <= upper/12
-}
-
-// sentenceEnd reports a text that ends as a sentence does.
-func sentenceEnd(s string) bool {
-	return s != "" && strings.ContainsAny(s[len(s)-1:], ".!?")
-}
-
 // ended reports whether the paragraph that is open ended with its last line: with a full
 // stop or colon, well before the margin.
 func (r *lineReader) ended() bool {
@@ -271,7 +190,7 @@ func (r *lineReader) ended() bool {
 	}
 	c := r.last[len(r.last)-1]
 	if c == ':' {
-		return true
+		return strings.LastIndexByte(r.last, '(') <= strings.LastIndexByte(r.last, ')')
 	}
 	return r.width > 0 && (c == '.' || c == '!' || c == '?' || c == ';') && utf8.RuneCountInString(r.last) < r.width*9/10
 }
@@ -309,6 +228,13 @@ func (r *lineReader) row(bare string, at Place) {
 		parts[i] = oneLine(clean(p))
 	}
 	r.doc.Blocks = append(r.doc.Blocks, Block{Kind: Row, Text: rowText(parts), Cells: parts, Table: r.table, Place: at})
+}
+
+// leader takes a line of a form, whose value stands behind dots, as an item with a colon.
+func (r *lineReader) leader(line string, at Place) {
+	m := leaders.FindStringSubmatch(strings.TrimSpace(line))
+	r.item(len(line)-len(strings.TrimLeft(line, " ")), m[1]+" : "+m[2], at, false)
+	r.flush()
 }
 
 func (r *lineReader) begin(b Block, line string) {

@@ -1,0 +1,96 @@
+package document
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// headingStyle is the style of a line that is a heading by its look, "" for any other: all
+// in bold or capitals, or numbered and short, alone on its lines.
+func (r *lineReader) headingStyle(i int, bare string) string {
+	n := utf8.RuneCountInString(bare)
+	if n > 110 {
+		return ""
+	}
+	before := i == 0 || strings.TrimSpace(r.lines[i-1]) == "" || pageMark.MatchString(r.lines[i-1])
+	after := i+1 >= len(r.lines) || strings.TrimSpace(r.lines[i+1]) == "" || rule.MatchString(r.lines[i+1])
+	if m := wholeBold.FindStringSubmatch(bare); m != nil && !strings.Contains(m[1], "**") {
+		if !before || !sentenceEnd(m[1]) {
+			return "bold" + numberStyle(m[1])
+		}
+		return ""
+	}
+	style := numberStyle(bare)
+	if m := wholeItalic.FindStringSubmatch(bare); m != nil && before && after && !sentenceEnd(m[1]) && n < 70 && !strings.Contains(m[1], ":") && !dateLine.MatchString(m[1]) {
+		return "italic" + numberStyle(m[1])
+	}
+	switch {
+	case allCapitals(bare) && !strings.HasSuffix(bare, ".") && !strings.HasSuffix(bare, ",") && n > 3:
+		if r.open && !r.ended() && !before {
+			return ""
+		}
+		return "capitals" + style
+	case style != "" && before && after && bare[len(bare)-1] == '?':
+		return "plain" + style // a question of a form
+	case !before || strings.ContainsAny(bare[len(bare)-1:], ".;,:!?") || n > 80:
+		return ""
+	case style != "" && (after || len(bare) < 60 && followsText(r.lines, i)):
+		return "plain" + style
+	case after && titleLike(bare):
+		return "plain"
+	}
+	return ""
+}
+
+// followsText reports a line behind which a paragraph begins at once, not another item of a list.
+func followsText(lines []string, i int) bool {
+	next := strings.TrimSpace(lines[i+1])
+	return next != "" && !numbered.MatchString(lines[i+1]) && !bullet.MatchString(lines[i+1])
+}
+
+// numberStyle is the kind of number that a heading begins with: roman, a letter, or how
+// many parts a decimal one has; "" for none.
+func numberStyle(s string) string {
+	m := numbering.FindStringSubmatch(s)
+	switch {
+	case m == nil:
+		return ""
+	case m[1]+m[3] != "":
+		return " I"
+	case m[2]+m[4]+m[5]+m[6] != "":
+		return " " + strings.Repeat("1", 1+strings.Count(m[2]+m[4]+m[5], "."))
+	}
+	return " a"
+}
+
+// titleLike reports a line that may be a title: it begins with a capital and has few words.
+func titleLike(s string) bool {
+	if dateLine.MatchString(s) || countedThing.MatchString(s) {
+		return false
+	}
+	first, _ := utf8.DecodeRuneInString(s)
+	if !unicode.IsUpper(first) && !unicode.IsDigit(first) {
+		return false
+	}
+	return !strings.ContainsAny(s, ":@") && len(strings.Fields(s)) <= 9 && utf8.RuneCountInString(s) <= 70 && !strings.Contains(s, "  ")
+}
+
+// allCapitals reports a text whose letters are capitals, and which has some.
+func allCapitals(s string) bool {
+	upper, lower := 0, 0
+	for _, c := range s {
+		switch {
+		case unicode.IsUpper(c):
+			upper++
+		case unicode.IsLower(c):
+			lower++
+		}
+	}
+	return upper >= 4 && lower <= upper/12
+}
+
+// sentenceEnd reports a text that ends as a sentence does.
+func sentenceEnd(s string) bool {
+	return s != "" && strings.ContainsAny(s[len(s)-1:], ".!?")
+}
