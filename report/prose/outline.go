@@ -32,9 +32,9 @@ type level struct {
 	section section
 	theme   string
 	cluster int
-	named   bool // it names a section
-	listed  bool // of a leading sentence: items followed
-	over    bool // the headings of its style that name no section lie under it
+	named   bool   // it names a section
+	listed  bool   // of a leading sentence: items followed
+	under   string // the style of headings without a section that lie under it, whatever theirs is worth
 }
 
 // outline follows the headings of a document.
@@ -100,21 +100,8 @@ func (o *outline) heading(b *document.Block) {
 		return // a sentence about the cluster, as those over articles
 	}
 	opens := sectionOf(low, o.year)
-	if n := len(o.stack); n > 0 && o.fresh && opens == secOpen && o.stack[n-1].style == b.Style && o.stack[n-1].named && o.stack[n-1].section != secClosed {
-		o.stack[n-1].over = true // a heading right behind one of its style that opens a section
-	}
+	at := o.rises(b.Style, opens)
 	o.fresh = true
-	at := len(o.stack)
-	for i := range o.stack {
-		s := o.stack[i].style
-		if s == b.Style && o.stack[i].over && opens == secOpen {
-			continue
-		}
-		if s == b.Style || rank(b.Style) > 0 && (rank(s) == 0 || rank(s) >= rank(b.Style)) {
-			at = i
-			break
-		}
-	}
 	popped := o.stack[at:]
 	o.stack = o.stack[:at:at]
 	l := level{style: b.Style, cluster: o.clusters.heading(low)}
@@ -141,6 +128,33 @@ func (o *outline) heading(b *document.Block) {
 		o.stack = append(o.stack, level{style: "lead", section: lead.section, named: true})
 	}
 	o.stack = append(o.stack, l)
+}
+
+// rises is the place of the first open heading that one of a style ends.
+func (o *outline) rises(style string, opens section) int {
+	n := len(o.stack)
+	if n > 0 && o.fresh && opens == secOpen && o.stack[n-1].named && o.stack[n-1].section < secIntro && o.stack[n-1].under == "" && (o.stack[n-1].style == style || rank(style) == 0) {
+		o.stack[n-1].under = style // right behind a heading that opens a section
+	}
+	from := 0
+	for i := range o.stack {
+		if l := &o.stack[i]; opens == secOpen && l.under != "" && (l.under == style || l.style != style && rank(style) == 0) {
+			from = i + 1
+		}
+	}
+	for i := from; i < n; i++ {
+		s, ends := o.stack[i].style, o.stack[i].section >= secIntro
+		if s == style || rank(style) > 0 && (rank(s) == 0 || rank(s) >= rank(style)) || ends && baseStyle(s) == baseStyle(style) {
+			return i
+		}
+	}
+	return n
+}
+
+// baseStyle is a style without its numbering.
+func baseStyle(style string) string {
+	base, _, _ := strings.Cut(style, " ")
+	return base
 }
 
 // noSubject reports headings none of which names a section or a subject: what a sentence leads to
