@@ -113,7 +113,8 @@ func yearOf(doc document.Document) int {
 		if b.Quoted {
 			continue
 		}
-		t := text{low: seasons(newText(b.Text).low)}
+		t := newText(b.Text)
+		t.low = seasons(t.low)
 		weight := 1
 		if b.Kind == document.Heading || strings.HasSuffix(t.low, ":") {
 			weight = 4
