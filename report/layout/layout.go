@@ -90,7 +90,10 @@ func (f *Finder) laidOut(l Plan, rows []source.Row, ctx Context) *Table {
 			c.Canon = column.Ignored
 		}
 		c.Cluster = lc.Cluster
-		c.Year, c.Unit = cmp.Or(lc.Year, c.Year), cmp.Or(lc.Unit, c.Unit)
+		c.Unit = cmp.Or(lc.Unit, c.Unit)
+		if lc.Year != 0 {
+			c.Year, c.Next = lc.Year, 0
+		}
 	}
 	slices.SortFunc(cols, func(a, b column.Column) int { return cmp.Compare(a.Col, b.Col) })
 	ctx.SheetNature, ctx.SheetYear = cmp.Or(l.Nature, ctx.SheetNature), cmp.Or(l.Year, ctx.SheetYear)
@@ -103,7 +106,7 @@ func (f *Finder) laidOut(l Plan, rows []source.Row, ctx Context) *Table {
 	} else {
 		at.Pos = at.Pos.Whole()
 	}
-	t := f.newTable(kind, cols, at, ctx, rows)
+	t := f.newTable(kind, cols, at, ctx, f.YearAround(&ctx), rows)
 	t.Info.Layout = l.n
 	if l.ID != "" {
 		f.joinDossiers(t, l, row)

@@ -26,9 +26,10 @@ type Table struct {
 	Dressed *dressed
 }
 
-// newTable begins a table at its heading row, over the rows that follow. The
-// columns are settled in place, and stay the caller's.
-func (f *Finder) newTable(kind field.Table, cols []column.Column, row source.Row, ctx Context, below []source.Row) *Table {
+// newTable begins a table at its heading row, over the rows that follow. N in its headings
+// is the year own, 0 where nothing says which. The columns are settled in place, and stay
+// the caller's.
+func (f *Finder) newTable(kind field.Table, cols []column.Column, row source.Row, ctx Context, own int, below []source.Row) *Table {
 	if kind == field.Lines {
 		in := f.headings.SampleOf(below)
 		cols = column.BlankHeadings(cols, in)
@@ -36,7 +37,7 @@ func (f *Finder) newTable(kind field.Table, cols []column.Column, row source.Row
 	}
 	ctx = ctx.over(cols)
 	t := &Table{Kind: kind, Ctx: ctx, Info: column.TableInfo{Pos: row.Pos, Kind: string(kind)}}
-	column.SettleYears(cols, f.YearAround(&ctx))
+	column.SettleYears(cols, own)
 	if kind == field.Lines {
 		column.ShareYear(cols, f.YearAround(&ctx))
 	}

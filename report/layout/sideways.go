@@ -142,7 +142,7 @@ func (f *Finder) Turn(t Sideways, rows []source.Row, ctx Context, hidden bool) (
 	}
 	heading := s.pos(titles.Pos.At(titles.Pos.Row(), t.col)).Line()
 	lines := s.columns(t, rows)
-	made := f.newTable(field.Lines, cols, source.Row{Pos: heading}, ctx, lines)
+	made := f.newTable(field.Lines, cols, source.Row{Pos: heading}, ctx, f.YearAround(&ctx), lines)
 	made.Hidden, made.Info.Sideways = hidden, true
 	return made, lines, s
 }

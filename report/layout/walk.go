@@ -161,7 +161,12 @@ func (w *walk) byHeadings(i int, rows []source.Row) int {
 	}
 	w.settleParts(kind, cols, below, w.ctx)
 	dossiers, id, theirs := w.dossiersIn(kind, cols, below)
-	t := w.newTable(kind, cols, row, w.Around.themed(w.ctx, s.Rows[:i], row).ofBudget(kind, s.title, row.Pos), below)
+	ctx := w.Around.themed(w.ctx, s.Rows[:i], row).ofBudget(kind, s.title, row.Pos)
+	own, ok := column.YearUnder(cols, s.Rows[min(i+taken, len(s.Rows)):])
+	if !ok {
+		own = w.YearAround(&ctx)
+	}
+	t := w.newTable(kind, cols, row, ctx, own, below)
 	t.Title, t.Info.HeadingRows = s.title, taken
 	if kind == field.Lines {
 		t.Pivot = w.pivotGroups(t, s.Rows[min(i+taken, len(s.Rows)):])
