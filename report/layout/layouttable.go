@@ -44,6 +44,9 @@ func (f *Finder) newTable(kind field.Table, cols []column.Column, row source.Row
 	column.ReadPercent(cols)
 	column.AmountsIn(ctx.scale, kind, cols)
 	f.doubtHeadings(kind, cols, row.Pos, below)
+	if kind == field.Lines {
+		f.doubtComputed(cols, row.Pos, below)
+	}
 	t.Shape = f.headings.ShapeOf(cols, ctx.SheetYear)
 	t.Info.Headings = t.Headings
 	return t
@@ -77,6 +80,21 @@ func (f *Finder) doubtHeadings(kind field.Table, cols []column.Column, row sourc
 			c.Canon = ""
 		}
 		seen[key] = true
+	}
+}
+
+// doubtComputed reports a rate or a gap under which figures stand in a table that says in no
+// other way what was done: its lines have no result then.
+func (f *Finder) doubtComputed(cols []column.Column, row source.Pos, below []source.Row) {
+	for _, c := range cols {
+		if c.Canon == "réalisé" || c.Canon == "statut" || c.Marks != cell.NoStatus || c.Period != (cell.Period{}) {
+			return
+		}
+	}
+	for _, c := range cols {
+		if c.Canon == column.Computed && c.Figure != cell.StatedChange && column.NewKindReader(f.words, f.names).Figures(f.headings.SampleOf(below), c.Col) {
+			f.cells.Tell(source.New(source.ComputedAlone, row.At(row.Row(), c.Col), "found", c.Written))
+		}
 	}
 }
 

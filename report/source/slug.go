@@ -51,6 +51,7 @@ const (
 	TotalSetAside      Slug = "total-set-aside"
 	TotalDiffers       Slug = "total-differs"
 	TitleAssumed       Slug = "title-assumed"    // a column without a heading that holds the titles
+	ComputedAlone      Slug = "computed-alone"   // a rate or a gap in a table that gives no réalisé
 	PartsSummed        Slug = "parts-summed"     // quarters or months that make the figure of a year
 	PartsNotSummed     Slug = "parts-not-summed" // and those that make none
 	LayoutUnmatched    Slug = "layout-unmatched" // a configured layout that the sheet does not fit
@@ -193,6 +194,7 @@ var kinds = []struct {
 	{TotalSetAside, Info},
 	{TotalDiffers, Warning},
 	{TitleAssumed, Info},
+	{ComputedAlone, Warning},
 	{PartsSummed, Info},
 	{PartsNotSummed, Warning},
 	{LayoutUnmatched, Warning},

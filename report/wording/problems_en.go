@@ -645,6 +645,11 @@ func problemsEN() map[source.Slug]Problem {
 			Message: "column {found} has no heading: its texts are read as the titles of the actions",
 			Hint:    "write Action above this column",
 		},
+		source.ComputedAlone: {
+			Title:   "Rate or gap without an actual",
+			Message: "column “{found}” gives a rate or a gap, and the table has no column of actuals nor of statuses: no actual is derived from it",
+			Hint:    "add a column of actuals with the figures that this column was computed from",
+		},
 		source.PartsSummed: {
 			Title:   "Parts of the year summed",
 			Message: "there is no column for the whole year: the sum of its parts is taken",

@@ -646,6 +646,11 @@ func problemsFR() map[source.Slug]Problem {
 			Message: "la colonne {found} n’a pas d’en-tête : ses textes sont lus comme les intitulés des actions",
 			Hint:    "écrire Action au-dessus de cette colonne",
 		},
+		source.ComputedAlone: {
+			Title:   "Taux ou écart sans réalisé",
+			Message: "la colonne « {found} » donne un taux ou un écart, et le tableau n’a pas de colonne Réalisé ni Statut : aucun réalisé n’en est déduit",
+			Hint:    "ajouter une colonne Réalisé avec les chiffres dont cette colonne est tirée",
+		},
 		source.PartsSummed: {
 			Title:   "Parties de l’année additionnées",
 			Message: "aucune colonne de l’année entière : la somme de ses parties est retenue",
