@@ -301,6 +301,39 @@ func TestStatedByTotal(t *testing.T) {
 	}
 }
 
+// A share is held against the side's total of the one column that the row states, with
+// contributions in kind or without.
+func TestStatedShare(t *testing.T) {
+	for _, c := range []struct {
+		stated string
+		rows   []string
+		want   int
+	}{
+		{"40 %", []string{"74;Métropole;;40;", "75;Cotisations;;60;"}, 0},
+		{"45 %", []string{"74;Métropole;;40;", "75;Cotisations;;60;"}, 1},
+		{"0,4", []string{"74;Métropole;;;40", "75;Cotisations;;;60"}, 0},
+		{"20 %", []string{"74;Métropole;;40;", "75;Cotisations;;60;", "87;Bénévolat;;100;"}, 0},
+		{"40 %", []string{"74;Métropole;;40;", "75;Cotisations;;60;", "87;Bénévolat;;100;"}, 0},
+		{"45 %", []string{"74;Métropole;;40;30", "75;Cotisations;;60;60"}, 0}, // of which of the two columns?
+	} {
+		l := lines(t, "f", c.rows...)
+		r, err := quantity.Parse(c.stated)
+		if err != nil {
+			t.Fatal(err)
+		}
+		l[0].Stated = []cell.StatedFigure{{Figure: cell.StatedShare, Heading: "%", Value: cell.Value{Present: true, Number: r.Number, Pos: l[0].Pos}.With(cell.Around{Unit: r.Unit, Written: c.stated})}}
+		n := 0
+		for _, p := range Statements(Sent{Lines: l})[0].Problems {
+			if p.Slug == source.StatedDiffers {
+				n++
+			}
+		}
+		if n != c.want {
+			t.Errorf("%s of %q: %d told, want %d", c.stated, c.rows, n, c.want)
+		}
+	}
+}
+
 // A printed percentage that is not the computed one is told.
 func TestStated(t *testing.T) {
 	l := lines(t, "f", "60;Achats;;100;90")

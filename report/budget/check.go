@@ -114,6 +114,8 @@ func (s *Statement) stated(l *submission.BudgetLine) {
 			if v.Present && planned.Number.Sign() > 0 {
 				ours, ok = quantity.NewRate(actual.Number, planned.Number).Round(16).Shift(2), true
 			}
+		case cell.StatedShare:
+			ours, ok = s.share(l, f)
 		}
 		if !ok || f.Agrees(ours) {
 			continue
@@ -122,4 +124,33 @@ func (s *Statement) stated(l *submission.BudgetLine) {
 		p.Related = append(append(p.Related, planned.Sources...), actual.Sources...)
 		s.Problems.Add(p)
 	}
+}
+
+// share is what a row's one amount is of the total of its side, in percent: of that with
+// contributions in kind where the stated figure agrees with it, else without. It is absent
+// of a row that states both a planned and an actual amount, or none.
+func (s *Statement) share(l *submission.BudgetLine, stated cell.StatedFigure) (percent quantity.Decimal, ok bool) {
+	own, known := sectionOf(l)
+	if !known || l.Planned.Present == l.Actual.Present {
+		return percent, false
+	}
+	amount := l.Planned.Number
+	if l.Actual.Present {
+		amount = l.Actual.Number
+	}
+	main, kind := Charges, InKindUses
+	if own == Income || own == InKind {
+		main, kind = Income, InKind
+	}
+	for _, inKind := range []bool{true, false} {
+		total := s.Total(l.Actual.Present, inSections(inKind, main, kind)...)
+		if !total.Present || total.Number.Sign() <= 0 {
+			return percent, false
+		}
+		percent = quantity.NewRate(amount, total.Number).Round(16).Shift(2)
+		if stated.Agrees(percent) {
+			break
+		}
+	}
+	return percent, true
 }

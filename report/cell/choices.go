@@ -133,9 +133,10 @@ const (
 	StatedRemaining // planned − actual
 	StatedChange
 	StatedProgress
+	StatedShare // of the total of a budget's side
 )
 
 var statedSlugs = [...]string{StatedVariance: "variance", StatedVarianceRate: "variance_rate", StatedAttainment: "attainment_rate",
-	StatedRemaining: "remaining", StatedChange: "change_rate", StatedProgress: "progress_rate"}
+	StatedRemaining: "remaining", StatedChange: "change_rate", StatedProgress: "progress_rate", StatedShare: "share"}
 
 func (s Stated) String() string { return statedSlugs[s] }

@@ -24,6 +24,7 @@ const (
 	PostPart                     // of the names of posts
 	SidePart                     // a word of a side: its posts, or its amounts
 	AmountPart
+	FunderPart // of the names of funders
 )
 
 // BudgetCell is a heading as a budget's.
@@ -64,6 +65,8 @@ func (hr *Reader) BudgetPartOf(c source.Cell) (h BudgetCell, ok bool) {
 	switch {
 	case h.Canon == field.BudgetPlanned, h.Canon == field.BudgetActual:
 		h.Part = AmountPart
+	case h.Canon == field.BudgetFunder:
+		h.Part = FunderPart
 	case account.AccountNumber().MatchString(rest):
 		h.Part, h.Canon = NumberPart, field.BudgetAccount
 	case account.PostHeading().MatchString(rest):
@@ -88,5 +91,25 @@ func (h *BudgetCell) settleSide(rest string, hr *Reader) {
 		bare := Column{}
 		bare.withoutYear(h.Written)
 		h.Year = bare.Year
+	}
+}
+
+// ReadShares takes « % » beside the only amounts of a side of a budget for the share of its
+// total: beside two columns of amounts it is the rate of one to the other.
+func ReadShares(cols []Column) {
+	for i := range cols {
+		c := &cols[i]
+		if c.Canon != Computed || c.Figure != cell.StatedAttainment || strings.Trim(c.Written, " ()%") != "" {
+			continue
+		}
+		amounts := 0
+		for _, o := range cols {
+			if o.Side == c.Side && (o.Canon == AnyAmount || o.Canon == field.BudgetPlanned || o.Canon == field.BudgetActual) {
+				amounts++
+			}
+		}
+		if amounts == 1 {
+			c.Figure = cell.StatedShare
+		}
 	}
 }

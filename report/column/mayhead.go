@@ -24,7 +24,7 @@ type MayHead struct {
 	// outcomes: two of them may head a table. Either of an outcome whose word stands in
 	// cells too (Fait).
 	Title, Outcome, Either bool
-	// post and amount are true of a heading of posts of a budget, and of amounts.
+	// post and amount are true of a heading of posts or funders of a budget, and of amounts.
 	post, amount bool
 }
 
@@ -55,13 +55,14 @@ func (hr *Reader) readHeaded(s string) (m MayHead) {
 			m.Below[i] = m.Below[i] || m.part || whole
 		}
 		m.amount = m.amount || kind == field.Budget && (c.Canon == "prévu" || c.Canon == "réalisé")
+		m.post = m.post || kind == field.Budget && c.Canon == field.BudgetFunder
 	}
 	key := hr.Words.Singular(s)
 	word, _, _ := strings.Cut(account.OfSide().ReplaceAllString(key, ""), " ")
 	if side := account.SideOfWord(word); side != account.Neither {
 		m.sides[side-1] = true
 	}
-	m.post = account.PostHeading().MatchString(key)
+	m.post = account.PostHeading().MatchString(key) || m.post
 	m.amount = m.amount || key != "" && account.AmountWord().MatchString(key)
 	return m
 }

@@ -114,6 +114,18 @@ func TestBudgetByNames(t *testing.T) {
 `},
 		{"a plan of financing", "Plan de financement 2024", []string{"Dépenses|Montant HT|Recettes|Montant|%", "Étude|20|Subvention Métropole (sollicitée)|10|50 %", "||Autofinancement|10|50 %"},
 			"1:2024 617 Étude 20/–\n2:2024 74 Subvention Métropole (sollicitée) (Métropole) 10/–\n2:2024  Autofinancement 10/–\n! account-none Autofinancement\n"},
+		{"income by funder", "Budget 2024", []string{"Financeurs|Montant|%", "Métropole|20|40 %", "Région Exemple|15|30 %", "Cotisations|10|20 %", "Fonds Exemple|5|10 %", "Total|50|100 %"},
+			`2:2024 74 Métropole (Métropole) 20/–
+2:2024 74 Région Exemple (Région Exemple) 15/–
+2:2024 756 Cotisations 10/–
+2:2024  Fonds Exemple 5/–
+= 2:2024 Total 50/–
+! account-none Fonds Exemple
+`},
+		{"income by funder, planned and got", "Finances", []string{"Source de financement|Prévu|Réalisé", "Métropole|20|18"}, "2:2024 74 Métropole (Métropole) 20/18\n"},
+		{"income by funder of which nothing says whether it was got", "Feuil1", []string{"Financeurs|Montant|%", "Métropole|20|100 %"}, "! missing-heading Financeurs | Montant | %\n"},
+		{"funders of actions", "Bilan 2024", []string{"Action|Financeur|Prévu|Réalisé", "Petits-déjeuners|Métropole|8|9"}, "action Petits-déjeuners\n"},
+		{"a title behind a name", "Feuil1", []string{"Grappe Exemple – Budget prévisionnel 2024", "Poste|Montant", "Loyer|6", "Dons|6"}, "0:2024 61 Loyer 6/–\n0:2024 754 Dons 6/–\n"},
 		{"actions called as sides", "Bilan 2024", []string{"Action|Prévu|Réalisé|Statut", "Produits|||réalisé", "Ressources|1|3|réalisé", "Recettes|2||fait"}, "action Produits\naction Ressources\naction Recettes\n"},
 		{"two columns of amounts", "Compte de résultat 2024", []string{"Libellé|Dépenses|Recettes", "Loyer|6|", "Cotisations||7", "TOTAL|6|7"},
 			`1:2024 61 Loyer –/6

@@ -6,16 +6,23 @@ import (
 	"slices"
 )
 
-// numberWords are sub-headings that say only that a number stands below, folded by
-// fold.Key.
+// numberWords are headings, folded by fold.Key, that say only that a number stands below:
+// true of those that may be its only heading, false of those that say it below another.
 var numberWords = map[string]bool{
-	"nombre": true, "nb": true, "quantite": true, "valeur": true, "volume": true, "nombre d action": true, "nb d action": true, "montant": true,
-	"nombre prevu": true, "indicateur": true,
+	"nombre": true, "nb": true, "nbre": true, "quantite": true, "qte": true, "valeur": true, "volume": true, "number": true, "quantity": true,
+	"nombre d action": false, "nb d action": false, "montant": false, "nombre prevu": false, "indicateur": false,
 }
 
 // NumberWord reports a heading, folded by fold.Key, that says only that a number
 // stands below.
-func NumberWord(folded string) bool { return numberWords[folded] }
+func NumberWord(folded string) bool {
+	_, ok := numberWords[folded]
+	return ok
+}
+
+// LoneNumberWord reports a NumberWord that may head a column alone. Whether the number was
+// planned or done is then for the title of the table to say.
+func LoneNumberWord(folded string) bool { return numberWords[folded] }
 
 // wholeWords say that a column is of the whole year where others are of its parts, folded by
 // fold.Key.

@@ -24,7 +24,7 @@ var budget = []Field{
 	{Heading: "grappe", Kind: Name, Sure: clusterWords, Spare: "SIRET, n SIRET, numéro SIRET, sigle"}, {Heading: "exercice", Kind: Year, Sure: yearWords},
 	{Heading: BudgetAccount, Kind: Text, Sure: "compte, n de compte, account"},
 	{Heading: BudgetLabel, Kind: Text, Sure: "libellé, intitulé, poste, nature, rubrique, désignation, label"},
-	{Heading: BudgetFunder, Kind: Text, Sure: "financeur, funder"},
+	{Heading: BudgetFunder, Kind: Text, Sure: "financeur, cofinanceur, bailleur, bailleur de fonds, source de financement, origine du financement, partenaire financier, funder, funding source"},
 	{Heading: BudgetPlanned, Kind: Money, Sure: "prévu, BP, budget, budget voté, budget prévisionnel, budget initial, budget primitif, prévision, prévisionnel, prévision initiale, budget prévu, montant prévu, budgété, voté, attendu, estimé, plan, planned"},
 	{Heading: BudgetActual, Kind: Money, Sure: "réalisé, CA, réalisation, compte de résultat, compte administratif, budget réalisé, montant réalisé, exécuté, dépensé, perçu, encaissé, réel, consommé, constaté, effectué, définitif, budget exécuté, budget réel, actual"},
 }

@@ -23,12 +23,14 @@ type budgetHead struct {
 	// post and number are the columns of posts and of account numbers that wait for
 	// a side, as indices and 1; side is the side that is being read.
 	post, number int
-	side         account.Side
-	cols         []column.Column
-	labels       [3]bool // by side: it has a column of posts
-	amounts      [3]bool
-	ofActions    bool
-	byAmount     bool // a word of a side heads amounts beside a column of posts
+	// funder is the column of funders, as an index and 1.
+	funder    int
+	side      account.Side
+	cols      []column.Column
+	labels    [3]bool // by side: it has a column of posts
+	amounts   [3]bool
+	ofActions bool
+	byAmount  bool // a word of a side heads amounts beside a column of posts
 }
 
 // budgetHeading reads the first of rows as the headings of a budget: nil where it is
@@ -88,6 +90,8 @@ func (h *budgetHead) take(i int) {
 		h.number = i + 1
 	case column.PostPart:
 		h.post = i + 1
+	case column.FunderPart:
+		h.funder = i + 1
 	case column.SidePart:
 		h.takeSide(&c)
 	case column.AmountPart:
@@ -150,6 +154,9 @@ func (h *budgetHead) isBudget(rows []source.Row) bool {
 	if 2*strange > len(h.cells) {
 		return false // a row of data, with « Emplois » as its title
 	}
+	if h.funder > 0 && h.post == 0 && h.number == 0 && h.labels == [3]bool{} {
+		return strange == 0 && h.byFunder()
+	}
 	for s := account.Charges; s <= account.Income; s++ {
 		if h.labels[s] != h.amounts[s] {
 			return false
@@ -170,6 +177,28 @@ func (h *budgetHead) isBudget(rows []source.Row) bool {
 		return h.post == 0 && h.plainSide() || h.said(rows)
 	}
 	return h.post > 0 && h.amounts[account.Neither] && h.said(rows)
+}
+
+// byFunder takes a table of funders and amounts for the income of a budget, whose posts the
+// funders are. Amounts alone are those of a budget where a title or the sheet's name says
+// whether they were planned or got.
+func (h *budgetHead) byFunder() bool {
+	if h.ofActions || !h.amounts[account.Neither] {
+		return false
+	}
+	for _, c := range h.cols {
+		if c.Canon == column.AnyAmount && amountKind(h.sheet.title, h.sheet.Name) == "" {
+			return false
+		}
+	}
+	for i := range h.cols {
+		if c := &h.cols[i]; i == h.funder-1 {
+			c.Canon, c.Side = field.BudgetLabel, int(account.Income)
+		} else if c.Canon != "grappe" && c.Canon != "exercice" {
+			c.Side = int(account.Income)
+		}
+	}
+	return true
 }
 
 // plainSide reports whether the posts are headed by the word of a side alone.
@@ -204,7 +233,7 @@ func (h *budgetHead) ownPostsAt(at int) bool {
 // said reports whether a list of posts is one of a budget: the title or the sheet's
 // name says so, the headings are BP and CA, or the rows below are accounts.
 func (h *budgetHead) said(rows []source.Row) bool {
-	if account.BudgetTitle().MatchString(fold.Key(h.sheet.title)) || account.BudgetTitle().MatchString(fold.Key(h.sheet.Name)) {
+	if isBudgetTitle(h.sheet.title) || isBudgetTitle(h.sheet.Name) {
 		return true
 	}
 	voted, executed := false, false
@@ -250,6 +279,7 @@ func (h *budgetHead) accountsBelow(rows []source.Row) bool {
 
 // settled says of amounts that may be either whether they were planned or spent.
 func (h *budgetHead) settled(cols []column.Column) []column.Column {
+	column.ReadShares(cols)
 	for i := range cols {
 		c := &cols[i]
 		if c.Canon == column.AnyAmount {
@@ -283,11 +313,24 @@ func amountKind(title, sheet string) string {
 		}
 	}
 	for _, text := range []string{title, sheet} {
-		if key := fold.Key(text); strings.HasPrefix(key, "budget") || strings.HasPrefix(key, "plan de financement") {
-			return field.BudgetPlanned // a budget is what was voted
+		for _, part := range append(cell.TitleParts(text), text) {
+			if key := fold.Key(part); strings.HasPrefix(key, "budget") || strings.HasPrefix(key, "plan de financement") {
+				return field.BudgetPlanned // a budget is what was voted
+			}
 		}
 	}
 	return ""
+}
+
+// isBudgetTitle reports a title, or the name of a sheet, that is one of a budget, or whose
+// part behind a dash or a colon is: « Grappe Exemple – Budget 2024 ».
+func isBudgetTitle(text string) bool {
+	for _, part := range append(cell.TitleParts(text), text) {
+		if account.BudgetTitle().MatchString(fold.Key(part)) {
+			return true
+		}
+	}
+	return false
 }
 
 // silentAmounts reads two words of sides alone, with texts below them and numbers
@@ -324,7 +367,7 @@ func (c Context) ofBudget(kind field.Table, title string, at source.Pos) Context
 	if kind != field.Budget {
 		return c
 	}
-	if y := cell.YearIn(title); y > 0 && account.BudgetTitle().MatchString(fold.Key(title)) {
+	if y := cell.YearIn(title); y > 0 && isBudgetTitle(title) {
 		c.AboveYear, c.AboveYearPos, c.SheetNature, c.SheetYear = y, at, cell.NoNature, 0
 	}
 	return c

@@ -29,6 +29,9 @@ func (hf *headFinder) HeadingAt(s *Sheet, rows []source.Row, above field.Table) 
 		return field.Budget, cols, 1
 	}
 	if kind, cols = hf.wholeHeading(s, row, texts); kind != column.None {
+		if kind == field.Lines {
+			cols, _ = hf.loneNumber(s, rows, cols)
+		}
 		return kind, cols, 1
 	}
 	if !texts.Title && texts.Outcome && above == "" {
@@ -43,6 +46,9 @@ func (hf *headFinder) HeadingAt(s *Sheet, rows []source.Row, above field.Table) 
 	}
 	if texts.Title && above == "" {
 		if cols = hf.statusHeading(rows); cols != nil {
+			return field.Lines, cols, 1
+		}
+		if cols = hf.loneNumberHeading(s, rows); cols != nil {
 			return field.Lines, cols, 1
 		}
 	}

@@ -7,7 +7,6 @@ import (
 	"bilan/report/cell"
 	"bilan/report/column"
 	"bilan/report/field"
-	"bilan/report/fold"
 	"bilan/report/source"
 )
 
@@ -53,7 +52,7 @@ func (hf *headFinder) ofProgramme(s *Sheet) bool {
 // the rows below texts in one column more, before them. It is nil for any other, and
 // for what may be a budget.
 func (hf *headFinder) untitledHeading(s *Sheet, rows []source.Row) []column.Column {
-	if account.BudgetTitle().MatchString(fold.Key(s.title)) || account.BudgetTitle().MatchString(fold.Key(s.Name)) {
+	if isBudgetTitle(s.title) || isBudgetTitle(s.Name) {
 		return nil
 	}
 	cols := hf.headings.ColumnsOf(field.Lines, rows[0])
