@@ -233,7 +233,8 @@ func formsOf(e *environment, p *prepared, r *review.Review, year int) bool {
 // draftsOf makes drafts of the texts among the files, beside the forms. One that is there is
 // somebody's work, and is left.
 func draftsOf(e *environment, p *prepared) bool {
-	d := drafter{environment: e, conf: p.conf, options: p.options, taken: map[string]bool{}}
+	dir := inFolder(p.conf.Dir, draftsFolder)
+	d := drafter{environment: e, conf: p.conf, options: p.options, folder: dir, taken: map[string]bool{}}
 	d.conf.Year = 0 // each text says its own
 	for i := range p.inputs {
 		if !isText(&p.inputs[i]) {
@@ -242,11 +243,10 @@ func draftsOf(e *environment, p *prepared) bool {
 		for _, f := range p.found.Files {
 			var data file.Data
 			if f.Name == p.inputs[i].Name && f.Read(&data) == nil {
-				d.readData(f.Name, data.Bytes())
+				d.readData(p.found.PathOf(f.Name), data.Bytes())
 			}
 		}
 	}
-	dir := inFolder(p.conf.Dir, draftsFolder)
 	set := output.New(e.disk)
 	defer set.Close()
 	var to *output.Folder

@@ -3,6 +3,7 @@ package main
 import (
 	"cmp"
 	"io"
+	"net/url"
 	"path/filepath"
 	"slices"
 	"strconv"
@@ -62,11 +63,11 @@ func draft(e *environment, o draftOptions) int {
 	set := output.New(e.disk)
 	defer set.Close()
 	table := layoutFile{path: o.csv}
-	to, ok := take(e, set, cmp.Or(o.out, inFolder(conf.Dir, draftsFolder)))
+	d := drafter{environment: e, conf: conf, options: opt, cluster: o.cluster, folder: cmp.Or(o.out, inFolder(conf.Dir, draftsFolder)), taken: map[string]bool{}}
+	to, ok := take(e, set, d.folder)
 	if !ok || !table.take(e, set) {
 		return exitFailed
 	}
-	d := drafter{environment: e, conf: conf, options: opt, cluster: o.cluster, taken: map[string]bool{}}
 	status := exitDone
 	for _, path := range o.paths {
 		if !d.read(path) {
@@ -108,6 +109,7 @@ type drafter struct {
 	conf    config.Config
 	options review.Options
 	cluster string
+	folder  string // of the forms
 
 	files  []string
 	drafts []*prose.Draft
@@ -123,9 +125,9 @@ type draftForm struct {
 
 // tell writes what the form holds.
 func (f *draftForm) tell(e *environment) {
-	d := f.form.Draft
-	e.console.Print("result.draft", "file", d.Source, "cluster", cmp.Or(f.name, e.console.Words.Text("form.nobody")), "year", strconv.Itoa(f.form.Year), "next", strconv.Itoa(f.form.Year+1),
-		"results", strconv.Itoa(len(d.Results)), "plan", strconv.Itoa(len(d.Plan)), "left", strconv.Itoa(len(d.Left)))
+	d, w := f.form.Draft, e.console.Words
+	e.console.Print("result.draft", "file", d.Source, "cluster", cmp.Or(f.name, w.Text("form.nobody")), "year", strconv.Itoa(f.form.Year), "next", strconv.Itoa(f.form.Year+1),
+		"results", w.Count(len(d.Results), "line"), "plan", w.Count(len(d.Plan), "line"), "left", w.Count(len(d.Left), "figure_left"))
 }
 
 // read drafts one text. It is false where that cannot be, and has written why.
@@ -226,10 +228,36 @@ func openText(e *environment, path string, data []byte, opt review.Options) (doc
 	return document.Document{}, false
 }
 
+// link leads from a form to its text: a path from the folder of forms, as workbooks write it.
+// It is "" where there is none, as from one drive to another, or where a program could not
+// follow it.
+func (d *drafter) link(path string) string {
+	from, err := filepath.Abs(d.folder)
+	if err != nil {
+		return ""
+	}
+	to, err := filepath.Abs(path)
+	if err != nil {
+		return ""
+	}
+	rel, err := filepath.Rel(from, to)
+	if err != nil || strings.ContainsAny(filepath.Base(rel), "#%?") || len(rel) > longestLink {
+		return ""
+	}
+	steps := strings.Split(filepath.ToSlash(rel), "/")
+	for i := range steps {
+		steps[i] = url.PathEscape(steps[i])
+	}
+	return strings.Join(steps, "/")
+}
+
+// longestLink is how many characters the path of a link may have.
+const longestLink = 500
+
 // add adds the form of one cluster.
 func (d *drafter) add(path string, year int, c *prose.Cluster, name string, known *names.Cluster) {
 	f := form.Form{Year: year, Name: name, President: c.President, Territory: d.conf.Territory, Themes: termNames(d.options.Vocabulary.Themes), Types: termNames(d.options.Vocabulary.Types),
-		Units: termNames(d.options.Vocabulary.Units), Lang: d.conf.Lang, Version: version(), Draft: drafts.Of(d.console.Words, path, c)}
+		Units: termNames(d.options.Vocabulary.Units), Lang: d.conf.Lang, Version: version(), Draft: drafts.Of(d.console.Words, path, d.link(path), c)}
 	if known != nil {
 		f.SIRET, f.RNA, f.Sector = known.SIRET, known.RNA, known.Sector
 	}

@@ -2,11 +2,14 @@
 package drafts
 
 import (
+	"cmp"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 
 	"bilan/report/cell"
+	"bilan/report/field"
 	"bilan/report/form"
 	"bilan/report/prose"
 	"bilan/report/prose/document"
@@ -16,35 +19,111 @@ import (
 	"bilan/report/wording"
 )
 
-// Of is what a form holds of what a text, of a path, tells of one cluster.
-func Of(w *wording.Words, path string, c *prose.Cluster) *form.Draft {
-	out := &form.Draft{Source: filepath.Base(path), Members: counted(c.Members.Total, c.Members.Qualifier), PaidUp: counted(c.Members.PaidUp, quantity.Exact)}
+// Of is what a form holds of what a text, of a path, tells of one cluster. link leads from the
+// form to the text, "" for none.
+func Of(w *wording.Words, path, link string, c *prose.Cluster) *form.Draft {
+	f := filler{w, link}
+	out := &form.Draft{Source: filepath.Base(path), Link: link, Members: counted(c.Members.Total, c.Members.Qualifier), PaidUp: counted(c.Members.PaidUp, quantity.Exact),
+		Requested: plain(c.Grant.Requested), Awarded: plain(c.Grant.Awarded), Facts: f.facts(c)}
 	switch {
 	case c.Members.Territory != nil:
 		out.Territory = counted(c.Members.Territory, quantity.Exact)
 	case c.Members.Share != nil:
 		out.Territory = quantity.Format(*c.Members.Share, "fr") + " %"
 	}
-	g := c.Grant
-	for _, f := range []struct{ key, value string }{
-		{"requested", inEuros(w, g.Requested)}, {"awarded", inEuros(w, g.Awarded)}, {"decision", g.Decision}, {"date", w.Date(g.Date)}, {"account", g.Account}, {"quote", g.Quote},
-	} {
-		if f.value != "" {
-			out.Grant = append(out.Grant, form.DraftFact{Name: w.Text("draft.grant." + f.key), Value: f.value})
-		}
-	}
 	for _, l := range c.Results {
 		out.Results = append(out.Results, lineOf(l, true))
-		out.Lines = append(out.Lines, noteOf(w, l))
+		out.Lines = append(out.Lines, f.line(l))
 	}
 	for _, l := range c.Plan {
 		out.Plan = append(out.Plan, lineOf(l, false))
-		out.Lines = append(out.Lines, noteOf(w, l))
+		out.Lines = append(out.Lines, f.line(l))
 	}
-	for _, l := range c.Left {
-		out.Left = append(out.Left, form.DraftLeft{Figure: l.Text, Why: w.Text("draft.reason." + string(l.Reason)), Quote: l.Quote, Place: placeOf(w, l.Place)})
+	for i := range c.Left {
+		if l := &c.Left[i]; !isFact(l, c) {
+			out.Left = append(out.Left, form.DraftLeft{Figure: l.Text, Why: w.Text("draft.reason." + string(l.Reason)), Quote: l.Quote, Place: placeOf(w, l.Place), Link: f.to(l.Place)})
+		}
 	}
 	return out
+}
+
+// filler says in words, and with a link, where things were read.
+type filler struct {
+	*wording.Words
+	link string
+}
+
+// to leads to a place in the text: in a PDF, to its page.
+func (f filler) to(p document.Place) string {
+	if f.link != "" && p.Page > 0 && strings.EqualFold(filepath.Ext(f.link), ".pdf") {
+		return f.link + "#page=" + strconv.Itoa(p.Page)
+	}
+	return f.link
+}
+
+// facts are what a text tells of the cluster itself and of its grant. The form has no cell
+// for the act by which the grant was given.
+func (f filler) facts(c *prose.Cluster) (list []form.DraftLine) {
+	m, g := c.Members, c.Grant
+	share := plain(m.Share)
+	if share != "" {
+		share = quantity.Format(*m.Share, f.Lang) + "\u00a0%"
+	}
+	members := prose.Said{Quote: m.Quote, Place: m.Place}
+	for _, v := range []struct {
+		key, value string
+		said       prose.Said
+		beside     bool
+	}{
+		{"president", c.President, c.PresidentSaid, false},
+		{"members", read(m.Total, m.Qualifier, f.Lang), members, false}, {"paid_up", read(m.PaidUp, quantity.Exact, f.Lang), members, false},
+		{"territory", cmp.Or(read(m.Territory, quantity.Exact, f.Lang), share), members, false},
+		{"requested", inEuros(f.Words, g.Requested), g.RequestedSaid, false}, {"awarded", inEuros(f.Words, g.Awarded), prose.Said{Quote: g.Quote, Place: g.Place}, false},
+		{"decision", g.Decision, g.DecisionSaid, true}, {"date", f.Date(g.Date), g.DateSaid, true}, {"account", g.Account, g.AccountSaid, true},
+	} {
+		if v.value == "" {
+			continue
+		}
+		l := form.DraftLine{Read: f.Text("draft.fact."+v.key) + f.Text("list.colon") + v.value, Quote: v.said.Quote, Place: placeOf(f.Words, v.said.Place), Link: f.to(v.said.Place), Review: f.Text("draft.review"), Beside: v.beside}
+		if v.beside {
+			l.How = f.Text("draft.beside")
+		}
+		list = append(list, l)
+	}
+	return list
+}
+
+// read is a count as people read it, "" for none.
+func read(n *quantity.Decimal, q quantity.Qualifier, lang string) string {
+	if n == nil {
+		return ""
+	}
+	return strings.TrimSpace(q.String() + "\u00a0" + quantity.Format(*n, lang))
+}
+
+// plain is a number as a cell holds it, "" for none.
+func plain(n *quantity.Decimal) string {
+	if n == nil {
+		return ""
+	}
+	return n.String()
+}
+
+// isFact reports a figure that is no line because the form has a cell of its own for it.
+func isFact(l *prose.Left, c *prose.Cluster) bool {
+	is := func(quote string, figures ...*quantity.Decimal) bool {
+		return l.Quote == quote && slices.ContainsFunc(figures, func(n *quantity.Decimal) bool {
+			return n != nil && (n.Equal(l.Number) || n.Equal(l.Number.Shift(3)) || n.Equal(l.Number.Shift(6)))
+		})
+	}
+	m, g := c.Members, c.Grant
+	switch l.Reason {
+	case prose.ReasonMembers:
+		return is(m.Quote, m.Total, m.Territory, m.Share, m.PaidUp)
+	case prose.ReasonGrant:
+		return is(g.Quote, g.Awarded) || is(g.RequestedSaid.Quote, g.Requested)
+	}
+	return false
 }
 
 // inEuros is an amount as people read it, "" for none.
@@ -55,9 +134,10 @@ func inEuros(w *wording.Words, n *quantity.Decimal) string {
 	return quantity.Format(*n, w.Lang) + "\u00a0€"
 }
 
-// noteOf says where a line was read and how.
-func noteOf(w *wording.Words, l *prose.Line) form.DraftLine {
-	return form.DraftLine{Read: readAs(w, l), Quote: l.Quote, Place: placeOf(w, l.Place), How: waysOf(w, l), Sure: w.Text("draft.sure." + l.Sure.String()), Review: w.Text("draft.review")}
+// line says where a line was read and how.
+func (f filler) line(l *prose.Line) form.DraftLine {
+	return form.DraftLine{Read: readAs(f.Words, l), Quote: l.Quote, Place: placeOf(f.Words, l.Place), Link: f.to(l.Place), How: waysOf(f.Words, l), Sure: f.Text("draft.sure." + l.Sure.String()),
+		Review: f.Text("draft.review"), Doubtful: l.Sure == prose.Low}
 }
 
 // counted is a count as the form's sheet of facts holds it.
@@ -84,6 +164,9 @@ func lineOf(l *prose.Line, result bool) submission.Line {
 	own := line.Copy()
 	own.Theme, own.Title, own.Unit = cellText(l.Theme), cellText(l.Title), cellText(l.Unit)
 	own.Measure = l.Measure
+	if l.Partners != "" {
+		own.Details = append(own.Details, submission.Detail{Field: field.LinePartners, Text: cellText(l.Partners)})
+	}
 	value := draftValue(l.Value, l.High, l.Qualifier)
 	var notes []string
 	if l.PartOf != "" {

@@ -50,7 +50,12 @@ type Found struct {
 	Skipped []string
 	// Missing are the paths, as typed, at which nothing is.
 	Missing []string
+
+	at map[string]string // the paths of files by their names
 }
+
+// PathOf is the path of a file by its name, "" for none.
+func (f Found) PathOf(name string) string { return f.at[name] }
 
 // Folder is what the names of all files begin with that are not the authority's: the
 // folder in which these are, with a slash, or nothing.
@@ -230,15 +235,17 @@ func (w *walker) enter(dir string, depth int) error {
 
 // found names what was found.
 func (w *walker) found(maxBytes int64) Found {
-	var f Found
+	f := Found{at: map[string]string{}}
 	for _, p := range w.places {
 		f.Paths = append(f.Paths, p.path)
 	}
 	names := namesOf(f.Paths, runtime.GOOS)
 	folders := foldersOf(f.Paths, names, runtime.GOOS)
 	for i, p := range w.places {
+		name := console.Safe(names[i])
+		f.at[name] = p.path
 		f.Files = append(f.Files, intake.File{
-			Name: console.Safe(names[i]), Folders: folders[i], NamedAsOutput: w.isOutput(filepath.Base(p.path)), Authority: p.authority,
+			Name: name, Folders: folders[i], NamedAsOutput: w.isOutput(filepath.Base(p.path)), Authority: p.authority,
 			Read: func(to *file.Data) error { return p.read(to, maxBytes) },
 		})
 	}

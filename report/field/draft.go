@@ -5,4 +5,6 @@ package field
 const (
 	DraftSheet = "Brouillon"
 	DraftTitle = "Ce que le texte dit, phrase par phrase"
+	// PhraseMark is the column that leads from a line to its sentence in that sheet.
+	PhraseMark = "phrase du texte"
 )

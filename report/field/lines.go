@@ -120,9 +120,10 @@ var lines = [...]Field{
 }
 
 // keptFields are what tables of lines have besides: what the form computes for whoever
-// fills it, and what is known and no field of ours.
+// fills it, what leads from a draft to its text, and what is known and no field of ours.
 var keptFields = []Field{
 	{Heading: ProgressMark, Kind: Text},
+	{Heading: PhraseMark, Kind: Text},
 	{Heading: KeptHeading, Kind: Kept, Sure: "pilote, responsable, référent, chef de projet, lieu, territoire, public visé, public cible, " + pairs(people, planned) + "contact, cofinancement, financeur, cofinanceur, date de début, début, démarrage, lancement," +
 		"objectif opérationnel, effectif, start date, owner, lead, place"},
 }

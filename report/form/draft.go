@@ -1,11 +1,11 @@
 package form
 
 import (
-	"strconv"
+	"cmp"
+	"slices"
 
 	"bilan/report/cell"
 	"bilan/report/field"
-	"bilan/report/ooxml"
 	"bilan/report/quantity"
 	"bilan/report/source"
 	"bilan/report/submission"
@@ -17,31 +17,31 @@ type Draft struct {
 	// Results are the lines of the year, Plan those of the next.
 	Results, Plan []submission.Line
 	// Members, PaidUp and Territory are counts of members as they are to stand in the form
-	// (« environ 70 », « 80 % »); "" for what the text does not tell.
-	Members, PaidUp, Territory string
-	// Grant is what the text tells of the grant for the next year, by its name and as it is
-	// written; nil for nothing. It stands beside the sentences: only the authority's own files
-	// may say what was granted.
-	Grant []DraftFact
-	// Source is the name of the text, Link what leads to it; "" for no link.
+	// (« environ 70 », « 80 % »), Requested and Awarded the grant for the next year in euros;
+	// "" for what the text does not tell.
+	Members, PaidUp, Territory, Requested, Awarded string
+	// Source is the name of the text, Link what leads to it from the form; "" for no link.
 	Source, Link string
-	// Lines say for each line of Results and then of Plan where it was read; Left are the
-	// figures of the text that are not taken.
-	Lines []DraftLine
-	Left  []DraftLeft
+	// Lines say for each line of Results and then of Plan where it was read, Facts where the
+	// text tells what stands in the sheet Grappe, or of the grant. Left are the figures of
+	// the text that are not taken.
+	Lines, Facts []DraftLine
+	Left         []DraftLeft
 }
 
-// DraftFact is one thing that a text tells of a grant, by its name.
-type DraftFact struct{ Name, Value string }
-
-// DraftLine tells where a line was read and how, in words for people.
+// DraftLine tells where something was read and how, in words for people. Link leads to its
+// place in the text, "" for no link. Doubtful is true of what is to be read again first.
 type DraftLine struct {
-	Read, Quote, Place, How, Sure, Review string
+	Read, Quote, Place, Link, How, Sure, Review string
+
+	Doubtful bool
+	// Beside is true of a fact for which the form has no cell.
+	Beside bool
 }
 
 // DraftLeft is a figure that is not taken, and why.
 type DraftLeft struct {
-	Figure, Why, Quote, Place string
+	Figure, Why, Quote, Place, Link string
 }
 
 // draftNature is what a draft says of its data, which its reader clears.
@@ -68,35 +68,64 @@ func numberOr(text string) any {
 	return text
 }
 
-// toFill are columns of which every cell may be written to.
-func toFill(columns []formColumn) []formColumn {
-	open := make([]formColumn, len(columns))
-	for i, c := range columns {
-		c.use = field.ToFill
-		open[i] = c
-	}
-	return open
+// draftRows is how many free rows stand under the lines of a draft.
+const draftRows = 10
+
+// alwaysOpen are the columns of a drafted table that no reader can do without.
+var alwaysOpen = map[field.LineField]bool{
+	field.LineTitle: true, field.LineUnit: true, field.LinePlanned: true, field.LineActual: true, field.LineStatus: true, field.LineComment: true,
 }
 
-// draftRow writes a line that was read from a text, in cells that are open.
-func (t *lineTable) draftRow(row int, l *submission.Line) error {
+// draftColumns are the columns of a table whose lines were read from a text: all of them to
+// be filled, those in which a line has something open, the others folded behind. The last
+// leads to the sentence of each line.
+func draftColumns(columns []formColumn, lines []submission.Line) []formColumn {
+	var open, folded []formColumn
+	live := columns[len(columns)-1]
+	for _, c := range columns[:len(columns)-1] {
+		c.use = field.ToFill
+		if c.of == field.LineTheme {
+			c.width = min(c.width, 24)
+		}
+		holds := func(l submission.Line) bool {
+			value, _ := c.held(&l)
+			return value != nil && !(c.of == field.LineMeasure && l.Measure == cell.Flux) // the ordinary measure needs no column
+		}
+		if c.folded = !alwaysOpen[c.of] && !slices.ContainsFunc(lines, holds); c.folded {
+			folded = append(folded, c)
+		} else {
+			open = append(open, c)
+		}
+	}
+	byField := func(a, b formColumn) int { return cmp.Compare(a.of, b.of) }
+	slices.SortFunc(open, byField)
+	slices.SortFunc(folded, byField)
+	return slices.Concat(open, folded, []formColumn{live, {heading: capital(field.PhraseMark), width: 15, kind: kindPhrase}})
+}
+
+// draftRow writes a line that was read from a text, in cells that are open. at is its place
+// among the lines of the draft.
+func (t *lineTable) draftRow(row int, l *submission.Line, at int) error {
 	for i, c := range t.columns {
-		if c.kind == kindState {
+		var err error
+		switch c.kind {
+		case kindState:
 			state := stateOpen
 			if t.isComplete(l) {
 				state = stateDone
 			}
-			if err := t.state(row, state); err != nil {
-				return err
+			err = t.state(row, state)
+		case kindPhrase:
+			err = t.linked(row, i+1, t.Draft.Lines[at].Place, "'"+field.DraftSheet+"'!"+source.CellName(draftQuote, draftHead+1+at), "Location")
+		default:
+			value, format := c.held(l)
+			st := c.style()
+			if format != "" {
+				st.format = format
 			}
-			continue
+			err = t.put(row, i+1, value, st)
 		}
-		value, format := c.held(l)
-		st := c.style()
-		if format != "" {
-			st.format = format
-		}
-		if err := t.put(row, i+1, value, st); err != nil {
+		if err != nil {
 			return err
 		}
 	}
@@ -104,117 +133,23 @@ func (t *lineTable) draftRow(row int, l *submission.Line) error {
 	return nil
 }
 
+// linked writes a text that leads somewhere, of a kind of excelize: Location within the
+// workbook, External for a file. Without a text or a place it is but a cell.
+func (s *formSheet) linked(row, col int, text, to, kind string) error {
+	if text == "" || to == "" {
+		return s.put(row, col, textOr(text), formStyle{look: lookRuled})
+	}
+	if err := s.put(row, col, text, formStyle{look: lookLink}); err != nil {
+		return err
+	}
+	return s.file.SetCellHyperLink(s.name, source.CellName(col, row), to, kind)
+}
+
 func textOr(text string) any {
 	if text == "" {
 		return nil
 	}
 	return text
-}
-
-// draftSheet quotes for each line the sentence that says it, and lists the figures that
-// are not taken.
-func (b *formBook) draftSheet() error {
-	if b.Draft == nil {
-		return nil
-	}
-	s := b.sheet(field.DraftSheet, 11, 16, 42, 70, 13, 34, 12)
-	if err := s.put(1, 1, field.DraftTitle, formStyle{look: lookTitle}); err != nil {
-		return err
-	}
-	if err := s.put(2, 1, b.words.Text("form.draft.intro", "file", b.Draft.Source), formStyle{look: lookNote}); err != nil {
-		return err
-	}
-	s.heights[1], s.heights[2] = 26, 20
-	row := 4
-	if err := s.draftHeads(row, "form.draft.review", "form.draft.sheet", "form.draft.read", "form.draft.quote", "form.draft.place", "form.draft.how", "form.draft.sure"); err != nil {
-		return err
-	}
-	s.headRow = row
-	results, next := "Bilan "+strconv.Itoa(b.Year), "Programme "+strconv.Itoa(b.Year+1)
-	for i, l := range b.Draft.Lines {
-		row++
-		sheet, line := results, linesHead+1+i
-		if n := len(b.Draft.Results); i >= n {
-			sheet, line = next, linesHead+1+i-n
-		}
-		if err := s.draftCells(row, l.Review, sheet, l.Read, l.Quote, l.Place, l.How, l.Sure); err != nil {
-			return err
-		}
-		if err := s.file.SetCellHyperLink(s.name, source.CellName(2, row), "'"+sheet+"'!A"+strconv.Itoa(line), "Location"); err != nil {
-			return err
-		}
-		if err := s.linkText(row); err != nil {
-			return err
-		}
-	}
-	if len(b.Draft.Grant) > 0 {
-		row += 2
-		if err := s.put(row, 1, b.words.Text("form.draft.grant", "next", strconv.Itoa(b.Year+1)), formStyle{look: lookHeading}); err != nil {
-			return err
-		}
-		s.heights[row] = 26
-		for _, g := range b.Draft.Grant {
-			row++
-			if err := s.draftCells(row, "", "", g.Name, g.Value); err != nil {
-				return err
-			}
-		}
-	}
-	row += 2
-	s.heights[row] = 26
-	if err := s.put(row, 1, b.words.Text("form.draft.left"), formStyle{look: lookHeading}); err != nil {
-		return err
-	}
-	row++
-	if err := s.draftHeads(row, "", "form.draft.figure", "form.draft.why", "form.draft.quote", "form.draft.place"); err != nil {
-		return err
-	}
-	for _, l := range b.Draft.Left {
-		row++
-		if err := s.draftCells(row, "", l.Figure, l.Why, l.Quote, l.Place); err != nil {
-			return err
-		}
-		if err := s.linkText(row); err != nil {
-			return err
-		}
-	}
-	return s.write()
-}
-
-// linkText leads from the place of a row to the text, where that can be opened.
-func (s *formSheet) linkText(row int) error {
-	if s.Draft.Link == "" {
-		return nil
-	}
-	return s.file.SetCellHyperLink(s.name, source.CellName(5, row), s.Draft.Link, "External")
-}
-
-func (s *formSheet) draftHeads(row int, keys ...string) error {
-	for i, k := range keys {
-		var text any
-		if k != "" {
-			text = s.words.Text(k)
-		}
-		if err := s.put(row, i+1, text, formStyle{look: lookHead}); err != nil {
-			return err
-		}
-	}
-	s.heights[row] = 22
-	return nil
-}
-
-func (s *formSheet) draftCells(row int, texts ...string) error {
-	for i, text := range texts {
-		look := lookText
-		if i == 0 {
-			look = lookFill
-		}
-		if err := s.put(row, i+1, textOr(ooxml.Legal(text)), formStyle{look: look}); err != nil {
-			return err
-		}
-	}
-	s.fit(row, 18)
-	return nil
 }
 
 // isComplete reports a drafted line that names what the live column asks for.

@@ -38,7 +38,7 @@ type Form struct {
 	Plan []submission.Line
 	// Themes, Types and Units are offered as drop-down lists.
 	Themes, Types, Units []string
-	// Rows is how many free rows stand under the plan; 0 is 30.
+	// Rows is how many free rows stand under the plan; 0 is 30, under a draft 10.
 	Rows int
 	// Lang and Version are said in the workbook's properties.
 	Lang, Version string
@@ -69,6 +69,9 @@ func Write(w io.Writer, f Form, words *wording.Words) (err error) {
 	}
 	if f.Rows <= 0 {
 		f.Rows = 30
+		if f.Draft != nil {
+			f.Rows = draftRows
+		}
 	}
 	file := excelize.NewFile()
 	defer func() { err = errors.Join(err, file.Close()) }()
@@ -80,7 +83,7 @@ func Write(w io.Writer, f Form, words *wording.Words) (err error) {
 	}
 	sheets := []string{sheetFacts, results, next, sheetBudget, sheetLists}
 	if f.Draft != nil {
-		sheets = append(sheets, field.DraftSheet)
+		sheets = append([]string{field.DraftSheet}, sheets...)
 	}
 	for _, name := range sheets {
 		if _, err := file.NewSheet(name); err != nil {

@@ -7,11 +7,10 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"math"
 	"slices"
 	"strconv"
 	"strings"
-	"unicode/utf8"
+	"unicode"
 
 	"github.com/xuri/excelize/v2"
 
@@ -103,17 +102,50 @@ func (s *formSheet) fit(row int, least float64) {
 	s.heights[row] = max(least, float64(min(lines, 25))*13.5+3)
 }
 
-// wrapped is about how many lines a text takes in a column. Lines break at
-// words, so a little of each is lost.
+// wrapped is how many lines a text takes in a column, which break between words. It errs
+// to the side of one more.
 func wrapped(text string, width float64) int {
-	n := 0
+	room, n := max(7*width-12, 20), 0
 	for _, l := range strings.Split(text, "\n") {
-		n += max(1, int(math.Ceil(float64(utf8.RuneCountInString(l))*1.02/max(width-2, 1))))
+		n++
+		at := 0.0
+		for word := range strings.FieldsSeq(l) {
+			long := wordWidth(word)
+			if at > 0 && at+spaceWidth+long > room {
+				n, at = n+1, 0
+			}
+			if at > 0 {
+				at += spaceWidth
+			}
+			for at += long; at > room; at -= room { // a word longer than a line is cut
+				n++
+			}
+		}
 		if n > 100 {
 			break
 		}
 	}
 	return n
+}
+
+// spaceWidth is how wide a space is, in pixels, in the font of forms: Calibri of 10 points.
+const spaceWidth = 3.1
+
+// wordWidth is about how wide a word is, in pixels.
+func wordWidth(word string) (w float64) {
+	for _, r := range word {
+		switch {
+		case strings.ContainsRune("iljtfrI.,;:'’!()|-", r):
+			w += 4.4
+		case strings.ContainsRune("mwMW%@€œ…—", r):
+			w += 11
+		case unicode.IsUpper(r):
+			w += 8.4
+		default:
+			w += 7
+		}
+	}
+	return w
 }
 
 // write lays the sheet out for screen and print, and writes its cells. All

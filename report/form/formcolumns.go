@@ -34,7 +34,8 @@ const (
 	kindNumber
 	kindMoney
 	kindDate
-	kindState // the live column Complétude
+	kindState  // the live column Complétude
+	kindPhrase // of a draft, what leads to the sentence of a line
 )
 
 // columnsOf are the columns of a table of actions, by their widths and by what the

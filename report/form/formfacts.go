@@ -71,15 +71,35 @@ func (b *formBook) facts() []formFact {
 		{"Adhérents à jour de cotisation", "paid_up", b.drafted(func(d *Draft) string { return d.PaidUp }), kindNumber, false},
 		{"Adhérents sur le territoire", "territory", b.drafted(func(d *Draft) string { return d.Territory }), kindNumber, false},
 		{"Subvention demandée", "grant", nil, kindMoney, false},
+	}
+	list = append(list, b.grantFacts()...)
+	list = append(list, []formFact{
 		{"Contact", "contact", text(b.Contact), kindText, false},
 		{"Courriel", "email", text(b.Email), kindText, false},
 		{"Téléphone", "phone", text(b.Phone), kindCode, false},
-	}
+	}...)
 	if b.Illustrative {
 		list = append(list, formFact{"Nature des données", "nature", formIllustrative, kindText, true})
 	}
 	if b.Draft != nil {
-		list = append(list, formFact{"Nature des données", "draft", draftNature, kindText, false})
+		list = append(list, formFact{"Nature des données", draftSlug, draftNature, kindText, false})
+	}
+	return list
+}
+
+// draftSlug is the slug of the fact by which a draft says that it is one.
+const draftSlug = "draft"
+
+// grantFacts are what a text says of the grant for the next year, of which a form asks
+// nothing: none where it says nothing.
+func (b *formBook) grantFacts() (list []formFact) {
+	if b.Draft == nil {
+		return nil
+	}
+	for _, f := range []struct{ key, value string }{{"Subvention demandée", b.Draft.Requested}, {"Subvention accordée", b.Draft.Awarded}} {
+		if f.value != "" {
+			list = append(list, formFact{f.key + " " + strconv.Itoa(b.Year+1), "grant_next", numberOr(f.value), kindMoney, false})
+		}
 	}
 	return list
 }
@@ -92,6 +112,9 @@ func (s *formSheet) fact(row int, f formFact) error {
 	st.align, st.middle = "left", true
 	if f.locked {
 		st.look = lookGiven
+	}
+	if f.slug == draftSlug {
+		st.look = lookMarked
 	}
 	if iso, ok := f.value.(string); ok && f.kind == kindDate {
 		if serial, ok := dateSerial(iso); ok {

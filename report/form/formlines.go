@@ -3,6 +3,7 @@ package form
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -41,7 +42,7 @@ type lineTable struct {
 // free rows for what was done outside it.
 func (b *formBook) resultsSheet(name string) error {
 	if b.Draft != nil {
-		return b.linesSheet(name, resultColumns(), b.Draft.Results, "form.hint.draft")
+		return b.linesSheet(name, draftColumns(resultColumns(), b.Draft.Results), b.Draft.Results, "form.hint.draft")
 	}
 	return b.linesSheet(name, resultColumns(), b.Plan, "form.hint.results")
 }
@@ -49,17 +50,13 @@ func (b *formBook) resultsSheet(name string) error {
 // planSheet is the table of the next year's plan: free rows.
 func (b *formBook) planSheet(name string) error {
 	if b.Draft != nil {
-		return b.linesSheet(name, planColumns(), b.Draft.Plan, "form.hint.draft")
+		return b.linesSheet(name, draftColumns(planColumns(), b.Draft.Plan), b.Draft.Plan, "form.hint.draft")
 	}
 	return b.linesSheet(name, planColumns(), nil, "form.hint.plan")
 }
 
 func (b *formBook) linesSheet(name string, columns []formColumn, plan []submission.Line, hint string) error {
 	t := &lineTable{formSheet: b.sheet(name), columns: columns, sums: map[int]*columnSum{}}
-	if b.Draft != nil {
-		columns = toFill(columns)
-		t.columns = columns
-	}
 	for i, c := range columns {
 		t.widths = append(t.widths, c.width)
 		if c.folded {
@@ -78,7 +75,11 @@ func (b *formBook) linesSheet(name string, columns []formColumn, plan []submissi
 	}
 	for i := range plan {
 		if b.Draft != nil {
-			if err := t.draftRow(t.first+i, &plan[i]); err != nil {
+			at := i
+			if name != "Bilan "+strconv.Itoa(b.Year) {
+				at += len(b.Draft.Results)
+			}
+			if err := t.draftRow(t.first+i, &plan[i], at); err != nil {
 				return err
 			}
 			continue
@@ -114,7 +115,7 @@ func (t *lineTable) head(hint string, plan []submission.Line) error {
 	if err := t.put(1, 1, title, formStyle{look: lookTitle}); err != nil {
 		return err
 	}
-	state := ooxml.CellRange(len(t.columns), t.first, len(t.columns), t.last)
+	state := ooxml.CellRange(t.live(), t.first, t.live(), t.last)
 	done, open := fmt.Sprintf(`COUNTIF(%s,"%s")`, state, stateDone), fmt.Sprintf(`COUNTIF(%s,"%s")`, state, stateOpen)
 	text := t.words.Text("form.progress")
 	formula := `"` + strings.ReplaceAll(text, `"`, `""`) + `"`
@@ -134,6 +135,8 @@ func (t *lineTable) head(hint string, plan []submission.Line) error {
 		switch {
 		case c.kind == kindState:
 			look, band = lookCalc, "form.band.calc"
+		case c.kind == kindPhrase:
+			look, band = lookCalc, "form.band.phrase"
 		case planned > 0 && (c.use == field.Given || c.use == field.GivenIfAny):
 			look, band = lookGiven, "form.band.given"
 		}
@@ -199,7 +202,11 @@ func (t *lineTable) freeRow(row int) error {
 			}
 			continue
 		}
-		if err := t.put(row, i+1, nil, c.style()); err != nil {
+		st := c.style()
+		if c.kind == kindPhrase {
+			st.look = lookRuled
+		}
+		if err := t.put(row, i+1, nil, st); err != nil {
 			return err
 		}
 	}
@@ -207,11 +214,16 @@ func (t *lineTable) freeRow(row int) error {
 	return nil
 }
 
+// live is the place of the live column, from 1.
+func (t *lineTable) live() int {
+	return 1 + slices.IndexFunc(t.columns, func(c formColumn) bool { return c.kind == kindState })
+}
+
 // state writes the live cell of a row: nothing for a row without content;
 // complet where the action is named and, of results, has a figure or a status,
 // of a plan, a figure.
 func (t *lineTable) state(row int, cached string) error {
-	end := len(t.columns)
+	end := t.live()
 	filled := func(slugs ...string) string {
 		var parts []string
 		for i, c := range t.columns {
@@ -297,7 +309,7 @@ func (t *lineTable) states() error {
 	if err != nil {
 		return err
 	}
-	return t.file.SetConditionalFormat(t.name, ooxml.CellRange(len(t.columns), t.first, len(t.columns), t.last), []excelize.ConditionalFormatOptions{
+	return t.file.SetConditionalFormat(t.name, ooxml.CellRange(t.live(), t.first, t.live(), t.last), []excelize.ConditionalFormatOptions{
 		{Type: "cell", Criteria: "==", Value: `"` + stateDone + `"`, Format: &good},
 		{Type: "cell", Criteria: "==", Value: `"` + stateOpen + `"`, Format: &open},
 	})

@@ -22,6 +22,9 @@ const (
 	lookTotal   formLook = "total"
 	lookSection formLook = "section"
 	lookList    formLook = "list"
+	lookRuled   formLook = "ruled"  // what is only read, in a box
+	lookLink    formLook = "link"   // what leads somewhere, in a box
+	lookMarked  formLook = "marked" // to be looked at first and written to, in a box
 )
 
 // formStyle is the style of a cell; each distinct one is registered once.
@@ -32,6 +35,7 @@ type formStyle struct {
 	band   bool   // a small heading above those of several columns
 	bold   bool
 	middle bool // centred vertically
+	single bool // on one line, beyond the cell where it is long
 }
 
 const (
@@ -47,6 +51,7 @@ const (
 	blueCalc    = "DDEBF7"
 	darkBlue    = "0B3C5D"
 	borderColor = "BFBFBF"
+	linkBlue    = "0B5394"
 )
 
 // style is the number by which cells refer to a style, which is registered at its first use.
@@ -57,7 +62,7 @@ func (b *formBook) style(s formStyle) (int, error) {
 	x := excelize.Style{
 		Font:       &excelize.Font{Family: "Calibri", Size: 10, Color: "222222", Bold: s.bold},
 		Alignment:  &excelize.Alignment{Vertical: "top", WrapText: true, Horizontal: s.align},
-		Protection: &excelize.Protection{Locked: s.look != lookFill},
+		Protection: &excelize.Protection{Locked: s.look != lookFill && s.look != lookMarked},
 	}
 	if s.format != "" {
 		x.CustomNumFmt = &s.format
@@ -104,6 +109,12 @@ func applyLook(x *excelize.Style, look formLook) {
 		x.Fill, x.Border = formFill(yellowFill), box
 	case lookCalc:
 		x.Fill, x.Border = formFill(blueCalc), box
+	case lookRuled:
+		x.Border = box
+	case lookMarked:
+		x.Font.Bold, x.Font.Color, x.Fill, x.Border = true, "5C4400", formFill("FFE699"), box
+	case lookLink:
+		x.Font.Color, x.Font.Underline, x.Border = linkBlue, "single", box
 	case lookTotal:
 		x.Font.Bold, x.Fill, x.Border = true, formFill(blueCalc), box
 	case lookSection:
@@ -117,8 +128,11 @@ func (s formStyle) place(x *excelize.Style) {
 	if s.middle {
 		x.Alignment.Vertical = "center"
 	}
+	if s.single {
+		x.Alignment.WrapText = false
+	}
 	switch s.look {
-	case lookGiven, lookFill, lookShown, lookCalc, lookTotal, lookLabel, lookSection:
+	case lookRuled, lookLink, lookMarked, lookGiven, lookFill, lookShown, lookCalc, lookTotal, lookLabel, lookSection:
 		if x.Alignment.Horizontal == "" {
 			x.Alignment.Horizontal = "left"
 		}

@@ -24,7 +24,10 @@ func (s *sentence) add(l *Line, sec section) *Line {
 	if l.Theme == "" {
 		l.Theme = s.context.theme
 	}
-	l.Title = capitalFirst(strings.Trim(l.Title, " ,;:.–-"))
+	l.Theme = strings.TrimSpace(l.Theme)
+	if l.Title = capitalFirst(strings.Trim(l.Title, " ,;:.–-")); l.Title == "" {
+		l.Title = capitalFirst(shorten(strings.Trim(s.quote, " ,;:.–-"))) // a line without a title is none
+	}
 	l.key = fold.Singular(l.Title)
 	list := &c.Results
 	if sec == secPlan {
