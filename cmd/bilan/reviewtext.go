@@ -77,9 +77,11 @@ func writeCompared(to *console.Console, composer *present.Composer) {
 // writeReceived writes which files could not be read, and which clusters have no results:
 // none of them is missing while a file is nobody's.
 func writeReceived(to *console.Console, r *review.Review) {
-	var unread, pending, missing []string
+	var unread, pending, missing, plans []string
 	for _, d := range r.Deposits {
 		switch {
+		case d.PlanOwed:
+			plans = append(plans, d.Cluster.Name)
 		case d.Results:
 		case len(d.Unread) > 0:
 			unread = append(unread, strings.Join(d.Unread, ", ")+" ("+d.Cluster.Name+")")
@@ -97,6 +99,9 @@ func writeReceived(to *console.Console, r *review.Review) {
 	}
 	if len(missing) > 0 {
 		to.Print("result.missing", "clusters", strings.Join(missing, ", "))
+	}
+	if len(plans) > 0 {
+		to.Print("result.missing_plan", "year", strconv.Itoa(r.Year+1), "clusters", strings.Join(plans, ", "))
 	}
 }
 

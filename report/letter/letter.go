@@ -75,8 +75,7 @@ func New(r *review.Review, w *wording.Words) *Writer {
 var officers = []source.Slug{source.LayoutUnmatched, source.LayoutUnused, source.ReplacesUnknown}
 
 // Write is the letter to a cluster that is to be reminded: what was received of it, what is
-// missing, which planned lines nothing is said of, what is to be mended, and by when. The
-// plan of the next year is asked for as well, but no letter is written for that alone.
+// missing, which planned lines nothing is said of, what is to be mended, and by when.
 func (of *Writer) Write(d review.Deposit, o Options) Letter {
 	r, w := of.r, of.w
 	l := &draft{Writer: of, Words: w, d: d, years: []string{"year", strconv.Itoa(r.Year), "next", strconv.Itoa(r.Year + 1), "cluster", d.Cluster.Name}}
@@ -102,8 +101,11 @@ func (of *Writer) Write(d review.Deposit, o Options) Letter {
 		l.paragraph(m)
 	}
 	subject := "subject_mend"
-	if !d.Results && len(d.Unread) == 0 {
+	switch {
+	case !d.Results && len(d.Unread) == 0:
 		subject = "subject_missing"
+	case d.PlanOwed && d.NotReported == 0 && len(of.problems[d.Cluster.ID]) == 0:
+		subject = "subject_plan"
 	}
 	return Letter{To: o.To, Subject: oneLine(l.text(subject)), Text: strings.Join(l.paragraphs, "\n\n") + "\n"}
 }

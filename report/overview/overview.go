@@ -98,6 +98,8 @@ type Todo struct {
 	// Remind are the clusters that sent no results, as far as that is known: nothing of
 	// theirs lies there unread, and no file whose cluster nothing says.
 	Remind []review.Cluster
+	// AskPlan are those whose plan of the next year is owed and did not come.
+	AskPlan []review.Cluster
 	// Settle are the lines on which inputs disagree, Complete those planned and not reported.
 	Settle, Complete []*compare.Line
 	// Errors, Warnings and Infos count causes; Disputes are those of the errors that a
@@ -180,6 +182,8 @@ func todo(r *review.Review, y *Year) Todo {
 		c := &y.Clusters[i]
 		if d := c.Deposit; d != nil && !d.Results && !d.Pending && len(d.Unread) == 0 {
 			t.Remind = append(t.Remind, c.Cluster)
+		} else if d != nil && d.PlanOwed {
+			t.AskPlan = append(t.AskPlan, c.Cluster)
 		}
 		for _, l := range c.Lines {
 			switch l.Verdict {

@@ -122,6 +122,8 @@ func (v *clustersView) clusterRow(c *overview.Cluster) screen.ClusterRow {
 func (v *clustersView) flags(c *overview.Cluster) []string {
 	var out []string
 	switch d := c.Deposit; {
+	case d != nil && d.PlanOwed:
+		out = append(out, sign(verdict.NotReported)+" "+v.w.Text("remind.missing_plan"))
 	case d == nil || d.Results:
 	case len(d.Unread) > 0:
 		out = append(out, sign(verdict.NotReported)+" "+v.w.Text("remind.unread"))

@@ -50,12 +50,21 @@ func Tasks(w *wording.Words, t *overview.Todo, unattributed []string, o TaskName
 		}
 		add(kind, FirstOf(w, names, len(of)))
 	}
-	if n := len(t.Remind); n > 0 {
-		var names []string
-		for _, c := range t.Remind[:min(n, o.Clusters)] {
-			names = append(names, o.Cluster(c.Name))
+	var owed []string
+	for _, of := range []struct {
+		what    string
+		n       int
+		cluster func(i int) string
+	}{
+		{"missing", len(t.Remind), func(i int) string { return t.Remind[i].Name }},
+		{"missing_plan", len(t.AskPlan), func(i int) string { return t.AskPlan[i].Name }},
+	} {
+		if of.n > 0 {
+			owed = append(owed, o.owed(w, of.what, of.n, of.cluster))
 		}
-		add("remind", w.Text("screen.todo.missing", append(o.Years[:len(o.Years):len(o.Years)], "names", FirstOf(w, names, n))...))
+	}
+	if len(owed) > 0 {
+		add("remind", strings.Join(owed, Semicolon(w)))
 	}
 	lines("settle", t.Settle, o.Disputed)
 	lines("complete", t.Complete, nil)
@@ -70,6 +79,15 @@ func Tasks(w *wording.Words, t *overview.Todo, unattributed []string, o TaskName
 		add("reports", w.Count(t.Reports, "report_to_check"))
 	}
 	return out
+}
+
+// owed says what n clusters did not send.
+func (o TaskNames) owed(w *wording.Words, what string, n int, cluster func(i int) string) string {
+	var names []string
+	for i := range min(n, o.Clusters) {
+		names = append(names, o.Cluster(cluster(i)))
+	}
+	return w.Text("screen.todo."+what, append(o.Years[:len(o.Years):len(o.Years)], "names", FirstOf(w, names, n))...)
 }
 
 // Problems counts errors and warnings in words, "" where there are none.

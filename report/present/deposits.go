@@ -96,6 +96,8 @@ func remindCell(w *edition, d *review.Deposit) table.Cell {
 		return table.Cell{Kind: table.Badge, Text: w.Text("remind.errors"), Tag: "error"}
 	case d.NotReported > 0:
 		return table.Cell{Kind: table.Badge, Text: w.Text("remind.unreported"), Tag: "warning"}
+	case d.PlanOwed:
+		return table.Cell{Kind: table.Badge, Text: w.Text("remind.missing_plan"), Tag: "warning"}
 	}
 	return text("")
 }

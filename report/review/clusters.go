@@ -105,6 +105,7 @@ func countDeposits(r *Review, known *reading) {
 	}
 	countProblems(r, known.used, at)
 	receive(r, known.replaced, at)
+	owePlans(r, known.used, at)
 	for _, c := range r.Clusters {
 		d := at[c.ID]
 		d.Pending = !d.Results && len(r.Unattributed) > 0
@@ -116,6 +117,28 @@ func countDeposits(r *Review, known *reading) {
 	slices.SortStableFunc(r.Deposits, func(a, b Deposit) int {
 		return cmp.Compare(missing(b), missing(a))
 	})
+}
+
+// owePlans settles which clusters owe the plan of the next year.
+func owePlans(r *Review, used []*intake.Input, at map[string]*Deposit) {
+	asked := false
+	for _, d := range at {
+		asked = asked || d.NextPlan
+	}
+	if !asked || len(r.Unattributed) > 0 {
+		return
+	}
+	past := map[string]bool{} // clusters with results of a later year
+	for _, in := range used {
+		for i := range in.Lines {
+			if l := &in.Lines[i]; l.Nature == cell.Results && l.Year > r.Year {
+				past[l.ClusterID] = true
+			}
+		}
+	}
+	for id, d := range at {
+		d.PlanOwed = d.Results && !d.NextPlan && len(d.Unread) == 0 && !past[id]
+	}
 }
 
 func missing(d Deposit) int {

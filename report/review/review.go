@@ -121,6 +121,12 @@ type Deposit struct {
 	// Results and NextPlan report whether results of the year and a plan for
 	// the next came.
 	Results, NextPlan bool
+	// PlanOwed is true of a cluster whose plan for the next year is to be asked for: its
+	// results came without it, while the plan of another cluster came, which shows that
+	// plans are sent with the results. It is not where results of a later year have come,
+	// as the plan is past, or where it may lie in a file that could not be read or whose
+	// cluster nothing says.
+	PlanOwed bool
 	// Files are the names of the cluster's files that speak of the year's
 	// results or the next year's plan.
 	Files []string
@@ -136,5 +142,8 @@ type Deposit struct {
 }
 
 // Remind reports whether the cluster should be written to: it sent no results, as far
-// as that is known, left planned lines unreported, or sent something with errors.
-func (d Deposit) Remind() bool { return !d.Results && !d.Pending || d.NotReported > 0 || d.Errors > 0 }
+// as that is known, or no plan where one is owed, left planned lines unreported, or sent
+// something with errors.
+func (d Deposit) Remind() bool {
+	return !d.Results && !d.Pending || d.PlanOwed || d.NotReported > 0 || d.Errors > 0
+}

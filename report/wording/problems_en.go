@@ -25,7 +25,7 @@ func problemsEN() map[source.Slug]Problem {
 			Title:   "Format not read",
 			Message: "a file of format {found}, which is not read",
 			Messages: map[string]string{
-				"text": "this document is a text ({found}): bilan draft makes a draft of it",
+				"text": "this document is a text ({found}), not a table",
 			},
 			Hint: "save the table as Excel (.xlsx), LibreOffice (.ods) or CSV and send it again",
 			Hints: map[string]string{
@@ -36,11 +36,14 @@ func problemsEN() map[source.Slug]Problem {
 				"online":    "this is a link to an online table, which it does not hold: open it, “File”, “Download”, “Microsoft Excel (.xlsx)”, and send that file",
 				"data":      "ask for the table itself, as Excel (.xlsx), LibreOffice (.ods) or CSV",
 				"old-excel": "open the file in Excel or LibreOffice, save it as “Excel workbook (.xlsx)” and send it back",
-				"text":      "run bilan draft on this file, read over the form that it fills and put that here; or copy the table into an Excel, LibreOffice or CSV table",
+				"text":      "bilan draft makes a form of it, to be read over and put here (a double click does so too); or copy its figures into the form or into an Excel, LibreOffice or CSV table",
 				"document":  "copy the table into the form (.xlsx), or into an Excel, LibreOffice or CSV table, and send it back",
 				"image":     "copy the figures into the form (.xlsx) and send it back; a picture is not read",
 				"archive":   "take the files out of the archive and send the tables themselves",
 				"web":       "open the file in Excel or LibreOffice, save it as “Excel workbook (.xlsx)” and send it back",
+			},
+			Mends: map[string]string{
+				"text": "copy its figures into the form (.xlsx), or into a table of your own, and send it back",
 			},
 		},
 		source.PasswordProtected: {

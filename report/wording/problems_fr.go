@@ -26,7 +26,7 @@ func problemsFR() map[source.Slug]Problem {
 			Title:   "Format non lu",
 			Message: "fichier de format {found}, qui n’est pas lu",
 			Messages: map[string]string{
-				"text": "ce document est un texte ({found}) : bilan draft en fait un brouillon",
+				"text": "ce document est un texte ({found}), et non un tableau",
 			},
 			Hint: "enregistrer le tableau au format Excel (.xlsx), LibreOffice (.ods) ou CSV et le renvoyer",
 			Hints: map[string]string{
@@ -37,11 +37,14 @@ func problemsFR() map[source.Slug]Problem {
 				"online":    "c’est un lien vers un tableau en ligne, qui ne le contient pas : l’ouvrir, « Fichier », « Télécharger », « Microsoft Excel (.xlsx) », et déposer ce fichier",
 				"data":      "demander le tableau lui-même, au format Excel (.xlsx), LibreOffice (.ods) ou CSV",
 				"old-excel": "ouvrir le fichier dans Excel ou LibreOffice, l’enregistrer sous « Classeur Excel (.xlsx) » et le renvoyer",
-				"text":      "lancer bilan draft sur ce fichier, relire le formulaire prérempli et le déposer ici ; ou recopier le tableau dans un tableau Excel, LibreOffice ou CSV",
+				"text":      "bilan draft en fait un formulaire prérempli, à relire et à déposer ici (un double clic le fait aussi) ; ou recopier ses chiffres dans le formulaire ou dans un tableau Excel, LibreOffice ou CSV",
 				"document":  "recopier le tableau dans le formulaire (.xlsx), ou dans un tableau Excel, LibreOffice ou CSV, et le renvoyer",
 				"image":     "recopier les chiffres dans le formulaire (.xlsx) et le renvoyer ; une image n’est pas lue",
 				"archive":   "extraire les fichiers de l’archive et déposer les tableaux eux-mêmes",
 				"web":       "ouvrir le fichier dans Excel ou LibreOffice, l’enregistrer sous « Classeur Excel (.xlsx) » et le renvoyer",
+			},
+			Mends: map[string]string{
+				"text": "recopier ses chiffres dans le formulaire (.xlsx), ou dans un tableau à vous, et le renvoyer",
 			},
 		},
 		source.PasswordProtected: {

@@ -53,6 +53,7 @@ var screenEN = []text{
 	{"screen.todo.check", "Check"},
 	{"screen.todo.reports", "Check"},
 	{"screen.todo.missing", "{names}: results of {year} missing"},
+	{"screen.todo.missing_plan", "{names}: plan for {next} missing"},
 	{"screen.todo.line", "{cluster}, “{title}”"},
 	{"screen.todo.either", ": {one} or {other}"},
 	{"screen.clusters.title", "Cluster by cluster"},

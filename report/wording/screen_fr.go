@@ -53,6 +53,7 @@ var screenFR = []text{
 	{"screen.todo.check", "Vérifier"},
 	{"screen.todo.reports", "Vérifier"},
 	{"screen.todo.missing", "{names} : bilan {year} manquant"},
+	{"screen.todo.missing_plan", "{names} : programme {next} manquant"},
 	{"screen.todo.line", "{cluster}, « {title} »"},
 	{"screen.todo.either", " : {one} ou {other}"},
 	{"screen.clusters.title", "Grappe par grappe"},

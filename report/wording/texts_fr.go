@@ -308,6 +308,7 @@ var reviewFR = []text{
 	{"remind.pending", "à vérifier : un envoi n’est pas attribué"},
 	{"remind.unread", "reçu, à rendre lisible"},
 	{"remind.missing", "bilan manquant"},
+	{"remind.missing_plan", "programme suivant manquant"},
 	{"remind.errors", "erreurs à corriger"},
 	{"remind.unreported", "lignes à compléter"},
 
@@ -630,6 +631,7 @@ var reviewFR = []text{
 	{"result.pending", "bilan non attribué : {clusters} (attribuer d’abord ces fichiers)"},
 	{"result.unread", "reçu, non lu : {files}"},
 	{"result.missing", "bilan manquant : {clusters}"},
+	{"result.missing_plan", "programme {year} manquant : {clusters}"},
 	{"result.problems", "anomalies : {errors}, {warnings}, {infos}"},
 	{"result.written", "écrit : {files}"},
 	{"result.open", "à ouvrir : la page {page} dans un navigateur, le classeur {workbook} dans Excel ou LibreOffice"},

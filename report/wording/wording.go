@@ -44,6 +44,8 @@ type Problem struct {
 	// Hints are hints for one kind of the thing found, by the argument "kind";
 	// Hint is for any other.
 	Hints map[string]string
+	// Mends say the same of one kind as Mend of any other.
+	Mends map[string]string
 }
 
 // For returns the wording of a language; that of locale.Default for a code of
@@ -196,6 +198,9 @@ func (w *Words) Message(p source.Problem) string { return fill(w.of(p).message(p
 // Mend is what the cluster that sent the file can do about a problem.
 func (w *Words) Mend(p source.Problem) string {
 	words := w.of(p)
+	if m := words.Mends[p.Args.Get("kind")]; m != "" {
+		return m
+	}
 	if words.Mend != "" {
 		return words.Mend
 	}

@@ -115,7 +115,7 @@ func TestHints(t *testing.T) {
 			if (own.Mend == "") != (theirs.Mend == "") {
 				t.Errorf("%s: what to mend is %q, in %s %q", slug, own.Mend, other.Lang, theirs.Mend)
 			}
-			for _, pair := range [][2]map[string]string{{own.Hints, theirs.Hints}, {own.Messages, theirs.Messages}} {
+			for _, pair := range [][2]map[string]string{{own.Hints, theirs.Hints}, {own.Messages, theirs.Messages}, {own.Mends, theirs.Mends}} {
 				if a, b := slices.Sorted(maps.Keys(pair[0])), slices.Sorted(maps.Keys(pair[1])); !slices.Equal(a, b) || slices.Contains(slices.Collect(maps.Values(pair[1])), "") {
 					t.Errorf("%s: words for the kinds %v, in %s for %v", slug, a, other.Lang, b)
 				}
