@@ -1,6 +1,6 @@
 // Package textview puts a review into the text that a council report is made of: the
-// year in a sentence, the clusters in a table, the largest gaps, and of each cluster the
-// paragraphs, the lines and the grant. It chooses the words of package wording for the
+// year in a sentence, the clusters in a table, the largest gaps, what changed since an
+// earlier delivery, and of each cluster the paragraphs, the lines and the grant. It chooses the words of package wording for the
 // figures of package overview, and fills the plain data of package docx. A file fills
 // one part.
 package textview
@@ -101,10 +101,12 @@ func (v *view) blocks(yield func(docx.Block) bool) {
 		t.add(docx.Paragraph{Text: v.elsewhere()})
 		v.sectors(t)
 		v.gaps(t)
+		v.changes(t)
 		v.clustersBySector(t)
 	} else {
 		v.clusters(t)
 		v.gaps(t)
+		v.changes(t)
 		v.each(t)
 	}
 	files := present.FilesOf(v.Year)

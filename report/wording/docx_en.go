@@ -49,6 +49,7 @@ var docxEN = []text{
 	{"docx.totals", "With {lines}, this document compares sectors and clusters; the file {file} and the workbook give every line."},
 	{"docx.apart", "With {clusters}, this document goes by sector. The paragraphs, the lines and the grant of each cluster are on its page, in the folder {folder}; the setting pages of bilan.yaml says from how many on."},
 	{"docx.too_long", "With {lines} whose titles are that long, this document would be more than Word can open. The paragraphs, the lines and the grant of each cluster are on the page {page}."},
+	{"docx.changes.first", "This table tells the first {n} lines alone; the workbook {workbook} has all of them."},
 	{"docx.from", "Each figure comes from a line of the review; the workbook {workbook} says from which file, sheet and cell."},
 	{"docx.shortened", "Long texts are shortened in the tables (…); the workbook {workbook} has them whole."},
 }

@@ -49,6 +49,7 @@ var docxFR = []text{
 	{"docx.totals", "Avec {lines}, ce document compare les filières et les grappes ; le fichier {file} et le classeur donnent toutes les lignes."},
 	{"docx.apart", "Avec {clusters}, ce document se lit par filière. Les paragraphes, les lignes et la subvention de chaque grappe sont dans sa page, dans le dossier {folder} ; le réglage pages de bilan.yaml dit à partir de combien."},
 	{"docx.too_long", "Avec {lines} aux intitulés aussi longs, ce document dépasserait ce que Word sait ouvrir. Les paragraphes, les lignes et la subvention de chaque grappe sont dans la page {page}."},
+	{"docx.changes.first", "Ce tableau ne dit que les {n} premières lignes ; le classeur {workbook} les a toutes."},
 	{"docx.from", "Chaque chiffre vient d’une ligne de la revue ; le classeur {workbook} dit de quel fichier, de quelle feuille et de quelle cellule."},
 	{"docx.shortened", "Les textes longs sont abrégés dans les tableaux (…) ; le classeur {workbook} les donne entiers."},
 }
