@@ -17,11 +17,13 @@ type Words struct {
 	dates           Memo[dateText]
 	numbers         Memo[bool]    // which texts are some
 	written         Memo[*string] // what stood where another was understood
+	// FactKeys are the meanings of keys of facts: see package fact.
+	FactKeys Memo[string]
 }
 
 // NewWords is a Words that remembers nothing yet.
 func NewWords() *Words {
-	return &Words{keys: Memo[string]{}, singulars: Memo[string]{}, statuses: Memo[StatusText]{}, families: Memo[quantity.Family]{}, dates: Memo[dateText]{}, numbers: Memo[bool]{}, written: Memo[*string]{}}
+	return &Words{keys: Memo[string]{}, singulars: Memo[string]{}, statuses: Memo[StatusText]{}, families: Memo[quantity.Family]{}, dates: Memo[dateText]{}, numbers: Memo[bool]{}, written: Memo[*string]{}, FactKeys: Memo[string]{}}
 }
 
 // Fold is fold.Key, and Singular fold.Singular, of texts that repeat.

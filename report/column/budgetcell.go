@@ -45,22 +45,27 @@ const AnyAmount = "montant"
 // cell that heads nothing.
 func (hr *Reader) BudgetPartOf(c source.Cell) (h BudgetCell, ok bool) {
 	text := strings.TrimSpace(c.String())
-	h.Column = Column{Written: text}
 	switch {
 	case c.Kind == source.Number && len(text) == 4 && cell.YearIn(text) > 0:
+		h = hr.budgetPartOf(Column{Written: text})
 	case c.Kind != source.Text || len(text) > MaxHeading || hr.Words.IsNumber(text) && cell.YearIn(text) == 0:
 		return h, false
 	default:
-		h.Column = hr.Heading(field.Budget, text)
+		h = hr.budget.Of(text, func(s string) BudgetCell { return hr.budgetPartOf(hr.Heading(field.Budget, s)) })
 	}
 	h.Column.Col = c.Pos.Col()
-	bare := Column{}
+	return h, true
+}
+
+// budgetPartOf is what a heading is that was read as one of a budget.
+func (hr *Reader) budgetPartOf(read Column) BudgetCell {
+	h, bare, text := BudgetCell{Column: read}, Column{}, read.Written
 	rest := hr.Words.Singular(bare.withoutUnit(bare.withoutYear(text)))
 	first, _, _ := strings.Cut(account.OfSide().ReplaceAllString(rest, ""), " ")
 	if side := account.SideOfWord(first); side != account.Neither {
 		h.Part, h.Side = SidePart, side
 		h.settleSide(strings.TrimSpace(strings.TrimPrefix(account.OfSide().ReplaceAllString(rest, ""), first)), hr)
-		return h, true
+		return h
 	}
 	switch {
 	case h.Canon == field.BudgetPlanned, h.Canon == field.BudgetActual:
@@ -75,7 +80,7 @@ func (hr *Reader) BudgetPartOf(c source.Cell) (h BudgetCell, ok bool) {
 		h.Part, h.Canon = AmountPart, AnyAmount
 		h.Year, h.Unit = bare.Year, hr.index.UnitIn(bare.Unit)
 	}
-	return h, true
+	return h
 }
 
 // settleSide says what the words behind a side's own make of its heading:

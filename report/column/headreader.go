@@ -18,14 +18,16 @@ type Reader struct {
 	Words    *cell.Words
 	read     map[field.Table]cell.Memo[Column] // headings
 	mayHead  cell.Memo[MayHead]
-	shapes   shapes // of tables
+	statuses cell.Memo[cell.Status] // see HeadingStatus
+	budget   cell.Memo[BudgetCell]  // see BudgetPartOf
+	shapes   shapes                 // of tables
 }
 
 // NewReader is a reader of the headings that a lexicon knows, and of the units that an index
 // does.
 func NewReader(lexicon *field.Lexicon, index *names.Index, words *cell.Words) *Reader {
 	return &Reader{lexicon: lexicon, openings: newOpenings(lexicon), index: index, Words: words,
-		read: map[field.Table]cell.Memo[Column]{}, mayHead: cell.Memo[MayHead]{}}
+		read: map[field.Table]cell.Memo[Column]{}, mayHead: cell.Memo[MayHead]{}, statuses: cell.Memo[cell.Status]{}, budget: cell.Memo[BudgetCell]{}}
 }
 
 // Heading reads one heading for a kind of table.

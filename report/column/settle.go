@@ -22,7 +22,7 @@ func (hr *Reader) SettleWords(cols []Column, in Sample, kinds KindReader) {
 	progressColumns(cols, in)
 	amountsApart(cols)
 	titleColumns(cols)
-	statusColumns(cols, in)
+	hr.statusColumns(cols, in)
 	unitColumns(cols)
 	for i := range cols {
 		leaveOne(cols, under, i)

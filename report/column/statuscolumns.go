@@ -11,15 +11,15 @@ import (
 
 // statusColumns finds two or more columns that are each one status (Fait, En cours, Reporté),
 // with nothing but marks below. The first of them becomes the column of statuses.
-func statusColumns(cols []Column, in Sample) {
-	if slices.ContainsFunc(cols, func(c Column) bool { return c.Canon == "statut" && HeadingStatus(c.Written) == cell.NoStatus }) {
+func (hr *Reader) statusColumns(cols []Column, in Sample) {
+	if slices.ContainsFunc(cols, func(c Column) bool { return c.Canon == "statut" && hr.HeadingStatus(c.Written) == cell.NoStatus }) {
 		return
 	}
 	var found []int
 	marked := false
 	for i := range cols {
 		c := &cols[i]
-		if HeadingStatus(c.Written) == cell.NoStatus || c.Period != (cell.Period{}) {
+		if hr.HeadingStatus(c.Written) == cell.NoStatus || c.Period != (cell.Period{}) {
 			continue
 		}
 		switch marks, others := MarksUnder(in, c.Col); {
@@ -35,7 +35,7 @@ func statusColumns(cols []Column, in Sample) {
 	}
 	for n, i := range found {
 		c := &cols[i]
-		c.Marks, c.Canon, c.Figure, c.Kept = HeadingStatus(c.Written), "", cell.NoStated, true
+		c.Marks, c.Canon, c.Figure, c.Kept = hr.HeadingStatus(c.Written), "", cell.NoStated, true
 		if n == 0 {
 			c.Canon, c.Kept = "statut", false
 		}
@@ -44,7 +44,11 @@ func statusColumns(cols []Column, in Sample) {
 
 // HeadingStatus is the status that a heading is, NoStatus for any other and for
 // those of plans.
-func HeadingStatus(heading string) cell.Status {
+func (hr *Reader) HeadingStatus(heading string) cell.Status {
+	return hr.statuses.Of(heading, headingStatus)
+}
+
+func headingStatus(heading string) cell.Status {
 	s, rest, ok := cell.ParseStatus(strings.TrimRight(heading, " ?:"))
 	if !ok || rest != "" {
 		return cell.NoStatus

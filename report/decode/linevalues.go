@@ -13,7 +13,7 @@ import (
 
 // role says how a column's numbers are read in a row of a unit, which wins
 // over the heading's.
-func (t *table) role(g *column.Group, f field.LineField, unit string) cell.Role {
+func (t *table) role(words *cell.Words, g *column.Group, f field.LineField, unit string) cell.Role {
 	r := t.Table.Role(g, f)
 	if unit != "" && !r.Money {
 		r.Heading = ""
@@ -21,7 +21,7 @@ func (t *table) role(g *column.Group, f field.LineField, unit string) cell.Role 
 	if i := g.Fields[f]; i > 0 {
 		r.Heading = cmp.Or(t.ownUnit(t.Cols[i-1].UnitCol, unit), r.Heading)
 	}
-	r.Euros = !r.Money && (cell.MoneyUnit(unit) || cell.MoneyUnit(r.Heading))
+	r.Euros = !r.Money && (words.Family(unit) == quantity.Money || words.Family(r.Heading) == quantity.Money)
 	return r
 }
 
@@ -41,7 +41,7 @@ func (lr *lineReader) lineValues(t *table, g *column.Group, at int) {
 		if c.Pos.Row() < l.Pos.Row() {
 			continue // merged from above: a number belongs to the first row
 		}
-		role := t.role(g, f, l.Unit.Value)
+		role := t.role(lr.d.words, g, f, l.Unit.Value)
 		role.Falls = baisse
 		if lr.statusInstead(t, c, f, l) {
 			continue

@@ -54,7 +54,7 @@ func (rr *rowReader) checkTotals(t *table) {
 					continue
 				}
 				c := t.Cell(g, r.row, f.String())
-				stated, ok := cell.QuietValue(c, t.role(g, f, ""))
+				stated, ok := cell.QuietValue(c, t.role(rr.d.words, g, f, ""))
 				if !ok {
 					continue
 				}

@@ -5,6 +5,7 @@ import (
 
 	"bilan/report/cell"
 	"bilan/report/field"
+	"bilan/report/fold"
 	"bilan/report/pattern"
 	"bilan/report/source"
 )
@@ -29,8 +30,10 @@ func (fr *Reader) PeriodKey(key string, value source.Cell) bool {
 
 // KeyOf is the meaning of a key, "" for one that is not known. What may stand around
 // it is taken away: « Nombre de », « Total », a day or a year behind.
-func (fr *Reader) KeyOf(written string) string {
-	key := fr.Words.Fold(strings.TrimRight(written, " :*"))
+func (fr *Reader) KeyOf(written string) string { return fr.Words.FactKeys.Of(written, keyOf) }
+
+func keyOf(written string) string {
+	key := fold.Key(strings.TrimRight(written, " :*"))
 	if canon := field.FactKey(key); canon != "" {
 		return canon
 	}

@@ -7,7 +7,6 @@
 package fold
 
 import (
-	"bytes"
 	"slices"
 	"strings"
 	"unicode"
@@ -198,18 +197,16 @@ func singular(key []byte) []byte {
 // Holds reports whether a text holds every word of another, each in the
 // singular. That of the words is folded by Singular.
 func Holds(text, words string) bool {
-	var in [128]byte
-	return holds(singular(keyIn(in[:0], text)), words)
+	return holds(Singular(text), words)
 }
 
 // HoldsAny reports whether a text holds, as Holds has it, one of several.
 func HoldsAny(text string, list []string) bool {
-	var in [128]byte
-	held := singular(keyIn(in[:0], text))
+	held := Singular(text)
 	return slices.ContainsFunc(list, func(words string) bool { return holds(held, words) })
 }
 
-func holds(held []byte, words string) bool {
+func holds(held, words string) bool {
 	for words != "" {
 		var word string
 		if word, words, _ = strings.Cut(words, " "); word != "" && !hasWord(held, word) {
@@ -219,14 +216,19 @@ func holds(held []byte, words string) bool {
 	return true
 }
 
-func hasWord(key []byte, word string) bool {
-	for more := true; more; {
-		var one []byte
-		if one, key, more = bytes.Cut(key, []byte{' '}); string(one) == word {
+// hasWord reports whether a word is one of those of a key.
+func hasWord(key, word string) bool {
+	for from := 0; ; {
+		i := strings.Index(key[from:], word)
+		if i < 0 {
+			return false
+		}
+		at, end := from+i, from+i+len(word)
+		if (at == 0 || key[at-1] == ' ') && (end == len(key) || key[end] == ' ') {
 			return true
 		}
+		from = end
 	}
-	return false
 }
 
 // Plain is a letter of Western Europe in lower case without its accent; 0 for any

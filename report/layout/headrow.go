@@ -13,8 +13,9 @@ import (
 // nil for none.
 func (hf *headFinder) HeadingAt(s *Sheet, rows []source.Row, above field.Table) (kind field.Table, cols []column.Column, taken int) {
 	row := rows[0]
+	texts := hf.headings.CountHeadings(row)
 	if len(rows) > 1 && rows[1].Pos.Row() == row.Pos.Row()+1 {
-		if cols = hf.underSides(s, rows); cols != nil {
+		if cols = hf.underSides(s, rows, texts); cols != nil {
 			return field.Budget, cols, 2
 		}
 		if kind, cols := hf.twoRows(row, rows[1]); kind != column.None {
@@ -24,7 +25,6 @@ func (hf *headFinder) HeadingAt(s *Sheet, rows []source.Row, above field.Table) 
 	if len(row.Cells) < 2 {
 		return column.None, nil, 1
 	}
-	texts := hf.headings.CountHeadings(row)
 	if cols = hf.budgetHeading(s, rows, texts, above); cols != nil {
 		return field.Budget, cols, 1
 	}

@@ -22,13 +22,16 @@ var listColumns = map[string]bool{
 // value. Keys and values have a known key at the start of a further row.
 func (f *Finder) ListRows(s *Sheet, i int) int {
 	head := s.Rows[i].Cells
-	if len(head) < 2 || field.FactKey(head[0].Raw) == "" || f.names.ClusterIn(head[1].Raw, false).Id != "" {
+	if len(head) < 2 {
 		return 0
 	}
 	for _, c := range head {
 		if c.Kind != source.Text || c.Cols > 1 || strings.ContainsAny(c.Raw, ":0123456789") || len(c.Raw) > column.MaxHeading {
 			return 0
 		}
+	}
+	if field.FactKey(head[0].Raw) == "" || f.names.ClusterIn(head[1].Raw, false).Id != "" {
+		return 0
 	}
 	n, filled := 1, 0
 	for _, row := range s.Rows[i+1:] {

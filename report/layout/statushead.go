@@ -20,7 +20,7 @@ func (hf *headFinder) statusHeading(rows []source.Row) []column.Column {
 	in := hf.headings.SampleOf(rows[1:])
 	statuses, marked := 0, false
 	for _, c := range cols {
-		if column.HeadingStatus(c.Written) == cell.NoStatus {
+		if hf.headings.HeadingStatus(c.Written) == cell.NoStatus {
 			continue
 		}
 		marks, others := column.MarksUnder(in, c.Col)

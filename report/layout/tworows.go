@@ -21,7 +21,7 @@ func (hf *headFinder) twoRows(top, sub source.Row) (field.Table, []column.Column
 	}
 	all := hf.allHeadings(sub)
 	merged := all == [4]bool{} && mergedOver(top) && mayBeHeadings(sub)
-	statuses := statusesOnly(sub)
+	statuses := hf.statusesOnly(sub)
 	for i, kind := range column.Kinds {
 		if !all[i] && !merged && !(statuses && kind == field.Lines) {
 			continue
@@ -40,13 +40,13 @@ func (hf *headFinder) twoRows(top, sub source.Row) (field.Table, []column.Column
 
 // statusesOnly reports a row whose own cells are each another status that heads a
 // column of marks: Réalisé, En cours, Reporté.
-func statusesOnly(row source.Row) bool {
+func (hf *headFinder) statusesOnly(row source.Row) bool {
 	seen := map[cell.Status]bool{}
 	for _, c := range row.Cells {
 		if c.Pos.Row() != row.Pos.Row() || c.Kind == source.Blank {
 			continue
 		}
-		status := column.HeadingStatus(strings.TrimSpace(c.Raw))
+		status := hf.headings.HeadingStatus(strings.TrimSpace(c.Raw))
 		if c.Kind != source.Text || status == cell.NoStatus || seen[status] {
 			return false
 		}
@@ -260,7 +260,7 @@ func (hf *headFinder) under(kind field.Table, s span, lower source.Cell) (column
 	c := column.Column{}
 	if _, answer := cell.ParseYesNo(text); s.canon == "statut" || s.canon == "réalisé" && answer {
 		// One of several columns of marks: it keeps its own words, by which it is known.
-		return hf.headings.Heading(kind, text), column.HeadingStatus(text) != cell.NoStatus
+		return hf.headings.Heading(kind, text), hf.headings.HeadingStatus(text) != cell.NoStatus
 	}
 	if y := cell.YearIn(text); y > 0 && len(text) == 4 {
 		c.Canon, c.Year = s.canon, y

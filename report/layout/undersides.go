@@ -11,12 +11,9 @@ import (
 
 // underSides reads two rows: words of sides that span, over the headings of their
 // posts and amounts. nil where the rows are no such.
-func (hf *headFinder) underSides(s *Sheet, rows []source.Row) []column.Column {
+func (hf *headFinder) underSides(s *Sheet, rows []source.Row, texts column.HeadingCount) []column.Column {
 	top, sub := rows[0], rows[1]
-	if len(top.Cells) > 4 || len(sub.Cells) < 2 {
-		return nil
-	}
-	if texts := hf.headings.CountHeadings(top); !texts.Sides[0] && !texts.Sides[1] {
+	if len(top.Cells) > 4 || len(sub.Cells) < 2 || !texts.Sides[0] && !texts.Sides[1] {
 		return nil // as most rows
 	}
 	h := budgetHead{d: hf.headings, sheet: s}

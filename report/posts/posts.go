@@ -114,11 +114,14 @@ const (
 // it sums, at least so many; 0 where it sums none.
 func sumsBelow(lines []submission.BudgetLine, least int) int {
 	head := &lines[0]
+	if !head.Named || head.Planned.Number.IsZero() && head.Actual.Number.IsZero() || !head.Planned.Exact() || !head.Actual.Exact() {
+		return 0
+	}
 	side := account.Side(head.Side)
 	if side == account.Neither {
 		side = account.SideOf(head.Label.Value)
 	}
-	if !head.Named || head.Planned.Number.IsZero() && head.Actual.Number.IsZero() || !head.Planned.Exact() || !head.Actual.Exact() || !account.IsGroup(side, head.Label.Value) {
+	if !account.IsGroup(side, head.Label.Value) {
 		return 0
 	}
 	var planned, actual quantity.Decimal

@@ -1,8 +1,6 @@
 package submission
 
 import (
-	"slices"
-
 	"bilan/report/fold"
 )
 
@@ -13,5 +11,5 @@ var changes = []string{"evolution", "variation", "croissance", "progression", "h
 
 // OfChange reports a line whose title or unit holds a word of changes.
 func (l *Line) OfChange() bool {
-	return slices.ContainsFunc(changes, func(word string) bool { return fold.Holds(l.Title.Value, word) || fold.Holds(l.Unit.Value, word) })
+	return fold.HoldsAny(l.Title.Value, changes) || fold.HoldsAny(l.Unit.Value, changes)
 }

@@ -143,9 +143,6 @@ func (l *Line) InUnit() iter.Seq[*cell.Value] {
 // 0,72 is 0.72 point as it stands, and was perhaps meant as 72 %; so was 1.
 // Noughts alone are what they are.
 func (l *Line) PercentDoubt() *cell.Value {
-	if l.Unit.Value == "" || !cell.PercentUnit(l.Unit.Value) {
-		return nil
-	}
 	fraction := (*cell.Value)(nil)
 	one := quantity.FromInt(1)
 	for v := range l.InUnit() {
@@ -156,6 +153,9 @@ func (l *Line) PercentDoubt() *cell.Value {
 		case !v.Number.IsZero() && fraction == nil:
 			fraction = v
 		}
+	}
+	if fraction == nil || l.Unit.Value == "" || !cell.PercentUnit(l.Unit.Value) {
+		return nil
 	}
 	return fraction
 }
