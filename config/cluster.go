@@ -48,7 +48,7 @@ func checkClusters(c *checker, clusters []Cluster) {
 		case cl.ID == "" || cl.Name == "":
 			c.add("missing", "", "id, name", i)
 			continue
-		case !safeID().MatchString(cl.ID):
+		case !safeID.MatchString(cl.ID):
 			c.add("bad-value", cl.ID, "id", i, "id")
 		case ids[cl.ID]:
 			c.add("duplicate", cl.ID, "", i, "id")
@@ -57,7 +57,7 @@ func checkClusters(c *checker, clusters []Cluster) {
 		if cl.SIRET != "" && !siret.Written(cl.SIRET) {
 			c.add("bad-value", cl.SIRET, "siret", i, "siret")
 		}
-		if cl.ReminderEmail != "" && !isEmail().MatchString(cl.ReminderEmail) {
+		if cl.ReminderEmail != "" && !isEmail.MatchString(cl.ReminderEmail) {
 			c.add("bad-value", cl.ReminderEmail, "email", i, "reminder_email")
 		}
 		own := append([]string{cl.Name}, cl.Aliases...)

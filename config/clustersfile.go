@@ -167,7 +167,7 @@ func addCluster(t *tables, _ string, r *tableRow) {
 	if a := r.text("acronym"); a != "" {
 		c.Aliases = append([]string{a}, c.Aliases...)
 	}
-	if c.ID != "" && !safeID().MatchString(c.ID) {
+	if c.ID != "" && !safeID.MatchString(c.ID) {
 		r.wrong("bad-value", "id", c.ID, "id")
 	}
 	if s := r.text("siret"); s != "" {
@@ -175,11 +175,11 @@ func addCluster(t *tables, _ string, r *tableRow) {
 			r.wrong("bad-value", "siret", s, "siret")
 		}
 	}
-	if c.ReminderEmail != "" && !isEmail().MatchString(c.ReminderEmail) {
+	if c.ReminderEmail != "" && !isEmail.MatchString(c.ReminderEmail) {
 		r.wrong("bad-value", "reminder_email", c.ReminderEmail, "email")
 	}
 	for _, f := range r.list("formerly") {
-		m := formerName().FindStringSubmatch(f)
+		m := formerName.FindStringSubmatch(f)
 		if m == nil {
 			r.wrong("bad-value", "formerly", f, "former")
 			continue
@@ -234,7 +234,7 @@ func addThreshold(t *tables, _ string, r *tableRow) {
 func sharedOf(s string) string {
 	number, percent := strings.CutSuffix(strings.TrimSpace(s), "%")
 	number = plainShare(number)
-	if !percent || !plainDecimal().MatchString(number) {
+	if !percent || !plainDecimal.MatchString(number) {
 		return number
 	}
 	whole, part, _ := strings.Cut(number, ".")

@@ -68,7 +68,7 @@ func yamlErrors(path string, err error) Errors {
 	var out Errors
 	for _, t := range texts {
 		e := Error{File: path, Slug: "syntax", Found: strings.TrimPrefix(t, "yaml: ")}
-		if m := lineOf().FindStringSubmatch(t); m != nil {
+		if m := lineOf.FindStringSubmatch(t); m != nil {
 			e.Line, _ = strconv.Atoi(m[1])
 		}
 		out = append(out, e)

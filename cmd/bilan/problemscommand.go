@@ -75,7 +75,7 @@ func explain(to *console.Console, slug source.Slug) {
 var argument = pattern.Of(`\{[a-z_]+\}`)
 
 // open leaves the arguments of a message open.
-func open(message string) string { return argument().ReplaceAllString(message, "…") }
+func open(message string) string { return argument.ReplaceAllString(message, "…") }
 
 // catalogueExample is what the catalogue gives as the example of a kind of problem.
 func catalogueExample(w *wording.Words, slug source.Slug) string {

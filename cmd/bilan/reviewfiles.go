@@ -148,7 +148,7 @@ func (o *reviewOutput) drafts(composer *present.Composer, w *wording.Words, page
 // dropOthers removes with the set what an earlier run wrote and this one does not: the
 // pages beside the first, and the formats that were not asked for.
 func (o *reviewOutput) dropOthers(year int) bool {
-	if !o.drop(o.folder, present.PagesFolder(year), pageName()) {
+	if !o.drop(o.folder, present.PagesFolder(year), pageName.Regexp()) {
 		return false
 	}
 	for _, f := range o.others {

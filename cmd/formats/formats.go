@@ -88,7 +88,7 @@ var (
 // IsName reports whether a name is that of a file of a review of any year, or of a
 // cluster's fiche, whatever the case of its letters.
 func IsName(name string) bool {
-	m := ofYear().FindStringSubmatch(name)
+	m := ofYear.FindStringSubmatch(name)
 	if m == nil {
 		return false
 	}
@@ -98,5 +98,5 @@ func IsName(name string) bool {
 			return true
 		}
 	}
-	return fiche().MatchString(name)
+	return fiche.MatchString(name)
 }

@@ -20,9 +20,9 @@ var SideEnd = pattern.Of(`^(?:d exploitation|de fonctionnement|directe?|total|to
 // SideTitle is the side of which a text is the title: « CHARGES », « II - Produits
 // d'exploitation ».
 func SideTitle(text string) Side {
-	key := numbering().ReplaceAllString(fold.Singular(text), "")
+	key := numbering.ReplaceAllString(fold.Singular(text), "")
 	first, rest, _ := strings.Cut(key, " ")
-	if side := SideOfWord(first); side != Neither && SideEnd().MatchString(strings.TrimSpace(strings.TrimPrefix(rest, "previsionnel"))) {
+	if side := SideOfWord(first); side != Neither && SideEnd.MatchString(strings.TrimSpace(strings.TrimPrefix(rest, "previsionnel"))) {
 		return side
 	}
 	return Neither

@@ -30,7 +30,7 @@ var unnamed = []string{
 // Métropole », « Aide de l'ADEME », and a public body alone. A word that only may be
 // one (aide, participation) is one where a public body follows.
 func subsidy(name, key string) (funder string, ok bool) {
-	word := grantWord().FindString(name)
+	word := grantWord.FindString(name)
 	if word == "" {
 		if lexicons()[Income].find(key) != "" || !namesBody(key) || holdsSeveral(key) {
 			return "", false
@@ -38,7 +38,7 @@ func subsidy(name, key string) (funder string, ok bool) {
 		return withoutRemark(name), true
 	}
 	rest := name[len(word):]
-	rest = withoutRemark(rest[len(linking().FindString(rest)):])
+	rest = withoutRemark(rest[len(linking.FindString(rest)):])
 	folded := fold.Singular(rest)
 	if !strings.HasPrefix(key, "subvention") {
 		return rest, namesBody(folded)

@@ -93,7 +93,7 @@ func (s *commenter) open() error {
 	if err != nil {
 		return err
 	}
-	drawing := legacyDrawing().FindSubmatch(s.parts[s.sheet])
+	drawing := legacyDrawing.Regexp().FindSubmatch(s.parts[s.sheet])
 	for _, r := range rels {
 		switch {
 		case r.Is("comments"):
@@ -103,7 +103,7 @@ func (s *commenter) open() error {
 		}
 	}
 	s.comments, s.drawing = string(s.parts[s.commentsPart]), string(s.parts[s.drawingPart])
-	if prefixed().MatchString(s.comments) {
+	if prefixed.MatchString(s.comments) {
 		return fmt.Errorf("%w: prefixes in %s", ErrNotAnnotated, s.commentsPart)
 	}
 	if s.comments == "" {
@@ -192,8 +192,8 @@ func (s *commenter) dropBox(ref string) {
 	if err != nil {
 		return
 	}
-	s.drawing = boxes().ReplaceAllStringFunc(s.drawing, func(box string) string {
-		r, c := boxRow().FindStringSubmatch(box), boxColumn().FindStringSubmatch(box)
+	s.drawing = boxes.ReplaceAllStringFunc(s.drawing, func(box string) string {
+		r, c := boxRow.FindStringSubmatch(box), boxColumn.FindStringSubmatch(box)
 		if r != nil && c != nil && r[1] == strconv.Itoa(row-1) && c[1] == strconv.Itoa(col-1) {
 			return ""
 		}
@@ -242,7 +242,7 @@ func (s *commenter) addFresh(cells []noted, there int) error {
 		return err
 	}
 	next := 1024*(s.number+40) + 1
-	for _, m := range boxID().FindAllStringSubmatch(s.drawing, -1) {
+	for _, m := range boxID.FindAllStringSubmatch(s.drawing, -1) {
 		if n, err := strconv.Atoi(m[1]); err == nil && n < 1<<30 {
 			next = max(next, n+1)
 		}

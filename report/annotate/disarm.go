@@ -282,8 +282,8 @@ var (
 // is clicked on: a reference to another workbook, a DDE link, WEBSERVICE,
 // HYPERLINK, RTD and their like.
 func ReachesOut(formula string) bool {
-	bare := strings.ToUpper(quotedText().ReplaceAllString(formula, `""`))
-	return strings.Contains(bare, "|") || otherBook().MatchString(bare) || reaching().MatchString(bare)
+	bare := strings.ToUpper(quotedText.ReplaceAllString(formula, `""`))
+	return strings.Contains(bare, "|") || otherBook.MatchString(bare) || reaching.MatchString(bare)
 }
 
 var (
@@ -295,9 +295,9 @@ var (
 func (d *disarmer) shapes() error {
 	for _, name := range d.names(func(n string) bool { return strings.HasPrefix(n, "xl/drawings/") }) {
 		switch data := d.parts[name]; {
-		case path.Ext(name) == ".xml" && shapeMacro().Match(data):
-			d.parts[name], d.taken = shapeMacro().ReplaceAll(data, []byte(`$1""`)), true
-		case path.Ext(name) == ".vml" && vmlActive().Match(data):
+		case path.Ext(name) == ".xml" && shapeMacro.Regexp().Match(data):
+			d.parts[name], d.taken = shapeMacro.Regexp().ReplaceAll(data, []byte(`$1""`)), true
+		case path.Ext(name) == ".vml" && vmlActive.Regexp().Match(data):
 			return refuse("%s runs something", name)
 		}
 	}

@@ -71,8 +71,8 @@ var selected = pattern.Of(` tabSelected="(1|true)"`)
 // which typing into one types into both.
 func (p parts) unselect() {
 	for name, data := range p {
-		if strings.HasPrefix(name, "xl/worksheets/") && strings.HasSuffix(name, ".xml") && selected().Match(data) {
-			p[name] = selected().ReplaceAll(data, nil)
+		if strings.HasPrefix(name, "xl/worksheets/") && strings.HasSuffix(name, ".xml") && selected.Regexp().Match(data) {
+			p[name] = selected.Regexp().ReplaceAll(data, nil)
 		}
 	}
 }
@@ -88,11 +88,11 @@ func (p parts) emptyResults(before parts) {
 			continue
 		}
 		none := map[string]bool{}
-		for _, m := range noResult().FindAllSubmatch(before[name], -1) {
+		for _, m := range noResult.Regexp().FindAllSubmatch(before[name], -1) {
 			none[string(m[2])] = true
 		}
-		p[name] = noResult().ReplaceAllFunc(data, func(cell []byte) []byte {
-			if none[string(noResult().FindSubmatch(cell)[2])] {
+		p[name] = noResult.Regexp().ReplaceAllFunc(data, func(cell []byte) []byte {
+			if none[string(noResult.Regexp().FindSubmatch(cell)[2])] {
 				return cell
 			}
 			return slices.Concat(bytes.TrimSuffix(cell, []byte("</c>")), []byte("<v></v></c>"))

@@ -42,14 +42,14 @@ func (p parts) setProperty(name, value string) error {
 	const head = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>` + "\n" +
 		`<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties">`
 	text := string(p[customPart])
-	text = ownProperty().ReplaceAllStringFunc(text, func(old string) string {
-		if ownProperty().FindStringSubmatch(old)[1] == name {
+	text = ownProperty.ReplaceAllStringFunc(text, func(old string) string {
+		if ownProperty.FindStringSubmatch(old)[1] == name {
 			return ""
 		}
 		return old
 	})
 	pid := 2
-	for _, m := range propertyID().FindAllStringSubmatch(text, -1) {
+	for _, m := range propertyID.FindAllStringSubmatch(text, -1) {
 		if n, err := strconv.Atoi(m[1]); err == nil && n >= pid {
 			pid = n + 1
 		}

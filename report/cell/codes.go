@@ -15,7 +15,7 @@ var dayOfMonth = pattern.Of(`(?i)^(?:[0-3]?\d-(?:janv|févr|mars|avr|mai|juin|ju
 // and left out where the line has a title to be known by.
 func (rd *Reader) Code(c source.Cell, title Text) Text {
 	code := TextOrNone(AsShown(c))
-	if code.Value == "" || c.Kind != source.Date && !(c.Kind == source.Text && strings.Contains(c.Raw, "-") && dayOfMonth().MatchString(strings.TrimSpace(c.Raw))) {
+	if code.Value == "" || c.Kind != source.Date && !(c.Kind == source.Text && strings.Contains(c.Raw, "-") && dayOfMonth.MatchString(strings.TrimSpace(c.Raw))) {
 		return code
 	}
 	rd.Tell(source.New(source.CodeTurnedDate, c.Pos, "found", code.Value))

@@ -20,11 +20,11 @@ const longestUnit = 5
 func CountedBy(indicator string) (things string, unit bool) {
 	things = strings.TrimSpace(WithoutAnnounce(strings.TrimSpace(indicator)))
 	words := len(strings.Fields(things))
-	return things, words > 0 && words <= longestUnit && !strings.ContainsAny(things, "%?:;.0123456789/") && !measuredWords().MatchString(fold.Key(indicator))
+	return things, words > 0 && words <= longestUnit && !strings.ContainsAny(things, "%?:;.0123456789/") && !measuredWords.MatchString(fold.Key(indicator))
 }
 
 // announced is what says that a unit follows.
 var announced = pattern.Of(`(?i)^(?:nb|nbre|nombre) (?:de |d['’])`)
 
 // WithoutAnnounce is a text without « nombre de » before it.
-func WithoutAnnounce(text string) string { return announced().ReplaceAllString(text, "") }
+func WithoutAnnounce(text string) string { return announced.ReplaceAllString(text, "") }

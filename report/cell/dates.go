@@ -34,33 +34,33 @@ var months = map[string]int{
 // and is none, such as 31/02/2024.
 func ParseDate(text string) (iso string, known, valid bool) {
 	s := strings.TrimSpace(text)
-	if m := isoDate().FindStringSubmatch(s); m != nil {
+	if m := isoDate.FindStringSubmatch(s); m != nil {
 		return day(m[1], m[2], m[3])
 	}
-	if m := frenchDate().FindStringSubmatch(s); m != nil {
+	if m := frenchDate.FindStringSubmatch(s); m != nil {
 		return day(century(m[3]), m[2], m[1])
 	}
-	if m := isoMonth().FindStringSubmatch(s); m != nil {
+	if m := isoMonth.FindStringSubmatch(s); m != nil {
 		return month(m[1], m[2])
 	}
-	if m := slashMonth().FindStringSubmatch(s); m != nil {
+	if m := slashMonth.FindStringSubmatch(s); m != nil {
 		return month(m[2], m[1])
 	}
 	key := fold.Key(s)
-	if m := quarter().FindStringSubmatch(key); m != nil {
+	if m := quarter.FindStringSubmatch(key); m != nil {
 		q, y := m[1]+m[3], m[2]+m[4]
 		if y != "" {
 			return y + "-T" + q, true, true
 		}
 		return "T" + q, true, true
 	}
-	if m := dayMonth().FindStringSubmatch(key); m != nil && months[m[2]] > 0 {
+	if m := dayMonth.FindStringSubmatch(key); m != nil && months[m[2]] > 0 {
 		return day(century(m[3]), strconv.Itoa(months[m[2]]), m[1])
 	}
-	if m := shortMonth().FindStringSubmatch(key); m != nil && months[m[1]] > 0 && strings.Contains(s, "-") {
+	if m := shortMonth.FindStringSubmatch(key); m != nil && months[m[1]] > 0 && strings.Contains(s, "-") {
 		return fmt.Sprintf("20%s-%02d", m[2], months[m[1]]), true, true
 	}
-	if m := monthYear().FindStringSubmatch(key); m != nil && months[m[1]] > 0 {
+	if m := monthYear.FindStringSubmatch(key); m != nil && months[m[1]] > 0 {
 		return fmt.Sprintf("%s-%02d", m[2], months[m[1]]), true, true
 	}
 	if n, err := strconv.Atoi(s); err == nil && n >= firstSerial && n <= lastSerial {

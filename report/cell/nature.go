@@ -10,7 +10,7 @@ import (
 func (w *Words) SheetNature(name string) (nature Nature, year int) {
 	key := w.Fold(name)
 	switch {
-	case strings.HasPrefix(key, "programme"), strings.HasPrefix(key, "plan"), englishPlan().MatchString(key):
+	case strings.HasPrefix(key, "programme"), strings.HasPrefix(key, "plan"), englishPlan.MatchString(key):
 		nature = Programme
 	case strings.HasPrefix(key, "bilan"), strings.HasPrefix(key, "result"):
 		nature = Results

@@ -66,7 +66,7 @@ var (
 // do. « Note de conjoncture » may be an action, « Note : … » is none, and « Le
 // président rencontre les adhérents » is one.
 func NoteTitle(text, key string) bool {
-	if startsWith(key, noteBegins) || Signature(text, key) || footnote().MatchString(text) || placeAndDate().MatchString(text) || legend().MatchString(text) {
+	if startsWith(key, noteBegins) || Signature(text, key) || footnote.MatchString(text) || placeAndDate.MatchString(text) || legend.MatchString(text) {
 		return true
 	}
 	if strings.HasPrefix(text, "(") && strings.HasSuffix(text, ")") {
@@ -82,7 +82,7 @@ func NoteTitle(text, key string) bool {
 // NoteOfSeveral reports the first text of a note in several cells: « Fait à
 // Saint-Exemple » beside a date, « Source : » beside a name.
 func NoteOfSeveral(text, key string) bool {
-	if startsWith(key, []string{"fait a", "fait le"}) || placeAndDate().MatchString(text) || Signature(text, key) {
+	if startsWith(key, []string{"fait a", "fait le"}) || placeAndDate.MatchString(text) || Signature(text, key) {
 		return true
 	}
 	head, rest, colon := strings.Cut(text, ":")

@@ -83,7 +83,7 @@ func ParseStatus(text string) (s Status, rest string, ok bool) {
 		return StatusNotStarted, "", true
 	}
 	if strings.ContainsAny(text, "(·./") {
-		text = genders().ReplaceAllString(text, "$1")
+		text = genders.ReplaceAllString(text, "$1")
 	}
 	text = strings.TrimSpace(text)
 	if s, rest, ok = plainStatus(text); ok {
@@ -119,7 +119,7 @@ func plainStatus(text string) (s Status, rest string, ok bool) {
 		if !found {
 			continue
 		}
-		m := ending().FindStringSubmatch(after)
+		m := ending.FindStringSubmatch(after)
 		if m == nil {
 			continue
 		}
@@ -219,7 +219,7 @@ func progress(text string) StatusText {
 		return StatusText{}
 	}
 	head, remark := cutStatusRemark(text)
-	share := percentBehind().FindStringSubmatch(text)
+	share := percentBehind.FindStringSubmatch(text)
 	if share != nil && remark == "" {
 		head, remark = share[1], share[2]
 	}
@@ -238,7 +238,7 @@ var percentBehind = pattern.Of(`^(.*?\pL)(?:\s+|\s*[–—:-]\s*)(?:à\s+)?(\d+(
 // ofWhat reports words for a part of an action that is under way, without a figure: « de
 // finalisation », « d'écriture ».
 func ofWhat(rest string) bool {
-	return ofThing().MatchString(rest)
+	return ofThing.MatchString(rest)
 }
 
 var ofThing = pattern.Of(`^(?:de |d['’])\D*$`)
@@ -279,7 +279,7 @@ func IsNoMark(text string) bool {
 // how far the action has come.
 func (w *Words) StatusInPlace(text string) StatusText {
 	read := w.statusOf(text)
-	if !read.Ok && strings.HasSuffix(text, "%") && percentBehind().MatchString(text) {
+	if !read.Ok && strings.HasSuffix(text, "%") && percentBehind.MatchString(text) {
 		read = progress(text)
 	}
 	return read

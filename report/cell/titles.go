@@ -18,10 +18,10 @@ const LongestTitle = 200
 // and the title of an action say nothing.
 func (w *Words) TitleYear(text string) (Nature, int) {
 	y := YearIn(text)
-	if y != 0 && civilYear().MatchString(fold.Key(text)) {
+	if y != 0 && civilYear.MatchString(fold.Key(text)) {
 		return NoNature, y
 	}
-	if y == 0 || noteOfDay().MatchString(fold.Key(text)) || dayInName().MatchString(text) {
+	if y == 0 || noteOfDay.MatchString(fold.Key(text)) || dayInName.MatchString(text) {
 		return NoNature, 0
 	}
 	for _, part := range TitleParts(text) {
@@ -33,7 +33,7 @@ func (w *Words) TitleYear(text string) (Nature, int) {
 		}
 	}
 	for _, part := range TitleParts(text) {
-		if key := fold.Key(part); reportTitle().MatchString(key) || key == strconv.Itoa(y) {
+		if key := fold.Key(part); reportTitle.MatchString(key) || key == strconv.Itoa(y) {
 			return NoNature, y
 		}
 	}
@@ -80,7 +80,7 @@ const (
 // YearOfName is the one year from 2000 to 2099 in the name of a file or of a folder,
 // days left aside; 0 where there is none, or two.
 func YearOfName(name string) int {
-	y := YearIn(dayInName().ReplaceAllString(name, " "))
+	y := YearIn(dayInName.ReplaceAllString(name, " "))
 	if y < firstNamedYear || y > lastNamedYear {
 		return 0
 	}

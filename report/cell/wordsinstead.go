@@ -32,7 +32,7 @@ func (rd *Reader) inWords(c source.Cell, role Role, v *Value, a *Around) bool {
 		rd.Tell(source.New(source.RemarkRead, c.Pos, "found", a.Written, "read", "0", "remark", a.Written))
 		return true
 	}
-	if strings.ContainsAny(c.Raw, "0123456789") && !quantity.Prose(c.Raw) || noFiniteNumber().MatchString(a.Written) {
+	if strings.ContainsAny(c.Raw, "0123456789") && !quantity.Prose(c.Raw) || noFiniteNumber.MatchString(a.Written) {
 		return false
 	}
 	role.Instead.Kept(c, role.Actual)
@@ -64,7 +64,7 @@ func (rd *Reader) amountInWords(c source.Cell, role Role, v *Value, a *Around) b
 
 // hasLetters reports a text that has a word of two letters, or the sign of an amount.
 func hasLetters(s string) bool {
-	return amountOrWord().MatchString(s)
+	return amountOrWord.MatchString(s)
 }
 
 var amountOrWord = pattern.Of(`\p{L}{2}|[0-9]`)

@@ -65,7 +65,7 @@ var headingYear = pattern.Of(`\b(199\d|20\d\d|2100)\b`)
 func yearOf(text string) string {
 	for i := 0; i+4 <= len(text); i++ {
 		if (text[i] == '1' || text[i] == '2') && strings.Trim(text[i:i+4], "0123456789") == "" {
-			return headingYear().FindString(text)
+			return headingYear.FindString(text)
 		}
 	}
 	return "" // as most texts are
@@ -79,7 +79,7 @@ func CutYear(text string) (year int, rest string) {
 		return 0, text
 	}
 	year, _ = strconv.Atoi(y)
-	return year, headingYear().ReplaceAllString(text, " ")
+	return year, headingYear.ReplaceAllString(text, " ")
 }
 
 // The first and the last year that an exercice can be.

@@ -295,7 +295,7 @@ func isoDate(s string) string {
 // Number is a number of a file, with a point or the comma of a spreadsheet; ok is false for
 // what is none.
 func Number(s string) (n quantity.Decimal, ok bool) {
-	if !bare().MatchString(s) {
+	if !bare.MatchString(s) {
 		return n, false
 	}
 	n, err := quantity.FromString(strings.Replace(s, ",", ".", 1))

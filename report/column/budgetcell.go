@@ -61,10 +61,10 @@ func (hr *Reader) BudgetPartOf(c source.Cell) (h BudgetCell, ok bool) {
 func (hr *Reader) budgetPartOf(read Column) BudgetCell {
 	h, bare, text := BudgetCell{Column: read}, Column{}, read.Written
 	rest := hr.Words.Singular(bare.withoutUnit(bare.withoutYear(text)))
-	first, _, _ := strings.Cut(account.OfSide().ReplaceAllString(rest, ""), " ")
+	first, _, _ := strings.Cut(account.OfSide.ReplaceAllString(rest, ""), " ")
 	if side := account.SideOfWord(first); side != account.Neither {
 		h.Part, h.Side = SidePart, side
-		h.settleSide(strings.TrimSpace(strings.TrimPrefix(account.OfSide().ReplaceAllString(rest, ""), first)), hr)
+		h.settleSide(strings.TrimSpace(strings.TrimPrefix(account.OfSide.ReplaceAllString(rest, ""), first)), hr)
 		return h
 	}
 	switch {
@@ -72,11 +72,11 @@ func (hr *Reader) budgetPartOf(read Column) BudgetCell {
 		h.Part = AmountPart
 	case h.Canon == field.BudgetFunder:
 		h.Part = FunderPart
-	case account.AccountNumber().MatchString(rest):
+	case account.AccountNumber.MatchString(rest):
 		h.Part, h.Canon = NumberPart, field.BudgetAccount
-	case account.PostHeading().MatchString(rest):
+	case account.PostHeading.MatchString(rest):
 		h.Part, h.Canon = PostPart, field.BudgetLabel
-	case h.Canon == "" && account.AmountWord().MatchString(rest):
+	case h.Canon == "" && account.AmountWord.MatchString(rest):
 		h.Part, h.Canon = AmountPart, AnyAmount
 		h.Year, h.Unit = bare.Year, hr.index.UnitIn(bare.Unit)
 	}
@@ -90,7 +90,7 @@ func (h *BudgetCell) settleSide(rest string, hr *Reader) {
 	case canon == field.BudgetPlanned, canon == field.BudgetActual:
 		h.Canon = canon
 	default:
-		h.Canon, h.Plain = "", account.SideEnd().MatchString(rest)
+		h.Canon, h.Plain = "", account.SideEnd.MatchString(rest)
 	}
 	if h.Year == 0 {
 		bare := Column{}

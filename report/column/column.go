@@ -127,12 +127,12 @@ func (c *Column) withoutUnit(text string) string {
 	if !strings.ContainsAny(text, "([€%") && !namesEuro(text) {
 		return text
 	}
-	m := headingUnit().FindStringSubmatch(text)
+	m := headingUnit.FindStringSubmatch(text)
 	if m == nil {
 		return text
 	}
 	c.Unit = strings.TrimSpace(m[1] + m[2] + m[3] + m[4])
-	return headingUnit().ReplaceAllString(text, " ")
+	return headingUnit.ReplaceAllString(text, " ")
 }
 
 // namesEuro reports a text that holds euro, in any case.
@@ -151,12 +151,12 @@ func NextYear(text string) (n int, rest string, ok bool) {
 	if end := strings.TrimRight(text, " \t\n\f\r)"); end == "" || !strings.ContainsAny(end[len(end)-1:], "N12") {
 		return 0, text, false // as most texts are
 	}
-	m := relativeYear().FindStringSubmatch(text)
+	m := relativeYear.FindStringSubmatch(text)
 	if m == nil {
 		return 0, text, false
 	}
 	n, _ = strconv.Atoi(strings.NewReplacer("−", "-", "–", "-").Replace(m[1]) + m[2])
-	return n, relativeYear().ReplaceAllString(text, " "), true
+	return n, relativeYear.ReplaceAllString(text, " "), true
 }
 
 // Lookup is what the words of a name mean for a kind of table, as they stand.

@@ -58,12 +58,12 @@ func (hr *Reader) readHeaded(s string) (m MayHead) {
 		m.post = m.post || kind == field.Budget && c.Canon == field.BudgetFunder
 	}
 	key := hr.Words.Singular(s)
-	word, _, _ := strings.Cut(account.OfSide().ReplaceAllString(key, ""), " ")
+	word, _, _ := strings.Cut(account.OfSide.ReplaceAllString(key, ""), " ")
 	if side := account.SideOfWord(word); side != account.Neither {
 		m.sides[side-1] = true
 	}
-	m.post = account.PostHeading().MatchString(key) || m.post
-	m.amount = m.amount || key != "" && account.AmountWord().MatchString(key)
+	m.post = account.PostHeading.MatchString(key) || m.post
+	m.amount = m.amount || key != "" && account.AmountWord.MatchString(key)
 	return m
 }
 

@@ -284,7 +284,7 @@ var partOfAll = pattern.Of(`^(\d+) ?(?:sur|/) ?(?:les )?\d+\b`)
 // 47 » is 44, and said.
 func (kr *keyReader) ofAll(c source.Cell) source.Cell {
 	text := strings.TrimSpace(c.Raw)
-	m := partOfAll().FindStringSubmatch(text)
+	m := partOfAll.FindStringSubmatch(text)
 	if c.Kind != source.Text || m == nil {
 		return c
 	}

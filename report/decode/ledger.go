@@ -68,7 +68,7 @@ func (r *ledgerRow) read(g *column.Group) {
 	case key == "" && p.amounts:
 		r.file.Problems.Add(source.New(source.TitleMissing, r.row.Pos))
 	case key == "", !p.amounts && r.lacksAmounts(g):
-	case cell.TotalTitle(key), account.ResultTitle().MatchString(key):
+	case cell.TotalTitle(key), account.ResultTitle.MatchString(key):
 		r.totals++
 		r.budget.keepTotal(r.t, g, r.row, p)
 	case r.begins(g, p):
@@ -214,7 +214,7 @@ func (br *budgetReader) keepTotal(t *table, g *column.Group, row source.Row, p p
 	above := br.d.file.Budget[n-1]
 	total := submission.BudgetLine{ClusterID: above.ClusterID, Year: above.Year, Pos: row.Pos, Label: p.label, Side: int(p.side), Stated: br.d.lines.stated(t, g, row)}
 	total.Label.Value = p.words()
-	total.Result = account.ResultTitle().MatchString(br.d.words.Fold(total.Label.Value))
+	total.Result = account.ResultTitle.MatchString(br.d.words.Fold(total.Label.Value))
 	if g.Year != 0 {
 		total.Year = g.Year
 	}

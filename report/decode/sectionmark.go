@@ -64,7 +64,7 @@ func (t *table) numberedBeside(row source.Row) sectionMark {
 		i := slices.IndexFunc(t.Cols, func(o column.Column) bool { return o.Col == c.Pos.Col() })
 		switch {
 		case i >= 0 && slices.Contains(ownerHeadings, t.Cols[i].Canon):
-		case i >= 0 && t.Cols[i].Canon == "code" && rankNumber().MatchString(strings.TrimSpace(c.Raw)):
+		case i >= 0 && t.Cols[i].Canon == "code" && rankNumber.MatchString(strings.TrimSpace(c.Raw)):
 		case c.Kind != source.Text || i < 0 || !slices.Contains([]string{"intitulé", "code", "axe"}, t.Cols[i].Canon):
 			return sectionMark{}
 		default:

@@ -37,7 +37,7 @@ func keyOf(written string) string {
 	if canon := field.FactKey(key); canon != "" {
 		return canon
 	}
-	return field.FactKey(aroundKey().ReplaceAllString(key, ""))
+	return field.FactKey(aroundKey.ReplaceAllString(key, ""))
 }
 
 // aroundKey is what may stand around a key, in folded words.

@@ -75,7 +75,7 @@ func (fr *Reader) Said(row source.Row, alone bool) []Fact {
 		return all
 	}
 	key := strings.TrimSpace(first.Raw)
-	if !alone && !strings.HasSuffix(key, ":") && !dayOf().MatchString(fold.Key(key)) {
+	if !alone && !strings.HasSuffix(key, ":") && !dayOf.MatchString(fold.Key(key)) {
 		return nil // « Adhérents » with a number is an action like others
 	}
 	return fr.KeyedFacts(key, row.Cells[1])
@@ -147,8 +147,8 @@ func (fr *Reader) factsIn(text string, c source.Cell) []Fact {
 		c.Raw = strings.TrimSpace(value)
 		return fr.KeyedFacts(strings.TrimSpace(key), c)
 	}
-	m := ofMembers().FindStringSubmatchIndex(text)
-	if m == nil || !theCluster().MatchString(fold.Key(text)) && fr.Names.ClusterIn(text[:m[0]], false).Id == "" {
+	m := ofMembers.FindStringSubmatchIndex(text)
+	if m == nil || !theCluster.MatchString(fold.Key(text)) && fr.Names.ClusterIn(text[:m[0]], false).Id == "" {
 		return nil
 	}
 	c.Raw = strings.TrimSpace(text[m[2]:m[3]])
@@ -161,7 +161,7 @@ func (fr *Reader) factsIn(text string, c source.Cell) []Fact {
 func (fr *Reader) KeyedFacts(key string, c source.Cell) []Fact {
 	heading := fr.KeyOf(key)
 	if !CountedFacts[heading] {
-		heading = fr.KeyOf(dayOrYear().ReplaceAllString(fold.Key(key), ""))
+		heading = fr.KeyOf(dayOrYear.ReplaceAllString(fold.Key(key), ""))
 	}
 	if !CountedFacts[heading] {
 		return nil
@@ -174,10 +174,10 @@ func (fr *Reader) KeyedFacts(key string, c source.Cell) []Fact {
 		return nil
 	}
 	whole, parts := c.Raw, ""
-	if at := partStart().FindStringIndex(c.Raw); at != nil {
+	if at := partStart.FindStringIndex(c.Raw); at != nil {
 		whole, parts = c.Raw[:at[0]], c.Raw[at[0]:]
 	}
-	m := factNumberText().FindStringSubmatch(strings.TrimSpace(whole))
+	m := factNumberText.FindStringSubmatch(strings.TrimSpace(whole))
 	if m == nil {
 		return nil
 	}
@@ -192,16 +192,16 @@ func (fr *Reader) KeyedFacts(key string, c source.Cell) []Fact {
 // partsSaid are what is said of a part of the members: « (dont 51 sur le territoire
 // et 44 à jour de cotisation) ».
 func partsSaid(text string, c source.Cell, year int) (all []Fact) {
-	for _, part := range partEnd().Split(text, -1) {
-		m := partText().FindStringSubmatch(part)
+	for _, part := range partEnd.Split(text, -1) {
+		m := partText.FindStringSubmatch(part)
 		if m == nil {
 			continue
 		}
 		heading := ""
 		switch of := fold.Key(m[2]); {
-		case paidUp().MatchString(of):
+		case paidUp.MatchString(of):
 			heading = "à jour"
-		case within().MatchString(of):
+		case within.MatchString(of):
 			heading = "territoire"
 		default:
 			continue

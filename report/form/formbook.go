@@ -367,8 +367,8 @@ func outlined(sheet []byte) []byte {
 		return sheet
 	}
 	sheet = bytes.Replace(sheet, []byte("<sheetFormatPr "), []byte(`<sheetFormatPr outlineLevelCol="1" `), 1)
-	return columnsPart().ReplaceAllFunc(sheet, func(part []byte) []byte {
-		columns := columnPart().FindAllSubmatch(part, -1)
+	return columnsPart.Regexp().ReplaceAllFunc(sheet, func(part []byte) []byte {
+		columns := columnPart.Regexp().FindAllSubmatch(part, -1)
 		slices.SortFunc(columns, func(a, b [][]byte) int {
 			return cmp.Or(cmp.Compare(len(a[1]), len(b[1])), bytes.Compare(a[1], b[1]))
 		})

@@ -56,7 +56,7 @@ func (cr *contextReader) ContextOf(s *Sheet) Context {
 	ctx.scale, _ = column.ScaleSaid(s.Name)
 	if f := cr.names.ClusterIn(s.Name, false); f.Id != "" {
 		ctx.SheetCluster = f.Name
-		if !f.Whole && !cr.names.IsName(notTheName().ReplaceAllString(fold.Key(s.Name), " ")) {
+		if !f.Whole && !cr.names.IsName(notTheName.ReplaceAllString(fold.Key(s.Name), " ")) {
 			ctx.SheetText = s.Name
 		}
 	} else if !cr.expects && names.AnnouncesName(s.Name) {
@@ -207,14 +207,14 @@ func (cr *contextReader) titleBelow(ctx *Context, t *column.Shape, row source.Ro
 		return false
 	}
 	first := row.Cells[0]
-	if len(row.Cells) == 1 && tableTitle().MatchString(fold.Key(first.Raw)) {
+	if len(row.Cells) == 1 && tableTitle.MatchString(fold.Key(first.Raw)) {
 		n, y := cr.words.SheetNature(first.Raw)
 		ctx.AboveNature, ctx.AboveYear, ctx.AboveYearPos, ctx.untitled = n, y, first.Pos, false
 		return true
 	}
 	_, says := t.Groups[0].Col["grappe"]
 	_, named := t.Groups[0].Col["exercice"]
-	if len(row.Cells) == 1 && !named && yearAlone().MatchString(fold.Key(first.Raw)) {
+	if len(row.Cells) == 1 && !named && yearAlone.MatchString(fold.Key(first.Raw)) {
 		ctx.AboveYear, ctx.AboveYearPos, ctx.untitled = cell.YearIn(first.Raw), first.Pos, false
 		return true
 	}

@@ -326,7 +326,7 @@ func amountKind(title, sheet string) string {
 // part behind a dash or a colon is: « Grappe Exemple – Budget 2024 ».
 func isBudgetTitle(text string) bool {
 	for _, part := range append(cell.TitleParts(text), text) {
-		if account.BudgetTitle().MatchString(fold.Key(part)) {
+		if account.BudgetTitle.MatchString(fold.Key(part)) {
 			return true
 		}
 	}

@@ -232,6 +232,6 @@ func (d *dossierSheet) readAs(id int, join *Dossiers) []column.Column {
 }
 
 // namesProject reports the heading of the name of a project, and not of its number.
-func namesProject(heading string) bool { return projectName().MatchString(fold.Key(heading)) }
+func namesProject(heading string) bool { return projectName.MatchString(fold.Key(heading)) }
 
 var projectName = pattern.Of(`^(?:intitule|nom|titre|libelle|objet)\b|^projet$`)

@@ -24,12 +24,12 @@ func hint(c source.Cell) bool {
 	if c.Kind != source.Text || len(c.Raw) > 2*column.MaxHeading || fold.Key(c.Raw) == "" {
 		return false
 	}
-	if exampleText().MatchString(c.Raw) {
+	if exampleText.MatchString(c.Raw) {
 		return true
 	}
 	// « Texte libre (300 caractères) », « Nombre, obligatoire »
 	for _, part := range strings.FieldsFunc(c.Raw, func(r rune) bool { return strings.ContainsRune("(),;.*", r) }) {
-		if key := fold.Key(part); key != "" && !hintText().MatchString(key) {
+		if key := fold.Key(part); key != "" && !hintText.MatchString(key) {
 			return false
 		}
 	}
@@ -42,7 +42,7 @@ func (t *Table) hintsRow(row source.Row) bool {
 	if t.Info.Rows > 0 || t.Info.SetAside > 0 || t.Info.Layout > 0 {
 		return false
 	}
-	if c := t.Cell(&t.Groups[0], row, "intitulé"); c.Kind == source.Text && exampleText().MatchString(c.Raw) {
+	if c := t.Cell(&t.Groups[0], row, "intitulé"); c.Kind == source.Text && exampleText.MatchString(c.Raw) {
 		return true
 	}
 	hints := 0

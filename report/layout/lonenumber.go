@@ -48,7 +48,7 @@ var firstSheet = pattern.Of(`(?i)^(?:feuille?|sheet|tabelle|hoja)[ _]?1$`)
 // below were done. The file's name says it of the one sheet of a CSV file, and of the first
 // of a workbook where nobody named it.
 func (s *Sheet) saysDone(row int) bool {
-	if s.Name == "" || firstSheet().MatchString(s.Name) || SaysDone(s.Name) {
+	if s.Name == "" || firstSheet.MatchString(s.Name) || SaysDone(s.Name) {
 		return s.Done
 	}
 	for _, rows := range [][]source.Row{s.above, s.Rows} {

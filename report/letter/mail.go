@@ -92,7 +92,7 @@ func Unchanged(data []byte) bool {
 		return string(mark) == sum(message)
 	}
 	last := bytes.LastIndexByte(bytes.TrimSuffix(data, []byte("\r\n")), '\n') + 1
-	found := aSum().FindIndex(data[last:])
+	found := aSum.Regexp().FindIndex(data[last:])
 	if found == nil {
 		return false
 	}

@@ -101,8 +101,8 @@ func unlettered(title string) string {
 	if len(title) < 4 || title[0] < 'A' || title[0] > 'Z' || !digit(title[1]) && !digit(title[2]) {
 		return title
 	}
-	m := lettered().FindStringSubmatchIndex(title)
-	if m == nil || partOfYear().MatchString(title[:m[3]]) {
+	m := lettered.FindStringSubmatchIndex(title)
+	if m == nil || partOfYear.MatchString(title[:m[3]]) {
 		return title
 	}
 	return title[m[4]:] // what follows the mark
@@ -163,7 +163,7 @@ func remarkAt(title string) int {
 }
 
 // passes reports whether a folded remark gives the state of an action alone.
-func passes(remark string) bool { return passing().MatchString(remark) }
+func passes(remark string) bool { return passing.MatchString(remark) }
 
 // passing are the remarks that give the state of an action, and not which it is.
 var passing = pattern.Of(`^(?:suite(?: et fin)?|fin|nouveau|nouvelle|nouvelle action|action (?:nouvelle|reconduite|poursuivie|reportee|annulee|abandonnee|terminee|[0-9]+)|` +

@@ -81,7 +81,7 @@ func readAsWritten(s string) string {
 	}
 	var b strings.Builder
 	for {
-		at := escapedLike().FindStringIndex(s)
+		at := escapedLike.FindStringIndex(s)
 		if at == nil {
 			return b.String() + s
 		}

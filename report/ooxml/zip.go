@@ -168,7 +168,7 @@ func (z *Zip) entry(p *part) error {
 var typeEntry = pattern.Of(`<(?:Default|Override) [^>]*>(?:</(?:Default|Override)>)?`)
 
 func sortTypes(data []byte) []byte {
-	entries := typeEntry().FindAllString(string(data), -1)
+	entries := typeEntry.FindAllString(string(data), -1)
 	if len(entries) == 0 {
 		return data
 	}

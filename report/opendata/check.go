@@ -115,7 +115,7 @@ func (c *checker) check() {
 			c.say(name, "bad-siret")
 		}
 	}
-	if s := c.cell("rnaBeneficiaire"); s != "" && !rnaForm().MatchString(s) {
+	if s := c.cell("rnaBeneficiaire"); s != "" && !rnaForm.MatchString(s) {
 		c.say("rnaBeneficiaire", "bad-rna")
 	}
 	if c.cell("idBeneficiaire") == "" && c.cell("rnaBeneficiaire") == "" {
@@ -130,7 +130,7 @@ func (c *checker) check() {
 	if s := c.cell("notificationUE"); s != "" && s != "oui" && s != "non" {
 		c.say("notificationUE", "not-in-list")
 	}
-	if s := c.cell("montant"); s != "" && !numberForm().MatchString(s) {
+	if s := c.cell("montant"); s != "" && !numberForm.MatchString(s) {
 		c.say("montant", "bad-number")
 	}
 	c.percentage()
@@ -144,7 +144,7 @@ func (c *checker) percentage() {
 	}
 	n, err := quantity.ParseRaw(s)
 	switch {
-	case err != nil || !numberForm().MatchString(s):
+	case err != nil || !numberForm.MatchString(s):
 		c.say("pourcentageSubvention", "bad-number")
 	case n.LessThan(quantity.FromInt(1).Shift(-2)) || n.GreaterThan(quantity.FromInt(1)):
 		c.say("pourcentageSubvention", "out-of-range")
@@ -158,7 +158,7 @@ func (c *checker) period() {
 	}
 	from, to, ranged := strings.Cut(s, "/")
 	switch {
-	case !dayForm().MatchString(from) || ranged && !dayForm().MatchString(to):
+	case !dayForm.MatchString(from) || ranged && !dayForm.MatchString(to):
 		c.say("datesPeriodeVersement", "bad-period")
 	case !isDay(from) || ranged && !isDay(to):
 		c.say("datesPeriodeVersement", "bad-date")

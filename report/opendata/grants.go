@@ -100,8 +100,8 @@ var (
 // AAAA-MM-JJ/AAAA-MM-JJ, of one or two dates as people write them; any other
 // text is returned as it is.
 func Period(written string) string {
-	found := aDate().FindAllString(written, -1)
-	rest := linkWords().ReplaceAllString(aDate().ReplaceAllString(written, ""), "")
+	found := aDate.FindAllString(written, -1)
+	rest := linkWords.ReplaceAllString(aDate.ReplaceAllString(written, ""), "")
 	if len(found) == 0 || len(found) > 2 || rest != "" {
 		return strings.TrimSpace(written)
 	}

@@ -7,9 +7,52 @@ import (
 	"sync"
 )
 
-// Of is a regular expression that is compiled when it is first asked for: most
-// runs need few of those that there are, and to compile them all takes longer
-// than to tell the version. One that is wrong panics then.
-func Of(expr string) func() *regexp.Regexp {
-	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expr) })
+// Expr is a regular expression that is compiled when it is first used: most runs need
+// few of those that there are, and to compile them all takes longer than to tell the
+// version. One that is wrong panics then. Its methods are those of regexp.Regexp.
+type Expr struct {
+	expr     string
+	once     sync.Once
+	compiled *regexp.Regexp
 }
+
+// Of is the expression that a text says.
+func Of(expr string) *Expr { return &Expr{expr: expr} }
+
+// Regexp is the expression compiled.
+func (e *Expr) Regexp() *regexp.Regexp {
+	e.once.Do(func() { e.compiled = regexp.MustCompile(e.expr) })
+	return e.compiled
+}
+
+func (e *Expr) MatchString(s string) bool { return e.Regexp().MatchString(s) }
+
+func (e *Expr) FindString(s string) string { return e.Regexp().FindString(s) }
+
+func (e *Expr) FindStringIndex(s string) []int { return e.Regexp().FindStringIndex(s) }
+
+func (e *Expr) FindStringSubmatch(s string) []string { return e.Regexp().FindStringSubmatch(s) }
+
+func (e *Expr) FindStringSubmatchIndex(s string) []int { return e.Regexp().FindStringSubmatchIndex(s) }
+
+func (e *Expr) FindAllString(s string, n int) []string { return e.Regexp().FindAllString(s, n) }
+
+func (e *Expr) FindAllStringIndex(s string, n int) [][]int {
+	return e.Regexp().FindAllStringIndex(s, n)
+}
+
+func (e *Expr) FindAllStringSubmatch(s string, n int) [][]string {
+	return e.Regexp().FindAllStringSubmatch(s, n)
+}
+
+func (e *Expr) FindAllStringSubmatchIndex(s string, n int) [][]int {
+	return e.Regexp().FindAllStringSubmatchIndex(s, n)
+}
+
+func (e *Expr) ReplaceAllString(s, by string) string { return e.Regexp().ReplaceAllString(s, by) }
+
+func (e *Expr) ReplaceAllStringFunc(s string, by func(string) string) string {
+	return e.Regexp().ReplaceAllStringFunc(s, by)
+}
+
+func (e *Expr) Split(s string, n int) []string { return e.Regexp().Split(s, n) }

@@ -1,7 +1,8 @@
 package prose
 
 import (
-	"regexp"
+	"bilan/report/pattern"
+
 	"strings"
 )
 
@@ -14,7 +15,7 @@ creation lancement ouverture poursuite maintien renforcement developpement deplo
 accompagnement recrutement engagement partenariat cooperation collaboration mutualisation achat commande groupement signature report intervention exercice temoignage permanence point afterwork petit demi table speed job forum exposition inauguration fete anniversaire college pitch
 poste embauche recherche demonstrateur prototype fablab showroom laboratoire banque base outil label labellisation certification norme referentiel manifeste livret newsletter communication relations relation acces essai test experimentation pilote incubation acceleration boucle collecte tri inventaire bourse rendez hotline cellule task participation simulation mediation intermediation instruction montage depot candidature dossier projet structuration gouvernance refonte veille remise prise adhesion demarche chantier feuille plan strategie schema charte statuts evenement manifestation operation initiative dispositif semaine retour nuit printemps festival marche visite tournee rallye challenge learning benchmark business meeting meet`)
 
-var actionEnding = regexp.MustCompile(`(?:tion|sion|ment|age|ance|ing|isation)s?$`)
+var actionEnding = pattern.Of(`(?:tion|sion|ment|age|ance|ing|isation)s?$`)
 
 // notAction are words with such an ending that name no action.
 var notAction = wordSet(`nation region question solution dimension situation notion fonction population direction profession condition moment element batiment departement etablissement avantage village finance confiance tendance connaissance concurrence importance distance chance voyage personnage appartement gouvernement logement equipement document argument parking marketing pressing augmentation evolution croissance satisfaction motivation ambition mention comment notamment egalement seulement particulierement regulierement davantage avantages pourcentage ensuite attention position tradition generation reputation innovation transition performance excellence federation association organisation collection`)
@@ -24,7 +25,7 @@ var notAction = wordSet(`nation region question solution dimension situation not
 var pluralParticiple = wordSet("suivis suivies accueillis accueillies mises conduits conduites lances lancees offertes")
 
 // adverb is a word that ends as names of actions do, and is none: initialement.
-var adverb = regexp.MustCompile(`(?:ialement|ipalement|obalement|galement|finalement|ormalement|otalement|nuellement|tionnellement|iellement|ctuellement|ivement|iquement|ablement|iblement|amment|emment|ierement|eusement|ainement|usivement|otamment)$`)
+var adverb = pattern.Of(`(?:ialement|ipalement|obalement|galement|finalement|ormalement|otalement|nuellement|tionnellement|iellement|ctuellement|ivement|iquement|ablement|iblement|amment|emment|ierement|eusement|ainement|usivement|otamment)$`)
 
 // leadIn are words that may stand before an action: articles, adjectives.
 var leadIn = re(`^(?:(?:(?:le|la|les|l'|un|une|des|du|de|d'|nos|notre|leur|leurs|ses|son|sa|ainsi que|et|puis|enfin|egalement|aussi|notamment|nouvelle|nouveau|nouvel|nouvelles|nouveaux|premiere?|premieres|premiers|grande?|plusieurs|quelques|divers|diverses|differents|differentes|deuxieme|seconde?|troisieme|petits?|petites?|autres?|prochaine?|[0-9]+e|[0-9]+eme|1re|1er|1ere) +|(?:l'|d') ?)+)`)
@@ -81,7 +82,7 @@ func acts(low string) bool {
 	if acted.MatchString(low) {
 		return true
 	}
-	for _, form := range []*regexp.Regexp{actsOurs, actsOn} {
+	for _, form := range []*pattern.Expr{actsOurs, actsOn} {
 		if g := form.FindStringSubmatch(low); g != nil && !noAct.MatchString(g[1]) {
 			return true
 		}

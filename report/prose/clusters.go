@@ -1,12 +1,12 @@
 package prose
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
 
 	"bilan/report/fold"
+	"bilan/report/pattern"
 	"bilan/report/prose/document"
 )
 
@@ -23,7 +23,7 @@ type clusterNames struct {
 
 // named is a kind of cluster with its name: Grappe Exemple Bois, grappe industrielle
 // Mécaloire, PÔLE EXEMPLE OPTIQUE. Of « grappe industrielle X », X is the name.
-var named = regexp.MustCompile(`\b((?:[Gg]rappe|[Cc]luster|[Pp][ôo]le|GRAPPE|CLUSTER|P[ÔO]LE|Club|CLUB|Réseau|Alliance|Collectif|Filière)(?: industrielle| d['’]entreprises| de compétitivité| d['’]excellence)?)((?: (?:(?:de|du|des|la|le|et|en|&|d['’]|l['’]) ?)?[A-ZÀ-Ý][\p{L}0-9&'’+.-]*){1,5})`)
+var named = pattern.Of(`\b((?:[Gg]rappe|[Cc]luster|[Pp][ôo]le|GRAPPE|CLUSTER|P[ÔO]LE|Club|CLUB|Réseau|Alliance|Collectif|Filière)(?: industrielle| d['’]entreprises| de compétitivité| d['’]excellence)?)((?: (?:(?:de|du|des|la|le|et|en|&|d['’]|l['’]) ?)?[A-ZÀ-Ý][\p{L}0-9&'’+.-]*){1,5})`)
 
 // findClusters finds the clusters of a document. Those that the configuration names are
 // found by their names; else a name behind « grappe », « cluster » or « pôle » that the text

@@ -1,11 +1,11 @@
 package prose
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 
 	"bilan/report/fold"
+	"bilan/report/pattern"
 )
 
 // What headings and leading sentences say. A heading that has words of both results and
@@ -114,8 +114,8 @@ func weakly(low string) bool {
 
 // yearWord is a year in a heading, trailingYear the one at its end, which belongs to no subject.
 var (
-	yearWord     = regexp.MustCompile(`\b(?:19|20)[0-9]{2}\b`)
-	trailingYear = regexp.MustCompile(`,? (?:en |pour |de l'annee |- |\()?(?:19|20)[0-9]{2}\)?\W*$`)
+	yearWord     = pattern.Of(`\b(?:19|20)[0-9]{2}\b`)
+	trailingYear = pattern.Of(`,? (?:en |pour |de l'annee |- |\()?(?:19|20)[0-9]{2}\)?\W*$`)
 )
 
 // numbering of headings, and what stands before their subject.

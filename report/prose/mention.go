@@ -1,9 +1,9 @@
 package prose
 
 import (
-	"regexp"
 	"strings"
 
+	"bilan/report/pattern"
 	"bilan/report/quantity"
 )
 
@@ -97,22 +97,22 @@ func (ms numbers) sole(m *mention) bool {
 
 // numerals are numbers in digits: thousands parted by a space or a full stop, a comma
 // before decimals.
-var numerals = regexp.MustCompile(`[0-9]{1,3}(?: [0-9]{3})+(?:,[0-9]+)?|[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?|[0-9]+(?:[,.][0-9]+)?`)
+var numerals = pattern.Of(`[0-9]{1,3}(?: [0-9]{3})+(?:,[0-9]+)?|[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?|[0-9]+(?:[,.][0-9]+)?`)
 
 // numberWords are sequences of words that may be a number.
-var numberWords = regexp.MustCompile(`\b(?:(?:une? (?:bonne |petite |grosse |grande )?(?:demi-)?|quelques |plusieurs |deux |trois |quatre |cinq |six |sept |huit |neuf |[2-9] )?(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine)s?|(?:une? |quelques |plusieurs )?milliers?` +
+var numberWords = pattern.Of(`\b(?:(?:une? (?:bonne |petite |grosse |grande )?(?:demi-)?|quelques |plusieurs |deux |trois |quatre |cinq |six |sept |huit |neuf |[2-9] )?(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine)s?|(?:une? |quelques |plusieurs )?milliers?` +
 	`|(?:zero|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|octante|huitante|nonante|cents?|mille)(?:(?:-| |-et-| et )(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|octante|huitante|nonante|cents?|mille))*)\b`)
 
 // onlyOne is a noun of which there is one by an emphatic word, and none by its negation.
 var (
-	onlyOne  = regexp.MustCompile(`\b(?:un seul|une seule|une unique|un unique)\b`)
-	zeroNoun = regexp.MustCompile(`\b(aucune?) ([a-z]+)`)
+	onlyOne  = pattern.Of(`\b(?:un seul|une seule|une unique|un unique)\b`)
+	zeroNoun = pattern.Of(`\b(aucune?) ([a-z]+)`)
 )
 
 // money and percentages that stand behind a number.
 var (
-	moneyBehind   = regexp.MustCompile(`^ ?(k ?\$|m ?\$|md ?\$|keur|meur|ke\b|k\b|\$|euros?\b|eur\b|milliers? d'euros|millions? d'euros|milliards? d'euros|m d'euros|k d'euros|million d'euros)`)
-	percentBehind = regexp.MustCompile(`^ ?(%|pour cent\b|pourcents?\b)`)
+	moneyBehind   = pattern.Of(`^ ?(k ?\$|m ?\$|md ?\$|keur|meur|ke\b|k\b|\$|euros?\b|eur\b|milliers? d'euros|millions? d'euros|milliards? d'euros|m d'euros|k d'euros|million d'euros)`)
+	percentBehind = pattern.Of(`^ ?(%|pour cent\b|pourcents?\b)`)
 )
 
 // mentions finds the numbers of a sentence, in their order. What is no number of anything
@@ -246,7 +246,7 @@ func readNumber(t text, from, to int) *mention {
 	return &mention{from: from, to: to, begin: from, end: to, number: d.Number}
 }
 
-var bigSmall = regexp.MustCompile(`^une? (?:bonne |petite |grosse |grande )?`)
+var bigSmall = pattern.Of(`^une? (?:bonne |petite |grosse |grande )?`)
 
 // wordMention reads a number in words; nil for what is none: « quelques dizaines ».
 func wordMention(t text, from, to int) *mention {
@@ -298,10 +298,10 @@ func neufCounts(low string, from, to int) bool {
 
 // between is what stands between the two bounds of a range, before what stands before it.
 var (
-	rangeOr   = regexp.MustCompile(`^ ?(?:a|_|ou|-|/) ?$`)
-	rangeAnd  = regexp.MustCompile(`^ et $`)
-	entre     = regexp.MustCompile(`\bentre (?:les )?$`)
-	movedVerb = regexp.MustCompile(`\b(?:pass\w+|port\w+|mont\w+|evolu\w+|augment\w+|progress\w+|recul\w+|baiss\w+|chut\w+|diminu\w+|bond\w+|grimp\w+|relev\w+|ramen\w+|tomb\w+|descend\w+|pousser?)\b[^.;]{0,60}\bde $`)
+	rangeOr   = pattern.Of(`^ ?(?:a|_|ou|-|/) ?$`)
+	rangeAnd  = pattern.Of(`^ et $`)
+	entre     = pattern.Of(`\bentre (?:les )?$`)
+	movedVerb = pattern.Of(`\b(?:pass\w+|port\w+|mont\w+|evolu\w+|augment\w+|progress\w+|recul\w+|baiss\w+|chut\w+|diminu\w+|bond\w+|grimp\w+|relev\w+|ramen\w+|tomb\w+|descend\w+|pousser?)\b[^.;]{0,60}\bde $`)
 )
 
 // ranges joins two numbers that are the bounds of one: « entre 8 et 10 », « cinq à six ».

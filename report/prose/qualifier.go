@@ -1,21 +1,21 @@
 package prose
 
 import (
-	"regexp"
 	"strings"
 
+	"bilan/report/pattern"
 	"bilan/report/quantity"
 )
 
 // qualifiers are the words before a number that say how it is meant, the longest first.
 // Those of package quantity are for cells; in sentences verbs say the same.
 var qualifiersBefore = []struct {
-	form *regexp.Regexp
+	form *pattern.Expr
 	is   quantity.Qualifier
 }{
-	{regexp.MustCompile(`\b(?:un peu (?:plus|moins) d(?:e |')|autour d(?:e |')|aux alentours d(?:e |')|de l'ordre d(?:e |')|pres d(?:e |')|environ |quelques? |presque |a peu pres |approximativement |env\.? ?|avoisin\w+ (?:les |le |des )?|approch\w+ (?:des |de |les )?|(?:estime|estimee|estimes|estimees|evalue|evaluee|evalues|evaluees) a |grosso modo |~ ?|≈ ?|quasi(?:ment)? )$`), quantity.About},
-	{regexp.MustCompile(`(?:\b(?:au moins |au minimum |a minima |minimum |plus d(?:e |')|pas moins d(?:e |')|depass\w+ (?:les |la barre des |le seuil des |le cap des |desormais (?:les )?|largement (?:les )?)?|superieure?s? a |au-dessus d(?:e |es )|au-dela d(?:e |es )|franchi\w* (?:les |la barre des |le cap des |le seuil des )?|exced\w+ (?:les )?)|\+ de |>=? ?)$`), quantity.AtLeast},
-	{regexp.MustCompile(`(?:\b(?:au plus |au maximum |maximum |moins d(?:e |')|jusqu'a |jusqu'aux? |inferieure?s? a |au-dessous d(?:e |es )|en dessous d(?:e |es )|dans la limite de |sans depasser )|<=? ?)$`), quantity.AtMost},
+	{pattern.Of(`\b(?:un peu (?:plus|moins) d(?:e |')|autour d(?:e |')|aux alentours d(?:e |')|de l'ordre d(?:e |')|pres d(?:e |')|environ |quelques? |presque |a peu pres |approximativement |env\.? ?|avoisin\w+ (?:les |le |des )?|approch\w+ (?:des |de |les )?|(?:estime|estimee|estimes|estimees|evalue|evaluee|evalues|evaluees) a |grosso modo |~ ?|≈ ?|quasi(?:ment)? )$`), quantity.About},
+	{pattern.Of(`(?:\b(?:au moins |au minimum |a minima |minimum |plus d(?:e |')|pas moins d(?:e |')|depass\w+ (?:les |la barre des |le seuil des |le cap des |desormais (?:les )?|largement (?:les )?)?|superieure?s? a |au-dessus d(?:e |es )|au-dela d(?:e |es )|franchi\w* (?:les |la barre des |le cap des |le seuil des )?|exced\w+ (?:les )?)|\+ de |>=? ?)$`), quantity.AtLeast},
+	{pattern.Of(`(?:\b(?:au plus |au maximum |maximum |moins d(?:e |')|jusqu'a |jusqu'aux? |inferieure?s? a |au-dessous d(?:e |es )|en dessous d(?:e |es )|dans la limite de |sans depasser )|<=? ?)$`), quantity.AtMost},
 }
 
 // clauseEnd is where the qualifier at the end of a short clause may begin: « 4 ateliers
@@ -27,9 +27,9 @@ func clauseEnd(low string, at int) int {
 	return -1
 }
 
-var qualifierAtEnd = regexp.MustCompile(`^(?: [a-z'-]+){1,7}?( (?:environ|au minimum|minimum|au maximum|maximum|au moins|au plus|mini|maxi))(?:[ ,;.)]*$|[,;.)])`)
+var qualifierAtEnd = pattern.Of(`^(?: [a-z'-]+){1,7}?( (?:environ|au minimum|minimum|au maximum|maximum|au moins|au plus|mini|maxi))(?:[ ,;.)]*$|[,;.)])`)
 
-var qualifierBehind = regexp.MustCompile(`^ ?(?:\(?(environ|env\.?|approximativement|a peu pres)\b|(?:au )?(minimum|moins\b|min\b|mini\b)|(?:au )?(maximum|plus\b|max\b|maxi\b)|(et plus|ou plus)\b)`)
+var qualifierBehind = pattern.Of(`^ ?(?:\(?(environ|env\.?|approximativement|a peu pres)\b|(?:au )?(minimum|moins\b|min\b|mini\b)|(?:au )?(maximum|plus\b|max\b|maxi\b)|(et plus|ou plus)\b)`)
 
 // readQualifier finds the words around a number that qualify it: those before it, else
 // those behind it or behind its noun.
@@ -79,9 +79,9 @@ func readQualifier(t text, m *mention) {
 }
 
 // notMoreThan turns a bound from below around: « sans dépasser », « ne dépasse pas ».
-var notMoreThan = regexp.MustCompile(`\b(?:sans|ne|ni|n'|pas) ?$`)
+var notMoreThan = pattern.Of(`\b(?:sans|ne|ni|n'|pas) ?$`)
 
 // auOrWord tells « 4 minimum » and « 4 au plus » from « 4 de plus », « 4 plus larges ».
 func auOrWord(s string) bool { return auWord.MatchString(s) }
 
-var auWord = regexp.MustCompile(`^ ?(?:au (?:minimum|moins|maximum|plus)|minimum|maximum|mini|maxi|min|max)$`)
+var auWord = pattern.Of(`^ ?(?:au (?:minimum|moins|maximum|plus)|minimum|maximum|mini|maxi|min|max)$`)

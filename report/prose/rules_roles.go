@@ -1,7 +1,8 @@
 package prose
 
 import (
-	"regexp"
+	"bilan/report/pattern"
+
 	"strings"
 )
 
@@ -9,19 +10,20 @@ import (
 // pattern that is not nil must match; sentence is over the whole of it.
 type beside struct {
 	name             string
-	before, behind   *regexp.Regexp
-	sentence         *regexp.Regexp
+	before, behind   *pattern.Expr
+	sentence         *pattern.Expr
 	role             role
 	reason           Reason
 	money, percent   bool // only of such
 	counts           bool // only of what is neither
-	notBehind, notIn *regexp.Regexp
+	notBehind, notIn *pattern.Expr
 	// gap is over what parts the number from the one before it, close over what stands before its
 	// digits, with its qualifier.
-	gap, close *regexp.Regexp
+	gap, close *pattern.Expr
 }
 
-func re(s string) *regexp.Regexp { return regexp.MustCompile(s) }
+// re is short, as the tables below have one in each line.
+var re = pattern.Of
 
 // ofThese parts a number from the whole of which it is a part: « 4 des 10 entreprises ».
 var ofThese = re(`^ (?:des|de (?:ces|nos|ses|leurs)|d'entre les) $`)

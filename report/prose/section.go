@@ -1,7 +1,8 @@
 package prose
 
 import (
-	"regexp"
+	"bilan/report/pattern"
+
 	"strconv"
 	"strings"
 )
@@ -95,7 +96,7 @@ func (r *reader) names(low string, year int) bool {
 }
 
 // season is a year that goes over two, as school years do.
-var season = regexp.MustCompile(`\b20([0-9]{2}) ?[-/] ?20([0-9]{2})\b`)
+var season = pattern.Of(`\b20([0-9]{2}) ?[-/] ?20([0-9]{2})\b`)
 
 // seasons writes each year that goes over two as the second of them.
 func seasons(low string) string {

@@ -1,11 +1,11 @@
 package prose
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 
 	"bilan/report/cell"
+	"bilan/report/pattern"
 	"bilan/report/prose/document"
 )
 
@@ -138,7 +138,7 @@ func enumerates(low string) bool {
 }
 
 // joins are the words and signs at which an enumeration may be cut.
-var joins = regexp.MustCompile(`;|, (?:et |puis |ainsi que )?|,| et | ainsi qu(?:e |')| puis |: `)
+var joins = pattern.Of(`;|, (?:et |puis |ainsi que )?|,| et | ainsi qu(?:e |')| puis |: `)
 
 // sharing are words whose complements are one thing, however many there are.
 var sharing = re(`\b(?:autour d(?:e|u|es|')|tels? que|telles? que|comme|notamment|en lien avec|thematiques? (?:de|des|suivantes)|afin d|pour (?:les|la|le|l'|des|une|un)|permettant|sujets|sur les (?:themes|thematiques|sujets)|axes?|entre|a travers|en faveur|lors d|aupres d|en partenariat)\b`)

@@ -1,7 +1,8 @@
 package quantity
 
 import (
-	"regexp"
+	"bilan/report/pattern"
+
 	"strings"
 )
 
@@ -11,20 +12,20 @@ const maxAmount = 40
 // amounts are ways to write a number as programs of accounting leave it, in plain
 // lower case, with what it is otherwise.
 var amounts = []struct {
-	form *regexp.Regexp
+	form *pattern.Expr
 	is   string
 }{
-	{regexp.MustCompile(`^'([-+(]?\s*[0-9].*)$`), "$1"},                                                // '12: the mark of a text in a spreadsheet
-	{regexp.MustCompile(`^[-–—]\s*(€|eur|euros)$`), "0 $1"},                                            // -   €
-	{regexp.MustCompile(`^[-–]\s+([0-9].*)$`), "-$1"},                                                  // - 67,00 €
-	{regexp.MustCompile(`^([0-9](?:[0-9 .,']*[0-9])?)\s*[-–](\s*(?:k?€|eur)?)$`), "-$1$2"},             // 1 234,56-
-	{regexp.MustCompile(`^([0-9][0-9 ']*)[.,]\s?[-–—](\s*(?:€|eur|fr|chf)?)$`), "$1$2"},                // 15 000.-
-	{regexp.MustCompile(`^([0-9][0-9 .']*)\s?€\s?([0-9]{2})$`), "$1,$2 €"},                             // 15 000€00
-	{regexp.MustCompile(`^\(\s*([0-9][0-9 .,']*)(\s*(?:k?€|eur)?)\s*\)(\s*(?:k?€|eur)?)$`), "-$1$2$3"}, // (1 234,56)
-	{regexp.MustCompile(`^([0-9][0-9 .,]*)\s?\+$`), "au moins $1"},                                     // 20+
+	{pattern.Of(`^'([-+(]?\s*[0-9].*)$`), "$1"},                                                // '12: the mark of a text in a spreadsheet
+	{pattern.Of(`^[-–—]\s*(€|eur|euros)$`), "0 $1"},                                            // -   €
+	{pattern.Of(`^[-–]\s+([0-9].*)$`), "-$1"},                                                  // - 67,00 €
+	{pattern.Of(`^([0-9](?:[0-9 .,']*[0-9])?)\s*[-–](\s*(?:k?€|eur)?)$`), "-$1$2"},             // 1 234,56-
+	{pattern.Of(`^([0-9][0-9 ']*)[.,]\s?[-–—](\s*(?:€|eur|fr|chf)?)$`), "$1$2"},                // 15 000.-
+	{pattern.Of(`^([0-9][0-9 .']*)\s?€\s?([0-9]{2})$`), "$1,$2 €"},                             // 15 000€00
+	{pattern.Of(`^\(\s*([0-9][0-9 .,']*)(\s*(?:k?€|eur)?)\s*\)(\s*(?:k?€|eur)?)$`), "-$1$2$3"}, // (1 234,56)
+	{pattern.Of(`^([0-9][0-9 .,]*)\s?\+$`), "au moins $1"},                                     // 20+
 }
 
-var spacedGroups = regexp.MustCompile(`[0-9] [0-9]{3}`)
+var spacedGroups = pattern.Of(`[0-9] [0-9]{3}`)
 
 // accounting is a text that is no number as it stands, written so that it is one;
 // ok is false where it is none of the ways of accounting. A whole number in

@@ -1,12 +1,13 @@
 package quantity
 
 import (
-	"regexp"
+	"bilan/report/pattern"
+
 	"strings"
 )
 
 // listSigns part the things of a list.
-var listSigns = regexp.MustCompile(` ?[,;+/] | et (?:[0-9])`)
+var listSigns = pattern.Of(` ?[,;+/] | et (?:[0-9])`)
 
 // Listed reads a text that counts several things (« 6 ateliers, 72 participants »), of
 // which one is in a unit: that one, with the others as its remark. ok is false where two

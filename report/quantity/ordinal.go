@@ -1,7 +1,8 @@
 package quantity
 
 import (
-	"regexp"
+	"bilan/report/pattern"
+
 	"strings"
 )
 
@@ -11,9 +12,9 @@ import (
 const ordinals = `[0-9]+(?:(?i:er|ère|ere|re|[èe]me|i[èe]me|nde?|st|rd|th)|e)\b|[0-9]+E [^\s0-9]{3,}`
 
 var (
-	ordinal = regexp.MustCompile(`^(?:` + ordinals + `)`)
-	taxed   = regexp.MustCompile(`^[0-9]+E (?i:ttc|net)\b`)
-	andHalf = regexp.MustCompile(`(?i) et demie?( |$)`)
+	ordinal = pattern.Of(`^(?:` + ordinals + `)`)
+	taxed   = pattern.Of(`^[0-9]+E (?i:ttc|net)\b`)
+	andHalf = pattern.Of(`(?i) et demie?( |$)`)
 )
 
 // isOrdinal reports a text that begins with an ordinal.

@@ -1,15 +1,16 @@
 package quantity
 
 import (
-	"regexp"
+	"bilan/report/pattern"
+
 	"strings"
 	"unicode/utf8"
 )
 
 var (
-	inParentheses = regexp.MustCompile(`^(.*[^\s(].*?)\s*\(([^()]*)\)$`)
-	footnoteMark  = regexp.MustCompile(`^(.*[0-9%€]\s?)(\*+|[¹²³]+)$`)
-	doubtMark     = regexp.MustCompile(`^(.*?)\s*\?$`)
+	inParentheses = pattern.Of(`^(.*[^\s(].*?)\s*\(([^()]*)\)$`)
+	footnoteMark  = pattern.Of(`^(.*[0-9%€]\s?)(\*+|[¹²³]+)$`)
+	doubtMark     = pattern.Of(`^(.*?)\s*\?$`)
 )
 
 // doubtful are remarks that make a number an approximate one.

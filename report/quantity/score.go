@@ -1,9 +1,9 @@
 package quantity
 
-import "regexp"
+import "bilan/report/pattern"
 
 // aScore is a mark of so many points, in plain lower case.
-var aScore = regexp.MustCompile(`^([0-9]+(?:[.,][0-9]+)?) ?(?:/|sur) ?(4|5|6|10|20|100)$`)
+var aScore = pattern.Of(`^([0-9]+(?:[.,][0-9]+)?) ?(?:/|sur) ?(4|5|6|10|20|100)$`)
 
 // Score reads a text that may be a mark (15/20, « 4,2 sur 5 »): its unit is « /20 ». Only
 // what stands around it tells a mark from so many done of so many planned.

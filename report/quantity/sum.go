@@ -1,7 +1,8 @@
 package quantity
 
 import (
-	"regexp"
+	"bilan/report/pattern"
+
 	"strings"
 )
 
@@ -28,7 +29,7 @@ func Sum(text string) (sum Reading, ok bool) {
 	return sum, true
 }
 
-var timesOf = regexp.MustCompile(`^[0-9]+ ?[x×*] ?[0-9][0-9 .,]*(?:k?€|euros?|eur)?(?: (?:ht|ttc))?$`)
+var timesOf = pattern.Of(`^[0-9]+ ?[x×*] ?[0-9][0-9 .,]*(?:k?€|euros?|eur)?(?: (?:ht|ttc))?$`)
 
 // Times reports a text that is one number times another (2 x 2 500 €).
 func Times(text string) bool { return timesOf.MatchString(plain(tidy(text))) }

@@ -1,8 +1,9 @@
 package quantity
 
 import (
+	"bilan/report/pattern"
+
 	"cmp"
-	"regexp"
 	"strings"
 )
 
@@ -29,21 +30,21 @@ const (
 
 // The forms in which a result stands beside its plan, or with its parts.
 var (
-	ofPlan     = regexp.MustCompile(`^` + aNumber + someOf + `(?: sur|/| /| \(sur| au lieu de)(?: les?| l')? ?` + aNumber + someOf + `\)?` + itsShare + `$`)
-	beforePlan = regexp.MustCompile(`^` + aNumber + someOf + ` ?\(` + asPlan + ` ?:? ?` + aNumber + someOf + `\)$`)
-	withPlan   = regexp.MustCompile(`^` + aNumber + someOf + ` ?\(` + aNumber + someOf + ` ` + asPlan + `\)$`)
-	planFirst  = regexp.MustCompile(`^` + asPlan + ` ?: ?` + aNumber + someOf + `[ ,;/–—-]+` + asDone + ` ?: ?` + aNumber + someOf + `$`)
-	doneFirst  = regexp.MustCompile(`^` + asDone + ` ?: ?` + aNumber + someOf + `[ ,;/–—-]+` + asPlan + ` ?: ?` + aNumber + someOf + `$`)
-	doneAlone  = regexp.MustCompile(`^` + asDone + ` ?: ?` + aNumber + someOf + `$`)
-	addition   = regexp.MustCompile(`^` + aNumber + someOf + ` ?\+ ?` + aNumber + `(?: ?= ?` + aNumber + `)?` + someOf + `$`)
-	choice     = regexp.MustCompile(`^` + aNumber + ` ?/ ?` + aNumber + someOf + `$`)
-	withPart   = regexp.MustCompile(`^` + aNumber + someOf + `,? dont .+$`)
-	ofSize     = regexp.MustCompile(`^` + aNumber + someOf + `(?: (?:de|d') ?| ?[x×] ?)` + aNumber + ` ?(?:h|heures?|min|minutes?|j|jours?|demi-journees?|personnes?|pers|participants?|places?|stagiaires?|salaries?)\b.*$`)
-	withStatus = regexp.MustCompile(`^` + aNumber + someOf + ` ?[–—:;,-] ((?:en cours|a venir|a faire|report|annul|abandon|decal|suspendu|en attente|termin|` + asDone + `\b)[^0-9+]*(?:\bt[1-4]|\b20[0-9]{2})?)$`)
-	notYet     = regexp.MustCompile(`^(?: en cours| a venir| a faire| report| prevu| annul| en attente| programm)`)
-	aDate      = regexp.MustCompile(`(?:^| )(?:[0-9]{1,2}(?:er)? )?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: (?:19|20)[0-9]{2})?\b|(?:^| )(?:en|fin|debut|annee|depuis|pour) (?:19|20)[0-9]{2}\b`)
-	numberIn   = regexp.MustCompile(aNumber)
-	itsThing   = regexp.MustCompile(`^ ([a-z][a-z·-]{2,})`)
+	ofPlan     = pattern.Of(`^` + aNumber + someOf + `(?: sur|/| /| \(sur| au lieu de)(?: les?| l')? ?` + aNumber + someOf + `\)?` + itsShare + `$`)
+	beforePlan = pattern.Of(`^` + aNumber + someOf + ` ?\(` + asPlan + ` ?:? ?` + aNumber + someOf + `\)$`)
+	withPlan   = pattern.Of(`^` + aNumber + someOf + ` ?\(` + aNumber + someOf + ` ` + asPlan + `\)$`)
+	planFirst  = pattern.Of(`^` + asPlan + ` ?: ?` + aNumber + someOf + `[ ,;/–—-]+` + asDone + ` ?: ?` + aNumber + someOf + `$`)
+	doneFirst  = pattern.Of(`^` + asDone + ` ?: ?` + aNumber + someOf + `[ ,;/–—-]+` + asPlan + ` ?: ?` + aNumber + someOf + `$`)
+	doneAlone  = pattern.Of(`^` + asDone + ` ?: ?` + aNumber + someOf + `$`)
+	addition   = pattern.Of(`^` + aNumber + someOf + ` ?\+ ?` + aNumber + `(?: ?= ?` + aNumber + `)?` + someOf + `$`)
+	choice     = pattern.Of(`^` + aNumber + ` ?/ ?` + aNumber + someOf + `$`)
+	withPart   = pattern.Of(`^` + aNumber + someOf + `,? dont .+$`)
+	ofSize     = pattern.Of(`^` + aNumber + someOf + `(?: (?:de|d') ?| ?[x×] ?)` + aNumber + ` ?(?:h|heures?|min|minutes?|j|jours?|demi-journees?|personnes?|pers|participants?|places?|stagiaires?|salaries?)\b.*$`)
+	withStatus = pattern.Of(`^` + aNumber + someOf + ` ?[–—:;,-] ((?:en cours|a venir|a faire|report|annul|abandon|decal|suspendu|en attente|termin|` + asDone + `\b)[^0-9+]*(?:\bt[1-4]|\b20[0-9]{2})?)$`)
+	notYet     = pattern.Of(`^(?: en cours| a venir| a faire| report| prevu| annul| en attente| programm)`)
+	aDate      = pattern.Of(`(?:^| )(?:[0-9]{1,2}(?:er)? )?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: (?:19|20)[0-9]{2})?\b|(?:^| )(?:en|fin|debut|annee|depuis|pour) (?:19|20)[0-9]{2}\b`)
+	numberIn   = pattern.Of(aNumber)
+	itsThing   = pattern.Of(`^ ([a-z][a-z·-]{2,})`)
 )
 
 // Tell reads a text that Parse gives no number of: under what was done (done) a
@@ -97,10 +98,10 @@ func Prose(text string) bool {
 
 // onlyQuarters is a quarter or half of a year alone, or several: « T2 », « fin T3
 // 2024 », « T1 et T3 », « S2 ».
-var onlyQuarters = regexp.MustCompile(`^(?:(?:au|en|des?|du|fin|debut|courant) )*(?:[tqsh][1-4]|[1-4][ts])(?:(?: ?[-–/,&] ?| et | a | au | puis )(?:[tqsh][1-4]|[1-4][ts]))*(?: ?/? ?(?:20)?[0-9]{2})?$`)
+var onlyQuarters = pattern.Of(`^(?:(?:au|en|des?|du|fin|debut|courant) )*(?:[tqsh][1-4]|[1-4][ts])(?:(?: ?[-–/,&] ?| et | a | au | puis )(?:[tqsh][1-4]|[1-4][ts]))*(?: ?/? ?(?:20)?[0-9]{2})?$`)
 
 // when is a day in figures, or an ordinal with the year of its quarter.
-var when = regexp.MustCompile(`\b[0-9]{1,2}/[0-9]{1,2}(?:/(?:[0-9]{2}){1,2})?\b|\b[0-9]+(?:ere?|re|e|i?eme|nde?|st|rd|th)\b(?: [a-z]+ (?:19|20)[0-9]{2}\b)?`)
+var when = pattern.Of(`\b[0-9]{1,2}/[0-9]{1,2}(?:/(?:[0-9]{2}){1,2})?\b|\b[0-9]+(?:ere?|re|e|i?eme|nde?|st|rd|th)\b(?: [a-z]+ (?:19|20)[0-9]{2}\b)?`)
 
 // onlyWhen reports words whose only figures are those of days and ordinals; a day
 // alone is none.
@@ -130,7 +131,7 @@ func prose(low string) bool {
 
 func tellDone(low string) (t Told, ok bool) {
 	for _, f := range []struct {
-		form                *regexp.Regexp
+		form                *pattern.Expr
 		number, unit, other int // groups; 0 for none
 	}{
 		{ofPlan, 1, 2, 3}, {beforePlan, 1, 2, 3}, {withPlan, 1, 2, 3}, {planFirst, 3, 4, 1}, {doneFirst, 1, 2, 3}, {doneAlone, 1, 2, 0}, {withPart, 1, 2, 0}, {withStatus, 1, 2, 0}, {ofSize, 1, 2, 0},
@@ -242,7 +243,7 @@ func told(number, unit string) (Reading, bool) {
 }
 
 // doneWord is a word that is no thing that is counted.
-var doneWord = regexp.MustCompile(`^(?:` + asDone + `|` + asPlan + `|a|aux?|en|dans|pour|par|avec|sur|de|des|du|les|et|ou)$`)
+var doneWord = pattern.Of(`^(?:` + asDone + `|` + asPlan + `|a|aux?|en|dans|pour|par|avec|sur|de|des|du|les|et|ou)$`)
 
 // looksLikeDate tells 03/04 from 3/4: people write no count with a nought before it.
 func looksLikeDate(a, b string) bool {

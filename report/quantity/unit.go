@@ -1,11 +1,11 @@
 package quantity
 
 import (
-	"regexp"
 	"strings"
 	"sync"
 
 	"bilan/report/fold"
+	"bilan/report/pattern"
 )
 
 // Family says what a unit measures, and so what a number in it may be.
@@ -221,7 +221,7 @@ func UnitOf(written string) Unit {
 			return u
 		}
 	}
-	if ratio(written) || scored().MatchString(strings.TrimSpace(written)) {
+	if ratio(written) || scored.MatchString(strings.TrimSpace(written)) {
 		return Unit{key, Level, 0}
 	}
 	return Unit{key, multipleOf(words), 0}
@@ -257,9 +257,7 @@ func ratio(written string) bool {
 }
 
 // scored is a unit of points of so many: « /5 », « sur 20 », « note /10 ».
-var scored = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(?i)^(?:note\s*|points?\s*|pts?\s*)?(?:/|sur)\s*[0-9]{1,3}$`)
-})
+var scored = pattern.Of(`(?i)^(?:note\s*|points?\s*|pts?\s*)?(?:/|sur)\s*[0-9]{1,3}$`)
 
 // multipleOf is the family of « millions de tonnes »: that of what is counted by
 // the million. What is no multiple counts things.

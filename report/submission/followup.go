@@ -82,7 +82,7 @@ func Prevailing(decisions []*FollowUp) (counts *FollowUp, conflict []*FollowUp) 
 // day is the ISO date of a row of `suivi`, "" where it has none that is
 // understood.
 func (f *FollowUp) day() string {
-	if d := f.Date.Value; dayOrMonth().MatchString(d) {
+	if d := f.Date.Value; dayOrMonth.MatchString(d) {
 		return d
 	}
 	return ""

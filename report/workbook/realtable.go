@@ -40,7 +40,7 @@ func headings(t *table.Table) (titles []string, groups bool) {
 var escaped = pattern.Of(`_x([0-9A-Fa-f]{4}_)`)
 
 func titleOf(c table.Column) string {
-	title, _ := ooxml.Cut(escaped().ReplaceAllString(ooxml.Legal(c.Title), "_ x$1"), maxHeading)
+	title, _ := ooxml.Cut(escaped.ReplaceAllString(ooxml.Legal(c.Title), "_ x$1"), maxHeading)
 	return title
 }
 

@@ -1,7 +1,8 @@
 package document
 
 import (
-	"regexp"
+	"bilan/report/pattern"
+
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -21,26 +22,26 @@ func Text(text string) Document {
 
 // The lines that have a form of their own.
 var (
-	mailHead    = regexp.MustCompile(`(?m)^(?:Objet|Subject|Sujet) ?: `)
-	pageMark    = regexp.MustCompile(`(?i)^\W*(?:page ?)?[0-9]+ ?(?:sur|/) ?[0-9]+\W*$|^\W*page ?[0-9]+\W*$|^- ?[0-9]+ ?-$`)
-	hashes      = regexp.MustCompile(`^(#{1,6})\s+(.*?)\s*#*$`)
-	bullet      = regexp.MustCompile(`^(\s*)(?:[-*+•·▪■●○◦‣►▶➢➤✓✔→–—.])\s+(\S.*)$`)
-	numbered    = regexp.MustCompile(`^(\s*)([0-9]{1,2}[.)]|[a-z]\))\s+(\S.*)$`)
-	numbering   = regexp.MustCompile(`^(?:(?:POINT|AXE|PARTIE|CHAPITRE|TITRE|Point|Axe|Partie|Chapitre|Titre) (?:([IVX]{1,5})|([0-9]{1,2})|[A-Z]\b)|([IVX]{1,5})[.)/ -]|([0-9]{1,2}(?:[.][0-9]{1,2})*)[.)/]|([0-9]{1,2}(?:[.][0-9]{1,2})+)|([0-9]{1,2}) [-–—]|([A-Za-z])[.)/])\s*[-–—:.]?\s+`)
-	rule        = regexp.MustCompile(`^\s*(?:[-_*=~] ?){3,}\s*$`)
-	tableRule   = regexp.MustCompile(`^\s*\|?[\s:|-]*-[\s:|-]*\|?\s*$`)
-	wholeBold   = regexp.MustCompile(`^\*\*(.+?)\*\*:?$`)
-	wholeItalic = regexp.MustCompile(`^[*_]([^*_]+)[*_]$`)
-	boldLabel   = regexp.MustCompile(`^\*{1,2}([^*]{2,80}?)\s*[:.]?\s*\*{1,2}\s*([:.]?)`)
-	emphasis    = regexp.MustCompile(`(^|[^\w*])[*_]([^*_\s][^*_]*)[*_]($|[^\w*])`)
-	link        = regexp.MustCompile(`!?\[([^\]]*)\]\([^)]*\)`)
-	dateLine    = regexp.MustCompile(`(?i)(?:^|\b)(?:le|du) +(?:lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche )?[0-9]{1,2}(?:er)? [\p{L}]+ [0-9]{4}$`)
+	mailHead    = pattern.Of(`(?m)^(?:Objet|Subject|Sujet) ?: `)
+	pageMark    = pattern.Of(`(?i)^\W*(?:page ?)?[0-9]+ ?(?:sur|/) ?[0-9]+\W*$|^\W*page ?[0-9]+\W*$|^- ?[0-9]+ ?-$`)
+	hashes      = pattern.Of(`^(#{1,6})\s+(.*?)\s*#*$`)
+	bullet      = pattern.Of(`^(\s*)(?:[-*+•·▪■●○◦‣►▶➢➤✓✔→–—.])\s+(\S.*)$`)
+	numbered    = pattern.Of(`^(\s*)([0-9]{1,2}[.)]|[a-z]\))\s+(\S.*)$`)
+	numbering   = pattern.Of(`^(?:(?:POINT|AXE|PARTIE|CHAPITRE|TITRE|Point|Axe|Partie|Chapitre|Titre) (?:([IVX]{1,5})|([0-9]{1,2})|[A-Z]\b)|([IVX]{1,5})[.)/ -]|([0-9]{1,2}(?:[.][0-9]{1,2})*)[.)/]|([0-9]{1,2}(?:[.][0-9]{1,2})+)|([0-9]{1,2}) [-–—]|([A-Za-z])[.)/])\s*[-–—:.]?\s+`)
+	rule        = pattern.Of(`^\s*(?:[-_*=~] ?){3,}\s*$`)
+	tableRule   = pattern.Of(`^\s*\|?[\s:|-]*-[\s:|-]*\|?\s*$`)
+	wholeBold   = pattern.Of(`^\*\*(.+?)\*\*:?$`)
+	wholeItalic = pattern.Of(`^[*_]([^*_]+)[*_]$`)
+	boldLabel   = pattern.Of(`^\*{1,2}([^*]{2,80}?)\s*[:.]?\s*\*{1,2}\s*([:.]?)`)
+	emphasis    = pattern.Of(`(^|[^\w*])[*_]([^*_\s][^*_]*)[*_]($|[^\w*])`)
+	link        = pattern.Of(`!?\[([^\]]*)\]\([^)]*\)`)
+	dateLine    = pattern.Of(`(?i)(?:^|\b)(?:le|du) +(?:lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche )?[0-9]{1,2}(?:er)? [\p{L}]+ [0-9]{4}$`)
 	// countedThing is a number of something: « 93 adhérents – 5 salariés ».
-	countedThing = regexp.MustCompile(`[0-9][ \x{00a0}\x{202f}]\p{Ll}{3,}`)
+	countedThing = pattern.Of(`[0-9][ \x{00a0}\x{202f}]\p{Ll}{3,}`)
 	// leaders is « Projets déposés ........ 11 ».
-	leaders     = regexp.MustCompile(`^(\S.{2,80}?) ?(?:\.{4,}|…{2,}|_{4,}|(?: \.){4,}) ?([^.\s_].*)$`)
-	escape      = regexp.MustCompile(`\\([\\_*#.\-+()\[\]!&~>|'"])`)
-	compoundPat = regexp.MustCompile(`[\p{L}]+(?:-[\p{L}]+)+`)
+	leaders     = pattern.Of(`^(\S.{2,80}?) ?(?:\.{4,}|…{2,}|_{4,}|(?: \.){4,}) ?([^.\s_].*)$`)
+	escape      = pattern.Of(`\\([\\_*#.\-+()\[\]!&~>|'"])`)
+	compoundPat = pattern.Of(`[\p{L}]+(?:-[\p{L}]+)+`)
 )
 
 // compoundsOf are the words of a text that are written with a hyphen inside a line.
