@@ -1,8 +1,7 @@
 package prose
 
 import (
-	"bilan/report/pattern"
-
+	"regexp"
 	"strings"
 )
 
@@ -15,7 +14,7 @@ creation lancement ouverture poursuite maintien renforcement developpement deplo
 accompagnement recrutement engagement partenariat cooperation collaboration mutualisation achat commande groupement signature report intervention exercice temoignage permanence point afterwork petit demi table speed job forum exposition inauguration fete anniversaire college pitch
 poste embauche recherche demonstrateur prototype fablab showroom laboratoire banque base outil label labellisation certification norme referentiel manifeste livret newsletter communication relations relation acces essai test experimentation pilote incubation acceleration boucle collecte tri inventaire bourse rendez hotline cellule task participation simulation mediation intermediation instruction montage depot candidature dossier projet structuration gouvernance refonte veille remise prise adhesion demarche chantier feuille plan strategie schema charte statuts evenement manifestation operation initiative dispositif semaine retour nuit printemps festival marche visite tournee rallye challenge learning benchmark business meeting meet`)
 
-var actionEnding = pattern.Of(`(?:tion|sion|ment|age|ance|ing|isation)s?$`)
+var actionEnding = regexp.MustCompile(`(?:tion|sion|ment|age|ance|ing|isation)s?$`)
 
 // notAction are words with such an ending that name no action.
 var notAction = wordSet(`nation region question solution dimension situation notion fonction population direction profession condition moment element batiment departement etablissement avantage village finance confiance tendance connaissance concurrence importance distance chance voyage personnage appartement gouvernement logement equipement document argument parking marketing pressing augmentation evolution croissance satisfaction motivation ambition mention comment notamment egalement seulement particulierement regulierement davantage avantages pourcentage ensuite attention position tradition generation reputation innovation transition performance excellence federation association organisation collection`)
@@ -25,7 +24,7 @@ var notAction = wordSet(`nation region question solution dimension situation not
 var pluralParticiple = wordSet("suivis suivies accueillis accueillies mises conduits conduites lances lancees offertes")
 
 // adverb is a word that ends as names of actions do, and is none: initialement.
-var adverb = pattern.Of(`(?:ialement|ipalement|obalement|galement|finalement|ormalement|otalement|nuellement|tionnellement|iellement|ctuellement|ivement|iquement|ablement|iblement|amment|emment|ierement|eusement|ainement|usivement|otamment)$`)
+var adverb = regexp.MustCompile(`(?:ialement|ipalement|obalement|galement|finalement|ormalement|otalement|nuellement|tionnellement|iellement|ctuellement|ivement|iquement|ablement|iblement|amment|emment|ierement|eusement|ainement|usivement|otamment)$`)
 
 // leadIn are words that may stand before an action: articles, adjectives.
 var leadIn = re(`^(?:(?:(?:le|la|les|l'|un|une|des|du|de|d'|nos|notre|leur|leurs|ses|son|sa|ainsi que|et|puis|enfin|egalement|aussi|notamment|nouvelle|nouveau|nouvel|nouvelles|nouveaux|premiere?|premieres|premiers|grande?|plusieurs|quelques|divers|diverses|differents|differentes|deuxieme|seconde?|troisieme|petits?|petites?|autres?|prochaine?|[0-9]+e|[0-9]+eme|1re|1er|1ere) +|(?:l'|d') ?)+)`)
@@ -59,7 +58,7 @@ func isActionNoun(word string) bool {
 }
 
 // finite are verbs that make a sentence of words.
-var finite = re(`\b(?:_|aura|auront|aurait|ont|est|sont|avons|sommes|etait|etaient|sera|seront|fut|parait|paraissent|permet|permettent|permis|continue|continuent|poursuit|poursuivent|reste|restent|compte|comptent|represente|rassemble|reunit|federe|propose|proposent|participe|participent|organise|organisent|prevoit|prevoient|doit|doivent|peut|peuvent|fait|font|vise|visent|s'est|n'a|n'ont|s'appuie|deploie|dispose|utilisent|depasse|atteint|etablit|constitue|offre|offrent|traduit|donne|demeure|concerne|assure|assurent|beneficie|beneficient|travaille|travaillent|mene|menent|engage|accueille|accueillent|anime|animent|porte|portent|edite|publie|fonctionnent?|repond(?:ent)?|montrent?|temoignent?|confirment?|illustrent?|favorisent?|facilitent?|contribuent?|jouent?|tient|tiennent|vient|viennent|va|vont|souhaitent?|cherchent?|trouvent?|attend(?:ent)?|apportent?|intervien(?:t|nent)|connait|connaissent|subit|subissent|rencontrent|suit|suivent|relient?|mobilisent?|couvrent?|touchent?|ouvrent?|prend|prennent|met|mettent|rend(?:ent)?|devien(?:t|nent)|existent?|appartien(?:t|nent)|progressent?|stagnent?|s'inscri(?:t|vent)|reposent?|figurent?|rappellent?|soulignent?|precisent?|indiquent?|lient?|lance|lancent|recoi(?:t|vent)|revien(?:t|nent)|demand(?:e|ent)|salue|remercie)\b`)
+var finite = re(`\b(?:_|aura|auront|aurait|ont|est|sont|avons|sommes|etait|etaient|sera|seront|fut|parait|paraissent|permet|permettent|permis|continue|continuent|poursuit|poursuivent|reste|restent|compte|comptent|represente|rassemble|reunit|federe|propose|proposent|participe|participent|organise|organisent|prevoit|prevoient|doit|doivent|peut|peuvent|fait|font|vise|visent|s'est|n'a|n'ont|s'appuie|deploie|dispose|utilisent|depasse|atteint|etablit|constitue|offre|offrent|traduit|donne|demeure|concerne|assure|assurent|beneficie|beneficient|travaille|travaillent|mene|menent|engage|accueille|accueillent|anime|animent|porte|portent|edite|publie|fonctionne(?:nt)?|repond(?:ent)?|montre(?:nt)?|temoigne(?:nt)?|confirme(?:nt)?|illustre(?:nt)?|favorise(?:nt)?|facilite(?:nt)?|contribue(?:nt)?|joue(?:nt)?|tient|tiennent|vient|viennent|va|vont|souhaite(?:nt)?|cherche(?:nt)?|trouve(?:nt)?|attend(?:ent)?|apporte(?:nt)?|intervien(?:t|nent)|connait|connaissent|subit|subissent|rencontrent|suit|suivent|relie(?:nt)?|mobilise(?:nt)?|couvre(?:nt)?|touche(?:nt)?|ouvre(?:nt)?|prend|prennent|met|mettent|rend(?:ent)?|devien(?:t|nent)|existe(?:nt)?|appartien(?:t|nent)|progresse(?:nt)?|stagne(?:nt)?|s'inscri(?:t|vent)|repose(?:nt)?|figure(?:nt)?|rappelle(?:nt)?|souligne(?:nt)?|precise(?:nt)?|indique(?:nt)?|lie(?:nt)?|lancent|recoi(?:t|vent)|revien(?:t|nent)|demandent|presente(?:nt)?|expose(?:nt)?|detaille(?:nt)?|decri(?:t|vent)|salue|remercie)\b`)
 
 // isNominal reports words without a verb.
 func isNominal(low string) bool {
@@ -72,18 +71,18 @@ var acted = re(`\b(?:(?:_|n'a|ont|avons|ai|avait) (?:[a-z']+ ){0,3}?(?:organis|r
 // actsOurs is a past tense of what the cluster or somebody for it did, actsOn a passive; noAct are
 // participles that tell no action but a state or a feeling.
 var (
-	actsOurs = re(`\b(?:nous|on|la grappe|le cluster|le pole|le club|le reseau|l'association|l'equipe|(?:nos|notre) [a-z]+) (?:[a-z']+ ){0,2}?(?:avons|_|ont|ai) (?:(?:egalement|aussi|ainsi|enfin|deja|ensuite|par ailleurs|de plus|notamment|donc) )*([a-z]{3,}(?:e|i|u|is|it|ert))\b`)
-	actsOn   = re(`\b(?:_|ont) (?:(?:egalement|aussi|ainsi|enfin|deja|ensuite|notamment|donc) )*ete (?:(?:egalement|aussi|ainsi|enfin|deja|entierement|totalement|largement|pleinement) )*([a-z]{3,}(?:e|i|u|is|it|ert)(?:e|s|es)?)\b`)
-	noAct    = re(`^(?:constat|souhait|appreci|voulu|regrett|choisi|rappel|soulign|not|remarqu|appris|compris|vecu|connu|benefici|perdu|ete|pu|du|cherch|eu|cru|su|vu|senti|subi|souffert|progress|augment|baiss|recul|stagn|resist|stabilis|confirm|temoign|salu|felicit|remerci|appreci|marqu|perturb|impact|confront|affect|fragilis|difficil|frein|penalis|retenu|exprim|indiqu|precis|approuv|adopt|elu|reelu|nomm|design|reconn|tenu a|hesit|espere|dou[eé]|montr|prouv|suffi|manqu|gard|rest|attendu|juge|estim|evoqu|comment)`)
+	actsOurs = re(`(?:^|[^\p{L}])(?:nous|on|j['’]|je|la grappe|le cluster|le pôle|le club|le réseau|l['’]association|l['’]équipe|(?:nos|notre) \p{L}+) ?(?:\p{L}+ ){0,2}?(?:avons|a|ont|ai) (?:(?:également|aussi|ainsi|enfin|déjà|ensuite|par ailleurs|de plus|notamment|donc|bien|même) )*(\p{L}{3,}(?:é|i|u|is|it|ert))(?:[^\p{L}]|$)`)
+	actsOn   = re(`(?:^|[^\p{L}])(?:a|ont) (?:(?:également|aussi|ainsi|enfin|déjà|ensuite|notamment|donc|bien) )*été (?:(?:également|aussi|ainsi|enfin|déjà|entièrement|totalement|largement|pleinement) )*(\p{L}{3,}(?:é|i|u|is|it|ert)(?:e|s|es)?)(?:[^\p{L}]|$)`)
+	noAct    = re(`^(?:constat|souhait|appreci|voulu|regrett|choisi|rappel|soulign|not|remarqu|appris|compris|vecu|connu|benefici|perdu|ete|pu|du|cherch|eu|cru|su|vu|senti|subi|souffert|progress|augment|baiss|recul|stagn|resist|stabilis|confirm|temoign|salu|felicit|remerci|marqu|perturb|impact|confront|affect|fragilis|frein|penalis|retenu|exprim|indiqu|precis|approuv|adopt|elu|reelu|nomm|design|reconn|hesit|espere|dou[eé]|montr|prouv|suffi|manqu|gard|rest|attendu|juge|estim|evoqu|comment|demand|cout|tenu bon|ri\b|grandi|promis|fini|oubli|ecrit|repondu|dit)`)
 )
 
 // acts reports a clause that tells what was done.
-func acts(low string) bool {
+func acts(low, written string) bool {
 	if acted.MatchString(low) {
 		return true
 	}
-	for _, form := range []*pattern.Expr{actsOurs, actsOn} {
-		if g := form.FindStringSubmatch(low); g != nil && !noAct.MatchString(g[1]) {
+	for _, form := range []*regexp.Regexp{actsOurs, actsOn} {
+		if g := form.FindStringSubmatch(strings.ToLower(written)); g != nil && !noAct.MatchString(newText(g[1]).low) {
 			return true
 		}
 	}

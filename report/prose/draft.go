@@ -46,6 +46,7 @@ type reader struct {
 	hasResults bool
 
 	block   *document.Block
+	next    *document.Block // the one behind it, nil for none
 	context context
 	sticky  section // what the sentences before say, in a block that no heading says it of
 	last    *Line   // the line before, which « elles » are
@@ -65,14 +66,18 @@ func (r *reader) read() {
 	for i := range r.doc.Blocks {
 		b := &r.doc.Blocks[i]
 		low := newText(b.Text).low
-		if (b.Kind == document.Heading || strings.HasSuffix(strings.TrimSpace(low), ":")) && sectionOf(low, r.draft.Year) == secResults {
+		heads := b.Kind == document.Heading && (isNominal(low) || len(low) < 60) || strings.HasSuffix(strings.TrimSpace(low), ":") && len(strings.Fields(low)) < 30
+		if heads && !b.Quoted && sectionOf(low, r.draft.Year) == secResults {
 			r.hasResults = true
 		}
 	}
 	blocks := r.doc.Blocks
 	for i := 0; i < len(blocks); i++ {
 		b := &blocks[i]
-		r.block = b
+		r.block, r.next = b, nil
+		if i+1 < len(blocks) {
+			r.next = &blocks[i+1]
+		}
 		switch b.Kind {
 		case document.Heading:
 			r.readAct(b.Text)
@@ -106,6 +111,9 @@ func (r *reader) body(b *document.Block) {
 	if r.doc.Mail && signsOff.MatchString(low) {
 		r.done = true
 	}
+	if b.Quoted && r.question(low) {
+		return
+	}
 	if strings.HasSuffix(low, ":") && len(sentences(t)) == 1 && !hasFigures(low) {
 		r.outline.leading(b, low)
 		r.context = r.outline.context()
@@ -114,6 +122,10 @@ func (r *reader) body(b *document.Block) {
 	}
 	if b.Kind == document.Item {
 		r.outline.closeItems(b.Depth)
+		if r.holdsItems(b) && len(sentences(t)) == 1 && !hasFigures(low) && isNominal(low) {
+			r.outline.leading(b, low)
+			return
+		}
 	}
 	if l := &r.outline.lead; b.Kind == document.Paragraph && !r.hasResults && r.outline.leads && l.listed && (l.section == secResults || l.section == secPlan) {
 		r.sticky, r.outline.leads = l.section, false
@@ -131,9 +143,13 @@ func (r *reader) body(b *document.Block) {
 		r.sticky = secOpen
 	}
 	label := b.Label
-	if at := strings.IndexByte(low, ':'); label == "" && at > 0 && r.context.section != secClosed {
-		if s := r.labelSection(strings.TrimSpace(low[:at])); s != secOpen {
-			r.context.section = s
+	if at := strings.IndexByte(low, ':'); (label != "" || at > 0) && r.context.section != secClosed {
+		own := newText(label).low
+		if label == "" {
+			own = strings.TrimSpace(low[:at])
+		}
+		if s := r.labelSection(strings.TrimRight(own, " :.")); s != secOpen {
+			r.context.section, label = s, ""
 		}
 	}
 	cuts := sentences(t)
@@ -143,7 +159,11 @@ func (r *reader) body(b *document.Block) {
 		}
 	}
 	if label == "" && len(cuts) > 1 {
-		if first := strings.TrimSpace(t.low[cuts[0][0]:cuts[0][1]]); isLabelSentence(first) {
+		first := strings.TrimSpace(t.low[cuts[0][0]:cuts[0][1]])
+		if at := headNumber.FindStringIndex(first); at != nil && at[1] < len(first) {
+			first = first[at[1]:]
+		}
+		if isLabelSentence(first) {
 			label = strings.TrimRight(t.cut(cuts[0][0], cuts[0][1]), ". ")
 			cuts = cuts[1:]
 		}
@@ -162,7 +182,7 @@ func (r *reader) body(b *document.Block) {
 	}
 	for i, c := range cuts {
 		low := strings.TrimSpace(t.low[c[0]:c[1]])
-		if i == 0 && label != "" && strings.TrimRight(low, " .:") == newText(label).low {
+		if i == 0 && label != "" && strings.TrimRight(low, " .:") == strings.TrimRight(newText(label).low, " .:") {
 			continue
 		}
 		if i == 0 && len(cuts) > 1 && announces(low, strings.TrimSpace(t.low[cuts[1][0]:cuts[1][1]])) {
@@ -179,6 +199,22 @@ func (r *reader) body(b *document.Block) {
 		r.context.theme = theme
 		r.sentence(t.cut(c[0], c[1]))
 	}
+}
+
+// holdsItems reports an item below which others lie.
+func (r *reader) holdsItems(b *document.Block) bool {
+	return r.next != nil && r.next.Kind == document.Item && r.next.Depth > b.Depth
+}
+
+// question follows what another asks in an e-mail between whose lines one answers: it says what the
+// answers below it tell.
+func (r *reader) question(low string) bool {
+	if !r.doc.Mail || len(strings.Fields(low)) > 25 {
+		return false
+	}
+	s := sectionOf(low, r.draft.Year)
+	r.outline.leads, r.outline.lead = s != secOpen, level{section: s, named: s != secOpen}
+	return s == secResults || s == secPlan
 }
 
 // leadSentence announces what follows: « voici ce qu'on a fait l'an dernier ».

@@ -76,7 +76,7 @@ func (s *sentence) figure(i int, m *mention) {
 	case number.IsZero() && m.inWords && sec == secPlan:
 		m.role, m.reason = roleNone, ReasonGeneral
 		return
-	case !ellipsis && physical[noun] && !outcome.MatchString(s.around(m)):
+	case !ellipsis && (lengths[noun] && !outcome.MatchString(s.around(m)) || physical[noun] && sizeOf.MatchString(s.low[:m.begin])):
 		m.role, m.reason = roleNone, ReasonDuration
 		return
 	case !ellipsis && (tooGeneral[noun] || tooGeneral[strings.TrimSuffix(noun, "s")]) && !s.spent(m):
@@ -154,8 +154,10 @@ var (
 // physical are units of weights, sizes and energy; what they measure is a result where it was
 // collected, saved, made …, and a size elsewhere.
 var (
-	physical = wordSet("m2 m3 ha hectare hectares tonne tonnes t kg km kilometre kilometres litre litres kwh mwh gwh kw mw tco2 teqco2 kilos kilo metres")
-	outcome  = re(`\b(?:collect|evit|econom|recycl|trait|recuper|reemplo|valoris|vendu|produit|production|achet|achat|mutualis|disponible|detourn|redui|reduction|gain|gagn|livr|transport|plant|replant|vu passer|pass(?:e|ee|es|ees)\b|volume|capacite|deconstru|broy|compost|expedi|fabriqu|revendu|cede|donn|sauv|epargn|jalonn|balis|restaur)`)
+	physical = wordSet("m3 ha hectare hectares tonne tonnes t kg litre litres kwh mwh gwh kw mw gw tco2 teqco2 kilos kilo")
+	lengths  = wordSet("m2 m km kilometre kilometres metre metres cm mm")
+	sizeOf   = re(`\b(?:stand|salle|local|locaux|atelier|espace|surface|batiment|hall|halle|bureaux?|terrain|hangar|plateau|parcelle|vitrine|appartement|usine|entrepot|site)s?(?: [a-z-]+){0,2} (?:de |d'|\()(?:pres de |environ |plus de )?$|\($|\b(?:delivre|produit|consomme|pese|mesure|charge|capable de)(?:nt)? (?:jusqu'a )?$`)
+	outcome  = re(`\b(?:collect|evit|econom|recycl|trait|recuper|reemplo|valoris|vendu|produit|production|achet|achat|mutualis|disponible|detourn|redui|reduction|gain|gagn|livr|transport|plant|replant|vu passer|pass(?:e|ee|es|ees)\b|volume|capacite|deconstru|broy|compost|expedi|loue|amenag|commercialis|rehabilit|fabriqu|revendu|cede|donn|sauv|epargn|jalonn|balis|restaur)`)
 )
 
 // spent reports a time that tells how much was done.

@@ -106,7 +106,7 @@ func (o *outline) heading(b *document.Block) {
 	o.stack = o.stack[:at:at]
 	l := level{style: b.Style, cluster: o.clusters.heading(low)}
 	l.section = opens
-	if around := o.context().section; l.section != secOpen && l.section != secClosed && (around == secResults || around == secPlan) && weakly(low) && o.themeOf(b.Text) != "" {
+	if around := o.context().section; l.section != secOpen && l.section != secClosed && (around == secResults || around == secPlan) && isNominal(low) && weakly(low) && o.themeOf(b.Text) != "" {
 		l.section = secOpen // a subject under a heading that says what is told
 	}
 	if l.section == secOpen && parts.MatchString(low) {
@@ -181,10 +181,12 @@ func (o *outline) leading(b *document.Block, low string) {
 		o.items = nil
 	}
 	l := level{style: strconv.Itoa(b.Depth)}
-	if l.section = sectionOf(low, o.year); l.section != secOpen {
-		l.named = true
+	l.section = sectionOf(low, o.year)
+	if around := o.context().section; (l.section == secResults || l.section == secPlan) && (around == secResults || around == secPlan) && len(strings.Fields(low)) <= 6 && isNominal(low) && weakly(strings.TrimRight(low, " :")) && o.themeOf(b.Text) != "" {
+		l.section = secOpen
 	}
-	if len(strings.Fields(low)) <= 10 && (l.section == secOpen || b.Kind == document.Item) && l.section != secClosed && !isFuture(low) {
+	l.named = l.section != secOpen
+	if len(strings.Fields(low)) <= 10 && (l.section == secOpen || b.Kind == document.Item) && l.section != secClosed && isNominal(low) {
 		l.theme = o.themeOf(b.Text)
 	}
 	if b.Kind == document.Item {

@@ -25,6 +25,9 @@ type beside struct {
 // re is short, as the tables below have one in each line.
 var re = pattern.Of
 
+// sizedBy parts a count of things from the size of each: « 2 promotions de 8 stagiaires ».
+var sizedBy = re(`^ [a-z'-]+(?: [a-z'-]+)? d(?:e |')$`)
+
 // ofThese parts a number from the whole of which it is a part: « 4 des 10 entreprises ».
 var ofThese = re(`^ (?:des|de (?:ces|nos|ses|leurs)|d'entre les) $`)
 
@@ -39,7 +42,7 @@ var besideRules = []beside{
 	{name: "objectif de B", before: re(`\b(?:objectif|cible|ambition)s?(?: (?:initiale?|annuel(?:le)?|fixee?|affichee?|visee?|etait|de depart))* ?(?:de |d'|a |etait |:|= ?)(?:de |d'|: ?)? ?$`), role: rolePlanned, reason: ReasonPlanned},
 	{name: "sur les B prévus", before: re(`\b(?:sur|parmi)(?: un total de| les| nos| des)? $`), behind: re(`^(?: [a-z'-]+){0,4} (?:(?:initialement |etaient |qui etaient )?(?:prevu|programme|planifie|annonce|envisage|attendu|vise)e?s?)\b`), role: rolePlanned, reason: ReasonPlanned},
 	{name: "au lieu des B prévus", before: re(`\bau lieu des $`), role: rolePlanned, reason: ReasonPlanned},
-	{name: "prévoyait B", before: re(`\b(?:(?:en )?(?:prevoy|vis|attend|esper|escompt|tabl|projet|envisage)(?:ait|aient|ions)(?: sur)?|nous en avions annonce|avions annonce|(?:avait|avaient|avions) (?:ete )?(?:prevus?|prevues?|fixee?s?|annoncee?s?|vise)(?: a)?|cible(?: etait)?(?: de| :|:)?|(?:pour|avec|face a|sur) (?:un|l')objectif(?: initial| annuel| fixe)?(?: de| a| :)|(?:l')?objectif (?:initial |annuel |fixe )?(?:etait|fixe)(?: de| a)?|qu[e']? ?l'objectif de|etaient prevue?s? (?:a )?|prevue?s? ?:|objectif ?:|vise[se]? ?:|programmee?s? ?:|initialement prevu(?:e?s)?(?: a)?) ?(?:de |d'|a |au moins |environ |les )*$`), role: rolePlanned, reason: ReasonPlanned},
+	{name: "prévoyait B", before: re(`\b(?:(?:en )?(?:prevoy|vis|attend|esper|escompt|tabl|projet|envisage)(?:ait|aient|ions)(?: sur)?|nous en avions annonce|avions annonce|(?:avait|avaient|avions) (?:ete )?(?:prevu|promis|fixe|annonce|vise|inscrit|espere|imagine|programme|envisage)(?:e?s)?(?: a)?|cible(?: etait)?(?: de| :|:)?|(?:pour|avec|face a|sur) (?:un|l')objectif(?: initial| annuel| fixe)?(?: de| a| :)|(?:l')?objectif (?:initial |annuel |fixe )?(?:etait|fixe)(?: de| a)?|qu[e']? ?l'objectif de|etaient prevue?s? (?:a )?|prevue?s? ?:|objectif ?:|vise[se]? ?:|programmee?s? ?:|initialement prevu(?:e?s)?(?: a)?) ?(?:de |d'|a |au moins |environ |les )*$`), role: rolePlanned, reason: ReasonPlanned},
 	{name: "B prévus", before: re(`(?:\(|\bpour |\bcontre |/ ?)$`), behind: re(`^(?: [a-z'-]+){0,3} (?:(?:initialement |etaient )?(?:prevu|programme|planifie|attendu|vise)e?s?)\b`), role: rolePlanned, reason: ReasonPlanned},
 	{name: "B étaient prévus", behind: re(`^(?: [a-z'-]+){0,4} (?:etaient|avaient ete) (?:initialement )?(?:prevu|programme|planifie|annonce|vise|inscrit|attendu|escompte)e?s?\b|^(?: [a-z'-]+){0,4} (?:inscrit|figurai(?:en)?t)e?s? (?:initialement )?au (?:programme|plan)\b`), role: rolePlanned, reason: ReasonPlanned},
 	{name: "A des B prévus", gap: ofThese, behind: re(`^(?: [a-z'-]+){0,4} (?:prevu|programme|planifie|annonce|envisage|attendu|vise|escompte|inscrit)e?s?\b`), counts: true, role: rolePlanned, reason: ReasonPlanned},
@@ -56,6 +59,7 @@ var besideRules = []beside{
 	// Said in other words, by how much, how often.
 	{name: "soit", before: re(`\b(?:soit|c'est-a-dire|autrement dit|ce qui represente|ce qui correspond a|representant|equivalent a|l'equivalent de) (?:au total |un total de |environ |pres de |plus de |une hausse de |une baisse de |une progression de |une augmentation de |un taux de |en moyenne |quelque )*$`), role: roleNone, reason: ReasonRestated},
 	{name: "hausse de", before: re(`\b(?:hausse|baisse|augmentation|progression|croissance|diminution|recul|gain|bond|chute|repli|ecart|evolution|augment\w+|progress\w+|accru\w*|diminu\w+|baiss\w+|recul\w+|chut\w+|bondi|grimp\w+|plus|moins|\+) (?:d'environ |de pres de |de plus de |d'|de )?$`), role: roleNone, reason: ReasonDelta},
+	{name: "gagné A abonnés", before: re(`\bgagn(?:e|es|ent|er|ant) (?:pres de |environ |plus de )?$`), behind: re(`^ (?:nouveaux )?(?:abonnes|followers|adherents|membres|points|places|rangs)\b`), role: roleNone, reason: ReasonDelta},
 	{name: "évolution : A", before: re(`\b(?:evolution|variation|ecart|progression|hausse|baisse) ?: ?$`), percent: true, role: roleNone, reason: ReasonDelta},
 	{name: "+ A", before: re(`(?:^|[^0-9a-z])[+] ?$`), role: roleNone, reason: ReasonDelta},
 	{name: "- A %", before: re(`(?:^|[ (])- ?$`), percent: true, role: roleNone, reason: ReasonDelta},
@@ -65,6 +69,8 @@ var besideRules = []beside{
 	{name: "A par mois", behind: re(`^(?: [a-z'-]+){0,4} (?:par|chaque|tous les|toutes les) (?:an|annee|mois|semaine|trimestre|semestre|jour|bimestre)s?\b`), role: roleNone, reason: ReasonFrequency, counts: true},
 	{name: "tous les A mois", before: re(`\b(?:tous|toutes) les $`), role: roleNone, reason: ReasonFrequency},
 	{name: "A par an", behind: re(`^(?: [a-z'-]+){0,4} par (?:an|mois|trimestre|semaine)\b`), role: roleNone, reason: ReasonMean},
+	{name: "A chacun", behind: re(`^(?: [a-z'-]+){0,3} chacune?s?\b|^(?: [a-z'-]+){0,3} (?:a chaque fois|par tete|selon les cas|en tout temps)\b`), role: roleNone, reason: ReasonMean},
+	{name: "B de A", before: re(`[0-9] [a-z'-]+ (?:[a-z'-]+ )?d(?:e |')$|\b(?:deux|trois|quatre|cinq|six|dix) [a-z'-]+s (?:[a-z'-]+ )?d(?:e |')$`), behind: re(`^ [a-z]`), counts: true, gap: sizedBy, role: roleNone, reason: ReasonMean},
 	{name: "mensuel", behind: re(`^ [a-z'-]+ (?:mensuel|trimestriel|hebdomadaire|semestriel|bimestriel)(?:le)?s\b`), role: roleNone, reason: ReasonFrequency},
 	{name: "en moyenne", before: re(`\b(?:en moyenne|moyenne|moyen|panier moyen|note moyenne)\b[^,;]{0,30}$`), role: roleNone, reason: ReasonMean},
 	{name: "A en moyenne", behind: re(`^(?: [a-z'-]+){0,4} (?:en moyenne|par (?:entreprise|adherent|projet|atelier|session|seance|rencontre|evenement|reunion|visite|participant|personne|stagiaire|dossier|formation))\b`), role: roleNone, reason: ReasonMean},
@@ -80,6 +86,7 @@ var besideRules = []beside{
 	{name: "axes", behind: re(`^ (?:(?:grand|principa|nouve)[a-z]+ )?(?:axes|piliers|priorites|ambitions|enjeux|orientations|volets|thematiques|objectifs|valeurs|defis|convictions|obsessions?|mots|lettres|points cles|raisons|constats)\b`), role: roleNone, reason: ReasonStatutory},
 	{name: "heures données", behind: re(`^ heures (?:de travail|donnees|offertes|de benevolat|benevoles)\b`), sentence: re(`\b(?:benevol\w+|en nature|donnees|mise a disposition)\b`), role: roleNone, reason: ReasonStaff},
 	{name: "salariés du cluster", behind: re(`^ (?:etp|equivalents?|salarie(?:e?s)?|permanents?|collaborateurs?|collaboratrices?|agents?|charge(?:e?s)? de mission|postes?|alternante?s?|stagiaires?|personnes)\b`), sentence: re(`\b(?:equipe|emploie|effectif|salarie par|la structure compte|s'appuie sur)\b`), role: roleNone, reason: ReasonStaff, notIn: re(`\bform(?:e|es|ation|ations)\b`)},
+	{name: "bénévoles", behind: re(`^ (?:benevoles|permanents?|permanentes?|cdi\b|cdd\b|etpt?\b|alternante?s?\b|charge(?:e?s)? d(?:e |')(?:mission|projets?))`), role: roleNone, reason: ReasonStaff, notIn: re(`\b(?:form|recrut|plac|embauch)\w*`)},
 	{name: "ETP", behind: re(`^ ?(?:etp|equivalents? temps)`), role: roleNone, reason: ReasonStaff},
 	{name: "équipe de", before: re(`\b(?:equipe (?:de|compte|est composee de|se compose de|operationnelle de)|emploie|effectif de) ?$`), role: roleNone, reason: ReasonStaff},
 
@@ -90,6 +97,9 @@ var besideRules = []beside{
 
 	// Somebody else's figures, the sector's.
 	{name: "visiteurs du salon", sentence: re(`\b(?:salon|foire|festival|congres)\b[^.]*\b(?:accueill\w*|accueilli|rassembl\w*|attir\w*|reuni\w*|recu|compt\w*)\b`), behind: re(`^ (?:visiteurs?|exposants?|festivaliers?|congressistes?|jours?|nations|pays|halls?)\b`), role: roleNone, reason: ReasonThird, notIn: re(`\b(?:notre|nos) salon|organise par (?:la|le|notre) (?:grappe|cluster|pole)|(?:la grappe|le cluster|le pole|nous) (?:_|avons) organise`)},
+	{name: "le territoire compte A", before: re(`\b(?:le|la|notre|cette|ce|du|de la|l') ?(?:territoire|agglomeration|metropole|departement|region|bassin|ville|pays|filiere|secteur|branche|marche|profession|industrie)(?: [a-z'-]+){0,6}? (?:abrit|compt|heberg|recens|concentr|represent|pes|emploi|regroup|totalis|perd|connu|traverse|reuni|rassembl|chiffr|_ (?:perdu|connu|vu|cree|supprime))[a-z]*\b[^;.]{0,60}$`), role: roleNone, reason: ReasonSector},
+	{name: "surface du département", behind: re(`^ [a-z0-9]+ (?:la|de) (?:surface|recolte|production|superficie)\b|^ [a-z0-9']+ (?:du (?:departement|territoire|secteur|pays)|de la (?:filiere|profession|branche|production))\b`), role: roleNone, reason: ReasonSector},
+	{name: "visiteurs sur le salon", behind: re(`^ (?:visiteurs?|exposants?|festivaliers?|congressistes?|fabricants?) (?:sur|au|du|de) (?:le |la )?(?:salon|foire|secteur|festival|congres)\b|^ exposants? (?:de|venus de|issus de) [0-9]`), role: roleNone, reason: ReasonThird},
 	{name: "emplois de la filière", behind: re(`^ (?:emplois?|etablissements?|salaries|entreprises|habitants|actifs|sites industriels|usines|postes?)\b`), sentence: re(`\b(?:le territoire (?:compte|comptait|recense|abrite|concentre)|(?:la|le|cette|notre) (?:filiere|secteur|branche|bassin|region|departement|agglomeration|metropole|marche|industrie)[a-z ']{0,40}? (?:compte|represente|emploie|pese|regroupe|totalise|rassemble|concentre|recense|genere)|sont recenses|des (?:deux |trois )?filieres?|dans la filiere|au niveau national|en france|selon l'insee|l'insee)\b`), role: roleNone, reason: ReasonSector},
 	{name: "chiffre d'affaires", behind: re(`^ (?:de chiffre|de ca\b|de c\.a)`), role: roleNone, reason: ReasonThird},
 	{name: "(70 salariés)", before: re(`\(\s*$|\b(?:pme|eti|entreprise|societe|groupe|start-up|usine|tpe|fabricant|atelier|specialiste)\b[^,;]{0,40}?(?:de |\()$`), behind: re(`^ ?(?:salaries?|personnes|employes|collaborateurs|emplois)\b`), role: roleNone, reason: ReasonThird},
@@ -100,6 +110,8 @@ var besideRules = []beside{
 
 	// Money.
 	{name: "subvention", sentence: grantWords, money: true, role: roleNone, reason: ReasonGrant},
+	{name: "A de dépenses", behind: re(`^(?: euros| \$)? (?:de|d'|en) ?(?:recettes|depenses|produits|charges|cotisations|ressources propres|fonds propres|tresorerie|reserves|excedent|deficit|benefice)\b`), role: roleNone, reason: ReasonAccounts},
+	{name: "compte A", before: re(`\b(?:achats|services exterieurs|personnel|ventes|cotisations|charges|produits|depenses|recettes|total|benefice|deficit|excedent|reserves?|resultat(?: net)?) ?:? ?$`), behind: re(`^(?: ?[$k]| euros|[ .;,)-]*$| - )`), role: roleNone, reason: ReasonAccounts},
 	{name: "comptes", sentence: re(`\b(?:produits|charges|excedent|deficit|resultat net|tresorerie|budget (?:execute|total|global|annuel|previsionnel|realise|de l'annee|s'|de fonctionnement|de la)|cotisations?|fonds propres|bilan comptable|comptes|recettes|depenses|valorisation|loyer|masse salariale|un budget de|report a nouveau|ressources)\b`), money: true, role: roleNone, reason: ReasonAccounts, notIn: re(`\b(?:commandes|economies realisees|aides obtenues)\b`)},
 	{name: "coût", before: re(`\b(?:cout\w*|budget\w*|montant de|tarif\w*|prix|factur\w*|frais|honoraires|devis|depens\w*|investissement de|investi|investit|au prix de|moyennant|enveloppe\w*|dote\w*|plafonn\w*|cap|loyer|remuneration|prise en charge|achete\w*|pour un total de|inscription|participation (?:financiere )?de|gratification)\b[^;.]{0,60}$`), money: true, role: roleNone, reason: ReasonCost, notIn: re(`\b(?:commandes|marches signes|economies realisees)\b`)},
 	{name: "€ HT", behind: re(`^ ?(?:ht|ttc|par (?:entreprise|projet|adherent|an|participant|personne|jour|mois|salarie|stagiaire|dossier)|l'unite|/|de budget|de subvention|de frais|de cout|de cotisation)\b`), money: true, role: roleNone, reason: ReasonCost},

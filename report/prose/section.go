@@ -1,8 +1,7 @@
 package prose
 
 import (
-	"bilan/report/pattern"
-
+	"regexp"
 	"strconv"
 	"strings"
 )
@@ -95,30 +94,67 @@ func (r *reader) names(low string, year int) bool {
 	return r.draft.Year > 0 && strings.Contains(seasons(low), strconv.Itoa(year))
 }
 
-// season is a year that goes over two, as school years do.
-var season = pattern.Of(`\b20([0-9]{2}) ?[-/] ?20([0-9]{2})\b`)
+// season is a year that goes over two, as school years do, or a period, whose last year counts;
+// those of agreements and strategies are none of results.
+var (
+	season   = regexp.MustCompile(`\b20([0-9]{2}) ?[-/] ?20([0-9]{2})\b`)
+	ofSeries = re(`\b(?:convention|contrat|schema|strategie|mandat|cpo|cpom|plan|programme|agenda|accord)s? (?:[a-z]+ ){0,3}$`)
+)
 
-// seasons writes each year that goes over two as the second of them.
+// seasons writes each year that goes over two as the second of them, and drops the years of
+// agreements that go over several.
 func seasons(low string) string {
 	if !strings.Contains(low, "20") {
 		return low
 	}
-	return season.ReplaceAllStringFunc(low, func(s string) string {
-		m := season.FindStringSubmatch(s)
-		from, _ := strconv.Atoi(m[1])
-		if to, _ := strconv.Atoi(m[2]); to != from+1 {
-			return s
+	at := 0
+	var b strings.Builder
+	for _, m := range season.FindAllStringSubmatchIndex(low, -1) {
+		from, _ := strconv.Atoi(low[m[2]:m[3]])
+		to, _ := strconv.Atoi(low[m[4]:m[5]])
+		b.WriteString(low[at:m[0]])
+		at = m[1]
+		switch {
+		case to <= from, to > from+1 && ofSeries.MatchString(low[:m[0]]):
+			b.WriteString(strings.Repeat(" ", m[1]-m[0]))
+		default:
+			b.WriteString(strings.Repeat(" ", m[1]-m[0]-4) + "20" + low[m[4]:m[5]])
 		}
-		return strings.Repeat(" ", len(s)-4) + "20" + m[2]
-	})
+	}
+	return b.String() + low[at:]
 }
 
+// Labels of a form or a sheet about an action: what was planned, what it cost, who is asked.
+var (
+	labelPlanned = re(`^(?:objectifs?|cibles?|prevue?s?|previsions?|attendue?s?|programme)(?: (?:pour|en|initial|initiale))?(?: (20[0-9]{2}|n))?$`)
+	labelDone    = re(`^(?:realisee?s?|realisations?|resultats?|fait|bilan|constate)(?: (?:en |obtenus? ?))?(?: ?(?:20[0-9]{2}|n))?$`)
+	labelBeside  = re(`^(?:couts?|budgets?(?: du projet)?|depenses?|recettes?|produits|charges|financements?|explications?(?: de l'ecart)?|ecarts?|causes?|commentaires?|observations?|remarques?|duree(?: prevue)?|publics?(?: vises?)?|beneficiaires|pilote|referent|contacts?(?: presse)?|lieux?|dates?|calendrier|echeance|moyens(?: humains)?|effectifs?|equipe|source|photos?|texte|a propos|methode|nom|sigle|adresse|siege(?: social)?|representant legal|telephone|interlocuteur|rapporteu?r(?:e|ice)?|secretaire|objet|version|emplois|chiffre d'affaires[a-z ]*)$`)
+)
+
 // labelSection is what a label before a colon opens for its paragraph: « À venir en 2025 : … ».
+// Of what was planned for N, and of what a sheet says of costs and people, nothing is taken.
 func (r *reader) labelSection(label string) section {
-	if len(strings.Fields(label)) > 8 || !opensHere.MatchString(label) || r.outline.themeOf(label) != "" {
+	if len(strings.Fields(label)) > 8 {
+		return secOpen
+	}
+	if m := labelPlanned.FindStringSubmatch(label); m != nil {
+		switch {
+		case m[1] == strconv.Itoa(r.draft.Year), m[1] == "n", m[1] == "" && r.context.section == secResults:
+			return secClosed
+		case m[1] != "":
+			return secPlan
+		}
+		return secOpen
+	}
+	switch {
+	case labelBeside.MatchString(label):
+		return secClosed
+	case labelDone.MatchString(label):
+		return secResults
+	case !opensHere.MatchString(label) || r.outline.themeOf(label) != "":
 		return secOpen
 	}
 	return sectionOf(label, r.draft.Year)
 }
 
-var opensHere = re(`^(?:a venir|et (?:en|pour)|en 20|pour 20|prochain|perspectives?|demain|la suite|pour la suite|suites?|programme|bilan|rappel|realisations?|l'an|cette annee|l'annee|projets?|cap|a faire|prochainement|fait en)\b`)
+var opensHere = re(`^(?:a venir|et (?:en|pour)|en 20|pour 20|prochain|perspectives?|demain|la suite|pour la suite|suites?|programme|bilan|rappel|realisations?|l'an|cette annee|l'annee|projets?|cap|a faire|prochainement|fait en|suite)\b`)

@@ -17,9 +17,13 @@ func (s *sentence) words() {
 	if statutory.MatchString(s.low) || generalWords.MatchString(s.low) && s.block.Label == "" || s.isGrant() || s.isMembers() || thirdSubject.MatchString(s.low) || contactLine.MatchString(s.low) || meansLine.MatchString(s.low) || structured.MatchString(s.low) || describes.MatchString(s.low) && !impersonal.MatchString(s.low) {
 		return
 	}
-	had := false
+	had, costs := false, false
 	for _, m := range s.mentions {
 		had = had || m.line != nil
+		costs = costs || m.money
+	}
+	if costs && !had && aboutMoney.MatchString(s.low) || masthead.MatchString(s.low) {
+		return
 	}
 	body, to := s.body()
 	pieces := s.pieces(body, to)
@@ -32,7 +36,7 @@ func (s *sentence) words() {
 		if at := openings.FindStringIndex(low); at != nil && at[1] < len(low) {
 			low = low[at[1]:]
 		}
-		if !s.isAction(low, had, enumerated, i) {
+		if !s.isAction(low, p, had, enumerated, i) {
 			continue
 		}
 		sec := s.section
@@ -72,6 +76,13 @@ func (s *sentence) words() {
 		s.inBracketWords()
 	}
 }
+
+// aboutMoney is a sentence about what something cost or who paid it, masthead what stands over a
+// document: its kind, its number, that it is an illustration.
+var (
+	aboutMoney = re(`\b(?:demandons|demande a|(?:avons|_|ont|ai|avait) (?:[a-z]+ )?(?:demande|coute|recu|obtenu|verse|depense|promis|supprime)|coutent?|(?:nous|lui) verse|est proposee? a|rendu compte de l'emploi|demander [0-9]|reste(?:nt)? a verser)\b`)
+	masthead   = re(`\b(?:illustrati(?:f|ve|fs|ves|on)|fictifs?|fictives?|numero [0-9]+|propos recueillis|directeur de la publication|certifiee? executoire)\b`)
+)
 
 // inBracketWords makes a line of an action in brackets, with the words before them, in a
 // sentence that counts others: « marque employeur (ateliers sur l'intégration) ».
@@ -246,7 +257,7 @@ var (
 )
 
 // isAction reports a piece of a sentence that tells an action.
-func (s *sentence) isAction(low string, had, enumerated bool, i int) bool {
+func (s *sentence) isAction(low string, p [2]int, had, enumerated bool, i int) bool {
 	if len(low) < 4 || onlyMention.MatchString(low) {
 		return false
 	}
@@ -271,11 +282,11 @@ func (s *sentence) isAction(low string, had, enumerated bool, i int) bool {
 	case st != cell.NoStatus:
 		return !relative.MatchString(low)
 	case had:
-		return !relative.MatchString(low) && (isActionHead(low) || i == 0 && subject.MatchString(low) && acts(low) || article.MatchString(low) && acts(low) || startsVerb.MatchString(low))
+		return !relative.MatchString(low) && (isActionHead(low) || i == 0 && subject.MatchString(low) && acts(low, s.cut(p[0], p[1])) || article.MatchString(low) && acts(low, s.cut(p[0], p[1])) || startsVerb.MatchString(low))
 	case isNominal(low):
 		return isActionHead(low) || s.block.Kind == document.Item && (!enumerated || i == 0)
 	}
-	return acts(low) && !relative.MatchString(low)
+	return acts(low, s.cut(p[0], p[1])) && !relative.MatchString(low)
 }
 
 var (

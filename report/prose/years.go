@@ -105,8 +105,8 @@ func (v yearVotes) sentence(low string) {
 
 // yearOf is N, the year of the results that a document tells: the year that most of its
 // headings and sentences give, where that of the plan is N+1. Where none does, it is that of
-// the sentences in the past or in the future, else that of a heading, else the date's; 0
-// where it names none.
+// the sentences in the past or in the future, else the date's, else the one that is named
+// most; 0 where it names none. It is none after that of the date.
 func yearOf(doc document.Document) int {
 	votes, weaker, weakest := yearVotes{}, yearVotes{}, yearVotes{}
 	for _, b := range doc.Blocks {
@@ -132,11 +132,17 @@ func yearOf(doc document.Document) int {
 				weaker.add(m[0][1], minus, 1)
 			}
 		}
-		if years := yearWord.FindAllString(t.low, -1); b.Kind == document.Heading && len(years) == 1 {
-			weakest.add(years[0], 0, 1)
+		for _, year := range yearWord.FindAllString(dayOrMonth.ReplaceAllString(t.low, ""), -1) {
+			weakest.add(year, 0, 1)
 		}
 	}
+	dated := dateYear(doc)
 	for _, v := range []yearVotes{votes, weaker} {
+		for year := range v {
+			if dated > 0 && year > dated {
+				delete(v, year)
+			}
+		}
 		if len(v) > 0 {
 			return v.best()
 		}
@@ -144,10 +150,23 @@ func yearOf(doc document.Document) int {
 	if year := yearOfDate(doc); year > 0 || len(weakest) == 0 {
 		return year
 	}
-	// Of two years in a row that headings name, the first is that of the results.
+	// Of two years in a row, the first is that of the results.
 	best := weakest.best()
 	if weakest[best-1] > 0 {
 		return best - 1
 	}
 	return best
+}
+
+// dateYear is the year in which a document was written, by a date at its head; 0 for none.
+func dateYear(doc document.Document) int {
+	latest := 0
+	for i := range min(len(doc.Blocks), 8) {
+		for _, m := range dayOrMonth.FindAllString(newText(doc.Blocks[i].Text).low, -1) {
+			if year, err := strconv.Atoi(m[len(m)-4:]); err == nil {
+				latest = max(latest, year)
+			}
+		}
+	}
+	return latest
 }

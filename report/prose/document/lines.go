@@ -117,6 +117,11 @@ func (r *lineReader) line(i int, line string) {
 			line = bare
 		}
 	}
+	for _, arrow := range []string{"⬇️", "⬇", "👇", "↓"} {
+		if rest, ok := strings.CutSuffix(bare, arrow); ok {
+			bare = strings.TrimSpace(rest) + " :"
+		}
+	}
 	place := Place{r.page, i + 1}
 	switch {
 	case bare == "":
@@ -146,6 +151,10 @@ func (r *lineReader) line(i int, line string) {
 		r.heading("#"+itoa(len(m[1])), clean(m[2]), place)
 		return
 	}
+	if rest := behindSymbol(bare); rest != "" {
+		r.item(len(line)-len(strings.TrimLeft(line, " ")), rest, place, quoted)
+		return
+	}
 	if m := bullet.FindStringSubmatch(line); m != nil && !rule.MatchString(line) && !(bare[0] == '+' && r.open && isFigure(m[2])) {
 		r.item(len(m[1]), m[2], place, quoted)
 		return
@@ -157,6 +166,9 @@ func (r *lineReader) line(i int, line string) {
 	if m := numbered.FindStringSubmatch(line); m != nil && (!r.open || r.block.Kind == Item || r.ended()) {
 		r.item(len(m[1]), m[3], place, quoted)
 		return
+	}
+	if r.open && beginsLabel(bare) && beginsLabel(r.block.Text) {
+		r.flush() // each line of a sheet has its label
 	}
 	if r.open && r.ended() && r.block.Kind != Item {
 		r.flush()

@@ -1,6 +1,7 @@
 package document
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -16,7 +17,7 @@ func (r *lineReader) headingStyle(i int, bare string) string {
 	before := i == 0 || strings.TrimSpace(r.lines[i-1]) == "" || pageMark.MatchString(r.lines[i-1])
 	after := i+1 >= len(r.lines) || strings.TrimSpace(r.lines[i+1]) == "" || rule.MatchString(r.lines[i+1])
 	if m := wholeBold.FindStringSubmatch(bare); m != nil && !strings.Contains(m[1], "**") {
-		if !before || !sentenceEnd(m[1]) {
+		if !before || !sentenceEnd(m[1]) || strings.HasSuffix(m[1], "?") {
 			return "bold" + numberStyle(m[1])
 		}
 		return ""
@@ -93,4 +94,27 @@ func allCapitals(s string) bool {
 // sentenceEnd reports a text that ends as a sentence does.
 func sentenceEnd(s string) bool {
 	return s != "" && strings.ContainsAny(s[len(s)-1:], ".!?")
+}
+
+// beginsLabel reports a line that begins with a short label and its colon, in bold or plain.
+func beginsLabel(line string) bool {
+	return labelled.MatchString(line)
+}
+
+var labelled = regexp.MustCompile(`^(?:\*\*\p{Lu}[^*:]{1,60}(?: ?:\*\*|\*\* ?:)|\p{Lu}[\p{L}'’ ()-]{1,40}(?: 20[0-9]{2})? ?:) \S`)
+
+// behindSymbol is what follows a picture or an arrow that stands for a bullet; "" where the line
+// begins with none.
+func behindSymbol(line string) string {
+	first, size := utf8.DecodeRuneInString(line)
+	if !(unicode.Is(unicode.So, first) || first >= '←' && first <= '⇿' || first >= '✀' && first <= '➿') || strings.ContainsRune("©®°™", first) {
+		return ""
+	}
+	rest := strings.TrimLeftFunc(line[size:], func(c rune) bool {
+		return unicode.Is(unicode.So, c) || c == '\ufe0f' || c == '\u200d' || unicode.Is(unicode.Sk, c)
+	})
+	if !strings.HasPrefix(rest, " ") && !strings.HasPrefix(rest, "\u00a0") {
+		return ""
+	}
+	return strings.TrimSpace(rest)
 }
