@@ -1,12 +1,13 @@
 package prose
 
 import (
-	"regexp"
+	"bilan/report/pattern"
+	"bilan/report/prose/passage"
 	"strings"
 )
 
 // actionNouns are nouns of what clusters do; others are told by their endings.
-var actionNouns = wordSet(`action atelier visite rencontre reunion journee soiree matinee matinale dejeuner diner webinaire webinar conference seminaire salon forum congres convention mission voyage delegation club groupe
+var actionNouns = passage.WordSet(`action atelier visite rencontre reunion journee soiree matinee matinale dejeuner diner webinaire webinar conference seminaire salon forum congres convention mission voyage delegation club groupe
 site plaquette newsletter lettre bulletin magazine annuaire catalogue cartographie guide portail plateforme application video charte logo identite carte kit fiche livre page compte blog podcast campagne presence stand
 audit diagnostic etude enquete observatoire veille benchmark sondage questionnaire barometre bilan appel concours challenge hackathon trophee prix defi
 refonte mise accueil suivi appui soutien aide conseil travail travaux relance reconduction extension offre service programme parcours cycle formation module session stage cours parrainage mentorat tutorat promotion
@@ -14,17 +15,17 @@ creation lancement ouverture poursuite maintien renforcement developpement deplo
 accompagnement recrutement engagement partenariat cooperation collaboration mutualisation achat commande groupement signature report intervention exercice temoignage permanence point afterwork petit demi table speed job forum exposition inauguration fete anniversaire college pitch
 poste embauche recherche demonstrateur prototype fablab showroom laboratoire banque base outil label labellisation certification norme referentiel manifeste livret newsletter communication relations relation acces essai test experimentation pilote incubation acceleration boucle collecte tri inventaire bourse rendez hotline cellule task participation simulation mediation intermediation instruction montage depot candidature dossier projet structuration gouvernance refonte veille remise prise adhesion demarche chantier feuille plan strategie schema charte statuts evenement manifestation operation initiative dispositif semaine retour nuit printemps festival marche visite tournee rallye challenge learning benchmark business meeting meet`)
 
-var actionEnding = regexp.MustCompile(`(?:tion|sion|ment|age|ance|ing|isation)s?$`)
+var actionEnding = pattern.Of(`(?:tion|sion|ment|age|ance|ing|isation)s?$`)
 
 // notAction are words with such an ending that name no action.
-var notAction = wordSet(`nation region question solution dimension situation notion fonction population direction profession condition moment element batiment departement etablissement avantage village finance confiance tendance connaissance concurrence importance distance chance voyage personnage appartement gouvernement logement equipement document argument parking marketing pressing augmentation evolution croissance satisfaction motivation ambition mention comment notamment egalement seulement particulierement regulierement davantage avantages pourcentage ensuite attention position tradition generation reputation innovation transition performance excellence federation association organisation collection`)
+var notAction = passage.WordSet(`nation region question solution dimension situation notion fonction population direction profession condition moment element batiment departement etablissement avantage village finance confiance tendance connaissance concurrence importance distance chance voyage personnage appartement gouvernement logement equipement document argument parking marketing pressing augmentation evolution croissance satisfaction motivation ambition mention comment notamment egalement seulement particulierement regulierement davantage avantages pourcentage ensuite attention position tradition generation reputation innovation transition performance excellence federation association organisation collection`)
 
 // pluralParticiple are participles in the plural that look as nouns do: « impliqués et
 // suivis ».
-var pluralParticiple = wordSet("suivis suivies accueillis accueillies mises conduits conduites lances lancees offertes")
+var pluralParticiple = passage.WordSet("suivis suivies accueillis accueillies mises conduits conduites lances lancees offertes")
 
 // adverb is a word that ends as names of actions do, and is none: initialement.
-var adverb = regexp.MustCompile(`(?:ialement|ipalement|obalement|galement|finalement|ormalement|otalement|nuellement|tionnellement|iellement|ctuellement|ivement|iquement|ablement|iblement|amment|emment|ierement|eusement|ainement|usivement|otamment)$`)
+var adverb = pattern.Of(`(?:ialement|ipalement|obalement|galement|finalement|ormalement|otalement|nuellement|tionnellement|iellement|ctuellement|ivement|iquement|ablement|iblement|amment|emment|ierement|eusement|ainement|usivement|otamment)$`)
 
 // leadIn are words that may stand before an action: articles, adjectives.
 var leadIn = re(`^(?:(?:(?:le|la|les|l'|un|une|des|du|de|d'|nos|notre|leur|leurs|ses|son|sa|ainsi que|et|puis|enfin|egalement|aussi|notamment|nouvelle|nouveau|nouvel|nouvelles|nouveaux|premiere?|premieres|premiers|grande?|plusieurs|quelques|divers|diverses|differents|differentes|deuxieme|seconde?|troisieme|petits?|petites?|autres?|prochaine?|[0-9]+e|[0-9]+eme|1re|1er|1ere) +|(?:l'|d') ?)+)`)
@@ -39,7 +40,7 @@ func isActionHead(low string) bool {
 		low = low[at[1]:]
 	}
 	low = strings.TrimLeft(low, " \"'")
-	word := wordAt(low, 0)
+	word := passage.WordAt(low, 0)
 	if first, _, ok := strings.Cut(word, "-"); ok && actionNouns[first] {
 		return true
 	}
@@ -62,7 +63,7 @@ var finite = re(`\b(?:_|aura|auront|aurait|ont|est|sont|avons|sommes|etait|etaie
 
 // isNominal reports words without a verb.
 func isNominal(low string) bool {
-	return !finite.MatchString(low) && !isFuture(low) && !pastVerb.MatchString(low)
+	return !finite.MatchString(low) && !passage.IsFuture(low) && !passage.PastVerb.MatchString(low)
 }
 
 // acted are verbs of a sentence that tells what was done, each in the past.
@@ -81,8 +82,8 @@ func acts(low, written string) bool {
 	if acted.MatchString(low) {
 		return true
 	}
-	for _, form := range []*regexp.Regexp{actsOurs, actsOn} {
-		if g := form.FindStringSubmatch(strings.ToLower(written)); g != nil && !noAct.MatchString(newText(g[1]).low) {
+	for _, form := range []*pattern.Expr{actsOurs, actsOn} {
+		if g := form.FindStringSubmatch(strings.ToLower(written)); g != nil && !noAct.MatchString(passage.New(g[1]).Low) {
 			return true
 		}
 	}

@@ -8,6 +8,7 @@ import (
 	"bilan/report/fold"
 	"bilan/report/pattern"
 	"bilan/report/prose/document"
+	"bilan/report/prose/passage"
 )
 
 // Known is a cluster that the configuration names.
@@ -52,7 +53,7 @@ func findClusters(doc document.Document, known []Known) *clusterNames {
 	}
 	for i := range doc.Blocks {
 		b := &doc.Blocks[i]
-		t := newText(b.Text)
+		t := passage.New(b.Text)
 		for _, k := range known {
 			if slices.ContainsFunc(k.Names, func(n string) bool { return names(t, n) }) {
 				add(k.Names[0], b.Kind == document.Heading, 5)
@@ -110,20 +111,20 @@ func findClusters(doc document.Document, known []Known) *clusterNames {
 
 // names reports a text that holds a name which is no part of a longer one: « Grappe Exemple » is
 // not named by « Grappe Exemple Verre ».
-func names(t text, name string) bool {
-	low := newText(name).low
+func names(t passage.Text, name string) bool {
+	low := passage.New(name).Low
 	for from := 0; low != ""; {
-		i := strings.Index(t.low[from:], low)
+		i := strings.Index(t.Low[from:], low)
 		if i < 0 {
 			return false
 		}
 		at, end := from+i, from+i+len(low)
 		from = at + 1
-		if at > 0 && isLetter(t.low[at-1]) || end < len(t.low) && (isLetter(t.low[end]) || t.low[end] == '-') {
+		if at > 0 && passage.IsLetter(t.Low[at-1]) || end < len(t.Low) && (passage.IsLetter(t.Low[end]) || t.Low[end] == '-') {
 			continue
 		}
-		next := skipSpace(t.low, end)
-		if next > end && next+1 < len(t.runes) && unicode.IsUpper(t.runes[next]) && unicode.IsLower(t.runes[next+1]) {
+		next := passage.SkipSpace(t.Low, end)
+		if next > end && next+1 < len(t.Runes) && unicode.IsUpper(t.Runes[next]) && unicode.IsLower(t.Runes[next+1]) {
 			continue
 		}
 		return true
@@ -132,7 +133,7 @@ func names(t text, name string) bool {
 }
 
 // genericCluster are words behind « grappe » that name none.
-var genericCluster = wordSet("grappe cluster pole club reseau filiere")
+var genericCluster = passage.WordSet("grappe cluster pole club reseau filiere")
 
 // cutName drops what stands behind a name without belonging to it.
 func cutName(name string) string {

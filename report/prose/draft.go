@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"bilan/report/prose/document"
+	"bilan/report/prose/passage"
 )
 
 // Options are what is known before a text is read.
@@ -48,7 +49,7 @@ type reader struct {
 	block   *document.Block
 	next    *document.Block // the one behind it, nil for none
 	context context
-	sticky  section // what the sentences before say, in a block that no heading says it of
+	sticky  section // what the passage.Sentences before say, in a block that no heading says it of
 	last    *Line   // the line before, which « elles » are
 	counted string  // what the sentence before counts, "" for nothing
 }
@@ -65,7 +66,7 @@ func (r *reader) read() {
 	r.outline = outline{year: r.draft.Year, clusters: r.clusters}
 	for i := range r.doc.Blocks {
 		b := &r.doc.Blocks[i]
-		low := newText(b.Text).low
+		low := passage.New(b.Text).Low
 		heads := b.Kind == document.Heading && (isNominal(low) || len(low) < 60) || strings.HasSuffix(strings.TrimSpace(low), ":") && len(strings.Fields(low)) < 30
 		if heads && !b.Quoted && sectionOf(low, r.draft.Year) == secResults {
 			r.hasResults = true
@@ -83,7 +84,7 @@ func (r *reader) read() {
 			r.readAct(b.Text)
 			r.outline.heading(b)
 			r.context, r.sticky, r.last = r.outline.context(), secOpen, nil
-			if r.context.section == secClosed || !isNominal(newText(b.Text).low) {
+			if r.context.section == secClosed || !isNominal(passage.New(b.Text).Low) {
 				r.headNumbers(b)
 			}
 		case document.Row:
@@ -106,15 +107,15 @@ func (r *reader) read() {
 func (r *reader) body(b *document.Block) {
 	r.outline.fresh = false
 	r.readAct(b.Text)
-	t := newText(b.Text)
-	low := strings.TrimSpace(t.low)
+	t := passage.New(b.Text)
+	low := strings.TrimSpace(t.Low)
 	if r.doc.Mail && signsOff.MatchString(low) {
 		r.done = true
 	}
 	if b.Quoted && r.question(low) {
 		return
 	}
-	if strings.HasSuffix(low, ":") && len(sentences(t)) == 1 && !hasFigures(low) {
+	if strings.HasSuffix(low, ":") && len(passage.Sentences(t)) == 1 && !hasFigures(low) {
 		r.outline.leading(b, low)
 		r.context = r.outline.context()
 		r.sticky = secOpen
@@ -122,7 +123,7 @@ func (r *reader) body(b *document.Block) {
 	}
 	if b.Kind == document.Item {
 		r.outline.closeItems(b.Depth)
-		if r.holdsItems(b) && len(sentences(t)) == 1 && !hasFigures(low) && isNominal(low) {
+		if r.holdsItems(b) && len(passage.Sentences(t)) == 1 && !hasFigures(low) && isNominal(low) {
 			r.outline.leading(b, low)
 			return
 		}
@@ -144,7 +145,7 @@ func (r *reader) body(b *document.Block) {
 	}
 	label := b.Label
 	if at := strings.IndexByte(low, ':'); (label != "" || at > 0) && r.context.section != secClosed {
-		own := newText(label).low
+		own := passage.New(label).Low
 		if label == "" {
 			own = strings.TrimSpace(low[:at])
 		}
@@ -152,25 +153,25 @@ func (r *reader) body(b *document.Block) {
 			r.context.section, label = s, ""
 		}
 	}
-	cuts := sentences(t)
+	cuts := passage.Sentences(t)
 	if label == "" && r.context.theme == "" && r.context.section != secClosed {
 		if own := ownLabel(low); own != "" {
-			r.context.theme = r.outline.themeOf(t.cut(0, len([]rune(own))+len(t.low)-len(strings.TrimLeft(t.low, " "))))
+			r.context.theme = r.outline.themeOf(t.Cut(0, len([]rune(own))+len(t.Low)-len(strings.TrimLeft(t.Low, " "))))
 		}
 	}
 	if label == "" && len(cuts) > 1 {
-		first := strings.TrimSpace(t.low[cuts[0][0]:cuts[0][1]])
+		first := strings.TrimSpace(t.Low[cuts[0][0]:cuts[0][1]])
 		if at := headNumber.FindStringIndex(first); at != nil && at[1] < len(first) {
 			first = first[at[1]:]
 		}
 		if isLabelSentence(first) {
-			label = strings.TrimRight(t.cut(cuts[0][0], cuts[0][1]), ". ")
+			label = strings.TrimRight(t.Cut(cuts[0][0], cuts[0][1]), ". ")
 			cuts = cuts[1:]
 		}
 	}
 	theme := r.context.theme
 	if label != "" {
-		if s := sectionOf(newText(label).low, r.draft.Year); s != secOpen && r.context.section != secClosed && r.outline.themeOf(label) == "" {
+		if s := sectionOf(passage.New(label).Low, r.draft.Year); s != secOpen && r.context.section != secClosed && r.outline.themeOf(label) == "" {
 			r.context.section = s
 		} else if own := r.outline.themeOf(label); own != "" {
 			theme = own
@@ -181,23 +182,23 @@ func (r *reader) body(b *document.Block) {
 		}
 	}
 	for i, c := range cuts {
-		low := strings.TrimSpace(t.low[c[0]:c[1]])
-		if i == 0 && label != "" && strings.TrimRight(low, " .:") == strings.TrimRight(newText(label).low, " .:") {
+		low := strings.TrimSpace(t.Low[c[0]:c[1]])
+		if i == 0 && label != "" && strings.TrimRight(low, " .:") == strings.TrimRight(passage.New(label).Low, " .:") {
 			continue
 		}
-		if i == 0 && len(cuts) > 1 && announces(low, strings.TrimSpace(t.low[cuts[1][0]:cuts[1][1]])) {
-			if own := r.outline.themeOf(t.cut(c[0], c[1])); own != "" && theme == "" {
+		if i == 0 && len(cuts) > 1 && announces(low, strings.TrimSpace(t.Low[cuts[1][0]:cuts[1][1]])) {
+			if own := r.outline.themeOf(t.Cut(c[0], c[1])); own != "" && theme == "" {
 				theme = own
 			}
 			continue
 		}
 		if (leadSentence.MatchString(low) || strings.HasSuffix(low, ":") && i == len(cuts)-1) && !hasFigures(low) && r.context.section != secClosed {
-			r.outline.leading(&document.Block{Text: t.cut(c[0], c[1])}, low)
+			r.outline.leading(&document.Block{Text: t.Cut(c[0], c[1])}, low)
 			r.context = r.outline.context()
 			continue
 		}
 		r.context.theme = theme
-		r.sentence(t.cut(c[0], c[1]))
+		r.sentence(t.Cut(c[0], c[1]))
 	}
 }
 
@@ -248,7 +249,7 @@ func isLabelSentence(low string) bool {
 func hasFigures(low string) bool {
 	for _, at := range numerals.FindAllStringIndex(low, -1) {
 		n := low[at[0]:at[1]]
-		if !isYearWord(n) {
+		if !passage.IsYearWord(n) {
 			return true
 		}
 	}
@@ -257,7 +258,7 @@ func hasFigures(low string) bool {
 
 // headNumbers lists the figures of a heading that no line is made of.
 func (r *reader) headNumbers(b *document.Block) {
-	t := newText(b.Text)
+	t := passage.New(b.Text)
 	for _, m := range mentions(t) {
 		if m.role == roleUnset {
 			roles(t, []*mention{m}, false)

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"bilan/report/cell"
+	"bilan/report/prose/passage"
 )
 
 // figures makes lines of the numbers that are left.
@@ -32,34 +33,10 @@ func (s *sentence) figures() {
 	}
 }
 
-// clause is where the clause of a place begins and ends: at commas, semicolons, colons and
-// brackets that are not within a number.
-func (s text) clause(at, end int) (from, to int) {
-	from, to = at, end
-	for from > 0 && !s.parts(from-1) {
-		from--
-	}
-	for to < len(s.low) && !s.parts(to) {
-		to++
-	}
-	return from, to
-}
-
-// parts reports a sign that parts clauses.
-func (s text) parts(i int) bool {
-	switch s.low[i] {
-	case ';', '(', ')':
-		return true
-	case ':', ',':
-		return i+1 >= len(s.low) || i == 0 || !isDigit(s.low[i+1]) || !isDigit(s.low[i-1])
-	}
-	return false
-}
-
 // figure makes a line of one number.
 func (s *sentence) figure(i int, m *mention) {
-	from, to := s.clause(m.begin, max(m.end, m.tail))
-	clause := s.low[from:to]
+	from, to := s.Clause(m.begin, max(m.end, m.tail))
+	clause := s.Low[from:to]
 	sec := s.sectionOfFigure(m, from, to)
 	if st := statusOf(clause); sec == secResults && st != cell.NoStatus && st != cell.StatusInProgress && !m.money && !m.percent {
 		m.role, m.reason = roleNone, ReasonStatus
@@ -68,7 +45,7 @@ func (s *sentence) figure(i int, m *mention) {
 	number := m.number
 	l := &Line{Value: &number, High: m.high, Qualifier: m.qualifier, Unit: m.unit, Measure: cell.Flux, Read: []Way{WayFigure}, Sure: High}
 	ellipsis := !m.money && !m.percent && m.noun == m.tail
-	noun := wordAt(s.low, m.noun)
+	noun := passage.WordAt(s.Low, m.noun)
 	switch {
 	case ellipsis && !s.ellipsis(i, m, l):
 		m.role, m.reason = roleNone, ReasonAmbiguous
@@ -76,7 +53,7 @@ func (s *sentence) figure(i int, m *mention) {
 	case number.IsZero() && m.inWords && sec == secPlan:
 		m.role, m.reason = roleNone, ReasonGeneral
 		return
-	case !ellipsis && (lengths[noun] && !outcome.MatchString(s.around(m)) || physical[noun] && sizeOf.MatchString(s.low[:m.begin])):
+	case !ellipsis && (lengths[noun] && !outcome.MatchString(s.around(m)) || physical[noun] && sizeOf.MatchString(s.Low[:m.begin])):
 		m.role, m.reason = roleNone, ReasonDuration
 		return
 	case !ellipsis && (tooGeneral[noun] || tooGeneral[strings.TrimSuffix(noun, "s")]) && !s.spent(m):
@@ -144,7 +121,7 @@ func (s *sentence) part(m *mention, l *Line, ellipsis bool) bool {
 // dispensés », not « six mois de retard ».
 var (
 	timeOf    = re(`^ (?:cumules? |effectifs? |complets? |entiers? )?d(?:e |'|es )([a-z-]+)`)
-	idleTime  = wordSet("retard delai conge conges preavis route trajet distance duree existence anciennete reflexion salon garde battement attente report plus moins prison suite travaux vacances fermeture")
+	idleTime  = passage.WordSet("retard delai conge conges preavis route trajet distance duree existence anciennete reflexion salon garde battement attente report plus moins prison suite travaux vacances fermeture")
 	timeDone  = re(`^ (?:[a-z]+ )?(?:(?:ont|auront) (?:ainsi |deja )?ete |seront |sont )?(?:dispens|deliv|realis|effectu|assur|consacr|factur|mobilis|utilis|anim|produit|financ|offert|comptabilis|enregistr|cumul|propos|organis|programm|prevu)`)
 	timeTaken = re(`\b(?:occup|utilis|lou|reserv|mobilis|exploit|ouvert|fonctionn|tourn|consacr|dispens|deliv|realis|effectu|assur|totalis|cumul|mis\w* a disposition|factur|financ|anim|produit|soit au total)\w* (?:pres de |environ |plus de )?$`)
 	ofThem    = re(`^ d'entre (?:elles|eux|nous)\b`)
@@ -154,27 +131,27 @@ var (
 // physical are units of weights, sizes and energy; what they measure is a result where it was
 // collected, saved, made …, and a size elsewhere.
 var (
-	physical = wordSet("m3 ha hectare hectares tonne tonnes t kg litre litres kwh mwh gwh kw mw gw tco2 teqco2 kilos kilo")
-	lengths  = wordSet("m2 m km kilometre kilometres metre metres cm mm")
+	physical = passage.WordSet("m3 ha hectare hectares tonne tonnes t kg litre litres kwh mwh gwh kw mw gw tco2 teqco2 kilos kilo")
+	lengths  = passage.WordSet("m2 m km kilometre kilometres metre metres cm mm")
 	sizeOf   = re(`\b(?:stand|salle|local|locaux|atelier|espace|surface|batiment|hall|halle|bureaux?|terrain|hangar|plateau|parcelle|vitrine|appartement|usine|entrepot|site)s?(?: [a-z-]+){0,2} (?:de |d'|\()(?:pres de |environ |plus de )?$|\($|\b(?:delivre|produit|consomme|pese|mesure|charge|capable de)(?:nt)? (?:jusqu'a )?$`)
 	outcome  = re(`\b(?:collect|evit|econom|recycl|trait|recuper|reemplo|valoris|vendu|produit|production|achet|achat|mutualis|disponible|detourn|redui|reduction|gain|gagn|livr|transport|plant|replant|vu passer|pass(?:e|ee|es|ees)\b|volume|capacite|deconstru|broy|compost|expedi|loue|amenag|commercialis|rehabilit|fabriqu|revendu|cede|donn|sauv|epargn|jalonn|balis|restaur)`)
 )
 
 // spent reports a time that tells how much was done.
 func (s *sentence) spent(m *mention) bool {
-	noun := s.low[m.noun:m.tail]
+	noun := s.Low[m.noun:m.tail]
 	if at := strings.Index(noun, " "); at > 0 {
 		return true // a compound: jours de formation
 	}
-	behind := s.low[min(m.tail, len(s.low)):]
+	behind := s.Low[min(m.tail, len(s.Low)):]
 	if g := timeOf.FindStringSubmatch(behind); g != nil {
 		return !idleTime[g[1]]
 	}
-	return timeDone.MatchString(behind) || timeTaken.MatchString(s.low[:m.begin])
+	return timeDone.MatchString(behind) || timeTaken.MatchString(s.Low[:m.begin])
 }
 
 // tooGeneral are nouns in the singular of what is a time or a size by itself.
-var tooGeneral = wordSet("an mois jour semaine minute annee trimestre semestre euro fois point")
+var tooGeneral = passage.WordSet("an mois jour semaine minute annee trimestre semestre euro fois point")
 
 // measured by a level, or by all since a beginning.
 var (
@@ -201,17 +178,17 @@ func (s *sentence) firstSince(m *mention) bool {
 			return false
 		}
 	}
-	before := s.low[:m.begin]
+	before := s.Low[:m.begin]
 	return sinceThen.MatchString(before) && saysCumul.MatchString(before)
 }
 
 // planned reports a number of a sentence about results whose clause tells what is to come.
 func (s *sentence) planned(m *mention, from, to int) bool {
-	clause := s.low[from:to]
-	if s.names(clause, s.draft.Year+1) && !s.names(clause, s.draft.Year) && (isFuture(clause) || !isPast(clause)) {
+	clause := s.Low[from:to]
+	if s.names(clause, s.draft.Year+1) && !s.names(clause, s.draft.Year) && (passage.IsFuture(clause) || !passage.IsPast(clause)) {
 		return true
 	}
-	return isFuture(clause) && !isPast(clause) && !plannedEarlier.MatchString(clause) && (futureMain(clause) || planVerb.MatchString(clause))
+	return passage.IsFuture(clause) && !passage.IsPast(clause) && !plannedEarlier.MatchString(clause) && (futureMain(clause) || planVerb.MatchString(clause))
 }
 
 // planVerb are verbs that no participle is mistaken for.
@@ -219,8 +196,8 @@ var planVerb = re(`\b(?:prevoit|prevoient|envisage|envisagent|sont (?:d'ores et 
 
 // wasDone reports a number of a sentence about the plan whose clause tells what was.
 func (s *sentence) wasDone(from, to int) bool {
-	clause := s.low[from:to]
-	return afterDoing.MatchString(clause) || isPast(clause) && !isFuture(clause) && (s.names(clause, s.draft.Year) || pastTime.MatchString(clause))
+	clause := s.Low[from:to]
+	return afterDoing.MatchString(clause) || passage.IsPast(clause) && !passage.IsFuture(clause) && (s.names(clause, s.draft.Year) || passage.PastTime.MatchString(clause))
 }
 
 var afterDoing = re(`^\W*apres `)
@@ -230,17 +207,17 @@ var afterDoing = re(`^\W*apres `)
 // 22 faits »).
 func (s *sentence) ellipsis(i int, m *mention, l *Line) bool {
 	l.Read[0], l.Sure = WayEllipsis, Medium
-	if colon := strings.LastIndexByte(s.low[:m.begin], ':'); colon > 0 && !strings.ContainsAny(s.low[colon+1:m.begin], ";") {
-		from := strings.LastIndexAny(s.low[:colon], ";:(") + 1
-		if label := s.cut(from, colon); len(label) > 2 && len(strings.Fields(label)) <= 12 && !s.mentions.hold(from, colon) {
-			low := newText(label).low
+	if colon := strings.LastIndexByte(s.Low[:m.begin], ':'); colon > 0 && !strings.ContainsAny(s.Low[colon+1:m.begin], ";") {
+		from := strings.LastIndexAny(s.Low[:colon], ";:(") + 1
+		if label := s.Cut(from, colon); len(label) > 2 && len(strings.Fields(label)) <= 12 && !s.mentions.hold(from, colon) {
+			low := passage.New(label).Low
 			at := 0
 			if g := numberOf.FindStringIndex(low); g != nil && g[0] < 4 {
 				at = g[1] // Nombre de participants : 87
 			}
 			at, end := nounAfter(low, at)
 			if at < end {
-				l.Unit = newText(label).cut(at, end)
+				l.Unit = passage.New(label).Cut(at, end)
 			}
 			return true
 		}
@@ -248,40 +225,40 @@ func (s *sentence) ellipsis(i int, m *mention, l *Line) bool {
 	if m.role == rolePart {
 		return m.owner != nil || s.last != nil
 	}
-	if i+1 < len(s.mentions) && s.mentions[i+1].begin >= m.end && ofThese.MatchString(s.low[m.end:s.mentions[i+1].begin]) {
+	if i+1 < len(s.mentions) && s.mentions[i+1].begin >= m.end && ofThese.MatchString(s.Low[m.end:s.mentions[i+1].begin]) {
 		l.Unit = s.mentions[i+1].unit
 		return l.Unit != ""
 	}
-	before, behind := s.low[:m.begin], s.low[m.end:]
-	if takes.MatchString(behind) || aloneBehind.MatchString(behind) || isParticiple(wordAt(s.low, skipSpace(s.low, m.end))) || pronoun.MatchString(before) || s.mentions.heir(m) {
+	before, behind := s.Low[:m.begin], s.Low[m.end:]
+	if takes.MatchString(behind) || aloneBehind.MatchString(behind) || isParticiple(passage.WordAt(s.Low, passage.SkipSpace(s.Low, m.end))) || pronoun.MatchString(before) || s.mentions.heir(m) {
 		if l.Unit = s.nounBefore(i); l.Unit != "" {
 			return true
 		}
 	}
-	if word := wordAt(s.low, skipSpace(s.low, m.end)); asNoun[word] {
-		l.Unit = s.cut(m.end, skipSpace(s.low, m.end)+len(word))
+	if word := passage.WordAt(s.Low, passage.SkipSpace(s.Low, m.end)); asNoun[word] {
+		l.Unit = s.Cut(m.end, passage.SkipSpace(s.Low, m.end)+len(word))
 		return true
 	}
-	if ofThem.MatchString(s.low[m.end:]) && s.last != nil && s.last.Unit != "" {
+	if ofThem.MatchString(s.Low[m.end:]) && s.last != nil && s.last.Unit != "" {
 		l.Unit = s.last.Unit
 		return true
 	}
 	// « Le nombre de projets déposés est passé de 3 à 5. »
-	if g := numberOf.FindStringSubmatchIndex(s.low[:m.begin]); g != nil {
-		at, end := nounAfter(s.low, g[1])
-		l.Unit = s.cut(at, end)
+	if g := numberOf.FindStringSubmatchIndex(s.Low[:m.begin]); g != nil {
+		at, end := nounAfter(s.Low, g[1])
+		l.Unit = s.Cut(at, end)
 		return at < end
 	}
-	if g := numberOf.FindStringSubmatchIndex(s.low[m.end:]); g != nil {
-		at, end := nounAfter(s.low, m.end+g[1])
-		l.Unit = s.cut(at, end)
+	if g := numberOf.FindStringSubmatchIndex(s.Low[m.end:]); g != nil {
+		at, end := nounAfter(s.Low, m.end+g[1])
+		l.Unit = s.Cut(at, end)
 		return at < end
 	}
 	return false
 }
 
 // asNoun are participles that count people by themselves: « 210 inscrits ».
-var asNoun = wordSet("inscrits inscrites presents presentes diplomes diplomees certifies certifiees accueillis recrutes")
+var asNoun = passage.WordSet("inscrits inscrites presents presentes diplomes diplomees certifies certifiees accueillis recrutes")
 
 // nounBefore is what the numbers before one count, in the sentence or in the one before it; ""
 // for none.
@@ -308,10 +285,3 @@ var (
 	aloneBehind = re(`^(?: ?[;)]|, *$)`)
 	pronoun     = re(`\b(?:(?:nous|qui|il|elle|on|ils|elles|grappe|cluster|pole|club|association|reseau) en (?:[a-z'_]+ ){1,4}|en (?:_|ont|avons|compt\w+|vis\w+|prevoi\w+) (?:[a-z'_]+ ){0,3}|(?:celui|celle|ceux|celles|le second|la seconde|l'autre)\b[^,;]*)$`)
 )
-
-func skipSpace(low string, at int) int {
-	for at < len(low) && low[at] == ' ' {
-		at++
-	}
-	return at
-}

@@ -4,12 +4,13 @@ import (
 	"strings"
 
 	"bilan/report/prose/document"
+	"bilan/report/prose/passage"
 )
 
 // Words by which French and English texts are told apart.
 var (
-	frenchWords  = wordSet("le la les des du une est et pour dans sur avec ont que qui nous aux par au en de")
-	englishWords = wordSet("the of and to in for with is are was were has have by on at from that we our its this which their")
+	frenchWords  = passage.WordSet("le la les des du une est et pour dans sur avec ont que qui nous aux par au en de")
+	englishWords = passage.WordSet("the of and to in for with is are was were has have by on at from that we our its this which their")
 )
 
 // foreign reports a text that is not in French: of the words that nearly every sentence
@@ -17,7 +18,7 @@ var (
 func foreign(doc document.Document) bool {
 	french, english := 0, 0
 	for i := range doc.Blocks {
-		for w := range strings.FieldsSeq(newText(doc.Blocks[i].Text).low) {
+		for w := range strings.FieldsSeq(passage.New(doc.Blocks[i].Text).Low) {
 			switch {
 			case frenchWords[w]:
 				french++

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"bilan/report/prose/passage"
 	"bilan/report/quantity"
 )
 
@@ -24,18 +25,18 @@ func (s *sentence) isGrant() bool {
 			return true
 		}
 	}
-	return authority.MatchString(s.low)
+	return authority.MatchString(s.Low)
 }
 
 var authority = re(`\b(?:autorise (?:monsieur|madame|m\.|mme|le president|la presidente)|approuve le projet|signer la convention|la depense (?:correspondante )?sera|impute la depense|attribue une|sollicite (?:un|une|aupres)|pieces necessaires|dispositions de la presente|subvention)\b`)
 
 // readGrant finds the grant for the year after that of the results.
 func (s *sentence) readGrant() {
-	low := s.low
+	low := s.Low
 	if at := accountOf.FindStringSubmatchIndex(low); at != nil {
 		for g := 2; g < len(at); g += 2 {
 			if at[g] >= 0 {
-				s.act.account, s.act.accountSaid = strings.TrimPrefix(strings.TrimRight(s.cut(at[g], at[g+1]), ". "), "compte "), Said{s.quote, s.block.Place}
+				s.act.account, s.act.accountSaid = strings.TrimPrefix(strings.TrimRight(s.Cut(at[g], at[g+1]), ". "), "compte "), Said{s.quote, s.block.Place}
 			}
 		}
 	}
@@ -115,7 +116,7 @@ func lastIndex(r interface{ FindAllStringIndex(string, int) [][]int }, s string)
 // takeGrant keeps an amount that is asked for or given, for the cluster that the sentence
 // names.
 func (s *sentence) takeGrant(m *mention, asks bool) {
-	c, low := s.cluster(), s.low
+	c, low := s.cluster(), s.Low
 	if at := s.clusterNear(m); at > 0 && s.clusters.multi {
 		c = s.draft.Clusters[at-1]
 	} else if s.clusters.multi && s.context.cluster == 0 {
@@ -146,14 +147,14 @@ var inBrackets = re(`\([^()]*\)`)
 // clusterNear is which cluster an amount is for, in a sentence that may name several: the one
 // that is named right behind it, else the last before it, else the only one.
 func (s *sentence) clusterNear(m *mention) int {
-	behind := s.low[m.end:]
+	behind := s.Low[m.end:]
 	if end := strings.IndexAny(behind, "0123456789;("); end >= 0 {
 		behind = behind[:end]
 	}
 	if at := s.clusters.of(behind); at > 0 {
 		return at
 	}
-	before := s.low[:m.begin]
+	before := s.Low[:m.begin]
 	for from := len(before); from >= 0; from = strings.LastIndexByte(before[:max(from, 0)], ' ') {
 		if at := s.clusters.of(before[max(from, 0):]); at > 0 {
 			return at
@@ -162,7 +163,7 @@ func (s *sentence) clusterNear(m *mention) int {
 			break
 		}
 	}
-	return s.clusters.of(s.low)
+	return s.clusters.of(s.Low)
 }
 
 // euros is an amount of money in euros: its scale is a way of writing.
@@ -194,14 +195,14 @@ var monthNumbers = map[string]string{"jan": "01", "fev": "02", "mar": "03", "avr
 
 // readAct finds the number and the date of the decision that a text is.
 func (r *reader) readAct(s string) {
-	t := newText(s)
-	low := strings.ReplaceAll(t.low, "'", " ")
+	t := passage.New(s)
+	low := strings.ReplaceAll(t.Low, "'", " ")
 	said := Said{s, r.block.Place}
 	if m := actNumber.FindStringSubmatchIndex(low); m != nil && r.act.number == "" {
-		r.act.number, r.act.numberSaid = strings.Trim(t.cut(m[2], m[3]), ".,;-"), said
+		r.act.number, r.act.numberSaid = strings.Trim(t.Cut(m[2], m[3]), ".,;-"), said
 	}
 	if m := agreement.FindStringSubmatchIndex(low); m != nil && r.act.convent == "" {
-		r.act.convent, r.act.conventSaid = strings.Trim(t.cut(m[2], m[3]), ".,;-"), said
+		r.act.convent, r.act.conventSaid = strings.Trim(t.Cut(m[2], m[3]), ".,;-"), said
 	}
 	if r.act.date == "" && (r.act.number != "" || strings.Contains(low, "seance") || strings.Contains(low, "deliberation") || strings.Contains(low, "signe") || strings.Contains(low, "arrete") || strings.Contains(low, "conseil") || strings.Contains(low, "bureau")) {
 		if m := session.FindStringSubmatch(low); m != nil {

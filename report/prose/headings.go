@@ -6,9 +6,10 @@ import (
 
 	"bilan/report/fold"
 	"bilan/report/pattern"
+	"bilan/report/prose/passage"
 )
 
-// What headings and leading sentences say. A heading that has words of both results and
+// What headings and leading passage.Sentences say. A heading that has words of both results and
 // plan is the title of the whole.
 var (
 	opensResults = re(`\b(?:bilan|rapport d'activites?|compte[- ]rendu|realisations?|realise(?:e|s|es)?|retrospective|retour (?:sur|en images)|ce qu(?:e nous|'on|e la grappe|e le (?:pole|cluster|club)) (?:avons|_)|nous avons|fait en|_ ete fait|accompli(?:e|s|es)?|conduites?|menees?|achevees?|effectuees?` +
@@ -37,7 +38,7 @@ var ofItself = re(`^(?:le |la |les |l'|nos |notre |un |une )?(?:bilans?(?:$| d[e
 var titleWords = re(`\b(?:proces-verbal|deliberation|seance|extrait du registre|conseil (?:metropolitain|communautaire|regional|departemental|municipal|d'administration)|bureau (?:metropolitain|communautaire)|commission permanente|^note\b|a l'(?:attention|intention) d|annexe technique|communaute (?:d'agglomeration|de communes|urbaine)|^(?:grand[e]? )?(?:metropole|ville|region|departement|agglomeration) |comite de (?:suivi|pilotage)|assemblee generale|soutien aux?|objet|subventions?|demande de)\b`)
 
 // onlyForm are the words of headings that name no subject, in the singular.
-var onlyForm = wordSet(`le la les l un une de du des d et a au aux en sur pour par dans ce que qui qu nous on nos notre vos votre leur ses son sa cette cet ces ne n pas plus tout tous vous y est sont ete etre
+var onlyForm = passage.WordSet(`le la les l un une de du des d et a au aux en sur pour par dans ce que qui qu nous on nos notre vos votre leur ses son sa cette cet ces ne n pas plus tout tous vous y est sont ete etre
 bilan rapport activite action programme perspective feuille route cap orientation plan prevision previsionnel previsionnelle objectif ambition priorite realisation retrospective retour resultat annee an
 exercice avancement point partie axe chapitre titre volet i ii iii iv v vi vii fait avon avez ont fera ferons seront sera engager venir mener menee mene conduite conduit realisee realise deployee engagee envisagee prevue prevu suivante suivant
 ensemble marquant saillant temp fort chiffre cle bref edito editorial mot president presidente introduction preambule contexte presentation conclusion difficulte frein reussite succes moment agenda prochaine prochain etape
@@ -46,14 +47,6 @@ deliberation bureau conseil metropolitain metropole communautaire municipal regi
 comme convenu voici vrac tableau suivra dernier derniere ecoulee ecoule passee passe precedent precedente clos cour coup oil porte execution synthese detail detaille liste principal principale grande grand ligne demain hier aujourd hui futur poursuite poursuivre travail document texte objet compte rendu comite suivi pilotage reunion seance assemblee proces verbal
 mise oeuvre ouvre etat calendrier intention envie operationnel operationnelle strategique rempli remplie riche dense intense active chargee bien tre plutot propose proposee proposition projection essentiel recapitulatif recap deroule attend prepare moi maintenant apres ensuite engagement resolution image revue conduire lancer faire reste restant cible indicateur valeur visee vise programmee planifiee achevee effectuee accomplie
 horizon piste rendez mois route mettre restant chantier commun commune menons ferons aller allon voulon souhaiton 2e 1er trimestre semestre commentaire observation remarque note rappel vue premier premiere second seconde`)
-
-func wordSet(words string) map[string]bool {
-	set := map[string]bool{}
-	for w := range strings.FieldsSeq(words) {
-		set[w] = true
-	}
-	return set
-}
 
 // tells reports whether a heading has words of results and of a plan.
 func tells(low string) (results, plan bool) {
@@ -78,7 +71,7 @@ func sectionOf(low string, n int) section {
 		return secClosed
 	case results && plan:
 		switch {
-		case next && !now && isFuture(low):
+		case next && !now && passage.IsFuture(low):
 			return secPlan
 		case now && !next:
 			return secResults
@@ -92,7 +85,7 @@ func sectionOf(low string, n int) section {
 		return secResults
 	case titleWords.MatchString(low):
 		return secOpen
-	case plan && !(now && !next && !isFuture(low)), next && !now && len(low) < 50:
+	case plan && !(now && !next && !passage.IsFuture(low)), next && !now && len(low) < 50:
 		return secPlan
 	case now && !next && len(low) < 50:
 		return secResults
@@ -131,12 +124,12 @@ func (o *outline) themeOf(s string) string {
 	if strings.HasSuffix(strings.TrimSpace(s), "?") {
 		return ""
 	}
-	t := newText(s)
+	t := passage.New(s)
 	from := 0
-	if at := headNumber.FindStringIndex(t.low); at != nil && at[1] < len(t.low) {
+	if at := headNumber.FindStringIndex(t.Low); at != nil && at[1] < len(t.Low) {
 		from = at[1]
 	}
-	rest := t.low[from:]
+	rest := t.Low[from:]
 	if at := headForm.FindStringIndex(rest); at != nil && at[1] < len(rest) && strings.ContainsAny(rest[:at[1]], ":-.") {
 		from += at[1]
 	} else if at := headOn.FindStringIndex(rest); at != nil && at[1] < len(rest) && strings.Contains(rest[:at[1]], " ") {
@@ -145,22 +138,18 @@ func (o *outline) themeOf(s string) string {
 	if strings.HasPrefix(rest, "ce qu") || strings.HasPrefix(rest, "un an ") {
 		return ""
 	}
-	to := len(t.low)
-	if at := trailingYear.FindStringIndex(t.low); at != nil && at[0] > from {
+	to := len(t.Low)
+	if at := trailingYear.FindStringIndex(t.Low); at != nil && at[0] > from {
 		to = at[0]
 	}
-	subject := strings.Trim(t.cut(from, to), " :.–-")
+	subject := strings.Trim(t.Cut(from, to), " :.–-")
 	if len(strings.Fields(subject)) > 12 {
 		return ""
 	}
 	for w := range strings.FieldsSeq(fold.Singular(subject)) {
-		if !onlyForm[w] && !isYearWord(w) && !o.clusters.word(w) {
+		if !onlyForm[w] && !passage.IsYearWord(w) && !o.clusters.word(w) {
 			return subject
 		}
 	}
 	return ""
-}
-
-func isYearWord(w string) bool {
-	return len(w) == 4 && isDigit(w[0]) && isDigit(w[1]) && isDigit(w[2]) && isDigit(w[3])
 }

@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"bilan/report/prose/passage"
 	"strings"
 )
 
@@ -41,19 +42,19 @@ func (s *sentence) isMembers() bool {
 // readMembers finds the counts of members, which are no lines.
 func (s *sentence) readMembers() {
 	c := s.cluster()
-	label := newText(s.context.theme).low
+	label := passage.New(s.context.theme).Low
 	for i, m := range s.mentions {
 		whole := m.reason == ReasonOfWhole && s.isMembers()
 		if m.role != roleValue && !whole || m.money || m.percent {
 			continue
 		}
-		before, behind := s.low[:m.begin], s.low[m.end:]
+		before, behind := s.Low[:m.begin], s.Low[m.end:]
 		if !whole && !s.tellsMembers(m, before, behind, label) || whole && !membersSure.MatchString(behind) {
 			continue
 		}
 		m.role, m.reason = roleNone, ReasonMembers
 		n := m.number
-		if paidUp.MatchString(s.low[m.tail:]) {
+		if paidUp.MatchString(s.Low[m.tail:]) {
 			c.Members.PaidUp = &n
 			continue
 		}
@@ -68,13 +69,13 @@ func (s *sentence) readMembers() {
 // betterMembers reports a sentence that tells the members at the end of N where another did
 // not.
 func (s *sentence) betterMembers(c *Cluster) bool {
-	old := newText(c.Members.Quote).low
-	dated := s.names(s.low, s.draft.Year) && strings.Contains(s.low, "31 decembre")
+	old := passage.New(c.Members.Quote).Low
+	dated := s.names(s.Low, s.draft.Year) && strings.Contains(s.Low, "31 decembre")
 	return dated && !strings.Contains(old, "31 decembre")
 }
 
 func (s *sentence) tellsMembers(m *mention, before, behind, label string) bool {
-	if statutory.MatchString(s.low) || leaving.MatchString(before) || leaving.MatchString(s.low[m.end:max(m.end, m.tail)]) {
+	if statutory.MatchString(s.Low) || leaving.MatchString(before) || leaving.MatchString(s.Low[m.end:max(m.end, m.tail)]) {
 		return false
 	}
 	noun := membersNoun.MatchString(behind)
@@ -89,11 +90,11 @@ func (s *sentence) tellsMembers(m *mention, before, behind, label string) bool {
 	case !noun:
 		return s.section != secResults && s.section != secPlan && m.noun < m.tail && presents.MatchString(before)
 	}
-	if !paidUp.MatchString(s.low[max(m.tail, m.end):]) && membersAfter.MatchString(s.low[max(m.tail, m.end):]) || ofActivity.MatchString(strings.TrimSpace(before)) {
+	if !paidUp.MatchString(s.Low[max(m.tail, m.end):]) && membersAfter.MatchString(s.Low[max(m.tail, m.end):]) || ofActivity.MatchString(strings.TrimSpace(before)) {
 		return false
 	}
 	if sure {
-		return membersVerb.MatchString(before) || atDate.MatchString(s.low) || strings.TrimSpace(before) == "" && s.section != secPlan && hasOnlyMembers.MatchString(s.low)
+		return membersVerb.MatchString(before) || atDate.MatchString(s.Low) || strings.TrimSpace(before) == "" && s.section != secPlan && hasOnlyMembers.MatchString(s.Low)
 	}
 	return composition.MatchString(before) && ofCluster.MatchString(before)
 }
@@ -114,7 +115,7 @@ func (s *sentence) aroundMembers(c *Cluster, at int) {
 			continue
 		}
 		n := o.number
-		behind := s.low[o.end:]
+		behind := s.Low[o.end:]
 		clause := behind
 		if end := strings.IndexAny(clause, ";."); end >= 0 {
 			clause = clause[:end]
@@ -122,7 +123,7 @@ func (s *sentence) aroundMembers(c *Cluster, at int) {
 		switch {
 		case o.role == rolePrevious && (o.owner == s.mentions[at] || o.owner == nil):
 			c.Members.Previous = &n
-		case paidUp.MatchString(behind), o.tail > o.noun && paidUp.MatchString(s.low[o.tail:]):
+		case paidUp.MatchString(behind), o.tail > o.noun && paidUp.MatchString(s.Low[o.tail:]):
 			c.Members.PaidUp = &n
 		case o.percent && j > at && territory.MatchString(clause) && c.Members.Share == nil:
 			c.Members.Share = &n

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"bilan/report/pattern"
+	"bilan/report/prose/passage"
 	"bilan/report/quantity"
 )
 
@@ -117,9 +118,9 @@ var (
 
 // mentions finds the numbers of a sentence, in their order. What is no number of anything
 // (a date, a telephone number) is among them with its reason.
-func mentions(t text) []*mention {
+func mentions(t passage.Text) []*mention {
 	var out []*mention
-	taken := make([]bool, len(t.low)+1)
+	taken := make([]bool, len(t.Low)+1)
 	mark := func(from, to int) {
 		for i := from; i < to; i++ {
 			taken[i] = true
@@ -134,7 +135,7 @@ func mentions(t text) []*mention {
 		return true
 	}
 	for _, n := range noQuantity {
-		for _, at := range n.form.FindAllStringSubmatchIndex(t.low, -1) {
+		for _, at := range n.form.FindAllStringSubmatchIndex(t.Low, -1) {
 			from, to := at[0], at[1]
 			if len(at) > 2 && at[2] >= 0 {
 				from, to = at[2], at[3]
@@ -149,30 +150,30 @@ func mentions(t text) []*mention {
 			}
 		}
 	}
-	for _, at := range numerals.FindAllStringIndex(t.low, -1) {
+	for _, at := range numerals.FindAllStringIndex(t.Low, -1) {
 		if !free(at[0], at[1]) {
 			continue
 		}
 		mark(at[0], at[1])
-		if glued(t.low, at[0], at[1]) {
+		if glued(t.Low, at[0], at[1]) {
 			continue
 		}
 		if d, ok := parseNumber(t, at[0], at[1]); ok {
 			out = append(out, &mention{from: at[0], to: at[1], begin: at[0], end: at[1], number: d.Number, qualifier: d.Qualifier})
 		}
 	}
-	for _, at := range numberWords.FindAllStringIndex(t.low, -1) {
+	for _, at := range numberWords.FindAllStringIndex(t.Low, -1) {
 		if m := wordMention(t, at[0], at[1]); m != nil && free(m.from, m.to) {
 			mark(m.from, m.to)
 			out = append(out, m)
 		}
 	}
-	for _, at := range onlyOne.FindAllStringIndex(t.low, -1) {
+	for _, at := range onlyOne.FindAllStringIndex(t.Low, -1) {
 		if free(at[0], at[1]) {
 			out = append(out, &mention{from: at[0], to: at[1], begin: at[0], end: at[1], number: quantity.FromInt(1), inWords: true})
 		}
 	}
-	for _, at := range zeroNoun.FindAllStringSubmatchIndex(t.low, -1) {
+	for _, at := range zeroNoun.FindAllStringSubmatchIndex(t.Low, -1) {
 		if free(at[0], at[3]) {
 			out = append(out, &mention{from: at[2], to: at[3], begin: at[2], end: at[3], inWords: true})
 		}
@@ -201,9 +202,9 @@ func sortMentions(ms []*mention) {
 func glued(low string, from, to int) bool {
 	if from > 0 {
 		switch c := low[from-1]; {
-		case isLetter(c), isDigit(c), c == '_', c == '/', c == '@', c == '.' && from > 1 && isDigit(low[from-2]):
+		case passage.IsLetter(c), passage.IsDigit(c), c == '_', c == '/', c == '@', c == '.' && from > 1 && passage.IsDigit(low[from-2]):
 			return true
-		case c == '-' && from > 1 && (isLetter(low[from-2]) || isDigit(low[from-2])):
+		case c == '-' && from > 1 && (passage.IsLetter(low[from-2]) || passage.IsDigit(low[from-2])):
 			return true
 		}
 	}
@@ -211,10 +212,10 @@ func glued(low string, from, to int) bool {
 		switch c := low[to]; {
 		case c == '_', c == '@':
 			return true
-		case c == '/' || c == '-' && to+1 < len(low) && isDigit(low[to+1]):
-			return to+1 < len(low) && isDigit(low[to+1]) && !(c == '-')
-		case isLetter(c):
-			switch wordAt(low, to) {
+		case c == '/' || c == '-' && to+1 < len(low) && passage.IsDigit(low[to+1]):
+			return to+1 < len(low) && passage.IsDigit(low[to+1]) && !(c == '-')
+		case passage.IsLetter(c):
+			switch passage.WordAt(low, to) {
 			case "k", "m", "h", "j", "ke", "keur", "meur":
 				return false
 			}
@@ -225,14 +226,14 @@ func glued(low string, from, to int) bool {
 }
 
 // parseNumber reads a number by the grammar of package quantity.
-func parseNumber(t text, from, to int) (quantity.Reading, bool) {
-	r, err := quantity.Parse(string(t.runes[from:to]))
+func parseNumber(t passage.Text, from, to int) (quantity.Reading, bool) {
+	r, err := quantity.Parse(string(t.Runes[from:to]))
 	return r, err == nil
 }
 
 // readNumber is a mention of the first number in a span; nil where there is none.
-func readNumber(t text, from, to int) *mention {
-	at := numerals.FindStringIndex(t.low[from:to])
+func readNumber(t passage.Text, from, to int) *mention {
+	at := numerals.FindStringIndex(t.Low[from:to])
 	if at == nil {
 		if m := wordMention(t, from, to); m != nil {
 			return m
@@ -249,8 +250,8 @@ func readNumber(t text, from, to int) *mention {
 var bigSmall = pattern.Of(`^une? (?:bonne |petite |grosse |grande )?`)
 
 // wordMention reads a number in words; nil for what is none: « quelques dizaines ».
-func wordMention(t text, from, to int) *mention {
-	low := t.low[from:to]
+func wordMention(t passage.Text, from, to int) *mention {
+	low := t.Low[from:to]
 	m := &mention{from: from, to: to, begin: from, end: to, inWords: true}
 	switch {
 	case strings.HasPrefix(low, "quelques "), strings.HasPrefix(low, "plusieurs "):
@@ -266,7 +267,7 @@ func wordMention(t text, from, to int) *mention {
 		} else if strings.HasSuffix(low, "aine") {
 			low = "une " + low
 		}
-	case low == "neuf" && !neufCounts(t.low, from, to):
+	case low == "neuf" && !neufCounts(t.Low, from, to):
 		return nil
 	}
 	for {
@@ -289,7 +290,7 @@ func neufCounts(low string, from, to int) bool {
 	if to >= len(low) || low[to] != ' ' {
 		return false
 	}
-	next := wordAt(low, to+1)
+	next := passage.WordAt(low, to+1)
 	if next == "d" || next == "de" {
 		return true // neuf de nos adhérents
 	}
@@ -306,13 +307,13 @@ var (
 
 // ranges joins two numbers that are the bounds of one: « entre 8 et 10 », « cinq à six ».
 // « passé de 3 à 5 » is none.
-func ranges(t text, ms []*mention) []*mention {
+func ranges(t passage.Text, ms []*mention) []*mention {
 	var out []*mention
 	for i := 0; i < len(ms); i++ {
 		m := ms[i]
 		if i+1 < len(ms) && m.role == roleUnset && ms[i+1].role == roleUnset {
 			next := ms[i+1]
-			gap, before := t.low[m.to:next.from], t.low[:m.from]
+			gap, before := t.Low[m.to:next.from], t.Low[:m.from]
 			if strings.HasPrefix(gap, " $") && len(gap) > 2 {
 				gap = gap[2:]
 			} else if strings.HasPrefix(gap, " %") && len(gap) > 2 {

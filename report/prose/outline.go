@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"bilan/report/prose/document"
+	"bilan/report/prose/passage"
 )
 
 // section says what a block tells of.
@@ -16,7 +17,7 @@ const (
 	secResults                // results of N
 	secPlan                   // the plan of N+1
 	secIntro                  // an introduction, which tells either only where it says so
-	secClosed                 // neither, whatever its sentences say
+	secClosed                 // neither, whatever its passage.Sentences say
 )
 
 // context is what headings say of a block.
@@ -93,7 +94,7 @@ func rank(style string) int {
 
 // heading opens a heading.
 func (o *outline) heading(b *document.Block) {
-	low := newText(b.Text).low
+	low := passage.New(b.Text).Low
 	lead, leads := o.lead, o.leads
 	o.items, o.leads = nil, false
 	if !isNominal(low) && o.clusters.in(low) {

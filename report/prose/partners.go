@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"bilan/report/prose/passage"
 	"slices"
 	"strings"
 	"unicode"
@@ -24,15 +25,15 @@ const partnersBehind = `(?: (?:le |l')(?:concours|soutien|appui|aide|partenariat
 
 // bodies are the kinds of bodies that a partner without a name of its own may be, and that
 // stand before a name: « le lycée professionnel », « la chambre de métiers ».
-var bodies = wordSet("lycee lycees ecole ecoles universite universites chambre region departement metropole agglomeration pole poles cluster clusters grappe grappes fondation " +
+var bodies = passage.WordSet("lycee lycees ecole ecoles universite universites chambre region departement metropole agglomeration pole poles cluster clusters grappe grappes fondation " +
 	"agence federation syndicat union association institut institution centre campus laboratoire laboratoires rectorat port banque communaute ville etat iut greta cfa college colleges mission technopole " +
 	"incubateur bibliotheque musee office comite conseil ademe cci cma uimm bpi bpifrance medef cpme carsat dreets direccte")
 
 // joiners are the words that go on with the name of a partner: « Cité du Design ».
-var joiners = wordSet("de du des d l la le les et of")
+var joiners = passage.WordSet("de du des d l la le les et of")
 
 // articles stand before the name of a partner, and are no part of it.
-var articles = wordSet("le la les l son sa ses leur leurs notre nos un une des du de d")
+var articles = passage.WordSet("le la les l son sa ses leur leurs notre nos un une des du de d")
 
 // readPartners gives the lines of a sentence the partners that it names: each those that
 // stand behind it, or all those that stand before the first line.
@@ -40,8 +41,8 @@ func readPartners(s *sentence) {
 	if len(s.added) == 0 {
 		return
 	}
-	t := partnersText{s.text, s.clusters}
-	for _, at := range partnersLead.FindAllStringIndex(s.low, -1) {
+	t := partnersText{s.Text, s.clusters}
+	for _, at := range partnersLead.FindAllStringIndex(s.Low, -1) {
 		list := t.partnersAt(at[1])
 		if len(list) == 0 {
 			continue
@@ -81,9 +82,9 @@ func beginOf(s *sentence, l *Line) int {
 			return m.begin
 		}
 	}
-	title := newText(l.Title).low
+	title := passage.New(l.Title).Low
 	for _, n := range []int{24, 12} {
-		if at := strings.Index(s.low, title[:min(len(title), n)]); at >= 0 {
+		if at := strings.Index(s.Low, title[:min(len(title), n)]); at >= 0 {
 			return at
 		}
 	}
@@ -92,7 +93,7 @@ func beginOf(s *sentence, l *Line) int {
 
 // partnersText is a sentence in which partners are looked for.
 type partnersText struct {
-	text
+	passage.Text
 	clusters *clusterNames
 }
 
@@ -121,30 +122,30 @@ const mostPartners = 8
 // comma, « et » or « ainsi que »; -1 for none.
 func (t partnersText) partnerEnd(from int) (end, next int) {
 	named := false
-	for at := from; at < len(t.low); {
-		stop := at + wordLength(t.low[at:])
-		word := t.low[at:stop]
+	for at := from; at < len(t.Low); {
+		stop := at + wordLength(t.Low[at:])
+		word := t.Low[at:stop]
 		switch {
 		case word == "":
-			switch t.low[at] {
+			switch t.Low[at] {
 			case ' ', '\'', '-', '&':
 				at++
 				continue
 			case ',', '/':
-				return at, skipSpace(t.low, at+1)
+				return at, passage.SkipSpace(t.Low, at+1)
 			}
 			return at, -1
 		case t.isProper(at, word):
 			named = true
-		case named && word == "et" && strings.HasPrefix(t.low[stop:], " d'") && !t.nameFollows(stop):
+		case named && word == "et" && strings.HasPrefix(t.Low[stop:], " d'") && !t.nameFollows(stop):
 			// « chambre de commerce et d’industrie »
-		case named && (word == "et" || word == "puis"), named && word == "ainsi" && strings.HasPrefix(t.low[stop:], " que"):
-			next = skipSpace(t.low, stop)
+		case named && (word == "et" || word == "puis"), named && word == "ainsi" && strings.HasPrefix(t.Low[stop:], " que"):
+			next = passage.SkipSpace(t.Low, stop)
 			if word == "ainsi" {
-				next = skipSpace(t.low, stop+len(" que"))
+				next = passage.SkipSpace(t.Low, stop+len(" que"))
 			}
 			for _, of := range []string{"avec ", "de ", "du ", "des ", "d'"} {
-				if strings.HasPrefix(t.low[next:], of) {
+				if strings.HasPrefix(t.Low[next:], of) {
 					next += len(of)
 					break
 				}
@@ -155,24 +156,24 @@ func (t partnersText) partnerEnd(from int) (end, next int) {
 		}
 		at = stop
 	}
-	return len(t.low), -1
+	return len(t.Low), -1
 }
 
 // isProper reports a word that begins with a capital or is a kind of body.
 func (t partnersText) isProper(at int, word string) bool {
-	return unicode.IsUpper(t.runes[at]) || bodies[word]
+	return unicode.IsUpper(t.Runes[at]) || bodies[word]
 }
 
 // nameFollows reports a name behind « d’ » or a space.
 func (t partnersText) nameFollows(at int) bool {
 	at += len(" d'")
-	return at < len(t.runes) && unicode.IsUpper(t.runes[at])
+	return at < len(t.Runes) && unicode.IsUpper(t.Runes[at])
 }
 
 // qualifies reports a word that goes on with a body without a name: « lycée professionnel »,
 // « chambre de métiers », and no verb or preposition.
 func (t partnersText) qualifies(at int, word string) bool {
-	return behindBody.MatchString(t.low[:at]) && bodyKind.MatchString(word)
+	return behindBody.MatchString(t.Low[:at]) && bodyKind.MatchString(word)
 }
 
 var (
@@ -184,24 +185,24 @@ var (
 // names nobody.
 func (t partnersText) partner(from, end int) (name string, ok bool) {
 	for from < end {
-		n := wordLength(t.low[from:end])
-		if n > 0 && !articles[t.low[from:from+n]] {
+		n := wordLength(t.Low[from:end])
+		if n > 0 && !articles[t.Low[from:from+n]] {
 			break
 		}
-		if n > 0 && unicode.IsUpper(t.runes[from]) && from+n < len(t.low) && t.low[from+n] != ' ' && t.low[from+n] != '\'' {
+		if n > 0 && unicode.IsUpper(t.Runes[from]) && from+n < len(t.Low) && t.Low[from+n] != ' ' && t.Low[from+n] != '\'' {
 			break
 		}
 		from += max(n, 1)
 	}
-	name = strings.Trim(t.cut(from, end), " -&'’")
+	name = strings.Trim(t.Cut(from, end), " -&'’")
 	for {
 		rest, last, found := cutLast(name)
-		if !found || !joiners[newText(last).low] {
+		if !found || !joiners[passage.New(last).Low] {
 			break
 		}
 		name = rest
 	}
-	first := t.low[min(from, len(t.low)):]
+	first := t.Low[min(from, len(t.Low)):]
 	return name, len([]rune(name)) > 1 && len([]rune(name)) < 80 && (unicode.IsUpper([]rune(name)[0]) || bodies[first[:wordLength(first)]])
 }
 
@@ -217,7 +218,7 @@ func cutLast(s string) (rest, last string, ok bool) {
 // wordLength is how long the word is with which a text begins.
 func wordLength(low string) int {
 	n := 0
-	for n < len(low) && (isLetter(low[n]) || low[n] >= '0' && low[n] <= '9') {
+	for n < len(low) && (passage.IsLetter(low[n]) || low[n] >= '0' && low[n] <= '9') {
 		n++
 	}
 	return n

@@ -4,11 +4,12 @@ import (
 	"strings"
 
 	"bilan/report/pattern"
+	"bilan/report/prose/passage"
 	"bilan/report/quantity"
 )
 
 // qualifiers are the words before a number that say how it is meant, the longest first.
-// Those of package quantity are for cells; in sentences verbs say the same.
+// Those of package quantity are for cells; in passage.Sentences verbs say the same.
 var qualifiersBefore = []struct {
 	form *pattern.Expr
 	is   quantity.Qualifier
@@ -33,8 +34,8 @@ var qualifierBehind = pattern.Of(`^ ?(?:\(?(environ|env\.?|approximativement|a p
 
 // readQualifier finds the words around a number that qualify it: those before it, else
 // those behind it or behind its noun.
-func readQualifier(t text, m *mention) {
-	before := nearBefore(t.low, m.begin)
+func readQualifier(t passage.Text, m *mention) {
+	before := nearBefore(t.Low, m.begin)
 	skipped := m.begin - len(before)
 	for _, q := range qualifiersBefore {
 		if at := q.form.FindStringIndex(before); at != nil {
@@ -53,21 +54,21 @@ func readQualifier(t text, m *mention) {
 	if m.high != nil || m.qualifier != quantity.Exact {
 		return
 	}
-	for _, at := range []int{m.end, m.tail, clauseEnd(t.low, m.tail)} {
-		if at < m.end || at > len(t.low) {
+	for _, at := range []int{m.end, m.tail, clauseEnd(t.Low, m.tail)} {
+		if at < m.end || at > len(t.Low) {
 			continue
 		}
-		g := qualifierBehind.FindStringSubmatchIndex(t.low[at:])
+		g := qualifierBehind.FindStringSubmatchIndex(t.Low[at:])
 		switch {
 		case g == nil:
 			continue
 		case g[2] >= 0:
 			m.qualifier = quantity.About
-		case strings.HasPrefix(t.low[at+g[1]:], " de ") || strings.HasPrefix(t.low[at+g[1]:], " d'"):
+		case strings.HasPrefix(t.Low[at+g[1]:], " de ") || strings.HasPrefix(t.Low[at+g[1]:], " d'"):
 			continue // « 10 de moins de 20 salariés »
-		case g[4] >= 0 && (at+g[1] >= len(t.low) || t.low[at] != ' ' || auOrWord(t.low[at:at+g[1]])):
+		case g[4] >= 0 && (at+g[1] >= len(t.Low) || t.Low[at] != ' ' || auOrWord(t.Low[at:at+g[1]])):
 			m.qualifier = quantity.AtLeast
-		case g[6] >= 0 && auOrWord(t.low[at:at+g[1]]):
+		case g[6] >= 0 && auOrWord(t.Low[at:at+g[1]]):
 			m.qualifier = quantity.AtMost
 		case g[8] >= 0:
 			m.qualifier = quantity.AtLeast

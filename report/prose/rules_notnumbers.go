@@ -1,6 +1,6 @@
 package prose
 
-import "regexp"
+import "bilan/report/pattern"
 
 const months = `(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|janv\.?|fevr?\.?|avr\.?|juil\.?|sept\.?|oct\.?|nov\.?|dec\.?)`
 
@@ -8,36 +8,36 @@ const months = `(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|oc
 // form with a group, the group is the figure.
 var noQuantity = []struct {
 	reason Reason
-	form   *regexp.Regexp
+	form   *pattern.Expr
 }{
-	{ReasonAddress, regexp.MustCompile(`\b(?:siret|siren|rna|ape|tva|iban|rib|bic|naf)\b[ :n°~]*([0-9a-z](?:[0-9a-z ]{3,40})[0-9])`)},
-	{ReasonAddress, regexp.MustCompile(`(?:\+33 ?\(?0?\)? ?[1-9](?:[ .-]?[0-9]{2}){4}|\b0[0-9](?:[ .-]?[0-9]{2}){4})\b`)},
-	{ReasonAddress, regexp.MustCompile(`\b[0-9]{3} [0-9]{3} [0-9]{3} [0-9]{5}\b`)},
-	{ReasonAddress, regexp.MustCompile(`\b[0-9]{1,4}(?: ?(?:bis|ter))?,? (?:rue|quai|avenue|av\.|bd|boulevard|place|chemin|route|allee|impasse|cours|square|esplanade|promenade|zone|za|zi|parvis)\b`)},
-	{ReasonAddress, regexp.MustCompile(`\b(?:cs|bp|cedex|tsa) [0-9]+\b`)},
-	{ReasonAddress, regexp.MustCompile(`\b[0-9]{5} [a-z-]{3,}(?: cedex)?(?: [0-9]{1,2})?`)},
-	{ReasonNumber, regexp.MustCompile(`\b(?:n ?[~o]|numeros?|articles?|art\.|alinea|chapitres?|nature|fonction|compte|sous-compte|ligne budgetaire|imputation|annexes?|page|convention|deliberation|arrete|dossier|facture) ?(?:n ?[~o] ?)?: ?([0-9][0-9._/-]*)`)},
-	{ReasonNumber, regexp.MustCompile(`\b(?:n ?[~o]|numeros?|articles?|art\.|alinea|chapitres?|nature|fonction|sous-compte|annexes?|page|salle|etage|batiment|lot|loi|decret|convention|deliberation|arrete|iso|norme|version|phase|etape|axe|point|volet|fiche|tome|niveau|bac ?\+|cerfa|batiment [a-z]|loi du|grand plan|rt|agenda|france|horizon|industrie|usine|scope|scopes) ?(?:n ?[~o] ?)?([0-9][0-9._/-]*)\b`)},
-	{ReasonNumber, regexp.MustCompile(`\b(?:p\.? ?j\.?|pieces? jointes?|poste|diapositives?|diapos?|slides?|planches?) ?:? ?([0-9]+)\b`)},
-	{ReasonNumber, regexp.MustCompile(`\bcompte ([0-9]{4,}[0-9./-]*)\b`)},
-	{ReasonRank, regexp.MustCompile(`\b[0-9]{1,3} ?(?:ere?|eres?|e|es|eme|emes|ieme|nde?|nd|re)\b(?: et [0-9]{1,3} ?(?:e|eme)\b)?`)},
-	{ReasonRank, regexp.MustCompile(`\b(?:saison|edition|episode|tome|no) [0-9]{1,3}\b`)},
-	{ReasonDate, regexp.MustCompile(`\b(?:du |le |les )?[0-9]{1,2}(?:er)?(?: ?(?:,|et|au|-|/) ?[0-9]{1,2}(?:er)?)* ` + months + `\b(?: (?:19|20)[0-9]{2}\b)?`)},
-	{ReasonDate, regexp.MustCompile(`\b[0-9]{1,2}[/.-][0-9]{1,2}[/.-](?:19|20)?[0-9]{2}\b`)},
-	{ReasonDate, regexp.MustCompile(`\b(?:du|le|les|des|jusqu'au|au) [0-9]{1,2} (?:au|et) [0-9]{1,2}\b`)},
-	{ReasonDate, regexp.MustCompile(`\b[0-9]{1,2} ?(?:h|heures?) ?[0-5][0-9]\b|\b(?:a|_) [0-9]{1,2} h [0-5][0-9]\b|\b(?:a|_|vers|des|avant|apres|jusqu'a) [0-9]{1,2} ?(?:h\b|heures\b)(?: a [0-9]{1,2} ?h)?|\b[0-9]{1,2} ?h(?: ?[-a] ?[0-9]{1,2} ?h)\b|\b[0-9]{1,2}:[0-5][0-9]\b`)},
-	{ReasonDate, regexp.MustCompile(`\b(?:19|20)[0-9]{2} ?[-/] ?(?:(?:19|20)?[0-9]{2})\b`)},
-	{ReasonDate, regexp.MustCompile(`\b` + months + ` ((?:19|20)[0-9]{2})\b`)},
-	{ReasonDate, regexp.MustCompile(`\b(?:en|de|depuis|annees?|exercices?|fin|debut|pour|courant|des|l'an|ete|automne|hiver|printemps|rentree|noel|trimestre|semestre|bilan|programme|sur|et|a|au|ou|qu'en|d'|l'annee|mi-|-|budget|plan|convention|edition|rapport|activite|d'activites?|actions?|depuis (?:la|sa) creation en|previsions|objectifs?|perspectives|vers|mandat|t[1-4]|s[12]) ?((?:19|20)[0-9]{2})\b( [a-z]|$|[^ 0-9]| [^0-9a-z])`)},
-	{ReasonDate, regexp.MustCompile(`^\W*(?:19|20)[0-9]{2}\W*$`)},
-	{ReasonDate, regexp.MustCompile(`\b(?:19|20)[0-9]{2}\b`)},
-	{ReasonDate, regexp.MustCompile(`\bl'an (deux mille(?:[ -][a-z]+){0,3}?),|\ba (quatorze|dix|onze|quinze|seize|dix-sept|dix-huit|dix-neuf|neuf|huit|vingt) heures\b`)},
-	{ReasonDate, regexp.MustCompile(`\ble (premier|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt(?:[ -](?:et[ -]un|deux|trois|quatre|cinq|six|sept|huit|neuf))?|trente(?:[ -]et[ -]un)?) ` + months)},
-	{ReasonDuration, regexp.MustCompile(`\b(?:stand|salle|local|locaux|atelier|espace|surface|batiment|hall|bureaux?|terrain|hangar|plateau|parcelle|vitrine|halle)s? (?:[a-z]+ )?(?:de |d'|\()(?:pres de |environ |plus de )?([0-9]+(?: [0-9]{3})?) ?(?:m2|ha|metres?)\b|\(([0-9]+(?: [0-9]{3})?) ?m2\b`)},
-	{ReasonNumber, regexp.MustCompile(`"(?: ?[a-z'-]+){0,3} ?([0-9]+)(?: [a-z'-]+){1,4} ?"`)},
-	{ReasonPercentage, regexp.MustCompile(`\b((?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|[0-9]) (?:tiers|quarts?|cinquiemes?|sixiemes?|septiemes?|huitiemes?|dixiemes?))\b`)},
-	{ReasonPercentage, regexp.MustCompile(`\b((?:un|deux|trois|quatre|cinq|six|sept|huit|neuf) sur (?:deux|trois|quatre|cinq|dix|cent))\b`)},
-	{ReasonNumber, regexp.MustCompile(`^\W*([0-9]{1,2}(?:\.[0-9]{1,2}){1,3})\.? [a-z]`)},
-	{ReasonNumber, regexp.MustCompile(`\bn ?= ?([0-9]+)`)},
-	{ReasonFrequency, regexp.MustCompile(`\b24 ?h ?/ ?24\b|\b7 ?j ?/ ?7\b`)},
+	{ReasonAddress, pattern.Of(`\b(?:siret|siren|rna|ape|tva|iban|rib|bic|naf)\b[ :n°~]*([0-9a-z](?:[0-9a-z ]{3,40})[0-9])`)},
+	{ReasonAddress, pattern.Of(`(?:\+33 ?\(?0?\)? ?[1-9](?:[ .-]?[0-9]{2}){4}|\b0[0-9](?:[ .-]?[0-9]{2}){4})\b`)},
+	{ReasonAddress, pattern.Of(`\b[0-9]{3} [0-9]{3} [0-9]{3} [0-9]{5}\b`)},
+	{ReasonAddress, pattern.Of(`\b[0-9]{1,4}(?: ?(?:bis|ter))?,? (?:rue|quai|avenue|av\.|bd|boulevard|place|chemin|route|allee|impasse|cours|square|esplanade|promenade|zone|za|zi|parvis)\b`)},
+	{ReasonAddress, pattern.Of(`\b(?:cs|bp|cedex|tsa) [0-9]+\b`)},
+	{ReasonAddress, pattern.Of(`\b[0-9]{5} [a-z-]{3,}(?: cedex)?(?: [0-9]{1,2})?`)},
+	{ReasonNumber, pattern.Of(`\b(?:n ?[~o]|numeros?|articles?|art\.|alinea|chapitres?|nature|fonction|compte|sous-compte|ligne budgetaire|imputation|annexes?|page|convention|deliberation|arrete|dossier|facture) ?(?:n ?[~o] ?)?: ?([0-9][0-9._/-]*)`)},
+	{ReasonNumber, pattern.Of(`\b(?:n ?[~o]|numeros?|articles?|art\.|alinea|chapitres?|nature|fonction|sous-compte|annexes?|page|salle|etage|batiment|lot|loi|decret|convention|deliberation|arrete|iso|norme|version|phase|etape|axe|point|volet|fiche|tome|niveau|bac ?\+|cerfa|batiment [a-z]|loi du|grand plan|rt|agenda|france|horizon|industrie|usine|scope|scopes) ?(?:n ?[~o] ?)?([0-9][0-9._/-]*)\b`)},
+	{ReasonNumber, pattern.Of(`\b(?:p\.? ?j\.?|pieces? jointes?|poste|diapositives?|diapos?|slides?|planches?) ?:? ?([0-9]+)\b`)},
+	{ReasonNumber, pattern.Of(`\bcompte ([0-9]{4,}[0-9./-]*)\b`)},
+	{ReasonRank, pattern.Of(`\b[0-9]{1,3} ?(?:ere?|eres?|e|es|eme|emes|ieme|nde?|nd|re)\b(?: et [0-9]{1,3} ?(?:e|eme)\b)?`)},
+	{ReasonRank, pattern.Of(`\b(?:saison|edition|episode|tome|no) [0-9]{1,3}\b`)},
+	{ReasonDate, pattern.Of(`\b(?:du |le |les )?[0-9]{1,2}(?:er)?(?: ?(?:,|et|au|-|/) ?[0-9]{1,2}(?:er)?)* ` + months + `\b(?: (?:19|20)[0-9]{2}\b)?`)},
+	{ReasonDate, pattern.Of(`\b[0-9]{1,2}[/.-][0-9]{1,2}[/.-](?:19|20)?[0-9]{2}\b`)},
+	{ReasonDate, pattern.Of(`\b(?:du|le|les|des|jusqu'au|au) [0-9]{1,2} (?:au|et) [0-9]{1,2}\b`)},
+	{ReasonDate, pattern.Of(`\b[0-9]{1,2} ?(?:h|heures?) ?[0-5][0-9]\b|\b(?:a|_) [0-9]{1,2} h [0-5][0-9]\b|\b(?:a|_|vers|des|avant|apres|jusqu'a) [0-9]{1,2} ?(?:h\b|heures\b)(?: a [0-9]{1,2} ?h)?|\b[0-9]{1,2} ?h(?: ?[-a] ?[0-9]{1,2} ?h)\b|\b[0-9]{1,2}:[0-5][0-9]\b`)},
+	{ReasonDate, pattern.Of(`\b(?:19|20)[0-9]{2} ?[-/] ?(?:(?:19|20)?[0-9]{2})\b`)},
+	{ReasonDate, pattern.Of(`\b` + months + ` ((?:19|20)[0-9]{2})\b`)},
+	{ReasonDate, pattern.Of(`\b(?:en|de|depuis|annees?|exercices?|fin|debut|pour|courant|des|l'an|ete|automne|hiver|printemps|rentree|noel|trimestre|semestre|bilan|programme|sur|et|a|au|ou|qu'en|d'|l'annee|mi-|-|budget|plan|convention|edition|rapport|activite|d'activites?|actions?|depuis (?:la|sa) creation en|previsions|objectifs?|perspectives|vers|mandat|t[1-4]|s[12]) ?((?:19|20)[0-9]{2})\b( [a-z]|$|[^ 0-9]| [^0-9a-z])`)},
+	{ReasonDate, pattern.Of(`^\W*(?:19|20)[0-9]{2}\W*$`)},
+	{ReasonDate, pattern.Of(`\b(?:19|20)[0-9]{2}\b`)},
+	{ReasonDate, pattern.Of(`\bl'an (deux mille(?:[ -][a-z]+){0,3}?),|\ba (quatorze|dix|onze|quinze|seize|dix-sept|dix-huit|dix-neuf|neuf|huit|vingt) heures\b`)},
+	{ReasonDate, pattern.Of(`\ble (premier|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt(?:[ -](?:et[ -]un|deux|trois|quatre|cinq|six|sept|huit|neuf))?|trente(?:[ -]et[ -]un)?) ` + months)},
+	{ReasonDuration, pattern.Of(`\b(?:stand|salle|local|locaux|atelier|espace|surface|batiment|hall|bureaux?|terrain|hangar|plateau|parcelle|vitrine|halle)s? (?:[a-z]+ )?(?:de |d'|\()(?:pres de |environ |plus de )?([0-9]+(?: [0-9]{3})?) ?(?:m2|ha|metres?)\b|\(([0-9]+(?: [0-9]{3})?) ?m2\b`)},
+	{ReasonNumber, pattern.Of(`"(?: ?[a-z'-]+){0,3} ?([0-9]+)(?: [a-z'-]+){1,4} ?"`)},
+	{ReasonPercentage, pattern.Of(`\b((?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|[0-9]) (?:tiers|quarts?|cinquiemes?|sixiemes?|septiemes?|huitiemes?|dixiemes?))\b`)},
+	{ReasonPercentage, pattern.Of(`\b((?:un|deux|trois|quatre|cinq|six|sept|huit|neuf) sur (?:deux|trois|quatre|cinq|dix|cent))\b`)},
+	{ReasonNumber, pattern.Of(`^\W*([0-9]{1,2}(?:\.[0-9]{1,2}){1,3})\.? [a-z]`)},
+	{ReasonNumber, pattern.Of(`\bn ?= ?([0-9]+)`)},
+	{ReasonFrequency, pattern.Of(`\b24 ?h ?/ ?24\b|\b7 ?j ?/ ?7\b`)},
 }

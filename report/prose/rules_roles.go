@@ -2,7 +2,7 @@ package prose
 
 import (
 	"bilan/report/pattern"
-
+	"bilan/report/prose/passage"
 	"strings"
 )
 
@@ -131,13 +131,13 @@ var grantWords = re(`\b(?:subvention\w*|sollicit\w+|demander|demandons|(?:aide|m
 var movedFrom = re(`\b(?:pass\w+|port\w+|mont\w+|evolu\w+|augment\w+|progress\w+|recul\w+|baiss\w+|chut\w+|diminu\w+|bond\w+|grimp\w+|relev\w+|ramen\w+|tomb\w+|pousser|descend\w+|faire passer)\b[^.;]{0,80}?\bde (?:pres de |environ |plus de )?$`)
 
 // roles gives each number of a sentence its role by the words around it.
-func roles(t text, ms []*mention, plan bool) {
+func roles(t passage.Text, ms []*mention, plan bool) {
 	for i, m := range ms {
 		if m.role != roleUnset {
 			continue
 		}
-		before, behind := nearBefore(t.low, m.begin), nearBehind(t.low, m.end)
-		if i+1 < len(ms) && movedFrom.MatchString(before) && toNext(t.low[m.end:ms[i+1].begin]) {
+		before, behind := nearBefore(t.Low, m.begin), nearBehind(t.Low, m.end)
+		if i+1 < len(ms) && movedFrom.MatchString(before) && toNext(t.Low[m.end:ms[i+1].begin]) {
 			next := ms[i+1]
 			m.role, m.reason, m.owner = rolePrevious, ReasonPrevious, next
 			if next.role == roleUnset {
@@ -149,12 +149,12 @@ func roles(t text, ms []*mention, plan bool) {
 			continue
 		}
 		for _, r := range besideRules {
-			if r.matches(t.low, before, behind, m) && (r.gap == nil || i > 0 && ms[i-1].end <= m.begin && r.gap.MatchString(t.low[ms[i-1].end:m.begin])) {
+			if r.matches(t.Low, before, behind, m) && (r.gap == nil || i > 0 && ms[i-1].end <= m.begin && r.gap.MatchString(t.Low[ms[i-1].end:m.begin])) {
 				m.role, m.reason, m.rule = r.role, r.reason, r.name
 				break
 			}
 		}
-		if m.role == rolePlanned && plan && !plannedEarlier.MatchString(t.low[:m.begin]) {
+		if m.role == rolePlanned && plan && !plannedEarlier.MatchString(t.Low[:m.begin]) {
 			m.role, m.reason = roleUnset, ""
 		}
 		if m.role == roleUnset && parting.MatchString(before) {

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"bilan/report/prose/document"
+	"bilan/report/prose/passage"
 )
 
 // TestRules holds each rule that tells a figure by the words beside it against a sentence in
@@ -101,7 +102,7 @@ func TestRules(t *testing.T) {
 			t.Errorf("%q is no rule", name)
 			continue
 		}
-		tx := newText(text)
+		tx := passage.New(text)
 		ms := mentions(tx)
 		roles(tx, ms, false)
 		found := false
@@ -133,7 +134,7 @@ func TestNoQuantities(t *testing.T) {
 		"un stand de 54 m²":                 ReasonDuration,
 		"convention 2023-118, salle 204 là": ReasonNumber,
 	} {
-		for _, m := range mentions(newText(text)) {
+		for _, m := range mentions(passage.New(text)) {
 			if m.reason != want {
 				t.Errorf("%s: %s of « %s », want %s", m.number, m.reason, text, want)
 			}
@@ -141,7 +142,7 @@ func TestNoQuantities(t *testing.T) {
 	}
 }
 
-// TestNumbers holds the numbers of sentences, with qualifier and unit.
+// TestNumbers holds the numbers of passage.Sentences, with qualifier and unit.
 func TestNumbers(t *testing.T) {
 	for text, want := range map[string]string{
 		"une bonne vingtaine de visites":              "≈20 visites",
@@ -165,7 +166,7 @@ func TestNumbers(t *testing.T) {
 		"dont 9 nouvelles":                            "9 ",
 		"22 faits":                                    "22 ",
 	} {
-		tx := newText(text)
+		tx := passage.New(text)
 		got := ""
 		for _, m := range mentions(tx) {
 			if m.role == roleUnset {
@@ -177,7 +178,7 @@ func TestNumbers(t *testing.T) {
 		}
 	}
 	for _, text := range []string{"quelques dizaines de visites", "plusieurs visites", "EDEL42", "un site neuf", "une newsletter", "2025_041"} {
-		if ms := mentions(newText(text)); len(ms) > 0 {
+		if ms := mentions(passage.New(text)); len(ms) > 0 {
 			t.Errorf("« %s » has the number %s", text, ms[0].number)
 		}
 	}

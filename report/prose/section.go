@@ -1,7 +1,8 @@
 package prose
 
 import (
-	"regexp"
+	"bilan/report/pattern"
+	"bilan/report/prose/passage"
 	"strconv"
 	"strings"
 )
@@ -13,7 +14,7 @@ func (r *reader) sectionIn(low string) section {
 		return secClosed // sums over several clusters
 	}
 	next, now := r.names(low, r.draft.Year+1), r.names(low, r.draft.Year)
-	future, past := isFuture(low), isPast(low)
+	future, past := passage.IsFuture(low), passage.IsPast(low)
 	if m := yearFirst.FindStringSubmatch(low); m != nil && sec != secClosed {
 		switch m[1] {
 		case strconv.Itoa(r.draft.Year):
@@ -30,7 +31,7 @@ func (r *reader) sectionIn(low string) section {
 			return secPlan
 		}
 	case secPlan:
-		if past && !future && (now || pastTime.MatchString(low)) && !next {
+		if past && !future && (now || passage.PastTime.MatchString(low)) && !next {
 			return secResults
 		}
 	case secIntro:
@@ -51,7 +52,7 @@ func (r *reader) sectionIn(low string) section {
 // openSection is what a sentence tells of that stands under no heading which says it.
 func (r *reader) openSection(low string, now, next, past, future bool) section {
 	switch {
-	case now && past && !(next && future), !now && !next && pastTime.MatchString(low) && past:
+	case now && past && !(next && future), !now && !next && passage.PastTime.MatchString(low) && past:
 		r.sticky = secResults
 	case next && future, next && !past:
 		r.sticky = secPlan
@@ -87,7 +88,9 @@ var yearFirst = re(`^\W*(?:en|pour|bilan|realise|programme|prevu en|realise en) 
 var byUs = re(`\b(?:nous|notre|nos|on|la grappe|le cluster|le pole|l'association)\b`)
 
 // futureMain reports a verb in the future that is the sentence's own.
-func futureMain(low string) bool { return futureVerb.MatchString(low) && !noFuture.MatchString(low) }
+func futureMain(low string) bool {
+	return passage.FutureVerb.MatchString(low) && !passage.NoFuture.MatchString(low)
+}
 
 // names reports whether a text names a year, of a season the second.
 func (r *reader) names(low string, year int) bool {
@@ -97,7 +100,7 @@ func (r *reader) names(low string, year int) bool {
 // season is a year that goes over two, as school years do, or a period, whose last year counts;
 // those of agreements and strategies are none of results.
 var (
-	season   = regexp.MustCompile(`\b20([0-9]{2}) ?[-/] ?20([0-9]{2})\b`)
+	season   = pattern.Of(`\b20([0-9]{2}) ?[-/] ?20([0-9]{2})\b`)
 	ofSeries = re(`\b(?:convention|contrat|schema|strategie|mandat|cpo|cpom|plan|programme|agenda|accord)s? (?:[a-z]+ ){0,3}$`)
 )
 

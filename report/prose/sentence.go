@@ -4,13 +4,14 @@ import (
 	"strings"
 
 	"bilan/report/fold"
+	"bilan/report/prose/passage"
 	"bilan/report/quantity"
 )
 
 // sentence is one sentence while it is read.
 type sentence struct {
 	*reader
-	text
+	passage.Text
 	quote    string
 	section  section
 	mentions numbers
@@ -80,10 +81,10 @@ func capitalFirst(s string) string {
 // sentence reads one sentence.
 func (r *reader) sentence(quote string) {
 	r.readPresident(quote)
-	t := newText(quote)
-	s := &sentence{reader: r, text: t, quote: quote}
+	t := passage.New(quote)
+	s := &sentence{reader: r, Text: t, quote: quote}
 	s.mentions = mentions(t)
-	s.section = r.sectionIn(t.low)
+	s.section = r.sectionIn(t.Low)
 	roles(t, s.mentions, s.section == secPlan)
 	s.readMembers()
 	s.readGrant()
@@ -109,11 +110,11 @@ func (r *reader) sentence(quote string) {
 }
 
 // leave lists a figure that is not taken.
-func (r *reader) leave(t text, m *mention, reason Reason, quote string) {
-	if reason == ReasonDate && isYearWord(t.cut(m.from, m.to)) {
+func (r *reader) leave(t passage.Text, m *mention, reason Reason, quote string) {
+	if reason == ReasonDate && passage.IsYearWord(t.Cut(m.from, m.to)) {
 		return // a year is everywhere, and nobody takes it for a result
 	}
 	end := max(m.end, m.tail)
 	c := r.cluster()
-	c.Left = append(c.Left, Left{Number: m.number, Text: t.cut(m.from, end), Reason: reason, Quote: quote, Place: r.block.Place})
+	c.Left = append(c.Left, Left{Number: m.number, Text: t.Cut(m.from, end), Reason: reason, Quote: quote, Place: r.block.Place})
 }

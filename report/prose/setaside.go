@@ -18,13 +18,13 @@ func (s *sentence) setAside() {
 	switch {
 	case s.section == secClosed:
 		all = s.closedReason()
-	case thirdSubject.MatchString(s.low) && s.context.theme == "" || thirdSubject.MatchString(s.low) && !strings.Contains(s.low, "grappe") && !strings.Contains(s.low, "nous avons"):
+	case thirdSubject.MatchString(s.Low) && s.context.theme == "" || thirdSubject.MatchString(s.Low) && !strings.Contains(s.Low, "grappe") && !strings.Contains(s.Low, "nous avons"):
 		all = ReasonThird
-	case statutory.MatchString(s.low):
+	case statutory.MatchString(s.Low):
 		all = ReasonStatutory
 	case s.section == secOpen:
 		all = ReasonOutside
-	case generalWords.MatchString(s.low):
+	case generalWords.MatchString(s.Low):
 		all = ReasonGeneral
 	}
 	for _, m := range s.mentions {
@@ -36,7 +36,7 @@ func (s *sentence) setAside() {
 			m.reason = all
 		case m.money && !positiveMoney.MatchString(s.around(m)):
 			m.reason = ReasonCost
-		case m.percent && !rateSubject.MatchString(s.low):
+		case m.percent && !rateSubject.MatchString(s.Low):
 			m.reason = ReasonPercentage
 		case m.role == rolePart && m.percent:
 			m.reason = ReasonPercentage
@@ -50,9 +50,9 @@ func (s *sentence) setAside() {
 // closedReason is why nothing of a closed section is taken.
 func (s *sentence) closedReason() Reason {
 	switch {
-	case grantWords.MatchString(s.low):
+	case grantWords.MatchString(s.Low):
 		return ReasonGrant
-	case statutory.MatchString(s.low):
+	case statutory.MatchString(s.Low):
 		return ReasonStatutory
 	}
 	return ReasonOutside
@@ -60,10 +60,10 @@ func (s *sentence) closedReason() Reason {
 
 // around is the part of a sentence between the semicolons and full stops around a number.
 func (s *sentence) around(m *mention) string {
-	from := strings.LastIndexAny(s.low[:m.begin], ";") + 1
-	to := len(s.low)
-	if at := strings.IndexAny(s.low[m.end:], ";"); at >= 0 {
+	from := strings.LastIndexAny(s.Low[:m.begin], ";") + 1
+	to := len(s.Low)
+	if at := strings.IndexAny(s.Low[m.end:], ";"); at >= 0 {
 		to = m.end + at
 	}
-	return s.low[from:to]
+	return s.Low[from:to]
 }

@@ -6,6 +6,7 @@ import (
 
 	"bilan/report/cell"
 	"bilan/report/prose/document"
+	"bilan/report/prose/passage"
 	"bilan/report/quantity"
 )
 
@@ -53,7 +54,7 @@ func (r *reader) columns(heads []string) []columnRole {
 	titled := false
 	n := r.draft.Year
 	for i, h := range heads {
-		low := newText(h).low
+		low := passage.New(h).Low
 		has := func(year int) bool { return n > 0 && strings.Contains(low, strconv.Itoa(year)) }
 		plan := planHead.MatchString(low)
 		switch {
@@ -137,11 +138,11 @@ func (r *reader) row(row *document.Block, columns []columnRole) {
 			}
 		}
 	}
-	if title == "" || totalRow.MatchString(newText(title).low) {
+	if title == "" || totalRow.MatchString(passage.New(title).Low) {
 		r.leaveRow(row, columns, ReasonTotal)
 		return
 	}
-	s := &sentence{reader: r, text: newText(row.Text), quote: row.Text}
+	s := &sentence{reader: r, Text: passage.New(row.Text), quote: row.Text}
 	if theme == "" {
 		theme = r.context.theme
 	}
@@ -150,14 +151,14 @@ func (r *reader) row(row *document.Block, columns []columnRole) {
 	if hasActual || hasPlanned || status != "" && len(cells) == 0 || status != "" && r.context.section == secResults {
 		l := r.cellLine(title, theme, unit, cells[colActual], true)
 		if l == nil && status != "" {
-			if st := statusOf(newText(status).low); st != cell.NoStatus || yesCell.MatchString(strings.ToLower(status)) {
+			if st := statusOf(passage.New(status).Low); st != cell.NoStatus || yesCell.MatchString(strings.ToLower(status)) {
 				l = &Line{Title: title, Theme: theme, Status: st, Measure: cell.Flux}
 				if st == cell.NoStatus {
 					l.Status = cell.StatusDone
 				}
 			}
 		} else if l != nil && l.Value == nil && status != "" && l.Status == cell.StatusDone {
-			if st := statusOf(newText(status).low); st != cell.NoStatus {
+			if st := statusOf(passage.New(status).Low); st != cell.NoStatus {
 				l.Status = st
 			}
 		}
@@ -183,7 +184,7 @@ func (r *reader) row(row *document.Block, columns []columnRole) {
 
 // cellLine is the line that a cell of values makes; nil for one that says nothing.
 func (r *reader) cellLine(title, theme, unit, value string, result bool) *Line {
-	low := strings.TrimSpace(newText(value).low)
+	low := strings.TrimSpace(passage.New(value).Low)
 	l := &Line{Title: title, Theme: theme, Unit: unit, Measure: cell.Flux, Read: []Way{WayRow}, Sure: High}
 	if low == "" || quantity.BlankWord(value) {
 		return nil

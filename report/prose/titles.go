@@ -1,6 +1,9 @@
 package prose
 
-import "strings"
+import (
+	"bilan/report/prose/passage"
+	"strings"
+)
 
 // Words at which the title behind a number ends, and those that it is rid of.
 var (
@@ -21,8 +24,8 @@ func (s *sentence) figureTitle(m *mention, l *Line, from, to int) string {
 	case m.noun == m.tail: // an ellipsis
 		next := s.mentions.after(m)
 		switch {
-		case next != nil && next.begin >= m.end && ofThese.MatchString(s.low[m.end:next.begin]):
-			return shorten(s.cut(next.noun, next.tail) + " " + s.rest(next))
+		case next != nil && next.begin >= m.end && ofThese.MatchString(s.Low[m.end:next.begin]):
+			return shorten(s.Cut(next.noun, next.tail) + " " + s.rest(next))
 		case label != "" && behind == "":
 			return label
 		case label != "":
@@ -32,19 +35,19 @@ func (s *sentence) figureTitle(m *mention, l *Line, from, to int) string {
 		case l.Unit != "" && behind != "":
 			return l.Unit + " " + behind
 		}
-		if before := s.cut(from, m.begin); before != "" {
+		if before := s.Cut(from, m.begin); before != "" {
 			return before
 		}
 		return l.Unit
 	}
-	title := s.cut(m.noun, m.tail)
+	title := s.Cut(m.noun, m.tail)
 	rest := plainDone.ReplaceAllString(s.rest(m), "")
 	if rest != "" {
 		title += " " + rest
 		title = itTookPlace.ReplaceAllString(title, "")
 		title = wasDone.ReplaceAllString(title, " ")
-	} else if g := doing.FindStringSubmatchIndex(s.low[:m.begin]); g != nil && strings.Count(title, " ") == 0 {
-		title += " " + agreeing(s.cut(g[2], g[3]), title)
+	} else if g := doing.FindStringSubmatchIndex(s.Low[:m.begin]); g != nil && strings.Count(title, " ") == 0 {
+		title += " " + agreeing(s.Cut(g[2], g[3]), title)
 	}
 	if lead := s.before(m, from); lead != "" && len(strings.Fields(title)) < 3 {
 		title = lead + " : " + title
@@ -71,7 +74,7 @@ func agreeing(participle, noun string) string {
 	if strings.HasSuffix(participle, "s") || strings.HasSuffix(participle, "t") {
 		return participle
 	}
-	low := newText(noun).low
+	low := passage.New(noun).Low
 	for _, end := range []string{"entreprises", "personnes", "societes", "structures", "pme", "tions", "visites", "rencontres", "sions", "ances", "ences", "journees", "soirees", "matinees", "matinales", "conventions", "fiches", "lettres", "mises", "etudes"} {
 		if strings.HasSuffix(low, end) {
 			return participle + "es"
@@ -83,7 +86,7 @@ func agreeing(participle, noun string) string {
 // behind is what follows a number and its unit in its clause.
 func (s *sentence) behind(m *mention) string {
 	at := max(m.end, m.noun)
-	if g := auxiliary.FindStringIndex(s.low[at:]); g != nil {
+	if g := auxiliary.FindStringIndex(s.Low[at:]); g != nil {
 		at += g[1]
 	}
 	return s.until(at)
@@ -92,9 +95,9 @@ func (s *sentence) behind(m *mention) string {
 // rest is what follows the noun of a number, without the auxiliary verb.
 func (s *sentence) rest(m *mention) string {
 	at := m.tail
-	if g := auxiliary.FindStringIndex(s.low[at:]); g != nil {
+	if g := auxiliary.FindStringIndex(s.Low[at:]); g != nil {
 		at += g[1]
-	} else if g := having.FindStringIndex(s.low[at:]); g != nil {
+	} else if g := having.FindStringIndex(s.Low[at:]); g != nil {
 		return strings.TrimSpace("ayant " + s.until(at+g[1]))
 	}
 	return s.until(at)
@@ -102,8 +105,8 @@ func (s *sentence) rest(m *mention) string {
 
 // until is the text from a place to where a title ends.
 func (s *sentence) until(at int) string {
-	end := len(s.low)
-	if g := titleEnds.FindStringIndex(s.low[at:]); g != nil {
+	end := len(s.Low)
+	if g := titleEnds.FindStringIndex(s.Low[at:]); g != nil {
 		end = at + g[0]
 	}
 	for _, m := range s.mentions {
@@ -111,18 +114,18 @@ func (s *sentence) until(at int) string {
 			end = m.begin
 		}
 	}
-	return strings.TrimRight(s.cut(at, end), " ,;:.–-")
+	return strings.TrimRight(s.Cut(at, end), " ,;:.–-")
 }
 
 // labelBefore is what stands before the colon in front of a number.
 func (s *sentence) labelBefore(m *mention) string {
-	colon := strings.LastIndex(s.low[:m.begin], ":")
-	if colon < 1 || strings.ContainsAny(s.low[colon+1:m.begin], ";") {
+	colon := strings.LastIndex(s.Low[:m.begin], ":")
+	if colon < 1 || strings.ContainsAny(s.Low[colon+1:m.begin], ";") {
 		return ""
 	}
-	from := strings.LastIndexAny(s.low[:colon], ";(:") + 1
-	label := s.cut(from, colon)
-	if len(strings.Fields(label)) > 14 || hasFigures(newText(label).low) {
+	from := strings.LastIndexAny(s.Low[:colon], ";(:") + 1
+	label := s.Cut(from, colon)
+	if len(strings.Fields(label)) > 14 || hasFigures(passage.New(label).Low) {
 		return ""
 	}
 	return strings.Trim(label, " ,")
@@ -131,20 +134,20 @@ func (s *sentence) labelBefore(m *mention) string {
 // before is a nominal beginning of the clause in front of a number: « accompagnement de 12
 // entreprises », « orientation de 5 adhérents ».
 func (s *sentence) before(m *mention, from int) string {
-	lead := strings.TrimSpace(s.low[from:m.begin])
+	lead := strings.TrimSpace(s.Low[from:m.begin])
 	if lead == "" || !isActionHead(lead) || len(strings.Fields(lead)) > 8 {
 		return ""
 	}
-	return strings.TrimRight(trimTrailing.ReplaceAllString(s.cut(from, m.begin), ""), " ")
+	return strings.TrimRight(trimTrailing.ReplaceAllString(s.Cut(from, m.begin), ""), " ")
 }
 
 var trimTrailing = re(`(?i) (?:de|d['’]|des|lors de|avec|à|pour)$`)
 
 // amountTitle is the title of a rate or an amount of money.
 func (s *sentence) amountTitle(m *mention, behind, label string) string {
-	from, _ := s.clause(m.begin, m.end)
-	before := strings.TrimSpace(s.cut(from, m.begin))
-	low := newText(before).low
+	from, _ := s.Clause(m.begin, m.end)
+	before := strings.TrimSpace(s.Cut(from, m.begin))
+	low := passage.New(before).Low
 	if at := linking.FindStringIndex(low); at != nil {
 		before = strings.TrimSpace(string([]rune(before)[:at[0]]))
 	}
@@ -175,16 +178,16 @@ var (
 // namedOf is the name of the thing that a title tells of, where the rest of it only says that it
 // took place, or what the status says; else the title.
 func namedOf(title string, done bool) string {
-	t := newText(title)
-	g := itsVerb.FindStringSubmatchIndex(t.low)
-	if g == nil || !isNominal(t.low[g[2]:g[3]]) {
+	t := passage.New(title)
+	g := itsVerb.FindStringSubmatchIndex(t.Low)
+	if g == nil || !isNominal(t.Low[g[2]:g[3]]) {
 		return title
 	}
-	verb := strings.TrimSpace(t.low[lastVerb(t.low[:g[1]]):])
+	verb := strings.TrimSpace(t.Low[lastVerb(t.Low[:g[1]]):])
 	if done && !onlyDone.MatchString(verb) {
 		return title
 	}
-	return t.cut(g[2], g[3])
+	return t.Cut(g[2], g[3])
 }
 
 // lastVerb is where the verb at the end of a match begins.

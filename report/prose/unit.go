@@ -4,12 +4,13 @@ import (
 	"strings"
 
 	"bilan/report/pattern"
+	"bilan/report/prose/passage"
 	"bilan/report/quantity"
 )
 
 // readUnit finds what a number counts: money, a percentage, or the noun behind it.
-func readUnit(t text, m *mention) {
-	rest := t.low[m.end:]
+func readUnit(t passage.Text, m *mention) {
+	rest := t.Low[m.end:]
 	if at := moneyBehind.FindStringSubmatchIndex(rest); at != nil {
 		m.money = true
 		m.unit = moneyUnit(rest[at[2]:at[3]])
@@ -23,16 +24,16 @@ func readUnit(t text, m *mention) {
 		m.noun, m.tail = m.end, m.end
 		return
 	}
-	if m.from > 0 && strings.HasSuffix(strings.TrimSpace(t.low[:m.from]), "$") {
+	if m.from > 0 && strings.HasSuffix(strings.TrimSpace(t.Low[:m.from]), "$") {
 		m.money, m.unit = true, "€"
 		m.noun, m.tail = m.end, m.end
 		return
 	}
-	m.noun, m.tail = nounAfter(t.low, m.end)
-	if isPluralVerb(wordAt(t.low, m.noun)) && !m.number.LessThanOrEqual(quantity.FromInt(1)) {
+	m.noun, m.tail = nounAfter(t.Low, m.end)
+	if isPluralVerb(passage.WordAt(t.Low, m.noun)) && !m.number.LessThanOrEqual(quantity.FromInt(1)) {
 		m.tail = m.noun // « trois restent en instruction »
 	}
-	m.unit = t.cut(m.noun, m.tail)
+	m.unit = t.Cut(m.noun, m.tail)
 }
 
 // isPluralVerb reports a word that is no plural of a noun, and ends as verbs do.
@@ -90,14 +91,14 @@ func nounAfter(low string, at int) (from, to int) {
 	for at < len(low) && (low[at] == ' ' || low[at] == '"') {
 		at++
 	}
-	word := wordAt(low, at)
+	word := passage.WordAt(low, at)
 	if (word == "" || noNoun[word]) && adjectiveAt >= 0 {
 		at = adjectiveAt
-		if word = wordAt(low, at); !standsAlone[word] {
+		if word = passage.WordAt(low, at); !standsAlone[word] {
 			return at, at
 		}
 	}
-	if word == "" || noNoun[word] || isDigit(word[0]) {
+	if word == "" || noNoun[word] || passage.IsDigit(word[0]) {
 		return at, at
 	}
 	if isParticiple(word) {
@@ -115,7 +116,7 @@ func nounAfter(low string, at int) (from, to int) {
 		end += g[1]
 	}
 	if word == "petits" || word == "petites" || word == "demi" {
-		if next := wordAt(low, min(end+1, len(low))); next != "" && !noNoun[next] {
+		if next := passage.WordAt(low, min(end+1, len(low))); next != "" && !noNoun[next] {
 			end += 1 + len(next)
 		}
 	}
@@ -123,7 +124,7 @@ func nounAfter(low string, at int) (from, to int) {
 }
 
 // standsAlone are adjectives that name people by themselves: « une centaine de jeunes ».
-var standsAlone = wordSet("jeune jeunes ancien anciens ancienne anciennes")
+var standsAlone = passage.WordSet("jeune jeunes ancien anciens ancienne anciennes")
 
 // regexpEt is a second noun that is counted with the first: « 3 petits déjeuners et visites ».
 var regexpEt = pattern.Of(`^( et [a-z]+s)\b`)

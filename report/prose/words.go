@@ -2,11 +2,11 @@ package prose
 
 import (
 	"strings"
-	"unicode"
 
 	"bilan/report/cell"
 	"bilan/report/pattern"
 	"bilan/report/prose/document"
+	"bilan/report/prose/passage"
 )
 
 // words makes lines of the actions of a sentence that have no number.
@@ -14,7 +14,7 @@ func (s *sentence) words() {
 	if s.section != secResults && s.section != secPlan {
 		return
 	}
-	if statutory.MatchString(s.low) || generalWords.MatchString(s.low) && s.block.Label == "" || s.isGrant() || s.isMembers() || thirdSubject.MatchString(s.low) || contactLine.MatchString(s.low) || meansLine.MatchString(s.low) || structured.MatchString(s.low) || describes.MatchString(s.low) && !impersonal.MatchString(s.low) {
+	if statutory.MatchString(s.Low) || generalWords.MatchString(s.Low) && s.block.Label == "" || s.isGrant() || s.isMembers() || thirdSubject.MatchString(s.Low) || contactLine.MatchString(s.Low) || meansLine.MatchString(s.Low) || structured.MatchString(s.Low) || describes.MatchString(s.Low) && !impersonal.MatchString(s.Low) {
 		return
 	}
 	had, costs := false, false
@@ -22,7 +22,7 @@ func (s *sentence) words() {
 		had = had || m.line != nil
 		costs = costs || m.money
 	}
-	if costs && !had && aboutMoney.MatchString(s.low) || masthead.MatchString(s.low) {
+	if costs && !had && aboutMoney.MatchString(s.Low) || masthead.MatchString(s.Low) {
 		return
 	}
 	body, to := s.body()
@@ -32,7 +32,7 @@ func (s *sentence) words() {
 		if s.mentions.figureIn(p[0], p[1]) {
 			continue
 		}
-		low := strings.Trim(s.low[p[0]:p[1]], " ,;:.!\"-")
+		low := strings.Trim(s.Low[p[0]:p[1]], " ,;:.!\"-")
 		if at := openings.FindStringIndex(low); at != nil && at[1] < len(low) {
 			low = low[at[1]:]
 		}
@@ -40,7 +40,7 @@ func (s *sentence) words() {
 			continue
 		}
 		sec := s.section
-		if sec == secResults && isFuture(low) && !isPast(low) && futureMain(low) {
+		if sec == secResults && passage.IsFuture(low) && !passage.IsPast(low) && futureMain(low) {
 			sec = secPlan
 		}
 		l := &Line{Title: s.wordTitle(p), Measure: cell.Flux, Read: []Way{WaySentence}, Sure: Medium}
@@ -49,11 +49,11 @@ func (s *sentence) words() {
 		}
 		if sec == secResults {
 			l.Status = statusOf(low)
-			if label := strings.TrimSpace(strings.Trim(s.cut(0, body), " :")); l.Status != cell.NoStatus && body > 0 && label != "" && len(strings.Fields(low)) <= 6 {
+			if label := strings.TrimSpace(strings.Trim(s.Cut(0, body), " :")); l.Status != cell.NoStatus && body > 0 && label != "" && len(strings.Fields(low)) <= 6 {
 				l.Title = shorten(label)
 			}
 			if l.Status == cell.NoStatus && !had && len(pieces) == 1 {
-				l.Status = statusOf(s.low)
+				l.Status = statusOf(s.Low)
 			}
 			if l.Status != cell.NoStatus {
 				l.Read[0] = WayStatus
@@ -87,17 +87,17 @@ var (
 // inBracketWords makes a line of an action in brackets, with the words before them, in a
 // sentence that counts others: « marque employeur (ateliers sur l'intégration) ».
 func (s *sentence) inBracketWords() {
-	for at := 0; at < len(s.low); at++ {
-		end := strings.IndexByte(s.low[at:], ')')
-		if s.low[at] != '(' || end < 0 {
+	for at := 0; at < len(s.Low); at++ {
+		end := strings.IndexByte(s.Low[at:], ')')
+		if s.Low[at] != '(' || end < 0 {
 			continue
 		}
-		inside := s.low[at+1 : at+end]
+		inside := s.Low[at+1 : at+end]
 		if len(strings.Fields(inside)) < 4 || !isActionHead(inside) || s.mentions.figureIn(at, at+end) || hasFigures(inside) {
 			continue
 		}
-		from := strings.LastIndexAny(s.low[:at], ",;:(") + 1
-		l := &Line{Title: shorten(s.cut(from, at) + " : " + s.cut(at+1, at+end)), Measure: cell.Flux, Read: []Way{WayEnumeration}, Sure: Medium}
+		from := strings.LastIndexAny(s.Low[:at], ",;:(") + 1
+		l := &Line{Title: shorten(s.Cut(from, at) + " : " + s.Cut(at+1, at+end)), Measure: cell.Flux, Read: []Way{WayEnumeration}, Sure: Medium}
 		if s.section == secResults {
 			l.Status = cell.StatusDone
 		}
@@ -122,13 +122,13 @@ var (
 
 // body is the sentence behind its label, where one stands before a colon.
 func (s *sentence) body() (from, to int) {
-	to = len(s.low)
-	colon := strings.Index(s.low, ":")
+	to = len(s.Low)
+	colon := strings.Index(s.Low, ":")
 	if colon < 0 || colon+1 >= to {
 		return 0, to
 	}
-	label := strings.TrimSpace(s.low[:colon])
-	if enumerates(label) && !hasFigures(s.low[colon:]) && !isActionHead(s.low[colon+1:]) {
+	label := strings.TrimSpace(s.Low[:colon])
+	if enumerates(label) && !hasFigures(s.Low[colon:]) && !isActionHead(s.Low[colon+1:]) {
 		return 0, colon
 	}
 	if len(strings.Fields(label)) <= 9 && !hasFigures(label) && (isNominal(label) || len(strings.Fields(label)) <= 3) {
@@ -159,10 +159,10 @@ func (s *sentence) pieces(from, to int) [][2]int {
 	var out [][2]int
 	start := from
 	comma := false
-	for _, at := range joins.FindAllStringIndex(s.low[from:to], -1) {
+	for _, at := range joins.FindAllStringIndex(s.Low[from:to], -1) {
 		cut, next := from+at[0], from+at[1]
-		sign := s.low[cut:next]
-		if next >= to || cut <= start || isDigit(s.low[next]) && cut > 0 && isDigit(s.low[cut-1]) && sign == "," || s.inBrackets(cut) {
+		sign := s.Low[cut:next]
+		if next >= to || cut <= start || passage.IsDigit(s.Low[next]) && cut > 0 && passage.IsDigit(s.Low[cut-1]) && sign == "," || s.InBrackets(cut) {
 			continue
 		}
 		if !s.cutsHere(start, cut, next, to, sign, comma) {
@@ -175,23 +175,9 @@ func (s *sentence) pieces(from, to int) [][2]int {
 	return append(out, [2]int{start, to})
 }
 
-// inBrackets reports a place between brackets or quotation marks.
-func (s text) inBrackets(at int) bool {
-	open := strings.Count(s.low[:at], "(") > strings.Count(s.low[:at], ")")
-	quotes := 0
-	for i := range at {
-		if s.runes[i] == '«' || s.runes[i] == '“' {
-			quotes++
-		} else if s.runes[i] == '»' || s.runes[i] == '”' {
-			quotes--
-		}
-	}
-	return open || quotes > 0
-}
-
 // cutsHere reports a sign or word behind which a new action begins.
 func (s *sentence) cutsHere(start, cut, next, to int, sign string, comma bool) bool {
-	left, right := s.low[start:cut], strings.TrimLeft(s.low[next:to], " ")
+	left, right := s.Low[start:cut], strings.TrimLeft(s.Low[next:to], " ")
 	for _, m := range s.mentions {
 		if m.noun <= cut && cut < m.tail {
 			return false // « 3 petits déjeuners et visites » is counted as one
@@ -206,8 +192,8 @@ func (s *sentence) cutsHere(start, cut, next, to int, sign string, comma bool) b
 	if passive.MatchString(right) {
 		return false
 	}
-	head := isActionHead(right) && !s.isName(next) || s.section == secPlan && (ofInfinitive.MatchString(right) || infinitive.MatchString(right) && anyInfinitive.MatchString(left)) || startsVerb.MatchString(right)
-	number := s.mentions.lineAt(next, skipSpace(s.low, next)) || startsParticiple.MatchString(right) && acted.MatchString(left)
+	head := isActionHead(right) && !s.IsName(next) || s.section == secPlan && (ofInfinitive.MatchString(right) || passage.Infinitive.MatchString(right) && anyInfinitive.MatchString(left)) || startsVerb.MatchString(right)
+	number := s.mentions.lineAt(next, passage.SkipSpace(s.Low, next)) || startsParticiple.MatchString(right) && acted.MatchString(left)
 	if !head && !number {
 		if sign[0] == ',' {
 			return statusOf(right) != cell.NoStatus && len(strings.Fields(right)) < 14 && statusOf(left) == cell.NoStatus && s.mentions.figureIn(start, cut)
@@ -217,7 +203,7 @@ func (s *sentence) cutsHere(start, cut, next, to int, sign string, comma bool) b
 	if sharing.MatchString(left) && !number && !startsVerb.MatchString(right) && !s.mentions.figureIn(start, cut) {
 		return false
 	}
-	if strings.TrimSpace(sign) == "et" && !comma && !number && !startsVerb.MatchString(right) && !infinitive.MatchString(right) && !s.mentions.figureIn(start, cut) {
+	if strings.TrimSpace(sign) == "et" && !comma && !number && !startsVerb.MatchString(right) && !passage.Infinitive.MatchString(right) && !s.mentions.figureIn(start, cut) {
 		if definite.MatchString(right) && ofDefinite.MatchString(left) {
 			return false
 		}
@@ -231,12 +217,6 @@ var startsParticiple = re(`^(?:egalement |aussi )?[a-z]{3,}(?:e|i|u|is|it) (?:un
 
 // passive is the rest of a clause behind words set between commas.
 var passive = re(`^(?:_|ont|est|sont) (?:ete )`)
-
-// isName reports a word with a capital inside a sentence: « Mécaloire et Production France ».
-func (s text) isName(at int) bool {
-	at = skipSpace(s.low, at)
-	return at < len(s.runes) && unicode.IsUpper(s.runes[at]) && !strings.HasSuffix(strings.TrimSpace(s.low[:at]), ":")
-}
 
 // anyInfinitive is a verb before another: « entend réaliser dix diagnostics et ouvrir ».
 var anyInfinitive = re(`(?:^|[ '])[a-z]{2,}(?:er|ir|oir|dre|tre|ire|ure)(?: |$)`)
@@ -262,31 +242,31 @@ func (s *sentence) isAction(low string, p [2]int, had, enumerated bool, i int) b
 		return false
 	}
 	if s.section == secPlan {
-		if had && !startsVerb.MatchString(low) && !isActionHead(low) && !infinitive.MatchString(low) {
+		if had && !startsVerb.MatchString(low) && !isActionHead(low) && !passage.Infinitive.MatchString(low) {
 			return false
 		}
 		switch {
 		case noAction.MatchString(low):
 			return false
-		case infinitive.MatchString(low), isActionHead(low):
+		case passage.Infinitive.MatchString(low), isActionHead(low):
 			return true
 		case s.block.Label != "" || s.block.Kind == document.Item:
-			return !isPast(low) || isNominal(low)
+			return !passage.IsPast(low) || isNominal(low)
 		}
 		if isNominal(low) && isActionHead(low) && s.context.section == secPlan && len(strings.Fields(low)) <= 12 && i == 0 && !enumerated {
 			return true
 		}
-		return isFuture(low) && (i == 0 || enumerated)
+		return passage.IsFuture(low) && (i == 0 || enumerated)
 	}
 	switch st := statusOf(low); {
 	case st != cell.NoStatus:
 		return !relative.MatchString(low)
 	case had:
-		return !relative.MatchString(low) && (isActionHead(low) || i == 0 && subject.MatchString(low) && acts(low, s.cut(p[0], p[1])) || article.MatchString(low) && acts(low, s.cut(p[0], p[1])) || startsVerb.MatchString(low))
+		return !relative.MatchString(low) && (isActionHead(low) || i == 0 && subject.MatchString(low) && acts(low, s.Cut(p[0], p[1])) || article.MatchString(low) && acts(low, s.Cut(p[0], p[1])) || startsVerb.MatchString(low))
 	case isNominal(low):
 		return isActionHead(low) || s.block.Kind == document.Item && (!enumerated || i == 0)
 	}
-	return acts(low, s.cut(p[0], p[1])) && !relative.MatchString(low)
+	return acts(low, s.Cut(p[0], p[1])) && !relative.MatchString(low)
 }
 
 var (
@@ -299,8 +279,8 @@ var (
 
 // wordTitle is the title of an action without a number: the words that tell it.
 func (s *sentence) wordTitle(p [2]int) string {
-	title := strings.Trim(s.cut(p[0], p[1]), " ,;:.!–-")
-	low := newText(title).low
+	title := strings.Trim(s.Cut(p[0], p[1]), " ,;:.!–-")
+	low := passage.New(title).Low
 	if at := openings.FindStringIndex(low); at != nil && at[1] < len(low) {
 		title = strings.TrimSpace(string([]rune(title)[at[1]:]))
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"bilan/report/prose/document"
+	"bilan/report/prose/passage"
 )
 
 // The forms in which a text names the year of its results, and that of its plan.
@@ -21,7 +22,7 @@ var dated = re(`\b(` + months + `) (20[0-9]{2})\b`)
 // written from September on, else the one before. 0 where it has no date.
 func yearOfDate(doc document.Document) int {
 	for i := range min(len(doc.Blocks), 8) {
-		m := dated.FindStringSubmatch(newText(doc.Blocks[i].Text).low)
+		m := dated.FindStringSubmatch(passage.New(doc.Blocks[i].Text).Low)
 		if m == nil {
 			continue
 		}
@@ -93,8 +94,8 @@ func (v yearVotes) text(low string, weight int) {
 
 // sentence counts a sentence that says in which year something was or will be.
 func (v yearVotes) sentence(low string) {
-	future, past := isFuture(low), isPast(low)
-	if m := inYear.FindStringSubmatch(trimSpaces(low)); m != nil {
+	future, past := passage.IsFuture(low), passage.IsPast(low)
+	if m := inYear.FindStringSubmatch(passage.TrimSpaces(low)); m != nil {
 		if future {
 			v.add(m[1], 1, 2)
 		} else if past {
@@ -104,8 +105,8 @@ func (v yearVotes) sentence(low string) {
 }
 
 // yearOf is N, the year of the results that a document tells: the year that most of its
-// headings and sentences give, where that of the plan is N+1. Where none does, it is that of
-// the sentences in the past or in the future, else the date's, else the one that is named
+// headings and passage.Sentences give, where that of the plan is N+1. Where none does, it is that of
+// the passage.Sentences in the past or in the future, else the date's, else the one that is named
 // most; 0 where it names none. It is none after that of the date.
 func yearOf(doc document.Document) int {
 	votes, weaker, weakest := yearVotes{}, yearVotes{}, yearVotes{}
@@ -113,26 +114,26 @@ func yearOf(doc document.Document) int {
 		if b.Quoted {
 			continue
 		}
-		t := newText(b.Text)
-		t.low = seasons(t.low)
+		t := passage.New(b.Text)
+		t.Low = seasons(t.Low)
 		weight := 1
-		if b.Kind == document.Heading || strings.HasSuffix(t.low, ":") {
+		if b.Kind == document.Heading || strings.HasSuffix(t.Low, ":") {
 			weight = 4
-			votes.heading(t.low)
+			votes.heading(t.Low)
 		}
-		votes.text(t.low, weight)
-		for _, s := range sentences(t) {
-			low := t.low[s[0]:s[1]]
+		votes.text(t.Low, weight)
+		for _, s := range passage.Sentences(t) {
+			low := t.Low[s[0]:s[1]]
 			votes.sentence(low)
-			if m := inTime.FindAllStringSubmatch(low, -1); len(m) == 1 && isPast(low) != isFuture(low) {
+			if m := inTime.FindAllStringSubmatch(low, -1); len(m) == 1 && passage.IsPast(low) != passage.IsFuture(low) {
 				minus := 0
-				if isFuture(low) {
+				if passage.IsFuture(low) {
 					minus = 1
 				}
 				weaker.add(m[0][1], minus, 1)
 			}
 		}
-		for _, year := range yearWord.FindAllString(dayOrMonth.ReplaceAllString(t.low, ""), -1) {
+		for _, year := range yearWord.FindAllString(dayOrMonth.ReplaceAllString(t.Low, ""), -1) {
 			weakest.add(year, 0, 1)
 		}
 	}
@@ -162,7 +163,7 @@ func yearOf(doc document.Document) int {
 func dateYear(doc document.Document) int {
 	latest := 0
 	for i := range min(len(doc.Blocks), 8) {
-		for _, m := range dayOrMonth.FindAllString(newText(doc.Blocks[i].Text).low, -1) {
+		for _, m := range dayOrMonth.FindAllString(passage.New(doc.Blocks[i].Text).Low, -1) {
 			if year, err := strconv.Atoi(m[len(m)-4:]); err == nil {
 				latest = max(latest, year)
 			}

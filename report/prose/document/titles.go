@@ -1,7 +1,7 @@
 package document
 
 import (
-	"regexp"
+	"bilan/report/pattern"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -101,7 +101,7 @@ func beginsLabel(line string) bool {
 	return labelled.MatchString(line)
 }
 
-var labelled = regexp.MustCompile(`^(?:\*\*\p{Lu}[^*:]{1,60}(?: ?:\*\*|\*\* ?:)|\p{Lu}[\p{L}'’ ()-]{1,40}(?: 20[0-9]{2})? ?:) \S`)
+var labelled = pattern.Of(`^(?:\*\*\p{Lu}[^*:]{1,60}(?: ?:\*\*|\*\* ?:)|\p{Lu}[\p{L}'’ ()-]{1,40}(?: 20[0-9]{2})? ?:) \S`)
 
 // behindSymbol is what follows a picture or an arrow that stands for a bullet; "" where the line
 // begins with none.

@@ -1,0 +1,57 @@
+package passage
+
+import "testing"
+
+// TestNew holds that both forms have the same places, and which « a » is a verb.
+func TestNew(t *testing.T) {
+	for in, want := range map[string]string{
+		"L’Été à Œuvres":           "l'ete a ouvres",
+		"il a tenu (a minima) 5 €": "il _ tenu (_ minima) 5 $",
+		"12\u202f000 – « oui »…":   `12 000 - " oui ".`,
+		"":                         "",
+	} {
+		got := New(in)
+		if got.Low != want || len(got.Low) != len(got.Runes) {
+			t.Errorf("%q: %q, want %q", in, got.Low, want)
+		}
+	}
+}
+
+// TestSentences holds where sentences end.
+func TestSentences(t *testing.T) {
+	for in, want := range map[string][]string{
+		"M. Dupont vient. Il part !":            {"M. Dupont vient.", "Il part !"},
+		"Ateliers, visites, etc. Le club suit.": {"Ateliers, visites, etc.", "Le club suit."},
+		"1.250 visites. 3 salons":               {"1.250 visites.", "3 salons"},
+		"":                                      nil,
+	} {
+		tx := New(in)
+		got := Sentences(tx)
+		if len(got) != len(want) {
+			t.Errorf("%q has %d sentences, want %d", in, len(got), len(want))
+			continue
+		}
+		for i, at := range got {
+			if s := tx.Cut(at[0], at[1]); s != want[i] {
+				t.Errorf("%q: %q, want %q", in, s, want[i])
+			}
+		}
+	}
+}
+
+// TestTense holds what tells what is to come from what was.
+func TestTense(t *testing.T) {
+	for in, want := range map[string][2]bool{
+		"Nous organiserons 3 visites":   {true, false},
+		"Le club s'est réuni":           {false, true},
+		"La grappe prévoit un salon":    {true, false},
+		"L'opéra de la ville":           {false, false},
+		"3 visites ont été organisées":  {false, true},
+		"Les entreprises du territoire": {false, false},
+	} {
+		low := New(in).Low
+		if got := [2]bool{IsFuture(low), IsPast(low)}; got != want {
+			t.Errorf("%q: future and past are %v, want %v", in, got, want)
+		}
+	}
+}

@@ -1,0 +1,35 @@
+package passage
+
+import (
+	"bilan/report/pattern"
+	"strings"
+)
+
+// Verbs and times by which a sentence tells what is to come, and what was.
+var (
+	FutureVerb = pattern.Of(`\b(?:sera|seront|serons|aura|auront|aurons|fera|feront|ferons|ira|iront|irons)\b|\b[a-z]{2,}(?:era|eront|erons|erez|ira|iront|irons|dra|dront|drons|ttra|ttront|ttrons|aura|auront|aurons|vra|vront|urra|urront|ura|uront|vra|vrons)\b`)
+	NoFuture   = pattern.Of(`^(?:opera|camera|agora|supra|libera|infra|extra|contra|sierra|oseront|ultra|flora|terra|cobra|algebra|intra|aura|para|vira)$`)
+	PlanWords  = pattern.Of(`\b(?:prevoit|prevoient|prevoyons|envisage|envisagent|envisageons|se propose de|se proposent de|nous proposons|propose de|proposent de|ambitionne|ambitionnons|souhaite|souhaitent|souhaitons|souhaiterait|vise a|vise|visons|viser|_ pour objectif|ont pour objectif|objectifs? (?:est|sont|:|de)|(?:est|sont|etant) (?:d'ores et deja )?(?:prevue?s?|programmee?s?|planifiee?s?|envisagee?s?|annoncee?s?|attendue?s?|inscrite?s?)|va |vont |allons |on part sur|compte (?:organiser|lancer|poursuivre|relancer|proposer|ouvrir|former|accompagner)|comptons|a venir|d'ici (?:a |la )?(?:fin|20)|l'an prochain|l'annee prochaine|cette annee|entend |entendons|projette|_ l'ambition|pourrait|devrait|devraient|pourraient)`)
+	PastVerb   = pattern.Of(`\b(?:_|n'a|ont|n'ont|avons|ai|avaient|avait|s'est|se sont|est|sont|etaient|etait|fut|furent|nous nous sommes|sommes|aura|ayant|apres) (?:(?:ainsi|aussi|egalement|bien|ete|pu|deja|notamment|tous|toutes|enfin|tout|toujours|par ailleurs|en outre|y|n'|pas|pas ete|ensuite|largement|encore|plus|meme|desormais|elles|eux|de nouveau|a nouveau) )*[a-z-]+(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|ues|it|ite|its|ites|t|te|ts|tes|rt|rts)\b`)
+	PastTime   = pattern.Of(`\b(?:a ce jour|l'an dernier|l'annee derniere|l'an passe|l'annee passee|au cours de l'annee|durant l'annee|cette annee-la|l'annee ecoulee|_ eu lieu|ont eu lieu|au 31 decembre|au 31/12)\b`)
+	Infinitive = pattern.Of(`^(?:de |d'|a )?(?:ne pas )?(?:re|s'|se |l'|y |mieux )?[a-z-]{2,}(?:er|ir|re|oir)\b`)
+)
+
+// IsFuture reports a sentence or clause that tells what is to come.
+func IsFuture(low string) bool {
+	if PlanWords.MatchString(low) {
+		return true
+	}
+	for _, w := range FutureVerb.FindAllString(low, -1) {
+		if !NoFuture.MatchString(w) {
+			return true
+		}
+	}
+	return false
+}
+
+// IsPast reports one that tells what was.
+func IsPast(low string) bool { return PastVerb.MatchString(low) || PastTime.MatchString(low) }
+
+// TrimSpaces is a text without spaces, quotation marks and hyphens around it.
+func TrimSpaces(s string) string { return strings.Trim(s, " \"'-") }
