@@ -68,7 +68,7 @@ func (r *reader) read() {
 		b := &r.doc.Blocks[i]
 		low := passage.New(b.Text).Low
 		heads := b.Kind == document.Heading && (isNominal(low) || len(low) < 60) || strings.HasSuffix(strings.TrimSpace(low), ":") && len(strings.Fields(low)) < 30
-		if heads && !b.Quoted && sectionOf(low, r.draft.Year) == secResults {
+		if heads && i >= 4 && !b.Quoted && sectionOf(low, r.draft.Year) == secResults {
 			r.hasResults = true
 		}
 	}
@@ -123,7 +123,7 @@ func (r *reader) body(b *document.Block) {
 	}
 	if b.Kind == document.Item {
 		r.outline.closeItems(b.Depth)
-		if r.holdsItems(b) && len(passage.Sentences(t)) == 1 && !hasFigures(low) && isNominal(low) {
+		if r.holdsItems(b) && len(passage.Sentences(t)) == 1 && !hasFigures(headNumber.Regexp().ReplaceAllString(low, "")) && isNominal(low) {
 			r.outline.leading(b, low)
 			return
 		}

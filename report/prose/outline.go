@@ -97,7 +97,7 @@ func (o *outline) heading(b *document.Block) {
 	low := passage.New(b.Text).Low
 	lead, leads := o.lead, o.leads
 	o.items, o.leads = nil, false
-	if !isNominal(low) && o.clusters.in(low) {
+	if !isNominal(low) && o.clusters.in(low) || masthead.MatchString(low) {
 		return // a sentence about the cluster, as those over articles
 	}
 	opens := sectionOf(low, o.year)

@@ -20,6 +20,7 @@ func TestRules(t *testing.T) {
 		"au lieu des B prévus":    "4 visites au lieu des 7",
 		"prévoyait B":             "42 journées, alors que le programme en prévoyait 40",
 		"B prévus":                "14 diagnostics (9 étaient prévus)",
+		"il était prévu B":        "Il était envisagé d’équiper six sites ; quatre l’ont été",
 		"B étaient prévus":        "Nous avons tenu 3 stands ; 5 stands étaient prévus",
 		"au lieu de B prévus":     "3 projets labellisés au lieu de 5 prévus",
 		"objectif de B":           "L’objectif de 10 visites a été dépassé, avec 13 visites",

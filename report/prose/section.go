@@ -160,4 +160,4 @@ func (r *reader) labelSection(label string) section {
 	return sectionOf(label, r.draft.Year)
 }
 
-var opensHere = re(`^(?:a venir|et (?:en|pour)|en 20|pour 20|prochain|perspectives?|demain|la suite|pour la suite|suites?|programme|bilan|rappel|realisations?|l'an|cette annee|l'annee|projets?|cap|a faire|prochainement|fait en|suite)\b`)
+var opensHere = re(`^(?:a venir|et (?:en|pour)|en 20[0-9]{2}|pour 20[0-9]{2}|prochain|perspectives?|demain|la suite|pour la suite|suites?|programme|bilan|rappel|realisations?|l'an|cette annee|l'annee|projets?|cap|a faire|prochainement|fait en|suite)\b`)

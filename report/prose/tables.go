@@ -33,6 +33,12 @@ func (r *reader) table(rows []document.Block) {
 		return
 	}
 	columns := r.columns(rows[0].Cells)
+	for i := range columns {
+		if columns[i] == colRate && inWords(rows[1:], i) {
+			columns[i] = colStatus // Avancement : terminé, en cours
+		}
+	}
+	theme := r.context.theme
 	values := false
 	for _, c := range columns {
 		values = values || c == colActual || c == colTarget || c == colPlanned || c == colStatus
@@ -44,8 +50,35 @@ func (r *reader) table(rows []document.Block) {
 			r.leaveRow(row, nil, ReasonOutside)
 			continue
 		}
+		if name := alone(row.Cells); name != "" {
+			theme = r.outline.themeOf(name) // a row that names what follows
+			continue
+		}
+		r.context.theme = theme
 		r.row(row, columns)
 	}
+}
+
+// alone is the only cell of a row of several that has a text, "" where others have.
+func alone(cells []string) string {
+	if len(cells) < 2 || strings.Join(cells[1:], "") != "" {
+		return ""
+	}
+	return cells[0]
+}
+
+// inWords reports a column whose cells are words and no figures.
+func inWords(rows []document.Block, at int) bool {
+	words := 0
+	for i := range rows {
+		if at < len(rows[i].Cells) && rows[i].Cells[at] != "" {
+			if strings.ContainsAny(rows[i].Cells[at], "0123456789") {
+				return false
+			}
+			words++
+		}
+	}
+	return words > 0
 }
 
 // columns says what each column holds, by its heading and the year in it.
@@ -58,6 +91,7 @@ func (r *reader) columns(heads []string) []columnRole {
 		has := func(year int) bool { return n > 0 && strings.Contains(low, strconv.Itoa(year)) }
 		plan := planHead.MatchString(low)
 		switch {
+		case n > 0 && yearWord.MatchString(low) && !has(n-1) && !has(n) && !has(n+1), sumHead.MatchString(low):
 		case rateHead.MatchString(low):
 			out[i] = colRate
 		case themeHead.MatchString(low):
@@ -98,7 +132,8 @@ func (r *reader) columns(heads []string) []columnRole {
 
 var (
 	rateHead     = re(`\b(?:taux|%|ecart|evolution|variation|realisation %|avancement)\b`)
-	themeHead    = re(`^(?:themes?|thematiques?|axes?|domaines?|volets?|chantiers?|rubriques?)\b`)
+	themeHead    = re(`^(?:themes?|thematiques?|axes?|objectifs? (?:operationnels?|strategiques?|generaux)|priorites?|orientations?|piliers?|familles?|categories?|secteurs?|domaines?|volets?|chantiers?|rubriques?)\b`)
+	sumHead      = re(`^(?:cumul|total|ensemble|moyenne)\b|\bcumul`)
 	unitHead     = re(`^unites?\b`)
 	statusHead   = re(`^(?:statut|etat|avancement|situation|commentaires?|observations?)\b`)
 	partnersHead = re(`^(?:partenaires?|partenariats?|en partenariat avec|avec|co-?porteurs?)\b`)

@@ -30,10 +30,22 @@ func readUnit(t passage.Text, m *mention) {
 		return
 	}
 	m.noun, m.tail = nounAfter(t.Low, m.end)
+	if word := passage.WordAt(t.Low, m.noun); m.noun == m.tail && len(word) > 4 && isParticiple(word) && plainEnding(t, m.noun+len(word)) {
+		m.tail = m.noun + len(word) // « seize références », no participle
+	}
 	if isPluralVerb(passage.WordAt(t.Low, m.noun)) && !m.number.LessThanOrEqual(quantity.FromInt(1)) {
 		m.tail = m.noun // « trois restent en instruction »
 	}
 	m.unit = t.Cut(m.noun, m.tail)
+}
+
+// plainEnding reports a word that ends, before a place, in -es without an accent, in a sentence that
+// has accents.
+func plainEnding(t passage.Text, end int) bool {
+	if end < 2 || t.Low[end-1] != 's' || t.Low[end-2] != 'e' || t.Runes[end-2] != 'e' || end > 2 && t.Low[end-3] == 'e' && t.Runes[end-3] != 'e' {
+		return false
+	}
+	return strings.ContainsAny(string(t.Runes), "éèêàç")
 }
 
 // isPluralVerb reports a word that is no plural of a noun, and ends as verbs do.

@@ -12,7 +12,7 @@ import (
 // page, and so does a line such as « # Page 2 sur 9 », which is no part of the text.
 func Text(text string) Document {
 	text = strings.ReplaceAll(strings.ReplaceAll(text, "\r\n", "\n"), "\r", "\n")
-	r := lineReader{lines: strings.Split(text, "\n"), page: 0}
+	r := lineReader{lines: columns(strings.Split(text, "\n")), page: 0}
 	r.doc.Mail = mailHead.MatchString(text)
 	r.compounds = compoundsOf(text)
 	r.width = widthOf(r.lines)
@@ -26,7 +26,7 @@ var (
 	pageMark    = pattern.Of(`(?i)^\W*(?:page ?)?[0-9]+ ?(?:sur|/) ?[0-9]+\W*$|^\W*page ?[0-9]+\W*$|^- ?[0-9]+ ?-$`)
 	hashes      = pattern.Of(`^(#{1,6})\s+(.*?)\s*#*$`)
 	bullet      = pattern.Of(`^(\s*)(?:[-*+•·▪■●○◦‣►▶➢➤✓✔→–—.])\s+(\S.*)$`)
-	numbered    = pattern.Of(`^(\s*)([0-9]{1,2}[.)]|[a-z]\))\s+(\S.*)$`)
+	numbered    = pattern.Of(`^(\s*)([0-9]{1,2}[.)°]|[0-9]{1,2}(?:\.[0-9]{1,2}){1,2}[.)]?|\(?[a-z0-9]\))\s+(\S.*)$`)
 	numbering   = pattern.Of(`^(?:(?:POINT|AXE|PARTIE|CHAPITRE|TITRE|Point|Axe|Partie|Chapitre|Titre) (?:([IVX]{1,5})|([0-9]{1,2})|[A-Z]\b)|([IVX]{1,5})[.)/ -]|([0-9]{1,2}(?:[.][0-9]{1,2})*)[.)/]|([0-9]{1,2}(?:[.][0-9]{1,2})+)|([0-9]{1,2}) [-–—]|([A-Za-z])[.)/])\s*[-–—:.]?\s+`)
 	rule        = pattern.Of(`^\s*(?:[-_*=~] ?){3,}\s*$`)
 	tableRule   = pattern.Of(`^\s*\|?[\s:|-]*-[\s:|-]*\|?\s*$`)
