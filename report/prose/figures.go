@@ -50,10 +50,10 @@ func (s *sentence) figure(i int, m *mention) {
 	case ellipsis && !s.ellipsis(i, m, l):
 		m.role, m.reason = roleNone, ReasonAmbiguous
 		return
-	case number.IsZero() && m.inWords && sec == secPlan:
+	case number.IsZero() && m.inWords && (sec == secPlan || notMeant.MatchString(clause)):
 		m.role, m.reason = roleNone, ReasonGeneral
 		return
-	case !ellipsis && (lengths[noun] && !outcome.MatchString(s.around(m)) || physical[noun] && sizeOf.MatchString(s.Low[:m.begin])):
+	case !ellipsis && (lengths[noun] && !outcome.MatchString(s.around(m)) || (lengths[noun] || physical[noun]) && sizeOf.MatchString(s.Low[:m.begin])):
 		m.role, m.reason = roleNone, ReasonDuration
 		return
 	case !ellipsis && (tooGeneral[noun] || tooGeneral[strings.TrimSuffix(noun, "s")]) && !s.spent(m):
@@ -82,6 +82,9 @@ func (s *sentence) figure(i int, m *mention) {
 		m.role, m.reason = roleNone, ReasonRepeated
 	}
 }
+
+// notMeant is what nobody means to do: « aucun recrutement n'est envisagé ».
+var notMeant = re(`\bn'(?:est|etait) (?:pas )?(?:envisage|prevu|programme|a l'ordre)`)
 
 // sectionOfFigure is where a number belongs, by its sentence and its own clause.
 func (s *sentence) sectionOfFigure(m *mention, from, to int) section {
@@ -121,7 +124,7 @@ func (s *sentence) part(m *mention, l *Line, ellipsis bool) bool {
 // dispensés », not « six mois de retard ».
 var (
 	timeOf    = re(`^ (?:cumules? |effectifs? |complets? |entiers? )?d(?:e |'|es )([a-z-]+)`)
-	idleTime  = passage.WordSet("retard delai conge conges preavis route trajet distance duree existence anciennete reflexion salon garde battement attente report plus moins prison suite travaux vacances fermeture")
+	idleTime  = passage.WordSet("retard delai conge conges preavis route trajet distance duree existence anciennete reflexion salon garde battement attente report plus moins prison suite travaux vacances fermeture avance")
 	timeDone  = re(`^ (?:[a-z]+ )?(?:(?:ont|auront) (?:ainsi |deja )?ete |seront |sont )?(?:dispens|deliv|realis|effectu|assur|consacr|factur|mobilis|utilis|anim|produit|financ|offert|comptabilis|enregistr|cumul|propos|organis|programm|prevu)`)
 	timeTaken = re(`\b(?:occup|utilis|lou|reserv|mobilis|exploit|ouvert|fonctionn|tourn|consacr|dispens|deliv|realis|effectu|assur|totalis|cumul|mis\w* a disposition|factur|financ|anim|produit|soit au total)\w* (?:pres de |environ |plus de )?$`)
 	ofThem    = re(`^ d'entre (?:elles|eux|nous)\b`)

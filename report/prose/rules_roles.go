@@ -80,6 +80,13 @@ var besideRules = []beside{
 	{name: "notés A sur B", behind: re(`^ ?(?:/ ?(?:5|10|20)\b|sur (?:5|10|20)\b)`), role: roleNone, reason: ReasonMean},
 
 	// Votes and statutory life.
+	{name: "invités", behind: re(`^ (?:invites|invitees|convives|reactions|commentaires|likes|partages|mentions j'aime|min(?:utes)? de lecture)\b`), role: roleNone, reason: ReasonVote},
+	{name: "sortants", behind: re(`^ (?:sortants|departs|cessations?|radiations?|demissions?|depots? de bilan|liquidations?|procedures?|(?:adherents|membres|entreprises|boites|societes) (?:en (?:redressement|liquidation|difficulte)|sont parti|ont (?:quitte|cesse|ferme)))`), role: roleNone, reason: ReasonStatutory},
+	{name: "départs : A", before: re(`\b(?:churn|departs|radiations|demissions|sorties|attrition) ?: ?$`), role: roleNone, reason: ReasonStatutory},
+	{name: "habitants", behind: re(`^ (?:habitants|francais|foyers|menages|actifs)\b`), role: roleNone, reason: ReasonSector},
+	{name: "A pour mille", behind: re(`^ ?(?:pour mille|‰)`), role: roleNone, reason: ReasonPercentage},
+	{name: "riche de A", before: re(`\briches? de (?:pres de |plus de |quelque )?$`), role: roleNone, reason: ReasonGeneral},
+	{name: "plus que les A", before: re(`\b(?:plus|moins|mieux|autant) que (?:les |nos |en )?$`), role: rolePrevious, reason: ReasonPrevious},
 	{name: "voix", counts: true, behind: re(`^(?: [a-z]+)? ?(?:voix|votants|abstentions?|suffrages|pouvoirs|procurations|votes|presents|representes|absents|excuses|bulletins|mandats|membres (?:presents|sont presents|representes|en exercice|excuses|elus|votants)|administrateurs|elus|vice-presidents?|resolutions|(?:membres|adherents|personnes) (?:sont |etaient )?(?:presents|representes))\b`), role: roleNone, reason: ReasonVote},
 	{name: "voix pour", before: re(`\b(?:voix|quorum(?: de| est de| fixe a)?|votes?|pour|contre|abstentions?|presents|pouvoirs|exercice|representes|excuses|votants|nombre d(?:e |')(?:voix|votants|presents|pouvoirs|suffrages|administrateurs|conseillers|delegues|elus|bulletins|mandats|procurations|absents|excuses|(?:membres|adherents) (?:presents|en exercice|representes|votants|excuses))[a-z ]*) ?: ?$`), role: roleNone, reason: ReasonVote},
 	{name: "quorum de", before: re(`\bquorum (?:de |est de |fixe a |requis de )?$`), role: roleNone, reason: ReasonVote},
@@ -105,9 +112,11 @@ var besideRules = []beside{
 	{name: "chiffre d'affaires", behind: re(`^ (?:de chiffre|de ca\b|de c\.a)`), role: roleNone, reason: ReasonThird},
 	{name: "(70 salariés)", before: re(`\(\s*$|\b(?:pme|eti|entreprise|societe|groupe|start-up|usine|tpe|fabricant|atelier|specialiste)\b[^,;]{0,40}?(?:de |\()$`), behind: re(`^ ?(?:salaries?|personnes|employes|collaborateurs|emplois)\b`), role: roleNone, reason: ReasonThird},
 	{name: "moins de 10 salariés", before: re(`\b(?:entreprises?|pme|tpe|structures?|societes?|etablissements?|adherents?|industriels) (?:de |ayant |comptant |employant |d')?(?:moins de|plus de|jusqu'a|au moins)? ?$`), behind: re(`^ (?:salaries?|personnes|employes|collaborateurs|ans|etp)\b`), role: roleNone, reason: ReasonScheme},
-	{name: "de moins de 20 salariés", close: re(`\b(?:de|d'|ayant|employant|comptant) (?:moins de |plus de |au moins |jusqu'a )$`), behind: re(`^ (?:salaries|personnes|employes|collaborateurs|ans|etp)\b`), role: roleNone, reason: ReasonScheme},
+	{name: "de moins de 20 salariés", close: re(`\b(?:de|d'|ayant|employant|comptant|_|ont|emploie|emploient) (?:moins de |plus de |au moins |jusqu'a )$`), behind: re(`^ (?:salaries|personnes|employes|collaborateurs|ans|etp)\b`), role: roleNone, reason: ReasonScheme},
 	{name: "âge", behind: re(`^ ans\b`), role: roleNone, reason: ReasonDuration},
 	{name: "emploie N", before: re(`\b(?:dont l'effectif|qui emploie|employant|elle emploie|il emploie|emploient) (?:est de |environ |pres de |plus de )?$`), role: roleNone, reason: ReasonThird},
+
+	{name: "A % de ressources propres", percent: true, sentence: re(`\b(?:ressources propres|autofinancement|part des (?:ressources|cotisations|subventions|recettes)|fonds publics|du (?:budget|financement|total)|des (?:produits|recettes|depenses))\b`), notIn: re(`taux de (?:satisfaction|participation|insertion|reussite|retour)`), role: roleNone, reason: ReasonAccounts},
 
 	// Money.
 	{name: "subvention", sentence: grantWords, money: true, role: roleNone, reason: ReasonGrant},
@@ -119,7 +128,7 @@ var besideRules = []beside{
 	{name: "levée de fonds", before: re(`\b(?:leve|levee de fonds|investi|investir|investissement|racheter?|vendu|vente|chiffre d'affaires|marche|contrat)\b[^;.]{0,30}$`), money: true, role: roleNone, reason: ReasonThird, notIn: re(`\b(?:volume d'affaires|les adherents|nos adherents|(?:les|nos) entreprises (?:de la grappe|du cluster|du pole|membres|accompagnees)|pour un montant|aides publiques|fonds publics|leves? par (?:les|nos)|cumule|au total|accompagn\w+|projets (?:labellises|accompagnes|finances))\b`)},
 	{name: "plafond", sentence: re(`\b(?:plafonn\w*|enveloppe|dotation|dote\w*|bareme|taux maximal|ne peut depasser|ne peut exceder|dans la limite|assiette|eligib\w+)\b`), money: true, role: roleNone, reason: ReasonScheme},
 	{name: "plafond %", sentence: re(`\b(?:plafonn\w*|enveloppe|dotation|taux maximal|ne peut depasser|ne peut exceder|depenses eligibles|bareme)\b`), percent: true, role: roleNone, reason: ReasonScheme},
-	{name: "places et tailles", behind: re(`^ ?(?:metres?|pages?|exemplaires?|ex\.|minutes?|secondes?|go|mo|degres?|etages?|dpi|pouces?)\b`), role: roleNone, reason: ReasonDuration},
+	{name: "places et tailles", behind: re(`^ ?(?:metres?|pages?|exemplaires?|ex\b|minutes?|secondes?|go|mo|degres?|etages?|dpi|pouces?)\b`), role: roleNone, reason: ReasonDuration},
 	{name: "durées", before: re(`\b(?:de|d'|duree|pendant|durant|dure|durait|durent|duraient|une visite de|apres) $|\($`), behind: re(`^ (?:jours?|mois|ans?|annees?|semaines?|heures?|minutes?|demi-journees?|h|j)\b(?: ?[,.;)]| et| pour| chacune?| chacun|$)`), role: roleNone, reason: ReasonDuration},
 	{name: "mois après", behind: re(`^ (?:jours?|mois|ans?|annees?|semaines?|heures?|minutes?) (?:apres|avant|plus tard|plus tot|d'existence|d'activite|durant|de suite|consecutif\w*)\b`), role: roleNone, reason: ReasonDuration},
 	{name: "fois", before: re(`\bfois $`), role: roleNone, reason: ReasonFrequency},

@@ -131,7 +131,7 @@ func seasons(low string) string {
 var (
 	labelPlanned = re(`^(?:objectifs?|cibles?|prevue?s?|previsions?|attendue?s?|programme)(?: (?:pour|en|initial|initiale))?(?: (20[0-9]{2}|n))?$`)
 	labelDone    = re(`^(?:realisee?s?|realisations?|resultats?|fait|bilan|constate)(?: (?:en |obtenus? ?))?(?: ?(?:20[0-9]{2}|n))?$`)
-	labelBeside  = re(`^(?:couts?|budgets?(?: du projet)?|depenses?|recettes?|produits|charges|financements?|explications?(?: de l'ecart)?|ecarts?|causes?|commentaires?|observations?|remarques?|duree(?: prevue)?|publics?(?: vises?)?|beneficiaires|pilote|referent|contacts?(?: presse)?|lieux?|dates?|calendrier|echeance|moyens(?: humains)?|effectifs?|equipe|source|photos?|texte|a propos|methode|nom|sigle|adresse|siege(?: social)?|representant legal|telephone|interlocuteur|rapporteu?r(?:e|ice)?|secretaire|objet|version|emplois|chiffre d'affaires[a-z ]*)$`)
+	labelBeside  = re(`^(?:presents?|absents|excuses|etaient presents|couts?|budgets?(?: du projet)?|depenses?|recettes?|produits|charges|financements?|explications?(?: de l'ecart)?|ecarts?|causes?|commentaires?|observations?|remarques?|duree(?: prevue)?|publics?(?: vises?)?|beneficiaires|pilote|referent|contacts?(?: presse)?|lieux?|dates?|calendrier|echeance|moyens(?: humains)?|effectifs?|equipe|source|photos?|texte|a propos|methode|nom|sigle|adresse|siege(?: social)?|representant legal|telephone|interlocuteur|rapporteu?r(?:e|ice)?|secretaire|objet|version|emplois|chiffre d'affaires[a-z ]*)$`)
 )
 
 // labelSection is what a label before a colon opens for its paragraph: « À venir en 2025 : … ».

@@ -91,7 +91,7 @@ func (r *reader) columns(heads []string) []columnRole {
 		has := func(year int) bool { return n > 0 && strings.Contains(low, strconv.Itoa(year)) }
 		plan := planHead.MatchString(low)
 		switch {
-		case n > 0 && yearWord.MatchString(low) && !has(n-1) && !has(n) && !has(n+1), sumHead.MatchString(low):
+		case n > 0 && yearWord.MatchString(low) && !has(n-1) && !has(n) && !has(n+1), sumHead.MatchString(low), moneyHead.MatchString(low):
 		case rateHead.MatchString(low):
 			out[i] = colRate
 		case themeHead.MatchString(low):
@@ -134,6 +134,7 @@ var (
 	rateHead     = re(`\b(?:taux|%|ecart|evolution|variation|realisation %|avancement)\b`)
 	themeHead    = re(`^(?:themes?|thematiques?|axes?|objectifs? (?:operationnels?|strategiques?|generaux)|priorites?|orientations?|piliers?|familles?|categories?|secteurs?|domaines?|volets?|chantiers?|rubriques?)\b`)
 	sumHead      = re(`^(?:cumul|total|ensemble|moyenne)\b|\bcumul`)
+	moneyHead    = re(`\(? ?k?\$|\b(?:montants?|budgets?|couts?|depenses?|recettes?|charges|produits|subventions?|credits)\b`)
 	unitHead     = re(`^unites?\b`)
 	statusHead   = re(`^(?:statut|etat|avancement|situation|commentaires?|observations?)\b`)
 	partnersHead = re(`^(?:partenaires?|partenariats?|en partenariat avec|avec|co-?porteurs?)\b`)
@@ -181,6 +182,9 @@ func (r *reader) row(row *document.Block, columns []columnRole) {
 	if theme == "" {
 		theme = r.context.theme
 	}
+	if r.proseCells(row, columns, title, theme) {
+		return
+	}
 	_, hasActual := cells[colActual]
 	_, hasPlanned := cells[colPlanned]
 	if hasActual || hasPlanned || status != "" && len(cells) == 0 || status != "" && r.context.section == secResults {
@@ -215,6 +219,59 @@ func (r *reader) row(row *document.Block, columns []columnRole) {
 	for _, l := range s.added {
 		l.Partners = partners
 	}
+}
+
+// proseCells reads a row whose cells of results and plan are sentences, with several numbers or
+// without a title beside them: « | Emploi | 4 forums, 320 visiteurs | 5 forums | ».
+func (r *reader) proseCells(row *document.Block, columns []columnRole, title, theme string) bool {
+	told := false
+	for i, value := range row.Cells {
+		if i < len(columns) && (columns[i] == colActual || columns[i] == colTarget) {
+			told = told || sentenceCell(value)
+		}
+	}
+	if !told {
+		return false
+	}
+	was := r.context
+	for i, value := range row.Cells {
+		if i >= len(columns) || columns[i] != colActual && columns[i] != colTarget {
+			continue
+		}
+		r.context = was
+		r.context.section, r.context.theme = secResults, theme
+		if columns[i] == colTarget {
+			r.context.section = secPlan
+		}
+		if own := r.outline.themeOf(title); theme == "" && own != "" {
+			r.context.theme = own
+		}
+		for _, part := range cellParts.Regexp().Split(value, -1) {
+			if part = strings.TrimSpace(part); part != "" && !quantity.BlankWord(part) {
+				r.sentence(part)
+			}
+		}
+	}
+	r.context = was
+	return true
+}
+
+// cellParts parts what a cell tells.
+var cellParts = re(`<br ?/?>| ?; ?| [•▪–] `)
+
+// sentenceCell reports a cell that tells more than one value: several numbers, or many words.
+func sentenceCell(value string) bool {
+	t := passage.New(value)
+	if strings.Contains(value, "<br") {
+		return true
+	}
+	counted := 0
+	for _, m := range mentions(t) {
+		if m.role == roleUnset && m.noun < m.tail {
+			counted++
+		}
+	}
+	return counted > 1 || counted == 1 && len(strings.Fields(t.Low)) > 5
 }
 
 // cellLine is the line that a cell of values makes; nil for one that says nothing.

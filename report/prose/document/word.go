@@ -221,6 +221,9 @@ func (w *word) cell(s *xmlscan.Scanner) (text string, span int) {
 		case "p":
 			var p para
 			w.paragraph(s, &p)
+			if b.Len() > 0 && strings.TrimSpace(p.text.String()) != "" && strings.TrimSpace(b.String()) != "" {
+				b.WriteString("; ") // paragraphs of a cell are as good as items
+			}
 			b.WriteString(p.text.String())
 			b.WriteByte(' ')
 		case "tbl", "sdt", "sdtContent", "tr", "tc":
