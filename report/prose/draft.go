@@ -112,7 +112,7 @@ func (r *reader) body(b *document.Block) {
 	if r.doc.Mail && signsOff.MatchString(low) {
 		r.done = true
 	}
-	if b.Quoted && r.question(low) {
+	if (b.Quoted && r.doc.Mail || strings.HasSuffix(low, "?") && len(strings.Fields(low)) <= 9) && r.question(low) {
 		return
 	}
 	if strings.HasSuffix(low, ":") && len(passage.Sentences(t)) == 1 && !hasFigures(low) {
@@ -210,7 +210,7 @@ func (r *reader) holdsItems(b *document.Block) bool {
 // question follows what another asks in an e-mail between whose lines one answers: it says what the
 // answers below it tell.
 func (r *reader) question(low string) bool {
-	if !r.doc.Mail || len(strings.Fields(low)) > 25 {
+	if len(strings.Fields(low)) > 25 {
 		return false
 	}
 	s := sectionOf(low, r.draft.Year)
@@ -232,9 +232,12 @@ var anaphora = re(`^(?:cette action|cet axe|cette demarche|celle-ci|celui-ci|ell
 // ownLabel is what stands before the colon of an item or paragraph, where it may be the
 // name of a theme; "" for none.
 func ownLabel(low string) string {
-	label, rest, ok := strings.Cut(low, ":")
-	label = strings.TrimSpace(label)
-	if !ok || strings.TrimSpace(rest) == "" || len(strings.Fields(label)) > 10 || hasFigures(label) || !isNominal(label) {
+	colon := labelColon(low)
+	if colon < 0 {
+		return ""
+	}
+	label, rest := strings.TrimSpace(low[:colon]), low[colon+1:]
+	if strings.TrimSpace(rest) == "" || len(strings.Fields(label)) > 10 || hasFigures(label) || !isNominal(label) {
 		return ""
 	}
 	return label
@@ -243,7 +246,7 @@ func ownLabel(low string) string {
 // isLabelSentence reports the name of a theme that stands as the first sentence of a
 // paragraph: few words, without a number or a verb.
 func isLabelSentence(low string) bool {
-	return len(strings.Fields(low)) <= 6 && len(low) > 3 && !hasFigures(low) && strings.HasSuffix(low, ".") && isNominal(low)
+	return len(strings.Fields(low)) <= 6 && len(low) > 3 && !passage.Infinitive.MatchString(low) && len(mentions(passage.New(low))) == 0 && !hasFigures(low) && strings.HasSuffix(low, ".") && isNominal(low)
 }
 
 func hasFigures(low string) bool {

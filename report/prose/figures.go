@@ -127,6 +127,7 @@ var (
 	idleTime  = passage.WordSet("retard delai conge conges preavis route trajet distance duree existence anciennete reflexion salon garde battement attente report plus moins prison suite travaux vacances fermeture avance")
 	timeDone  = re(`^ (?:[a-z]+ )?(?:(?:ont|auront) (?:ainsi |deja )?ete |seront |sont )?(?:dispens|deliv|realis|effectu|assur|consacr|factur|mobilis|utilis|anim|produit|financ|offert|comptabilis|enregistr|cumul|propos|organis|programm|prevu)`)
 	timeTaken = re(`\b(?:occup|utilis|lou|reserv|mobilis|exploit|ouvert|fonctionn|tourn|consacr|dispens|deliv|realis|effectu|assur|totalis|cumul|mis\w* a disposition|factur|financ|anim|produit|soit au total)\w* (?:pres de |environ |plus de )?$`)
+	ofUs      = re(`^ d'entre (?:nous|vous)\b`)
 	ofThem    = re(`^ d'entre (?:elles|eux|nous)\b`)
 	sinceThen = re(`\bdepuis [^;:]{2,40}, [^;:]*$`)
 )
@@ -154,7 +155,7 @@ func (s *sentence) spent(m *mention) bool {
 }
 
 // tooGeneral are nouns in the singular of what is a time or a size by itself.
-var tooGeneral = passage.WordSet("an mois jour semaine minute annee trimestre semestre euro fois point")
+var tooGeneral = passage.WordSet("an mois jour semaine minute annee trimestre semestre euro point")
 
 // measured by a level, or by all since a beginning.
 var (
@@ -242,6 +243,10 @@ func (s *sentence) ellipsis(i int, m *mention, l *Line) bool {
 		l.Unit = s.Cut(m.end, passage.SkipSpace(s.Low, m.end)+len(word))
 		return true
 	}
+	if ofUs.MatchString(s.Low[m.end:]) {
+		l.Unit = "adhérents"
+		return true
+	}
 	if ofThem.MatchString(s.Low[m.end:]) && s.last != nil && s.last.Unit != "" {
 		l.Unit = s.last.Unit
 		return true
@@ -258,6 +263,16 @@ func (s *sentence) ellipsis(i int, m *mention, l *Line) bool {
 		return at < end
 	}
 	return false
+}
+
+// beforeBrackets is where brackets open that close right before a place; else the place.
+func beforeBrackets(low string, at int) int {
+	if head := strings.TrimRight(low[:at], " "); strings.HasSuffix(head, ")") {
+		if open := strings.LastIndexByte(head, '('); open > 0 {
+			return open
+		}
+	}
+	return at
 }
 
 // asNoun are participles that count people by themselves: « 210 inscrits ».

@@ -123,6 +123,7 @@ func (s *sentence) labelBefore(m *mention) string {
 	if colon < 1 || strings.ContainsAny(s.Low[colon+1:m.begin], ";") {
 		return ""
 	}
+	colon = beforeBrackets(s.Low, colon)
 	from := strings.LastIndexAny(s.Low[:colon], ";(:") + 1
 	label := s.Cut(from, colon)
 	if len(strings.Fields(label)) > 14 || hasFigures(passage.New(label).Low) {

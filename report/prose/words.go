@@ -22,7 +22,7 @@ func (s *sentence) words() {
 		had = had || m.line != nil
 		costs = costs || m.money
 	}
-	if costs && !had && aboutMoney.MatchString(s.Low) || masthead.MatchString(s.Low) {
+	if costs && !had && aboutMoney.MatchString(s.Low) || masthead.MatchString(s.Low) || decision.MatchString(s.Low) {
 		return
 	}
 	body, to := s.body()
@@ -84,6 +84,9 @@ var (
 	masthead   = re(`\b(?:illustrati(?:f|ve|fs|ves|on)|fictifs?|fictives?|numero [0-9]+|propos recueillis|directeur de la publication|certifiee? executoire)\b`)
 )
 
+// decision is what an authority decides, item by item.
+var decision = re(`^\W*(?:approuve|autorise|precise|charge|fixe|impute|accorde|decide|attribue|prend acte|emet un avis|neant|rien (?:n'|a |de ))\b`)
+
 // inBracketWords makes a line of an action in brackets, with the words before them, in a
 // sentence that counts others: « marque employeur (ateliers sur l'intégration) ».
 func (s *sentence) inBracketWords() {
@@ -123,7 +126,7 @@ var (
 // body is the sentence behind its label, where one stands before a colon.
 func (s *sentence) body() (from, to int) {
 	to = len(s.Low)
-	colon := strings.Index(s.Low, ":")
+	colon := labelColon(s.Low)
 	if colon < 0 || colon+1 >= to {
 		return 0, to
 	}
@@ -135,6 +138,24 @@ func (s *sentence) body() (from, to int) {
 		return colon + 1, to
 	}
 	return 0, to
+}
+
+// labelColon is the first colon that stands in no brackets; -1 for none.
+func labelColon(low string) int {
+	depth := 0
+	for i := range len(low) {
+		switch low[i] {
+		case '(':
+			depth++
+		case ')':
+			depth--
+		case ':':
+			if depth <= 0 {
+				return i
+			}
+		}
+	}
+	return -1
 }
 
 // enumerates reports actions parted by commas: « Petits déjeuners, visites, soirées ».
@@ -189,7 +210,7 @@ func (s *sentence) cutsHere(start, cut, next, to int, sign string, comma bool) b
 	case strings.HasPrefix(sign, ":"):
 		return s.mentions.figureIn(start, cut) && s.mentions.figureIn(next, to)
 	}
-	if passive.MatchString(right) {
+	if passive.MatchString(right) || apposed.MatchString(right) {
 		return false
 	}
 	head := isActionHead(right) && !s.IsName(next) || s.section == secPlan && (ofInfinitive.MatchString(right) || passage.Infinitive.MatchString(right) && anyInfinitive.MatchString(left)) || startsVerb.MatchString(right)
@@ -214,6 +235,9 @@ func (s *sentence) cutsHere(start, cut, next, to int, sign string, comma bool) b
 
 // startsParticiple is a second thing done behind « nous avons lancé un podcast et ».
 var startsParticiple = re(`^(?:egalement |aussi )?[a-z]{3,}(?:e|i|u|is|it) (?:un|une|le|la|les|l'|des|son|sa|ses|nos|notre|plus|environ|pres|[0-9]+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)\b`)
+
+// apposed is what is said of a thing between commas, before what became of it.
+var apposed = re(`^(?:initialement |pourtant |d'abord |un temps )?(?:prevue?s?|programmee?s?|annoncee?s?|attendue?s?|inscrite?s?|envisagee?s?|imaginee?s?|portee?s?|lancee?s?|menee?s?|organisee?s?|jugee?s?|promise?s?)\b[^,]*, ?(?:_|ont|est|sont|n'|s'|ne |se |sera|seront)`)
 
 // passive is the rest of a clause behind words set between commas.
 var passive = re(`^(?:_|ont|est|sont) (?:ete )`)

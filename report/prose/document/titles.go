@@ -36,6 +36,8 @@ func (r *lineReader) headingStyle(i int, bare string) string {
 		return "plain" + style // a question of a form
 	case !before || strings.ContainsAny(bare[len(bare)-1:], ".;,:!?") || n > 80:
 		return ""
+	case style != "" && before && yearAlone.MatchString(bare):
+		return "plain" + style
 	case style != "" && (after || len(bare) < 60 && followsText(r.lines, i)):
 		return "plain" + style
 	case after && titleLike(bare):
@@ -43,6 +45,9 @@ func (r *lineReader) headingStyle(i int, bare string) string {
 	}
 	return ""
 }
+
+// yearAlone is a number and a year: « 3) 2026 ».
+var yearAlone = pattern.Of(`^[0-9IVX]{1,4}[.)/]\s*20[0-9]{2}$`)
 
 // followsText reports a line behind which a paragraph begins at once, not another item of a list.
 func followsText(lines []string, i int) bool {
