@@ -128,10 +128,9 @@ func (r *reader) body(b *document.Block) {
 			return
 		}
 	}
-	if l := &r.outline.lead; b.Kind == document.Paragraph && !r.hasResults && r.outline.leads && l.listed && (l.section == secResults || l.section == secPlan) {
+	if l := &r.outline.lead; b.Kind == document.Paragraph && !r.hasResults && r.outline.leads && (l.section == secResults || l.section == secPlan) {
 		r.sticky, r.outline.leads = l.section, false
 	}
-	r.outline.lead.listed = r.outline.lead.listed || b.Kind == document.Item
 	if decides.MatchString(low) {
 		r.outline.leads, r.outline.lead, r.outline.items = true, level{section: secClosed, named: true}, nil
 	}

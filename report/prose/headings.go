@@ -16,7 +16,7 @@ var (
 		`|_ (?:mene|conduit|realise)|ont (?:ete )?(?:mene|conduit|realise)\w*|avancement|actions passees|resultats?|en chiffres|faits (?:marquants|saillants)|temps forts|annee (?:ecoulee|passee|derniere)|an passe|exercice (?:ecoule|passe|clos|precedent)|annee (?:bien |tres |plutot )?(?:remplie|riche|chargee|dense|intense|active|d'actions?)|annee en (?:actions|images|revue|bref)` +
 		`|year in review|shipped|on aurait aime|regrets|synthese d'activites?|vecu|ou en (?:sommes|est|etes)|acquis|resiste|retenez|retenir|qu'avons|l'an dernier|ecoulee|un an d'actions?|ce qui (?:_|n'a|s'est|fut)|notre annee|deroule de l'annee|nos succes|a retenir|activites? (?:de l'annee|en 20[0-9]{2}|20[0-9]{2})|l'activite|difficultes|point d'etape|moments forts|dans le retroviseur|recap\w*|actions 20[0-9]{2} realisees|execution)\b`)
 	opensPlan = re(`\b(?:programme|perspectives?|feuille de route|cap sur|le cap|orientations?|plan d'actions?|plan de travail|previsions?|previsionnel(?:le)?s?|a engager|a venir|a mener|(?:actions?|chantiers?|projets?|pistes?|travaux|reste) (?:restante?s? )?a (?:[a-z]+(?:er|ir|re)|mettre en oe?uvre)|envisage(?:e|s|es)?|seront|sera|objectifs?|ambitions|priorites|demain|agenda|prochaines etapes|prochains mois|mois a venir|projets? (?:pour|20[0-9]{2})|on part sur|propose|proposee?s|projette` +
-		`|prevoit|prevu(?:e|s|es)? (?:en|pour)|est prevu|se prepare|programmee?s|planifiee?s|nouvelles actions|actions (?:nouvelles|futures)|rendez-vous de|(?:l'annee|l'an) prochaine?|suites?|et (?:apres|ensuite|maintenant)|en route (?:pour|vers)|prochainement|ce qui (?:nous|vous) attend|nous [a-z]+rons|nous allons|ce que nous (?:ferons|preparons|voulons)|projections?|horizon|deployees? (?:en|pour)|pour l'annee|annee a venir|(?:annee|exercice|saison) (?:qui (?:vient|s'ouvre|s'annonce|commence)|prochaine?|suivante?)|plan de charge|qu'il reste a faire|jalons|engagements|roadmap|what's next|next steps|proposons|souhaitons|voulons|intentions|envies|pistes|propositions? d'actions)\b`)
+		`|prevoit|prevu(?:e|s|es)? (?:en|pour)|est prevu|se prepare|programmee?s|planifiee?s|nouvelles actions|actions (?:nouvelles|futures)|rendez-vous de|(?:l'annee|l'an) prochaine?|la suite|les suites|suites? (?:en|pour|a donner|donnees?)|^suites? *$|et (?:apres|ensuite|maintenant)|en route (?:pour|vers)|prochainement|ce qui (?:nous|vous) attend|nous [a-z]+rons|nous allons|ce que nous (?:ferons|preparons|voulons)|projections?|horizon|deployees? (?:en|pour)|pour l'annee|annee a venir|(?:annee|exercice|saison) (?:qui (?:vient|s'ouvre|s'annonce|commence)|prochaine?|suivante?)|plan de charge|qu'il reste a faire|jalons|engagements|roadmap|what's next|next steps|proposons|souhaitons|voulons|intentions|envies|pistes|propositions? d'actions)\b`)
 	closes     = re(`\b(?:rapport financier|finances?|financier(?:s|e|es)?|comptes?|budget|tresorier|rapport moral|cotisations?|elections?|renouvellement du|questions diverses|membres (?:titulaires )?(?:presents|absents|excuses)|etaient presents|presents ?:|pouvoirs|absents|excuses|apres en avoir delibere|decide ?:?$|delibere|ils nous rejoignent|nouveaux adherents|nouveaux membres|bienvenue|contacts?|nous contacter|votes?|resolutions?|vie statutaire|vie associative|quorum|signatures?|moyens humains|l'equipe|gouvernance de l'association|conseil d'administration|annexes?|sommaire|ordre du jour|mentions legales|composition (?:du bureau|de l'equipe)|remerciements|glossaire|partenaires financiers|plan de financement|^(?:les |nos )?moyens\b(?:$| humains| materiels| financiers| de la| de l'| du| et)|ressources (?:de|du) |considerant|visas?|vu (?:la|le|les)|cadre juridique|montant de (?:votre|la) demande|reglement d'intervention|dispositif d'aide|modalites|portrait|methode|methodologie|faiblesses|elements de langage|recommandations|carnet|(?:que|ce que) nous demandons|demande financiere|concours financiers?|combien|la demande|le marche|tableau de synthese|un mot pour finir|remise des prix|a la une|le chiffre|zoom adherent|parole d|temoign\w+|^(?:la |votre |notre |les )?subventions?(?: demandee| sollicitee)?(?: (?:pour )?20[0-9]{2})? *$|^(?:l'argent|financements?|demande(?: de subvention| financiere)?) *$|aide (?:demandee|sollicitee))\b`)
 	closesSure = re(`\b(?:(?:recapitulatif|tableau|point|compte[- ]rendu|elements?|synthese|volet|donnees) financi(?:er|ere)s?|bilan (?:financier|comptable)|rapport (?:financier|moral)(?: et financier)?$|comptes? de resultat|resultats? (?:net|financiers?|comptables?)|(?:filiere|secteur|territoire|branche|marche|metropole|region) en (?:chiffres|bref)|contexte (?:economique|de l[a'])|vote des (?:resolutions|rapports))|^(?:le |notre |projet de )*budgets? (?:previsionnel |de l'exercice |de l'association |annuel |primitif )*(?:20[0-9]{2})? *$`)
 	decides    = re(`\b(?:apres en avoir delibere|decide\b.*:$|delibere\b.*:$|il est (?:propose|demande) (?:au|a l')|est invite a|arrete\b.*:$|article (?:1|premier|unique)\b|le (?:bureau|conseil|comite)[a-z -]* (?:decide|approuve|attribue|accorde|adopte))`)
@@ -44,7 +44,7 @@ exercice avancement point partie axe chapitre titre volet i ii iii iv v vi vii f
 ensemble marquant saillant temp fort chiffre cle bref edito editorial mot president presidente introduction preambule contexte presentation conclusion difficulte frein reussite succes moment agenda prochaine prochain etape
 annuel annuelle quantitatif quantitative qualitatif qualitative general generale grappe cluster pole club association industrielle entreprise filiere thematique theme suite projet nouvelle nouveau
 deliberation bureau conseil metropolitain metropole communautaire municipal regional extrait registre convention soutien subvention dediee janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre rapporteur directeur directrice 1 2 3 4 5 6 7 8 9 10
-comme convenu voici vrac tableau suivra dernier derniere ecoulee ecoule passee passe precedent precedente clos cour coup oil porte execution synthese detail detaille liste principal principale grande grand ligne demain hier aujourd hui futur poursuite poursuivre travail document texte objet compte rendu comite suivi pilotage reunion seance assemblee proces verbal
+oeil comme convenu voici vrac tableau suivra dernier derniere ecoulee ecoule passee passe precedent precedente clos cour coup oil porte execution synthese detail detaille liste principal principale grande grand ligne demain hier aujourd hui futur poursuite poursuivre travail document texte objet compte rendu comite suivi pilotage reunion seance assemblee proces verbal
 mise oeuvre ouvre etat calendrier intention envie operationnel operationnelle strategique rempli remplie riche dense intense active chargee bien tre plutot propose proposee proposition projection essentiel recapitulatif recap deroule attend prepare moi maintenant apres ensuite engagement resolution image revue conduire lancer faire reste restant cible indicateur valeur visee vise programmee planifiee achevee effectuee accomplie
 horizon piste rendez mois route mettre restant chantier commun commune menons ferons aller allon voulon souhaiton 2e 1er trimestre semestre commentaire observation remarque note rappel vue premier premiere second seconde`)
 
@@ -108,6 +108,7 @@ func weakly(low string) bool {
 // yearWord is a year in a heading, trailingYear the one at its end, which belongs to no subject.
 var (
 	yearWord     = pattern.Of(`\b(?:19|20)[0-9]{2}\b`)
+	leadingYear  = pattern.Of(`^\W*20[0-9]{2} ?[:,-] ?`)
 	trailingYear = pattern.Of(`,? (?:en |pour |de l'annee |- |\()?(?:19|20)[0-9]{2}\)?\W*$`)
 )
 
@@ -126,6 +127,9 @@ func (o *outline) themeOf(s string) string {
 	}
 	t := passage.New(s)
 	from := 0
+	if at := leadingYear.FindStringIndex(t.Low); at != nil {
+		from = at[1]
+	}
 	if at := headNumber.FindStringIndex(t.Low); at != nil && at[1] < len(t.Low) {
 		from = at[1]
 	}
@@ -147,6 +151,9 @@ func (o *outline) themeOf(s string) string {
 		return ""
 	}
 	for w := range strings.FieldsSeq(fold.Singular(subject)) {
+		if w[0] >= '0' && w[0] <= '9' {
+			continue
+		}
 		if !onlyForm[w] && !passage.IsYearWord(w) && !o.clusters.word(w) {
 			return subject
 		}

@@ -34,7 +34,6 @@ type level struct {
 	theme   string
 	cluster int
 	named   bool   // it names a section
-	listed  bool   // of a leading sentence: items followed
 	under   string // the style of headings without a section that lie under it, whatever theirs is worth
 }
 

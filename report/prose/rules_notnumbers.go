@@ -34,7 +34,7 @@ var noQuantity = []struct {
 	{ReasonDate, pattern.Of(`\bl'an (deux mille(?:[ -][a-z]+){0,3}?),|\ba (quatorze|dix|onze|quinze|seize|dix-sept|dix-huit|dix-neuf|neuf|huit|vingt) heures\b`)},
 	{ReasonDate, pattern.Of(`\ble (premier|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt(?:[ -](?:et[ -]un|deux|trois|quatre|cinq|six|sept|huit|neuf))?|trente(?:[ -]et[ -]un)?) ` + months)},
 	{ReasonDuration, pattern.Of(`\b(?:stand|salle|local|locaux|atelier|espace|surface|batiment|hall|bureaux?|terrain|hangar|plateau|parcelle|vitrine|halle)s? (?:[a-z]+ )?(?:de |d'|\()(?:pres de |environ |plus de )?([0-9]+(?: [0-9]{3})?) ?(?:m2|ha|metres?)\b|\(([0-9]+(?: [0-9]{3})?) ?m2\b`)},
-	{ReasonNumber, pattern.Of(`"(?: ?[a-z'-]+){0,3} ?([0-9]+)(?: [a-z'-]+){1,4} ?"`)},
+	{ReasonNumber, pattern.Of(`"(?: ?[a-z'-]+){0,3} ?([0-9]+|zero|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|cent|mille)(?: [a-z'-]+){1,4} ?"`)},
 	{ReasonPercentage, pattern.Of(`\b((?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|[0-9]) (?:tiers|quarts?|cinquiemes?|sixiemes?|septiemes?|huitiemes?|dixiemes?))\b`)},
 	{ReasonPercentage, pattern.Of(`\b((?:un|deux|trois|quatre|cinq|six|sept|huit|neuf) sur (?:deux|trois|quatre|cinq|dix|cent))\b`)},
 	{ReasonNumber, pattern.Of(`^\W*([0-9]{1,2}(?:\.[0-9]{1,2}){1,3})\.? [a-z]`)},

@@ -94,8 +94,14 @@ func futureMain(low string) bool {
 
 // names reports whether a text names a year, of a season the second.
 func (r *reader) names(low string, year int) bool {
-	return r.draft.Year > 0 && strings.Contains(seasons(low), strconv.Itoa(year))
+	if r.draft.Year == 0 || !strings.Contains(low, strconv.Itoa(year)) {
+		return false
+	}
+	return strings.Contains(seasons(dayOf.ReplaceAllString(low, "")), strconv.Itoa(year))
 }
+
+// dayOf is a day, whose year says when something was written and not what it tells of.
+var dayOf = re(`\b(?:le |du )?[0-9]{1,2}(?:er)? ` + months + ` 20[0-9]{2}\b|\b[0-9]{1,2}/[0-9]{1,2}/20[0-9]{2}\b`)
 
 // season is a year that goes over two, as school years do, or a period, whose last year counts;
 // those of agreements and strategies are none of results.

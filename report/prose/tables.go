@@ -43,6 +43,10 @@ func (r *reader) table(rows []document.Block) {
 	for _, c := range columns {
 		values = values || c == colActual || c == colTarget || c == colPlanned || c == colStatus
 	}
+	if sec := r.context.section; !values && len(columns) == 2 && (sec == secResults || sec == secPlan) {
+		r.pairs(rows)
+		return
+	}
 	for i := range rows[1:] {
 		row := &rows[1+i]
 		r.block = row
@@ -56,6 +60,17 @@ func (r *reader) table(rows []document.Block) {
 		}
 		r.context.theme = theme
 		r.row(row, columns)
+	}
+}
+
+// pairs reads a table of two columns without headings as a list of labels and what they tell.
+func (r *reader) pairs(rows []document.Block) {
+	for i := range rows {
+		row := &rows[i]
+		if len(row.Cells) == 2 && row.Cells[0] != "" && row.Cells[1] != "" && !totalRow.MatchString(passage.New(row.Cells[0]).Low) {
+			r.block = row
+			r.sentence(row.Cells[0] + " : " + row.Cells[1])
+		}
 	}
 }
 

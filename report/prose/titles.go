@@ -114,7 +114,7 @@ func (s *sentence) until(at int) string {
 			end = m.begin
 		}
 	}
-	return strings.TrimRight(s.Cut(at, end), " ,;:.–-")
+	return strings.TrimRight(s.Cut(at, end), " ,;:.–-·")
 }
 
 // labelBefore is what stands before the colon in front of a number.
