@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"bilan/report/prose/document"
+	"bilan/report/prose/naming"
 	"bilan/report/prose/passage"
 )
 
@@ -15,9 +16,12 @@ type Options struct {
 	Clusters []Known
 }
 
+// Known is a cluster that the configuration names.
+type Known = naming.Known
+
 // Read drafts what a document tells.
 func Read(doc document.Document, opt Options) *Draft {
-	r := &reader{doc: doc, clusters: findClusters(doc, opt.Clusters)}
+	r := &reader{doc: doc, clusters: naming.Find(doc, opt.Clusters)}
 	r.draft.Year = opt.Year
 	if r.draft.Year == 0 {
 		r.draft.Year = yearOf(doc)
@@ -25,7 +29,7 @@ func Read(doc document.Document, opt Options) *Draft {
 	if r.draft.Foreign = foreign(doc); r.draft.Foreign {
 		return &r.draft
 	}
-	for _, name := range r.clusters.names {
+	for _, name := range r.clusters.Names {
 		r.draft.Clusters = append(r.draft.Clusters, &Cluster{Name: name})
 	}
 	if len(r.draft.Clusters) == 0 {
@@ -38,7 +42,7 @@ func Read(doc document.Document, opt Options) *Draft {
 // reader reads one document.
 type reader struct {
 	doc      document.Document
-	clusters *clusterNames
+	clusters *naming.Names
 	outline  outline
 	draft    Draft
 	act      act // the decision that the text is

@@ -117,9 +117,9 @@ func lastIndex(r interface{ FindAllStringIndex(string, int) [][]int }, s string)
 // names.
 func (s *sentence) takeGrant(m *mention, asks bool) {
 	c, low := s.cluster(), s.Low
-	if at := s.clusterNear(m); at > 0 && s.clusters.multi {
+	if at := s.clusterNear(m); at > 0 && s.clusters.Multi {
 		c = s.draft.Clusters[at-1]
-	} else if s.clusters.multi && s.context.cluster == 0 {
+	} else if s.clusters.Multi && s.context.cluster == 0 {
 		return
 	}
 	amount := euros(m)
@@ -151,19 +151,19 @@ func (s *sentence) clusterNear(m *mention) int {
 	if end := strings.IndexAny(behind, "0123456789;("); end >= 0 {
 		behind = behind[:end]
 	}
-	if at := s.clusters.of(behind); at > 0 {
+	if at := s.clusters.Of(behind); at > 0 {
 		return at
 	}
 	before := s.Low[:m.begin]
 	for from := len(before); from >= 0; from = strings.LastIndexByte(before[:max(from, 0)], ' ') {
-		if at := s.clusters.of(before[max(from, 0):]); at > 0 {
+		if at := s.clusters.Of(before[max(from, 0):]); at > 0 {
 			return at
 		}
 		if from <= 0 {
 			break
 		}
 	}
-	return s.clusters.of(s.Low)
+	return s.clusters.Of(s.Low)
 }
 
 // euros is an amount of money in euros: its scale is a way of writing.

@@ -154,7 +154,7 @@ func (o *outline) themeOf(s string) string {
 		if w[0] >= '0' && w[0] <= '9' {
 			continue
 		}
-		if !onlyForm[w] && !passage.IsYearWord(w) && !o.clusters.word(w) {
+		if !onlyForm[w] && !passage.IsYearWord(w) && !o.clusters.Word(w) {
 			return subject
 		}
 	}

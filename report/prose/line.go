@@ -3,7 +3,7 @@
 // step by step:
 //
 //  1. Package document gives the text as blocks, in their order.
-//  2. years.go and clusters.go find the year N of the results and the clusters told of.
+//  2. years.go and package naming find the year N of the results and the clusters told of.
 //  3. outline.go says of each block whether it tells results, plan or neither, and under
 //     which theme.
 //  4. Blocks are cut into passage.Sentences (text.go) and their numbers found (mention.go), each with

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"bilan/report/prose/document"
+	"bilan/report/prose/naming"
 	"bilan/report/prose/passage"
 )
 
@@ -40,7 +41,7 @@ type level struct {
 // outline follows the headings of a document.
 type outline struct {
 	year     int
-	clusters *clusterNames
+	clusters *naming.Names
 	stack    []level
 	items    []level // containers: items that hold no more than the name of a theme
 	lead     level   // a sentence that ends in a colon
@@ -96,7 +97,7 @@ func (o *outline) heading(b *document.Block) {
 	low := passage.New(b.Text).Low
 	lead, leads := o.lead, o.leads
 	o.items, o.leads = nil, false
-	if !isNominal(low) && o.clusters.in(low) || masthead.MatchString(low) {
+	if !isNominal(low) && o.clusters.In(low) || masthead.MatchString(low) {
 		return // a sentence about the cluster, as those over articles
 	}
 	opens := sectionOf(low, o.year)
@@ -104,7 +105,7 @@ func (o *outline) heading(b *document.Block) {
 	o.fresh = true
 	popped := o.stack[at:]
 	o.stack = o.stack[:at:at]
-	l := level{style: b.Style, cluster: o.clusters.heading(low)}
+	l := level{style: b.Style, cluster: o.clusters.Heading(low)}
 	l.section = opens
 	if around := o.context().section; l.section != secOpen && l.section != secClosed && (around == secResults || around == secPlan) && isNominal(low) && weakly(low) && o.themeOf(b.Text) != "" {
 		l.section = secOpen // a subject under a heading that says what is told
@@ -170,7 +171,7 @@ func noSubject(closed []level) bool {
 
 // isTitle reports the title of a document, which is no theme.
 func (o *outline) isTitle(b *document.Block, low string) bool {
-	return b.Place.Line <= 6 || document.Style1(b.Style) || o.clusters.in(low)
+	return b.Place.Line <= 6 || document.Style1(b.Style) || o.clusters.In(low)
 }
 
 // leading takes a sentence that ends in a colon, before what it announces.

@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"bilan/report/prose/naming"
 	"bilan/report/prose/passage"
 	"slices"
 	"strings"
@@ -94,7 +95,7 @@ func beginOf(s *sentence, l *Line) int {
 // partnersText is a sentence in which partners are looked for.
 type partnersText struct {
 	passage.Text
-	clusters *clusterNames
+	clusters *naming.Names
 }
 
 // partnersAt are the partners named from a place on, without their articles: names, or bodies
@@ -103,7 +104,7 @@ func (t partnersText) partnersAt(from int) (list []string) {
 	for len(list) < mostPartners {
 		end, next := t.partnerEnd(from)
 		name, ok := t.partner(from, end)
-		if !ok || t.clusters.in(name) {
+		if !ok || t.clusters.In(name) {
 			return list
 		}
 		list = append(list, name)

@@ -10,7 +10,7 @@ import (
 // sectionIn is what a sentence tells of, by its heading and its own words.
 func (r *reader) sectionIn(low string) section {
 	sec := r.context.section
-	if r.clusters.multi && r.context.cluster == 0 && r.clusters.of(low) == 0 {
+	if r.clusters.Multi && r.context.cluster == 0 && r.clusters.Of(low) == 0 {
 		return secClosed // sums over several clusters
 	}
 	next, now := r.names(low, r.draft.Year+1), r.names(low, r.draft.Year)
@@ -36,7 +36,7 @@ func (r *reader) sectionIn(low string) section {
 		}
 	case secIntro:
 		switch {
-		case !byUs.MatchString(low) && !r.clusters.in(low):
+		case !byUs.MatchString(low) && !r.clusters.In(low):
 		case now && past && !future:
 			return secResults
 		case next && future && !past:

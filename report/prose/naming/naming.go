@@ -1,4 +1,5 @@
-package prose
+// Package naming finds the clusters that a text tells of, by their names.
+package naming
 
 import (
 	"slices"
@@ -14,23 +15,24 @@ import (
 // Known is a cluster that the configuration names.
 type Known struct{ Names []string }
 
-// clusterNames are the clusters that a document tells of.
-type clusterNames struct {
-	names []string // as written
+// Names are the clusters that a document tells of.
+type Names struct {
+	Names []string // as written
 	keys  []string // folded
 	words map[string]bool
-	multi bool
+	// Multi is true where each of several has a heading of its own.
+	Multi bool
 }
 
 // named is a kind of cluster with its name: Grappe Exemple Bois, grappe industrielle
 // Mécaloire, PÔLE EXEMPLE OPTIQUE. Of « grappe industrielle X », X is the name.
 var named = pattern.Of(`\b((?:[Gg]rappe|[Cc]luster|[Pp][ôo]le|GRAPPE|CLUSTER|P[ÔO]LE|Club|CLUB|Réseau|Alliance|Collectif|Filière)(?: industrielle| d['’]entreprises| de compétitivité| d['’]excellence)?)((?: (?:(?:de|du|des|la|le|et|en|&|d['’]|l['’]) ?)?[A-ZÀ-Ý][\p{L}0-9&'’+.-]*){1,5})`)
 
-// findClusters finds the clusters of a document. Those that the configuration names are
+// Find finds the clusters of a document. Those that the configuration names are
 // found by their names; else a name behind « grappe », « cluster » or « pôle » that the text
 // repeats. Several are told apart only where each has a heading of its own.
-func findClusters(doc document.Document, known []Known) *clusterNames {
-	c := &clusterNames{words: map[string]bool{}}
+func Find(doc document.Document, known []Known) *Names {
+	c := &Names{words: map[string]bool{}}
 	count, first, shown := map[string]int{}, map[string]int{}, map[string]string{}
 	inHeading := map[string]bool{}
 	seen := 0
@@ -99,7 +101,7 @@ func findClusters(doc document.Document, known []Known) *clusterNames {
 		}
 	}
 	if len(heads) > 1 {
-		c.multi = true
+		c.Multi = true
 		for _, key := range heads {
 			c.take(shown[key])
 		}
@@ -142,16 +144,19 @@ func cutName(name string) string {
 			name = name[:at]
 		}
 	}
+	for _, word := range []string{" Le", " La", " Les", " Du", " Mme", " M", " Fiche", " Exercice"} {
+		name = strings.TrimSuffix(name, word) // the line behind a name alone on its line
+	}
 	return strings.TrimSpace(name)
 }
 
 func allUpper(s string) bool { return strings.ToUpper(s) == s }
 
-func (c *clusterNames) take(name string) {
+func (c *Names) take(name string) {
 	if allUpper(name) && len(name) > 5 {
 		name = capitalised(name)
 	}
-	c.names = append(c.names, name)
+	c.Names = append(c.Names, name)
 	key := fold.Key(name)
 	c.keys = append(c.keys, key)
 	for w := range strings.FieldsSeq(fold.Singular(name)) {
@@ -174,16 +179,16 @@ func capitalised(name string) string {
 	return strings.Join(words, " ")
 }
 
-// heading is which cluster a heading names in a document of several, from 1; 0 for none.
-func (c *clusterNames) heading(low string) int {
-	if !c.multi {
+// Heading is which cluster a heading names in a document of several, from 1; 0 for none.
+func (c *Names) Heading(low string) int {
+	if !c.Multi {
 		return 0
 	}
-	return c.of(low)
+	return c.Of(low)
 }
 
-// of is which cluster a text names, from 1, where it names one alone; 0 for none.
-func (c *clusterNames) of(low string) int {
+// Of is which cluster a text names, from 1, where it names one alone; 0 for none.
+func (c *Names) Of(low string) int {
 	key, found := " "+fold.Key(low)+" ", 0
 	for i, k := range c.keys {
 		if strings.Contains(key, " "+k+" ") {
@@ -196,8 +201,8 @@ func (c *clusterNames) of(low string) int {
 	return found
 }
 
-// in reports a text that names a cluster.
-func (c *clusterNames) in(low string) bool {
+// In reports a text that names a cluster.
+func (c *Names) In(low string) bool {
 	key := " " + fold.Key(low) + " "
 	for _, k := range c.keys {
 		if strings.Contains(key, " "+k+" ") {
@@ -207,5 +212,5 @@ func (c *clusterNames) in(low string) bool {
 	return false
 }
 
-// word reports a word of the name of a cluster, in the singular.
-func (c *clusterNames) word(w string) bool { return c.words[w] }
+// Word reports a word of the name of a cluster, in the singular.
+func (c *Names) Word(w string) bool { return c.words[w] }

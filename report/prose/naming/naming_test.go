@@ -1,0 +1,29 @@
+package naming
+
+import (
+	"strings"
+	"testing"
+
+	"bilan/report/prose/document"
+)
+
+// TestFind holds which clusters a text is found to tell of.
+func TestFind(t *testing.T) {
+	for text, want := range map[string]string{
+		"La Grappe Exemple Bois a agi. La Grappe Exemple Bois agira.":     "Grappe Exemple Bois",
+		"Grappe Exemple Ardoise\nLe 12 février 2025\n\nBonjour.":          "Grappe Exemple Ardoise",
+		"GRAPPE EXEMPLE MAILLE\n\nTexte.":                                 "Grappe Exemple Maille",
+		"# Grappe Exemple Bois\n\nA.\n\n# Cluster Exemple Fer\n\nB.":      "Grappe Exemple Bois, Cluster Exemple Fer",
+		"La grappe industrielle Modèle et la grappe industrielle Modèle.": "Modèle",
+		"Rien n’est nommé ici.":                                           "",
+	} {
+		got := Find(document.Text(text), nil)
+		if names := strings.Join(got.Names, ", "); names != want || got.Multi != strings.Contains(want, ",") {
+			t.Errorf("%q: %s (%t), want %s", text, names, got.Multi, want)
+		}
+	}
+	known := []Known{{Names: []string{"Exemple Verre", "Verre"}}}
+	if got := Find(document.Text("Le bilan d’Exemple Verre."), known); len(got.Names) != 1 || got.Of("pour exemple verre") != 1 || got.Of("pour d’autres") != 0 {
+		t.Errorf("known: %v", got.Names)
+	}
+}
