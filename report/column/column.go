@@ -61,24 +61,53 @@ var (
 	relativeYear = pattern.Of(`(?:^|[\s(])(?:(?i:année|exercice)\s+)?(?:N|[Nn]\s?([-−–+])\s?([12]))\)?\s*$`)
 )
 
+// reading is a text that is read as a heading: what is the same for each kind of table
+// is made once.
+type reading struct {
+	written, key string
+	// bare is the heading with its year and its unit, which text is without; nil until it is
+	// asked for.
+	bare *Column
+	text *field.Wording
+	may  bool // it begins as headings do
+}
+
+func (hr *Reader) reading(written string) *reading {
+	h := &reading{written: written}
+	if h.may = len(written) <= MaxHeading && hr.lexicon.MayHead(written); h.may {
+		h.key = field.Key(written)
+	}
+	return h
+}
+
+// parted parts the year and the unit from a heading.
+func (h *reading) parted() (Column, *field.Wording) {
+	if h.bare == nil {
+		h.bare = &Column{Written: h.written}
+		h.text = field.NewWording(h.bare.withoutUnit(h.bare.withoutYear(field.Parted(h.written))))
+	}
+	return *h.bare, h.text
+}
+
 // understand reads one heading for a kind of table, by its words alone. Most
 // texts that are held against the headings are data, and are not looked at
 // closer.
-func (hr *Reader) understand(kind field.Table, written string) Column {
+func (hr *Reader) understand(kind field.Table, h *reading) Column {
+	written := h.written
 	c := Column{Written: written}
 	if len(written) > MaxHeading {
 		return c
 	}
-	if !hr.lexicon.MayHead(written) {
+	if !h.may {
 		c.withoutUnit(c.withoutYear(written))
 		return c
 	}
-	if m, ok := hr.lexicon.Find(kind, field.Key(written)); ok {
+	if m, ok := hr.lexicon.Find(kind, h.key); ok {
 		c.means(m)
 		c.askedBy(kind, written)
 		return c
 	}
-	text := c.withoutUnit(c.withoutYear(field.Parted(written)))
+	c, text := h.parted()
 	if r, ok := hr.lexicon.Read(kind, text); ok {
 		if c.means(r.Meaning); r.Counted != "" {
 			c.Unit = "nombre de " + r.Counted

@@ -78,14 +78,14 @@ func FuzzHeadings(f *testing.F) {
 		if m := dec.readHeaded(s); len(s) <= MaxHeading && m != (MayHead{}) && !dec.begins(s) {
 			t.Errorf("%q may head (%+v), and does not begin so", s, m)
 		}
-		c := dec.understand(field.Table(kind), s)
+		c := dec.understand(field.Table(kind), dec.reading(s))
 		if c.Known() && !IsHeading(kind, c.Canon) {
 			t.Errorf("%s %q is read as %q", kind, s, c.Canon)
 		}
 		if c.Year != 0 && (c.Year < 1900 || c.Year > 2199) {
 			t.Errorf("%q: year %d", s, c.Year)
 		}
-		around := dec.understand(field.Table(kind), " "+s+"\t")
+		around := dec.understand(field.Table(kind), dec.reading(" "+s+"\t"))
 		if around.Canon != c.Canon || around.Year != c.Year {
 			t.Errorf("%s %q is read as %q, with space around it as %q", kind, s, c.Canon, around.Canon)
 		}

@@ -36,7 +36,7 @@ func (hr *Reader) Heading(kind field.Table, written string) Column {
 		hr.read[kind] = cell.Memo[Column]{}
 	}
 	return hr.read[kind].Of(written, func(s string) Column {
-		c := hr.understand(kind, strings.TrimSpace(s))
+		c := hr.understand(kind, hr.reading(strings.TrimSpace(s)))
 		c.Unit = hr.index.UnitIn(c.Unit)
 		return c
 	})

@@ -44,8 +44,9 @@ func (hr *Reader) begins(text string) bool {
 func (hr *Reader) readHeaded(s string) (m MayHead) {
 	inCells := field.InCells(s)
 	year := len(s) == 4 && cell.YearIn(s) > 0 || IsNextYear(s) || field.NumberWord(hr.Words.Fold(s))
+	h := hr.reading(strings.TrimSpace(s))
 	for i, kind := range Kinds {
-		c := hr.understand(kind, strings.TrimSpace(s)) // and not remembered: most are data
+		c := hr.understand(kind, h) // and not remembered: most are data
 		m.Known[i], m.Below[i] = c.Known() && !inCells, year || c.Canon != ""
 		if kind == field.Lines {
 			outcome := OutcomeHeadings[c.Canon]
@@ -88,10 +89,8 @@ var unread = MayHead{Known: [4]bool{true, true, true, true}, sides: [2]bool{true
 // CountHeadings counts the headings that a row may have. Most rows are data,
 // whose long texts need then not be read.
 func (hr *Reader) CountHeadings(row source.Row) (n HeadingCount) {
-	for i := range row.Cells {
-		if c := &row.Cells[i]; c.Pos.Row() == row.Pos.Row() && dataCell(c) {
-			return HeadingCount{} // as most rows
-		}
+	if OfData(row) {
+		return HeadingCount{} // as most rows
 	}
 	for i := range row.Cells {
 		c := &row.Cells[i]
@@ -134,6 +133,16 @@ func (hr *Reader) CountHeadings(row source.Row) (n HeadingCount) {
 		}
 	}
 	return n
+}
+
+// OfData reports a row of which a cell stands in no row of headings.
+func OfData(row source.Row) bool {
+	for i := range row.Cells {
+		if c := &row.Cells[i]; c.Pos.Row() == row.Pos.Row() && dataCell(c) {
+			return true
+		}
+	}
+	return false
 }
 
 // dataCell reports a cell that stands in no row of headings: a number that is no

@@ -28,7 +28,7 @@ func (hr *Reader) PeriodHeading(written string) (c Column, ok bool) {
 		c.Year, rest = y, ""
 	}
 	if !field.Filler(rest) {
-		r, _ := hr.lexicon.Read(field.Lines, rest)
+		r, _ := hr.lexicon.Read(field.Lines, field.NewWording(rest))
 		c.Canon = r.Heading
 		ok = c.Canon == "prévu" || c.Canon == "réalisé"
 	}

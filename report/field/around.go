@@ -88,6 +88,7 @@ func phrases() []phrase {
 // around it.
 type span struct {
 	from, to int
+	words    string
 	taken    []func(Meaning) bool
 }
 
@@ -97,28 +98,44 @@ const maxSpans = 60
 // without finds the longest part of the words of a heading that is known, with
 // what stands around it taken away.
 func (l *Lexicon) without(t Table, words []string) (m Meaning, ok bool) {
-	queue := []span{{0, len(words), nil}}
-	seen := map[[2]int]bool{}
-	for len(queue) > 0 && len(seen) < maxSpans {
-		s := queue[0]
-		queue = queue[1:]
-		if s.from >= s.to || seen[[2]int{s.from, s.to}] {
-			continue
-		}
-		seen[[2]int{s.from, s.to}] = true
-		if m, ok := l.Find(t, join(words[s.from:s.to])); ok && !slices.ContainsFunc(s.taken, func(of func(Meaning) bool) bool { return !of(m) }) {
+	return l.first(t, l.spans(words))
+}
+
+// first is what the first of some spans that is known heads.
+func (l *Lexicon) first(t Table, spans []span) (m Meaning, ok bool) {
+	for _, s := range spans {
+		if m, ok := l.Find(t, s.words); ok && !slices.ContainsFunc(s.taken, func(of func(Meaning) bool) bool { return !of(m) }) {
 			return m, true
 		}
+	}
+	return Meaning{}, false
+}
+
+// spans are the parts of the words of a heading that are left where what may stand around
+// one is taken away, the longest first.
+func (l *Lexicon) spans(words []string) (all []span) {
+	queue := []span{{from: 0, to: len(words)}}
+	seen := func(s span) bool {
+		return slices.ContainsFunc(all, func(o span) bool { return o.from == s.from && o.to == s.to })
+	}
+	for len(queue) > 0 && len(all) < maxSpans {
+		s := queue[0]
+		queue = queue[1:]
+		if s.from >= s.to || seen(s) {
+			continue
+		}
+		s.words = join(words[s.from:s.to])
+		all = append(all, s)
 		for _, p := range l.phrases {
 			n := len(p.words)
 			switch {
 			case n >= s.to-s.from:
 			case p.behind && slices.Equal(words[s.to-n:s.to], p.words):
-				queue = append(queue, span{s.from, s.to - n, append(slices.Clone(s.taken), p.of)})
+				queue = append(queue, span{from: s.from, to: s.to - n, taken: append(slices.Clone(s.taken), p.of)})
 			case !p.behind && slices.Equal(words[s.from:s.from+n], p.words):
-				queue = append(queue, span{s.from + n, s.to, append(slices.Clone(s.taken), p.of)})
+				queue = append(queue, span{from: s.from + n, to: s.to, taken: append(slices.Clone(s.taken), p.of)})
 			}
 		}
 	}
-	return Meaning{}, false
+	return all
 }

@@ -19,18 +19,38 @@ type Reading struct {
 	Bare bool
 }
 
-// Read reads a heading of a table without its year and its unit: by its own
+// Wording is a heading without its year and its unit, to be read for one table or for
+// several: what is the same for each is made once.
+type Wording struct {
+	written, key string
+	spans        []span // made when first asked for
+}
+
+// NewWording is a heading that is to be read.
+func NewWording(written string) *Wording { return &Wording{written: written, key: Key(written)} }
+
+// spansIn are the spans of a heading, and those that are left without its number.
+func (l *Lexicon) spansIn(h *Wording) []span {
+	if h.spans == nil {
+		h.spans = l.spans(keyWords(h.key))
+		if key := Key(unnumbered(h.written)); key != h.key {
+			h.spans = append(h.spans, l.spans(keyWords(key))...)
+		}
+	}
+	return h.spans
+}
+
+// Read reads a heading of a table: by its own
 // words, else by what is left without what stands around them, by abbreviations
 // with a point that begin one known word, or by parts that all say the same
 // (« Axe / thématique »). ok is false for a heading that is not known.
-func (l *Lexicon) Read(t Table, text string) (r Reading, ok bool) {
-	if m, ok := l.Find(t, Key(text)); ok {
+func (l *Lexicon) Read(t Table, h *Wording) (r Reading, ok bool) {
+	text := h.written
+	if m, ok := l.Find(t, h.key); ok {
 		return Reading{Meaning: m, Bare: true}, true
 	}
-	for _, try := range []string{text, unnumbered(text)} {
-		if m, ok := l.without(t, keyWords(Key(try))); ok {
-			return Reading{Meaning: m}, true
-		}
+	if m, ok := l.first(t, l.spansIn(h)); ok {
+		return Reading{Meaning: m}, true
 	}
 	if t != Lines {
 		return r, false

@@ -64,8 +64,7 @@ func (l *dossierList) find(f *Finder) {
 // any other.
 func dossierSheetAt(f *Finder, s *Sheet, at int) *dossierSheet {
 	row := s.Rows[at]
-	mayBe := slices.ContainsFunc(row.Cells, func(c source.Cell) bool { return isIDHeading(f.words, c) })
-	if !mayBe || len(row.Cells) < 2 {
+	if len(row.Cells) < 2 || column.OfData(row) || !slices.ContainsFunc(row.Cells, func(c source.Cell) bool { return isIDHeading(f.words, c) }) {
 		return nil
 	}
 	d := dossierSheet{sheet: s, at: at, heads: f.headings.ColumnsOf(field.Lines, row)}
