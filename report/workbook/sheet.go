@@ -50,8 +50,10 @@ func (s *sheet) before() error {
 		return err
 	}
 	height := s.height
-	if n := s.rests() + ownRests(s.section); s == s.holder && n > 0 {
-		height += restsHead + n
+	if s == s.holder {
+		if n := s.rests() + ownRests(s.section); n > 0 {
+			height += restsHead + n
+		}
 	}
 	return s.file.SetSheetDimension(s.name, "A1:"+source.CellName(len(s.widths), height))
 }
