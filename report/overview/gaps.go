@@ -156,17 +156,6 @@ func SentResults(r *review.Review) map[string]bool {
 	return sent
 }
 
-// RunsOf are the lines of a cluster through the years.
-func RunsOf(r *review.Review, cluster string) []compare.Run {
-	history := make([]*compare.Comparison, len(r.History))
-	for i, c := range r.History {
-		from, to := r.Span(cluster, len(c.Lines), func(i int) string { return c.Lines[i].ClusterID })
-		first, after := r.Span(cluster, len(c.NextPlan), func(i int) string { return c.NextPlan[i].ClusterID })
-		history[i] = &compare.Comparison{Year: c.Year, Lines: c.Lines[from:to], NextPlan: c.NextPlan[first:after]}
-	}
-	return r.Book.Runs(history, r.Year)
-}
-
 // LinesIn are pointers to a cluster's lines of a comparison, which stand together.
 func LinesIn(r *review.Review, c *compare.Comparison, cluster string) []*compare.Line {
 	list := c.Lines

@@ -80,7 +80,7 @@ func (v *exploreView) typesMeasured(clusters []review.Cluster) []*measured {
 	at := map[[2]string]*measured{}
 	for i, c := range clusters {
 		keys, of := map[*compare.Line][2]string{}, map[[2]string][]*compare.Line{}
-		for _, run := range overview.RunsOf(v.Review, c.ID) {
+		for _, run := range v.Index.Runs(c.ID) {
 			l, was := run.In(v.Year), run.In(v.Year-1)
 			if key, does := v.keyOf(keys, l); does && was != nil {
 				of[key] = append(of[key], was)
@@ -167,7 +167,7 @@ func (v *exploreView) runs() []compare.Run {
 	}
 	var out []compare.Run
 	for _, c := range v.Clusters {
-		out = append(out, overview.RunsOf(v.Review, c.ID)...)
+		out = append(out, v.Index.Runs(c.ID)...)
 	}
 	return out
 }

@@ -65,7 +65,7 @@ func (v *fichesView) sheet(c *overview.Cluster) *screen.Sheet {
 	for _, key := range ficheHeads {
 		s.Heads = append(s.Heads, v.text("fiche.head."+key))
 	}
-	runs := overview.RunsOf(v.Review, c.ID)
+	runs := v.Index.Runs(c.ID)
 	of := make(map[*compare.Line]*compare.Run, len(runs))
 	for i := range runs {
 		if l := runs[i].In(v.Year); l != nil {

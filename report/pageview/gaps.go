@@ -142,7 +142,7 @@ func (v *gapsView) states() string {
 	if len(v.Index.Present[v.Year-1]) == 0 {
 		return v.w.Text("story.no_previous", v.years()...)
 	}
-	n := overview.States(v.Review, func(c string) []compare.Run { return overview.RunsOf(v.Review, c) })
+	n := overview.States(v.Review, v.Index.Runs)
 	return v.text("gaps.states", "continued", v.w.Count(n[compare.StateContinued], "continued"), "new", v.countOr(n[compare.StateNew], "new", "gaps.none_new"), "dropped", v.countOr(n[compare.StateDropped], "dropped", "gaps.none_dropped"))
 }
 
@@ -199,7 +199,7 @@ func (v *gapsView) changeItem(l *compare.Line) screen.GapItem {
 	if d.IsPositive() {
 		item.Change = "+" + item.Change
 	}
-	runs := overview.RunsOf(v.Review, l.ClusterID)
+	runs := v.Index.Runs(l.ClusterID)
 	for i := range runs {
 		if runs[i].In(v.Year) == l {
 			item.Spark = v.spark(&runs[i], l)

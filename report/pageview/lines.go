@@ -101,7 +101,7 @@ func (v *linesView) lines() *screen.Lines {
 // clusterLines are the lines of a cluster, in is those that have a row, nil where all
 // have one, and those that the next plan adds.
 func (v *linesView) clusterLines(c *overview.Cluster, in map[*compare.Line]bool, themes map[string]string, yield func(screen.LineRow) bool) bool {
-	runs := overview.RunsOf(v.Review, c.ID)
+	runs := v.Index.Runs(c.ID)
 	next := make(map[*compare.Line]*compare.NextLine, len(runs))
 	for i := range runs {
 		if l := runs[i].In(v.Year); l != nil && runs[i].Next != nil {

@@ -116,7 +116,7 @@ func yearColumn(w *edition, what string, year int) table.Column {
 func runs(r *review.Review) []compare.Run {
 	var runs []compare.Run
 	for _, c := range r.Clusters {
-		runs = append(runs, overview.RunsOf(r, c.ID)...)
+		runs = append(runs, r.Index.Runs(c.ID)...)
 	}
 	return runs
 }

@@ -42,7 +42,7 @@ func ficheOf(r *review.Review, w *edition, d review.Deposit) table.Fiche {
 	c := d.Cluster
 	lines := linesOf(r, c.ID)
 	f := table.Fiche{ID: ficheID(r.Index.Deposit(c.ID)), Title: c.Name, About: ficheIntroduction(r, w, d), Figures: ficheHeadlines(r, w, c, lines), MendTitle: w.Text("fiche.mend")}
-	runs := overview.RunsOf(r, c.ID)
+	runs := r.Index.Runs(c.ID)
 	planned := map[*compare.Line]*compare.NextLine{}
 	for i := range runs {
 		if l := runs[i].In(r.Year); l != nil && runs[i].Next != nil {

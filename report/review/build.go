@@ -43,6 +43,7 @@ func Build(inputs []intake.Input, opt Options) (*Review, error) {
 	addKeptValues(r, in.refused)
 	r.Problems.Sort()
 	indexLines(r)
+	indexRuns(r)
 	indexProblems(r)
 	r.Fingerprint = fingerprint(inputs, opt)
 	return r, nil

@@ -50,6 +50,8 @@ type Index struct {
 	// the place of the row.
 	RowProblems map[source.Pos][]*source.Problem
 
+	// runs are the lines through the years.
+	runs map[string][]compare.Run
 	// open are the kinds of open matches, by the titles that they name.
 	open map[titleAt][]source.Slug
 	// facts are those of each year, in the order of the clusters.
@@ -76,6 +78,9 @@ func (x *Index) Grants(cluster string, year int) []*submission.Grant {
 func (x *Index) Statement(cluster string, year int) *budget.Statement {
 	return x.statements[clusterYear{cluster, year}]
 }
+
+// Runs are the lines of a cluster through the years. They are not to be changed.
+func (x *Index) Runs(cluster string) []compare.Run { return x.runs[cluster] }
 
 // Deposit is a cluster's place in Review.Deposits, -1 of one that has none.
 func (x *Index) Deposit(id string) int {
@@ -111,6 +116,20 @@ func indexBudgets(r *Review) {
 	for i := range r.Budgets {
 		s := &r.Budgets[i]
 		r.Index.statements[clusterYear{s.ClusterID, s.Year}] = s
+	}
+}
+
+// indexRuns joins the lines of each cluster through the years.
+func indexRuns(r *Review) {
+	r.Index.runs = make(map[string][]compare.Run, len(r.Clusters))
+	for _, cluster := range r.Clusters {
+		history := make([]*compare.Comparison, len(r.History))
+		for i, c := range r.History {
+			from, to := r.Span(cluster.ID, len(c.Lines), func(i int) string { return c.Lines[i].ClusterID })
+			first, after := r.Span(cluster.ID, len(c.NextPlan), func(i int) string { return c.NextPlan[i].ClusterID })
+			history[i] = &compare.Comparison{Year: c.Year, Lines: c.Lines[from:to], NextPlan: c.NextPlan[first:after]}
+		}
+		r.Index.runs[cluster.ID] = r.Book.Runs(history, r.Year)
 	}
 }
 
