@@ -38,9 +38,11 @@ func (s *sentence) figure(i int, m *mention) {
 	from, to := s.Clause(m.begin, max(m.end, m.tail))
 	clause := s.Low[from:to]
 	sec := s.sectionOfFigure(m, from, to)
-	if st := statusOf(clause); sec == secResults && st != cell.NoStatus && st != cell.StatusInProgress && !m.money && !m.percent {
-		m.role, m.reason = roleNone, ReasonStatus
-		return
+	if sec == secResults && !m.money && !m.percent {
+		if st := statusOf(clause); st != cell.NoStatus && st != cell.StatusInProgress {
+			m.role, m.reason = roleNone, ReasonStatus
+			return
+		}
 	}
 	number := m.number
 	l := &Line{Value: &number, High: m.high, Qualifier: m.qualifier, Unit: m.unit, Measure: cell.Flux, Read: []Way{WayFigure}, Sure: High}

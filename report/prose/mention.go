@@ -134,7 +134,11 @@ func mentions(t passage.Text) []*mention {
 		}
 		return true
 	}
+	digits := strings.ContainsAny(t.Low, "0123456789")
 	for _, n := range noQuantity {
+		if !digits && !n.words {
+			continue
+		}
 		for _, at := range n.form.FindAllStringSubmatchIndex(t.Low, -1) {
 			from, to := at[0], at[1]
 			if len(at) > 2 && at[2] >= 0 {

@@ -220,15 +220,15 @@ func (r *beside) matches(low, before, behind string, m *mention) bool {
 	switch {
 	case r.money && !m.money, r.percent && !m.percent, r.counts && (m.money || m.percent):
 		return false
-	case r.before != nil && !r.before.MatchString(before):
-		return false
 	case r.close != nil && !r.close.MatchString(nearBefore(low, m.from)):
 		return false
 	case r.behind != nil && !r.behind.MatchString(behind):
 		return false
-	case r.sentence != nil && !r.sentence.MatchString(low):
-		return false
 	case r.notBehind != nil && r.notBehind.MatchString(behind):
+		return false
+	case r.before != nil && !r.before.MatchString(before):
+		return false
+	case r.sentence != nil && !r.sentence.MatchString(low):
 		return false
 	case r.notIn != nil && r.notIn.MatchString(low):
 		return false

@@ -82,6 +82,9 @@ func (v yearVotes) heading(low string) {
 
 // text counts a paragraph, or what a heading has in the words of one.
 func (v yearVotes) text(low string, weight int) {
+	if !strings.Contains(low, "20") {
+		return
+	}
 	for _, m := range resultYear.FindAllStringSubmatch(low, -1) {
 		v.add(m[1], 0, weight)
 	}
@@ -94,13 +97,13 @@ func (v yearVotes) text(low string, weight int) {
 
 // sentence counts a sentence that says in which year something was or will be.
 func (v yearVotes) sentence(low string) {
-	future, past := passage.IsFuture(low), passage.IsPast(low)
-	if m := inYear.FindStringSubmatch(passage.TrimSpaces(low)); m != nil {
-		if future {
-			v.add(m[1], 1, 2)
-		} else if past {
-			v.add(m[1], 0, 2)
-		}
+	m := inYear.FindStringSubmatch(passage.TrimSpaces(low))
+	switch {
+	case m == nil:
+	case passage.IsFuture(low):
+		v.add(m[1], 1, 2)
+	case passage.IsPast(low):
+		v.add(m[1], 0, 2)
 	}
 }
 
@@ -124,13 +127,18 @@ func yearOf(doc document.Document) int {
 		votes.text(t.Low, weight)
 		for _, s := range passage.Sentences(t) {
 			low := t.Low[s[0]:s[1]]
+			if !strings.Contains(low, "20") {
+				continue
+			}
 			votes.sentence(low)
-			if m := inTime.FindAllStringSubmatch(low, -1); len(m) == 1 && passage.IsPast(low) != passage.IsFuture(low) {
-				minus := 0
-				if passage.IsFuture(low) {
-					minus = 1
+			if m := inTime.FindAllStringSubmatch(low, -1); len(m) == 1 {
+				switch future := passage.IsFuture(low); {
+				case future == passage.IsPast(low):
+				case future:
+					weaker.add(m[0][1], 1, 1)
+				default:
+					weaker.add(m[0][1], 0, 1)
 				}
-				weaker.add(m[0][1], minus, 1)
 			}
 		}
 		for _, year := range yearWord.FindAllString(dayOrMonth.ReplaceAllString(t.Low, ""), -1) {
