@@ -145,6 +145,7 @@ func writeTable(path string, columns [][2]string) error {
 // wherever it was written and whatever its file is called; where the configuration
 // asks for them, all but the names of files have them.
 func TestContactsAreNotPublished(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
 	writeContacts(t, dir)
 	for name, publish := range map[string]bool{"tus.yaml": false, "publies.yaml": true} {

@@ -35,9 +35,9 @@ var hostile = []struct {
 	want string
 }{
 	{"bomb.xlsx", book(func(w io.Writer) { repeat(w, " ", 1<<30) }), "limit-reached unzipped_bytes"},
-	{"bomb-of-rows.xlsx", book(func(w io.Writer) { rowsOfText(w, 20_000_000) }), "limit-reached unzipped_bytes"},
+	{"bomb-of-rows.xlsx", book(func(w io.Writer) { rowsOfText(w, 5_000_000) }), "limit-reached unzipped_bytes"},
 	{"bomb-of-strings.xlsx", stringsBomb, "limit-reached unzipped_bytes"},
-	{"bomb.ods", odsOf(func(w io.Writer) { repeat(w, " ", 1<<30) }), "limit-reached unzipped_bytes"},
+	{"bomb.ods", odsOf(func(w io.Writer) { repeat(w, " ", 1<<28) }), "limit-reached unzipped_bytes"},
 	{"repeats.ods", odsOf(func(w io.Writer) {
 		io.WriteString(w, `<table:table-row table:number-rows-repeated="1048576"><table:table-cell table:number-columns-repeated="16384" office:value-type="string"><text:p>a</text:p></table:table-cell></table:table-row>`)
 	}), "limit-reached cells"},
@@ -90,7 +90,7 @@ var hostile = []struct {
 		})
 	}, "empty-file"},
 	{"namespaces.xlsx", namespaces(58, 120, "<a/>", 5_000_000), "limit-reached namespaces"},
-	{"namespaces-allowed.xlsx", namespaces(2, 125, "<p0:a/>", 8_500_000), "missing-heading"},
+	{"namespaces-allowed.xlsx", namespaces(2, 125, "<p0:a/>", 3_000_000), "missing-heading"},
 	{"lone-quotes.csv", text(func(w io.Writer) {
 		io.WriteString(w, "Grappe;Exercice;Nature;Intitulé;Unité;Prévu;Réalisé\n")
 		repeat(w, "\"x\n", 62<<20)
@@ -98,8 +98,9 @@ var hostile = []struct {
 	{"quotes-in-a-line.csv", text(func(w io.Writer) { repeat(w, "\"a\"b;", 50<<20); io.WriteString(w, "\n\"") }), "limit-reached problems"},
 	{"wrong-cells.csv", text(func(w io.Writer) {
 		io.WriteString(w, "Grappe;Exercice;Nature;Intitulé;Prévu;Réalisé;Prévu actualisé;Valeur initiale;Bénéficiaires\n")
-		for i := range 200_000 {
-			fmt.Fprintf(w, "Grappe Exemple;2024;bilan;Action %d;-%dx1;-%dx2;9x%d;8x%d;7x%d\n", i, i, i, i, i, i)
+		for row := range 50_000 {
+			i := row % 2000
+			fmt.Fprintf(w, "Grappe Exemple;2024;bilan;Action %d;-%dx1;-%dx2;9x%d;8x%d;7x%d\n", row, i, i, i, i, i)
 		}
 	}), "limit-reached problems"},
 	{"latin.csv", text(func(w io.Writer) { repeat(w, "\x80\x80\x80\n", 62<<20) }), "limit-reached decoded_bytes"},
@@ -348,7 +349,7 @@ func mergedTexts(t *testing.T, path string) {
 func stringsBomb(t *testing.T, path string) {
 	archive(t, path, bookParts(), "xl/sharedStrings.xml", func(w io.Writer) {
 		io.WriteString(w, `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`)
-		repeat(w, `<si><t>a</t></si>`, 1<<30)
+		repeat(w, `<si><t>a</t></si>`, 1<<28)
 		io.WriteString(w, `</sst>`)
 	})
 }
@@ -442,11 +443,12 @@ func TestHostileTogether(t *testing.T) {
 	if runtime.GOOS == "windows" {
 		t.Skip("pipes and links of this kind are of other systems")
 	}
+	t.Parallel()
 	dir := t.TempDir()
 	must(t, os.WriteFile(filepath.Join(dir, "good.csv"), []byte(oneLine), 0o666))
 	made := map[string]string{}
 	for _, h := range hostile {
-		if strings.HasPrefix(h.want, "unreadable-file") || strings.HasSuffix(h.want, "file_bytes") || strings.HasSuffix(h.want, "rows") {
+		if strings.HasPrefix(h.want, "unreadable-file") || strings.HasSuffix(h.want, "file_bytes") || h.name == "beyond.xlsx" {
 			h.make(t, filepath.Join(dir, h.name))
 			made[h.name] = h.want
 		}

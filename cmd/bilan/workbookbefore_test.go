@@ -125,6 +125,7 @@ var toldOtherwise = map[string]bool{"année précédente non connue": true}
 // The workbook holds each figure that it held when every table had its sheet, under its
 // heading and in a row of its names, and each text of a table: testdata holds these.
 func TestWorkbookKeepsFigures(t *testing.T) {
+	t.Parallel()
 	for _, name := range []string{"fr", "mecaloire"} {
 		figures, words := bookFigures(t, workbooks(t)[name])
 		at := map[[2]string][]string{}

@@ -480,6 +480,7 @@ func (l *linter) names() {
 const a4 = 9
 
 func TestWorkbookLint(t *testing.T) {
+	t.Parallel()
 	for name, file := range workbooks(t) {
 		data, err := os.ReadFile(file)
 		if err != nil {

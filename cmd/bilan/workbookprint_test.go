@@ -80,6 +80,7 @@ func bookOf(t *testing.T, clusters, lines int) string {
 // The workbook prints on few pages, the first sheet on one, and no page holds but the end
 // of a table: a page of fewer lines than that is a sheet's or a fiche's only one.
 func TestWorkbookPages(t *testing.T) {
+	tool(t, "soffice")
 	pdfs := printedBooks(t, map[string]string{"exemple": workbooks(t)["fr"], "example": workbooks(t)["en"], "mecaloire": workbooks(t)["mecaloire"], "forty": bookOf(t, 10, 40), "sixty": bookOf(t, 60, 3)})
 	for name, most := range map[string]int{"exemple": 22, "example": 22, "mecaloire": 16, "forty": 55, "sixty": 45} {
 		pages := pagesOf(t, pdfs[name])
@@ -126,6 +127,7 @@ var (
 
 // No sheet is printed smaller than at 70 %, and no heading takes more than two rows.
 func TestWorkbookScale(t *testing.T) {
+	t.Parallel()
 	const (
 		least = 70
 		paper = 1047.0 // pixels of a landscape page within the margins

@@ -33,12 +33,19 @@ func (fr *Reader) PeriodKey(key string, value source.Cell) bool {
 func (fr *Reader) KeyOf(written string) string { return fr.Words.FactKeys.Of(written, keyOf) }
 
 func keyOf(written string) string {
+	if len(written) > longestKey {
+		return ""
+	}
 	key := fold.Key(strings.TrimRight(written, " :*"))
 	if canon := field.FactKey(key); canon != "" {
 		return canon
 	}
 	return field.FactKey(aroundKey.ReplaceAllString(key, ""))
 }
+
+// longestKey is more bytes than any key has with what stands around it: a cell may hold a
+// megabyte.
+const longestKey = 1000
 
 // aroundKey is what may stand around a key, in folded words.
 var aroundKey = pattern.Of(`^(?:(?:nombre|nb|nbre|total)(?: total)?(?: d(?:e|es)?)? )|(?: au \d{1,2} \d{1,2}(?: \d{2,4})?| (?:en |n )?\d{4}| n)$`)
