@@ -80,6 +80,7 @@ func check(e *environment, o checkOptions) int {
 		return exitFailed
 	case p.err != nil:
 		e.console.Error("message.nothing_checked")
+		p.emptyFolders(e)
 		return exitFailed
 	case copied != exitDone:
 		return exitErrors

@@ -66,6 +66,9 @@ func writeForms(e *environment, o formOptions) int {
 	}
 	clusters, ok := chosen(e, r, o.clusters)
 	if !ok {
+		if len(o.clusters) == 0 {
+			notHere(e, p.conf.Dir)
+		}
 		return exitUsage
 	}
 	if !putForms(e, to, p, r, clusters, formNames(clusters, p.conf.Year)) {

@@ -75,6 +75,7 @@ func prepare(e *environment, q request) (*prepared, int) {
 	paths := inputPaths(p.conf, q.paths)
 	if len(paths) == 0 && !q.noInputs {
 		e.console.Error("message.no_inputs")
+		notHere(e, conf.Dir)
 		return nil, exitUsage
 	}
 	if q.take != nil && !q.take(p) {
@@ -166,8 +167,24 @@ func (p *prepared) noReview(e *environment) int {
 		e.console.Error("message.nothing_attributed")
 	default:
 		e.console.Error("message.nothing")
+		p.emptyFolders(e)
 	}
 	return exitFailed
+}
+
+// emptyFolders writes what to do where nothing was found to read.
+func (p *prepared) emptyFolders(e *environment) {
+	if len(p.found.Files) == 0 && len(p.found.Missing) == 0 {
+		e.console.Hint("message.nothing_hint")
+	}
+}
+
+// notHere writes where to run the command, without a configuration: dir is that of the
+// configuration.
+func notHere(e *environment, dir string) {
+	if dir == "" {
+		e.console.Hint("message.not_here")
+	}
 }
 
 // unattributed reports whether a file was read of which nothing says whose it is.
