@@ -229,7 +229,7 @@ func problemsEN() map[source.Slug]Problem {
 		source.NotAttributed: {
 			Title:   "Received, not attributed",
 			Message: "the file was read, but nothing says which cluster it is from (rows not taken: {n})",
-			Hint:    "put the cluster’s name into that of the file or its folder, or add a column Grappe; if it is not in bilan.yaml (clusters), add it there",
+			Hint:    "put the cluster’s name into that of the file or its folder, or add a column Grappe; if it is not in grappes.xlsx, add it there",
 			Mend:    "add a column Grappe, or a sheet Grappe with its name",
 		},
 		source.YearContradicts: {
@@ -432,7 +432,7 @@ func problemsEN() map[source.Slug]Problem {
 			Messages: map[string]string{
 				"near": "“{found}” is not in the configuration; it is taken in under that name; the nearest: {nearest}",
 			},
-			Hint: "add the cluster, or this alias, to bilan.yaml (clusters)",
+			Hint: "add the cluster, or this alias, to grappes.xlsx or bilan.yaml (clusters)",
 			Mend: "write the name of the cluster as in the form",
 		},
 		source.SubmissionMissing: {
@@ -745,7 +745,7 @@ func problemsEN() map[source.Slug]Problem {
 			Title:    "Grants of others",
 			Message:  "grants to others than the expected clusters, not used: {n} ({found})",
 			Messages: map[string]string{"giver": "grants of another authority than yours, not used: {n} ({found})"},
-			Hint:     "nothing to do if that is right; else declare the cluster’s name, alias or SIRET in bilan.yaml (clusters)",
+			Hint:     "nothing to do if that is right; else declare the cluster’s name, alias or SIRET in grappes.xlsx or bilan.yaml (clusters)",
 			Hints:    map[string]string{"giver": "nothing to do if that is right; else check the authority’s SIRET in bilan.yaml (territory_siret)"},
 			Mend:     "nothing to do",
 		},

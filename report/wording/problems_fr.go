@@ -230,7 +230,7 @@ func problemsFR() map[source.Slug]Problem {
 		source.NotAttributed: {
 			Title:   "Reçu, non attribué",
 			Message: "le fichier a été lu, mais rien ne dit de quelle grappe il vient (lignes non reprises : {n})",
-			Hint:    "mettre le nom de la grappe dans le nom du fichier ou de son dossier, ou ajouter une colonne Grappe ; si elle n’est pas dans bilan.yaml (clusters), l’y ajouter",
+			Hint:    "mettre le nom de la grappe dans le nom du fichier ou de son dossier, ou ajouter une colonne Grappe ; si elle n’est pas dans grappes.xlsx, l’y ajouter",
 			Mend:    "ajouter une colonne Grappe, ou une feuille Grappe avec son nom",
 		},
 		source.YearContradicts: {
@@ -433,7 +433,7 @@ func problemsFR() map[source.Slug]Problem {
 			Messages: map[string]string{
 				"near": "« {found} » n’est pas dans la configuration ; elle est prise sous ce nom ; le nom le plus proche : {nearest}",
 			},
-			Hint: "ajouter la grappe, ou cet alias, dans bilan.yaml (clusters)",
+			Hint: "ajouter la grappe, ou cet alias, dans grappes.xlsx ou bilan.yaml (clusters)",
 			Mend: "écrire le nom de la grappe comme dans le formulaire",
 		},
 		source.SubmissionMissing: {
@@ -746,7 +746,7 @@ func problemsFR() map[source.Slug]Problem {
 			Title:    "Subventions d’autres",
 			Message:  "subventions à d’autres que les grappes attendues, non reprises : {n} ({found})",
 			Messages: map[string]string{"giver": "subventions d’un autre attribuant que votre collectivité, non reprises : {n} ({found})"},
-			Hint:     "rien à faire si c’est juste ; sinon, déclarer le nom, l’alias ou le SIRET de la grappe dans bilan.yaml (clusters)",
+			Hint:     "rien à faire si c’est juste ; sinon, déclarer le nom, l’alias ou le SIRET de la grappe dans grappes.xlsx ou bilan.yaml (clusters)",
 			Hints:    map[string]string{"giver": "rien à faire si c’est juste ; sinon, vérifier le SIRET de la collectivité dans bilan.yaml (territory_siret)"},
 			Mend:     "rien à faire",
 		},
