@@ -190,7 +190,7 @@ func handBack(e *environment, p *prepared) int {
 	if !ok {
 		return exitFailed
 	}
-	oldCopies(e, copies.old(written), false)
+	oldCopies(e, within(p.conf.Dir, copies.old(written)), false)
 	longPaths(e, written)
 	return status
 }
