@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"io"
+	"os"
 	"path/filepath"
 	"regexp"
 	"slices"
@@ -64,6 +65,40 @@ func promised(t *testing.T, printed string) {
 	}
 	if rest != "" {
 		t.Errorf("the README does not end as what is printed: %q", rest)
+	}
+}
+
+// The steps of a first review do what they say, in the folder that the first one makes,
+// once a cluster has sent something.
+func TestReadmeSteps(t *testing.T) {
+	_, steps, _ := strings.Cut(readme(t), "\n## A first review of your own\n")
+	steps, _, _ = strings.Cut(steps, "\n## ")
+	commands := regexp.MustCompile(`(?m)^ {7}(\S.*)$`).FindAllStringSubmatch(steps, -1)
+	t.Chdir(t.TempDir())
+	var ran []string
+	for _, c := range commands {
+		name, args, _ := strings.Cut(c[1], " ")
+		if name == "cd" {
+			t.Chdir(args)
+			continue
+		}
+		fields := strings.Fields(args)
+		if fields[0] == "check" {
+			must(t, os.WriteFile("soumissions/Grappe Exemple.csv", []byte("Intitulé;Prévu 2025;Réalisé 2025\nAteliers;8;beaucoup !\nVisites;4;\n"), 0o666))
+		}
+		var out, errs bytes.Buffer
+		if got := run(context.Background(), fields, nil, nil, &out, &errs, today); name != "bilan" || got != exitDone {
+			t.Fatalf("%s: exit %d\n%s%s", c[1], got, &out, &errs)
+		}
+		ran = append(ran, fields[0])
+	}
+	if got := strings.Join(ran, " "); got != "init form check report" {
+		t.Errorf("the steps are %s", got)
+	}
+	for _, path := range []string{"formulaires/grappe-exemple-2025.xlsx", "retours/Grappe Exemple.csv.xlsx", "revue/revue-2025.xlsx", "relances/relance-grappe-exemple-2025.eml"} {
+		if _, err := os.Stat(path); err != nil {
+			t.Error(err)
+		}
 	}
 }
 
