@@ -63,7 +63,7 @@ func check(e *environment, o checkOptions) int {
 	}
 	copied := exitDone
 	if copies.to != nil {
-		copies.p = p
+		copies.p, copies.partial = p, !coverInputs(p.conf, o.paths)
 		if copied = copies.write(r.Problems); copied == exitFailed {
 			set.Close()
 		}

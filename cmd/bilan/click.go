@@ -177,7 +177,7 @@ func handBack(e *environment, p *prepared) int {
 	if !ok {
 		return exitFailed
 	}
-	copies := copier{e, p, to}
+	copies := copier{e: e, p: p, to: to}
 	status := copies.write(r.Problems)
 	if status == exitFailed {
 		return status

@@ -12,6 +12,7 @@ import (
 
 	"bilan/cmd/files"
 	"bilan/cmd/output"
+	"bilan/config"
 	"bilan/report/annotate"
 	"bilan/report/intake"
 	"bilan/report/sheet/file"
@@ -24,6 +25,9 @@ type copier struct {
 	e  *environment
 	p  *prepared
 	to *output.Folder
+	// partial is true of a run that reads less than the configuration's inputs: of the
+	// files that it does not read it knows nothing.
+	partial bool
 }
 
 // write writes a copy of each file that has something to mend,
@@ -55,11 +59,30 @@ func (c *copier) write(ps source.Problems) (status int) {
 
 // old are the copies of an earlier run that are in the folder still, beside those written
 // now: their files have nothing to mend any more, or are gone. They may be somebody's
-// work by now, so they stay.
+// work by now, so they stay. A partial run speaks of those of its own files alone.
 func (c *copier) old(written []string) []string {
 	return slices.DeleteFunc(files.Copies(c.to.Path("")), func(p string) bool {
-		return slices.ContainsFunc(written, func(w string) bool { return files.Same(w, p) }) || c.p.found.Has(p)
+		return slices.ContainsFunc(written, func(w string) bool { return files.Same(w, p) }) || c.p.found.Has(p) || c.partial && !c.ofInput(p)
 	})
+}
+
+// ofInput reports whether a copy has the name of one of a file that was read.
+func (c *copier) ofInput(copied string) bool {
+	return slices.ContainsFunc(c.p.found.Files, func(f intake.File) bool {
+		of := c.to.Path(strings.TrimPrefix(f.Name, c.p.found.Folder()))
+		return files.Same(copied, of) || files.Same(copied, of+".xlsx")
+	})
+}
+
+// coverInputs reports whether paths are, or hold, all inputs of the configuration; none
+// stand for them.
+func coverInputs(conf config.Config, paths []string) bool {
+	for _, in := range inputPaths(conf, nil) {
+		if len(paths) > 0 && !slices.ContainsFunc(paths, func(p string) bool { return files.Within(in, p) }) {
+			return false
+		}
+	}
+	return len(paths) == 0 || len(conf.Inputs) > 0
 }
 
 // writeOne writes the copy of one file.
