@@ -251,9 +251,6 @@ func (lr *lineReader) action(t *table, g *column.Group, row source.Pos, at int) 
 	a.Title, a.Unit = cell.TextOrNone(t.title(g)), cell.TextOrNone(t.at(g, field.LineUnit))
 	a.Code = lr.d.cells.Code(t.at(g, field.LineCode), a.Title)
 	a.Theme, a.Type, a.Comment = lr.theme(t.at(g, field.LineTheme)), lr.actionType(t.at(g, field.LineType)), cell.TextOrNone(t.at(g, field.LineComment))
-	if g.Fields[field.LineType] == 0 {
-		lr.inferType(t, a)
-	}
 	if a.Unit.Value == "" {
 		a.Unit = lr.unitSaid(t, g, a.Title)
 	}

@@ -215,15 +215,14 @@ func (d *decoder) endTable(t *table) {
 		}
 		*v = v.As(r.Number.Shift(q.exp))
 	}
-	for _, p := range t.scales.Doubts(t.Kind == field.Lines) {
-		d.file.Problems.Add(p)
-	}
+	d.file.Problems.Add(t.scales.Doubts(t.Kind == field.Lines)...)
 	d.keys.keepFacts(t)
 	d.grants.reportOthersGrants(t)
 	if t.Kind == field.Budget {
 		d.budget.endLedger(t)
 	}
 	if t.Kind == field.Lines {
+		d.lines.inferTypes(t)
 		d.rows.checkTotals(t)
 		d.rows.reportSections(t)
 		d.lines.donePlan(t)

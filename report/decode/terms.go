@@ -7,7 +7,6 @@ import (
 	"bilan/report/fold"
 	"bilan/report/names"
 	"bilan/report/source"
-	"bilan/report/submission"
 )
 
 // cluster resolves a name as written to an id: the configured one, else the
@@ -22,7 +21,7 @@ func (att *attribution) cluster(written string, at source.Pos) string {
 			att.unknown = map[string]bool{}
 		}
 		att.unknown[id] = true
-		p := cell.Unknown(source.UnknownCluster, at, strings.TrimSpace(written), att.d.lines.configured())
+		p := cell.Unknown(source.UnknownCluster, at, strings.TrimSpace(written), att.d.voc.ClusterNames())
 		p.Cluster = id
 		att.d.file.Problems.Add(p)
 	}
@@ -30,15 +29,6 @@ func (att *attribution) cluster(written string, at source.Pos) string {
 		att.d.file.Names[id] = strings.Clone(strings.TrimSpace(written))
 	}
 	return id
-}
-
-// configured are the names of the clusters that are configured.
-func (lr *lineReader) configured() []string {
-	var out []string
-	for _, c := range lr.d.voc.Clusters {
-		out = append(out, c.Name)
-	}
-	return out
 }
 
 // theme and actionType give a text its configured name; an unknown one is kept
@@ -70,10 +60,21 @@ func (lr *lineReader) term(c source.Cell, known names.Terms, slug source.Slug) c
 	return t
 }
 
-// inferType gives an action of a table without types the one that its title names.
-func (lr *lineReader) inferType(t *table, a *submission.Action) {
-	if name := lr.d.names.TypeIn(a.Title.Value); name != "" {
-		a.Type, a.TypeInferred = cell.Text{Value: name, Pos: a.Title.Pos}, true
-		lr.d.reportOnce(t, source.New(source.TypeInferred, a.Title.Pos, "found", a.Title.Value, "type", name))
+// inferTypes gives the actions of a table in which no column says a type those that their
+// titles name.
+func (lr *lineReader) inferTypes(t *table) {
+	lines := lr.d.file.Lines[t.fromLine:]
+	for i := range lines {
+		if lines[i].Type.Value != "" {
+			return
+		}
+	}
+	for i := range lines {
+		if a := lines[i].Action; a.Type.Value == "" {
+			if name := lr.d.names.TypeIn(a.Title.Value); name != "" {
+				a.Type, a.TypeInferred = cell.Text{Value: name, Pos: a.Title.Pos}, true
+				lr.d.reportOnce(t, source.New(source.TypeInferred, a.Title.Pos, "found", a.Title.Value, "type", name))
+			}
+		}
 	}
 }

@@ -33,3 +33,12 @@ type Vocabulary struct {
 	// HiddenSheets names the hidden sheets that are taken; "*" takes all.
 	HiddenSheets []string
 }
+
+// ClusterNames are the names of the clusters that are configured.
+func (v *Vocabulary) ClusterNames() []string {
+	var out []string
+	for _, c := range v.Clusters {
+		out = append(out, c.Name)
+	}
+	return out
+}
