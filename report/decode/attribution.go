@@ -44,7 +44,7 @@ func (att *attribution) attribute() {
 		return // told otherwise: no table was found, or what says whose it is contradicts itself
 	}
 	f.Problems = slices.DeleteFunc(f.Problems, func(p source.Problem) bool { return p.Slug == source.ClusterMissing })
-	f.Problems.Add(source.New(source.NotAttributed, first, "n", strconv.Itoa(rows)))
+	f.Problems.Add(f.NotAttributed(first, rows, att.d.voc.ClusterNames()))
 }
 
 // nameContradicts holds the cluster in the file's name against its lines, budgets and

@@ -231,6 +231,15 @@ func problemsEN() map[source.Slug]Problem {
 			Message: "the file was read, but nothing says which cluster it is from (rows not taken: {n})",
 			Hint:    "put the cluster’s name into that of the file or its folder, or add a column Grappe; if it is not in grappes.xlsx, add it there",
 			Mend:    "add a column Grappe, or a sheet Grappe with its name",
+			Messages: map[string]string{
+				"near": "the file was read, but nothing says which cluster it is from (rows not taken: {n}); “{found}” is much like {nearest}",
+			},
+			Hints: map[string]string{
+				"near": "if it is that one, correct the title, or add this spelling under Other names in grappes.xlsx; else put the cluster’s name into that of the file",
+			},
+			Mends: map[string]string{
+				"near": "write the cluster’s name as the form has it",
+			},
 		},
 		source.YearContradicts: {
 			Title:   "Years contradict each other",

@@ -232,6 +232,15 @@ func problemsFR() map[source.Slug]Problem {
 			Message: "le fichier a été lu, mais rien ne dit de quelle grappe il vient (lignes non reprises : {n})",
 			Hint:    "mettre le nom de la grappe dans le nom du fichier ou de son dossier, ou ajouter une colonne Grappe ; si elle n’est pas dans grappes.xlsx, l’y ajouter",
 			Mend:    "ajouter une colonne Grappe, ou une feuille Grappe avec son nom",
+			Messages: map[string]string{
+				"near": "le fichier a été lu, mais rien ne dit de quelle grappe il vient (lignes non reprises : {n}) ; « {found} » ressemble à {nearest}",
+			},
+			Hints: map[string]string{
+				"near": "si c’est elle, corriger ce titre, ou ajouter cette écriture sous Autres noms dans grappes.xlsx ; sinon, mettre le nom de la grappe dans le nom du fichier",
+			},
+			Mends: map[string]string{
+				"near": "écrire le nom de la grappe comme dans le formulaire",
+			},
 		},
 		source.YearContradicts: {
 			Title:   "Exercices contradictoires",
