@@ -5,6 +5,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"bilan/cmd/files"
 	"bilan/cmd/jsondoc"
 	"bilan/cmd/output"
 	"bilan/report/present"
@@ -63,7 +64,7 @@ func check(e *environment, o checkOptions) int {
 	}
 	copied := exitDone
 	if copies.to != nil {
-		copies.p, copies.partial = p, !coverInputs(p.conf, o.paths)
+		copies.p, copies.partial = p, len(o.paths) > 0 && !files.Cover(o.paths, inputPaths(p.conf, nil))
 		if copied = copies.write(r.Problems); copied == exitFailed {
 			set.Close()
 		}
@@ -80,7 +81,7 @@ func check(e *environment, o checkOptions) int {
 		return exitFailed
 	case p.err != nil:
 		e.console.Error("message.nothing_checked")
-		p.emptyFolders(e)
+		p.hintNext(e)
 		return exitFailed
 	case copied != exitDone:
 		return exitErrors

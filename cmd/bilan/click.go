@@ -86,7 +86,7 @@ func work(e *environment, dir string) int {
 	}
 	written, ok := out.write(r, func(written []string) {
 		listErrors(e.console, r.Problems)
-		writeSummary(e.console, out.composer, out.before, p.found.Skipped, within(dir, written))
+		writeSummary(e.console, out.composer, out.before, p.found.Skipped, files.SeenFrom(dir, written))
 	})
 	if !ok {
 		return exitFailed
@@ -184,13 +184,13 @@ func handBack(e *environment, p *prepared) int {
 	}
 	written, ok := commit(e, set, func(written []string) {
 		if len(written) > 0 {
-			e.console.Print("click.copies", "files", strings.Join(within(p.conf.Dir, written), ", "))
+			e.console.Print("click.copies", "files", strings.Join(files.SeenFrom(p.conf.Dir, written), ", "))
 		}
 	})
 	if !ok {
 		return exitFailed
 	}
-	oldCopies(e, within(p.conf.Dir, copies.old(written)), false)
+	oldCopies(e, files.SeenFrom(p.conf.Dir, copies.old(written)), false)
 	longPaths(e, written)
 	return status
 }
@@ -220,7 +220,7 @@ func formsOf(e *environment, p *prepared, r *review.Review, year int) bool {
 	}
 	written, ok := commit(e, set, func(written []string) {
 		if len(written) > 0 {
-			e.console.Print("click.forms", "year", strconv.Itoa(year), "files", strings.Join(within(p.conf.Dir, written), ", "))
+			e.console.Print("click.forms", "year", strconv.Itoa(year), "files", strings.Join(files.SeenFrom(p.conf.Dir, written), ", "))
 		}
 	})
 	if !ok {
@@ -270,7 +270,7 @@ func draftsOf(e *environment, p *prepared) bool {
 		return true
 	}
 	_, ok := commit(e, set, func(written []string) {
-		e.console.Print("click.drafts", "files", strings.Join(within(p.conf.Dir, written), ", "))
+		e.console.Print("click.drafts", "files", strings.Join(files.SeenFrom(p.conf.Dir, written), ", "))
 		e.console.Print("result.draft_next")
 	})
 	return ok
@@ -281,18 +281,6 @@ func isText(in *intake.Input) bool {
 	return slices.ContainsFunc(in.Problems, func(q source.Problem) bool {
 		return q.Slug == source.UnsupportedFormat && q.Args.Get("kind") == "text"
 	})
-}
-
-// within are paths as seen from a folder.
-func within(dir string, paths []string) []string {
-	out := make([]string, len(paths))
-	for i, p := range paths {
-		out[i] = p
-		if rel, err := filepath.Rel(dir, p); err == nil {
-			out[i] = rel
-		}
-	}
-	return out
 }
 
 // longPaths warns of workbooks that Excel will not open where they are.

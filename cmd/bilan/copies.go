@@ -12,7 +12,6 @@ import (
 
 	"bilan/cmd/files"
 	"bilan/cmd/output"
-	"bilan/config"
 	"bilan/report/annotate"
 	"bilan/report/intake"
 	"bilan/report/sheet/file"
@@ -72,17 +71,6 @@ func (c *copier) ofInput(copied string) bool {
 		of := c.to.Path(strings.TrimPrefix(f.Name, c.p.found.Folder()))
 		return files.Same(copied, of) || files.Same(copied, of+".xlsx")
 	})
-}
-
-// coverInputs reports whether paths are, or hold, all inputs of the configuration; none
-// stand for them.
-func coverInputs(conf config.Config, paths []string) bool {
-	for _, in := range inputPaths(conf, nil) {
-		if len(paths) > 0 && !slices.ContainsFunc(paths, func(p string) bool { return files.Within(in, p) }) {
-			return false
-		}
-	}
-	return len(paths) == 0 || len(conf.Inputs) > 0
 }
 
 // writeOne writes the copy of one file.

@@ -66,8 +66,8 @@ func writeForms(e *environment, o formOptions) int {
 	}
 	clusters, ok := chosen(e, r, o.clusters)
 	if !ok {
-		if len(o.clusters) == 0 {
-			notHere(e, p.conf.Dir)
+		if p.conf.Dir == "" && len(o.clusters) == 0 {
+			e.console.Hint("message.not_here")
 		}
 		return exitUsage
 	}

@@ -200,7 +200,7 @@ func (o *letterOutput) tell(json bool, dir string) {
 	}{{"result.letters_kept", o.kept}, {"result.letters_old", o.old}} {
 		paths := l.paths
 		if dir != "" {
-			paths = within(dir, paths)
+			paths = files.SeenFrom(dir, paths)
 		}
 		switch list := strings.Join(paths, ", "); {
 		case list == "":

@@ -75,7 +75,9 @@ func prepare(e *environment, q request) (*prepared, int) {
 	paths := inputPaths(p.conf, q.paths)
 	if len(paths) == 0 && !q.noInputs {
 		e.console.Error("message.no_inputs")
-		notHere(e, conf.Dir)
+		if conf.Dir == "" {
+			e.console.Hint("message.not_here")
+		}
 		return nil, exitUsage
 	}
 	if q.take != nil && !q.take(p) {
@@ -167,23 +169,15 @@ func (p *prepared) noReview(e *environment) int {
 		e.console.Error("message.nothing_attributed")
 	default:
 		e.console.Error("message.nothing")
-		p.emptyFolders(e)
+		p.hintNext(e)
 	}
 	return exitFailed
 }
 
-// emptyFolders writes what to do where nothing was found to read.
-func (p *prepared) emptyFolders(e *environment) {
+// hintNext writes what to do where nothing was found to read.
+func (p *prepared) hintNext(e *environment) {
 	if len(p.found.Files) == 0 && len(p.found.Missing) == 0 {
 		e.console.Hint("message.nothing_hint")
-	}
-}
-
-// notHere writes where to run the command, without a configuration: dir is that of the
-// configuration.
-func notHere(e *environment, dir string) {
-	if dir == "" {
-		e.console.Hint("message.not_here")
 	}
 }
 

@@ -178,7 +178,7 @@ func (o *reviewOutput) folders(r *review.Review, w *wording.Words, pages bool) [
 // named is a folder as the summary names it.
 func (o *reviewOutput) named(dir string) string {
 	if o.dir != "" {
-		return within(o.dir, []string{dir})[0]
+		return files.SeenFrom(o.dir, []string{dir})[0]
 	}
 	return filepath.Clean(dir)
 }

@@ -127,6 +127,28 @@ func IsFolder(path string) bool {
 	return err == nil && info.IsDir()
 }
 
+// SeenFrom are paths as seen from a folder, those that cannot be as they are.
+func SeenFrom(dir string, paths []string) []string {
+	out := make([]string, len(paths))
+	for i, p := range paths {
+		out[i] = p
+		if rel, err := filepath.Rel(dir, p); err == nil {
+			out[i] = rel
+		}
+	}
+	return out
+}
+
+// Cover reports whether paths are, or hold, all of others; of none it is false.
+func Cover(paths, others []string) bool {
+	for _, o := range others {
+		if !slices.ContainsFunc(paths, func(p string) bool { return Within(o, p) }) {
+			return false
+		}
+	}
+	return len(others) > 0
+}
+
 // Within reports whether a folder, which need not be there yet, is another or lies in it.
 func Within(dir, outer string) bool {
 	abs, err := filepath.Abs(dir)
