@@ -1,10 +1,12 @@
 package review
 
 import (
+	"path"
 	"slices"
 	"strconv"
 	"strings"
 
+	"bilan/report/cell"
 	"bilan/report/intake"
 	"bilan/report/source"
 )
@@ -33,10 +35,24 @@ func receive(r *Review, replaced map[string]string, at map[string]*Deposit) {
 		}
 		if in.Unattributed {
 			r.Unattributed = append(r.Unattributed, in.Name)
-		} else if d := at[ownerOf(in)]; d != nil && unread[in.Name] {
+		} else if d := at[ownerOf(in)]; d != nil && unread[in.Name] && !r.past(in) {
 			d.Unread = append(d.Unread, in.Name)
 		}
 	}
+}
+
+// past reports a file without records whose name, else the nearest folder's, gives a year
+// before the review's: what could not be read of it is not what is owed for the year.
+func (r *Review) past(in *intake.Input) bool {
+	if len(in.Lines) > 0 {
+		return false
+	}
+	for at := strings.TrimSuffix(in.Name, path.Ext(in.Name)); at != "." && at != "/"; at = path.Dir(at) {
+		if y := cell.YearOfName(path.Base(at)); y != 0 {
+			return y < r.Year
+		}
+	}
+	return false
 }
 
 // ownerOf is the cluster whose a file is: the only one of its records, else the one

@@ -27,7 +27,7 @@ var changesEN = []text{
 	{"message.not_lines", "{file} is not a file of lines of bilan: its first row has no columns cluster_id, year and title"},
 	{"message.lines_where", "it is the file revue-<year>.csv of the review’s folder, or the one that “bilan export --tidy” writes"},
 	{"message.lines_unread", "{file} cannot be read: {why}"},
-	{"message.since_year", "{file} has no line of {year}, the year of the review (years: {years}); name that year’s file with --since; nothing was written"},
+	{"message.since_year", "{file} has no line of {year}, the year of the review (years: {years}); name that year’s file (--since, or since in bilan.yaml), or none; nothing was written"},
 	{"message.diff_args", "diff takes two files: the earlier, then the later"},
 	{"change.changed", "changed"}, {"change.added", "added"}, {"change.removed", "removed"},
 	{"plan_basis.record", "plan received"}, {"plan_basis.restated", "plan restated by the results"}, {"plan_basis.none", "no plan"},

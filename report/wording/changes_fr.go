@@ -27,7 +27,7 @@ var changesFR = []text{
 	{"message.not_lines", "{file} n’est pas un fichier de lignes de bilan : sa première ligne n’a pas les colonnes cluster_id, year et title"},
 	{"message.lines_where", "c’est le fichier revue-<année>.csv du dossier de la revue, ou celui qu’écrit « bilan export --tidy »"},
 	{"message.lines_unread", "{file} ne peut pas être lu : {why}"},
-	{"message.since_year", "{file} n’a aucune ligne de {year}, l’année de la revue (exercices : {years}) ; nommer avec --since le fichier de cette année-là ; rien n’a été écrit"},
+	{"message.since_year", "{file} n’a aucune ligne de {year}, l’année de la revue (exercices : {years}) ; nommer le fichier de cette année-là (--since, ou since dans bilan.yaml), ou aucun ; rien n’a été écrit"},
 	{"message.diff_args", "diff attend deux fichiers : celui d’avant, celui d’après"},
 	{"change.changed", "changée"}, {"change.added", "ajoutée"}, {"change.removed", "retirée"},
 	{"plan_basis.record", "programme reçu"}, {"plan_basis.restated", "prévu redit par le bilan"}, {"plan_basis.none", "aucun programme"},
