@@ -67,7 +67,7 @@ func (r *reader) cluster() *Cluster {
 }
 
 func (r *reader) read() {
-	r.outline = outline{year: r.draft.Year, clusters: r.clusters}
+	r.outline = outline{year: r.draft.Year, clusters: r.clusters, title: titleStyle(r.doc.Blocks)}
 	for i := range r.doc.Blocks {
 		b := &r.doc.Blocks[i]
 		low := passage.New(b.Text).Low
@@ -249,7 +249,7 @@ func ownLabel(low string) string {
 // isLabelSentence reports the name of a theme that stands as the first sentence of a
 // paragraph: few words, without a number or a verb.
 func isLabelSentence(low string) bool {
-	return len(strings.Fields(low)) <= 6 && len(low) > 3 && !passage.Infinitive.MatchString(low) && len(mentions(passage.New(low))) == 0 && !hasFigures(low) && strings.HasSuffix(low, ".") && isNominal(low)
+	return len(strings.Fields(low)) <= 6 && len(low) > 3 && (!passage.Infinitive.MatchString(low) || len(strings.Fields(low)) <= 2) && len(mentions(passage.New(low))) == 0 && !hasFigures(low) && strings.HasSuffix(low, ".") && isNominal(low)
 }
 
 func hasFigures(low string) bool {

@@ -46,8 +46,9 @@ type outline struct {
 	items    []level // containers: items that hold no more than the name of a theme
 	lead     level   // a sentence that ends in a colon
 	leads    bool
-	titled   bool // a heading with a section was met
-	fresh    bool // no other block came since the last heading
+	titled   bool   // a heading with a section was met
+	title    string // the style of a first heading that no other has, "" for none
+	fresh    bool   // no other block came since the last heading
 }
 
 // context is what the headings that are open say.
@@ -121,7 +122,7 @@ func (o *outline) heading(b *document.Block) {
 	if !l.named && l.cluster == 0 && titleWords.MatchString(low) {
 		return
 	}
-	if !o.titled && l.cluster == 0 && len(o.stack) == 0 && (title || l.section == secOpen && !l.named) && rank(b.Style) <= 1 && b.Style != "bold" && o.isTitle(b, low) {
+	if !o.titled && l.cluster == 0 && len(o.stack) == 0 && (title || l.section == secOpen && !l.named) && (rank(b.Style) <= 1 && b.Style != "bold" && o.isTitle(b, low) || b.Style == o.title) {
 		return // the title of the whole holds everything, and its rank is nobody's
 	}
 	o.titled = o.titled || l.named
@@ -167,6 +168,25 @@ func noSubject(closed []level) bool {
 		}
 	}
 	return true
+}
+
+// titleStyle is the style of a document's first heading where it stands above all others; "" where it
+// does not.
+func titleStyle(blocks []document.Block) string {
+	style := ""
+	for i := range blocks {
+		b := &blocks[i]
+		switch {
+		case b.Kind != document.Heading:
+		case style == "" && (rank(b.Style) == 0 || i > 4):
+			return ""
+		case style == "":
+			style = b.Style
+		case rank(b.Style) > 0 && rank(b.Style) <= rank(style):
+			return ""
+		}
+	}
+	return style
 }
 
 // isTitle reports the title of a document, which is no theme.

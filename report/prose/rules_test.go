@@ -24,6 +24,7 @@ func TestRules(t *testing.T) {
 		"B étaient prévus":          "Nous avons tenu 3 stands ; 5 stands étaient prévus",
 		"au lieu de B prévus":       "3 projets labellisés au lieu de 5 prévus",
 		"objectif de B":             "L’objectif de 10 visites a été dépassé, avec 13 visites",
+		"A faits / B":               "Diagnostics : 17 faits / 20",
 		"A des B prévus":            "Seules 4 des 10 entreprises visées ont été auditées",
 		"A des B":                   "4 des 10 entreprises ont été auditées",
 		"évolution : A":             "Évolution : 12 %",

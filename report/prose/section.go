@@ -2,6 +2,7 @@ package prose
 
 import (
 	"bilan/report/pattern"
+	"bilan/report/prose/document"
 	"bilan/report/prose/passage"
 	"strconv"
 	"strings"
@@ -66,6 +67,8 @@ func (r *reader) openSection(low string, now, next, past, future bool) section {
 		r.sticky = secResults
 	case future && !past:
 		return secPlan
+	case r.sticky == secOpen && r.block.Kind == document.Item && !future && !passage.Infinitive.MatchString(low):
+		return secResults
 	case r.sticky == secOpen && r.context.theme != "" && !future:
 		return secResults
 	}

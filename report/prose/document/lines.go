@@ -32,7 +32,7 @@ var (
 	tableRule   = pattern.Of(`^\s*\|?[\s:|-]*-[\s:|-]*\|?\s*$`)
 	wholeBold   = pattern.Of(`^\*\*(.+?)\*\*:?$`)
 	wholeItalic = pattern.Of(`^[*_]([^*_]+)[*_]$`)
-	boldLabel   = pattern.Of(`^\*{1,2}([^*]{2,80}?)\s*[:.]?\s*\*{1,2}\s*([:.]?)`)
+	boldLabel   = pattern.Of(`^\*{1,2}([^*]{2,80}?)\s*[:.]?\s*\*{1,2}\s*([:.]|[—–-] |)`)
 	emphasis    = pattern.Of(`(^|[^\w*])[*_]([^*_\s][^*_]*)[*_]($|[^\w*])`)
 	link        = pattern.Of(`!?\[([^\]]*)\]\([^)]*\)`)
 	dateLine    = pattern.Of(`(?i)(?:^|\b)(?:le|du) +(?:lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche )?[0-9]{1,2}(?:er)? [\p{L}]+ [0-9]{4}$`)

@@ -29,6 +29,12 @@ func New(s string) Text {
 		if r == 'a' && (i == 0 || low[i-1] == ' ' || low[i-1] == '(') && i+1 < len(low) && low[i+1] == ' ' {
 			low[i] = VerbA
 		}
+		if arrow := r == '=' && (i == 0 || runes[i-1] != '>') || r == '-' && i+1 < len(runes) && runes[i+1] == '>'; arrow && i > 0 && low[i-1] == ' ' {
+			low[i] = ':' // « visites => 8 », « charte -> 23 »
+		}
+		if r == '>' && i > 0 && (runes[i-1] == '=' || runes[i-1] == '-') {
+			low[i] = ' '
+		}
 	}
 	return Text{runes, string(low)}
 }
@@ -68,6 +74,8 @@ func plainByte(r rune) byte {
 		return '<'
 	case '×':
 		return 'x'
+	case '→', '⇒', '➔', '➜':
+		return ':'
 	case '…':
 		return '.'
 	case '²', '³':
