@@ -44,7 +44,7 @@ func (hf *headFinder) budgetHeading(s *Sheet, rows []source.Row, texts column.He
 	if !texts.Sides[0] && !texts.Sides[1] && !texts.Budget() {
 		return nil // as most rows
 	}
-	h := budgetHead{d: hf.headings, sheet: s, cells: make([]column.BudgetCell, 0, len(rows[0].Cells))}
+	h := budgetHead{d: hf.headings, sheet: s, cells: make([]column.BudgetCell, 0, len(rows[0].Cells)), cols: make([]column.Column, 0, len(rows[0].Cells))}
 	for _, c := range rows[0].Cells {
 		cell, ok := hf.headings.BudgetPartOf(c)
 		if !ok {

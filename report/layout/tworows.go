@@ -16,12 +16,18 @@ import (
 // or a word for a number, two of them at least under a cell that spans them,
 // and the column of the titles must stand under none.
 func (hf *headFinder) twoRows(top, sub source.Row) (field.Table, []column.Column) {
-	if len(sub.Cells) < 2 || len(top.Cells) == 2 && hf.around.keys([]source.Row{top}) { // « Exercice | 2024 » spans nothing
+	if len(sub.Cells) < 2 {
 		return column.None, nil
 	}
 	all := hf.allHeadings(sub)
 	merged := all == [4]bool{} && mergedOver(top) && mayBeHeadings(sub)
 	statuses := hf.statusesOnly(sub)
+	switch {
+	case all == [4]bool{} && !merged && !statuses: // as most rows
+		return column.None, nil
+	case len(top.Cells) == 2 && hf.around.keys([]source.Row{top}): // « Exercice | 2024 » spans nothing
+		return column.None, nil
+	}
 	for i, kind := range column.Kinds {
 		if !all[i] && !merged && !(statuses && kind == field.Lines) {
 			continue
