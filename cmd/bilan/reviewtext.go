@@ -44,7 +44,7 @@ func writeSummary(to *console.Console, composer *present.Composer, before *chang
 		line("result.corrections", "n", w.Number(n))
 	}
 	writeChanges(to, composer, before)
-	groups := r.Problems.Groups()
+	groups := r.Index.Causes
 	line("result.problems", "errors", w.CountCauses(groups, source.Err), "warnings", w.CountCauses(groups, source.Warning), "infos", w.CountCauses(groups, source.Info))
 	line("result.written", "files", strings.Join(written, ", "))
 	line("result.open", "page", written[1], "workbook", written[0])

@@ -168,7 +168,7 @@ func clusterOf(r *review.Review, c review.Cluster, before *compare.Comparison, g
 
 func todo(r *review.Review, y *Year) Todo {
 	t := Todo{Reports: ReportsToCheck(r)}
-	for _, g := range r.Problems.Groups() {
+	for _, g := range r.Index.Causes {
 		switch g.Severity {
 		case source.Err:
 			t.Errors++
@@ -209,7 +209,7 @@ func disputes(r *review.Review, lines []*compare.Line) int {
 		}
 	}
 	n := 0
-	for _, g := range r.Problems.Groups() {
+	for _, g := range r.Index.Causes {
 		if g.Severity == source.Err && at[g.Pos] {
 			n++
 		}

@@ -21,7 +21,7 @@ func anomaliesTables(r *review.Review, w *edition) []*table.Table {
 // the informations; otherwise in the order of their first places.
 func causes(r *review.Review) (act, infos []source.Group) {
 	var warnings []source.Group
-	for _, g := range r.Problems.Groups() {
+	for _, g := range r.Index.Causes {
 		switch g.Severity {
 		case source.Err:
 			act = append(act, g)

@@ -44,6 +44,8 @@ type Index struct {
 	Present map[int]map[string]bool
 	// Deposits are the places of the clusters in Review.Deposits, by their ids.
 	Deposits map[string]int
+	// Causes are those of all problems: see source.Problems.Groups.
+	Causes []source.Group
 	// Problems are those of a cluster, errors first.
 	Problems map[string][]*source.Problem
 	// RowProblems are the problems that have their place in a row of an input, by
@@ -143,6 +145,7 @@ func indexProblems(r *Review) {
 	for _, p := range r.BySeverity() {
 		x.Problems[p.Cluster] = append(x.Problems[p.Cluster], p)
 	}
+	x.Causes = r.Problems.Groups()
 	x.RowProblems = map[source.Pos][]*source.Problem{}
 	for i := range r.Problems {
 		if p := &r.Problems[i]; p.Pos.Row() > 0 {
