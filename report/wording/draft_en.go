@@ -22,7 +22,7 @@ var draftEN = []text{
 	{"message.draft_no_text", "{file}: this file is no text that bilan draft can read (.docx, .odt, .pdf, .md, .txt)"},
 	{"result.draft", "{file}: {cluster}, results of {year} ({results}) and plan of {next} ({plan}); {left}"},
 	{"click.drafts", "drafts made of the texts that were received: {files}"},
-	{"result.draft_next", "next: read each line over with its sentence in the sheet Brouillon, correct it, then clear “brouillon” in the sheet Grappe"},
+	{"result.draft_next", "next: read each line over with its sentence in the sheet Brouillon, correct it, then clear “brouillon” in the sheet Grappe and put the form in place of the text"},
 	{"draft.review", "to be read over"},
 	{"draft.sure.high", "good"},
 	{"draft.sure.medium", "fair"},

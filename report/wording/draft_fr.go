@@ -22,7 +22,7 @@ var draftFR = []text{
 	{"message.draft_no_text", "{file} : ce fichier n’est pas un texte que bilan draft sache lire (.docx, .odt, .pdf, .md, .txt)"},
 	{"result.draft", "{file} : {cluster}, bilan {year} ({results}) et programme {next} ({plan}) ; {left}"},
 	{"click.drafts", "brouillons faits des textes reçus : {files}"},
-	{"result.draft_next", "ensuite : relire chaque ligne avec sa phrase dans la feuille Brouillon, corriger, puis effacer « brouillon » dans la feuille Grappe"},
+	{"result.draft_next", "ensuite : relire chaque ligne avec sa phrase dans la feuille Brouillon, corriger, puis effacer « brouillon » dans la feuille Grappe et déposer ce formulaire à la place du texte"},
 	{"draft.review", "à relire"},
 	{"draft.sure.high", "bonne"},
 	{"draft.sure.medium", "moyenne"},
