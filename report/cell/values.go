@@ -5,6 +5,7 @@ import (
 	"errors"
 	"strings"
 
+	"bilan/report/pattern"
 	"bilan/report/quantity"
 	"bilan/report/source"
 )
@@ -128,8 +129,17 @@ func (r Role) plain(c source.Cell) (Value, bool) {
 }
 
 func (rd *Reader) badNumber(c source.Cell) {
-	rd.Tell(source.New(source.BadNumber, c.Pos, "found", strings.TrimSpace(c.String())))
+	found := strings.TrimSpace(c.String())
+	args := []string{"found", found}
+	if c.Kind == source.Text && timeText.MatchString(found) {
+		args = append(args, "kind", "time")
+	}
+	rd.Tell(source.New(source.BadNumber, c.Pos, args...))
 }
+
+// timeText is a duration or a time of day, between which its text does not decide: it is no
+// number of hours (LEXICON, times).
+var timeText = pattern.Of(`^\d{1,3} ?(?:[hH:] ?[0-5]\d(?: ?(?:min|mn))?|[hH] ?[0-5]?\d ?(?:min|mn))$`)
 
 // unfinished reports whether the unit of a number is a status of things not done: « 2
 // reportées » says how many were not held, and not how many were.

@@ -32,8 +32,8 @@ func TestCausesOnce(t *testing.T) {
 		got = append(got, plain.Replace(cells[0].Tag+" "+cells[1].Text+": "+cells[2].Text+" @ "+cells[4].Text))
 	}
 	for i, want := range []string{
-		"error G: « 12h30 » n’est pas un nombre (4 lignes : 2, 3, 5 …) @ in.csv:2:7",
-		"error H: « 9h10 » n’est pas un nombre @ in.csv:4:7",
+		"error G: « 12h30 » est une durée ou une heure, et n’est pas lu comme un nombre (4 lignes : 2, 3, 5 …) @ in.csv:2:7",
+		"error H: « 9h10 » est une durée ou une heure, et n’est pas lu comme un nombre @ in.csv:4:7",
 		"warning : « orange » n’est pas un statut connu ; le texte est conservé (3 lignes : 2, 3, 4) @ in.csv:2:8",
 	} {
 		if i >= len(got) || got[i] != want {

@@ -280,9 +280,11 @@ func problemsEN() map[source.Slug]Problem {
 			Hint:    "give the row a title",
 		},
 		source.BadNumber: {
-			Title:   "Not a number",
-			Message: "“{found}” is not a number",
-			Hint:    "type a number (12, 1 234,5, environ 20, au moins 72 %) or leave the cell empty",
+			Title:    "Not a number",
+			Message:  "“{found}” is not a number",
+			Messages: map[string]string{"time": "“{found}” is a duration or a time of day, and is not read as a number"},
+			Hints:    map[string]string{"time": "type a duration in hours and decimals, with the unit hours: 2,5 for two hours and a half"},
+			Hint:     "type a number (12, 1 234,5, environ 20, au moins 72 %) or leave the cell empty",
 		},
 		source.BadDate: {
 			Title:   "Impossible date",

@@ -281,9 +281,11 @@ func problemsFR() map[source.Slug]Problem {
 			Hint:    "donner un intitulé à la ligne",
 		},
 		source.BadNumber: {
-			Title:   "Nombre illisible",
-			Message: "« {found} » n’est pas un nombre",
-			Hint:    "saisir un nombre (12, 1 234,5, environ 20, au moins 72 %) ou laisser la case vide",
+			Title:    "Nombre illisible",
+			Message:  "« {found} » n’est pas un nombre",
+			Messages: map[string]string{"time": "« {found} » est une durée ou une heure, et n’est pas lu comme un nombre"},
+			Hints:    map[string]string{"time": "saisir une durée en heures et en décimales, avec l’unité heures : 2,5 pour deux heures et demie"},
+			Hint:     "saisir un nombre (12, 1 234,5, environ 20, au moins 72 %) ou laisser la case vide",
 		},
 		source.BadDate: {
 			Title:   "Date impossible",
