@@ -10,17 +10,17 @@ import (
 	"bilan/report/source"
 )
 
-// titleOfNext takes what the first of rows says of a table that begins below it:
-// a text right above a row of headings is that table's title, neither a section
-// nor a line, and so are the keys above it of a form that was pasted there. It is
-// false for any other row.
+// titleOfNext reads the first of rows as something said of a table that begins below it: a text
+// right above a row of headings is that table's title, neither a section nor a line, and so are
+// keys and values right above it, as in a form that was pasted there. It is false for any other
+// row.
 func (f *Finder) titleOfNext(ctx *Context, s *Sheet, rows []source.Row, above field.Table) bool {
 	row := rows[0]
 	if !mayBeTitle(row) || len(row.Cells) == 2 && !f.Around.keys(rows[:1]) {
 		return false
 	}
 	before := s.title
-	s.titled(row) // a budget is one by its title too
+	s.titled(row) // the title may say that the table below is a budget
 	defer func() { s.title = before }()
 	next := 1
 	for ; next < len(rows); next++ {
@@ -44,12 +44,12 @@ func (f *Finder) titleOfNext(ctx *Context, s *Sheet, rows []source.Row, above fi
 	return true
 }
 
-// mayBeTitle reports a row that may be the title of a table or a key above it.
+// mayBeTitle reports a row that may be the title of a table, or a key and its value above it.
 func mayBeTitle(row source.Row) bool {
 	return len(row.Cells) > 0 && len(row.Cells) <= 2 && row.Cells[0].Kind == source.Text && len(row.Cells[0].Raw) <= column.MaxHeading
 }
 
-// keys reports whether each of the rows gives the cluster or the year of a table.
+// keys reports whether each of the rows states the cluster or the year of a table.
 func (cr *contextReader) keys(rows []source.Row) bool {
 	for _, row := range rows {
 		var none Context
@@ -60,9 +60,9 @@ func (cr *contextReader) keys(rows []source.Row) bool {
 	return true
 }
 
-// themed is the context of a table whose headings stand in a row, with the theme
-// that the title right above them names: « Axe 2 – Transition écologique », or one
-// that is configured. Where that is no theme, the sheet's own stays.
+// themed is the context of a table with the theme that the title right above its headings
+// names: « Axe 2 – Transition écologique », or a configured one. Where the title names none,
+// the theme in the sheet's name remains.
 func (cr *contextReader) themed(ctx Context, above []source.Row, headings source.Row) Context {
 	if len(above) == 0 {
 		return ctx

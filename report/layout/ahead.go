@@ -5,8 +5,8 @@ import (
 	"bilan/report/source"
 )
 
-// lookAhead is how many rows after one are seen with it: the title and the keys
-// above a table, or its two rows of headings and the first rows of its values.
+// lookAhead is how many rows after a row are read together with it: the title and the keys
+// above a table, or its two rows of headings and the rows from which its columns are settled.
 const lookAhead = column.MostSampled + 1
 
 // From are the row of an index and those after it, at most lookAhead of them.

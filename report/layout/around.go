@@ -17,39 +17,39 @@ import (
 	"bilan/report/source"
 )
 
-// Context is what the title, the sheet and the rows above a table say of it: its cluster and
-// its year.
+// Context is the cluster, the year and more that the title, the sheet's name and the rows above
+// a table state.
 type Context struct {
-	// SheetNature, SheetYear, SheetCluster and SheetTheme come from the sheet's
-	// name: the last two where it is one that is known.
+	// SheetNature, SheetYear, SheetCluster and SheetTheme come from the sheet's name; cluster
+	// and theme only where they are known ones.
 	SheetNature  cell.Nature
 	SheetYear    int
 	SheetCluster string
 	SheetTheme   cell.Text
-	// above are what the rows above the table say.
+	// The fields below come from the rows above the table.
 	AboveCluster string
 	AboveNature  cell.Nature
 	AboveYear    int
 	AbovePos     source.Pos
-	aboveRank    int // by which of the ranks the cluster was found
-	// AboveText is the text in which the cluster's name stands among other words, and
-	// SheetText likewise the name of the sheet; "" where the name stands alone.
+	aboveRank    int // the rank of the text in which the cluster was found
+	// AboveText is the text in which the cluster's name is found among other words, and
+	// SheetText likewise the name of the sheet; "" where the name is the whole text.
 	AboveText, SheetText string
-	// Announced is a text that says of itself to be a cluster's name, where no name is
-	// configured: it counts where nothing else names one.
+	// Announced is a text that by its words is a cluster's name (« Grappe Exemple »), where no
+	// clusters are configured. It counts where nothing else names one.
 	Announced   string
 	AnnouncedAt source.Pos
-	// AnnouncedIn is the title in which it is one part, "" where it stands alone.
+	// AnnouncedIn is the title of which it is one part, "" where it is the whole text.
 	AnnouncedIn  string
 	AboveYearPos source.Pos
-	// named is true where the cluster above is that of an earlier table, and untitled
-	// is true where what is above is the title of an earlier table.
+	// named is true where the cluster above was read for an earlier table, and untitled is true
+	// where the title above is that of an earlier table.
 	named, untitled bool
 	// scale is k€ or M€ where a title or the sheet's name says that amounts are in it.
 	scale string
 }
 
-// ContextOf is what a sheet's name says of its tables.
+// ContextOf is what a sheet's name states of its tables.
 func (cr *contextReader) ContextOf(s *Sheet) Context {
 	var ctx Context
 	ctx.SheetNature, ctx.SheetYear = cr.words.SheetNature(s.Name)
@@ -68,12 +68,12 @@ func (cr *contextReader) ContextOf(s *Sheet) Context {
 	return ctx
 }
 
-// notTheName are the words beside a cluster's in the name of a sheet: « Bilan 2024 – Grappe
+// notTheName are words beside a cluster's name in the name of a sheet: « Bilan 2024 – Grappe
 // Exemple ».
 var notTheName = pattern.Of(`^(?:bilan|programme|resultats?|plan) (?:d actions? )?|\b\d{4}\b|(?:^| )(?:bilan|programme)$`)
 
-// over is the context of a table with columns. A table of plans is none of
-// results because the one before it was.
+// over is the context for a table with these columns. A title « Bilan » above an earlier table
+// does not make a table without results one of results.
 func (c Context) over(cols []column.Column) Context {
 	done := slices.ContainsFunc(cols, func(o column.Column) bool { return o.Canon == "réalisé" || o.Canon == "statut" })
 	if c.untitled && c.AboveNature == cell.Results && !done {
@@ -107,9 +107,8 @@ func (cr *contextReader) LookAbove(ctx *Context, row source.Row) {
 	}
 }
 
-// titleAbove takes what one text above a table says. A name that is the whole text
-// counts before one that stands in a title, and two titles that name two clusters say
-// nothing.
+// titleAbove reads one text above a table. A text that is a name counts before one that
+// contains a name, and two titles that name two clusters count for nothing.
 func (cr *contextReader) titleAbove(ctx *Context, c source.Cell, alone bool) {
 	text := strings.TrimSpace(c.String())
 	if len(text) > cell.LongestTitle {
@@ -163,16 +162,15 @@ func (cr *contextReader) namedAbove(ctx *Context, f names.Found, text string, at
 
 var (
 
-	// tableTitle is all of a title of one table. « Bilan carbone 2024 » is an
-	// action.
+	// tableTitle is the whole of the title of one table: « Bilan carbone 2024 » is an action.
 	tableTitle = pattern.Of(`^(?:programme|plan|bilan|resultat)s?(?: d actions?| des actions?| d activites?| previsionnel| realise| annuel)*(?: (?:pour|de|en))?(?: l)?(?: annee| exercice)? \d{4}$`)
 
-	// yearAlone is all of a row that gives the rows below it their year.
+	// yearAlone is the whole of a row that states the year of the rows below it.
 	yearAlone = pattern.Of(`^(?:annee|annee civile|exercice|saison|campagne|year|fy) \d{4}$`)
 )
 
-// keyAbove takes what a key says beside a table: a cluster's name, an exercice,
-// or a name that is a known cluster's.
+// keyAbove reads a key and its value above a table: a cluster's name, an exercice, or a text
+// that is the name of a known cluster.
 func (cr *contextReader) keyAbove(ctx *Context, row source.Row) bool {
 	first := row.Cells[0]
 	key, val, _ := strings.Cut(first.Raw, ":")
@@ -200,8 +198,8 @@ func (cr *contextReader) keyAbove(ctx *Context, row source.Row) bool {
 	return false
 }
 
-// titleBelow takes what a row between two tables of a sheet, or between the rows
-// of one, says of those below it. It is false for any other row.
+// titleBelow reads a row between two tables of a sheet, or between the rows of one, as
+// something said of those below it. It is false for any other row.
 func (cr *contextReader) titleBelow(ctx *Context, t *column.Shape, row source.Row) bool {
 	if len(row.Cells) == 0 || row.Cells[0].Kind != source.Text || len(row.Cells) > 2 || len(row.Cells[0].Raw) > column.MaxHeading {
 		return false
@@ -224,12 +222,12 @@ func (cr *contextReader) titleBelow(ctx *Context, t *column.Shape, row source.Ro
 	return cr.keyAbove(ctx, row)
 }
 
-// mostTitles is how many texts may stand side by side in a row that heads a sheet.
+// mostTitles is how many texts a row above a table may have and still be read as titles.
 const mostTitles = 4
 
-// hearScale takes the scale of amounts that a row above a table says. The title of
-// one side of a budget says nothing of it, and leaves what the budget's said; a new
-// title that is silent ends it where again is true.
+// hearScale takes the scale of amounts that a row above a table states. The title of one side
+// of a budget leaves the scale as it is; where again is true, any other title that states none
+// ends it.
 func (c *Context) hearScale(row source.Row, again bool) {
 	scale, said := "", false
 	for i := range row.Cells {
@@ -244,10 +242,10 @@ func (c *Context) hearScale(row source.Row, again bool) {
 	}
 }
 
-// announcedPart is the one part of a title, between dashes or brackets, that says of
-// itself to be a cluster's name: « Suivi – Grappe Exemple Bois – 2024 »; "" where none
-// does, or two do. What stands behind a colon answers what is before it (« Données
-// illustratives : grappe inventée »), and a name begins with a capital.
+// announcedPart is the one part of a title, between dashes or brackets, that by its words is a
+// cluster's name: « Suivi – Grappe Exemple Bois – 2024 »; "" where there is none, or two. A
+// title with a colon has none (« Données illustratives : grappe inventée »), and a name begins
+// with a capital.
 func announcedPart(text string) string {
 	if strings.Contains(text, ":") {
 		return ""

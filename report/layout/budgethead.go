@@ -20,8 +20,8 @@ type budgetHead struct {
 	d     *column.Reader
 	sheet *Sheet
 	cells []column.BudgetCell
-	// post and number are the columns of posts and of account numbers that wait for
-	// a side, as indices and 1; side is the side that is being read.
+	// post and number are the columns of posts and of account numbers that no side was found
+	// for yet, as indices and 1; side is the side that is being read.
 	post, number int
 	// funder is the column of funders, as an index and 1.
 	funder    int
@@ -66,8 +66,8 @@ func (hf *headFinder) budgetHeading(s *Sheet, rows []source.Row, texts column.He
 	return h.settled(h.cols)
 }
 
-// amountsBelow reports whether a number stands below one of the amounts: an action
-// called « Produits » that is « réalisé » has words below.
+// amountsBelow reports whether a number stands below one of the amounts. Below an action called
+// « Produits » whose status is « réalisé » there are words.
 func (h *budgetHead) amountsBelow(rows []source.Row) bool {
 	for _, row := range rows[1:] {
 		for i, c := range h.cells {
@@ -230,8 +230,8 @@ func (h *budgetHead) ownPostsAt(at int) bool {
 	return false
 }
 
-// said reports whether a list of posts is one of a budget: the title or the sheet's
-// name says so, the headings are BP and CA, or the rows below are accounts.
+// said reports whether a list of posts is a budget: the title or the sheet's name says so, the
+// headings are BP and CA, or the rows below are accounts.
 func (h *budgetHead) said(rows []source.Row) bool {
 	if isBudgetTitle(h.sheet.title) || isBudgetTitle(h.sheet.Name) {
 		return true
@@ -273,11 +273,11 @@ func (h *budgetHead) accountsBelow(rows []source.Row) bool {
 	if numbered >= 2 && 3*numbered >= 2*all {
 		return true
 	}
-	// « Libellé » heads actions as often, and « Communication » may be one.
+	// « Libellé » is as often the heading of actions, and « Communication » may be one.
 	return plain != "libelle" && plain != "intitule" && plain != "designation" && named >= 2 && named == all
 }
 
-// settled says of amounts that may be either whether they were planned or spent.
+// settled decides of amounts that may be either whether they were planned or spent.
 func (h *budgetHead) settled(cols []column.Column) []column.Column {
 	column.ReadShares(cols)
 	for i := range cols {
@@ -292,9 +292,8 @@ func (h *budgetHead) settled(cols []column.Column) []column.Column {
 	return cols
 }
 
-// amountKind is what amounts are of which their own heading does not say it: a
-// budget that was foreseen, or one that was spent; "" where the title and the
-// sheet's name say neither, or both.
+// amountKind is whether amounts whose heading does not say it were planned or spent; "" where
+// the title and the sheet's name say neither, or both.
 func amountKind(title, sheet string) string {
 	for _, text := range []string{title, sheet} {
 		key := " " + fold.Key(text)
@@ -333,8 +332,8 @@ func isBudgetTitle(text string) bool {
 	return false
 }
 
-// silentAmounts reads two words of sides alone, with texts below them and numbers
-// beside these: the amounts have no heading.
+// silentAmounts reads a row of two words of sides alone, with texts below them and numbers
+// beside these: columns of amounts without a heading.
 func (h *budgetHead) silentAmounts(rows []source.Row) []column.Column {
 	if len(h.cells) != 2 || len(rows) < 2 || h.cells[0].Side == h.cells[1].Side || !h.cells[0].Plain || !h.cells[1].Plain {
 		return nil
@@ -351,18 +350,18 @@ func (h *budgetHead) silentAmounts(rows []source.Row) []column.Column {
 	return cols
 }
 
-// titled remembers a text that stands alone above what comes.
+// titled keeps a text that is alone in a row as the title of what may follow.
 func (s *Sheet) titled(row source.Row) {
 	switch {
 	case len(row.Cells) == 1 && row.Cells[0].Kind == source.Text && len(row.Cells[0].Raw) <= column.MaxHeading:
 		s.title = row.Cells[0].Raw
-	case len(row.Cells) != 2: // but a key
+	case len(row.Cells) != 2: // a key and its value leave the title as it is
 		s.title = ""
 	}
 }
 
-// ofBudget is the context of a budget below its title: « Budget prévisionnel 2025 »
-// says the year of the amounts below it, whatever the sheet holds besides.
+// ofBudget is the context of a budget below its title: « Budget prévisionnel 2025 » states the
+// year of the amounts below it, whatever else the sheet holds.
 func (c Context) ofBudget(kind field.Table, title string, at source.Pos) Context {
 	if kind != field.Budget {
 		return c

@@ -13,7 +13,7 @@ import (
 
 var doneWords = map[string]bool{"bilan": true, "realise": true, "realisee": true, "realisation": true, "resultat": true, "results": true, "achieved": true, "achievement": true}
 
-// SaysDone reports a text that announces that what follows was done.
+// SaysDone reports a text whose words say that what follows was done: « Bilan 2024 ».
 func SaysDone(text string) bool {
 	if len(text) > 2*column.MaxHeading {
 		return false
@@ -28,7 +28,7 @@ func SaysDone(text string) bool {
 	return perhaps && !planned
 }
 
-// hear notes whether a row above a table says that it tells what was done.
+// hear notes whether a row above a table says that its figures were done.
 func (s *Sheet) hear(row source.Row) {
 	for i := range row.Cells {
 		if c := &row.Cells[i]; i < 2 && c.Kind == source.Text && !s.Done {
@@ -53,8 +53,8 @@ func (f *Finder) settleParts(kind field.Table, cols []column.Column, below []sou
 
 var doneUnlessPlanned = map[string]bool{"indicateur": true, "activite": true, "indicator": true, "activity": true}
 
-// doneWords say of a title, a sheet or a file that it tells what was done; those of
-// doneUnlessPlanned only where none of plannedWords stands beside them.
+// doneWords are words of a title, a sheet's or a file's name that say that its figures were
+// done; those of doneUnlessPlanned do so only where none of plannedWords is in the same text.
 var (
 	plannedWords = map[string]bool{"programme": true, "plan": true, "prevision": true, "previsionnel": true, "prevu": true, "objectif": true, "cible": true, "target": true, "planned": true}
 )

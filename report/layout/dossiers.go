@@ -11,16 +11,16 @@ import (
 	"bilan/report/source"
 )
 
-// joinedFrom is the first column under which cells of a dossier stand in the rows
-// that belong to it: beyond those of any sheet.
+// joinedFrom is the number of the first column under which the cells of a dossier are put into
+// the rows that belong to it: beyond the columns of any sheet.
 const joinedFrom = 20_000
 
 // Dossiers are the rows of a sheet that other rows belong to by an id.
 type Dossiers struct {
 	// N is the layout's number, 0 for dossiers that were found without one.
 	N int
-	// Apart is true where the sheet of the dossiers is read for what it holds itself, and of
-	// a second table that is joined to it.
+	// Apart is true where the sheet of the dossiers is also read as a table of its own, and for
+	// the second and later tables that are joined to it.
 	Apart bool
 	id    int // the column of the id in the table
 	cols  []int
@@ -29,8 +29,8 @@ type Dossiers struct {
 	// of is the dossier of each row of the table, by row.
 	of   map[int]source.Row
 	Used map[int]bool // rows of dossiers to which one belongs
-	// Info tells how their sheet was read; Above are its rows above the headings, and Below
-	// those of the dossiers.
+	// Info is how their sheet was read; Above are its rows above the headings, and Below those
+	// of the dossiers.
 	Info         column.TableInfo
 	Above, Below []source.Row
 }
@@ -47,8 +47,8 @@ func (f *Finder) DossierSheet(name string) bool {
 	})
 }
 
-// joinDossiers gives a table of lines the columns of the dossiers to which its rows
-// belong. What is not there is reported, and nothing is joined.
+// joinDossiers adds to the rows of a table of lines the columns of the dossiers to which they
+// belong. A sheet or column that is not found is reported, and nothing is joined.
 func (f *Finder) joinDossiers(t *Table, l Plan, row source.Row) {
 	ds := l.Dossiers
 	id, ok := findColumn(t.Cols, l.ID)
@@ -102,7 +102,7 @@ func (f *Finder) joinDossiers(t *Table, l Plan, row source.Row) {
 	t.Join = join
 }
 
-// dossierInfo tells how a sheet of dossiers was read.
+// dossierInfo is how a sheet of dossiers was read.
 func dossierInfo(at source.Pos, cols []column.Column) column.TableInfo {
 	s := column.NewShape(cols, 0)
 	return column.TableInfo{Pos: at, HeadingRows: 1, Kind: string(column.Dossiers), Headings: s.Headings}
@@ -126,8 +126,8 @@ func (j *Dossiers) index(words *cell.Words, rows []source.Row, col int) {
 	}
 }
 
-// JoinTo is a row with the cells of its dossier behind its own. Where the dossier is not there,
-// or there twice, missing is the cell of its id, and ok is false.
+// JoinTo is a row followed by the cells of its dossier. Where the dossier is not found, or
+// found twice, missing is the cell of its id, and ok is false.
 func (j *Dossiers) JoinTo(row source.Row, words *cell.Words) (_ source.Row, missing source.Cell, ok bool) {
 	id := strings.TrimSpace(row.At(j.id).Shown())
 	if id == "" {
@@ -148,8 +148,8 @@ func (j *Dossiers) JoinTo(row source.Row, words *cell.Words) (_ source.Row, miss
 	return row, missing, true
 }
 
-// Back gives a place under the columns of the dossiers its real one; any other
-// stays.
+// Back is the real place of a cell that was joined from a dossier; any other place is returned
+// as it is.
 func (j *Dossiers) Back(p *source.Pos) {
 	i := p.Col() - joinedFrom
 	if i < 0 || i >= len(j.cols) {

@@ -9,14 +9,14 @@ import (
 	"bilan/report/source"
 )
 
-// dressed tells how the texts of a sheet look that stand alone in their rows, and
-// those of rows with figures: a section stands out from these.
+// dressed records the bold and fill of the rows with one text alone, and of the rows with
+// figures: a section differs from the latter.
 type dressed struct {
 	bold, filled lookedRows
 }
 
-// lookedRows are, by look, the rows of one text, and whether one with figures looks
-// so.
+// lookedRows are, for one look, the rows with one text alone, and whether a row with figures
+// has it.
 type lookedRows struct {
 	lone    map[int][]int
 	figured map[int]bool
@@ -39,8 +39,8 @@ func (l *lookedRows) see(look, row int, lone bool) {
 	l.lone[look] = append(l.lone[look], row)
 }
 
-// standsOut reports whether two rows of one text below a row look so, and none
-// with figures.
+// standsOut reports whether at least two rows of one text below a row have a look that no row
+// with figures has.
 func (l *lookedRows) standsOut(look, below int) bool {
 	if look == 0 || l.figured[look] {
 		return false
@@ -50,7 +50,8 @@ func (l *lookedRows) standsOut(look, below int) bool {
 	return len(rows)-first >= 2
 }
 
-// See takes in one row of the sheet. A row of totals is often bold, and no line.
+// See records one row of the sheet. Rows of totals are left out, as they are often bold and are
+// no lines.
 func (s *dressed) See(words *cell.Words, row source.Row) {
 	lone, figures := len(row.Cells) == 1, false
 	if !slices.ContainsFunc(row.Cells, func(c source.Cell) bool { return c.Dress != 0 }) {
@@ -75,9 +76,8 @@ func (s *dressed) See(words *cell.Words, row source.Row) {
 	}
 }
 
-// Mark is the kind of a section that a text heads by its looks alone, in a table
-// whose headings stand in a row; "" for none. The nil dressed, of a table on its
-// side, has no looks.
+// Mark is the kind of a section whose text is one by its look alone, in a table whose headings
+// are in a row; "" for none. A nil dressed, as of a table read sideways, has no looks.
 func (s *dressed) Mark(c source.Cell, headings int) string {
 	if s == nil {
 		return ""

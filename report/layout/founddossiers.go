@@ -12,8 +12,8 @@ import (
 	"bilan/report/source"
 )
 
-// idWords are in a heading, folded, of what rows of two sheets may be joined by: the number
-// or the name of a project, and not that of a row.
+// idWords are words of headings, folded, by which rows of two sheets may be joined: the number
+// or the name of a project, not of the row itself.
 var idWords = map[string]bool{"dossier": true, "projet": true, "convention": true, "demande": true, "candidature": true, "project": true, "application": true}
 
 // dossierSheet is a sheet that gives the cluster of each dossier.
@@ -24,8 +24,8 @@ type dossierSheet struct {
 	// cluster is the column of the names, and ids are those that may be a dossier's id.
 	cluster int
 	ids     []column.Column
-	// alone is true where the sheet holds nothing else that is read, and joined where a
-	// table was joined to it.
+	// alone is true where the sheet holds nothing else that is read, and joined where a table
+	// was joined to it.
 	alone, joined bool
 	used          map[int]bool // rows of dossiers to which one belongs
 }
@@ -121,9 +121,9 @@ func isIDHeading(words *cell.Words, c source.Cell) bool {
 	return false
 }
 
-// of finds the dossiers to which the rows of a table of lines belong that says
-// nothing of clusters: a column of an id under the same heading, whose values stand
-// each once there, but for a few slips. It is nil where there are none.
+// of finds the dossiers to which the rows of a table of lines belong where nothing nearer
+// states their cluster: a column of ids under the same heading, nearly all of whose values are
+// found there once each. It is nil where there are none.
 func (l *dossierList) of(f *Finder, s *Sheet, cols []column.Column, below []source.Row) (found *dossierSheet, id, theirs column.Column) {
 	if len(l.sheets) == 0 || slices.ContainsFunc(cols, func(c column.Column) bool { return c.Canon == "grappe" }) {
 		return nil, id, theirs
@@ -144,8 +144,8 @@ func (l *dossierList) of(f *Finder, s *Sheet, cols []column.Column, below []sour
 	return nil, id, theirs
 }
 
-// belong reports whether two thirds of the ids in a column stand each once in that of the
-// dossiers, at least two of them.
+// belong reports whether two thirds of the ids in a column, at least two, are each found once
+// in that of the dossiers.
 func (d *dossierSheet) belong(words *cell.Words, rows []source.Row, col, theirs int) bool {
 	j := Dossiers{rows: map[string]source.Row{}}
 	j.index(words, d.sheet.Rows[d.at+1:], theirs)
@@ -165,8 +165,8 @@ func (d *dossierSheet) belong(words *cell.Words, rows []source.Row, col, theirs 
 	return len(known) >= 2 && 3*hits >= 2*asked
 }
 
-// join gives a table the clusters, years and projects of the dossiers to which its
-// rows belong, and says so.
+// join adds to a table the clusters, years and projects of the dossiers to which its rows
+// belong, and reports it.
 func (d *dossierSheet) join(f *Finder, t *Table, id, theirs column.Column, at source.Pos) {
 	if d.used == nil {
 		d.used = map[int]bool{}

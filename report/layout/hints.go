@@ -9,7 +9,7 @@ import (
 	"bilan/report/source"
 )
 
-// hintText is what a form says under a heading of what to write there; the text is
+// hintText is an instruction that forms put under a heading (« Texte libre »); the text is
 // folded.
 var hintText = pattern.Of(`^(?:(?:texte|text|champ|saisie|zone|reponse)(?: (?:libre|texte|de texte|court|long|obligatoire|facultatif|numerique|calcule))*|nombre(?: (?:entier|decimal))?|numerique|chiffre|entier|` +
 	`liste(?: (?:deroulante|de choix|fermee|de valeurs?))*|menu deroulant|choisir(?: dans la liste)?|(?:a )?selectionner(?: dans la liste)?|date|jj mm (?:aa)?aa|dd mm yyyy|` +
@@ -36,8 +36,8 @@ func hint(c source.Cell) bool {
 	return true
 }
 
-// hintsRow reports a row right under the headings that tells what to write: two
-// hints or more and little else, or a title that is an example.
+// hintsRow reports a row of instructions right under the headings: two hints or more and little
+// else, or a title that is an example.
 func (t *Table) hintsRow(row source.Row) bool {
 	if t.Info.Rows > 0 || t.Info.SetAside > 0 || t.Info.Layout > 0 {
 		return false

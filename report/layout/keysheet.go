@@ -8,14 +8,14 @@ import (
 	"bilan/report/source"
 )
 
-// IdentitySheet reports the names of sheets that are of keys and values in a form.
+// IdentitySheet reports the name of a sheet that holds keys and values in a form.
 func (f *Finder) IdentitySheet(name string) bool {
 	key := f.words.Fold(name)
 	return key == "grappe" || key == "cluster" || key == "fiche grappe" || key == "identification" || key == "structure"
 }
 
-// cardNames are names, folded in the singular, under which people keep what they say
-// of the cluster itself.
+// cardNames are names of sheets, folded in the singular, in which people describe the cluster
+// itself.
 var cardNames = map[string]bool{
 	"identite": true, "fiche identite": true, "fiche d identite": true, "fiche structure": true, "fiche association": true, "presentation": true, "association": true,
 	"info": true, "information": true, "information generale": true, "accueil": true, "page de garde": true, "porteur": true, "contact": true, "about": true,
@@ -24,10 +24,9 @@ var cardNames = map[string]bool{
 // ownerKeys are the keys that make any sheet one about a cluster, whatever it is called.
 var ownerKeys = map[string]bool{"nom": true, "sigle": true, "exercice": true, "SIRET": true, "RNA": true, "adhérents": true}
 
-// KeySheet reports whether a sheet holds keys and values and no table: by its name;
-// by a name that such a sheet may have and a known key; or, whatever it is called, by
-// two known keys, one of which says whose it is or how many its members are, where
-// they are half of its rows.
+// KeySheet reports whether a sheet holds keys and values and no table: by its name; by a name
+// that such a sheet may have and one known key; or, whatever its name, by two known keys, one
+// of them the cluster's name or its members, where they are half of its rows.
 func (f *Finder) KeySheet(s *Sheet) bool {
 	identity := f.IdentitySheet(s.Name)
 	if f.OwnSheet(s.Name) || f.HelpSheet(s.Name) || DraftSheet(s) {

@@ -27,7 +27,7 @@ func (f *Finder) LayoutsOf(s *Sheet) []Plan {
 			continue
 		}
 		if !f.fitsFile(l) || l.File == "" && l.Sheet == "" {
-			continue // a layout for every sheet of every file is none
+			continue // a layout that fits every sheet of every file is ignored
 		}
 		out = append(out, Plan{l, i + 1})
 	}

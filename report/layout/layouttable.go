@@ -20,9 +20,9 @@ type Table struct {
 	// Join are the dossiers to which its rows belong, nil for none.
 	Join   *Dossiers
 	Ctx    Context
-	Hidden bool // its sheet is
+	Hidden bool // the table is in a hidden sheet
 	Info   column.TableInfo
-	// Dressed tells how the texts of its sheet look.
+	// Dressed records the bold and fill of the rows of its sheet.
 	Dressed *dressed
 }
 
@@ -52,8 +52,8 @@ func (f *Finder) newTable(kind field.Table, cols []column.Column, row source.Row
 	return t
 }
 
-// doubtHeadings reports headings that are not known, but for those of remarks, and of
-// those that say what another does, which are not read.
+// doubtHeadings reports headings that are not known, except those of remarks, and headings that
+// repeat the meaning of another column, whose column is not read.
 func (f *Finder) doubtHeadings(kind field.Table, cols []column.Column, row source.Pos, below []source.Row) {
 	type meaning struct {
 		canon      string
@@ -98,8 +98,8 @@ func (f *Finder) doubtComputed(cols []column.Column, row source.Pos, below []sou
 	}
 }
 
-// holdsRemarks reports a column whose heading is plainly that of remarks, and under
-// which no figure stands alone in a cell. It is kept as it is, and no problem.
+// holdsRemarks reports a column whose heading is one of remarks and in which no cell is a
+// figure alone. It is kept, and no problem is reported.
 func (f *Finder) holdsRemarks(c *column.Column, below []source.Row) bool {
 	return field.IsRemark(c.Written) && !column.NewKindReader(f.words, f.names).Figures(f.headings.SampleOf(below), c.Col)
 }

@@ -8,18 +8,18 @@ import (
 	"bilan/report/source"
 )
 
-// listColumns are headings, folded, that stand beside a name in a list of people or
-// of bodies and are never the name of a cluster.
+// listColumns are headings, folded, found beside a name in a list of people or of bodies; none
+// of them is the name of a cluster.
 var listColumns = map[string]bool{
 	"ville": true, "commune": true, "adresse": true, "code postal": true, "cp": true, "pays": true, "prenom": true, "role": true, "fonction": true, "qualite": true,
 	"poste": true, "titre": true, "entreprise": true, "societe": true, "activite": true, "metier": true, "domaine": true, "categorie": true, "type": true, "college": true,
 	"montant": true, "cotisation": true, "date": true, "effectif": true, "statut": true, "site": true, "site internet": true, "remarque": true, "observation": true, "commentaire": true,
 }
 
-// ListRows is how many rows a list has that the row of an index heads, its headings
-// among them; 0 where that row heads none. A list is headed by a row of words of which
-// the first could be a key, with rows below filled likewise: its second heading is no
-// value. Keys and values have a known key at the start of a further row.
+// ListRows is how many rows the list has whose headings are in the row of an index, headings
+// included; 0 where that row is not the headings of a list. Such a row has words alone, the
+// first of which could be a key, and the rows below have the same columns filled: its second
+// text is then no value. Keys and values are told apart by a known key in a further row.
 func (f *Finder) ListRows(s *Sheet, i int) int {
 	head := s.Rows[i].Cells
 	if len(head) < 2 {
@@ -56,9 +56,9 @@ func (f *Finder) ListRows(s *Sheet, i int) int {
 	return n
 }
 
-// NamelessRows is how many rows from an index on say nothing of whose the sheet is:
-// a list names many. Where one row alone stands below its headings, those are keys
-// above their values, and that row still speaks.
+// NamelessRows is how many rows from an index on cannot name the cluster of the sheet, as a
+// list names many. Where one row alone is below its headings, these are keys above their
+// values, and that row can.
 func (f *Finder) NamelessRows(s *Sheet, i int) int {
 	n := f.ListRows(s, i)
 	if n == 2 {

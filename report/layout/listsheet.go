@@ -8,8 +8,7 @@ import (
 	"bilan/report/source"
 )
 
-// listWords begin the names of sheets that hold lists to choose from, or sum up
-// others.
+// listWords begin the names of sheets that hold lists to choose from, or that summarise others.
 var listWords = map[string]bool{
 	"liste": true, "listes": true, "parametre": true, "parametres": true, "parametrage": true, "nomenclature": true, "nomenclatures": true, "referentiel": true,
 	"referentiels": true, "reference": true, "references": true, "choix": true, "menus": true, "menu": true, "validation": true, "legende": true, "lexique": true, "glossaire": true,
@@ -17,7 +16,7 @@ var listWords = map[string]bool{
 	"table des matieres": true, "list": true, "lists": true, "settings": true, "summary": true, "overview": true, "contents": true, "charts": true, "dashboard": true,
 }
 
-// listSheet reports the folded name of a sheet of lists, or of one that sums up
+// listSheet reports the folded name of a sheet of lists to choose from, or of a summary of
 // others.
 func listSheet(key string) bool {
 	for n := 1; n <= 3; n++ {
@@ -29,9 +28,9 @@ func listSheet(key string) bool {
 	return false
 }
 
-// QuietSheet reports a sheet that loses nothing by not being read: its name says
-// that it holds lists or a summary, or there is no number in it and no title of
-// actions beside another heading.
+// QuietSheet reports a sheet that needs no problem when no table is found in it: its name says
+// that it holds lists or a summary, or it has no number and no title of actions beside another
+// heading.
 func (hf *headFinder) QuietSheet(s *Sheet) bool {
 	if listSheet(hf.headings.Words.Fold(s.Name)) {
 		return true

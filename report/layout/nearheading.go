@@ -8,8 +8,8 @@ import (
 	"bilan/report/source"
 )
 
-// nearHeading is the row of a sheet without a table that is nearest to heading
-// one of actions. The zero value is none.
+// nearHeading is the row of a sheet without a table that most resembles the headings of
+// actions. The zero value is none.
 type nearHeading struct {
 	at source.Pos
 	// known and unknown are its texts, those that head a column and the others.
@@ -26,8 +26,8 @@ const (
 	maxNamedText = 40
 )
 
-// nearlyHeads is a row as one near to heading a table of actions: of two texts both are
-// headings that are known, or of three and more one. A row with numbers is one of values.
+// nearlyHeads is how far a row resembles headings of actions: where it has two texts, both must
+// be known headings, where more, one of them. A row with numbers is none.
 func (hf *headFinder) nearlyHeads(row source.Row) nearHeading {
 	var near nearHeading
 	title, outcome := false, false
@@ -64,8 +64,8 @@ func (hf *headFinder) nearlyHeads(row source.Row) nearHeading {
 	return near
 }
 
-// problem is that of a sheet in which no table was found, whose first row with
-// content is reported where no row is near to heading one.
+// problem is that of a sheet in which no table was found. Its place is the row that most
+// resembles headings, else first, the first row with content.
 func (n nearHeading) problem(first source.Pos, found string) source.Problem {
 	if n.missing == "" {
 		return source.New(source.MissingHeading, first, "found", found)

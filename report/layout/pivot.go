@@ -15,15 +15,15 @@ import (
 // pivotLabels are the headings that a pivot table has over its rows, folded.
 var pivotLabels = []string{"etiquettes de lignes", "etiquettes des lignes", "etiquette de ligne", "row labels"}
 
-// isPivot reports a table that is what a pivot table leaves.
+// isPivot reports a table that was copied from a pivot table.
 func (t *Table) isPivot() bool {
 	i, ok := t.Groups[0].Col["intitulé"]
 	return ok && slices.Contains(pivotLabels, fold.Key(t.Cols[i].Written))
 }
 
-// pivotGroups finds the rows of a pivot table of two levels that sum those below
-// them, by row: where all rows come to twice the grand total, the first is the sum of
-// the rows below it up to the next that is one. nil where they do not part so.
+// pivotGroups finds the rows of a pivot table of two levels that sum those below them, by row:
+// where all rows come to twice the grand total, the first row is the sum of those below it up
+// to the next that is such a sum. It is nil where the rows cannot be divided so.
 func (tf *Finder) pivotGroups(t *Table, rows []source.Row) map[int]bool {
 	if !t.isPivot() {
 		return nil

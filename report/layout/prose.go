@@ -8,8 +8,8 @@ import (
 	"bilan/report/source"
 )
 
-// The least that makes a file prose: sentences, and words, a good part of which are those
-// that join others.
+// The least that makes a sheet prose: a number of sentences, and of words, a good part of which
+// are function words.
 const (
 	leastSentences = 3
 	leastWords     = 40
@@ -17,7 +17,7 @@ const (
 	mostCells      = 3 // in half of its rows
 )
 
-// joining are words that sentences are full of and tables are not.
+// joining are function words, frequent in sentences and rare in tables.
 var joining = func() map[string]bool {
 	set := map[string]bool{}
 	for w := range strings.FieldsSeq("le la les l un une des de d du et en a au aux pour par dans sur avec que qui nous ont est sont the of and to in for with is are that") {

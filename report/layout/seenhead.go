@@ -18,10 +18,9 @@ type SeenHeadings struct {
 	near nearHeading
 }
 
-// SeenIn finds the row of a sheet that is most like headings: the first of those
-// with the most headings of actions that are known, else with the most of any kind, else of
-// words alone in several cells. Columns of its first rows without a heading are named by their
-// letters.
+// SeenIn finds the row of a sheet that is most like headings: the first of those with the most
+// known headings of actions, else with the most of any kind, else with words alone in several
+// cells. Columns of the first rows without a heading are named by their letters.
 func (f *Finder) SeenIn(s *Sheet) SeenHeadings {
 	best, most := SeenHeadings{kind: field.Lines}, -1
 	letters := map[int]bool{}

@@ -5,7 +5,7 @@ import (
 	"bilan/report/fold"
 )
 
-// OwnSheet is OwnSheet.
+// OwnSheet is the function OwnSheet, which folds a name only once a file.
 func (f *Finder) OwnSheet(name string) bool { return ownSheets[f.words.Fold(name)] }
 
 // OwnSheet reports the sheets of the form and of an annotated copy that hold no data:
@@ -14,8 +14,8 @@ func OwnSheet(name string) bool { return ownSheets[fold.Key(name)] }
 
 var ownSheets = map[string]bool{"mode d emploi": true, "a corriger": true, "to mend": true, "listes": true}
 
-// DraftSheet reports the sheet in which a drafted form quotes the text that it was read
-// from: by its name and its first words, as a cluster may call a table of its own so.
+// DraftSheet reports the sheet in which a drafted form quotes the text that it was made from:
+// by its name and its first words, as a cluster may give a table of its own the same name.
 func DraftSheet(s *Sheet) bool {
 	return fold.Key(s.Name) == fold.Key(field.DraftSheet) && len(s.Rows) > 0 && len(s.Rows[0].Cells) > 0 && s.Rows[0].Cells[0].Raw == field.DraftTitle
 }
@@ -29,7 +29,7 @@ func (f *Finder) HelpSheet(name string) bool {
 	return false
 }
 
-// ProseSheet reports sheets that are there to be read by people.
+// ProseSheet reports a sheet of explanations, which is not searched for tables.
 func (f *Finder) ProseSheet(s *Sheet) bool {
 	switch {
 	case s.Name == "":

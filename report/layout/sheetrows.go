@@ -8,34 +8,34 @@ import (
 	"bilan/report/source"
 )
 
-// Sheet is a sheet that is whole, with a row at least.
+// Sheet is a sheet with all its rows, of which there is at least one.
 type Sheet struct {
 	Name   string
 	Hidden bool
-	// Keys is true of a sheet of keys and values, which was read as such.
+	// Keys is true of a sheet of keys and values that was read as such.
 	Keys bool
 	// TitleRow is Sheet.TitleRow.
 	TitleRow int
-	// Done is true where its name, its file's or a title says that it tells what was
-	// done.
+	// Done is true where its name, its file's or a title says that its figures were done.
 	Done bool
-	// title is the text that stands alone right above the row that is read.
+	// title is the text that is alone in the row right above the one that is read.
 	title string
-	// sides are its titles of sides of a budget, once they were sought: see sideTitles.
+	// sides are the rows with the title of a side of a budget, once they were searched for: see
+	// sideTitles.
 	sides       []sideTitleAt
 	sidesSought bool
-	// Dressed tells how its texts look.
+	// Dressed records the bold and fill of its rows.
 	Dressed dressed
 	Rows    []source.Row
-	// kept is true where its rows are asked for once they were read: they are dossiers.
+	// kept is true where its rows are needed after they were read, as those of dossiers are.
 	kept bool
-	// above are the rows above these that are shared with other tables: they may give the
-	// cluster and the year.
+	// above are the rows above these that belong to several tables of the sheet: they may state
+	// the cluster and the year.
 	above []source.Row
 }
 
-// Spread lets a vertically merged text speak for every row it spans. A merged
-// number belongs to its first row.
+// Spread copies a vertically merged text into every row that it spans. A merged number is left
+// in its first row.
 func Spread(rows []source.Row) {
 	var spanning []source.Cell // the merged texts that reach the row, by column
 	for i := range rows {

@@ -10,10 +10,10 @@ import (
 	"bilan/report/source"
 )
 
-// shortHeading reads the first of rows as two headings, a title and prévu,
-// réalisé or statut: nil where it is none. They are enough where no better row
-// stands in the sheet, and where nothing else stands in their row while both have
-// something below them: a plan of two columns may stand above results of five.
+// shortHeading reads the first of rows as two headings, a title and prévu, réalisé or statut:
+// nil where it is none. They are enough where the sheet has no row with more headings, or where
+// the row has no other text and both columns have a value below: a plan of two columns may be
+// above results of five.
 func (hf *headFinder) shortHeading(s *Sheet, rows []source.Row, above field.Table) []column.Column {
 	if listSheet(hf.headings.Words.Fold(s.Name)) {
 		return nil

@@ -8,9 +8,9 @@ import (
 	"bilan/report/source"
 )
 
-// SideBySide parts a sheet in which two tables stand beside one another, with a blank
-// column between them or the first heading again: nil for any other. Each has the titles
-// above its own columns, see titlesOver.
+// SideBySide divides a sheet with two tables beside one another, with a blank column between
+// them or the first heading repeated: nil for any other sheet. Each table has the titles above
+// its own columns, see titlesOver.
 func (f *Finder) SideBySide(s *Sheet) []Sheet {
 	for i := range s.Rows[:min(len(s.Rows), HeadingRows)] {
 		gap, over := f.gapAt(s, i), 0
@@ -37,11 +37,11 @@ func (f *Finder) SideBySide(s *Sheet) []Sheet {
 	return nil
 }
 
-// titlesOver shares the rows above two tables, of which the second begins at a column or,
-// where a blank column parts them, behind it: those above the columns of each, and those that speak for both, which are
-// read with the first and told to the second. For both speaks a text with nothing to
-// its right, a key whose value stands behind the gap, and a row of two keys that say
-// different things. What stands to the right alone says nothing of the first.
+// titlesOver divides the rows above two tables, of which the second begins at a column or,
+// where a blank column separates them, behind it: those above the columns of each, and those
+// that hold for both, which are read with the first and given to the second. A row holds for
+// both where it is a text with nothing to its right, a key whose value is behind the gap, or
+// two keys with different meanings. A text on the right alone holds for the second only.
 func (f *Finder) titlesOver(rows []source.Row, over int) (left, right, both []source.Row) {
 	for _, row := range rows {
 		l, r := parted(row, over)
@@ -66,8 +66,8 @@ func (f *Finder) keyWithout(row source.Row) bool {
 	return len(row.Cells) == 1 && f.Around.keyAbove(&says, row) && says.AboveCluster == "" && says.AboveYear == 0
 }
 
-// otherKeys reports whether two parts of a row are keys of which one says whose the
-// tables are and the other when.
+// otherKeys reports whether two parts of a row are keys, one of the cluster and one of the
+// year.
 func (f *Finder) otherKeys(a, b source.Row) bool {
 	var one, other Context
 	if !f.Around.keyAbove(&one, a) || !f.Around.keyAbove(&other, b) {
@@ -84,8 +84,8 @@ func parted(row source.Row, col int) (left, right source.Row) {
 	return left, right
 }
 
-// gapAt is the blank column that parts two tables whose headings stand in the row of
-// an index, 0 where there is none. What stands on each side must head a table alone.
+// gapAt is the blank column between two tables whose headings are in the row of an index, 0
+// where there is none. The headings on each side must be enough for a table.
 func (f *Finder) gapAt(s *Sheet, i int) int {
 	row := s.Rows[i]
 	if len(row.Cells) < 4 {
@@ -113,9 +113,8 @@ func (f *Finder) gapAt(s *Sheet, i int) int {
 	return 0
 }
 
-// againAt is the column in which the first heading of a row, that of the titles of
-// actions, stands a second time, so that a second table of them begins there: 0 where
-// there is none.
+// againAt is the column in which the first heading of a row, that of the titles of actions, is
+// repeated, so that a second table of actions begins there: 0 where there is none.
 func (f *Finder) againAt(s *Sheet, i int) int {
 	row := s.Rows[i]
 	if len(row.Cells) < 4 || row.Cells[0].Kind != source.Text || !f.headings.Headed(row.Cells[0].Raw).Title || !mayBeHeadings(row) {

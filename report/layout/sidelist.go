@@ -16,8 +16,8 @@ type sideTitleAt struct {
 	side     account.Side
 }
 
-// sideTitles are the rows of a sheet with one text that is the title of a side
-// (Dépenses, RECETTES), where both sides have one in one column: none elsewhere.
+// sideTitles are the rows of a sheet with one text that is the title of a side (Dépenses,
+// RECETTES), where both sides have one and all are in one column: none otherwise.
 func (s *Sheet) sideTitles() []sideTitleAt {
 	if s.sidesSought {
 		return s.sides
@@ -40,10 +40,10 @@ func (s *Sheet) sideTitles() []sideTitleAt {
 	return s.sides
 }
 
-// listOfSides reads the first of rows as headings of amounts right above the title of
-// a side, in a list of posts with titles of both, whatever heads the posts: nothing, « Intitulé »,
-// « Budget ». Rows that are Charges or Produits are no actions (INTAKE, headings). It
-// is nil for any other row.
+// listOfSides reads the first of rows as headings of amounts right above the title of a side,
+// in a list of posts with titles of both, whatever the heading of the posts: nothing, «
+// Intitulé », « Budget ». Rows that are Charges or Produits are no actions (INTAKE, headings).
+// It is nil for any other row.
 func (hf *headFinder) listOfSides(s *Sheet, rows []source.Row) []column.Column {
 	posts := s.sides[0].col
 	if len(rows) < 2 || !slices.ContainsFunc(s.sides, func(t sideTitleAt) bool { return t.row == rows[1].Pos.Row() }) {

@@ -10,8 +10,8 @@ import (
 	"bilan/report/source"
 )
 
-// Sideways is a table that lies on its side: its headings stand in one column, and
-// each column behind it is an action (R13).
+// Sideways is a table whose headings are in one column, with an action in each column behind it
+// (R13).
 type Sideways struct {
 	// col is the column of the headings.
 	col int
@@ -22,9 +22,9 @@ type Sideways struct {
 	Headings []int
 }
 
-// FindSideways finds the first table on its side from a row on: a column in which
-// two headings of lines stand under one another, prévu, réalisé or statut among
-// them, and titles in the row above them or beside a heading of titles.
+// FindSideways finds the first sideways table from a row on: a column with two headings of
+// lines one below the other, prévu, réalisé or statut among them, and titles in the row above
+// them or beside a heading of titles.
 func (hf *headFinder) FindSideways(rows []source.Row, from int) (t Sideways, ok bool) {
 	for i := from; i < len(rows); i++ {
 		first := rows[i].Cells[0]
@@ -77,8 +77,8 @@ func titleCells(row source.Row) bool {
 	return len(row.Cells) > 1
 }
 
-// titlesAbove reports a row of two titles or more behind a column, in which stands
-// nothing or a text of its own.
+// titlesAbove reports a row of two titles or more behind a column, whose own cell is blank or a
+// text.
 func titlesAbove(row source.Row, col int) bool {
 	n := 0
 	for _, c := range row.Cells {
@@ -92,7 +92,8 @@ func titlesAbove(row source.Row, col int) bool {
 	return n > 1
 }
 
-// under reports whether a value stands below the titles and none beside them.
+// under reports whether a value stands below the titles, and none in the columns without a
+// title.
 func under(rows []source.Row, t Sideways) bool {
 	titled := map[int]bool{}
 	for _, c := range rows[t.Titles].Cells {
@@ -147,23 +148,22 @@ func (f *Finder) Turn(t Sideways, rows []source.Row, ctx Context, hidden bool) (
 	return made, lines, s
 }
 
-// turned is a sheet on its side: in the places of its cells rows and columns have
-// changed, under a name that no sheet has, by which they are known.
+// turned is a sheet with rows and columns exchanged. The places of its cells are exchanged too,
+// and carry a name that no real sheet has, by which they are recognised.
 type turned struct {
 	name string // of the sheet
 	// titles is the row of the titles, where a column begins.
 	titles int
 }
 
-// turnedMark ends the name of a sheet that is turned: no sheet's own name may hold
-// it.
+// turnedMark ends the name of a turned sheet: a NUL, which no real sheet may have in its name.
 const turnedMark = "\x00"
 
 func (s turned) pos(p source.Pos) source.Pos {
 	return source.In(p.File(), s.name+turnedMark).At(p.Col(), p.Row())
 }
 
-// Back gives a place of the turned sheet its real one; any other stays.
+// Back is the real place of a cell of a turned sheet; any other place is returned as it is.
 func (s turned) Back(p *source.Pos) {
 	if p.Sheet() != s.name+turnedMark {
 		return

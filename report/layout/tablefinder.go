@@ -25,12 +25,12 @@ type Finder struct {
 	hiddenSheets []string
 	Years        Years
 	Sheets       []Sheet
-	// Dossiers are the sheets that say whose dossiers are, once they were looked for.
+	// Dossiers are the sheets that give the clusters of dossiers, once they were searched for.
 	Dossiers dossierList
 }
 
-// Years are those that a file gives outside its tables, 0 for none: its sheet of keys, its other
-// sheets, its name, its folder's, and the configuration.
+// Years are those that a file states outside its tables, 0 for none: in its sheet of keys, its
+// other sheets, its name, its folder's name, and the configuration.
 type Years struct {
 	Keys, Others, File, Folder, Assumed int
 }
@@ -46,8 +46,8 @@ func NewFinder(file string, headings *column.Reader, cells *cell.Reader, names *
 	return f
 }
 
-// YearAround is the year that stands around a table: above it, in its sheet's name, or in what
-// the file gives outside its tables; 0 where nothing says.
+// YearAround is the year stated around a table: above it, in its sheet's name, or outside the
+// tables of its file; 0 where nothing states one.
 func (f *Finder) YearAround(ctx *Context) int {
 	y := f.Years
 	return cmp.Or(ctx.AboveYear, ctx.SheetYear, y.Keys, y.Others, y.File, y.Folder, y.Assumed)

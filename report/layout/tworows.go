@@ -11,10 +11,10 @@ import (
 	"bilan/report/source"
 )
 
-// twoRows reads two rows as one heading. It is strict where a guess could eat
-// a row of data: each cell of the lower row must itself be a heading, a year
-// or a word for a number, two of them at least under a cell that spans them,
-// and the column of the titles must stand under none.
+// twoRows reads two rows as one heading. It is strict, as a wrong guess would lose a row of
+// data: each cell of the lower row must itself be a heading, a year or a word for a number, two
+// of them at least must be under a cell that spans them, and the column of the titles under
+// none.
 func (hf *headFinder) twoRows(top, sub source.Row) (field.Table, []column.Column) {
 	if len(sub.Cells) < 2 {
 		return column.None, nil
@@ -78,8 +78,8 @@ func mayBeHeadings(row source.Row) bool {
 	return true
 }
 
-// anyWide reports whether one of the spans speaks for two cells of the row below:
-// of a row of data, none does.
+// anyWide reports whether one of the spans covers two cells of the row below: over a row of
+// data, none does.
 func anyWide(spans []span, sub source.Row) bool {
 	for _, s := range spans {
 		n := 0
@@ -124,7 +124,7 @@ type span struct {
 	from, to int
 	// year is the one it names, and next how many years past the table's own.
 	year, next int
-	// period is the part of its year of which it speaks.
+	// period is the part of the year that it names.
 	period cell.Period
 	// canon is prévu, réalisé, statut or budget; "" where only the year is said.
 	canon   string

@@ -10,7 +10,7 @@ import (
 	"bilan/report/table"
 )
 
-// qualified is a cell with what is said of its number, if it has one.
+// qualified is a cell with a qualifier, where the cell has a number.
 func qualified(c table.Cell, q quantity.Qualifier) table.Cell {
 	if c.Num != nil {
 		c.Qualifier = q
@@ -18,8 +18,8 @@ func qualified(c table.Cell, q quantity.Qualifier) table.Cell {
 	return c
 }
 
-// median is the middle of values, or the mean of the two middle ones; absent
-// (false) of none.
+// median is the middle of values, or the mean of the two middle ones; ok is false where there
+// are no values.
 func median(values []quantity.Decimal) (quantity.Decimal, bool) {
 	sorted := review.Ascending(values)
 	return middle(len(sorted), func(i int) quantity.Decimal { return sorted[i] })
@@ -47,9 +47,8 @@ func medianOfOthers(sorted []quantity.Decimal, own quantity.Decimal) (quantity.D
 	})
 }
 
-// acrossTable sets clusters beside one another by type of action: how many did
-// some, from least to most of these, and the median. Where fewer than two did,
-// there is nothing to set beside.
+// acrossTable compares clusters by type of action: how many did some, the least, the most and
+// the median of what these did. A type that fewer than two clusters did has no row.
 func acrossTable(r *review.Review, w *edition) *table.Table {
 	t := w.newTable("across", []Column{
 		{"type", table.Text, 28}, {"unit", table.Text, 18}, {"cluster_count", table.Number, 10}, {"least", table.Number, 12}, {"median", table.Number, 12}, {"most", table.Number, 12},
@@ -69,9 +68,9 @@ func acrossTable(r *review.Review, w *edition) *table.Table {
 	return t
 }
 
-// besideTable holds each cluster against the others: what it did of a type of
-// action beside the median of those of the others that did some, and its mean
-// rate beside the median of the others' means.
+// besideTable compares each cluster with the others: what it did of a type of action with the
+// median of those of the others that did some, and its mean rate with the median of the others'
+// means.
 func besideTable(r *review.Review, w *edition) *table.Table {
 	t := w.newTable("beside", []Column{
 		{"cluster", table.Text, 28}, {"type", table.Text, 28}, {"unit", table.Text, 18}, {"own", table.Number, 12}, {"others_median", table.Number, 16}, {"others_count", table.Number, 12},
@@ -96,7 +95,8 @@ func besideTable(r *review.Review, w *edition) *table.Table {
 	return t
 }
 
-// besideCells are a cluster's own figure beside the median of the others' among all.
+// besideCells are a cluster's own figure, the median of the others' and their difference; all
+// holds the figures of all clusters, the own one among them.
 func besideCells(cluster, what, unit string, kind table.Kind, own quantity.Decimal, all []quantity.Decimal) []table.Cell {
 	m, _ := medianOfOthers(all, own)
 	return []table.Cell{text(cluster), text(what), text(unit), number(own, kind), number(m, kind), count(len(all) - 1)}

@@ -6,12 +6,12 @@ import (
 	"bilan/report/table"
 )
 
-// mostPlaces is how many places of one cause a message names; anomalies-<year>.csv
-// has a row for each.
+// mostPlaces is how many places of one cause a message names. anomalies-<year>.csv has a row
+// for each place.
 const mostPlaces = 3
 
-// anomaliesTables are what is to be mended or looked at, errors first, and apart from
-// it how values were read: a row for each cause.
+// anomaliesTables are one of errors and warnings, errors first, and one of informations; each
+// has a row for each cause.
 func anomaliesTables(r *review.Review, w *edition) []*table.Table {
 	act, infos := causes(r)
 	return []*table.Table{causesTable(r, w, "anomalies", act), causesTable(r, w, "informations", infos)}
@@ -76,8 +76,8 @@ func causesTable(r *review.Review, w *edition, id string, list []source.Group) *
 	return t
 }
 
-// causeText is what is told of a cause: its message, with the number of its places and
-// the first of them where there are several, and its hint.
+// causeText is the message of a cause, with the number of its places and the first of them
+// where there are several, and its hint.
 func causeText(w *edition, g source.Group) (message, hint string) {
 	message, hint = w.Problem(g.Problem)
 	if places := w.Places(g.Places, mostPlaces); places != "" {

@@ -137,9 +137,9 @@ func (b *statementRows) addGroup(g *budget.Group) int {
 	return group
 }
 
-// amountsPlace is where the amounts of a budget's row stand: the row itself where
-// it holds them all, else each of their places, as the plan and the actual may come
-// from two files or from the officer; nothing for a row of its own making, whose at is zero.
+// amountsPlace is the place of the amounts of a budget's row: the row itself where it states
+// them all, else each of their places, as the plan and the actual may come from two files or
+// from the officer. It is empty for a computed row, whose at is zero.
 func amountsPlace(w *edition, at source.Pos, planned, actual budget.Amount) table.Cell {
 	if at.IsZero() {
 		return table.Cell{}
@@ -154,17 +154,17 @@ func amountsPlace(w *edition, at source.Pos, planned, actual budget.Amount) tabl
 	return w.placeCell(at)
 }
 
-// stated reports whether either amount is, a disputed one too.
+// stated reports whether either amount is stated; a disputed one is.
 func stated(planned, actual budget.Amount) bool { return planned.Stated() || actual.Stated() }
 
-// computed is a computed figure's cell: its places are those of several rows.
+// computed marks a cell as computed: its places are those of the figures it was computed from.
 func computed(c table.Cell) table.Cell {
 	c.Computed = true
 	return c
 }
 
-// subLabel is the label of a line under its account; a funder speaks for
-// itself.
+// subLabel is the label of a line under its account; "" where the line has none, as one that
+// names its funder alone.
 func subLabel(l *submission.BudgetLine) string {
 	if l.Label.Value == "" {
 		return ""

@@ -35,8 +35,8 @@ func share(n, total int) table.Cell {
 	return rate(quantity.NewRate(quantity.FromInt(n), quantity.FromInt(total)))
 }
 
-// figure is a figure's cell with its sources, which stay where the figure is
-// disputed and so absent.
+// figure is a figure's cell with its sources. A disputed figure has no number, and keeps its
+// sources.
 func figure(f compare.Figure, kind table.Kind) table.Cell {
 	return table.Cell{Kind: kind, Num: f.Stated(), Qualifier: f.Qualifier(), To: f.Other(), Sources: f.Sources()}
 }
@@ -57,8 +57,8 @@ func value(v cell.Value, kind table.Kind) table.Cell {
 	return c
 }
 
-// kindOf is how the numbers of a line in a unit are shown: percentages and euros
-// as such. A taux in points, or in any other unit, shows that.
+// kindOf is how the numbers of a line are formatted by their unit: percentages and euros as
+// such, any other unit as plain numbers. A taux in points is a plain number too.
 func kindOf(measure cell.Measure, unit string) table.Kind {
 	switch {
 	case unit == quantity.Euro:
@@ -69,9 +69,8 @@ func kindOf(measure cell.Measure, unit string) table.Kind {
 	return table.Number
 }
 
-// unitCell shows a figure in a column or row of a unit: bare where it is in that
-// unit, else with its own, so that no number is read under a unit that is not its
-// own.
+// unitCell shows a figure in a column or row whose heading states a unit: without a unit where
+// the figure is in that one, else with its own.
 func unitCell(w *edition, f compare.Figure, measure cell.Measure, shown string) table.Cell {
 	c := table.Cell{Num: f.Stated(), Qualifier: f.Qualifier(), To: f.Other()}
 	c.Kind, c.Unit = ownUnit(w, measure, f.Unit(), shown)
@@ -87,8 +86,8 @@ func placed(c table.Cell, f compare.Figure) table.Cell {
 	return c
 }
 
-// ownUnit is how a number in a unit is shown where another is read, and what
-// stands behind it: nothing where the two are one, or its kind says the unit.
+// ownUnit is how a number in a unit is formatted where the heading states another, and the text
+// to put behind it: "" where the two are one, or the format shows the unit.
 func ownUnit(w *edition, measure cell.Measure, unit, shown string) (table.Kind, string) {
 	kind := kindOf(cell.NoMeasure, unit)
 	switch {

@@ -7,8 +7,8 @@ import (
 	"bilan/report/table"
 )
 
-// Changes are those of the lines of the year since the delivery that Options.Since is of;
-// nil where it is of none.
+// Changes are the changes of the lines of the year since the delivery that Options.Since reads;
+// nil where that is not given.
 func (r *Composer) Changes() *changes.Changes { return r.since() }
 
 // ChangesFrom are the changes from the lines of the year in an earlier file to those of
@@ -17,7 +17,7 @@ func (r *Composer) ChangesFrom(earlier *changes.File) *changes.Changes {
 	records := r.LinesCSV()
 	now, err := changes.New(records.Keys, records.Texts())
 	if err != nil {
-		return nil // not of our own columns
+		return nil // its columns are not those of revue-<year>.csv
 	}
 	return changes.Between(earlier.Of(r.Year), now, r.Options.Vocabulary)
 }

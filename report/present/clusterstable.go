@@ -10,8 +10,8 @@ import (
 	"bilan/report/table"
 )
 
-// clustersTable is what may be said of each cluster's lines, with its sector and how many
-// lines its next plan has; those without a line too.
+// clustersTable is the figures of each cluster, with its sector and the number of lines of its
+// next plan; clusters without a line have a row too.
 func clustersTable(r *review.Review, w *edition) *table.Table {
 	groups := slices.Clone(r.Index.ByCluster)
 	sector, next := map[string]string{}, map[string]int{}
@@ -67,8 +67,8 @@ func heatTable(r *review.Review, w *edition) *table.Table {
 	return t
 }
 
-// longestTheme is how many characters of a theme stand over a column: the table of themes
-// has it whole.
+// longestTheme is how many characters of a theme's name head a column; the table of themes
+// shows it whole.
 const longestTheme = 36
 
 // typeRatesTable is the rate of the sums of each type of action and unit that has one,

@@ -2,8 +2,8 @@ package present
 
 import "bilan/report/table"
 
-// Column is a column of a table whose rows are composed by hand: the key of its heading,
-// what it holds, its width in characters.
+// Column is a column of a table whose rows are written cell by cell: the key of its heading,
+// the kind of its cells, its width in characters.
 type Column struct {
 	Key   string
 	Kind  table.Kind

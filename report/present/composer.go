@@ -1,5 +1,5 @@
-// Package present puts a review into words, tables and charts: the documents
-// that the writers write. A file makes one part of them.
+// Package present puts a review into words, tables and charts, which the writers write. Each
+// file makes one table or one kind of cell.
 package present
 
 import (
@@ -50,14 +50,14 @@ func (r *Composer) Overview() *overview.Year { return r.overview() }
 // sections of: then each has a page of its own.
 func (r *Composer) PagesApart() bool { return !r.policy.ClusterSections }
 
-// LinesCSV is the table of revue-<year>.csv: one row per line of the year, the
-// same in every language.
+// LinesCSV is the table of revue-<year>.csv: one row per line of the year, the same in every
+// language.
 func (r *Composer) LinesCSV() table.Records {
 	return linesCSV(r.Review, r.edition(nil), r.Index.Lines)
 }
 
-// TidyCSV is the lines of all years of the inputs in the columns of
-// revue-<year>.csv, by year: one table for whoever reckons over years.
+// TidyCSV is the lines of all years of the inputs in the columns of revue-<year>.csv, sorted by
+// year.
 func (r *Composer) TidyCSV() table.Records {
 	return linesCSV(r.Review, r.edition(nil), allLines(r.Review))
 }
@@ -67,20 +67,22 @@ func (r *Composer) AnomaliesCSV(w *wording.Words) table.Records {
 	return anomaliesCSV(r.Review, r.edition(w))
 }
 
-// Headlines are the figures that head the review, each with what it rests on.
+// Headlines are the main figures of the review, each with the number of lines that it is
+// computed from.
 func (r *Composer) Headlines(w *wording.Words) []table.Headline {
 	return headlines(r.Review, r.edition(w))
 }
 
-// Marks are what the inputs declare of themselves, at the head of every output.
+// Marks are what the inputs declare of themselves (illustrative, provisional), to be shown at
+// the head of every output.
 func (r *Composer) Marks(w *wording.Words) []string { return declaredMarks(r.Review, r.edition(w)) }
 
 // VerdictCounts counts the lines of the year by verdict, in reading order,
 // those without any left out.
 func (r *Composer) VerdictCounts() []Count { return verdictCounts(r.Review) }
 
-// Cluster is that of Review; one of an unknown id is named by it as it may be
-// published.
+// Cluster is the review's cluster of an id. One that the review does not have is named by its
+// id, in the form that may be published.
 func (r *Composer) Cluster(id string) review.Cluster { return clusterOf(r.Review, r.edition(nil), id) }
 
 // clusterOf is a cluster as outputs name it.

@@ -16,15 +16,14 @@ import (
 // zero Contacts hides every contact.
 type Contacts struct {
 	*contact.Publisher
-	// ids are the ids that are shown for those of clusters whose name holds a
-	// contact.
+	// ids are the published ids of the clusters whose name holds a contact, by their ids.
 	ids map[string]string
 }
 
-// PublicID is the id of a cluster as files and programs are given it. That of a
-// cluster that no configuration names is its name, folded, in which a contact is
-// no more to be known as one: it is then the name without contacts, folded, with a
-// number where another cluster has that.
+// PublicID is the id of a cluster in files and summaries. The id of a cluster that no
+// configuration names is its folded name, in which a contact can no longer be recognised: where
+// the name holds one, the id is the name without contacts, folded, with a number where another
+// cluster has the same.
 func (c *Contacts) PublicID(id string) contact.Public {
 	if public, ok := c.ids[id]; ok {
 		id = public
@@ -32,8 +31,8 @@ func (c *Contacts) PublicID(id string) contact.Public {
 	return c.Public(id)
 }
 
-// ContactsOf is how what came with the inputs is published. Clusters whose name
-// holds a contact have another id to show.
+// ContactsOf finds how the texts of the inputs are published: clusters whose name holds a
+// contact get another id.
 func ContactsOf(inputs []intake.Input, opt review.Options) Contacts {
 	if opt.PublishContacts {
 		return Contacts{Publisher: contact.Showing()}
@@ -73,7 +72,8 @@ func sheetsOf(inputs []intake.Input) []source.Pos {
 	return out
 }
 
-// freeID is an id that is not taken, which it then is.
+// freeID is the id, or the id with the first number that makes it one that is not taken. It is
+// taken from then on.
 func freeID(id string, taken map[string]bool) string {
 	free := id
 	for n := 2; taken[free]; n++ {

@@ -9,8 +9,8 @@ import (
 	"bilan/report/table"
 )
 
-// depositsTable shows what came from each cluster: first the files whose cluster
-// nothing says, then the clusters who sent nothing, then the others.
+// depositsTable shows what came from each cluster: first the files of which nothing says the
+// cluster, then the clusters that sent nothing, then the others.
 func depositsTable(r *review.Review, w *edition) *table.Table {
 	t := w.newTable("deposits", []Column{
 		{"cluster", table.Text, 34}, {"sector", table.Text, 26}, {"received", table.Badge, 12}, {"next_received", table.Badge, 14},
@@ -50,7 +50,7 @@ func depositTotals(w *edition, deposits []review.Deposit) []table.Cell {
 	return []table.Cell{text(w.Text("group.all")), {}, count(results), count(next), liveSum(count(lines), "line_count"), liveSum(count(unreported), "unreported"), {}, {}, {}, {}}
 }
 
-// unattributed is the row of a file that was read and whose cluster nothing says.
+// unattributed is the row of a file that was read and of which nothing says the cluster.
 func unattributed(r *review.Review, w *edition, file string) []table.Cell {
 	var own source.Problems
 	for i := range r.Problems {
@@ -76,7 +76,7 @@ func filesOf(d *review.Deposit) []string {
 	return files
 }
 
-// yesNo is a badge: « oui » calm, « non » to be seen.
+// yesNo is « oui » as a neutral badge, or « non » as one that stands out.
 func yesNo(w *edition, yes bool) table.Cell {
 	if yes {
 		return table.Cell{Kind: table.Badge, Text: w.Text("yes"), Tag: "yes"}

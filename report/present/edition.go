@@ -9,19 +9,19 @@ import (
 	"bilan/report/wording"
 )
 
-// edition is how one output shows a review: in which words, of which year, how
-// much of it, and what of its texts may be published.
+// edition is one output's way to show a review: its words, its year, how much it shows, and
+// which texts may be published in it.
 type edition struct {
 	*wording.Words // nil for what machines read
 	year           int
 	policy         Policy
 	contacts       Contacts
-	// publisher makes what this output shows of texts fit for those who read it.
+	// publisher turns texts of the inputs into texts that the readers of this output may see.
 	publisher *contact.Publisher
 }
 
-// places reports whether something is written to which the places of figures
-// lead, as the rows received that a workbook holds.
+// places reports whether figures link to the rows they come from: the output has a table of the
+// rows received.
 func (w *edition) places() bool { return w.policy.Repeats }
 
 // years are the places of texts that name the year, the one before and the next.
@@ -29,7 +29,7 @@ func (w *edition) years() []string {
 	return []string{"year", strconv.Itoa(w.year), "previous", strconv.Itoa(w.year - 1), "next", strconv.Itoa(w.year + 1)}
 }
 
-// heading is a column's heading, with the years that it speaks of.
+// heading is a column's heading, in which the years are filled in.
 func (w *edition) heading(key string) string { return w.Text("col."+key, w.years()...) }
 
 // newTable is a table with its title, caption, columns and what to say when it
@@ -47,7 +47,8 @@ func (w *edition) newTable(id string, cols []Column) *table.Table {
 	return t
 }
 
-// signed reports whether a column tells a difference or a change, by its key.
+// signed reports whether a column holds differences or changes, by its key: their numbers show
+// a sign.
 func signed(key string) bool {
 	return strings.Contains(key, "variance") || strings.HasSuffix(key, "change")
 }

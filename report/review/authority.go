@@ -15,12 +15,12 @@ import (
 	"bilan/report/submission"
 )
 
-// onlyAuthority leaves to an input those rows of `suivi` and `subventions` alone
-// that are the authority's word; the others are set aside, each with an error
-// that says what it would have changed. Where nothing names the authority's
-// places, the rows of a file that holds nothing else count, with a warning; so do
-// those of a file of the authority that holds lines of clusters too, as one that a
-// cluster sent may have been put among them.
+// onlyAuthority keeps of an input only those rows of `suivi` and `subventions` that come from
+// the authority; the others are set aside, each with an error that says what it would have
+// changed. Where nothing names the authority's files and folders, the rows of a file that holds
+// nothing else count, with a warning; so do those of a file of the authority that also holds
+// lines of clusters, as a file that a cluster sent may have been put into the authority's
+// folder.
 func onlyAuthority(r *Review, in *intake.Input, refused map[source.Pos]*submission.FollowUp) {
 	if len(in.Grants)+len(in.FollowUps) == 0 {
 		return
@@ -72,10 +72,10 @@ func onlyAuthority(r *Review, in *intake.Input, refused map[source.Pos]*submissi
 	}
 }
 
-// forget takes back what was said of a file only for rows that are refused: that
-// hidden rows or columns of a sheet were read, and that a cluster is unknown or
-// met at all. hidden counts the refused rows that are hidden by their sheet,
-// clusters are those of all that were refused.
+// forget removes the problems that were reported of a file only because of rows that are
+// refused: that hidden rows or columns of a sheet were read, and that a cluster is unknown.
+// hidden counts the refused rows of each sheet that are hidden, and clusters are those of all
+// refused rows.
 func forget(in *intake.Input, hidden map[string]int, clusters map[string]bool) {
 	kept := in.Clusters()
 	in.Names = maps.Clone(in.Names)
@@ -85,11 +85,11 @@ func forget(in *intake.Input, hidden map[string]int, clusters map[string]bool) {
 		n := hidden[p.Pos.Sheet()]
 		switch {
 		case p.Slug == source.UnknownCluster && clusters[p.Cluster] && !kept[p.Cluster],
-			p.Slug == source.HiddenColumns && n > 0 && !speaks(in, p.Pos.Sheet()):
+			p.Slug == source.HiddenColumns && n > 0 && !hasRecord(in, p.Pos.Sheet()):
 			continue
 		case p.Slug == source.HiddenRows && n > 0:
 			all, _ := strconv.Atoi(p.Args.Get("n"))
-			if all <= n || !speaks(in, p.Pos.Sheet()) {
+			if all <= n || !hasRecord(in, p.Pos.Sheet()) {
 				continue
 			}
 			p.Args = []string{"n", strconv.Itoa(all - n)}
@@ -99,8 +99,8 @@ func forget(in *intake.Input, hidden map[string]int, clusters map[string]bool) {
 	in.Problems = problems
 }
 
-// speaks reports whether a sheet has a record of the file.
-func speaks(in *intake.Input, sheet string) bool {
+// hasRecord reports whether a file has a record in a sheet.
+func hasRecord(in *intake.Input, sheet string) bool {
 	here := func(p source.Pos) bool { return p.Sheet() == sheet }
 	return slices.ContainsFunc(in.Lines, func(l submission.Line) bool { return here(l.Pos) }) ||
 		slices.ContainsFunc(in.Facts, func(f submission.Facts) bool { return here(f.Pos) }) ||
@@ -109,8 +109,7 @@ func speaks(in *intake.Input, sheet string) bool {
 		slices.ContainsFunc(in.FollowUps, func(f submission.FollowUp) bool { return here(f.Pos) })
 }
 
-// refuse sets a row aside that counts for nothing, and reports what it would have
-// changed, and of what.
+// refuse sets aside a row that does not count, and reports what it would have changed.
 func refuse(r *Review, in *intake.Input, why source.Slug, at source.Pos, kind, change string, of ...string) {
 	of = slices.DeleteFunc(of, func(s string) bool { return s == "" })
 	p := source.New(why, at, "change", change, "of", strings.Join(of, ", "))
@@ -138,7 +137,7 @@ func refuse(r *Review, in *intake.Input, why source.Slug, at source.Pos, kind, c
 	}
 }
 
-// lineKey is what a row of `suivi` names a line by: its code, else its title.
+// lineKey is what identifies the line that a row of `suivi` is about: its code, else its title.
 type lineKey struct {
 	clusterYear
 	code, title string
@@ -151,8 +150,8 @@ func lineName(cluster string, year int, code, title string) lineKey {
 	return lineKey{clusterYear{cluster, year}, fold.Key(code), fold.Key(title)}
 }
 
-// addKeptValues adds to each refused correction of a line the value that it would have
-// taken the place of, where one line answers. The lines are compared by then.
+// addKeptValues adds to the problem of each refused correction the value of the line that it
+// would have replaced, where exactly one line matches. It runs after the lines are compared.
 func addKeptValues(r *Review, refused map[source.Pos]*submission.FollowUp) {
 	if len(refused) == 0 {
 		return
@@ -200,5 +199,5 @@ func written(l *compare.Line, heading string) string {
 	return ""
 }
 
-// nameOf is a cluster as the file writes it.
+// nameOf is the name of a cluster as the file writes it.
 func nameOf(in *intake.Input, cluster string) string { return cmp.Or(in.Names[cluster], cluster) }

@@ -57,21 +57,21 @@ func reports(used []*intake.Input) func(file, cluster string, year int) bool {
 	return func(file, cluster string, year int) bool { return results[holds{file, cluster, year}] }
 }
 
-// actionsOverBudget reports actions that cost more than all charges: the two
-// are kept apart, and one of them is wrong.
+// actionsOverBudget reports actions that together cost more than all charges: budgets of lines
+// and the budget by account are stated apart, and one of the two must be wrong.
 func actionsOverBudget(r *Review, s *budget.Statement, spent budget.Amount) {
 	charges := s.Total(true, budget.Charges, budget.InKindUses)
 	over := budget.Variance(charges, spent)
 	if !over.Present || !over.Number.IsPositive() || over.Qualifier != quantity.Exact && over.Qualifier != quantity.AtLeast {
-		return // or not surely
+		return // a total with a qualifier decides nothing
 	}
 	p := source.New(source.ActionsOverBudget, spent.Sources[0], "found", spent.Number.String(), "expected", charges.Number.String())
 	p.Cluster, p.Year, p.Related = s.ClusterID, s.Year, charges.Sources
 	r.Problems.Add(p)
 }
 
-// Actions are all lines of a cluster and year, each with what it was planned to cost and
-// did; nil for a year that is not compared.
+// Actions are all lines of a cluster and year, with their planned and actual budgets; nil for a
+// year that is not compared.
 func (r *Review) Actions(cluster string, year int) []compare.Line {
 	for _, c := range r.History {
 		if c.Year == year {
@@ -104,7 +104,7 @@ func costSum(lines []compare.Line, of func(*compare.Line) *compare.Figure) budge
 	return sum
 }
 
-// EmptySum is the sum of nothing yet, with space for the places of n amounts.
+// EmptySum is a sum without terms, with room for the places of n amounts.
 func EmptySum(n int) budget.Amount { return budget.Amount{Sources: make([]source.Pos, 0, n)} }
 
 // AddFigure adds a figure to a sum, its places without a list of their own.

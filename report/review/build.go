@@ -62,13 +62,13 @@ type reading struct {
 	refused map[source.Pos]*submission.FollowUp
 }
 
-// begin gathers the inputs that count, and indexes their years. With nothing
-// readable none is used, and the Review holds the problems alone.
+// begin selects the inputs that count, and indexes their years. Where none is readable, the
+// Review holds the problems alone.
 func begin(inputs []intake.Input, opt Options) (r *Review, in *reading) {
 	if opt.Vocabulary == nil {
 		opt.Vocabulary = &submission.Vocabulary{}
 	}
-	// What is set aside of an input is so in this review alone.
+	// Rows set aside here are so in this review alone: the caller's inputs are not changed.
 	r = &Review{Options: opt, Inputs: slices.Clone(inputs), Declared: map[string]int{}}
 	if in = collect(r); len(in.used) == 0 {
 		r.Problems.Sort()
@@ -94,7 +94,7 @@ func Blank(opt Options) *Review {
 }
 
 // collect gathers the problems of all inputs and returns the inputs whose records count: those
-// that were read, are no output of ours and are not replaced.
+// that were read, that the tool did not write itself and that no other file replaces.
 func collect(r *Review) *reading {
 	known := &reading{replaced: replacedFiles(r), refused: map[source.Pos]*submission.FollowUp{}}
 	copies := comeBack(r, known.replaced)
@@ -138,11 +138,10 @@ func replacedFiles(r *Review) map[string]string {
 	return out
 }
 
-// comeBack adds to the files that are replaced those of which an annotated copy came
-// back put right, and tells which: a file with the sum that the copy carries, where a
-// cell of the copy was changed and both speak of the same clusters alone, or the file
-// of none. An unchanged copy is one like any other, and one of a file that is not there
-// is a second sending.
+// comeBack adds to the replaced files those of which a corrected annotated copy was sent back:
+// the copy carries the checksum of the file, a cell of it was changed, and both are of the same
+// clusters, or the file of none. An unchanged copy is an ordinary duplicate, and a copy of a
+// file that was not given is a second sending.
 func comeBack(r *Review, replaced map[string]string) map[string]bool {
 	bySum := map[[sha256.Size]byte][]*intake.Input{}
 	for i := range r.Inputs {
@@ -215,9 +214,8 @@ func indexRecords(r *Review, known *reading) {
 	})
 }
 
-// mergeRecords makes one record of those that state the same thing, so that what is sent twice
-// counts once. settled are the places of records that differed before the officer corrected
-// them.
+// mergeRecords merges the records that state the same thing, so that what is sent twice counts
+// once. settled are the places of records that differed before the officer corrected them.
 func mergeRecords(r *Review, settled map[source.Pos]bool) {
 	var facts, grants source.Problems
 	r.Facts, facts = mergeFacts(r.Facts, settled)
@@ -251,8 +249,8 @@ func compareYears(r *Review, years []int) {
 	addCompared(r, r.Comparison.Problems)
 }
 
-// addCompared adds what the comparison reports. Where it read a range by another
-// bound than the row alone, what was reported of the row is taken back.
+// addCompared adds the problems of the comparison. Where the plan made it read a range by
+// another bound than the row alone would, the problem reported of the row is removed.
 func addCompared(r *Review, problems source.Problems) {
 	read := map[source.Pos]bool{}
 	for _, p := range problems {
@@ -268,8 +266,8 @@ func fingerprint(inputs []intake.Input, opt Options) string {
 	h := sha256.New()
 	options, err := json.Marshal(opt)
 	if err != nil {
-		// Options holds plain data only; a failure here would be a bug, and the
-		// inputs alone still tell runs apart.
+		// Options holds plain data only, so that encoding cannot fail; if it did, the inputs
+		// alone would still distinguish the runs.
 		options = nil
 	}
 	h.Write(options)

@@ -11,9 +11,9 @@ import (
 
 // Checked is what Check finds.
 type Checked struct {
-	// Inputs are all files read, by name, those set aside too.
+	// Inputs are all files read, by name, including those set aside.
 	Inputs []intake.Input
-	// Problems are those of the inputs, and of what they say of every year.
+	// Problems are those of the inputs, and those found by comparing every year that they have.
 	Problems source.Problems
 }
 
@@ -21,9 +21,9 @@ func checked(r *Review) *Checked {
 	return &Checked{Inputs: r.Inputs, Problems: r.Problems}
 }
 
-// Check finds what is wrong or doubtful in the inputs, in every year that they have, without a
-// review. It does not ask who sent nothing, as only a few files may be checked. With nothing
-// readable it returns ErrNothing beside the problems.
+// Check finds what is wrong or doubtful in the inputs, in every year that they have, without
+// making a review. It does not report missing submissions, as only some files may be checked.
+// With nothing readable it returns ErrNothing beside the problems.
 func Check(inputs []intake.Input, opt Options) (*Checked, error) {
 	r, in := begin(inputs, opt)
 	if len(in.used) == 0 {
@@ -45,8 +45,8 @@ func Check(inputs []intake.Input, opt Options) (*Checked, error) {
 	return checked(r), nil
 }
 
-// Survey is a Check that keeps the comparisons of all years and the clusters,
-// for who goes on with them: a Review without deposits.
+// Survey is a Check that also returns the comparisons of all years and the clusters: a Review
+// without deposits.
 func Survey(inputs []intake.Input, opt Options) (*Review, error) {
 	r, in := begin(inputs, opt)
 	if len(in.used) == 0 {
@@ -65,7 +65,8 @@ func Survey(inputs []intake.Input, opt Options) (*Review, error) {
 	return r, nil
 }
 
-// settleChecks reports what holds several tables of any year against each other.
+// settleChecks reports the contradictions between several tables of the same year, for every
+// year.
 func settleChecks(r *Review, used []*intake.Input, spent func(cluster string, year int) budget.Amount) {
 	anyYear := func(int) bool { return true }
 	similarClusters(r, used)
@@ -73,16 +74,15 @@ func settleChecks(r *Review, used []*intake.Input, spent func(cluster string, ye
 	indexFacts(r)
 	grantsDiffer(r, anyYear)
 	settleBudgets(r, used, anyYear, spent)
-	// A file that the configuration speaks of need not be among those checked.
+	// A file that the configuration names need not be among those checked.
 	r.Problems = slices.DeleteFunc(r.Problems, func(p source.Problem) bool { return p.Slug == source.ReplacesUnknown })
 	onlyCorrectionsOf(r, used)
 	attribute(r, used)
 	r.Problems.Sort()
 }
 
-// onlyCorrectionsOf drops problems of corrections that apply to nothing where the files
-// checked have nothing of that cluster and year: the authority's tables are about all
-// clusters.
+// onlyCorrectionsOf drops the problems of corrections that match nothing where the files
+// checked have nothing of that cluster and year: the authority's tables are of all clusters.
 func onlyCorrectionsOf(r *Review, used []*intake.Input) {
 	checked := map[clusterYear]bool{}
 	for _, in := range used {

@@ -171,8 +171,8 @@ func countFile(r *Review, in *intake.Input, at map[string]*Deposit) {
 	}
 }
 
-// attribute gives problems their cluster: by the problem's own word, else by
-// its file where that speaks of one cluster alone, else by the lines of its row.
+// attribute gives problems their cluster: the one that the problem states, else the file's
+// where it has records of one cluster alone, else that of the lines of its row.
 func attribute(r *Review, used []*intake.Input) {
 	owner, rows := map[string]string{}, map[source.Pos]string{}
 	for _, in := range used {

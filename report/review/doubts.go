@@ -12,8 +12,8 @@ import (
 	"bilan/report/source"
 )
 
-// doubts reports what holds several tables of the review's year against each
-// other: nothing here changes a figure.
+// doubts reports contradictions between several tables of the review's year. No figure is
+// changed.
 func doubts(r *Review, used []*intake.Input) {
 	manyBeneficiaries(r, r.Comparison.Lines, statedMembers(r))
 	similarClusters(r, used)
@@ -32,9 +32,9 @@ func statedMembers(r *Review) map[clusterYear]cell.Value {
 	return members
 }
 
-// manyBeneficiaries reports lines that reached more than the cluster has
-// members: companies and people are easily taken for one another. An action that is
-// open to others than members, or that counts people by its own words, is none.
+// manyBeneficiaries reports lines that reached more than the cluster has members, as people are
+// easily counted in place of member companies. A line is not reported where its action is open
+// to others than members, or where its words say that it counts people.
 func manyBeneficiaries(r *Review, lines []compare.Line, members map[clusterYear]cell.Value) {
 	for i := range lines {
 		l := &lines[i]

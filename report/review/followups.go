@@ -12,18 +12,17 @@ import (
 	"bilan/report/submission"
 )
 
-// subject is what a correction of anything but a line corrects.
+// subject is the thing that a correction is about, where that is not a line.
 type subject struct {
 	clusterYear
 	of                     submission.Subject
 	object, account, field string
 }
 
-// correctRecords applies the corrections that speak of clusters themselves, of
-// their grants and of their budgets, and returns the rows that speak of lines. What
-// was sent stays as it is: the inputs that are used are copies where a budget is
-// corrected. settled are the places of the records that differed in
-// what the officer decided.
+// correctRecords applies the corrections of facts of clusters, of grants and of budgets, and
+// returns the rows of `suivi` that are about lines. What was sent is not changed: where a
+// budget is corrected, the inputs used are copies. settled are the places of the records that
+// differed in what the officer decided.
 func correctRecords(r *Review, used []*intake.Input) (ofLines []submission.FollowUp, settled map[source.Pos]bool) {
 	settled = map[source.Pos]bool{}
 	r.Decisions = map[source.Pos]compare.Decision{}
@@ -69,9 +68,9 @@ type corrected struct {
 	states bool
 }
 
-// decide applies a correction to all the records that state what it corrects, so
-// that they agree, else to the first of those that could, and reports what became of
-// it. The places of those that differed are added to settled.
+// decide applies a correction to all the records that state the value, so that they agree, else
+// to the first of those that could state it, and reports the outcome. The places of those that
+// differed are added to settled.
 func decide(r *Review, f *submission.FollowUp, records []corrected, settled map[source.Pos]bool) {
 	if stating := slices.DeleteFunc(slices.Clone(records), func(c corrected) bool { return !c.states }); len(stating) > 0 {
 		records = stating
@@ -107,8 +106,8 @@ func anyOf(places []source.Pos, among map[source.Pos]bool) bool {
 	return slices.ContainsFunc(places, func(p source.Pos) bool { return among[p] })
 }
 
-// factsToCorrect are what the cluster says of itself; where it sent nothing, the
-// officer's word is all there is.
+// factsToCorrect are the cluster's facts of the year; where it sent none, a new record holds
+// the officer's values alone.
 func factsToCorrect(r *Review, f *submission.FollowUp) (found []corrected) {
 	of := func(x submission.Facts) bool { return x.ClusterID == f.ClusterID && x.Year == f.Year }
 	if !slices.ContainsFunc(r.Facts, of) {
@@ -122,8 +121,8 @@ func factsToCorrect(r *Review, f *submission.FollowUp) (found []corrected) {
 	return found
 }
 
-// grantsToCorrect are the rows of the grant of an object, or of the cluster's only
-// one of the year; none where several answer.
+// grantsToCorrect are the rows of the grant with an object, or of the cluster's only grant of
+// the year; none where several match.
 func grantsToCorrect(r *Review, f *submission.FollowUp) (found []corrected) {
 	objects := map[string]bool{}
 	for i := range r.Grants {
@@ -142,9 +141,9 @@ func grantsToCorrect(r *Review, f *submission.FollowUp) (found []corrected) {
 	return found
 }
 
-// budgetToCorrect are the lines of an account and funder, or of the only funder of
-// the account; none where several answer. What has no account is named by its words
-// in place of one, and so may a post be that shares its account with others.
+// budgetToCorrect are the lines of an account and funder, or of the account's only funder; none
+// where several match. A line without an account is identified by its label, and so may one be
+// that shares its account with others.
 func budgetToCorrect(used []*intake.Input, f *submission.FollowUp) (found []corrected) {
 	funders, first := map[string]bool{}, map[source.Pos]string{} // the label of the first line of each table
 	several := false

@@ -12,7 +12,7 @@ type Group struct {
 	// Name is that of the line met first; "" of the lines without one.
 	Name  string
 	Lines []*compare.Line
-	// All is what may be said of them together.
+	// All is the figures of the lines together.
 	All compare.Aggregate
 	// Key is the folded name.
 	Key string
@@ -38,8 +38,8 @@ func (r *Review) Span(cluster string, n int, of func(int) string) (from, to int)
 	return from, to
 }
 
-// groupBy parts lines by a name, in the order in which names first appear;
-// those without one come last.
+// groupBy groups lines by a name, in the order in which names first appear; lines without one
+// come last.
 func groupBy(lines []*compare.Line, name func(*compare.Line) string) []Group {
 	out := Partition(lines, name)
 	for i := range out {
@@ -48,8 +48,8 @@ func groupBy(lines []*compare.Line, name func(*compare.Line) string) []Group {
 	return out
 }
 
-// GroupByTheme parts lines by their themes, which are one but for what numbers
-// them: « Axe 1 – Innovation » and « Innovation ».
+// GroupByTheme groups lines by theme. Themes are equal without their numbering: « Axe 1 –
+// Innovation » and « Innovation ».
 func GroupByTheme(lines []*compare.Line) []Group {
 	out := partitionBy(lines, themeOf, func(name string) string { return fold.Singular(fold.Theme(name)) })
 	for i := range out {
@@ -60,13 +60,12 @@ func GroupByTheme(lines []*compare.Line) []Group {
 
 func themeOf(l *compare.Line) string { return l.Theme.Value }
 
-// Partition is groupBy without what may be said of each group.
+// Partition is groupBy without the figures of each group.
 func Partition(lines []*compare.Line, name func(*compare.Line) string) []Group {
 	return partitionBy(lines, name, fold.Singular)
 }
 
-// partitionBy parts lines by the key of a name. The lines of all groups stand in
-// one list.
+// partitionBy groups lines by the key of a name. The groups are parts of one slice.
 func partitionBy(lines []*compare.Line, name func(*compare.Line) string, key func(string) string) []Group {
 	out, blanks := make([]Group, 0, 8), 0 // mostly few, of a cluster's lines
 	at, written := map[string]int{}, map[string]int{}

@@ -16,20 +16,20 @@ type clusterYear struct {
 	year    int
 }
 
-// Index finds the parts of a Review by what they belong to: there are thousands
-// of clusters, and no table goes through all of them for one. It is made with the
-// Review and only read after, so that several writers may read it at once. A key
-// that it does not hold gives the zero value.
+// Index finds the parts of a Review by cluster, year, name or place: with thousands of
+// clusters, no table may search all of them for one. It is made with the Review and only read
+// afterwards, so that several writers may read it at once. A key that it does not hold gives
+// the zero value.
 type Index struct {
-	// Lines are pointers to the lines of the year under review, in order, and All
-	// is what may be said of all of them together.
+	// Lines are pointers to the lines of the year under review, in order; All is the figures of
+	// them together.
 	Lines []*compare.Line
 	All   compare.Aggregate
-	// Waiting is how many of them may be one line with another of them, which nothing
-	// has settled yet: what counts lines may count these twice.
+	// Waiting is how many of them may be the same as another of them (possible-match,
+	// ambiguous-match): counts of lines may count these twice.
 	Waiting int
-	// ByCluster to BySector are the same lines by a name, in the order in which
-	// names first appear, those without one last.
+	// ByCluster to BySector are the same lines grouped by a name, in the order in which names
+	// first appear, lines without one last.
 	ByCluster, ByTheme, ByType, ByTerritory, BySector []Group
 	// Totals are the sums of the year by type of action and unit.
 	Totals []compare.Total
@@ -66,7 +66,7 @@ type Index struct {
 // FactsOf are the facts of a year in the order of the clusters, one of each.
 func (x *Index) FactsOf(year int) []*submission.Facts { return x.facts[year] }
 
-// Facts is what a cluster says of itself for a year, nil where it says nothing.
+// Facts is the facts of a cluster for a year, nil where it stated none.
 func (x *Index) Facts(cluster string, year int) *submission.Facts {
 	return x.factsAt[clusterYear{cluster, year}]
 }

@@ -24,12 +24,13 @@ const (
 	sectorKey    = "filière"
 )
 
-// factList is every key but the cluster's name, by which it is known who speaks.
+// factList is every key but the cluster's name, which is what identifies the sender.
 var factList = slices.DeleteFunc(slices.Clone(submission.FactFields()), func(f submission.FactField) bool { return f.Heading == "nom" })
 
 func sameWords(a, b string) bool { return fold.Key(a) == fold.Key(b) }
 
-// sameMarks compares numbers that people group as they like: SIRET, telephone.
+// sameMarks compares identifiers that people write in groups of digits of their choice: SIRET,
+// telephone.
 func sameMarks(a, b string) bool {
 	marks := func(s string) string {
 		return strings.Map(func(r rune) rune {
@@ -42,8 +43,8 @@ func sameMarks(a, b string) bool {
 	return marks(a) == marks(b)
 }
 
-// sameValue reports whether two numbers say the same: a share is not a count,
-// about 60 is not 60.
+// sameValue reports whether two numbers are the same value: a share differs from a count, and
+// about 60 from 60.
 func sameValue(a, b cell.Value) bool {
 	return a.Number.Equal(b.Number) && a.Qualifier == b.Qualifier && (a.Unit() == "%") == (b.Unit() == "%")
 }
@@ -82,11 +83,10 @@ func conflict(title, field string, all []statement, other *statement) source.Pro
 	return p
 }
 
-// mergeFacts makes one record of all that files say of a cluster for a year:
-// each key from whichever states it. A key on which they differ is disputed: its
-// value is absent, both places are reported. Records that agree count once, and that
-// is reported but of those that the officer made agree. Records without a cluster or a
-// year stay as they are.
+// mergeFacts merges the facts of all files about a cluster and year: each key from whichever
+// file states it. A key on which they differ is disputed: its value is absent, and both places
+// are reported. Records that agree count once, which is reported unless the officer made them
+// agree. Records without a cluster or a year are not merged.
 func mergeFacts(all []submission.Facts, settled map[source.Pos]bool) (out []submission.Facts, problems source.Problems) {
 	by := map[clusterYear][]*submission.Facts{}
 	for i := range all {
@@ -186,9 +186,9 @@ func agreeing(k submission.FactField) func(a, b statement) bool {
 	return func(a, b statement) bool { return sameWords(a.text, b.text) }
 }
 
-// mergeOthers gathers the keys that are not known, each once where records agree.
-// One on which they differ stays as each says it, and is reported. shared is true
-// where something is stated more than once.
+// mergeOthers gathers the keys that are not known, each once where records agree. One on which
+// they differ is kept as each record states it, and is reported. shared is true where something
+// is stated more than once.
 func mergeOthers(title string, records []*submission.Facts) (out []cell.Field, shared bool, problems source.Problems) {
 	stated := map[string][]statement{}
 	for _, r := range records {

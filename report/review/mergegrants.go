@@ -25,14 +25,14 @@ const (
 // oneGrant are rows that state one grant.
 type oneGrant struct {
 	rows []*submission.Grant
-	// object and decision are what the grant is known by, folded; "" where no row
-	// says it. The day of a decision distinguishes what has no reference.
+	// object and decision identify the grant, folded; "" where no row states it. Without a
+	// reference, the day of the decision tells grants apart.
 	object, decision, day string
 }
 
 func (g *oneGrant) whole() bool { return g.object != "" && g.decision != "" }
 
-// compatible reports whether two may be one grant, a blank matching anything.
+// compatible reports whether two may be one grant; a blank matches anything.
 func (g *oneGrant) compatible(of *oneGrant) bool {
 	match := func(a, b string) bool { return a == b || a == "" || b == "" }
 	if !match(g.object, of.object) || !match(g.decision, of.decision) {
@@ -46,12 +46,11 @@ func (g *oneGrant) take(of *oneGrant) {
 	g.object, g.decision, g.day = cmp.Or(g.object, of.object), cmp.Or(g.decision, of.decision), cmp.Or(g.day, of.day)
 }
 
-// mergeGrants makes one record of the rows that state one grant: those of one
-// cluster and year whose object and decision are the same, a blank matching where
-// exactly one grant answers; where several do, the row is a grant of its own, and
-// that is reported. What one row leaves blank is another's to say. A value on which
-// rows differ is disputed: it is absent, both places are reported. Rows that agree
-// count once, and that is reported but of those that the officer made agree.
+// mergeGrants merges the rows that state one grant: those of one cluster and year with the same
+// object and decision, where a blank matches if exactly one grant does; where several do, the
+// row is a grant of its own, and that is reported. A value that one row leaves blank is taken
+// from another. A value on which rows differ is disputed: it is absent, and both places are
+// reported. Rows that agree count once, which is reported unless the officer made them agree.
 func mergeGrants(all []submission.Grant, settled map[source.Pos]bool) (out []submission.Grant, problems source.Problems) {
 	by := map[clusterYear][]*oneGrant{}
 	var order []clusterYear
@@ -83,9 +82,9 @@ func mergeGrants(all []submission.Grant, settled map[source.Pos]bool) (out []sub
 	return out, problems
 }
 
-// joinGrants joins the rows of one cluster and year that state one grant: first
-// those known by the same, then each with a blank to the only whole one that
-// answers, then those with blanks that are each other's only answer.
+// joinGrants joins the rows of one cluster and year that state one grant: first those with the
+// same object and decision, then each row with a blank to the only complete one that matches,
+// then rows with blanks that match each other alone.
 func joinGrants(rows []*oneGrant) (groups []*oneGrant, problems source.Problems) {
 	for _, r := range rows {
 		i := slices.IndexFunc(groups, func(g *oneGrant) bool {
@@ -144,8 +143,7 @@ func joinGrants(rows []*oneGrant) (groups []*oneGrant, problems source.Problems)
 	return groups, problems
 }
 
-// grantTitle is what a grant is called in messages: by the first of its rows that
-// names it.
+// grantTitle is the name of a grant in messages: from the first of its rows that has one.
 func grantTitle(rows ...*submission.Grant) string {
 	for _, r := range rows {
 		if name := cmp.Or(r.Object.Value, r.DecisionRef.Value); name != "" {
@@ -268,8 +266,8 @@ func AmountOf(v cell.Value, disputed map[string][]source.Pos, heading string) bu
 	return budget.AmountOf(v)
 }
 
-// grantKey is a key by which a cluster states an amount of its grant, beside the
-// same amount of the authority's table.
+// grantKey is a key by which a cluster states an amount of its grant, and the heading of the
+// same amount in the authority's table.
 type grantKey struct {
 	kind    string // of the problem's message, "" for what was requested
 	heading string // of the authority's table
@@ -283,9 +281,8 @@ var grantKeys = []grantKey{
 	{"paid", PaidKey, func(f *submission.Facts) *cell.Value { return &f.GrantPaid }, func(g *submission.Grant) cell.Value { return g.Paid }},
 }
 
-// grantsDiffer reports clusters that state another amount of their grant than the
-// sum of the authority's grants of that year. What a cluster states adds nothing to
-// that sum.
+// grantsDiffer reports clusters that state another amount of their grant than the sum of the
+// authority's grants of that year. The amount that a cluster states is never added to that sum.
 func grantsDiffer(r *Review, year func(int) bool) {
 	for i := range r.Facts {
 		f := &r.Facts[i]
@@ -314,7 +311,7 @@ func grantSum(r *Review, cluster string, year int, k grantKey) (sum budget.Amoun
 	return sum
 }
 
-// GrantsRequested is what the grants of a cluster and year were asked for.
+// GrantsRequested is the sum of the amounts requested for the grants of a cluster and year.
 func (r *Review) GrantsRequested(cluster string, year int) budget.Amount {
 	return grantSum(r, cluster, year, grantKeys[0])
 }

@@ -12,30 +12,29 @@ import (
 type Options struct {
 	// Year under review; 0 is the latest that has results.
 	Year int
-	// LastYear bounds the year that is reviewed where none is asked for and AsOf
-	// gives no day: the clock's where nobody could say one, as at a double click;
-	// 0 for no bound. It is no part of the run's fingerprint.
+	// LastYear bounds the year that is reviewed where none is asked for and AsOf gives no day:
+	// the current year where the caller could not ask for a date, as at a double click; 0 for
+	// no bound. It is not part of the run's fingerprint.
 	LastYear int `json:"-"`
-	// AsOf is an ISO date; "" for none: then nothing that depends on today is
-	// said.
+	// AsOf is an ISO date; "" for none: then nothing that depends on the current day is stated.
 	AsOf string
 	// Lang is fr (the default) or en.
 	Lang string
 	// Territory is the authority's name, for titles; "" where not configured.
 	Territory string
-	// Vocabulary is what the configuration knows of names; nil is none.
+	// Vocabulary is the configured names and aliases; nil is none.
 	Vocabulary *submission.Vocabulary
-	// Authority is where the authority's own tables (suivi, subventions) belong, as
-	// the user is shown it; "" where nothing names a place: then those of a file that
-	// holds nothing else count, with a warning, unless NoAuthority is true.
+	// Authority names the files and folders of the authority's own tables (suivi, subventions),
+	// as shown to the user; "" where none is configured: then the tables of a file that holds
+	// nothing else count, with a warning, unless NoAuthority is true.
 	Authority string `json:",omitzero"`
-	// NoAuthority is true where the configuration says that no place is the
-	// authority's: no such table counts.
+	// NoAuthority is true where the configuration says that there is no such file or folder: no
+	// such table counts.
 	NoAuthority bool `json:",omitzero"`
 	// Replaces says which files replace which.
 	Replaces []Replacement
-	// Since is the file of the lines of an earlier delivery that the review is held
-	// against; nil for none.
+	// Since is the file of lines of an earlier delivery with which the review is compared; nil
+	// for none.
 	Since *changes.Earlier `json:",omitzero"`
 	// Thresholds of the verdicts; zero fields take DOMAIN's 0.10 and 0.80.
 	Thresholds Thresholds
@@ -59,8 +58,8 @@ type Outputs struct {
 	// (IBAN) in the page, the text, the CSV files and the JSON, and names contacts there;
 	// false hides them.
 	PublishContacts bool `json:",omitzero"`
-	// Publish makes the page one for the public: what the officer is to do, what is to be
-	// corrected and what the officer observed are left out of it.
+	// Publish makes the page one for the public: what the officer is to do or to correct, and
+	// the officer's observations, are left out.
 	Publish bool `json:",omitzero"`
 	// PageLines is the greatest number of lines of the year of which the page
 	// shows each; 0 is present.DefaultPageLines, less than 0 none. Of more it shows totals.

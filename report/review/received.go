@@ -11,16 +11,15 @@ import (
 	"bilan/report/source"
 )
 
-// unreadTables are the errors of a file of which a table, or all, could not be read:
-// what it holds may be what is missed.
+// unreadTables are the errors by which a file, or a table of it, could not be read: it may hold
+// what seems to be missing.
 var unreadTables = []source.Slug{
 	source.MissingHeading, source.YearMissing, source.YearContradicts, source.UnreadableFile, source.UnsupportedFormat, source.PasswordProtected,
 	source.LimitReached, source.QuotedLines,
 }
 
-// receive notes the files that came and count for nobody: those whose cluster nothing
-// says, in Unattributed, and those of a cluster that could not be read, in its
-// deposit.
+// receive records the files that no cluster's deposit has yet: those of which nothing says the
+// cluster, in Unattributed, and those of a cluster that could not be read, in its deposit.
 func receive(r *Review, replaced map[string]string, at map[string]*Deposit) {
 	unread := map[string]bool{}
 	for i := range r.Problems {
@@ -66,12 +65,12 @@ func ownerOf(in *intake.Input) string {
 	return in.Owner
 }
 
-// OwnerOf is the cluster whose an input is alone; "" where nothing says, or several are in it.
+// OwnerOf is the cluster that sent an input; "" where nothing says, or several are named.
 func (r *Review) OwnerOf(in *intake.Input) string { return ownerOf(in) }
 
-// missingResults is the problem of a configured cluster without results for the year.
-// It is not one to be reminded while a file of its own lies there that could not be
-// read, or one whose cluster nothing says.
+// missingResults is the problem of a configured cluster without results for the year. It does
+// not ask to remind the cluster while a file of it could not be read, or while nothing says the
+// cluster of some file.
 func missingResults(r *Review, d *Deposit) source.Problem {
 	args := []string{"cluster", d.Cluster.Name, "year", strconv.Itoa(r.Year)}
 	switch {

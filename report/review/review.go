@@ -1,6 +1,6 @@
-// Package review makes the annual review of one year as plain data: years,
-// clusters, lines, accounts, grants, what came and what is wrong. It knows no
-// words and no tables: package present says what a Review holds.
+// Package review makes the annual review of one year as plain data: years, clusters, lines,
+// accounts, grants, deposits and problems. It has no texts and no tables: package present puts
+// a Review into words.
 package review
 
 import (
@@ -17,7 +17,7 @@ import (
 type Review struct {
 	Year    int
 	Options Options
-	// Inputs are all files read, by name, those set aside too.
+	// Inputs are all files read, by name, including those set aside.
 	Inputs []intake.Input
 	// Comparison is that of Year; History those of every year in the inputs,
 	// ascending, Year's included.
@@ -26,11 +26,10 @@ type Review struct {
 	// Clusters in the order of outputs: the configured ones as configured, then
 	// the others by name.
 	Clusters []Cluster
-	// Deposits tell for each cluster what came; those without results for the
-	// year come first.
+	// Deposits are what each cluster sent; clusters without results for the year come first.
 	Deposits []Deposit
-	// Unattributed are the names of the files that were read and whose cluster nothing
-	// says: while one lies there, nobody is known to have sent nothing.
+	// Unattributed are the names of the files that were read and of which nothing says the
+	// cluster. While there is one, no cluster is known to have sent nothing.
 	Unattributed []string
 	// Facts, Grants and FollowUps of all years, by place.
 	Facts     []submission.Facts
@@ -80,9 +79,8 @@ func (r *Review) Cluster(id string) Cluster {
 	return Cluster{ID: id, Name: id}
 }
 
-// FindCluster finds a cluster by its id, its name or an alias, however they
-// are written; of a name that nobody knows, it is one named so, and ok is
-// false.
+// FindCluster finds a cluster by its id, its name or an alias, however they are written. For a
+// name that is not known it returns a cluster of that name, and ok is false.
 func (r *Review) FindCluster(name string) (c Cluster, ok bool) {
 	key := fold.Key(name)
 	for _, c := range r.Clusters {
@@ -103,8 +101,8 @@ func (r *Review) FindCluster(name string) (c Cluster, ok bool) {
 // Plan is the plan of record of a cluster and year, nil where there is none.
 func (r *Review) Plan(cluster string, year int) []submission.Line { return r.Book.Plan(cluster, year) }
 
-// LatestFacts is what a cluster last said of itself up to a year; the zero
-// Facts where it said nothing.
+// LatestFacts is the latest facts of a cluster up to a year; the zero Facts where it stated
+// none.
 func (r *Review) LatestFacts(cluster string, year int) submission.Facts {
 	var latest submission.Facts
 	for _, f := range r.Facts {
@@ -127,13 +125,13 @@ type Deposit struct {
 	// as the plan is past, or where it may lie in a file that could not be read or whose
 	// cluster nothing says.
 	PlanOwed bool
-	// Files are the names of the cluster's files that speak of the year's
-	// results or the next year's plan.
+	// Files are the names of the cluster's files that hold the year's results or the next
+	// year's plan.
 	Files []string
-	// Unread are the names of its files of which a table, or all, could not be read.
+	// Unread are the names of its files that could not be read, or of which a table could not.
 	Unread []string
-	// Pending is true of a cluster without results while a file lies there whose
-	// cluster nothing says.
+	// Pending is true of a cluster without results while there is a file of which nothing says
+	// the cluster: it may be this one's.
 	Pending bool
 	// Lines is how many lines of the year the comparison holds for it, and
 	// NotReported how many of them are planned and not reported.

@@ -10,9 +10,8 @@ import (
 	"bilan/report/source"
 )
 
-// fromOtherSenders reports what stands of a cluster in a file that is another's,
-// while that cluster sent a file of its own: it counts, and whoever knows the two
-// should look at it.
+// fromOtherSenders reports records of a cluster in a file that another cluster sent, where the
+// first sent a file of its own. They count; someone who knows the two should check.
 func fromOtherSenders(r *Review, used []*intake.Input) {
 	names := clusterNames(r, used)
 	senders := make([]string, len(used))
@@ -39,9 +38,8 @@ func fromOtherSenders(r *Review, used []*intake.Input) {
 	}
 }
 
-// sender is the cluster whose file this is: the one that its key sheet names, else
-// its own name, else most of its lines; "" where nothing says, and for a file of the
-// authority.
+// sender is the cluster that sent a file: the one named by its sheet of keys, else by its file
+// name, else by most of its lines; "" where nothing says, and for a file of the authority.
 func sender(in *intake.Input, names map[string]string) string {
 	if in.Authority {
 		return ""
@@ -77,11 +75,12 @@ func sender(in *intake.Input, names map[string]string) string {
 	return ""
 }
 
-// shortName is the length up to which a name may be any word of a file's name.
+// shortName is the length up to which a name of a cluster may be an ordinary word in a file's
+// name.
 const shortName = 3
 
-// clusterNames are the clusters that are configured or met, by every name of
-// theirs that is long enough to be known in a file's name, folded.
+// clusterNames are the clusters that are configured or met, by each of their names that is long
+// enough to be recognised in a file's name, folded.
 func clusterNames(r *Review, used []*intake.Input) map[string]string {
 	names := map[string]string{}
 	add := func(id, name string) {

@@ -10,11 +10,11 @@ import (
 	"bilan/report/source"
 )
 
-// similarClusters reports clusters whose names differ by a plural, by Association,
-// Grappe or Cluster before the name, or by one slip: they are likely one, and the lines
-// of one are missing in the other. They stay two unless the configuration says
-// otherwise, and two that are both configured are two. It has no place, so that it
-// stands at the top; the related places are the first of each.
+// similarClusters reports clusters whose names differ by a plural, by Association, Grappe or
+// Cluster before the name, or by one letter: they are likely one cluster whose lines are
+// divided between two. They stay two unless the configuration joins them; two configured
+// clusters are never reported. The problem has no place, so that it comes first in lists; its
+// related places are the first record of each.
 func similarClusters(r *Review, used []*intake.Input) {
 	first := firstPlaces(used)
 	var names []clusterName
@@ -109,11 +109,10 @@ func firstPlaces(used []*intake.Input) map[string]source.Pos {
 	return first
 }
 
-// nearNames are the pairs of names that are one but for a slip of one letter, in the
-// order of the list. Names of clusters by number (Exemple 1, Exemple 2) differ by
-// more than a slip, and short names by a letter are others. Each name is looked for
-// by itself and by what is left of it without one letter, so that thousands of names
-// are not held against each other.
+// nearNames are the pairs of names that differ by one letter, in the order of the list. Not
+// paired are names that differ by a digit (Exemple 1, Exemple 2), and short names. Each name is
+// looked up by itself and by what is left of it without one letter, so that thousands of names
+// need not be compared in pairs.
 func nearNames(names []clusterName) [][2]clusterName {
 	byPart := map[string][]int{}
 	var pairs [][2]clusterName

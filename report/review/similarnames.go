@@ -14,11 +14,11 @@ import (
 	"bilan/report/submission"
 )
 
-// minName is the length, in letters, from which two spellings are held
-// against each other: in short names one letter makes another name.
+// minName is the length, in letters, from which two spellings are compared: one letter makes
+// another word of a short one.
 const minName = 5
 
-// maxNames bounds the names of one cluster that are held against each other.
+// maxNames bounds how many names of one cluster are compared.
 const maxNames = 2_000
 
 // spelling is one way in which a cluster's texts write a name.
@@ -26,13 +26,13 @@ type spelling struct {
 	written string
 	key     string
 	pos     source.Pos
-	// proper is true where it stands as a name does: inside a text with a
-	// capital, or as a partner.
+	// proper is true where the word is used as a name: with a capital inside a text, or as a
+	// partner.
 	proper bool
 }
 
-// similarNames reports, for each cluster, names spelled in two ways that
-// differ in one letter: one platform as Qantis and as Quantis. Both are kept.
+// similarNames reports, for each cluster, names spelled in two ways that differ in one letter,
+// such as Qantis and Quantis for one platform. Both spellings are kept.
 func similarNames(r *Review, used []*intake.Input, year func(int) bool) {
 	names := map[string]*spellings{} // by cluster
 	for _, in := range used {

@@ -7,8 +7,8 @@ import (
 	"bilan/report/quantity"
 )
 
-// Spread is what clusters did of one type of action, in one unit: one value a
-// cluster, never added up over units.
+// Spread is what clusters did of one type of action, in one unit: one value a cluster. Units
+// are never mixed.
 type Spread struct {
 	Type, Unit string
 	// Done are the values.
@@ -16,7 +16,7 @@ type Spread struct {
 	Sorted     []quantity.Decimal   // Done, ascending
 	By         []int                // the clusters of Done, by their places in Index.ByCluster, ascending
 	Qualifiers []quantity.Qualifier // of Done
-	// Qualifier is that of all of them together, and so of their median: the weakest.
+	// Qualifier is the weakest of Qualifiers, and so that of the median.
 	Qualifier quantity.Qualifier
 }
 
@@ -80,8 +80,7 @@ func Ascending(values []quantity.Decimal) []quantity.Decimal {
 	return slices.SortedFunc(slices.Values(values), quantity.Decimal.Cmp)
 }
 
-// Active is the spread of the clusters that did some: one that reports 0 did
-// none.
+// Active is the spread of the clusters that did some; one that reports 0 did none.
 func (s *Spread) Active() *Spread {
 	did := &Spread{Type: s.Type, Unit: s.Unit}
 	for i, d := range s.Done {

@@ -13,9 +13,9 @@ type titleAt struct {
 	year int
 }
 
-// Open are the kinds of problems that say that a line may be one with another and that
-// nothing has settled it yet: `possible-match`, `ambiguous-match`; nil for a line that
-// none names. Only lines planned alone or done alone are named.
+// Open are the kinds of problems that leave open whether a line is the same as another:
+// `possible-match`, `ambiguous-match`; nil for a line that no such problem names. Only lines
+// planned alone or done alone are named.
 func (x *Index) Open(l *compare.Line) []source.Slug {
 	switch {
 	case l.Plan == nil && l.Result != nil:
@@ -26,8 +26,8 @@ func (x *Index) Open(l *compare.Line) []source.Slug {
 	return nil
 }
 
-// indexOpen indexes the matches of the year that are open by the titles that they name,
-// and counts the lines that wait for them.
+// indexOpen indexes the open matches of the year by the titles that they name, and counts the
+// lines concerned.
 func indexOpen(r *Review) {
 	x := &r.Index
 	x.open, x.Waiting = map[titleAt][]source.Slug{}, 0
