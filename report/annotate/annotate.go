@@ -39,8 +39,8 @@ type Note struct {
 var ErrNotAnnotated = errors.New("the workbook cannot be annotated")
 
 const (
-	// author is whose comments ours are, by which they are known again when a
-	// copy that was handed back is annotated anew.
+	// author is the author of our comments, by which they are recognised when an annotated copy
+	// is annotated again.
 	author = "bilan"
 	// maxUnzipped bounds what a workbook may hold inflated.
 	maxUnzipped = 64 << 20
@@ -51,23 +51,20 @@ const (
 	maxNotes = 5_000
 )
 
-// Annotate writes a copy of a workbook (.xlsx, .xlsm) in which each cell to
-// mend carries a comment and a fill, with a first sheet that lists the notes.
-// All else is as it was sent: sheets without a note keep their bytes, those
-// with one their values, formulas with their cached results, and formats. What
-// runs or reaches out of the workbook is taken out, and the first sheet says so:
-// what a cluster sent is not handed on by the authority (disarm). Of a
-// copy that was annotated before, the earlier list, comments and fills go
-// first; a cell that had a fill of its own before that has none then.
-//
-// Excelize marks the cells and writes the list; it parses a sheet only where a
-// note is in it. Comments are put into the package by this package itself:
-// excelize loses those of LibreOffice and openpyxl, and their drawings. The
-// caller should read the copy again and hold its cells against the original's,
-// as excelize drops cells of malformed sheets without a word.
+// Annotate writes a copy of a workbook (.xlsx, .xlsm) in which each cell to mend has a comment
+// and a fill, with a first sheet that lists the notes. All else is as it was sent: sheets
+// without a note keep their bytes, those with one their values, formulas with their cached
+// results, and formats. Active content and links out of the workbook are removed, and the first
+// sheet says so: an authority must not hand on what a cluster sent (disarm). Of a copy that was
+// annotated before, the earlier list, comments and fills are removed first; a cell that had a
+// fill of its own before then has none. Excelize marks the cells and writes the list; it parses
+// only the sheets with notes. This package writes the comments itself: excelize loses those of
+// LibreOffice and openpyxl, and their drawings. The caller should read the copy again and
+// compare its cells with the original's, as excelize drops cells of malformed sheets without an
+// error.
 func Annotate(w io.Writer, original []byte, notes []Note, words *wording.Words) (err error) {
 	defer func() {
-		// The input is anybody's: a panic in the library costs this copy alone.
+		// The input is not trusted: a panic in the library must cost this copy alone.
 		if r := recover(); r != nil {
 			err = fmt.Errorf("%w: %v", ErrNotAnnotated, r)
 		}
@@ -144,8 +141,8 @@ type annotator struct {
 	words *wording.Words
 	// disarmed is true where something active was taken out.
 	disarmed bool
-	// fills are the styles that hold nothing but our fill, by severity, and
-	// marked the copies of the workbook's own styles with it.
+	// fills are the styles with our fill alone, by severity, and marked the copies of the
+	// workbook's own styles with our fill added.
 	fills  map[source.Severity]int
 	marked map[styled]int
 }
@@ -161,8 +158,8 @@ type noted struct {
 	notes       []Note
 }
 
-// forget takes off the list and the fills of an earlier annotation: those of
-// the cells of each sheet that carry a comment of ours.
+// forget removes the list and the fills of an earlier annotation: those of the cells of each
+// sheet that have a comment of ours.
 func (a *annotator) forget(earlier map[string][]string) error {
 	for _, name := range a.file.GetSheetList() {
 		if IsList(name) {
@@ -261,8 +258,8 @@ func worst(notes []Note) source.Severity {
 	return slices.MaxFunc(notes, func(x, y Note) int { return cmp.Compare(x.Severity, y.Severity) }).Severity
 }
 
-// commentOf is the text of a comment: for each note its gravity, what was
-// found and what to do.
+// commentOf is the text of a comment: for each note its severity, what was found and what to
+// do.
 func commentOf(w *wording.Words, notes []Note) string {
 	var parts []string
 	for _, n := range notes {

@@ -15,11 +15,10 @@ import (
 	"bilan/report/wording"
 )
 
-// ownMark parts what a cluster had written in a comment from what we add.
+// ownMark separates what a cluster had written in a comment from what we add.
 const ownMark = "— bilan —"
 
-// comment takes the earlier comments of ours off and puts the new ones on,
-// sheet by sheet.
+// comment replaces the earlier comments of ours by the new ones, sheet by sheet.
 func (p parts) comment(cells []noted, earlier map[string][]string, words *wording.Words) error {
 	sheets, err := p.sheets()
 	if err != nil {
@@ -49,10 +48,10 @@ func (p parts) comment(cells []noted, earlier map[string][]string, words *wordin
 type commenter struct {
 	parts  parts
 	sheet  string // its part
-	number int    // tells the shapes of one sheet from another's
+	number int    // distinguishes the shapes of one sheet from another's
 	words  *wording.Words
-	// comments and drawing are the texts of the two parts that hold comments:
-	// what they say, and where their boxes stand.
+	// comments and drawing are the texts of the two parts that hold comments: their texts, and
+	// the positions of their boxes.
 	commentsPart, drawingPart string
 	comments, drawing         string
 }
@@ -81,8 +80,7 @@ const (
 		`<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype></xml>`
 )
 
-// prefixed tells a part whose elements have a prefix, which what is added here
-// would lack.
+// prefixed reports a part whose elements have a prefix; what is written here has none.
 var prefixed = pattern.Of(`<[A-Za-z]+:comments[ >]`)
 
 var legacyDrawing = pattern.Of(`<legacyDrawing [^>]*?id="([^"]+)"`)
@@ -126,7 +124,7 @@ func (s *commenter) newComments() error {
 	return s.parts.declare(`<Override PartName="/`+s.commentsPart+`" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml"/>`, `"/`+s.commentsPart+`"`)
 }
 
-// newDrawing makes the drawing of comment boxes, and has the sheet say so.
+// newDrawing makes the drawing of comment boxes, and refers to it in the sheet.
 func (s *commenter) newDrawing() error {
 	s.drawingPart, s.drawing = s.parts.unused("xl/drawings/vmlDrawing%d.vml"), blankDrawing
 	s.parts[s.drawingPart] = []byte(s.drawing)
@@ -156,7 +154,7 @@ func (s *commenter) newDrawing() error {
 	return nil
 }
 
-// forget takes our comments off; what the cluster wrote above ours stays.
+// forget removes our comments; what the cluster wrote above ours is kept.
 func (s *commenter) forget() error {
 	comments, err := readComments([]byte(s.comments))
 	if err != nil {

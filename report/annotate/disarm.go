@@ -11,13 +11,12 @@ import (
 	"bilan/report/pattern"
 )
 
-// disarm takes out of a workbook all that runs, or reaches for something outside
-// of it, once it is opened or clicked on: macros, links to other files and to
-// programs (DDE), formulas that fetch from elsewhere, of which the results stay,
-// and hyperlinks other than to web and mail addresses. It reports whether there
-// was any. What it cannot take out and leave a sound workbook is the error
-// ErrNotAnnotated: embedded objects, controls, data connections, macro sheets and
-// whatever else it does not know.
+// disarm removes from a workbook all that runs, or that reaches for something outside of it,
+// when it is opened or clicked on: macros, links to other files and to programs (DDE), formulas
+// that fetch from elsewhere, whose results are kept, and hyperlinks other than to web and mail
+// addresses. It reports whether there was any. What it cannot remove without damage is the
+// error ErrNotAnnotated: embedded objects, controls, data connections, macro sheets and any
+// kind of part that it does not know.
 func (p parts) disarm() (taken bool, err error) {
 	d := disarmer{parts: p, dropped: map[string]map[string]bool{}}
 	for _, step := range []func() error{d.legible, d.relationships, d.references, d.formulas, d.shapes, d.types} {
@@ -51,7 +50,7 @@ func refuse(format string, args ...any) error {
 	return fmt.Errorf("%w: "+format, append([]any{ErrNotAnnotated}, args...)...)
 }
 
-// legible refuses XML of two bytes a letter, in which nothing would be found.
+// legible refuses XML of two bytes a letter, in which the searches here would find nothing.
 func (d *disarmer) legible() error {
 	for name, data := range d.parts {
 		switch path.Ext(name) {
@@ -64,15 +63,15 @@ func (d *disarmer) legible() error {
 	return nil
 }
 
-// The last element of a relation's type says what it leads to. These lead to
-// what a workbook shows.
+// The last element of a relation's type is what it refers to. These refer to what a workbook
+// shows.
 var shownKinds = set("officeDocument", "core-properties", "extended-properties", "custom-properties", "thumbnail", "worksheet", "chartsheet", "styles", "theme", "themeOverride",
 	"sharedStrings", "calcChain", "comments", "threadedComment", "person", "vmlDrawing", "drawing", "image", "chart", "chartEx", "chartStyle", "chartColorStyle", "chartUserShapes",
 	"table", "printerSettings", "sheetMetadata", "pivotTable", "pivotCacheDefinition", "pivotCacheRecords", "slicer", "slicerCache", "timeline", "timelineCache", "customProperty",
 	"diagramData", "diagramLayout", "diagramQuickStyle", "diagramColors", "diagramDrawing", "rdRichValue", "rdRichValueStructure", "rdRichValueTypes", "FeaturePropertyBag",
 	"docMetadata", "customXml", "customXmlProps", "revisionHeaders", "revisionLog", "usernames", "hyperlink")
 
-// These can go, and leave a sound workbook.
+// These can be removed without damage.
 var activeKinds = set("vbaProject", "externalLink", "extensibility", "attachedToolbars", "vbaProjectSignature", "vbaProjectSignatureAgile", "vbaProjectSignatureV3", "origin", "signature")
 
 func set(names ...string) map[string]bool {
@@ -83,10 +82,10 @@ func set(names ...string) map[string]bool {
 	return out
 }
 
-// relationships takes out the relations to what is active, and its parts.
+// relationships removes the relations to active parts, and these parts.
 func (d *disarmer) relationships() error {
 	names := d.names(func(n string) bool { return path.Ext(n) == ".rels" })
-	// From the package inwards: what goes takes its own relations along.
+	// in the order of their depth, as a removed part takes its own relations along
 	slices.SortStableFunc(names, func(a, b string) int { return depth(a) - depth(b) })
 	for _, name := range names {
 		if d.parts[name] == nil {
@@ -155,7 +154,7 @@ func isWebAddress(target string) bool {
 	return scheme == "http" || scheme == "https" || scheme == "mailto"
 }
 
-// references takes out the elements that name a relation that is gone.
+// references removes the elements that name a removed relation.
 func (d *disarmer) references() error {
 	links := set("externalReference", "hyperlink", "hlinkClick", "hlinkHover", "hlinkMouseOver")
 	lists := set("externalReferences", "hyperlinks")
@@ -186,8 +185,8 @@ func (d *disarmer) references() error {
 	return nil
 }
 
-// formulas takes out those that reach out of the workbook, and names that do.
-// Such a formula elsewhere than in a cell or a name is refused.
+// formulas removes those that reach out of the workbook, and names that do. Such a formula
+// elsewhere than in a cell or a name is refused.
 func (d *disarmer) formulas() error {
 	kept := set("xl/sharedStrings.xml", "xl/styles.xml")
 	for _, name := range d.names(func(n string) bool { return strings.HasPrefix(n, "xl/") && path.Ext(n) == ".xml" && !kept[n] }) {
@@ -243,8 +242,8 @@ func (d *disarmer) formulasOf(name string) error {
 	return d.noCalcChain()
 }
 
-// noCalcChain takes the order of calculation out, which names the cells that had
-// formulas. Excel makes it anew.
+// noCalcChain removes the order of calculation, which names the cells that had formulas. Excel
+// makes it anew.
 func (d *disarmer) noCalcChain() error {
 	for _, name := range d.names(func(n string) bool { return strings.HasSuffix(n, "/_rels/workbook.xml.rels") }) {
 		err := d.edit(name, func(e *element) bool {
@@ -277,10 +276,9 @@ var (
 	reaching  = pattern.Of(`(^|[^\pL\pN_])(_XLL\.[\pL\pN_.]*|(_XLFN\.|_XLWS\.|_XLUDF\.)*(WEBSERVICE|FILTERXML|IMAGE|HYPERLINK|RTD|DDE|CALL|REGISTER(\.ID)?|EXEC|EXECUTE|INITIATE|POKE|REQUEST|SQL\.REQUEST|STOCKHISTORY|PY|CUBE[A-Z]+|IMPORT[A-Z]+))\s*\(`)
 )
 
-// ReachesOut reports whether a formula, without its equals sign, fetches
-// something from outside of its workbook, runs a program or leads there when it
-// is clicked on: a reference to another workbook, a DDE link, WEBSERVICE,
-// HYPERLINK, RTD and their like.
+// ReachesOut reports whether a formula, without its equals sign, fetches something from outside
+// of its workbook, runs a program or links to one: a reference to another workbook, a DDE link,
+// WEBSERVICE, HYPERLINK, RTD and their like.
 func ReachesOut(formula string) bool {
 	bare := strings.ToUpper(quotedText.ReplaceAllString(formula, `""`))
 	return strings.Contains(bare, "|") || otherBook.MatchString(bare) || reaching.MatchString(bare)
@@ -291,7 +289,7 @@ var (
 	vmlActive  = pattern.Of(`(?i)fmlamacro|href\s*=|\bsrc\s*=`)
 )
 
-// shapes takes macros off what can be clicked on.
+// shapes removes macros from shapes that can be clicked on.
 func (d *disarmer) shapes() error {
 	for _, name := range d.names(func(n string) bool { return strings.HasPrefix(n, "xl/drawings/") }) {
 		switch data := d.parts[name]; {
@@ -304,7 +302,7 @@ func (d *disarmer) shapes() error {
 	return nil
 }
 
-// types has the package say that it holds no macros, and no parts that are gone.
+// types declares the package one without macros, and without the removed parts.
 func (d *disarmer) types() error {
 	const name = opc.ContentTypes
 	err := d.edit(name, func(e *element) bool {

@@ -9,7 +9,7 @@ import (
 	"bilan/report/source"
 )
 
-// unfill takes our fill off a cell.
+// unfill removes our fill from a cell.
 func (a *annotator) unfill(sheet, cell string) error {
 	id, err := a.file.GetCellStyle(sheet, cell)
 	if err != nil || !isOurs(ooxml.FillColour(a.file, id)) {

@@ -16,12 +16,12 @@ import (
 var listWidths = []float64{6, 16, 20, 10, 66, 60}
 
 const (
-	// maxListed bounds the rows of the list: nobody mends by a longer one.
+	// maxListed bounds the rows of the list: nobody works through a longer one.
 	maxListed = 100_000
 	// mostPlaces is how many places of one cause its row names.
 	mostPlaces = 20
-	// maxLinks bounds the addresses that lead to their cells: a sheet may hold
-	// 65,530, and each takes as long as there are others.
+	// maxLinks bounds the links from the list to cells: a sheet may hold 65,530, and each takes
+	// as long to add as there are others.
 	maxLinks = 5_000
 )
 
@@ -92,7 +92,7 @@ func (l *lister) write(notes []Note) (err error) {
 	return l.rows.Flush()
 }
 
-// readings writes how things were read, below what is to be done.
+// readings writes how values were read, below what is to be done.
 func (l *lister) readings(row int, infos []Note) error {
 	if len(infos) == 0 {
 		return nil
@@ -108,7 +108,7 @@ func (l *lister) readings(row int, infos []Note) error {
 	return nil
 }
 
-// toDo parts what is to be done from what says how things were read.
+// toDo separates the notes to act on from those that say how values were read.
 func toDo(notes []Note) (do, infos []Note) {
 	for _, n := range notes {
 		if n.Severity == source.Info {
@@ -289,7 +289,7 @@ func (l *lister) places(n Note) string {
 	return strings.Join(out, ", ")
 }
 
-// link makes the cell's address lead there, where it can.
+// link makes the cell's address a link to the cell, where that is possible.
 func (l *lister) link(row int, p source.Pos) (text string, linked bool, err error) {
 	text = address(p)
 	sheet, ok := l.target(p)

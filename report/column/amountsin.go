@@ -17,8 +17,8 @@ var amountHeadings = map[field.Table][]string{
 	field.Grants: {"demandée", "accordée", "versée", "dépensée"},
 }
 
-// AmountsIn gives the columns of amounts that name no unit the scale that the title
-// of their table says: « Budget 2024 (en k€) ». Counts have none of it.
+// AmountsIn gives the columns of amounts without a unit the scale that the title of their table
+// states: « Budget 2024 (en k€) ». Columns of counts get none.
 func AmountsIn(scale string, kind field.Table, cols []Column) {
 	if scale == "" {
 		return
@@ -30,12 +30,12 @@ func AmountsIn(scale string, kind field.Table, cols []Column) {
 	}
 }
 
-// titleMarks writes the marks that part a title as one.
+// titleMarks replaces the marks that divide a title by one.
 var titleMarks = strings.NewReplacer(",", ";", "[", ";", "]", ";")
 
-// ScaleSaid is the scale in which a title says that amounts are, k€ or M€, "" for
-// euros: in brackets, behind a dash or « en », or alone. ok is false for a title
-// that says none, or two: a sum of money in it (« 45 k€ ») is no scale.
+// ScaleSaid is the scale that a title states for amounts, k€ or M€, "" for euros: in brackets,
+// behind a dash or « en », or alone. ok is false for a title that states none, or two: a sum of
+// money in it (« 45 k€ ») is no scale.
 func ScaleSaid(title string) (scale string, ok bool) {
 	if len(title) > cell.LongestTitle || !strings.ContainsRune(title, '€') && !namesEuro(title) && !strings.Contains(strings.ToLower(title), "eur") {
 		return "", false

@@ -1,8 +1,8 @@
 package column
 
-// SettleBareYears takes years that are headings of their own for what was done in
-// them, where the plan of a year stands beside them or what stands above says so
-// (R5). It reports whether there were any.
+// SettleBareYears reads headings that are a year and nothing else as what was done in that
+// year, where another column is the plan of a year or where said is true: the title, the
+// sheet's or the file's name says so (R5). It reports whether there were any.
 func SettleBareYears(cols []Column, said bool) bool {
 	bare, years := 0, 0
 	for _, c := range cols {
@@ -26,8 +26,8 @@ func SettleBareYears(cols []Column, said bool) bool {
 	return true
 }
 
-// DropLaterYears leaves out bare years that are later than the results of the file,
-// which are of a year; 0 where nothing says of which.
+// DropLaterYears leaves out bare years later than the year of the file's results, 0 where that
+// is not known.
 func DropLaterYears(cols []Column, results int) {
 	for i := range cols {
 		if c := &cols[i]; c.bare && results != 0 && c.Year > results {

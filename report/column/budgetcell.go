@@ -15,11 +15,11 @@ func (hr *Reader) FirstWord(text string) string {
 	return word
 }
 
-// budgetPart is what a heading is in a budget.
+// budgetPart is the part that a heading has in a budget.
 type budgetPart uint8
 
 const (
-	OtherPart  budgetPart = iota // what is no part of a budget's own
+	OtherPart  budgetPart = iota // none of a budget's own
 	NumberPart                   // of accounts
 	PostPart                     // of the names of posts
 	SidePart                     // a word of a side: its posts, or its amounts
@@ -27,7 +27,7 @@ const (
 	FunderPart // of the names of funders
 )
 
-// BudgetCell is a heading as a budget's.
+// BudgetCell is a heading read as one of a budget.
 type BudgetCell struct {
 	Column
 	Part budgetPart
@@ -37,12 +37,12 @@ type BudgetCell struct {
 	Plain bool
 }
 
-// AnyAmount is the heading of amounts that does not say whether they were planned or spent:
-// the title and the sheet's name settle it.
+// AnyAmount is the heading of amounts of which it is not known whether they were planned or
+// spent: the title and the sheet's name decide.
 const AnyAmount = "montant"
 
-// BudgetPartOf is what a cell is among the headings of a budget; ok is false for a
-// cell that heads nothing.
+// BudgetPartOf reads a cell as a heading of a budget; ok is false for a cell that is no
+// heading.
 func (hr *Reader) BudgetPartOf(c source.Cell) (h BudgetCell, ok bool) {
 	text := strings.TrimSpace(c.String())
 	switch {
@@ -83,8 +83,7 @@ func (hr *Reader) budgetPartOf(read Column) BudgetCell {
 	return h
 }
 
-// settleSide says what the words behind a side's own make of its heading:
-// « Dépenses prévues » heads amounts.
+// settleSide reads the words behind the word of a side: « Dépenses prévues » heads amounts.
 func (h *BudgetCell) settleSide(rest string, hr *Reader) {
 	switch canon, _ := hr.Lookup(field.Budget, rest); {
 	case canon == field.BudgetPlanned, canon == field.BudgetActual:

@@ -33,7 +33,7 @@ type KindReader struct {
 	names *names.Book
 }
 
-// NewKindReader is a reader of the kinds of cells, which knows names.
+// NewKindReader is a reader of the kinds of cells, which recognises the names in a book.
 func NewKindReader(words *cell.Words, names *names.Book) KindReader { return KindReader{words, names} }
 
 // evidence counts the cells under one heading: how many have a value, and how many are of each
@@ -43,9 +43,9 @@ type evidence struct {
 	of     map[field.Cells]int
 }
 
-// evidences are those of the columns of a table, by column. One is sought when it is
-// first asked for: most columns are what their words say, and reading 30 cells under
-// each took half of the CPU of a check of 600 forms.
+// evidences are the evidence for each column of a table, found when it is first asked for: most
+// columns are settled by the words of their headings, and reading 30 cells under each took half
+// of the CPU of a check of 600 forms.
 type evidences struct {
 	kinds KindReader
 	in    Sample
@@ -74,7 +74,7 @@ func (k KindReader) evidenceUnder(in Sample, col int) evidence {
 	return e
 }
 
-// Figures reports whether a figure stands alone in a cell of a column of a sample.
+// Figures reports whether a column of a sample has a cell that is a figure alone.
 func (k KindReader) Figures(in Sample, col int) bool {
 	for kinds := range k.evidenceUnder(in, col).of {
 		if kinds&(field.Numbers|field.Percents|field.Amounts) != 0 {

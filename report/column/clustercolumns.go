@@ -2,8 +2,8 @@ package column
 
 import "slices"
 
-// groupsByCluster parts columns by the clusters that a layout says they are of, and
-// the columns of each by years. A column of no cluster is of all.
+// groupsByCluster divides columns by the clusters that a layout gives them, and the columns of
+// each by years. A column without a cluster is of all.
 func groupsByCluster(cols []Column, sheetYear int) []Group {
 	var clusters []string
 	for _, c := range cols {

@@ -14,11 +14,11 @@ import (
 type Column struct {
 	Col     int
 	Written string
-	Canon   string // "" where unknown; computed where it repeats our own figure
+	Canon   string // "" where unknown; Computed where it repeats a figure that we compute
 	Unit    string // a unit in the heading, such as k€
 	Year    int    // a year in the heading (Réalisé 2023), 0 for none
-	// Next is how many years past the table's own the heading speaks of
-	// (Réalisé N-1, Prévu N+1), 0 for the table's own or a year that is named.
+	// Next is the number of years that the heading adds to the table's own (−1 of Réalisé N-1),
+	// 0 for the table's own or a year that is named.
 	Next   int
 	Figure cell.Stated // which of our figures a computed column repeats
 	// UnitCol is the column of the units of these figures alone, 0 where the line's unit
@@ -38,7 +38,7 @@ type Column struct {
 	Kept bool
 	// wider is true of a column of titles beside one of narrower titles.
 	wider bool
-	// Rank says how far the words alone settle canon.
+	// Rank is how surely the words alone settle Canon.
 	Rank field.Rank
 	// Title is true of a column that may be that of the titles.
 	Title bool
@@ -48,7 +48,7 @@ type Column struct {
 	Reason ReadBy
 }
 
-// Known reports whether the column gives something of its own.
+// Known reports whether the column holds a value of an input's own.
 func (c Column) Known() bool {
 	return c.Canon != "" && c.Canon != Computed && c.Canon != Ignored && c.Period == cell.Period{}
 }
@@ -61,8 +61,8 @@ var (
 	relativeYear = pattern.Of(`(?:^|[\s(])(?:(?i:année|exercice)\s+)?(?:N|[Nn]\s?([-−–+])\s?([12]))\)?\s*$`)
 )
 
-// reading is a text that is read as a heading: what is the same for each kind of table
-// is made once.
+// reading is a text that is read as a heading for several kinds of tables, of which the same
+// parts are needed.
 type reading struct {
 	written, key string
 	// bare is the heading with its year and its unit, which text is without; nil until it is
@@ -80,7 +80,7 @@ func (hr *Reader) reading(written string) *reading {
 	return h
 }
 
-// parted parts the year and the unit from a heading.
+// parted is the heading's year and unit, and its other words.
 func (h *reading) parted() (Column, *field.Wording) {
 	if h.bare == nil {
 		h.bare = &Column{Written: h.written}
@@ -89,9 +89,8 @@ func (h *reading) parted() (Column, *field.Wording) {
 	return *h.bare, h.text
 }
 
-// understand reads one heading for a kind of table, by its words alone. Most
-// texts that are held against the headings are data, and are not looked at
-// closer.
+// understand reads one heading for a kind of table, by its words alone. Most texts that are
+// asked about are data, and are dismissed by their first words.
 func (hr *Reader) understand(kind field.Table, h *reading) Column {
 	written := h.written
 	c := Column{Written: written}
@@ -117,7 +116,7 @@ func (hr *Reader) understand(kind field.Table, h *reading) Column {
 	return c
 }
 
-// means takes what the words of a heading mean.
+// means takes the meaning of the words of a heading.
 func (c *Column) means(m field.Meaning) {
 	c.Canon, c.Figure, c.Rank, c.Reason.Word = m.Heading, computedFigures[m.Figure], m.Rank, m.Word
 	if c.Kept = m.Heading == field.KeptHeading; c.Kept {
@@ -126,7 +125,7 @@ func (c *Column) means(m field.Meaning) {
 	c.Title = m.Kind == field.Title || slices.ContainsFunc(m.Cases, func(one field.Case) bool { return one.Is == "intitulé" })
 }
 
-// askedBy reads a question as one: « Réalisé ? » and « Fait (oui/non) » are
+// askedBy reads a heading that is a question: « Réalisé ? » and « Fait (oui/non) » are
 // statuses, and « Prévu ? » asks whether the action was in the programme.
 func (c *Column) askedBy(kind field.Table, written string) {
 	if kind != field.Lines || !field.AsksYesNo(field.Key(c.Unit)) && !strings.HasSuffix(strings.TrimSpace(written), "?") {
@@ -188,7 +187,8 @@ func NextYear(text string) (n int, rest string, ok bool) {
 	return n, relativeYear.ReplaceAllString(text, " "), true
 }
 
-// Lookup is what the words of a name mean for a kind of table, as they stand.
+// Lookup is the meaning of the words of a name for a kind of table, without a year or a unit
+// taken away.
 func (hr *Reader) Lookup(kind field.Table, text string) (string, cell.Stated) {
 	m, _ := hr.lexicon.Find(kind, field.Key(text))
 	if m.Heading == field.KeptHeading {

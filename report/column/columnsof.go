@@ -10,8 +10,8 @@ import (
 	"bilan/report/source"
 )
 
-// OfActions reports a row of headings with a title and what was planned or done:
-// what else stands in it (Montant, Demandé) is a column of these actions.
+// OfActions reports a row of headings with a title and what was planned or done: its other
+// headings (Montant, Demandé) are then columns of these actions.
 func (hr *Reader) OfActions(row source.Row) bool {
 	title, figures := false, false
 	for i := range row.Cells {
@@ -24,8 +24,8 @@ func (hr *Reader) OfActions(row source.Row) bool {
 	return title && figures
 }
 
-// Enough reports whether three texts of a row are known headings of the kind at a
-// place of Kinds. Long ones are read one by one, until that cannot be.
+// Enough reports whether three texts of a row are known headings of the kind at an index of
+// Kinds. Long texts are read one by one, until there are three or can no longer be.
 func (hr *Reader) Enough(at int, row source.Row) bool {
 	known, long := 0, 0
 	for i := range row.Cells {
@@ -130,8 +130,8 @@ func SettleYears(cols []Column, own int) {
 	}
 }
 
-// ReadPercent takes « Réalisé (%) » for réalisé where the plan of its year is in
-// percent too and nothing else is réalisé; elsewhere it repeats our own rate.
+// ReadPercent reads « Réalisé (%) » as réalisé where the plan of its year is in percent too and
+// no other column is réalisé; elsewhere it repeats our own rate.
 func ReadPercent(cols []Column) {
 	for i := range cols {
 		c := &cols[i]
@@ -150,10 +150,11 @@ func ReadPercent(cols []Column) {
 // MaxHeading is the length from which a text is prose and no heading.
 const MaxHeading = 80
 
-// FigureHeadings are the columns whose content makes a row more than words.
+// FigureHeadings are the columns of figures: a row with a value under one of them is not a row
+// of words alone.
 var FigureHeadings = field.Figures(field.Lines)
 
-// OutcomeHeadings are the headings of which one beside a title is enough for a table.
+// OutcomeHeadings are the headings one of which, beside a title, is enough for a table.
 var OutcomeHeadings = map[string]bool{"prévu": true, "réalisé": true, "statut": true}
 
 // IsNextYear reports N, N-1 and N+1 alone.

@@ -2,9 +2,8 @@ package column
 
 import "bilan/report/cell"
 
-// Layout is the configured reading of one table that guessing does not find:
-// a cluster's own file. Where several apply to a sheet, each reads from its
-// heading row to the next.
+// Layout is the configured reading of one table that is not found or not understood by its
+// headings. Where several apply to a sheet, each reads from its heading row to the next.
 type Layout struct {
 	// File is a pattern for the file's base name (path.Match: exemple-*.xlsx),
 	// "" for any. Case and accents do not matter.
@@ -31,8 +30,8 @@ type Layout struct {
 	Dossiers LayoutDossiers
 }
 
-// LayoutDossiers is a sheet of the same file whose rows say of whole dossiers what
-// the rows of another hold in parts: whose they are, for which year, their theme.
+// LayoutDossiers is a sheet of the same file each of whose rows is a dossier, to which several
+// rows of the table belong: their cluster, their year, their theme.
 type LayoutDossiers struct {
 	Sheet      string
 	HeadingRow int    // from 1
@@ -50,7 +49,7 @@ type LayoutColumn struct {
 	// Year and Unit are those of the column's values, where they are not blank.
 	Year int
 	Unit string
-	// Cluster (an id or a name) is the one of which the column is, where the clusters
-	// stand beside one another; "" for a column that is of all.
+	// Cluster (an id or a name) is the cluster of the column, where clusters have columns side
+	// by side; "" for a column of all.
 	Cluster string
 }

@@ -16,10 +16,10 @@ const (
 	Dossiers field.Table = "dossiers"
 )
 
-// What a column is read as that holds nothing of the input's own.
+// What a column is read as that holds no value of the input's own.
 const (
-	// Computed repeats a figure we compute ourselves. It is never read as
-	// réalisé, and is held against our own.
+	// Computed repeats a figure that we compute. It is never read as réalisé, and is compared
+	// with our own figure.
 	Computed = field.ComputedHeading
 	// Ignored is a column that the configuration says to leave.
 	Ignored = "ignorer"
@@ -29,10 +29,10 @@ const (
 var computedFigures = map[string]cell.Stated{"variance": cell.StatedVariance, "variance_rate": cell.StatedVarianceRate, "attainment_rate": cell.StatedAttainment,
 	"remaining": cell.StatedRemaining, "change_rate": cell.StatedChange, "progress_rate": cell.StatedProgress}
 
-// percentRealised are those that may be réalisé itself, in percent.
+// percentRealised are the computed headings that may be réalisé itself, in percent.
 var percentRealised = map[string]bool{field.Key("réalisé %"): true, field.Key("réalisé en %"): true}
 
-// Required are the headings of which a table of a kind has at least one.
+// Required are the headings of which a table of a kind must have at least one.
 var Required = map[field.Table][]string{
 	field.FollowUp: {"champ"}, // « Valeur » alone is réalisé beside a target
 	field.Budget:   {"compte"},
@@ -40,8 +40,7 @@ var Required = map[field.Table][]string{
 	field.Lines:    {"intitulé"},
 }
 
-// Kinds is the order in which kinds are tried where a row of headings
-// would do for several.
+// Kinds is the order in which kinds are tried where the headings of a row fit several.
 var Kinds = [4]field.Table{field.FollowUp, field.Budget, field.Grants, field.Lines}
 
 // NewLexicon joins the words of fields with those that are configured.

@@ -8,8 +8,8 @@ import (
 	"bilan/report/names"
 )
 
-// Reader reads headings, and remembers how it did, for several files. It is not for several
-// goroutines at once.
+// Reader reads headings, and remembers those that it read, for several files. It is not for
+// several goroutines at once.
 type Reader struct {
 	lexicon *field.Lexicon
 	// openings are the first letters of all that headings may begin with.

@@ -11,24 +11,24 @@ import (
 	"bilan/report/source"
 )
 
-// MayHead tells what a text may be in a row of headings.
+// MayHead is what a text may be in a row of headings.
 type MayHead struct {
-	// Known is a heading that is known of each kind of Kinds; below is one in
-	// the lower of two rows.
+	// Known is true for each kind of Kinds in which the text is a known heading; Below for each
+	// in which it may be one in the lower of two rows.
 	Known, Below [4]bool
 	// sides are those of a budget on two sides that it may begin.
 	sides [2]bool
 	// part is true of a part of a year.
 	part bool
-	// Title and outcome are true of a heading of titles of actions, and of one of
-	// outcomes: two of them may head a table. Either of an outcome whose word stands in
-	// cells too (Fait).
+	// Title is true of a heading of titles of actions and Outcome of one of outcomes, two of
+	// which may head a table; Either is true of an outcome whose word is as often a cell's text
+	// (Fait).
 	Title, Outcome, Either bool
 	// post and amount are true of a heading of posts or funders of a budget, and of amounts.
 	post, amount bool
 }
 
-// Headed is what a text may be. All texts of all rows are asked for it.
+// Headed is what a text may be. It is asked for every text of every row, and so must be fast.
 func (hr *Reader) Headed(text string) MayHead {
 	if !hr.begins(text) {
 		return MayHead{}
@@ -36,7 +36,7 @@ func (hr *Reader) Headed(text string) MayHead {
 	return hr.mayHead.Of(text, hr.readHeaded)
 }
 
-// begins reports whether a text may be anything in a row of headings.
+// begins reports whether a text may be anything in a row of headings, by its first letters.
 func (hr *Reader) begins(text string) bool {
 	return hr.openings.Begin(text) || cell.AloneYear(text)
 }
@@ -68,14 +68,14 @@ func (hr *Reader) readHeaded(s string) (m MayHead) {
 	return m
 }
 
-// HeadingCount counts the texts of a row that may head a table of each kind, and
-// tells whether there are any that may begin the sides of a budget.
+// HeadingCount counts the texts of a row that may head a table of each kind, and the words that
+// may begin the sides of a budget.
 type HeadingCount struct {
 	Of             [4]int
 	Years, Parts   int // bare years, and parts of a year
 	Sides          [2]bool
 	Title, Outcome bool
-	// Either is the column of an outcome whose word stands in cells too, 0 for none.
+	// Either is the column of an outcome whose word is as often a cell's text, 0 for none.
 	Either       int
 	post, amount bool
 }
@@ -83,11 +83,11 @@ type HeadingCount struct {
 // Budget reports whether a row may head a list of posts and their amounts.
 func (n HeadingCount) Budget() bool { return n.post && n.amount }
 
-// unread is what a text that is not read may be: anything.
+// unread is the answer for a long text, which is not read: it may be anything.
 var unread = MayHead{Known: [4]bool{true, true, true, true}, sides: [2]bool{true, true}, Title: true, Outcome: true, post: true, amount: true}
 
-// CountHeadings counts the headings that a row may have. Most rows are data,
-// whose long texts need then not be read.
+// CountHeadings counts the headings that a row may have. Most rows are data, whose long texts
+// then need not be read.
 func (hr *Reader) CountHeadings(row source.Row) (n HeadingCount) {
 	if OfData(row) {
 		return HeadingCount{} // as most rows
@@ -135,7 +135,7 @@ func (hr *Reader) CountHeadings(row source.Row) (n HeadingCount) {
 	return n
 }
 
-// OfData reports a row of which a cell stands in no row of headings.
+// OfData reports a row with a cell that no row of headings has.
 func OfData(row source.Row) bool {
 	for i := range row.Cells {
 		if c := &row.Cells[i]; c.Pos.Row() == row.Pos.Row() && dataCell(c) {
@@ -145,8 +145,8 @@ func OfData(row source.Row) bool {
 	return false
 }
 
-// dataCell reports a cell that stands in no row of headings: a number that is no
-// year, or a box to be ticked.
+// dataCell reports a cell that is in no row of headings: a number that is no year, or a check
+// box.
 func dataCell(c *source.Cell) bool {
 	switch c.Kind {
 	case source.Number:
@@ -166,7 +166,7 @@ func isPeriod(text string) bool {
 	return ok
 }
 
-// newOpenings are the first letters of all texts that headed knows of.
+// newOpenings are the first letters of all texts for which Headed has an answer.
 func newOpenings(l *field.Lexicon) field.Openings {
 	o := l.Openings()
 	for _, words := range []iter.Seq[string]{cell.PeriodOpenings(), field.OtherOpenings(), account.SideOpenings()} {

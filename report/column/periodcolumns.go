@@ -35,12 +35,12 @@ func (hr *Reader) PeriodHeading(written string) (c Column, ok bool) {
 	return c, ok
 }
 
-// ofPart are the words that stand beside a period in the name of a sheet or in a
-// title: « Bilan T1 2024 », « Suivi du 1er trimestre ».
+// ofPart are the words found beside a period in the name of a sheet or in a title: « Bilan T1
+// 2024 », « Suivi du 1er trimestre ».
 var ofPart = map[string]bool{"bilan": true, "suivi": true, "resultat": true, "resultats": true, "activite": true, "activites": true, "realise": true, "tableau": true, "reporting": true, "report": true, "d": true}
 
-// PartNamed is the part of a year that a text names, and whether a year stands beside
-// it; the zero period where it says anything else.
+// PartNamed is the part of a year that a text names, and whether it names a year too; the zero
+// period where the text says anything else.
 func PartNamed(words *cell.Words, text string) (p cell.Period, year bool) {
 	var c Column
 	p, rest, ok := cell.PeriodIn(words.Fold(c.withoutYear(text)))
@@ -51,7 +51,7 @@ func PartNamed(words *cell.Words, text string) (p cell.Period, year bool) {
 	return p, c.Year != 0
 }
 
-// OfPeriod makes what columns hold of a year what they hold of a part of it.
+// OfPeriod makes the figures of a year, in these columns, figures of a part of the year.
 func OfPeriod(cols []Column, p cell.Period) {
 	for i := range cols {
 		c := &cols[i]
@@ -61,8 +61,8 @@ func OfPeriod(cols []Column, p cell.Period) {
 	}
 }
 
-// WholeYear reports a heading that says that it is of the whole year, and of what:
-// canon is "" where it does not say.
+// WholeYear reports a heading of the whole year, beside those of its parts: canon is prévu or
+// réalisé, "" where it does not say.
 func (hr *Reader) WholeYear(written string) (canon string, ok bool) {
 	var c Column
 	key := hr.Words.Fold(c.withoutYear(strings.TrimSpace(written)))
@@ -70,9 +70,9 @@ func (hr *Reader) WholeYear(written string) (canon string, ok bool) {
 	return canon, ok
 }
 
-// SettlePeriods settles the columns of parts of a year by what stands beside and
-// below them: what a bare T1 holds, and which column is of the whole year (R6).
-// Where no number stands under them they are none: marks in a calendar.
+// SettlePeriods settles the columns of parts of a year by the columns beside them and the cells
+// below: whether a bare T1 is planned or done, and which column is of the whole year (R6).
+// Without a number below them they are no figures, but marks in a calendar.
 func (hr *Reader) SettlePeriods(cols []Column, below []source.Row, programme bool) {
 	parts, done := false, false
 	for _, c := range cols {

@@ -9,14 +9,13 @@ import (
 	"bilan/report/source"
 )
 
-// howFar are the headings of how far an action has come that may repeat what was done
-// of what was planned, or be somebody's own estimate.
+// howFar are the headings of progress that may be computed from réalisé and prévu, or be
+// somebody's own estimate.
 var howFar = []string{"avancement", "niveau d'avancement", "degré d'avancement"}
 
-// progressColumns takes percentages under Avancement for the status, where they are
-// not the ratio of Réalisé to Prévu in most of the rows of a sample that have both:
-// then nothing computes them, and they say what no other column does. Beside a column
-// of statuses they are kept.
+// progressColumns reads percentages under Avancement as the status, where they are not the
+// ratio of Réalisé to Prévu in most of the rows of a sample that have both: they are then an
+// estimate that no other column gives. Beside a column of statuses they are kept, and not read.
 func progressColumns(cols []Column, in Sample) {
 	for i := range cols {
 		c := &cols[i]
@@ -28,7 +27,7 @@ func progressColumns(cols []Column, in Sample) {
 			continue
 		}
 		c.Figure, c.Canon, c.Reason.Beside = cell.NoStated, "statut", ""
-		if stands(cols, i, "statut") {
+		if present(cols, i, "statut") {
 			c.Canon, c.Kept = "", true
 		}
 	}

@@ -8,13 +8,13 @@ import (
 	"bilan/report/source"
 )
 
-// SettleWords decides what the columns of a table of lines are: their words where
-// these are sure, else the cells of a sample under them, else the columns beside
-// them. What two columns say, the one with figures is.
+// SettleWords decides what the columns of a table of lines are: by their words where these are
+// sure, else by the cells of a sample under them, else by the columns beside them. Of two
+// columns with one meaning, the one with figures keeps it.
 func (hr *Reader) SettleWords(cols []Column, in Sample, kinds KindReader) {
 	under := &evidences{kinds: kinds, in: in, seen: map[int]evidence{}}
 	open := openColumns(cols)
-	for beside := range 2 { // by cells alone first: that is what others stand beside
+	for beside := range 2 { // first those that cells alone settle, as others depend on them
 		for _, i := range open {
 			hr.settleColumn(cols, i, under.of(cols[i].Col), beside == 1)
 		}
@@ -42,8 +42,8 @@ func openColumns(cols []Column) []int {
 	return open
 }
 
-// settleColumn tries the cases of the words of one column. Those that need other
-// columns are left for a second time, when beside is true.
+// settleColumn tries the cases of the words of one column. A case that depends on other columns
+// is left for the second pass, in which beside is true.
 func (hr *Reader) settleColumn(cols []Column, i int, e evidence, beside bool) {
 	c := &cols[i]
 	if c.Canon != "" {
@@ -56,10 +56,10 @@ func (hr *Reader) settleColumn(cols []Column, i int, e evidence, beside bool) {
 		}
 		with, without := field.Words(one.With), field.Words(one.Without)
 		if !beside && len(with)+len(without) > 0 {
-			return // it may be this one
+			return // a case that only the second pass can decide
 		}
-		stands := func(heading string) bool { return stands(cols, i, heading) }
-		if slices.ContainsFunc(without, stands) || slices.ContainsFunc(with, func(h string) bool { return !stands(h) }) {
+		isPresent := func(heading string) bool { return present(cols, i, heading) }
+		if slices.ContainsFunc(without, isPresent) || slices.ContainsFunc(with, func(h string) bool { return !isPresent(h) }) {
 			continue
 		}
 		c.settled(one, m, e)
@@ -70,7 +70,7 @@ func (hr *Reader) settleColumn(cols []Column, i int, e evidence, beside bool) {
 	}
 }
 
-// settled takes the reading of a case, and why.
+// settled applies a case, and records why.
 func (c *Column) settled(one field.Case, m field.Meaning, e evidence) {
 	c.Canon = one.Is
 	if slices.ContainsFunc(m.Cases, func(o field.Case) bool { return o.Cells != 0 }) {
@@ -92,9 +92,9 @@ func (c *Column) settled(one field.Case, m field.Meaning, e evidence) {
 	}
 }
 
-// stands reports whether a column beside one has a canonical heading, for its
-// year: a column that names none may be of any.
-func stands(cols []Column, beside int, heading string) bool {
+// present reports whether a column other than one has a canonical heading, for its year: a
+// column that names no year may be of any.
+func present(cols []Column, beside int, heading string) bool {
 	c := &cols[beside]
 	named := c.Year != 0 || c.Next != 0
 	for i := range cols {
@@ -106,8 +106,8 @@ func stands(cols []Column, beside int, heading string) bool {
 	return false
 }
 
-// amountsApart takes « Réalisé (€) » beside a Réalisé that is no amount for what
-// was spent, and « Prévu (€) » for what was to be.
+// amountsApart reads « Réalisé (€) » beside a Réalisé that is no amount as what was spent, and
+// « Prévu (€) » likewise as what was to be spent.
 func amountsApart(cols []Column) {
 	for i := range cols {
 		c := &cols[i]
@@ -115,7 +115,7 @@ func amountsApart(cols []Column) {
 			continue
 		}
 		counts := slices.ContainsFunc(cols, func(o Column) bool { return o.Canon == c.Canon && sameYear(o, *c) && !cell.MoneyUnit(o.Unit) })
-		if counts && !stands(cols, i, "budget "+c.Canon) {
+		if counts && !present(cols, i, "budget "+c.Canon) {
 			c.Reason.Beside = c.Canon
 			c.Canon = "budget " + c.Canon
 		}
@@ -127,8 +127,8 @@ func sameYear(a, b Column) bool {
 	return a.Year == b.Year && a.Next == b.Next && a.Cluster == b.Cluster
 }
 
-// leaveOne leaves one of the columns that say what a column says: of figures the one
-// with most of them under it, else the first.
+// leaveOne keeps one of the columns with a canonical heading: of figures the one with most of
+// them under it, else the first.
 func leaveOne(cols []Column, under *evidences, i int) {
 	c := &cols[i]
 	if !c.Known() || c.Canon == "commentaire" {
@@ -161,8 +161,8 @@ func better(canon string, cols []Column, under *evidences, one, other int) bool 
 	return one < other
 }
 
-// BlankHeadings adds a column for each under which values stand without a
-// heading, in half of the rows of a sample at least.
+// BlankHeadings adds a column for each without a heading that has values in half of the rows of
+// a sample at least.
 func BlankHeadings(cols []Column, in Sample) []Column {
 	filled := map[int]int{}
 	for _, row := range in {

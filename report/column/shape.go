@@ -7,11 +7,11 @@ import (
 	"bilan/report/field"
 )
 
-// Shape is what the columns of a table make of it, whatever its rows are. Tables
-// share it: nothing of it is written to.
+// Shape is what is derived from the columns of a table, whatever its rows are. Tables share it:
+// it is never changed.
 type Shape struct {
 	Cols []Column
-	// SheetYear is the year of the sheet, to which columns may belong.
+	// SheetYear is the year of the sheet, to which columns without a year may belong.
 	SheetYear int
 
 	Headings []Heading
@@ -23,7 +23,8 @@ type Shape struct {
 	Last     int      // the last column
 }
 
-// shapes are those of the last tables: most files come from one form.
+// shapes are those of the tables read last, kept as most files are filled forms with the same
+// columns.
 type shapes struct {
 	known [maxShapes]*Shape
 	next  int // the one to be forgotten first

@@ -5,7 +5,7 @@ import (
 	"bilan/report/source"
 )
 
-// TableInfo tells how one table was read.
+// TableInfo is how one table was read.
 type TableInfo struct {
 	Pos source.Pos // the heading row; Col 0
 	// HeadingRows is how many rows the headings take: 1, or 2 where the upper
@@ -22,9 +22,9 @@ type TableInfo struct {
 	Headings []Heading
 	// Rows is how many rows gave a record; SetAside how many did not.
 	Rows, SetAside int
-	// Missed is true of a sheet of kind none that should have held a table. Pos is
-	// then the row that is most like headings, or the sheet where none is; Headings
-	// are how its columns may be meant; and Likely is the kind of which it may be.
+	// Missed is true of a sheet of kind none that should have held a table. Pos is then the row
+	// that is most like headings, or the sheet where none is; Headings are what its columns may
+	// be; and Likely is the most likely kind of table.
 	Missed bool
 	Likely string
 	// Sideways is true of a table whose headings stand in a column: Pos is then that

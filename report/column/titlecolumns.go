@@ -10,9 +10,9 @@ import (
 // beside one of titles.
 const Indicator = "indicateur"
 
-// titleColumns settles which of several columns that may hold titles is that of
-// the titles, and what the others are: one of indicators, and themes where the
-// table has none, else texts that are kept with the line.
+// titleColumns decides which of several columns of titles holds the titles of the lines, and
+// what the others are: one of indicators, and themes where the table has none, else texts that
+// are kept with the line.
 func titleColumns(cols []Column) {
 	narrowest := -1
 	for i := range cols {

@@ -2,11 +2,10 @@ package column
 
 import "bilan/report/cell"
 
-// ShareYear gives the columns of a table without a column of years the one year
-// that its headings name: that of « Actions 2025 », which speaks for all columns
-// beside it, or, where nothing around the table says a year (own is 0), that of
-// « Réalisé 2024 » for the columns before it. A plan behind the results of a year
-// may be the next one's, and gets none.
+// ShareYear gives the columns of a table without a column of years the one year that its
+// headings name: that of « Actions 2025 », which holds for all columns, or, where nothing
+// around the table states a year (own is 0), that of « Réalisé 2024 » for the columns before
+// it. A plan behind the results of a year may be the next one's, and gets none.
 func ShareYear(cols []Column, own int) {
 	titles := titleYear(cols)
 	named, last := 0, -1
@@ -34,8 +33,8 @@ func ShareYear(cols []Column, own int) {
 	}
 }
 
-// titleYear takes the year off the headings of columns that no year has for itself,
-// such as « Actions 2025 », and returns it; 0 where they name none, or several.
+// titleYear removes the year from the headings of columns that do not depend on a year, such as
+// « Actions 2025 », and returns it; 0 where they name none, or several.
 func titleYear(cols []Column) int {
 	count := map[string]int{}
 	for _, c := range cols {

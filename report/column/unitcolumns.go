@@ -6,9 +6,9 @@ import (
 	"bilan/report/field"
 )
 
-// unitColumns tells the unit columns of a table of lines apart where it has several:
-// one right behind a column of figures is these figures' own. The line's unit is the
-// first that is not a budget's. What stands elsewhere repeats the heading.
+// unitColumns assigns the unit columns of a table of lines that has several: one right behind a
+// column of figures is of these figures alone. The line's unit is the first that is not a
+// budget's. Any other repeats its heading.
 func unitColumns(cols []Column) {
 	var units []int
 	for i := range cols {

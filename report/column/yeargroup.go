@@ -51,7 +51,7 @@ func (g *Group) addPart(i int, c Column) {
 	}
 }
 
-// Done reports whether the columns tell what was done in the year.
+// Done reports whether one of the columns says what was done in the year.
 func (g *Group) Done() bool {
 	_, actual := g.Col["réalisé"]
 	_, status := g.Col["statut"]
@@ -70,11 +70,10 @@ func yearly() map[string]bool {
 	return headings
 }
 
-// groupsOf parts columns by the years in their headings. A column of one
-// year's results that names none (Statut beside Réalisé 2023 and Prévu 2024)
-// belongs to the columns without a year where there are figures among these,
-// else to the sheet's own year, else to the latest with a Réalisé, else to the
-// latest: what was done is what a status or a reason speaks of.
+// groupsOf divides columns by the years in their headings. A column of one year's results that
+// names no year (Statut beside Réalisé 2023 and Prévu 2024) belongs to the columns without a
+// year where there are figures among these, else to the sheet's own year, else to the latest
+// with a Réalisé, else to the latest: a status or a reason is about what was done.
 func groupsOf(cols []Column, sheetYear int) []Group {
 	var years []int
 	common, own := map[string]int{}, map[string]int{}
@@ -135,9 +134,9 @@ func groupsOf(cols []Column, sheetYear int) []Group {
 	return groups
 }
 
-// startsAt reports the column of a value at the start whose heading names a year of
-// which the table has neither plan nor result: all its years start there, and it makes
-// no lines of its own year.
+// startsAt reports the column of a baseline whose heading names a year for which the table has
+// neither plan nor result: it is the baseline of all years of the table, and makes no lines of
+// its own year.
 func startsAt(c Column, cols []Column) bool {
 	return c.Canon == "valeur initiale" && c.Year != 0 && !slices.ContainsFunc(cols, func(o Column) bool {
 		return o.Year == c.Year && o.Canon != c.Canon && (o.Known() || o.Period != cell.Period{})

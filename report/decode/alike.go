@@ -8,8 +8,7 @@ import (
 	"bilan/report/submission"
 )
 
-// alike reports whether two years of a table have the columns that describe an action in
-// common.
+// alike reports whether two years of a table share the columns that describe an action.
 func alike(g, o *column.Group) bool {
 	return !slices.ContainsFunc(submission.ActionFields(), func(f field.LineField) bool { return g.Fields[f] != o.Fields[f] })
 }

@@ -9,9 +9,9 @@ import (
 	"bilan/report/submission"
 )
 
-// attribute settles which cluster a file is of, once all of it is read: File.Owner where no
-// record names one, and File.Unattributed where nothing does. The problem that every row
-// without a cluster would repeat is then reported once, for the file.
+// attribute settles the cluster of a file once all of it is read: File.Owner where no record
+// names one, and File.Unattributed where nothing does. The problem that every row without a
+// cluster would repeat is then reported once, for the file.
 func (att *attribution) attribute() {
 	if clusters := att.d.file.Clusters(); len(clusters) > 0 {
 		if att.nameContradicts() {
@@ -41,22 +41,22 @@ func (att *attribution) attribute() {
 		rows += max(1, len(f.Facts[i].Others))
 	}
 	if rows == 0 {
-		return // told otherwise: no table was found, or what says whose it is contradicts itself
+		return // reported elsewhere: no table was found, or what names the cluster contradicts itself
 	}
 	f.Problems = slices.DeleteFunc(f.Problems, func(p source.Problem) bool { return p.Slug == source.ClusterMissing })
 	f.Problems.Add(f.NotAttributed(first, rows, att.d.voc.ClusterNames()))
 }
 
-// nameContradicts holds the cluster in the file's name against its lines, budgets and
-// keys: where none is of that cluster, all are set aside. A file that also speaks of
-// others contradicts nothing.
+// nameContradicts compares the cluster in the file's name with those of its lines, budgets and
+// keys: where none is of that cluster, all are set aside. A file that also has records of other
+// clusters contradicts nothing.
 func (att *attribution) nameContradicts() bool {
 	f, named := &att.d.file, att.outside.file
 	if named.id == "" && att.outside.pattern != "" && att.d.names.Known(att.outside.pattern) {
 		named = claim{id: att.d.names.ClusterID(att.outside.pattern)}
 	}
 	if named.id == "" || att.outside.folderSpoke {
-		return false // the folder comes first, and its name is no word of the cluster's
+		return false // the folder counts before the file's name, which then need not name the cluster
 	}
 	var first claim
 	same := false
@@ -102,8 +102,8 @@ func (att *attribution) nameContradicts() bool {
 	return true
 }
 
-// ownerAround is the cluster that a file without records is of: the one that its rows name
-// where only their year is missing, else the one that its sheets, its folder or its name give.
+// ownerAround is the cluster of a file without records: the one that its rows name where only
+// their year is missing, else the one named by its sheets, its folder or its name.
 func (att *attribution) ownerAround() string {
 	a := &att.outside
 	for _, id := range [...]string{att.rowsOwner.only().id, a.other.id, a.loose.only().id, a.folder.id, a.file.id} {
@@ -125,8 +125,8 @@ func (dec *Decoder) OwnerByName(file string, folders []string) string {
 	return d.attribution.ownerAround()
 }
 
-// namesDiffer reports a year or a cluster in the name of the file or of a folder that
-// is none of its records'.
+// namesDiffer reports a year or a cluster in the name of the file or of a folder that none of
+// its records has.
 func (att *attribution) namesDiffer(clusters map[string]bool) {
 	a := &att.outside
 	at := source.In(att.d.file.Name, "")

@@ -13,7 +13,7 @@ import (
 // The headings of the columns that describe an action, which a row below may leave blank.
 var aboutHeadings = []string{"axe", "type", "intitulé"}
 
-// remember keeps what a row is about for those below it.
+// remember keeps the cells that describe the action of a row, for the rows below it.
 func (t *table) remember(row source.Row) {
 	t.above = t.above[:0]
 	for _, h := range aboutHeadings {
@@ -24,10 +24,10 @@ func (t *table) remember(row source.Row) {
 	slices.SortFunc(t.above, func(a, b source.Cell) int { return a.Pos.Col() - b.Pos.Col() })
 }
 
-// continues reports whether a row with figures and without a title is about what
-// the row above it is: where its own indicator or unit says that it counts
-// something else of that, its indicator alone where it has a code of its own. A
-// title alone above such rows is theirs, and no line.
+// continues reports whether a row with figures and without a title continues the action of the
+// row above: its own indicator or unit says that it counts something else of it, or, where it
+// has a code of its own, its indicator does. A title alone above such rows is the title of
+// their action, and no line.
 func (rr *rowReader) continues(t *table, row source.Row, code string) bool {
 	g := &t.Groups[0]
 	says := func(heading string) bool {
@@ -58,7 +58,7 @@ func (rr *rowReader) continues(t *table, row source.Row, code string) bool {
 		return false
 	}
 	if !says(column.Indicator) && rr.countedAbove(t, t.Cell(g, row, "unité").Raw) {
-		return false // a sum that nobody named, perhaps
+		return false // it may be a sum without the word total
 	}
 	return slices.ContainsFunc(t.above, func(c source.Cell) bool { return c.Pos.Col() == t.Cols[title].Col })
 }

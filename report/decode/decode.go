@@ -16,16 +16,16 @@ import (
 	"bilan/report/yearparts"
 )
 
-// decoder holds what the tables of one file share.
+// decoder holds what is shared by the tables of one file.
 type decoder struct {
 	*Decoder
 	cells  cell.Reader
 	names  names.Book
 	tables *layout.Finder
 	file   submission.File
-	// facts are what the sheet Grappe says of the cluster that the file is of.
+	// facts are the keys and values of the cluster that sent the file, nil for none.
 	facts *submission.Facts
-	// factsYearAt is where these say the year.
+	// factsYearAt is the place of their year.
 	factsYearAt source.Pos
 	// most is how many problems of the file may be reported, 0 for any number, and beyond
 	// is the problem that there were more.
@@ -54,26 +54,25 @@ func newDecoder(dec *Decoder, file string) *decoder {
 // attribution finds the cluster and the year of each row.
 type attribution struct {
 	d *decoder
-	// outside is what the file says of its cluster and year elsewhere.
+	// outside is the cluster and the year that the file states outside its tables.
 	outside surroundings
 	// titledYears remembers for each year whether a title names it.
 	titledYears map[int]bool
-	// rowsOwner is the cluster of the rows that were read.
+	// rowsOwner is the cluster of the rows that were read, where all name the same.
 	rowsOwner oneOf
-	unknown   map[string]bool // clusters already said to be unknown
+	unknown   map[string]bool // clusters already reported as unknown
 	// inferences are the places at which it was reported how a cluster's name was read.
 	inferences map[source.Pos]bool
 }
 
-// keyReader reads what a file says of the cluster itself: its sheets of keys, and the facts
-// that stand around its tables.
+// keyReader reads the facts of the cluster itself: sheets of keys, and facts around tables.
 type keyReader struct {
 	d *decoder
-	// keyYearAt is where the sheet of keys that was read last says the year.
+	// keyYearAt is the place of the year in the sheet of keys that was read last.
 	keyYearAt source.Pos
 }
 
-// rowReader tells what each row of a table of lines is: a line, a section, a total, a note.
+// rowReader decides what each row of a table of lines is: a line, a section, a total, a note.
 type rowReader struct{ d *decoder }
 
 // lineReader makes the lines of a row.
@@ -81,9 +80,10 @@ type lineReader struct {
 	d *decoder
 	// groupOf are the columns that each line was read from.
 	groupOf []*column.Group
-	// perhapsPlans are the tables that are of results by their headings alone.
+	// perhapsPlans are the tables that hold results by their headings alone.
 	perhapsPlans []tableLines
-	// waiting are the lines of sheets named Programme without a year.
+	// waiting are the lines of sheets named Programme without a year, until the year of the
+	// file's results is known.
 	waiting []int
 	// parts are figures of parts of the year, by the index of the line.
 	parts yearparts.Parts
@@ -104,8 +104,8 @@ func (att *attribution) years() layout.Years {
 	return y
 }
 
-// open takes in the rows of every sheet. A sheet that is not whole is a
-// problem, and nothing of it is used.
+// open reads the rows of every sheet. A sheet that cannot be read to its end is reported, and
+// nothing of it is used.
 func (d *decoder) open(in Input) {
 	for _, s := range in.Sheets {
 		whole := layout.Sheet{Name: s.Name, Done: layout.SaysDone(s.Name) || layout.SaysDone(layout.BaseName(in.File)), Hidden: s.Hidden, TitleRow: s.TitleRow}
@@ -152,8 +152,8 @@ func (d *decoder) open(in Input) {
 }
 
 // tooMany reports whether more problems were found, up to a row, than may be reported for one
-// file. A file with a problem in nearly each cell was not meant for this program, and a
-// million messages help nobody.
+// file. A file with a problem in nearly each cell is no submission, and a million messages help
+// nobody.
 func (d *decoder) tooMany(row source.Row) bool {
 	if d.most == 0 || len(d.file.Problems) <= d.most {
 		return false
@@ -211,7 +211,7 @@ func fromFileName(pattern, file string) (cluster string, year int) {
 	return cluster, year
 }
 
-// finish settles what only the whole file tells: the year of a sheet named
+// finish settles what is known only once the whole file is read: the year of a sheet named
 // Programme without one.
 func (d *decoder) finish() {
 	hasResults := map[int]bool{}
@@ -237,8 +237,8 @@ func (d *decoder) finish() {
 	d.tellProse()
 }
 
-// reportNothingFound reports a file whose sheets were all taken for prose: without it nothing
-// would say that the file was read and gave no record.
+// reportNothingFound reports a file all of whose sheets were taken for prose: no other problem
+// would say that it gave no record.
 func (d *decoder) reportNothingFound() {
 	f := d.file
 	if len(f.Tables) > 0 || len(f.Facts) > 0 || len(f.Problems) > 0 || len(f.SetAside) == 0 {

@@ -9,9 +9,9 @@ import (
 	"bilan/report/submission"
 )
 
-// Decoder gives the rows of files their meaning, one file after the other. It
-// remembers how headings and words were read, as the files of many clusters
-// repeat them. It is not for several goroutines at once.
+// Decoder makes records of files, one file after the other. It remembers how headings and words
+// were read, as the files of many clusters repeat them. It is not for several goroutines at
+// once.
 type Decoder struct {
 	voc      *submission.Vocabulary
 	index    *names.Index
@@ -19,7 +19,7 @@ type Decoder struct {
 	headings *column.Reader
 }
 
-// NewDecoder is a Decoder that knows the names of a vocabulary; nil is none.
+// NewDecoder is a Decoder with the names of a vocabulary; nil is none.
 func NewDecoder(voc *submission.Vocabulary) *Decoder {
 	if voc == nil {
 		voc = &submission.Vocabulary{}
@@ -29,8 +29,8 @@ func NewDecoder(voc *submission.Vocabulary) *Decoder {
 	return &Decoder{voc: voc, index: index, words: words, headings: headings}
 }
 
-// Decode gives the rows of one file their meaning. Nothing that is read goes
-// unlisted: each row gives a record, a heading, or an entry in SetAside.
+// Decode makes records of one file. Everything that is read is listed: each row gives a record,
+// a heading, or an entry in SetAside.
 func (dec *Decoder) Decode(in Input) submission.File {
 	d := newDecoder(dec, in.File)
 	d.most = in.MostProblems

@@ -7,8 +7,8 @@ import (
 	"bilan/report/submission"
 )
 
-// details reads the texts of a row, of a year, that only describe the line: their numbers
-// are read with the others.
+// details reads, for a year, the texts of a row that only describe its line. Numbers among them
+// are read with the line's other numbers.
 func (lr *lineReader) details(t *table, g *column.Group, year int) (ds submission.Details) {
 	for _, f := range submission.DetailFields() {
 		if g.Fields[f] == 0 || field.Line(f).Numeric() {

@@ -7,10 +7,10 @@ import (
 	"bilan/report/submission"
 )
 
-// donePlan makes results of the lines of a table that is a programme by its title or
-// its sheet, and by no column, where one of them says what was done: a figure under
-// Réalisé, or a status of an action that has begun. Its prévu then restates the plan
-// (DESIGN, natures). A table is never split by which of its cells are blank.
+// donePlan makes results of the lines of a table that is a programme by its title or its sheet
+// alone, where one of them says what was done: a figure under Réalisé, or a status of an action
+// that has begun. Its prévu then restates the plan (DESIGN, natures). A table is never divided
+// by which of its cells are blank.
 func (lr *lineReader) donePlan(t *table) {
 	if !t.titledProgramme() {
 		return
@@ -32,11 +32,11 @@ func (lr *lineReader) donePlan(t *table) {
 	for _, i := range own {
 		lr.d.file.Lines[i].Nature = cell.Results
 	}
-	// Results without a year are of the file's own, and wait for no other.
+	// Results without a year are of the file's own year.
 	lr.waiting = slices.DeleteFunc(lr.waiting, func(i int) bool { return i >= t.fromLine })
 }
 
-// titledProgramme reports a table that its sheet's name, else its title, calls a
+// titledProgramme reports a table whose sheet's name, else its title, says that it is a
 // programme.
 func (t *table) titledProgramme() bool {
 	return t.Ctx.SheetNature == cell.Programme || t.Ctx.SheetNature == cell.NoNature && t.Ctx.AboveNature == cell.Programme

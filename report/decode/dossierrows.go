@@ -8,7 +8,7 @@ import (
 	"bilan/report/source"
 )
 
-// join keeps what tells how the sheet of a table's dossiers was read.
+// join records how the sheet of a table's dossiers was read.
 func (d *decoder) join(t *table) {
 	if t.Table.Join == nil {
 		return
@@ -22,8 +22,8 @@ func (d *decoder) join(t *table) {
 	d.joins = append(d.joins, dossierRows{join: t.Table.Join, table: len(d.file.Tables) - 1})
 }
 
-// joined is a row with the cells of its dossier behind its own. A dossier that is
-// not there, or there twice, is reported once a table.
+// joined is a row followed by the cells of its dossier. A dossier that is not found, or found
+// twice, is reported once a table.
 func (d *decoder) joined(t *table, row source.Row) source.Row {
 	j := t.Table.Join
 	if j == nil {

@@ -19,9 +19,9 @@ type doubt struct {
 	exp     int32 // the power of ten by which an amount was scaled to euros
 }
 
-// number reads one cell of a table as a number. It is true where a point or
-// comma is in doubt, which is settled when the whole column has been read: the
-// last of the table's doubts then has to be given the value (isAbout).
+// number reads one cell of a table as a number. It is true where it is doubtful whether a point
+// or comma parts thousands or decimals, which is settled when the whole column has been read:
+// the caller then has to pass the value to isAbout.
 func (lr *lineReader) number(t *table, c source.Cell, role cell.Role, to *cell.Value) (doubtful bool) {
 	v, r := lr.d.cells.Value(c, role)
 	*to = v
@@ -42,6 +42,6 @@ func (lr *lineReader) number(t *table, c source.Cell, role cell.Role, to *cell.V
 	return r.Alternative != nil
 }
 
-// isAbout tells which value the last doubt is about, by a way that holds while
-// the list of records grows.
+// isAbout attaches the last doubt to its value, by a function that finds the value again when
+// the list of records has grown.
 func (t *table) isAbout(value func() *cell.Value) { t.doubts[len(t.doubts)-1].value = value }

@@ -16,7 +16,7 @@ import (
 	"bilan/report/submission"
 )
 
-// findFacts reads the sheets of keys first, as they name the cluster of the file.
+// findFacts reads the sheets of keys before all others, as they name the cluster of the file.
 func (kr *keyReader) findFacts() {
 	for i := range kr.d.tables.Sheets {
 		if s := &kr.d.tables.Sheets[i]; !s.Hidden && kr.d.tables.KeySheet(s) {
@@ -52,7 +52,7 @@ type keySheet struct {
 	year  source.Cell     // the value of the key exercice
 	seen  map[string]bool // the canonical keys that were read
 	dated []datedKey
-	// listed is how many rows of a list are still to come.
+	// listed is how many rows of a list are still to be skipped.
 	listed int
 }
 
@@ -98,7 +98,7 @@ func (k *keySheet) read(row source.Row) bool {
 	if canon == "" && len(row.Cells) == 1 {
 		return false
 	}
-	year := 0 // that the key of a number names
+	year := 0 // the year that the key of a number names
 	if fact.CountedFacts[canon] {
 		year = cell.YearIn(key.Raw)
 	}
@@ -214,8 +214,8 @@ func (kr *keyReader) datedFact(f *submission.Facts, seen map[string]bool, k date
 	return []submission.Facts{own}
 }
 
-// countedFact takes a number and what its text says of a part of it: « 62 (dont 51
-// sur le territoire) ». A part that has stood before is a record of its own.
+// countedFact reads a number and the part of it that its text states: « 62 (dont 51 sur le
+// territoire) ». A part that was stated before is a record of its own.
 func (kr *keyReader) countedFact(f *submission.Facts, seen map[string]bool, canon string, key, c source.Cell) (again []submission.Facts) {
 	said := kr.d.tables.Facts.KeyedFacts(key.Raw, c)
 	if len(said) < 2 || said[0].Heading != canon {
@@ -235,8 +235,8 @@ func (kr *keyReader) countedFact(f *submission.Facts, seen map[string]bool, cano
 	return again
 }
 
-// shareIn is "%" where a key asks for a share: « Part des adhérents sur le
-// territoire » with 40 beside it is 40 %, and no count.
+// shareIn is "%" where a key asks for a share: beside « Part des adhérents sur le territoire »,
+// 40 is 40 %, and no count.
 func (kr *keyReader) shareIn(key string) string {
 	switch word, _, _ := strings.Cut(kr.d.words.Fold(key), " "); word {
 	case "part", "pourcentage", "taux", "proportion":
@@ -259,8 +259,8 @@ func (kr *keyReader) setFact(facts *submission.Facts, canon, key string, c sourc
 	}
 }
 
-// factFigure is the number under a key. What counts some of all the members may be
-// written beside them, and how many of them are in the territory as a share.
+// factFigure is the number under a key. A count of some of all the members may be written with
+// all of them (« 44 sur 47 »), and those in the territory as a share.
 func (kr *keyReader) factFigure(f *submission.FactField, key string, c source.Cell) cell.Value {
 	role := cell.Role{Money: f.Kind == field.Money}
 	share := f.Heading == "territoire"
@@ -280,8 +280,8 @@ func (kr *keyReader) factFigure(f *submission.FactField, key string, c source.Ce
 // partOfAll is a count of some of all: « 44 sur 47 », « 44/47 ».
 var partOfAll = pattern.Of(`^(\d+) ?(?:sur|/) ?(?:les )?\d+\b`)
 
-// ofAll is a cell that counts some of all the members, with the count alone: « 44 sur
-// 47 » is 44, and said.
+// ofAll is a cell that counts some of all the members, with the count alone: « 44 sur 47 » is
+// 44, and that is reported.
 func (kr *keyReader) ofAll(c source.Cell) source.Cell {
 	text := strings.TrimSpace(c.Raw)
 	m := partOfAll.FindStringSubmatch(text)
@@ -293,8 +293,8 @@ func (kr *keyReader) ofAll(c source.Cell) source.Cell {
 	return c
 }
 
-// factNumber reads a number of a key. It is not read by a column, as its neighbours are other
-// facts.
+// factNumber reads a number of a key. A doubtful point or comma is not settled by the column,
+// whose other cells are other facts.
 func (kr *keyReader) factNumber(c source.Cell, role cell.Role) cell.Value {
 	v, r := kr.d.cells.Value(c, role)
 	kr.d.cells.Ambiguous(v.Written(), v.Pos, r)
@@ -329,6 +329,6 @@ func (kr *keyReader) attributeFacts() {
 	if kr.d.facts != nil {
 		own := kr.d.facts.Year
 		give(kr.d.facts)
-		kr.d.facts.Year = own // a year in the file's name contradicts nothing
+		kr.d.facts.Year = own // the file's name counts only where the sheet states no year, and contradicts nothing
 	}
 }

@@ -5,8 +5,8 @@ import (
 	"bilan/report/submission"
 )
 
-// corrects is the canonical heading that a row of `suivi` corrects, in the table of the record
-// that it names; a text that is no heading is left as it is.
+// corrects is the canonical name of the heading that a row of `suivi` corrects, in the kind of
+// table that the row identifies; a text that is no heading is returned as it is.
 func (gr *grantReader) corrects(f submission.FollowUp) string {
 	kinds := []field.Table{field.Lines}
 	switch f.Subject() {

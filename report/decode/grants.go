@@ -43,7 +43,7 @@ func (gr *grantReader) grantRow(t *table, row source.Row) {
 	}
 }
 
-// reportDue reads oui and non; « à vérifier » is the answer's absence.
+// reportDue reads oui and non; « à vérifier » is read as no answer.
 func (gr *grantReader) reportDue(c source.Cell) cell.YesNo {
 	if gr.d.words.Fold(c.String()) == "a verifier" {
 		return cell.NoAnswer
@@ -51,8 +51,8 @@ func (gr *grantReader) reportDue(c source.Cell) cell.YesNo {
 	return gr.d.cells.YesNo(c)
 }
 
-// giver keeps who gives, and the beneficiary's own numbers, as they are written: no
-// other field of a grant holds them.
+// giver keeps the giver and the beneficiary's own numbers as they are written: a grant has no
+// fields of ours for them.
 func (gr *grantReader) giver(t *table, g *column.Group, row source.Row) (kept []cell.Field) {
 	for _, h := range []string{"attribuant", "SIRET de l’attribuant", "SIRET du bénéficiaire", "RNA du bénéficiaire"} {
 		if c := t.Cell(g, row, h); c.Kind != source.Blank {
@@ -75,8 +75,8 @@ func (att *attribution) decisionYear(t *table, g *column.Group, row source.Row) 
 	return 0
 }
 
-// withBeneficiary adds to the claims of a grant's row the cluster with the SIRET or RNA of
-// that row. Where the name is not known, the number decides.
+// withBeneficiary adds, to the places that name the cluster of a grant's row, the cluster with
+// the SIRET or RNA of that row. Where the name is not known, the number decides.
 func (att *attribution) withBeneficiary(claims []claim, t *table, g *column.Group, row source.Row) []claim {
 	name := t.Cell(g, row, "grappe").Pos
 	for _, h := range []string{"SIRET du bénéficiaire", "RNA du bénéficiaire"} {

@@ -10,10 +10,10 @@ import (
 	"bilan/report/source"
 )
 
-// An authority's list of all its grants, as the open-data schema has it, holds
-// others than those of clusters; a list of another authority holds none of ours.
+// An authority's list of all its grants, such as the one of the open-data schema, also holds
+// grants to others than clusters; a list of another authority holds none of ours.
 
-// otherGrants are the rows of a table of grants that are none of the review's.
+// otherGrants are the rows of a table of grants that do not belong in the review.
 type otherGrants struct {
 	first source.Pos
 	names []string
@@ -67,8 +67,8 @@ func (gr *grantReader) ofOthers(t *table, g *column.Group, row source.Row) bool 
 // shownNames is how many givers or beneficiaries a message names.
 const shownNames = 4
 
-// listsAll reports a table that says who gives, or the beneficiary's number: the
-// list of an authority, and not a table of clusters' grants.
+// listsAll reports a table with a column of givers or of beneficiaries' numbers: an authority's
+// list of all its grants, not a table of clusters' grants.
 func (t *table) listsAll(g *column.Group) bool {
 	for _, h := range []string{"attribuant", "SIRET de l’attribuant", "SIRET du bénéficiaire", "RNA du bénéficiaire"} {
 		if _, ok := g.Col[h]; ok {

@@ -11,8 +11,8 @@ import (
 	"bilan/report/source"
 )
 
-// blankCluster reports a row that says nothing for the cluster of some columns: all
-// of these are blank there.
+// blankCluster reports a row in which all columns of one cluster are blank: it has no line of
+// that cluster.
 func (t *table) blankCluster(g *column.Group, row source.Row) bool {
 	return g.Cluster != "" && !slices.ContainsFunc(g.Own, func(i int) bool {
 		c := row.At(t.Cols[i].Col)
@@ -20,8 +20,8 @@ func (t *table) blankCluster(g *column.Group, row source.Row) bool {
 	})
 }
 
-// title is the text that says what the row that is laid is about: under the heading
-// of titles, else the narrowest of those beside it that are wider.
+// title is the title of the action in the current row: the text under the heading of titles,
+// else under the narrowest of the wider ones beside it.
 func (t *table) title(g *column.Group) source.Cell {
 	c := t.at(g, field.LineTitle)
 	if strings.TrimSpace(c.String()) != "" {
@@ -35,9 +35,9 @@ func (t *table) title(g *column.Group) source.Cell {
 	return c
 }
 
-// groupsFor are the groups of columns that a row is read by: the table's, but
-// where the row's own year is one that headings name, the columns without a
-// year are that year's too (Prévu beside Réalisé 2024, in a row for 2024).
+// groupsFor are the groups of columns by which a row is read: the table's, except that where
+// the row states a year that headings name, the columns without a year are of that year too
+// (Prévu beside Réalisé 2024, in a row for 2024).
 func (t *table) groupsFor(d *decoder, row source.Row) []*column.Group {
 	if len(t.All) < 2 || t.All[0].Year != 0 || t.All[0].Cluster != "" {
 		return t.All

@@ -6,16 +6,15 @@ import (
 	"bilan/report/source"
 )
 
-// Sheet is one table-bearing part of an input: a worksheet, or the whole of a
-// CSV (Name is then "").
+// Sheet is a worksheet of an input, or the whole of a CSV file (Name is then "").
 type Sheet struct {
 	Name   string
 	Hidden bool
-	// TitleRow is a row in which the sheet itself says that headings stand, 0 for
-	// none: it is looked at however far down it is.
+	// TitleRow is the row of headings that the workbook itself declares, 0 for none: it is read
+	// as such however far down it is.
 	TitleRow int
-	// Rows yields the rows in order. An error ends them and means that the
-	// sheet is not whole: nothing of it may be used.
+	// Rows yields the rows in order. An error ends them: the sheet could not be read to its
+	// end, and nothing of it may be used.
 	Rows iter.Seq2[source.Row, error]
 }
 

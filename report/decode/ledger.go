@@ -11,7 +11,7 @@ import (
 	"bilan/report/submission"
 )
 
-// ledger is what the rows of a budget have said so far.
+// ledger is the state of a budget's table while its rows are read.
 type ledger struct {
 	// side is that of the section that is read, in a budget of one list.
 	side account.Side
@@ -60,7 +60,7 @@ type ledgerRow struct {
 	section       bool
 }
 
-// read reads what a row says of one side and year.
+// read reads a row for one side and year.
 func (r *ledgerRow) read(g *column.Group) {
 	p := r.post(g)
 	key := r.words.Fold(p.words())
@@ -83,8 +83,8 @@ func (r *ledgerRow) read(g *column.Group) {
 	}
 }
 
-// lacksAmounts reports a row without amounts that has some of another year on the
-// same side: it says nothing for this one.
+// lacksAmounts reports a row without amounts for a year that has some for another year on the
+// same side: it is no row of this year.
 func (r *ledgerRow) lacksAmounts(g *column.Group) bool {
 	for i := range r.t.Groups {
 		if o := &r.t.Groups[i]; o != g && o.Side == g.Side && r.post(o).amounts {
@@ -100,7 +100,7 @@ func (t *table) sheetHasNumbers(g *column.Group) bool {
 	return ok
 }
 
-// post is what the row says of one line.
+// post is the account, label, funder and side of a row.
 func (r *ledgerRow) post(g *column.Group) (p post) {
 	t := r.t
 	at := func(h string) source.Cell { return t.Cell(g, r.row, h) }
@@ -115,11 +115,11 @@ func (r *ledgerRow) post(g *column.Group) (p post) {
 	_, labels := g.Col[field.BudgetLabel]
 	switch number, rest := account.LeadingAccount(p.account.Value); {
 	case g.Side != 0 && !labels, !labels && strings.Trim(p.account.Value, "0123456789") == p.account.Value:
-		// The number stands in front of the label, if there is one.
+		// a number, if any, is the beginning of the label
 		p.label = p.account
 		p.account.Value, p.label.Value = number, rest
 	case len(p.account.Value) == 1 && p.label.Value != "":
-		p.account.Value = "" // it numbers the row
+		p.account.Value = "" // one digit is the row's number, and no account
 	case p.account.Value == "":
 		number, rest := account.LeadingAccount(p.label.Value)
 		if number != "" {
@@ -147,13 +147,13 @@ func (r *ledgerRow) begins(g *column.Group, p post) bool {
 	return true
 }
 
-// add keeps the line of a budget that a post is. One without a number details the
-// account above it that has one, else has the account that its name says, else none:
-// it keeps its side and its words.
+// add keeps a post as a line of the budget. A post without a number is a detail of the last
+// account above it that has one, else has the account that its name says, else none: it keeps
+// its side and its words.
 func (r *ledgerRow) add(g *column.Group, p post) {
 	o, ok := r.attribution.whose(r.t, g, r.row)
 	if !ok {
-		return // it is set aside, and why is said
+		return // the row was set aside and reported by whose
 	}
 	l := &r.t.ledger
 	b := submission.BudgetLine{ClusterID: o.cluster, Year: o.year, Pos: r.row.Pos, Account: p.account, Label: p.label, Funder: p.funder, Side: int(p.side)}
@@ -178,8 +178,8 @@ func (r *ledgerRow) add(g *column.Group, p post) {
 	r.lines++
 }
 
-// ownOthers are the cells of columns that are not known; in a budget on two sides
-// they were never kept.
+// ownOthers are the cells under headings that are not known. A budget on two sides has none, as
+// its rows are of two lines.
 func (r *ledgerRow) ownOthers() []cell.Field {
 	if column.Sided(r.t.Cols) {
 		return nil
@@ -187,7 +187,7 @@ func (r *ledgerRow) ownOthers() []cell.Field {
 	return r.decoder.lines.others(r.t, r.row)
 }
 
-// name gives a line the account that its name says, and a subsidy its funder.
+// name gives a line the account that its label says, and a subsidy its funder.
 func (r *ledgerRow) name(b *submission.BudgetLine, p post) {
 	side := p.side
 	if side == account.Neither {
@@ -210,7 +210,7 @@ func (br *budgetReader) keepTotal(t *table, g *column.Group, row source.Row, p p
 	if n == t.ledger.from {
 		return // a total of nothing
 	}
-	// It sums the rows above it, whosever column is blank here.
+	// It sums the rows above it, and is of the cluster and the year of the last of them.
 	above := br.d.file.Budget[n-1]
 	total := submission.BudgetLine{ClusterID: above.ClusterID, Year: above.Year, Pos: row.Pos, Label: p.label, Side: int(p.side), Stated: br.d.lines.stated(t, g, row)}
 	total.Label.Value = p.words()
@@ -222,7 +222,7 @@ func (br *budgetReader) keepTotal(t *table, g *column.Group, row source.Row, p p
 		var quiet cell.Reader
 		v, r := quiet.Value(t.Cell(g, row, heading), cell.Role{Money: true, Heading: t.HeadingUnit(g, heading)})
 		if r.Alternative != nil {
-			return cell.Value{} // in doubt: nothing is held against it
+			return cell.Value{} // an amount in doubt is not compared with the sum
 		}
 		return v
 	}

@@ -9,8 +9,8 @@ import (
 	"bilan/report/submission"
 )
 
-// endLedger settles what the whole of a budget decides: which posts sum those below
-// them, and what is said of accounts that names alone gave, or gave not.
+// endLedger settles what only a whole budget decides: which posts sum those below them, and the
+// reports of accounts that names gave, or did not give.
 func (br *budgetReader) endLedger(t *table) {
 	posts.PutOnSides(br.d.file.Budget[t.ledger.from:])
 	t.ledger.sumHeads(br.d, t)

@@ -9,8 +9,8 @@ import (
 	"bilan/report/submission"
 )
 
-// partsOf reads the parts of a row's year: those of the longest periods that have
-// values, as quarters beside months are their sums.
+// partsOf reads the figures of the parts of a row's year: those of the longest periods that
+// have values, as quarters beside months are their sums.
 func (lr *lineReader) partsOf(t *table, columns []int, unit string) (p cell.Parts) {
 	for _, per := range [...]int8{2, 4, 12} {
 		for _, i := range columns {
@@ -32,9 +32,9 @@ func (lr *lineReader) partsOf(t *table, columns []int, unit string) (p cell.Part
 	return p
 }
 
-// addParts holds the planned and the actual figure of a line against the sum of
-// their parts, and makes that sum the figure of a flux that has no other (R6). A
-// level, a running total or a rate is never summed, and one part alone is no year.
+// addParts compares the planned and the actual figure of a line with the sums of their parts,
+// and makes that sum the figure of a flux that has no other (R6). A level, a running total or a
+// rate is never summed, and one part alone is not the year.
 func (lr *lineReader) addParts(t *table, g *column.Group, l *submission.Line) {
 	for _, side := range [...]struct {
 		columns []int
@@ -77,7 +77,7 @@ func (lr *lineReader) addParts(t *table, g *column.Group, l *submission.Line) {
 	}
 }
 
-// reportParts tells what became of the parts of a year.
+// reportParts reports how the parts of a year were used.
 func (lr *lineReader) reportParts(slug source.Slug, parts cell.Parts, sum string, args ...string) {
 	if sum != "" {
 		args = append([]string{"sum", sum}, args...)

@@ -11,8 +11,8 @@ import (
 	"bilan/report/submission"
 )
 
-// role says how a column's numbers are read in a row of a unit, which wins
-// over the heading's.
+// role says how a column's numbers are read in a row with a unit, which counts before the
+// heading's.
 func (t *table) role(words *cell.Words, g *column.Group, f field.LineField, unit string) cell.Role {
 	r := t.Table.Role(g, f)
 	if unit != "" && !r.Money {
@@ -66,7 +66,7 @@ func (lr *lineReader) lineValues(t *table, g *column.Group, at int) {
 	lr.checkLine(l)
 }
 
-// checkLine settles what the values of a line say together.
+// checkLine checks the values of a line against each other.
 func (lr *lineReader) checkLine(l *submission.Line) {
 	rate := lr.d.words.Family(l.Unit.Value)
 	for v := range l.InUnit() {

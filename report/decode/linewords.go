@@ -15,7 +15,7 @@ type keptWords struct {
 	word string
 }
 
-// lineWords takes words that stand in place of a number of a line.
+// lineWords takes the words that a line has in place of a number.
 type lineWords struct {
 	*decoder
 	table *table
@@ -50,7 +50,7 @@ func (w *lineWords) Told(c source.Cell, told quantity.Told, actual bool) {
 	w.file.Problems.Add(p)
 }
 
-// ofTheLine reports a remark that counts what the line counts: « 6 (48 stagiaires) » in a
+// ofTheLine reports a remark that counts in the line's own unit: « 6 (48 stagiaires) » in a
 // line of stagiaires.
 func (w *lineWords) ofTheLine(remark string) bool {
 	unit := w.line.Unit.Value
@@ -82,7 +82,7 @@ func (w *lineWords) statusBehind(c source.Cell, told quantity.Told) (doubt bool)
 		}
 	case cell.StatusDone:
 		if none {
-			return false // « 0 (validé) »: what was done is the count
+			return false // « 0 (validé) »: the number is the result
 		}
 	}
 	if l := w.line; l.Outcome != nil && l.Status == cell.NoStatus && l.StatusText.Value == "" {

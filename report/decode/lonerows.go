@@ -7,22 +7,21 @@ import (
 	"bilan/report/source"
 )
 
-// loneRow is a row with one text alone in a table of lines. What it is, the row
-// below it settles: a section where lines stand under it, the title of the next
-// table where headings do, else a line without a number.
+// loneRow is a row with one text alone in a table of lines. The row below decides what it is: a
+// section where lines follow, the title of the next table where headings do, else a line
+// without a number.
 type loneRow struct {
 	row source.Row
 	// mark is what makes it a section; without one it is a line.
 	mark sectionMark
-	// titled is true where the text stands under the heading of titles: no other
-	// can be a line.
+	// titled is true where the text is under the heading of titles: no other can be a line.
 	titled bool
-	// note is true of a note among such rows, which is nothing else.
+	// note is true of a note among such rows, which is neither a section nor a line.
 	note bool
 }
 
-// waits keeps a row of one text until the one below it is known. It is false for
-// a text that can be neither section nor line.
+// waits keeps a row of one text until the next row is known. It is false for a text that can be
+// neither section nor line.
 func (rr *rowReader) waits(t *table, row source.Row) bool {
 	r := loneRow{row: row, mark: rr.sectionMark(t, row)}
 	if len(row.Cells) > 1 && r.mark.kind == "" {
@@ -35,7 +34,7 @@ func (rr *rowReader) waits(t *table, row source.Row) bool {
 	}
 	r.row.Cells = slices.Clone(row.Cells) // the row does not outlast the next
 	t.lone = append(t.lone, r)
-	if len(t.lone) > maxLone { // a plan of sentences
+	if len(t.lone) > maxLone { // more than this are a plan written in sentences
 		open, bare := t.sections.kinds(len(rr.d.file.Lines))
 		_, heads := rankRows(t.lone, open, bare, true)
 		rr.settle(t, t.lone[:1], heads[0], source.Row{})
@@ -44,7 +43,7 @@ func (rr *rowReader) waits(t *table, row source.Row) bool {
 	return true
 }
 
-// note sets a note aside, behind the rows above it that wait.
+// note sets a note aside, in its order among the rows that wait.
 func (rr *rowReader) note(t *table, row source.Row) {
 	if len(t.lone) == 0 {
 		t.aside(rr.d, row, source.RowSetAside)
@@ -54,8 +53,8 @@ func (rr *rowReader) note(t *table, row source.Row) {
 	t.lone = append(t.lone, loneRow{row: row, note: true})
 }
 
-// maxLone is how many rows of one text may wait: more than titles stand above a
-// table, or sections in sections.
+// maxLone is how many rows of one text may wait: more than there are titles above a table, or
+// sections within sections.
 const maxLone = 12
 
 // settle decides what consecutive rows of one text are. below is true where a line follows the
@@ -76,7 +75,7 @@ func (rr *rowReader) settle(t *table, rows []loneRow, below bool, under source.R
 		owner := rr.clusterBeside(t, r.row)
 		t.sections.leave(owner)
 		t.sections.open = t.sections.open[:min(ranks[i], len(t.sections.open))]
-		if !heads[i] && r.titled && (!t.says("grappe") || len(r.row.Cells) > 1) {
+		if !heads[i] && r.titled && (!t.hasColumn("grappe") || len(r.row.Cells) > 1) {
 			rr.d.lines.readLine(t, r.row)
 			t.above = t.above[:0]
 			continue
@@ -109,10 +108,9 @@ func (rr *rowReader) settleLone(t *table, below bool, under source.Row) {
 	rr.settle(t, rows, below, under)
 }
 
-// endLone settles the rows of one text that a table ends with. Those right above
-// a row, in a row, are the title of the next table: all that stand behind a blank
-// row, else the last of them. That row has the headings of the table, or is itself
-// known to be its title.
+// endLone settles the rows of one text at the end of a table. Those right above the next one,
+// with no blank row between them, are its title: all of them behind a blank row, else the last.
+// row is the first row of the next table, or one known to be its title.
 func (rr *rowReader) endLone(t *table, above int, title bool) {
 	if t == nil || len(t.lone) == 0 {
 		return
@@ -135,8 +133,8 @@ func (rr *rowReader) endLone(t *table, above int, title bool) {
 	}
 }
 
-// says reports whether a table has a column of a canonical heading.
-func (t *table) says(heading string) bool {
+// hasColumn reports whether a table has a column of a canonical heading.
+func (t *table) hasColumn(heading string) bool {
 	_, ok := t.Groups[0].Col[heading]
 	return ok
 }

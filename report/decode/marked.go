@@ -7,8 +7,8 @@ import (
 	"bilan/report/source"
 )
 
-// markedStatus is the status of the column in which a row has a mark. Marks in
-// several say nothing, and are reported.
+// markedStatus is the status of the column in which a row has a mark. Marks in several columns
+// give none, and are reported.
 func (lr *lineReader) markedStatus(t *table, row source.Row) (cell.Status, cell.Text) {
 	status, text := cell.NoStatus, cell.Text{}
 	var found []string

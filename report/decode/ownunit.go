@@ -6,9 +6,8 @@ import (
 	"bilan/report/source"
 )
 
-// ownUnit is the unit that the column right behind one of figures gives the row that
-// is laid: "" where there is no such column, where it is blank, and where it says the
-// line's unit again.
+// ownUnit is the unit in the column right behind one of figures, in the current row: "" where
+// there is no such column, where it is blank, and where it repeats the line's unit.
 func (t *table) ownUnit(col int, line string) string {
 	if col == 0 || t.across[col] == nil {
 		return ""

@@ -6,8 +6,8 @@ import (
 	"bilan/report/source"
 )
 
-// tellProse tells of a file without any table that is a text, in place of all else: cut into
-// cells at its commas it says nothing, and a draft can be made of it.
+// tellProse replaces the problems of a file that is a text without any table by one: its commas
+// are no columns, and a draft can be made of it.
 func (d *decoder) tellProse() {
 	f := &d.file
 	if len(d.tables.Sheets) != 1 || d.tables.Sheets[0].Name != "" || len(f.Lines)+len(f.Grants)+len(f.Budget)+len(f.FollowUps) > 0 || !layout.IsProse(d.tables.Sheets[0].Rows) {

@@ -9,12 +9,11 @@ import (
 	"bilan/report/submission"
 )
 
-// mostSideways is how many rows a sheet may have that is looked through for tables
-// on their side.
+// mostSideways is the greatest number of rows of a sheet that is searched for sideways tables.
 const mostSideways = 200
 
-// decodeSideways reads the tables that lie on their side in a sheet in which no
-// other was found. It is false where there are none.
+// decodeSideways reads the sideways tables of a sheet in which no other was found. It is false
+// where there are none.
 func (d *decoder) decodeSideways(s *layout.Sheet, ctx layout.Context) bool {
 	if len(s.Rows) > mostSideways {
 		return false
@@ -35,8 +34,8 @@ func (d *decoder) decodeSideways(s *layout.Sheet, ctx layout.Context) bool {
 	return found
 }
 
-// readSideways reads a table on its side: its columns are given to the reader as
-// rows, and what comes of them keeps its real place.
+// readSideways reads a sideways table: its columns are read as rows, and the places of what
+// they give are turned back.
 func (d *decoder) readSideways(t layout.Sideways, rows []source.Row, ctx layout.Context, hidden bool) {
 	marks := newMarks(&d.file)
 	found, lines, turned := d.tables.Turn(t, rows, ctx, hidden)
@@ -68,7 +67,8 @@ func newMarks(f *submission.File) marks {
 	return m
 }
 
-// each calls a function for every place that the lists of a file have kept since.
+// each calls a function for every place that was added to the lists of a file since the marks
+// were made.
 func (m marks) each(f *submission.File, call func(*source.Pos)) {
 	seen := map[uintptr]bool{}
 	v := reflect.ValueOf(f).Elem()
@@ -80,8 +80,7 @@ func (m marks) each(f *submission.File, call func(*source.Pos)) {
 	}
 }
 
-// eachPlace calls a function for every place in a value, once for what several
-// share.
+// eachPlace calls a function for every place in a value, and once only for what several share.
 func eachPlace(v reflect.Value, seen map[uintptr]bool, call func(*source.Pos)) {
 	if !v.CanSet() && v.Kind() != reflect.Pointer {
 		return

@@ -5,8 +5,8 @@ import (
 	"bilan/report/source"
 )
 
-// reckon calculates the simple formulas that were saved without a value, and reports it:
-// programs that write workbooks calculate nothing, and a spreadsheet would show these values.
+// reckon computes the simple formulas that were saved without a value, and reports it: programs
+// that write workbooks compute nothing, and a spreadsheet would show these values.
 func (d *decoder) reckon() {
 	var waiting []*source.Cell
 	for i := range d.tables.Sheets {

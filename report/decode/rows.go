@@ -79,7 +79,7 @@ func (rr *rowReader) subTotalOf(t *table, title string) bool {
 	return slices.ContainsFunc(rr.d.file.Lines[t.fromLine:], func(l submission.Line) bool { return rr.d.words.Singular(l.Title.Value) == name })
 }
 
-// isNote reports a row of one text that is a note, a signature or the name under a signature,
+// isNote reports a row of one text that is a note, a signature or the name below a signature,
 // and a row of a few texts without a figure whose first is a note.
 func (rr *rowReader) isNote(t *table, row source.Row) bool {
 	if len(row.Cells) > maxNote {
@@ -160,9 +160,8 @@ func (lr *lineReader) blankYear(t *table, g *column.Group, row source.Row) bool 
 	return true
 }
 
-// programmeOf reports whether the table's title or its sheet says that it is the
-// programme of a year: a row of it is then a line of that year's plan, with a
-// number or without.
+// programmeOf reports whether the table's title or its sheet says that it is the programme of a
+// year: a row of it is then a line of that plan, with a number or without.
 func (t *table) programmeOf(year int) bool {
 	return t.Ctx.SheetNature == cell.Programme && t.Ctx.SheetYear == year || t.Ctx.AboveNature == cell.Programme && t.Ctx.AboveYear == year
 }
@@ -184,7 +183,7 @@ func (lr *lineReader) natureOf(t *table, g *column.Group, row source.Row) (cell.
 	return t.nature(g), true
 }
 
-// nature is that of the rows that do not say theirs.
+// nature is the nature of the rows that do not state one.
 func (t *table) nature(g *column.Group) cell.Nature {
 	if g.Year == 0 && t.Ctx.SheetNature != cell.NoNature {
 		return t.Ctx.SheetNature
@@ -237,11 +236,11 @@ func (lr *lineReader) addLine(t *table, g *column.Group, row source.Row, o owner
 	}
 }
 
-// action is what the line at an index is about: another year of one row is
-// about the same.
+// action is the description of the action of the line at an index. Two years of one row share
+// it.
 func (lr *lineReader) action(t *table, g *column.Group, row source.Pos, at int) *submission.Action {
 	var before *submission.Line
-	if at > t.fromLine && lr.d.file.Lines[at-1].Pos == row { // not of a table beside this one
+	if at > t.fromLine && lr.d.file.Lines[at-1].Pos == row { // the line before is of the same row of this table
 		before = &lr.d.file.Lines[at-1]
 	}
 	if before != nil && alike(g, lr.groupOf[at-1]) {
@@ -254,7 +253,7 @@ func (lr *lineReader) action(t *table, g *column.Group, row source.Pos, at int) 
 	if a.Unit.Value == "" {
 		a.Unit = lr.unitSaid(t, g, a.Title)
 	}
-	if a.Theme.Pos == a.Title.Pos { // a project is its own title, and no theme
+	if a.Theme.Pos == a.Title.Pos { // the text is the title itself, not the project that it belongs to
 		a.Theme = cell.Text{}
 	}
 	if a.Theme.Value == "" {
@@ -277,7 +276,7 @@ func (lr *lineReader) others(t *table, row source.Row) (to []cell.Field) {
 	if len(t.Cols) == 0 {
 		return to
 	}
-	left := t.Cols // both stand in the order of columns
+	left := t.Cols // both are in the order of columns
 	for i := range row.Cells {
 		col := row.Cells[i].Pos.Col()
 		for len(left) > 0 && left[0].Col < col {

@@ -29,8 +29,8 @@ func saidIn(row source.Row, facts []fact.Fact) saidRow {
 	return saidRow{row.Cells[0].Pos, strings.Join(texts, " "), facts}
 }
 
-// keepFacts makes records of the facts said around a table: they are of its cluster
-// and its year, or of the year that they name.
+// keepFacts makes records of the facts stated around a table: they are of its cluster and its
+// year, or of the year that they name.
 func (kr *keyReader) keepFacts(t *table) {
 	if len(t.facts) == 0 {
 		return

@@ -10,13 +10,13 @@ import (
 	"bilan/report/source"
 )
 
-// sectionMark tells why a text heads a section. Two of one kind are of one rank.
-// The zero value is no mark.
+// sectionMark is why a text heads a section. Sections of one kind are on one level. The zero
+// value is no mark.
 type sectionMark struct {
 	kind string
-	// theme is what the section is called, without its number.
+	// theme is the name of the section, without its number.
 	theme string
-	// looks is true where its look alone tells it.
+	// looks is true where only bold or fill says so.
 	looks bool
 }
 
@@ -26,8 +26,8 @@ const (
 	byMerge = "merged"      // one text merged over titles and figures
 )
 
-// sectionMark finds why a row with one text is the head of a section. A number is enough, also
-// beside the columns of the cluster and the year and before the title's.
+// sectionMark is why a row with one text heads a section. A number is enough, in the column of
+// titles or in any before it.
 func (rr *rowReader) sectionMark(t *table, row source.Row) sectionMark {
 	if len(row.Cells) > 1 {
 		return t.numberedBeside(row)
@@ -76,7 +76,7 @@ func (t *table) numberedBeside(row source.Row) sectionMark {
 	}
 	kind, name, ok := fold.Section(texts[0])
 	switch {
-	case !ok, len(texts) == 2 && (name != texts[0] || !t.says("code")):
+	case !ok, len(texts) == 2 && (name != texts[0] || !t.hasColumn("code")):
 		return sectionMark{}
 	case len(texts) == 2:
 		name = texts[1]
@@ -93,7 +93,7 @@ var ownerHeadings = []string{"grappe", "exercice", "nature"}
 // clusterBeside is the cluster that a row names, folded; "" for none.
 func (rr *rowReader) clusterBeside(t *table, row source.Row) string {
 	if len(row.Cells) == 1 {
-		return "" // a text alone names no cluster here
+		return "" // a text alone is no name of a cluster here
 	}
 	return rr.d.words.Fold(t.Cell(&t.Groups[0], row, "grappe").String())
 }

@@ -29,8 +29,8 @@ type sections struct {
 	from int
 }
 
-// theme is that of the lines to come: of sections in sections, the widest, as a
-// column of themes would have it.
+// theme is that of the lines to come: of sections within sections, the widest, as a column of
+// themes would give it.
 func (s *sections) theme() cell.Text {
 	if len(s.open) > 0 {
 		return s.open[0].theme
@@ -38,14 +38,14 @@ func (s *sections) theme() cell.Text {
 	return s.sheet
 }
 
-// leave ends the sections of another cluster than the one that a row names.
+// leave ends the sections of other clusters than the one that a row names.
 func (s *sections) leave(owner string) {
 	if len(s.open) > 0 && owner != "" && s.open[0].owner != "" && s.open[0].owner != owner {
 		s.open = nil
 	}
 }
 
-// starts are where sums may begin that a row of totals states, the nearest first.
+// starts are the lines with which the sum in a row of totals may begin, the nearest first.
 func (s *sections) starts() []int {
 	if len(s.open) == 0 {
 		return []int{s.from}
@@ -57,7 +57,7 @@ func (s *sections) starts() []int {
 	return from
 }
 
-// total ends what a row of totals sums: the next one begins at a line.
+// total ends the sum of a row of totals: the next one begins with a line.
 func (s *sections) total(at int) {
 	if n := len(s.open); n > 0 {
 		s.open[n-1].from = at
@@ -66,8 +66,8 @@ func (s *sections) total(at int) {
 	}
 }
 
-// kinds are those of the open sections, and bare is true where no line stands in
-// the last of them yet, of lines up to an index.
+// kinds are those of the open sections; bare is true where the last of them has no line before
+// an index yet.
 func (s *sections) kinds(at int) (kinds []string, bare bool) {
 	for _, o := range s.open {
 		kinds = append(kinds, o.kind)
@@ -75,9 +75,9 @@ func (s *sections) kinds(at int) (kinds []string, bare bool) {
 	return kinds, len(s.open) > 0 && s.open[len(s.open)-1].first == at
 }
 
-// rankOf is in how many of the open sections a new one of a kind is: in those above one of
-// its own kind, which it ends; without such a one in all of them where no line has followed
-// the last yet (bare), else in none.
+// rankOf is in how many of the open sections a new one of a kind is: in those above one of its
+// own kind, which it ends; where there is none, in all of them if the last has no line yet
+// (bare), else in none.
 func rankOf(open []string, bare bool, kind string) int {
 	if i := slices.Index(open, kind); i >= 0 {
 		return i
@@ -88,9 +88,8 @@ func rankOf(open []string, bare bool, kind string) int {
 	return 0
 }
 
-// rankRows finds for rows of one text how many sections each would stand in, and
-// which of them head one: those under which a line stands, or a section in them
-// that does.
+// rankRows finds for rows of one text how many sections each would be in, and which of them
+// head a section: those followed by a line, or by a section in them that is.
 func rankRows(rows []loneRow, open []string, bare, below bool) (ranks []int, heads []bool) {
 	ranks, heads = make([]int, len(rows)), make([]bool, len(rows))
 	for i, r := range rows {
@@ -119,9 +118,8 @@ func rankRows(rows []loneRow, open []string, bare, below bool) (ranks []int, hea
 	return ranks, heads
 }
 
-// reportSections reports sections that their look alone made, and of titles that
-// stand alone above rows with figures, where there are two in a table: they may
-// have been meant as sections.
+// reportSections reports sections that only their look made, and titles alone above rows with
+// figures, where a table has two: these may have been meant as sections.
 func (rr *rowReader) reportSections(t *table) {
 	if len(t.looking) > 0 {
 		rr.reportTexts(source.SectionRow, t.looking, "kind", "looks")

@@ -10,7 +10,7 @@ import (
 type sheetReader struct {
 	*decoder
 	t *table // nil above the first
-	// said are the facts that stand above the first table.
+	// said are the facts stated above the first table.
 	said []saidRow
 }
 
@@ -34,11 +34,11 @@ func (d *decoder) readTables(s *layout.Sheet, plans []layout.Plan) {
 	d.noTable(s, from, first)
 }
 
-// Next settles the rows of one text that wait.
+// Next settles the rows of one text that wait for the next row.
 func (r *sheetReader) Next(row int, title bool) { r.rows.endLone(r.t, row, title) }
 
-// Begin ends the table that was read, and begins another: what the end of a table takes
-// away or adds moves where the next one's records begin.
+// Begin ends the current table before it begins the next: the end of a table changes the lists
+// of records, and so the index of the next one's first.
 func (r *sheetReader) Begin(next *layout.Table) {
 	r.endTable(r.t)
 	t := r.newTable(next)

@@ -8,9 +8,9 @@ import (
 )
 
 // statusInstead reads a word under Réalisé, or one under Prévu of what became of the plan
-// (annulé), as the status of the line, where no column for it speaks; where one does,
-// that stands, and a word that differs is warned of. It is false for a cell that is to be
-// read as a number or as a plan in words.
+// (annulé), as the status of the line, where no column gives one; where one does, that counts,
+// and a word that differs is reported. It is false for a cell that is to be read as a number or
+// as a plan in words.
 func (lr *lineReader) statusInstead(t *table, c source.Cell, f field.LineField, l *submission.Line) bool {
 	if f != field.LineActual && f != field.LinePlanned {
 		return false

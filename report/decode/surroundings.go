@@ -10,26 +10,25 @@ import (
 	"bilan/report/source"
 )
 
-// surroundings are what a file says of its cluster and its year outside its tables
-// and its sheets of keys. The zero value says nothing.
+// surroundings are the cluster and the year that a file states outside its tables and its
+// sheets of keys. The zero value states none.
 type surroundings struct {
 	// pattern is the cluster that the configured pattern of file names gives, known
 	// or not.
 	pattern string
 	// patternYear is true where it gives the year too.
 	patternYear bool
-	// other is the cluster that the sheets of the file name, where they name one
-	// alone: what one sheet says holds for the others. otherYear is likewise the
-	// year.
+	// other is the cluster that the sheets of the file name, where they name one alone: what
+	// one sheet states holds for the others. otherYear is likewise the year.
 	other     claim
 	otherYear int
-	// folder and file are the clusters that the folder's name and the file's own
-	// name hold, with the texts in which they stand.
+	// folder and file are the clusters in the names of the folder and of the file, with these
+	// names.
 	folder, file         claim
 	folderText, fileText string
 	folderYear, fileYear int
 	folderYearText       string
-	// folderSpoke is true once a row's cluster is that of a folder's name.
+	// folderSpoke is true once a row got its cluster from a folder's name.
 	folderSpoke bool
 	// yearSaid is true once it was reported that the year comes from a name.
 	yearSaid bool

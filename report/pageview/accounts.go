@@ -47,7 +47,7 @@ func (v *accountsView) accounts() *screen.Explorer {
 	return out
 }
 
-// drawn is a cell without its places, which no figure tells.
+// drawn is a cell without its places.
 func drawn(c table.Cell) table.Cell {
 	c.Sources = nil
 	return c

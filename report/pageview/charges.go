@@ -50,7 +50,7 @@ func (v *fichesView) chargeRow(name string, planned, actual budget.Amount) scree
 	return row
 }
 
-// stated is an amount, nil where there is none to draw.
+// stated is an amount as a number, nil where there is none to draw.
 func stated(a budget.Amount) *quantity.Decimal {
 	if !a.Present {
 		return nil

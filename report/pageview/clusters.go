@@ -47,8 +47,8 @@ func (v *clustersView) clusters() screen.Clusters {
 	return c
 }
 
-// meanKey explains the bars of mean rates, the mark of the year before where one has it;
-// nil where there is no bar.
+// meanKey is the legend of the bars of mean rates, with the mark of the year before where one
+// has it; nil where there is no bar.
 func (v *clustersView) meanKey() []string {
 	key := []string{v.text("key.mean"), "", v.text("key.bands", "partly", v.partlyText())}
 	any := false
@@ -118,7 +118,7 @@ func (v *clustersView) clusterRow(c *overview.Cluster) screen.ClusterRow {
 	return row
 }
 
-// flags are what a cluster owes.
+// flags are what a cluster has still to send or to correct.
 func (v *clustersView) flags(c *overview.Cluster) []string {
 	var out []string
 	switch d := c.Deposit; {
@@ -141,7 +141,7 @@ func (v *clustersView) flags(c *overview.Cluster) []string {
 	return out
 }
 
-// rateCells are what was reached, and the mean rate.
+// rateCells are how many lines were met and the mean rate.
 func (v *clustersView) rateCells(row *screen.ClusterRow, lead overview.Lead, all, before *compare.Aggregate) {
 	if lead.All() > 0 {
 		row.Reached, row.Of = v.number(lead.Held), v.text("of", "n", v.w.Number(lead.All()))
@@ -155,7 +155,7 @@ func (v *clustersView) rateCells(row *screen.ClusterRow, lead overview.Lead, all
 	}
 }
 
-// lack is a line that is short of its plan.
+// lack is a planned line that was not met.
 func (v *clustersView) lack(l *compare.Line) screen.Lack {
 	lack := screen.Lack{Title: title(l), Href: v.lineHref(l), Reason: v.reasonOrNone(l)}
 	if l.ByNumbers() {

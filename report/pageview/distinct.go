@@ -6,9 +6,9 @@ import (
 	"unicode"
 )
 
-// distinct are names as they stand where at most so many characters are seen. A longer
-// one whose beginning another has as well is its beginning and what tells it apart;
-// any other stays as it is, and may be cut at its end.
+// distinct shortens names of which only so many characters are seen. A longer name whose
+// beginning another shares becomes its beginning and the part that differs; any other is left
+// as it is, and may be cut at its end.
 func distinct(names []string, most int) []string {
 	out := slices.Clone(names)
 	order := slices.Sorted(slices.Values(names))
@@ -54,7 +54,7 @@ func common(a, b []rune) int {
 	return n
 }
 
-// parted is the beginning of a name and, behind an ellipsis, what follows what it shares
+// parted is the beginning of a name and, behind an ellipsis, what follows the part it shares
 // with another, from the beginning of a word on: at most three fifths of what is seen.
 func parted(name []rune, shared, most int) string {
 	from := min(shared, len(name)-1)

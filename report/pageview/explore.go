@@ -11,7 +11,7 @@ import (
 	"bilan/report/table"
 )
 
-// exploreView are the measures that a reader chooses.
+// exploreView is the section in which a reader chooses a measure to see.
 type exploreView struct {
 	*review.Review
 	*texts
@@ -23,14 +23,14 @@ func newExploreView(v *view) *exploreView { return &exploreView{v.Review, v.text
 // exploredClusters is how many clusters a figure that a script draws has at most.
 const exploredClusters = 60
 
-// measured is what the clusters did of one measure.
+// measured is one measure of all clusters.
 type measured struct {
 	name string
 	kind table.Kind
 	// key and unit are those of its totals, "" of the mean rate.
 	key  [2]string
 	unit string
-	// was and is are what each cluster did the year before and this year, in the order of
+	// was and is are each cluster's value of the year before and of this year, in the order of
 	// the clusters.
 	was, is []table.Cell
 	// years are all clusters together, see together.
@@ -51,8 +51,8 @@ func (v *exploreView) explore() *screen.Explorer {
 	return out
 }
 
-// meanMeasured is the mean rate: that of the year before is over the lines of then, as it
-// is wherever the page shows it.
+// meanMeasured is the mean rate. That of the year before is over the lines of that year, as
+// everywhere on the page.
 func (v *exploreView) meanMeasured(clusters []review.Cluster) *measured {
 	m := &measured{name: v.text("clusters.head.mean"), kind: table.Rate}
 	mean := func(c *compare.Comparison, id string) table.Cell {
@@ -73,8 +73,8 @@ func (v *exploreView) meanMeasured(clusters []review.Cluster) *measured {
 	return m
 }
 
-// typesMeasured are the types of action by their units. What the year before did is
-// summed over the lines that are in the sum of this year.
+// typesMeasured are the types of action by their units. For the year before, what was done is
+// summed over the lines that are in this year's sum.
 func (v *exploreView) typesMeasured(clusters []review.Cluster) []*measured {
 	var out []*measured
 	at := map[[2]string]*measured{}
@@ -114,8 +114,8 @@ func (v *exploreView) typesMeasured(clusters []review.Cluster) []*measured {
 	return out
 }
 
-// keyOf is the kind of total that a line adds what it did to, false for a line that adds
-// nothing, or nil; known are those that were asked for.
+// keyOf is the total to which a line's actual is added, nothingDone for a line that adds to
+// none, or for nil; known are the totals that are shown.
 func (v *exploreView) keyOf(known map[*compare.Line][2]string, l *compare.Line) ([2]string, bool) {
 	if l == nil {
 		return [2]string{}, false
@@ -149,7 +149,7 @@ func (v *exploreView) sumOf(lines []*compare.Line, key [2]string) compare.Amount
 // done is what was done of a total, planned or not.
 func done(t *compare.Total) compare.Amount { return t.Actual.And(t.NoTarget).And(t.Outside) }
 
-// comparison is that of a year, nil where it is not known.
+// comparison is that of a year, nil where the year was not compared.
 func (v *exploreView) comparison(year int) *compare.Comparison {
 	for _, c := range v.History {
 		if c.Year == year {
@@ -159,8 +159,8 @@ func (v *exploreView) comparison(year int) *compare.Comparison {
 	return nil
 }
 
-// runs are the lines of all clusters through the years, nil of fewer years than are
-// drawn.
+// runs are the lines of all clusters through the years, nil where there are fewer years than
+// leastYears.
 func (v *exploreView) runs() []compare.Run {
 	if len(v.History) < leastYears {
 		return nil
@@ -172,20 +172,20 @@ func (v *exploreView) runs() []compare.Run {
 	return out
 }
 
-// together is all clusters together through some years, over the same lines in each.
+// together is the sum of all clusters in some years, over the same lines in each.
 type together struct {
 	years []string
 	cells []table.Cell
 	lines int
 }
 
-// leastYears is how many years say more than the two numbers that stand beside one
-// another elsewhere.
+// leastYears is the least number of years for which a line through the years is drawn: two
+// years are compared as two numbers elsewhere on the page.
 const leastYears = 3
 
-// together are the lines that have a figure in each of the years up to this one. Of the
-// years from which on one may count it takes those that give the most figures, and the
-// earlier of two: a sum over other lines each year would look like growth.
+// together are the lines that have a figure in each of the years up to this one. Of the years
+// with which that may begin it takes those that give the most figures, and the earlier of two:
+// a sum over other lines each year would look like growth.
 func (v *exploreView) together(runs []compare.Run, has func(*compare.Line) bool, sum func([]*compare.Line) table.Cell) together {
 	var years []int
 	for _, c := range v.History {

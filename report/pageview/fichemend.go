@@ -11,8 +11,8 @@ import (
 // mended is how many causes of one kind a fiche lists.
 const mended = 6
 
-// mend is what the cluster should correct or say, and what the officer observed. What is
-// to be done about a kind of cause is said once.
+// mend is what the cluster should correct or explain, and what the officer observed. What to do
+// about a kind of cause is stated once.
 func (v *fichesView) mend(c *overview.Cluster) []screen.MendItem {
 	out := []screen.MendItem{}
 	var problems source.Problems

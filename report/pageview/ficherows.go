@@ -60,7 +60,7 @@ func (v *fichesView) remarks(l *compare.Line) []screen.Remark {
 	return out
 }
 
-// costs are what an action was to cost, and did.
+// costs are what an action was planned to cost, and cost.
 func (v *fichesView) costs(l *compare.Line) string {
 	actual, planned := v.parts.Money(l.BudgetActual), v.parts.Money(l.BudgetPlanned)
 	switch {
@@ -95,8 +95,8 @@ func (v *fichesView) announced(runs []compare.Run) []screen.FicheRow {
 	return out
 }
 
-// dropped are the lines of the year before that are neither in the year nor in the next
-// plan. Of one that was planned, and of which no result came, the plan stands.
+// dropped are the lines of the year before that are neither in the year nor in the next plan.
+// One that was planned and never reported is shown with its plan.
 func (v *fichesView) dropped(c *overview.Cluster, runs []compare.Run) []screen.FicheRow {
 	var out []screen.FicheRow
 	for i := range runs {

@@ -34,7 +34,7 @@ func (v *fichesView) fiches() []screen.Fiche {
 	return out
 }
 
-// ficheSaid is a cluster in a few words.
+// ficheSaid describes a cluster in a few words.
 func (v *fichesView) ficheSaid(c *overview.Cluster) string {
 	switch {
 	case len(c.Lines) == 0:
@@ -107,8 +107,8 @@ func (v *fichesView) sheet(c *overview.Cluster) *screen.Sheet {
 	return s
 }
 
-// bulletKey explains the bullets of lines, the mark of the year before where one has it;
-// nil where there is no bullet.
+// bulletKey is the legend of the bullet charts of lines, with the mark of the year before where
+// one has it; nil where there is no bullet chart.
 func (v *fichesView) bulletKey(themes []screen.FicheTheme) []string {
 	key := []string{v.text("key.actual"), v.text("key.plan"), "", v.text("key.bands", "partly", v.partlyText())}
 	any := false

@@ -43,8 +43,8 @@ func (v *fichesView) sources(s *screen.Sheet, c *overview.Cluster) {
 	}
 }
 
-// usualPlace is the file or sheet where most figures of a column stand, the zero Pos
-// where none stands anywhere.
+// usualPlace is the file or sheet of most figures of a column, the zero Pos where none has a
+// place.
 func usualPlace(lines []*compare.Line, of func(*compare.Line) []source.Pos) source.Pos {
 	n := map[source.Pos]int{}
 	var usual source.Pos
@@ -59,7 +59,7 @@ func usualPlace(lines []*compare.Line, of func(*compare.Line) []source.Pos) sour
 	return usual
 }
 
-// placesIn are places, those of the usual file and sheet without it.
+// placesIn are places as text, without the usual file and sheet.
 func placesIn(usual source.Pos, places []source.Pos) string {
 	out := make([]string, 0, len(places))
 	for _, p := range places {
@@ -76,7 +76,7 @@ func placesIn(usual source.Pos, places []source.Pos) string {
 	return strings.Join(out, " + ")
 }
 
-// rowPlace is where the rows of a line stand that gives no figure.
+// rowPlace is the place of the rows of a line that gives no figure.
 func (v *fichesView) rowPlace(l *compare.Line) string {
 	var of []source.Pos
 	if l.Plan != nil {

@@ -10,7 +10,7 @@ import (
 	"bilan/report/table"
 )
 
-// number is a count as it is shown.
+// number is a count as the page shows it.
 func (t *texts) number(n int) screen.Plain { return screen.Plain(t.w.Number(n)) }
 
 // orNo is a count of lines as it is shown in a sentence, or the word for none.
@@ -21,22 +21,22 @@ func (t *texts) orNo(n int) string {
 	return t.w.Number(n)
 }
 
-// shown is a cell as it is shown, without its unit.
+// shown is a cell as the page shows it, without its unit.
 func (t *texts) shown(c table.Cell) string {
 	c.Unit = ""
 	return c.Display(c.Kind, t.w.Lang)
 }
 
-// unmarked is a cell as it is shown, without its unit and without the sign of euros,
-// which stand elsewhere.
+// unmarked is a cell as the page shows it, without its unit and without the sign of euros,
+// where both are given elsewhere.
 func (t *texts) unmarked(c table.Cell) string {
 	return strings.NewReplacer("\u00a0€", "", "€", "").Replace(t.shown(c))
 }
 
-// whole is a cell as it is shown, with its unit.
+// whole is a cell as the page shows it, with its unit.
 func (t *texts) whole(c table.Cell) string { return c.Display(c.Kind, t.w.Lang) }
 
-// value is a cell as a number and its unit, or the words in its place.
+// value is a cell as a number and its unit, or the words in place of a number.
 func (t *texts) value(c table.Cell) screen.Value {
 	if c.Num == nil {
 		return screen.Value{Text: phrase.OneLine(c.Text)}

@@ -52,19 +52,19 @@ func (v *gapsView) gaps() screen.Gaps {
 	return g
 }
 
-// largest are the lines of which something goes furthest.
+// largest are the lines with the largest values of something, such as the gap or the change.
 func (v *gapsView) largest(key string, far func(*compare.Line) (quantity.Rate, bool), item func(*compare.Line) screen.GapItem) screen.GapList {
 	list := screen.GapList{Title: v.text("gaps." + key), Empty: v.text("gaps." + key + ".none")}
 	top, _ := overview.Largest(v.Index.Lines, listedGaps, far)
 	for _, l := range top {
 		list.Items = append(list.Items, item(l))
 	}
-	toldApart(list.Items)
+	distinctTitles(list.Items)
 	return list
 }
 
-// toldApart cuts titles that begin alike so that a reader sees what they differ in.
-func toldApart(items []screen.GapItem) {
+// distinctTitles cuts titles that begin alike so that the part in which they differ is seen.
+func distinctTitles(items []screen.GapItem) {
 	titles := make([]string, len(items))
 	for i := range items {
 		titles[i] = items[i].Title
@@ -74,8 +74,8 @@ func toldApart(items []screen.GapItem) {
 	}
 }
 
-// changed are the lines that changed most since the year before, nil where nothing of
-// that year was read.
+// changed are the lines that changed most since the year before, nil where no results of that
+// year were read.
 func (v *gapsView) changed() *screen.GapList {
 	if len(v.Index.Present[v.Year-1]) == 0 {
 		return nil
@@ -87,11 +87,11 @@ func (v *gapsView) changed() *screen.GapList {
 	return &list
 }
 
-// listedThemes and listedDone are how many themes, and how many lines of each, stand
-// where nothing compares.
+// listedThemes and listedDone are how many themes, and how many lines of each, are listed where
+// no line can be compared with a plan.
 const listedThemes, listedDone = 12, 6
 
-// done is what was done, theme by theme: all that a year without comparison can show.
+// done is what was done, theme by theme: the list of a year without comparisons.
 func (v *gapsView) done() screen.Gaps {
 	g := screen.Gaps{Title: v.text("done.title"), Lead: v.states()}
 	themes, left := overview.DoneByTheme(v.Review, listedThemes, listedDone)
@@ -100,7 +100,7 @@ func (v *gapsView) done() screen.Gaps {
 		for _, l := range theme.Lines {
 			list.Items = append(list.Items, v.doneItem(l))
 		}
-		toldApart(list.Items)
+		distinctTitles(list.Items)
 		if theme.More > 0 {
 			list.More = &screen.Link{Text: v.text("done.more", "lines", v.w.Lines(theme.More)), Href: "#lignes"}
 		}
@@ -128,16 +128,16 @@ func (v *gapsView) doneItem(l *compare.Line) screen.GapItem {
 	return item
 }
 
-// longestRemark is how many characters of a comment stand beside a line in a list.
+// longestRemark is how many characters of a comment are shown beside a line in a list.
 const longestRemark = 60
 
-// shortened is a comment on one line, the longest cut between words.
+// shortened is a comment as one line, cut between words where it is too long.
 func shortened(s string) string {
 	short, _ := phrase.Shortened(s, longestRemark)
 	return short
 }
 
-// states say how many lines were carried on, are new, or were dropped.
+// states say how many lines continue those of the year before, are new, or were dropped.
 func (v *gapsView) states() string {
 	if len(v.Index.Present[v.Year-1]) == 0 {
 		return v.w.Text("story.no_previous", v.years()...)
@@ -154,7 +154,7 @@ func (v *gapsView) countOr(n int, noun, none string) string {
 	return v.w.Count(n, noun)
 }
 
-// reasons count the reasons given for what is short of its plan, "" where nothing is.
+// reasons count the reasons given for lines that were not met, "" where there are none.
 func (v *gapsView) reasons() string {
 	var given []string
 	without := ""

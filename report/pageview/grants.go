@@ -88,7 +88,7 @@ func (v *grantsView) grantFiles() string {
 	return strings.Join(names, ", ")
 }
 
-// share says what part of its income was awarded to a cluster, "" where its budget is not
+// share is the share of a cluster's income that was awarded to it, "" where its budget is not
 // known.
 func (v *grantsView) share(c *overview.Cluster) string {
 	share, planned := v.parts.GrantShare(c.ID, v.year.GrantYear, c.Grants.Awarded)

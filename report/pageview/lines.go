@@ -26,15 +26,15 @@ func newLinesView(v *view) *linesView { return &linesView{v.Review, v.year, v.te
 // lineHeads are the columns of the table of all lines.
 var lineHeads = []string{"cluster", "title", "theme", "type", "unit", "previous", "planned", "actual", "rate", "verdict", "next", "remark"}
 
-// tabledLines is up to how many lines stand in the table of all lines: with twice as many
-// a page is 8 MB, and a browser takes a second to open it.
+// tabledLines is the greatest number of lines in the table of all lines: with twice as many a
+// page is 8 MB, and a browser takes a second to open it.
 const tabledLines = 12_000
 
-// needed are the groups of verdicts in the order in which their lines are looked for.
+// needed are the groups of verdicts in the order in which lines are chosen for the table.
 var needed = [...]verdict.Group{verdict.NotAttained, verdict.Unclear, verdict.Partly, verdict.NotCompared, verdict.Attained}
 
-// tabled are the lines that have a row where there are more than most, nil where all
-// have one: first those that readers look for.
+// tabled are the lines that have a row where there are more than most, those of the first
+// groups of needed first; nil where all have one.
 func tabled(lines []*compare.Line, most int) map[*compare.Line]bool {
 	if len(lines) <= most {
 		return nil
@@ -50,8 +50,8 @@ func tabled(lines []*compare.Line, most int) map[*compare.Line]bool {
 	return in
 }
 
-// lines are the lines of the year, which readers filter, and those that the next plan
-// adds. Of more than the page shows it has some, and says where all are.
+// lines are the lines of the year, which readers filter, and those that only the next plan has.
+// Where there are more than the page shows, it says in which file all are.
 func (v *linesView) lines() *screen.Lines {
 	out := &screen.Lines{Caption: v.text("lines.caption"), Len: len(v.Index.Lines)}
 	if !v.composer.Policy().EachLine {
@@ -98,8 +98,8 @@ func (v *linesView) lines() *screen.Lines {
 	return out
 }
 
-// clusterLines are the lines of a cluster, in is those that have a row, nil where all
-// have one, and those that the next plan adds.
+// clusterLines are the rows of a cluster: its lines that are among in, all where that is nil,
+// and those that only the next plan has.
 func (v *linesView) clusterLines(c *overview.Cluster, in map[*compare.Line]bool, themes map[string]string, yield func(screen.LineRow) bool) bool {
 	runs := v.Index.Runs(c.ID)
 	next := make(map[*compare.Line]*compare.NextLine, len(runs))
@@ -147,8 +147,8 @@ func (v *linesView) announcedLine(c *overview.Cluster, n *compare.NextLine, them
 	return row
 }
 
-// themeNames are the names of themes as the page shows them: those that differ in
-// spelling, or number, alone are one, in the spelling met first.
+// themeNames are the names of themes on the page. Names that differ in spelling or number alone
+// are one, in the spelling met first.
 func (v *linesView) themeNames() map[string]string {
 	spelling, first := map[string]string{}, map[string]string{}
 	for _, l := range v.Index.Lines {

@@ -10,8 +10,7 @@ import (
 	"bilan/report/verdict"
 )
 
-// title is what a line is called: its title on one line, or its code where it has
-// none.
+// title is the name of a line: its title on one line, or its code where it has none.
 func title(l *compare.Line) string {
 	if t := phrase.OneLine(l.Title.Value); t != "" {
 		return t
@@ -27,9 +26,8 @@ func unitOf(l *compare.Line) string {
 	return l.Unit
 }
 
-// rateOf is the rate of a line against its plan: that of attainment, or where a fall is
-// sought the part of the way from its baseline, which is said to be that; the zero Value
-// for none.
+// rateOf is the rate of a line against its plan: that of attainment, or, with direction baisse,
+// the progress from the baseline, which is named; the zero Value for none.
 func (t *texts) rateOf(l *compare.Line) screen.Value {
 	if r := l.Attainment(); r.Present() {
 		return screen.Value{Num: t.qualified(r, l.AttainmentQualifier())}
@@ -40,7 +38,7 @@ func (t *texts) rateOf(l *compare.Line) screen.Value {
 	return screen.Value{}
 }
 
-// verdict is what a line's verdict is called in a row.
+// verdict is the name of a line's verdict in a row.
 func (t *texts) verdict(l *compare.Line) string {
 	said := t.w.Named("screen.verdict", l.Verdict.String())
 	if l.AtLeast {
@@ -52,8 +50,8 @@ func (t *texts) verdict(l *compare.Line) string {
 // sign is the sign of a verdict.
 func sign(of verdict.Verdict) string { return table.Palette(of.String()).Sign }
 
-// reasonOrNone is the reason given for a line that is short of its plan, or that none
-// of the list was.
+// reasonOrNone is the reason given for a line that was not met, or the text that none was
+// given.
 func (t *texts) reasonOrNone(l *compare.Line) string {
 	if reason := t.parts.Reason(l); reason != "" {
 		return reason
@@ -61,8 +59,8 @@ func (t *texts) reasonOrNone(l *compare.Line) string {
 	return t.text("no_reason")
 }
 
-// against is a line's actual, its plan behind it, and the unit of both, which stands
-// once: "10", "sur 8", "visites". Euros and percentages are part of the number.
+// against is a line's actual, its plan, and the unit of both, once: "10", "sur 8", "visites".
+// Euros and percentages are part of the number.
 func (t *texts) against(l *compare.Line) (value screen.Plain, of, unit string) {
 	actual, planned := t.parts.Number(l, l.Actual), t.parts.Number(l, l.Planned)
 	switch actual.Kind {
@@ -74,5 +72,5 @@ func (t *texts) against(l *compare.Line) (value screen.Plain, of, unit string) {
 	return screen.Plain(t.shown(actual)), t.text("of", "n", t.whole(planned)), l.Unit
 }
 
-// nothing says why a cluster has no line.
+// nothing is why a cluster has no line.
 func (t *texts) nothing(c *overview.Cluster) string { return t.text("clusters." + c.Nothing()) }

@@ -13,17 +13,17 @@ import (
 	"bilan/report/screen"
 )
 
-// links are what clusters and lines are called in rows, and where a click on them leads.
+// links are the names of clusters and lines in rows, and what they link to.
 type links struct {
 	composer *present.Composer
 	folder   string
 	// names are those of the clusters in rows, see rowNames.
 	names map[string]string
-	// apart is true where each cluster has a page of its own, fiched where each line is
-	// shown, in the fiche of its cluster.
+	// apart is true where each cluster has a page of its own, fiched where the fiche of its
+	// cluster shows each line.
 	apart, fiched bool
-	// slugs are the clusters as anchors name them, by id, anchors those of the lines of
-	// the year; neither holds a contact.
+	// slugs are the anchors of the clusters, by id, and anchors those of the lines of the year;
+	// neither holds a contact.
 	slugs   map[string]string
 	anchors map[*compare.Line]screen.Plain
 	// files are the names of the clusters' pages, by id.
@@ -49,7 +49,7 @@ func newLinks(c *present.Composer, year *overview.Year, o Options) *links {
 	return l
 }
 
-// anchorOf is a text as a part of an anchor, or what stands for one that has no letter.
+// anchorOf is a text as a part of an anchor, or a substitute for a text without letters.
 func anchorOf(s, none string) string {
 	key := strings.ReplaceAll(fold.Key(s), " ", "-")
 	key = strings.Map(func(r rune) rune {
@@ -66,7 +66,8 @@ func anchorOf(s, none string) string {
 	return key
 }
 
-// free is a name that is not taken, which it then is.
+// free is the name, or the name with the first number that makes it one that is not taken. It
+// is taken from then on.
 func free(taken map[string]bool, name string) string {
 	out := name
 	for n := 2; taken[out]; n++ {
@@ -76,7 +77,7 @@ func free(taken map[string]bool, name string) string {
 	return out
 }
 
-// clusterHref leads to the fiche of a cluster, "" where there is none.
+// clusterHref links to the fiche of a cluster; "" where there is none.
 func (l *links) clusterHref(id string) screen.Plain {
 	slug, known := l.slugs[id]
 	switch {
@@ -88,7 +89,7 @@ func (l *links) clusterHref(id string) screen.Plain {
 	return screen.Plain("#g-" + slug)
 }
 
-// lineHref leads to a line of a fiche, "" where there is none.
+// lineHref links to a line of a fiche; "" where there is none.
 func (l *links) lineHref(line *compare.Line) screen.Plain {
 	switch {
 	case !l.fiched:
@@ -99,12 +100,13 @@ func (l *links) lineHref(line *compare.Line) screen.Plain {
 	return "#" + l.anchors[line]
 }
 
-// rowName is how many characters of a name a row shows, hintedName from how many on a
-// pointer shows it whole.
+// rowName is how many characters of a name a row shows; a name of more than hintedName has its
+// whole as a tooltip.
 const rowName, hintedName = 34, 28
 
-// rowNames are the names of clusters in rows, by their names: without the words that all
-// begin with, and those of which rows show alike beginnings cut in the middle.
+// rowNames are the names of clusters in rows, by their whole names: without the words with
+// which all begin, and cut in the middle where the part that a row shows is the same as
+// another's.
 func rowNames(clusters []review.Cluster) map[string]string {
 	skip, names := overview.CommonWords(clusters), make([]string, len(clusters))
 	for i, c := range clusters {
@@ -120,7 +122,7 @@ func rowNames(clusters []review.Cluster) map[string]string {
 	return out
 }
 
-// short is a cluster's name in rows. Its fiche has the whole.
+// short is a cluster's name in rows. Its fiche shows the whole name.
 func (l *links) short(name string) string {
 	if s, is := l.names[name]; is {
 		return s

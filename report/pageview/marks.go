@@ -13,7 +13,7 @@ import (
 	"bilan/report/verdict"
 )
 
-// marks are what is drawn of lines: strips, bullets and sparklines.
+// marks are the small charts of lines: strips, bullet charts and sparklines.
 type marks struct {
 	review *review.Review
 	texts  *texts
@@ -43,11 +43,11 @@ func (m *marks) strip(lines []*compare.Line, counts overview.Counts, wide bool, 
 	return s
 }
 
-// titledLines is up to how many lines a strip says what each is, wideLines one as wide
-// as the page.
+// titledLines is the greatest number of lines of a strip that are named in tooltips, wideLines
+// that of a strip as wide as the page.
 const titledLines, wideLines = 24, 60
 
-// inOrder are lines in the order of a strip.
+// inOrder are lines in the order in which a strip shows them.
 func inOrder(lines []*compare.Line) []*compare.Line {
 	rank := map[verdict.Verdict]int{}
 	for i, of := range verdict.ByGroup() {
@@ -56,8 +56,8 @@ func inOrder(lines []*compare.Line) []*compare.Line {
 	return slices.SortedStableFunc(slices.Values(lines), func(a, b *compare.Line) int { return rank[a.Verdict] - rank[b.Verdict] })
 }
 
-// bullet draws a line against its plan, nil where nothing can be drawn. The year
-// before stands beside it in the same unit, or not at all.
+// bullet is the bullet chart of a line's actual and plan, nil where nothing can be drawn. The
+// year before is drawn only if it is in the same unit.
 func (m *marks) bullet(l *compare.Line) *screen.Bullet {
 	way := overview.WayOf(m.review, l)
 	if !way.Actual.Present() {

@@ -11,7 +11,7 @@ import (
 	"bilan/report/source"
 )
 
-// mendView is what is to be corrected, and what is to be known.
+// mendView is what is to be corrected, and how values were read.
 type mendView struct {
 	*review.Review
 	year *overview.Year
@@ -21,7 +21,8 @@ type mendView struct {
 
 func newMendView(v *view) *mendView { return &mendView{v.Review, v.year, v.texts, v.links} }
 
-// annexes are what is to be corrected, and on request what is to be known.
+// annexes are what is to be corrected and, closed until a reader opens it, how values were
+// read.
 func (v *mendView) annexes() []screen.Annex {
 	out := []screen.Annex{v.mendAnnex()}
 	if infos := v.infosAnnex(); infos != nil {

@@ -68,7 +68,7 @@ func (v *nextView) missing() int {
 	return n
 }
 
-// nextSaid names the lines of a cluster that have no number, at most so many.
+// nextSaid names the lines of a cluster that have no number, up to a greatest number.
 func (v *nextView) nextSaid(c *overview.Cluster, most int) string {
 	if c.Next.Lines == 0 {
 		return v.text("next.not_received")

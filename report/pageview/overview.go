@@ -11,7 +11,7 @@ import (
 	"bilan/report/verdict"
 )
 
-// overviewView is the year at a glance.
+// overviewView is the first section: the year in a few figures.
 type overviewView struct {
 	*review.Review
 	year *overview.Year
@@ -24,7 +24,7 @@ func newOverviewView(v *view) *overviewView {
 	return &overviewView{v.Review, v.year, v.texts, v.links, v.marks}
 }
 
-// leadMarks are the groups by which the numbers of the lead are marked.
+// leadMarks are the groups whose colours mark the numbers in the first sentence.
 var leadMarks = map[string]string{"line": "-", "target": "-", "held": "a", "partly": "b", "short": "c"}
 
 // lead is the year in one sentence.
@@ -41,7 +41,7 @@ func (v *overviewView) overview() screen.Overview {
 		o.Strip.Parts = v.stripParts()
 	}
 	o.Figures = []screen.Headline{v.meanFigure(), v.grantFigure(), v.receivedFigure(), v.nextFigure()}
-	if !v.year.PlanUnknown() { // else the sentence above says so
+	if !v.year.PlanUnknown() { // else the sentence above says it
 		o.Notes = v.parts.PlansLacking()
 	}
 	if n := v.Index.Waiting; n > 0 {
@@ -53,8 +53,8 @@ func (v *overviewView) overview() screen.Overview {
 	return o
 }
 
-// stripParts are the groups of all lines. Where the sentence above counts fewer, as
-// some have no numbers, it is said.
+// stripParts are the lines by group. A note is added where the sentence above counts fewer, as
+// some lines have no number.
 func (v *overviewView) stripParts() []screen.StripPart {
 	n := v.year.Lead
 	said := map[verdict.Group]int{verdict.Attained: n.Held, verdict.Partly: n.Partly, verdict.NotAttained: n.Short}
@@ -90,7 +90,8 @@ func (v *overviewView) meanFigure() screen.Headline {
 	return h
 }
 
-// numbersFigure is how many lines tell what was done with a number, where none has a rate.
+// numbersFigure is how many lines have an actual with a number; it replaces the mean rate where
+// no line has a rate.
 func (v *overviewView) numbersFigure() screen.Headline {
 	return screen.Headline{Label: v.text("overview.with_number"), Href: "#lignes", Value: v.number(overview.Numbered(v.Index.Lines)), Of: v.text("of", "n", v.w.Number(len(v.Index.Lines))), Basis: []string{v.text("overview.no_mean")}}
 }

@@ -10,22 +10,22 @@ import (
 	"bilan/report/wording"
 )
 
-// Options set how the page stands among other files.
+// Options set where the page is among other files.
 type Options struct {
 	// Folder and File name the page of a cluster, with its ending, where each has its own.
 	Folder string
 	File   func(review.Cluster) string
 }
 
-// Page is the review as the page shows it.
+// Page is the review as a page.
 func Page(c *present.Composer, w *wording.Words, o Options) screen.Public {
 	v := newView(c, w, o)
 	p := v.page()
 	return screen.Publish(p, v.parts.Publisher())
 }
 
-// view is a review as it is put on the page, with what its sections have in common. Once
-// it is made it is only read, as the fiches are made while they are written.
+// view is what the sections of a page share. It is not changed once it is made, as the fiches
+// are made while they are written.
 type view struct {
 	*review.Review
 	year *overview.Year

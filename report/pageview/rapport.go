@@ -5,7 +5,7 @@ import (
 	"bilan/report/screen"
 )
 
-// textsView leads to the paragraphs for a report.
+// textsView links to the paragraphs for a report.
 type textsView struct {
 	year *overview.Year
 	*texts
@@ -14,7 +14,7 @@ type textsView struct {
 
 func newTextsView(v *view) *textsView { return &textsView{v.year, v.texts, v.links} }
 
-// annex are the paragraphs for a report, which stand in the fiches: it leads there.
+// annex links to the paragraphs for a report, which are in the fiches.
 func (v *textsView) annex() *screen.Annex {
 	a := &screen.Annex{ID: "rapport", Title: v.text("annex.texts"), Paragraphs: []string{v.text("annex.texts.lead")}}
 	for i := range v.year.Clusters {

@@ -36,7 +36,7 @@ func (t *texts) ofYear(year int, key string, more ...string) string {
 	return t.w.Text("screen."+key, append([]string{"year", strconv.Itoa(year)}, more...)...)
 }
 
-// orNone is the name of a group, or what those without one are called.
+// orNone is the name of a group of lines, or the text for the lines without one.
 func (t *texts) orNone(name string) string {
 	if name == "" {
 		return t.w.Text("group.none")
@@ -47,20 +47,20 @@ func (t *texts) orNone(name string) string {
 // groupCount is a number of lines of a group.
 func (t *texts) groupCount(n int, g verdict.Group) string { return t.w.Count(n, "group_"+g.Class()) }
 
-// groupName is what a group is called.
+// groupName is the name of a group of verdicts.
 func (t *texts) groupName(g verdict.Group) string { return t.text("group." + g.Class()) }
 
-// marked is a count with its number marked by a group.
+// marked is a count whose number is marked with the colour of a group.
 func (t *texts) marked(n int, noun string, group string) string {
 	return strings.Replace(t.w.Count(n, noun), t.w.Number(n), markOpen+group+t.w.Number(n)+markClose, 1)
 }
 
-// The marks around the number of a group in a sentence: characters for private use,
-// which no text of ours has.
+// The marks around the number of a group in a sentence: characters for private use, which no
+// text has.
 const markOpen, markClose = "\ue000", "\ue001"
 
-// pieces parts a sentence at its marked numbers. A mark holds the group's letter, or a
-// dash for none, before the number.
+// pieces divides a sentence at its marked numbers. A mark holds the group's letter, or a dash
+// for none, before the number.
 func pieces(sentence string) []screen.Piece {
 	var out []screen.Piece
 	for sentence != "" {

@@ -12,7 +12,7 @@ import (
 	"bilan/report/verdict"
 )
 
-// themesView is the heat of clusters and themes, and the dispersion.
+// themesView is the heat map of clusters and themes, and the dispersion of lines.
 type themesView struct {
 	*review.Review
 	year *overview.Year
@@ -25,8 +25,8 @@ func newThemesView(v *view) *themesView {
 	return &themesView{v.Review, v.year, v.texts, v.links, v.marks}
 }
 
-// How many themes have a column, up to how many clusters a row each, and how many lines
-// of a row are told apart in the dispersion.
+// The greatest number of themes with a column, of clusters with a row each, and of lines of a
+// row that the dispersion draws one by one.
 const heatThemes, heatClusters, dispersed = 6, 20, 60
 
 func (v *themesView) themes() screen.Themes {
@@ -66,7 +66,8 @@ func (v *themesView) themes() screen.Themes {
 	return t
 }
 
-// heatGroups are the rows: the clusters, or the sectors where these are too many.
+// heatGroups are the rows of the heat map: the clusters, or the sectors where there are too
+// many clusters.
 func (v *themesView) heatGroups() []review.Group {
 	if len(v.year.Clusters) > heatClusters {
 		return v.Index.BySector
@@ -86,7 +87,7 @@ func (v *themesView) heatCell(m overview.Mean, theme string) screen.HeatCell {
 	return screen.HeatCell{Text: v.percent(m.Rate), Lines: v.number(m.Lines), Rate: rounded(m.Rate), Said: v.text("themes.cell", "theme", theme, "lines", v.w.Lines(m.Lines))}
 }
 
-// dispersion is the lines around their plans, on the rows of the heat.
+// dispersion is the lines by their rate, on the rows of the heat map.
 func (v *themesView) dispersion(heat overview.Heat, rows []string) screen.Dispersion {
 	d := screen.Dispersion{Title: v.text("dispersion.title"), Note: v.text("dispersion.note"), Plan: v.text("plan"), Rows: rows}
 	for g := range d.Names {
@@ -107,12 +108,12 @@ func (v *themesView) dispersion(heat overview.Heat, rows []string) screen.Disper
 	return d
 }
 
-// wayStep is how far apart on their way lines are of one crowd, in percent, wayEnd from
-// where on they all are.
+// wayStep is the width of a step of rates, in percent, in which lines are drawn as one; from
+// wayEnd on all are in one step.
 const wayStep, wayEnd = 10, 150
 
-// crowds are the lines around their plans by how far they have come, with how many of
-// each row have no way to go.
+// crowds are the numbers of lines in each step of rates, and how many lines of each row have no
+// rate.
 func (v *themesView) crowds(heat overview.Heat) (out []screen.Crowd, without []int) {
 	without = make([]int, len(heat.Rows))
 	for i, row := range heat.Rows {
@@ -136,8 +137,7 @@ func (v *themesView) crowds(heat overview.Heat) (out []screen.Crowd, without []i
 	return out, without
 }
 
-// stepOf is the step of a way, 0 for less than nothing of it, and the last for what is
-// past the end.
+// stepOf is the step of a rate: 0 below 0 %, and the last for what is past the end.
 func stepOf(way quantity.Rate) int {
 	f, _ := way.Round(rateDecimals).Float64()
 	switch percent := f * 100; {
@@ -163,7 +163,7 @@ func (v *themesView) stepText(step, lines int) string {
 	return v.text("dispersion.step", "lines", v.w.Lines(lines), "from", percent(step-1), "to", percent(step))
 }
 
-// point is a line on the dispersion.
+// point is one line in the dispersion.
 func (v *themesView) point(row int, l *compare.Line) screen.Point {
 	p := screen.Point{Row: row, Href: v.lineHref(l), Bullet: screen.Bullet{Group: l.Verdict.Group()}}
 	b := v.bullet(l)

@@ -11,7 +11,7 @@ import (
 // listedTasks is how many things of one kind the list of what is to be done names.
 const listedTasks = 2
 
-// todoPlaces are where on the page each kind of task is done; lines to settle or complete
+// todoPlaces are where on the page each kind of task can be done; lines to settle or complete
 // have places of their own.
 var todoPlaces = map[string]screen.Plain{"remind": "#grappes", "settle": "#corriger", "complete": "#corriger", "attribute": "#corriger", "check": "#corriger", "reports": "#argent"}
 
@@ -35,8 +35,8 @@ func (v *overviewView) todo() *screen.Todo {
 	return out
 }
 
-// disputed are the values between which a line's actual is to be settled, as the
-// problem tells them.
+// disputed are the values between which a line's actual is to be settled, as the problem states
+// them.
 func (v *overviewView) disputed(l *compare.Line) string {
 	for _, pos := range l.Actual.Sources() {
 		for _, p := range v.Index.RowProblems[pos.Line()] {

@@ -68,19 +68,19 @@ func (v *typesView) typeRow(total *compare.Total) screen.TypeRow {
 	row.Rate = string(v.qualified(total.Rate, total.RateQualifier))
 	row.Bullet = &screen.Bullet{Planned: &total.Planned.Value, Actual: &total.Actual.Value, Group: v.groupOfRate(total.Rate)}
 	if total.Rated < total.Planned.Lines {
-		// The rate is over fewer lines than the sums, which the row says: it is drawn.
+		// The rate is over fewer lines than the sums, and the row says over how many.
 		one := quantity.FromInt(1)
 		row.Bullet.Planned, row.Bullet.Actual = &one, rounded(total.Rate)
 		return row
 	}
-	// Last year's mark stands for the same lines, or not at all.
+	// the year before is drawn only over the same lines
 	if total.Previous.Lines == total.Planned.Lines {
 		row.Bullet.Previous = &total.Previous.Value
 	}
 	return row
 }
 
-// groupOfRate is the group of a total that has come so far.
+// groupOfRate is the group of verdicts for a total's rate.
 func (v *typesView) groupOfRate(r quantity.Rate) verdict.Group {
 	d := r.Round(rateDecimals)
 	switch {
@@ -92,12 +92,12 @@ func (v *typesView) groupOfRate(r quantity.Rate) verdict.Group {
 	return verdict.NotAttained
 }
 
-// bare is a sum as it is shown without its unit, which stands beside its type.
+// bare is a sum without its unit, which is given beside its type.
 func (v *typesView) bare(a compare.Amount, unit string) string {
 	return v.unmarked(v.parts.Sum(a, unit))
 }
 
-// typesLeft says what is in no row, and how many lines are in none of the sums.
+// typesLeft says which lines are in no row, and how many are in none of the sums.
 func (v *typesView) typesLeft(more int, falling, out []compare.Total) string {
 	var parts []string
 	if more > 0 {
@@ -128,7 +128,7 @@ func (v *typesView) typesLeft(more int, falling, out []compare.Total) string {
 	return strings.Join(parts, " ")
 }
 
-// namedTotals names totals, each with what is said of it, and the first of many.
+// namedTotals names the first of some totals, each with a remark, and counts the others.
 func (v *typesView) namedTotals(totals []compare.Total, about func(*compare.Total) string) string {
 	var names []string
 	for i := range totals[:min(len(totals), namedMissing)] {
