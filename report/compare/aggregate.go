@@ -6,7 +6,7 @@ import (
 	"bilan/report/verdict"
 )
 
-// Aggregate is what may be said of many lines.
+// Aggregate is the figures of many lines together.
 type Aggregate struct {
 	Lines int
 	// Verdicts is how many lines have each verdict.
@@ -14,15 +14,15 @@ type Aggregate struct {
 	// Planned is how many lines are in a plan; WithTarget how many of these
 	// have a numeric target, Reported how many were reported.
 	Planned, WithTarget, Reported int
-	// Mean is the mean of the attainment rates, each held between 0 and 1, of
-	// the Rated lines that have one; absent where none has.
+	// Mean is the mean of the attainment rates, each bounded between 0 and 1, of the Rated
+	// lines that have one; absent where none has.
 	Mean  quantity.Rate
 	Rated int
 	// Partial is true where planned lines with a target are unreported.
 	Partial bool
 }
 
-// Reached is how many lines have a verdict by which the plan was held.
+// Reached is how many lines have a verdict by which the plan was reached.
 func (a *Aggregate) Reached() int {
 	n := 0
 	for v, lines := range a.Verdicts {
@@ -33,13 +33,13 @@ func (a *Aggregate) Reached() int {
 	return n
 }
 
-// meanDecimals is the precision at which rates enter a sum: far beyond the six
-// decimals that are shown, bounded, as a sum of exact fractions is not, and as
-// many as an ordinary number can hold.
+// meanDecimals is the precision at which rates enter a sum: many more decimals than the six
+// that are shown, and as many as an ordinary number can hold, as a sum of exact fractions has
+// no bound.
 const meanDecimals = 18
 
-// reported reports whether the results say what became of a line; of one in dispute, whether
-// they give an actual or a status: two plans that differ say nothing of that.
+// reported reports whether the results state an actual or a status. A disputed line whose two
+// plans differ may still be reported.
 func (l *Line) reported() bool {
 	if l.Verdict != verdict.Disputed {
 		return l.Verdict != verdict.NotReported
@@ -47,13 +47,13 @@ func (l *Line) reported() bool {
 	return !l.Actual.Place().IsZero() || l.Status != cell.NoStatus || l.Result != nil && l.Result.Status != cell.NoStatus
 }
 
-// held is a rate, held between 0 and 1, as it enters a sum.
-func held(r quantity.Rate) quantity.Decimal { return r.Clamp().Round(meanDecimals) }
+// bounded is a rate, bounded between 0 and 1, as it enters a sum.
+func bounded(r quantity.Rate) quantity.Decimal { return r.Clamp().Round(meanDecimals) }
 
 // Sum aggregates lines.
 func Sum(lines []*Line) Aggregate {
 	a := Aggregate{Lines: len(lines)}
-	// Whole ones are counted apart: beside 18 decimals a 64-bit number cannot hold ten.
+	// Whole ones are counted, as a 64-bit number with 18 decimals cannot hold ten of them.
 	var rest quantity.Decimal
 	whole, one := 0, quantity.FromInt(1)
 	for _, l := range lines {
@@ -72,7 +72,7 @@ func Sum(lines []*Line) Aggregate {
 		}
 		if r := l.Attainment(); r.Present() {
 			a.Rated++
-			if rest = rest.Add(held(r)); rest.GreaterThanOrEqual(one) {
+			if rest = rest.Add(bounded(r)); rest.GreaterThanOrEqual(one) {
 				rest, whole = rest.Sub(one), whole+1
 			}
 		}

@@ -1,6 +1,6 @@
-// Package compare holds plans against results: which plan counts, which rows
-// are one line, what may be said of each, and what of many. It is made of
-// pure functions over what package submission decoded.
+// Package compare compares plans with results: which plan counts, which rows are one line, and
+// the figures and the verdict of each line and of many. It is made of pure functions over what
+// package decode made.
 package compare
 
 import (
@@ -63,16 +63,16 @@ type NextLine struct {
 	Unit      string
 	Measure   cell.Measure // never none
 	Disputed  bool
-	// Actual and Previous are the actuals of the year under review and of the
-	// one before: marks to go by, never plans.
+	// Actual and Previous are the actuals of the year under review and of the one before, to
+	// compare the plan with.
 	Actual, Previous Figure
 	// follows is the row of results of the year under review, nil where there is
 	// none.
 	follows *submission.Line
 }
 
-// Book is the rows of all years. Nothing of it changes once it is made: several
-// goroutines may use it.
+// Book is the rows of all years. It is not changed once it is made: several goroutines may use
+// it.
 type Book struct {
 	thresholds verdict.Thresholds
 	names      *match.Names
@@ -145,15 +145,14 @@ func (b *Book) add(l *submission.Line) {
 	}
 }
 
-// know notes that a row or a follow-up is of a cluster and year.
+// know records that there is a row or a follow-up of a cluster and year.
 func (b *Book) know(k clusterYear) {
 	if !slices.Contains(b.years[k.cluster], k.year) {
 		b.years[k.cluster] = append(b.years[k.cluster], k.year)
 	}
 }
 
-// byPlace orders rows by where they stand; two years of one row by nature and
-// title.
+// byPlace orders rows by their places; two years of one row by nature and title.
 func byPlace(a, b *submission.Line) int {
 	return cmp.Or(a.Pos.Compare(b.Pos), a.Planned.Pos.Compare(b.Planned.Pos), a.Actual.Pos.Compare(b.Actual.Pos), cmp.Compare(a.Title.Value, b.Title.Value))
 }
@@ -174,9 +173,9 @@ func (b *Book) Years(years []int) []*Comparison {
 	return made
 }
 
-// EachCluster compares several years, one cluster after the other, and hands
-// over what each comes to, its problems as they came: it is overwritten when the next
-// is compared, as the lines of all are many and large.
+// EachCluster compares several years, one cluster after the other, and passes the result of
+// each to a function, with the problems in the order in which they were found. The result is
+// overwritten by the next cluster's, as the lines of all are many and large.
 func (b *Book) EachCluster(years []int, visit func([]*Comparison)) {
 	made := make([]*Comparison, len(years))
 	for i, y := range years {
@@ -214,11 +213,11 @@ func (b *Book) planned(year int) int {
 	return n
 }
 
-// UnitKey is the same for two units whose numbers may be summed, after scale; "" for no unit.
+// UnitKey is equal for two units whose numbers may be summed, after scale; "" for no unit.
 func (b *Book) UnitKey(unit string) string { return b.names.Unit(unit) }
 
-// SameUnit reports whether two units are one at one scale, however they are
-// written; one that is "" is that of another "" alone.
+// SameUnit reports whether two units are the same at the same scale, however they are written;
+// "" is the same as "" alone.
 func (b *Book) SameUnit(x, y string) bool { return b.names.OneUnit(x, y) && scaleOf(x) == scaleOf(y) }
 
 // finder is a finder of lines among all that was sent.

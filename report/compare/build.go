@@ -13,7 +13,7 @@ import (
 	"bilan/report/verdict"
 )
 
-// builder makes one line of a pair.
+// builder makes the line of a pair of plan and results.
 type builder struct {
 	*joiner
 	pair
@@ -34,8 +34,8 @@ func (j *joiner) line(p pair, to *Line) {
 	*to = *Blank()
 	j.seldom, to.Seldom = empty, &j.seldom
 	if b.result == nil && b.plan == nil {
-		// A plan stated again of which nothing else speaks: a line of the
-		// results' file without an actual.
+		// A restated plan with nothing else in its row is a line of the results' file without
+		// an actual.
 		b.result = &entry{line: blankActual(p.restated.line), rows: p.restated.rows, disputed: p.restated.disputed, decided: p.restated.decided}
 		if of := j.now.observations[p.restated]; of != nil {
 			j.now.observations[b.result] = of
@@ -79,8 +79,8 @@ func (b *builder) figures() {
 	b.numbers()
 }
 
-// numbers fills the numbers that only describe the line, each from the side whose word
-// counts, else from the other.
+// numbers fills the numbers that only describe the line, each from the side that counts first
+// for the field, else from the other.
 func (b *builder) numbers() {
 	for _, f := range detailNumbers {
 		first, second, unit := b.plan, b.result, ""
@@ -96,8 +96,8 @@ func (b *builder) numbers() {
 	}
 }
 
-// ownUnit reports a figure beside the plan that is in another unit: no rate is
-// taken against it, and the file of lines has one column of units.
+// ownUnit reports a figure in another unit than the plan's: no rate is computed from it, and
+// the file of lines has one column of units.
 func (b *builder) ownUnit(f field.LineField, figure Figure) {
 	if !figure.Present() || b.line.Mixed || b.planUnit == "" || b.settler.names.Under(figure.Unit(), b.planUnit) {
 		return
@@ -171,11 +171,11 @@ func (b *builder) settlePlan() {
 	}
 }
 
-// restatedAgainst warns where a later row states another plan than the plan
-// of record, which counts.
+// restatedAgainst warns where a later row restates the plan of record otherwise. The plan of
+// record counts.
 func (b *builder) restatedAgainst(e *entry) {
 	if e == nil || !e.line.Planned.Present || b.plan != nil && b.plan.decides(field.LinePlanned) {
-		return // or the officer has decided which one is right
+		return // nothing to warn of, or the officer decided
 	}
 	v := e.line.Planned
 	expected := source.Pos{}
@@ -202,7 +202,7 @@ func orUnit(u, otherwise string) string {
 	return u
 }
 
-// qualify reads bounds and finds whether the figures compare at all.
+// qualify reads bounds and decides whether the figures can be compared.
 func (b *builder) qualify() {
 	l := b.line
 	b.direct()
@@ -231,8 +231,8 @@ func rhythm(v *cell.Value) bool {
 	return !v.Present && v.Written() != "" && quantity.Frequency(v.Written())
 }
 
-// rangeRead says by which end of a range rates are taken after all, in place of
-// what its row alone gave to understand.
+// rangeRead reports the end of a range by which rates are computed, where it is not the one
+// that its row alone would give.
 func (b *builder) rangeRead(f Figure, actual bool) {
 	p := source.New(source.RangeRead, placeOfFigure(f, b.line), "found", f.Written(),
 		"bound", strings.ReplaceAll(f.Number().String(), ".", ","))
@@ -249,8 +249,8 @@ func placeOfFigure(f Figure, l *Line) source.Pos {
 	return l.Title.Pos
 }
 
-// judge gives the verdict and the figures that hang on it, in the order in
-// which verdicts are tried.
+// judge gives the verdict and the figures that depend on it, trying the verdicts in their order
+// (DOMAIN, verdicts).
 func (b *builder) judge() {
 	l := b.line
 	if b.result != nil && b.result.restated || b.previous != nil && b.previous.restated {
@@ -282,8 +282,8 @@ func (b *builder) judge() {
 	b.compareNumbers()
 }
 
-// inWords reports words under Prévu that say something, if no number: « oui », « mise
-// en ligne », « T2 ».
+// inWords reports words under Prévu that are a plan without a number: « oui », « mise en ligne
+// », « T2 ».
 func inWords(v *cell.Value) bool {
 	return !v.Present && v.Written() != "" && !quantity.BlankWord(v.Written())
 }
@@ -321,8 +321,8 @@ func (b *builder) compareNumbers() {
 	l.graded = b.comparable(l.Baseline).Present()
 }
 
-// against reports a planned bound that is against the direction, and so leaves
-// the answer open. The two ends of a range are marks, and no such bound.
+// against reports a planned bound opposite to the direction, under which any actual may or may
+// not reach the plan. The two ends of a range are two marks, and no such bound.
 func against(planned Figure, dir cell.Direction) bool {
 	if planned.Other() != nil {
 		return false
@@ -331,8 +331,8 @@ func against(planned Figure, dir cell.Direction) bool {
 	return q == quantity.AtLeast && dir == cell.Baisse || q == quantity.AtMost && dir == cell.Hausse
 }
 
-// againstRevised gives the revised plan its own rate, whatever the plan of
-// record says: where the figures compare, and bounds leave the rate no doubt.
+// againstRevised gives the revised plan its own rate, whatever the plan of record says: where
+// the figures can be compared, and bounds leave the rate in no doubt.
 func (b *builder) againstRevised() {
 	l := b.line
 	if l.Verdict == verdict.Disputed || l.Verdict == verdict.NotComparable || !l.Revised.Present() || !l.Actual.Present() {

@@ -11,7 +11,7 @@ import (
 	"bilan/report/submission"
 )
 
-// own makes the entry's line a copy, to be corrected: the rows stay as they were
+// own replaces the entry's line by a copy that may be corrected: the rows stay as they were
 // sent.
 func (e *entry) own() *submission.Line {
 	if slices.Contains(e.rows, e.line) {
@@ -52,8 +52,8 @@ func (st *settler) correct(e *entry, name field.LineField, f *submission.FollowU
 	return sent, same, true
 }
 
-// inUnit takes from the figures of a line the units that their own cells state:
-// the officer's is that of all. It reports whether none had another.
+// inUnit removes the units that the figures of a line state in their own cells, as the unit
+// decided by the officer is that of all. It reports whether none had another.
 func (st *settler) inUnit(l *submission.Line, unit string) (same bool) {
 	same = true
 	for v := range l.InUnit() {
@@ -67,8 +67,8 @@ func (st *settler) inUnit(l *submission.Line, unit string) (same bool) {
 	return same
 }
 
-// decidedValue reads the number that the officer decided; a word for nothing
-// (n.d.) decides that there is none.
+// decidedValue reads the number that the officer decided; a word for no value (n.d.) decides
+// that there is none.
 func decidedValue(name field.LineField, v cell.Text) (cell.Value, bool) {
 	now, around := cell.Value{Pos: v.Pos}, cell.Around{Written: v.Value}
 	r, err := quantity.Parse(v.Value)

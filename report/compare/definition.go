@@ -11,8 +11,7 @@ import (
 	"bilan/report/submission"
 )
 
-// describe fills what words say: the plan of record's, a blank filled from the
-// results.
+// describe fills the texts of a line: the plan of record's, where blank the results'.
 func (b *builder) describe() {
 	l := b.line
 	for _, e := range []*entry{b.plan, b.result} {
@@ -75,8 +74,8 @@ var (
 	detailNumbers = field.LineFields(func(f *field.Field) bool { return f.Detail && f.Numeric() })
 )
 
-// details are the texts of a plan and its results that only describe the line, nil for a
-// side that is not there: of each field, of the side whose word counts, else of the other.
+// details are the texts of a plan and its results that only describe the line, nil for a side
+// that is not there: each field from the side that counts first for it, else from the other.
 func details(plan, result *entry) (ds submission.Details) {
 	switch {
 	case plan == nil || plan.line.Details == nil:
@@ -103,7 +102,7 @@ func details(plan, result *entry) (ds submission.Details) {
 	return ds
 }
 
-// decide adds decisions: one that corrects both sides of a line is one.
+// decide adds decisions; one that corrects both sides of a line is listed once.
 func (l *Line) decide(ds []Decision) {
 	for _, d := range ds {
 		if !slices.ContainsFunc(l.Decided, func(have Decision) bool { return have.By == d.By }) {
@@ -112,8 +111,8 @@ func (l *Line) decide(ds []Decision) {
 	}
 }
 
-// definition warns where the results describe the line otherwise than the
-// plan, which counts.
+// definition warns where the results describe the line otherwise than the plan. The plan
+// counts.
 func (b *builder) definition() {
 	if b.result == nil {
 		return

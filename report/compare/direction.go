@@ -9,18 +9,17 @@ import (
 	"bilan/report/source"
 )
 
-// lessWanted are the words of what one wants less of, folded, in the singular
-// and the plural.
+// lessWanted are words for things of which less is better, folded, in the singular and the
+// plural.
 var lessWanted = map[string]bool{
 	"delai": true, "delais": true, "accident": true, "accidents": true, "emission": true, "emissions": true, "dechet": true, "dechets": true,
 	"rebut": true, "rebuts": true, "absenteisme": true, "panne": true, "pannes": true, "retard": true, "retards": true,
 	"consommation": true, "consommations": true, "turnover": true, "turn": true,
 }
 
-// direct settles which way is better where no row says it: less is, where the
-// baseline is above the plan or the plan is a ceiling; a plan below 0 without a
-// baseline tells nothing; else more is, which is doubtful of what one usually
-// wants less of.
+// direct settles the direction where no row states it: baisse where the baseline is above the
+// plan or the plan is a ceiling; none where the plan is below 0 and has no baseline; else
+// hausse, which is doubtful where the words are among lessWanted.
 func (b *builder) direct() {
 	l := b.line
 	if l.Direction != cell.NoDirection {
@@ -51,9 +50,9 @@ func (f Figure) below(n quantity.Decimal) bool {
 	return f.Number().LessThan(n) && (other == nil || other.LessThan(n))
 }
 
-// unwanted is the unit or the title of the line that holds a word for something one wants less
-// of (accidents, délai), "" where neither does. A title that names its unit (Ateliers déchets,
-// in ateliers), or whose unit is its type, counts that and nothing else.
+// unwanted is the unit or the title of the line that contains a word of lessWanted (accidents,
+// délai), "" where neither does. A title that names its unit (Ateliers déchets, in ateliers),
+// or whose unit is its type, counts that unit and nothing else.
 func (b *builder) unwanted() string {
 	l := b.line
 	if l.Unit != "" && speaksOfLess(b.settler.names.Title(l.Unit)) {
@@ -69,7 +68,7 @@ func (b *builder) unwanted() string {
 	return l.Title.Value
 }
 
-// speaksOfLess reports whether a folded text holds a word for something one wants less of.
+// speaksOfLess reports whether a folded text contains a word of lessWanted.
 func speaksOfLess(key string) bool {
 	for word := range strings.FieldsSeq(key) {
 		if lessWanted[word] && (word != "turn" || strings.Contains(key, "turn over")) {

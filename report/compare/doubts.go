@@ -9,17 +9,17 @@ import (
 	"bilan/report/verdict"
 )
 
-// doubts reports what an officer would ask about a line whose figures are all valid:
-// nothing here changes a figure or a verdict.
+// doubts reports what an officer would ask about a line whose figures are all valid. No figure
+// and no verdict is changed.
 func (b *builder) doubts() {
 	b.statedFigures()
 	b.againstLastYear()
 	b.spentWithoutPlan()
 }
 
-// statedFigures holds the columns that the input itself computed against our
-// figures. Where the results restate another plan, that is said already, and
-// explains the difference.
+// statedFigures compares the columns that the input itself computed with our figures. A
+// difference is not reported where the results restate another plan, which is reported and
+// explains it.
 func (b *builder) statedFigures() {
 	if b.result == nil || b.restates(b.result) {
 		return
@@ -72,8 +72,7 @@ func (b *builder) ours(f cell.Stated) (quantity.Decimal, bool) {
 
 func points(r quantity.Rate) quantity.Decimal { return r.Round(16).Shift(2) }
 
-// againstLastYear reports a code, a unit or a number that is not what it was
-// the year before.
+// againstLastYear reports a code, a unit or a number that differs from that of the year before.
 func (b *builder) againstLastYear() {
 	l := b.line
 	before := l.PreviousResult
@@ -108,8 +107,8 @@ func sameAction(l *Line, before *submission.Line) bool {
 	return l.Type.Value != "" && l.Theme.Value != "" && l.Type.Value == before.Type.Value && l.Theme.Value == before.Theme.Value
 }
 
-// tenfold reports whether one of two numbers above 0 is more than ten times
-// the other: a slip of the decimal comma.
+// tenfold reports whether one of two numbers above 0 is more than ten times the other, as by a
+// misplaced decimal comma.
 func tenfold(a, b quantity.Decimal) bool {
 	if a.Sign() <= 0 || b.Sign() <= 0 {
 		return false

@@ -20,35 +20,33 @@ type entry struct {
 	rows []*submission.Line
 	// disputed are the fields on which the rows disagree.
 	disputed []field.LineField
-	// decided are the officer's corrections, in the order in which they stand.
+	// decided are the officer's corrections, in their order.
 	decided []Decision
-	// restated is true where a later file states otherwise what was first
-	// reported.
+	// restated is true where a later file states another value than the one first reported.
 	restated bool
 }
 
-// ofLine is a line as an entry of its own.
+// ofLine is a line as an entry of one row.
 func ofLine(l *submission.Line) *entry { return &entry{line: l, rows: []*submission.Line{l}} }
 
 // Line and Rows are what package match needs of an entry.
 func (e *entry) Line() *submission.Line   { return e.line }
 func (e *entry) Rows() []*submission.Line { return e.rows }
 
-// identity is what makes rows of one nature one line: the code, else theme,
-// type and title; of a cluster that was several, each former one apart. Rows of
-// one file that have one title and no code are as many lines (a visit each
-// quarter, an action by two indicators): the first of one sending is held
-// against the first of another.
+// identity is what makes rows of one nature one line: the code, else theme, type and title; of
+// a cluster that was formed from several, for each of these apart. Rows of one file with one
+// title and no code are as many lines (a visit each quarter, an action by two indicators): the
+// first of one sending is compared with the first of another.
 type identity struct {
 	origin string
 	code   string
 	key    match.Key
 	typ    string
 	nth    int // of those in one file; 0 for rows with a code
-	// unit tells the lines of one code apart that one file counts in several
-	// units; "" for the first of them, and for all others.
+	// unit distinguishes the lines of one code that one file counts in several units; "" for
+	// the first of them, and for all others.
 	unit string
-	// indicator does where one file counts the action by several.
+	// indicator likewise distinguishes lines that one file counts by several indicators.
 	indicator string
 }
 
@@ -64,9 +62,8 @@ func (st *settler) identity(l *submission.Line) identity {
 	return identity{origin: l.Origin, key: st.names.Key(l), typ: fold.Key(l.Type.Value)}
 }
 
-// merge makes one entry of the rows of each line, in the order of their
-// places. That rows disagree is reported by conflicts, once the officer's
-// corrections are in.
+// merge makes one entry of the rows of each line, in the order of their places. Disagreements
+// of rows are reported later, by conflicts, as the officer's corrections may settle them.
 func (st *settler) merge(rows []*submission.Line, problems *source.Problems) []*entry {
 	if len(rows) == 0 {
 		return nil
@@ -123,7 +120,7 @@ func (st *settler) ofUnitToo(id identity, l *submission.Line, first *entry, at m
 	return id
 }
 
-// reconcile says what several rows of one line have in common.
+// reconcile finds the fields in which several rows of one line agree.
 func (st *settler) reconcile(e *entry, problems *source.Problems, said map[[2]string]bool) {
 	first := e.rows[0]
 	texts := false
@@ -157,8 +154,8 @@ func (st *settler) reconcile(e *entry, problems *source.Problems, said map[[2]st
 	}
 }
 
-// conflicts reports the entries whose rows disagree, each by the first field
-// that nothing has settled.
+// conflicts reports the entries whose rows disagree, each by the first field that no correction
+// has settled.
 func (st *settler) conflicts(entries []*entry, slug source.Slug, problems *source.Problems) {
 	for _, e := range entries {
 		if len(e.disputed) == 0 {
@@ -190,8 +187,8 @@ func otherRow(st *settler, e *entry) *submission.Line {
 var compared = []field.LineField{field.LinePlanned, field.LineRevised, field.LineActual, field.LineBaseline, field.LineBudgetPlanned, field.LineBudgetActual,
 	field.LineStatus, field.LineUnit, field.LineMeasure, field.LineDirection}
 
-// besides are the other fields: where two sendings differ in one, the text whose
-// place sorts first stands.
+// besides are the other fields: where two sendings differ in one, the text whose place sorts
+// first is kept.
 var besides = field.LineFields(func(f *field.Field) bool {
 	return f.Correctable && !slices.ContainsFunc(compared, func(c field.LineField) bool { return field.Line(c) == f })
 })

@@ -6,15 +6,14 @@ import (
 	"bilan/report/source"
 )
 
-// Figure is a number of the comparison, or nothing, which the zero Figure is.
-// Nearly all are a value just as one cell states it, which is there anyway: so
-// a Figure is small, as there may be millions of them.
+// Figure is a number of the comparison, or nothing, which the zero Figure is. Nearly all are
+// the value of one cell, which is kept in the row: a Figure points to it, as there may be
+// millions.
 type Figure struct {
-	// value is what a row states or what was made of it, and only to be read;
-	// nil where nothing is written.
+	// value is what a row states or what was computed from it, never changed; nil where nothing
+	// is stated.
 	value *cell.Value
-	// terms are what holds of the figure and not of its value alone, nil where
-	// its unit is the cell's own, and its one place the cell's.
+	// terms are the figure's unit and places, nil where these are its cell's own.
 	terms *terms
 }
 
@@ -126,9 +125,9 @@ func (f Figure) Place() source.Pos {
 	return source.Pos{}
 }
 
-// turned is a range read by its other bound where the line's direction asks for
-// it: the lower one, or the upper one where a fall is sought. The row alone
-// may not have said which way is better. ok is false where nothing turns.
+// turned is a range read by its other bound, where the line's direction requires it: by the
+// lower one with hausse, by the upper one with baisse. The row alone may not state the
+// direction. ok is false where the range is read by the right bound.
 func (f Figure) turned(dir cell.Direction) (turned Figure, ok bool) {
 	want := quantity.AtLeast
 	if dir == cell.Baisse {

@@ -20,20 +20,20 @@ type Decision struct {
 	By   *submission.FollowUp
 }
 
-// spoken is the line that rows of `suivi` name: its plan and its results, nil for a side that
-// nobody sent.
+// spoken is the line that rows of `suivi` are about: its plan and its results, nil for a side
+// that nobody sent.
 type spoken struct{ plan, result, restated *entry }
 
-// ruling is what the officer's rows say of one field of a line.
+// ruling is the officer's rows about one field of a line.
 type ruling struct {
 	of   *spoken
-	name string // as the row names it, where that is no field too
+	name string // as the row writes it, where it is no field too
 	rows []*submission.FollowUp
 }
 
-// applyFollowUps applies the officer's corrections to what the cluster sent,
-// before anything is joined, and hands out observations. A correction also
-// settles a dispute on its field. Lines are named as the cluster sent them.
+// applyFollowUps applies the officer's corrections to what the cluster sent, before plan and
+// results are joined, and attaches observations. A correction also settles a dispute on its
+// field. Rows of `suivi` identify lines as the cluster sent them.
 func (st *settler) applyFollowUps(s *settled) {
 	lines := map[spoken]*spoken{}
 	var rulings []*ruling
@@ -71,8 +71,8 @@ func (st *settler) applyFollowUps(s *settled) {
 	}
 }
 
-// Ruled is the one of the officer's decisions on one value that counts, nil where
-// they contradict one another, and what there is to say of the others.
+// Ruled is the one of the officer's decisions on one value that counts, nil where they
+// contradict one another, and the problems of the others.
 func Ruled(rows []*submission.FollowUp) (counts *submission.FollowUp, problems source.Problems) {
 	counts, conflict := submission.Prevailing(rows)
 	say := func(slug source.Slug, f, other *submission.FollowUp) {
@@ -94,7 +94,7 @@ func Ruled(rows []*submission.FollowUp) (counts *submission.FollowUp, problems s
 	return counts, problems
 }
 
-// decide puts a correction into the entries it speaks of and says so.
+// decide puts a correction into its entries and reports it.
 func (st *settler) decide(s *settled, of *spoken, heading string, f *submission.FollowUp) {
 	name, known := field.LineNamed(heading)
 	answer, _ := cell.ParseYesNo(f.Value.Value)
@@ -146,8 +146,8 @@ func (st *settler) correctable(name field.LineField, f *submission.FollowUp) boo
 	return ok
 }
 
-// Applied says that a correction was applied, or that the value which it retains
-// is the one that was sent, at some places.
+// Applied reports that a correction was applied, or that the value which it decides is the one
+// that was sent, at some places.
 func Applied(f *submission.FollowUp, needless bool, sent string, at []source.Pos) source.Problem {
 	slug := source.FollowUpApplied
 	if needless {
@@ -192,9 +192,9 @@ func sentByAll(e *entry, name field.LineField) string {
 	return strings.Join(all, " / ")
 }
 
-// targets are the entries of a line in which a field is corrected, the one that is
-// corrected before those of the other. A side that nobody sent is made of the other where
-// the correction is of that side: an officer can report for a cluster, or plan.
+// targets are the entries of a line in which a field is corrected, the side that is corrected
+// before the other. Where a side was not sent and the correction is of that side, it is made
+// from the other: an officer can report for a cluster, or plan.
 func (s *settled) targets(of *spoken, name field.LineField, f *submission.FollowUp) []*entry {
 	switch {
 	case name == field.LinePlanned:

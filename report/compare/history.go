@@ -42,8 +42,8 @@ func (b *builder) unitShown() string {
 	return b.planUnit
 }
 
-// actualOf is the actual of a result as a side: a row that states no unit has what
-// its own plan lends it.
+// actualOf is the actual of a result as a side of a comparison of units: a row without a unit
+// has the one that its own plan lends it.
 func (st *settler) actualOf(s *settled, e *entry) match.Side {
 	v := &e.line.Actual
 	actual := match.SideOf(v, e.line)
@@ -66,8 +66,7 @@ func (st *settler) planOf(s *settled, e *entry) *entry {
 	return s.planned[e]
 }
 
-// rowMeasure is the measure of a result's line: its own plan's, which says what
-// the line is, else the row's, else a flux.
+// rowMeasure is the measure of a result's line: its own plan's, else the row's, else flux.
 func (st *settler) rowMeasure(s *settled, e *entry) cell.Measure {
 	if p := st.planOf(s, e); p != nil && p.line.Measure != cell.NoMeasure {
 		return p.line.Measure

@@ -7,8 +7,8 @@ import (
 	"bilan/report/source"
 )
 
-// joiner joins one cluster's plan and results of one year: a full outer join,
-// in which nothing disappears.
+// joiner joins one cluster's plan and results of one year, as a full outer join: every row is
+// in a line.
 type joiner struct {
 	settler     *settler
 	now, before *settled
@@ -36,7 +36,7 @@ func (j *joiner) join(to []Line) []Line {
 	return to
 }
 
-// first is the side of a line that describes it: the plan's, else the result's.
+// first is the side that describes the line: the plan, else the result.
 func (p pair) first() *entry { return cmp.Or(p.plan, p.result, p.restated) }
 
 // yearBefore finds each line's results of the year before, by the side that has
@@ -63,8 +63,8 @@ func (j *joiner) yearBefore(pairs []pair) map[*entry]*entry {
 	return found
 }
 
-// called is the side of a line that has its code, else the first; otherwise is
-// the other one, nil where there is none.
+// called is the side of a line that has its code, else the first; otherwise is the other side,
+// nil where there is none.
 func (j *joiner) called(p pair) *entry {
 	if p.plan != nil && p.result != nil && j.settler.finder.CodeOf(p.plan) == "" && j.settler.finder.CodeOf(p.result) != "" {
 		return p.result
@@ -84,7 +84,7 @@ func (j *joiner) otherwise(p pair) *entry {
 
 func (j *joiner) pairs() []pair {
 	s := j.now
-	partner := make(map[*entry]*entry, min(len(s.plan), len(s.results))) // plan to result
+	partner := make(map[*entry]*entry, min(len(s.plan), len(s.results))) // the result of each planned line
 	taken := make(map[*entry]bool, min(len(s.plan), len(s.results)))
 	for r, p := range s.joined {
 		partner[p], taken[r] = r, true
@@ -114,7 +114,7 @@ func (j *joiner) pairs() []pair {
 	return out
 }
 
-// ambiguous reports a result to which several planned lines answer.
+// ambiguous reports a result that several planned lines match.
 func (j *joiner) ambiguous(r *entry, planned []*entry) {
 	p := source.New(source.AmbiguousMatch, r.line.Title.Pos, "found", r.line.Title.Value)
 	for _, e := range planned {
@@ -149,7 +149,7 @@ func (j *joiner) restatements(partner map[*entry]*entry, taken map[*entry]bool) 
 	return of, lone
 }
 
-// once adds a problem once per cluster and year.
+// once adds a problem that is reported once for a cluster and year.
 func (j *joiner) once(slug source.Slug, at source.Pos) {
 	if j.said == nil {
 		j.said = map[source.Slug]bool{}

@@ -9,7 +9,7 @@ import (
 	"bilan/report/verdict"
 )
 
-// Basis says where a line's planned figure comes from, if from anywhere.
+// Basis is where a line's planned figure comes from.
 type Basis uint8
 
 // The bases of DOMAIN's table "Which plan counts".
@@ -21,7 +21,7 @@ const (
 
 var basisSlugs = [...]string{BasisNone: "none", BasisRecord: "record", BasisRestated: "restated"}
 
-// String is the slug that the outputs know a basis by.
+// String is the slug of a basis in the outputs.
 func (b Basis) String() string { return basisSlugs[b] }
 
 // Line is one line of a year's comparison: planned, done, or both.
@@ -81,11 +81,11 @@ type Line struct {
 	PreviousResult *submission.Line
 }
 
-// Seldom is what few lines have. The others share one that is empty.
+// Seldom is what few lines have. Lines without any of it share one that is empty.
 type Seldom struct {
 	Baseline, Revised Figure
-	// graded is true where the baseline compares with the plan, revises where
-	// the revised plan does with the actual: see Progress and RevisedAttainment.
+	// graded is true where baseline and plan can be compared, revises where revised plan and
+	// actual can: see Progress and RevisedAttainment.
 	graded, revises bool
 	InProgramme     cell.YesNo
 
@@ -107,7 +107,7 @@ type Number struct {
 	Figure Figure
 }
 
-// What lines have that have nothing seldom, or not a text.
+// The shared values of lines without anything seldom, or without a text.
 var (
 	empty  Seldom
 	noText cell.Text

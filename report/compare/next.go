@@ -35,8 +35,8 @@ func (st *settler) nextPlan(to []NextLine, next, now, before *settled) []NextLin
 	return to
 }
 
-// mark is the actual of a line of another year as a side; of none where that year
-// has none.
+// mark is the actual of a line of another year as a side of a comparison of units; empty where
+// that year has none.
 func (st *settler) mark(s *settled, r *entry) match.Side {
 	if r == nil {
 		return match.Side{}
@@ -44,8 +44,8 @@ func (st *settler) mark(s *settled, r *entry) match.Side {
 	return st.actualOf(s, r)
 }
 
-// markIn is that actual as a figure beside a plan in a unit. A bare one takes a noun
-// that counts and what its title names, but neither a percentage nor euros from a
+// markIn is that actual as a figure beside a plan in a unit. Where it has no unit it takes a
+// noun that counts things from the plan or the title, but neither a percentage nor euros from a
 // plan of another year.
 func (st *settler) markIn(r *entry, mark match.Side, unit string) Figure {
 	if r == nil {

@@ -11,16 +11,14 @@ import (
 	"bilan/report/submission"
 )
 
-// restatedFields are the values that a later file can state again of a year
-// that an earlier one reported.
+// restatedFields are the values that a later file can state again for a year.
 var restatedFields = field.LineFields((*field.Field).Numeric)
 
-// resultFiles parts the rows of the results of a year by the file that reports
-// them: first those of the report itself, then those of tables that show the
-// year again beside a later one, a list for each year up to which such a file
-// reports, ascending. A file reports up to the latest year of which it has
-// results; of two that report up to the same year, one whose rows give an
-// actual alone beside the plan of a later year shows the year again.
+// resultFiles divides the rows of the results of a year by the file that states them: first
+// those of the report itself, then those of tables that show the year again beside a later one,
+// in a list for each year up to which such a file reports, ascending. A file reports up to the
+// latest year of which it has results; of two that report up to the same year, one whose rows
+// have an actual alone beside the plan of a later year shows the year again.
 func (st *settler) resultFiles(r *rows, year int) [][]*submission.Line {
 	if len(r.results) == 0 || !slices.ContainsFunc(r.results, func(l *submission.Line) bool { return l.Pos.File() != r.results[0].Pos.File() }) {
 		return [][]*submission.Line{r.results}
@@ -73,10 +71,9 @@ func (st *settler) besidePlan(results []*submission.Line, file string, year int)
 	})
 }
 
-// restateResults holds what later files state again of a year against what was
-// first reported, which counts: a difference is a problem, a figure that the report
-// left blank is filled and a problem, and a line that the report does not have is
-// kept as it is.
+// restateResults compares what later files state again for a year with what was first reported,
+// which counts: a difference is reported, a figure that the report left blank is filled and
+// reported, and a line that the report does not have is kept.
 func (st *settler) restateResults(s *settled, again []*submission.Line) {
 	if len(again) == 0 {
 		return
@@ -92,8 +89,8 @@ func (st *settler) restateResults(s *settled, again []*submission.Line) {
 	}
 }
 
-// restateResult holds one line that a later file states again against the line
-// as first reported; where the later file contradicts itself, each of its rows.
+// restateResult compares one line that a later file states again with the line as first
+// reported; where the later file contradicts itself, each of its rows.
 func (st *settler) restateResult(s *settled, first, again *entry) {
 	for _, f := range restatedFields {
 		switch {
@@ -125,8 +122,7 @@ func (st *settler) restateValue(s *settled, first *entry, again *submission.Line
 	s.problems.Add(inYear(p, s))
 }
 
-// blankResult reports whether a row of results says nothing of what became of
-// its action.
+// blankResult reports whether a row of results states no result.
 func blankResult(l *submission.Line) bool {
 	return l.Status == cell.NoStatus && !slices.ContainsFunc(restatedFields, func(f field.LineField) bool { return l.Value(f).Present })
 }

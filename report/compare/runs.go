@@ -19,8 +19,7 @@ type Run struct {
 	Next *NextLine
 }
 
-// State says what became of a line between the year before and the year under
-// review.
+// State is what became of a line between the year before and the year under review.
 type State string
 
 // The states. A cluster whose year before is not known has no new lines.
@@ -46,8 +45,8 @@ func (r *Run) In(year int) *Line {
 	return nil
 }
 
-// Latest is the run's line of the latest year up to one, nil where there is
-// none: what names the run.
+// Latest is the run's line of the latest year up to one, nil where there is none: the run is
+// named by it.
 func (r *Run) Latest(year int) *Line {
 	for _, l := range slices.Backward(r.Lines) {
 		if l.Year <= year {
@@ -151,7 +150,7 @@ type runJoiner struct {
 	finder *match.Finder
 	years  int
 	runs   []Run
-	// latest is what each run was called last.
+	// latest are the names that each run had last.
 	latest []called
 	byRow  map[*submission.Line]int // the rows of results
 	byName map[runName][]int
@@ -162,11 +161,11 @@ type runJoiner struct {
 	byTitle bool
 }
 
-// runName is a name by which runs are found: a code, or a title with all that
-// may be set aside set aside.
+// runName is a name by which runs are found: a code, or a title without its numbers, remarks
+// and the like.
 type runName struct{ cluster, code, number, title string }
 
-// called is what a line is called in a year.
+// called are the names of a line in a year.
 type called struct {
 	cluster          string
 	year             int
@@ -193,8 +192,8 @@ func (j *runJoiner) count(cluster, code string) {
 	}
 }
 
-// find is the run that a line joins, a new one where none answers, or several
-// do. before is its row of results of the year before, nil for none.
+// find is the run that a line joins, a new one where none matches, or several do. before is its
+// row of results of the year before, nil for none.
 func (j *runJoiner) find(c called, before *submission.Line) int {
 	if n := j.known(c, before, false); n >= 0 {
 		return n
@@ -202,8 +201,8 @@ func (j *runJoiner) find(c called, before *submission.Line) int {
 	return j.name(j.begin(c.cluster), c)
 }
 
-// known is the run that a line joins, of one unit alone where ofUnit says so; -1
-// where none answers, or several do.
+// known is the run that a line joins, one of its unit alone where ofUnit is true; -1 where none
+// matches, or several do.
 func (j *runJoiner) known(c called, before *submission.Line, ofUnit bool) int {
 	if n, ok := j.byRow[before]; ok && before != nil && j.free(n, c.year) {
 		return j.name(n, c)
@@ -299,9 +298,9 @@ func (j *runJoiner) titleName(c called) runName {
 	return runName{cluster: c.cluster, title: j.finder.Names.Loose(c.title, match.Everything)}
 }
 
-// open are the runs of a name that are free of a line's year, in a list of the
-// caller's own. Those of which the year before has results are not among them:
-// that the line has no N−1 says that they are not its own.
+// open are the runs of a name that have no line of the line's year yet, in a list of the
+// caller's own. Those with results of the year before are left out: were the line one of
+// theirs, it would have an N−1.
 func (j *runJoiner) open(name runName, c called) []int {
 	var out []int
 	for _, n := range j.byName[name] {
@@ -327,7 +326,7 @@ func (j *runJoiner) titlesAgree(n int, c called) bool {
 	return j.finder.Names.Agree(l.title, c.title, as)
 }
 
-// name notes what a run is called in a year.
+// name records the names of a run in a year.
 func (j *runJoiner) name(n int, c called) int {
 	l := &j.latest[n]
 	if c.code == "" {
