@@ -113,8 +113,8 @@ func groupsByFile(all []source.Group, wanted func(source.Severity) bool) map[str
 // mostInCheck is how many places of one cause check names. Its JSON has all of them.
 const mostInCheck = 10
 
-// groups lists causes in a file, nil for none, each with the places that belong to it.
-// What to do comes behind those that follow one another with the same.
+// groups lists causes in a file, nil for none, each with its related places. Where several that
+// follow one another have the same hint, it is written once, behind the last.
 func (t *checkText) groups(in *intake.Input, groups []source.Group) {
 	w := t.words
 	colon := w.Text("list.colon")
@@ -235,8 +235,8 @@ const (
 	mostAsideText = 50
 )
 
-// setAside lists the rows that gave no record: those of one sheet and reason together, with
-// the beginning of what stands in the first of them. JSON has all of each.
+// setAside lists the rows that gave no record: those of one sheet and reason together, with the
+// beginning of the first of them. JSON has all of each.
 func (t *checkText) setAside(in *intake.Input) {
 	type cause struct {
 		sheet string

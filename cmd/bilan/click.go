@@ -158,8 +158,8 @@ func workOnNothing(e *environment, p *prepared) int {
 	return exitDone
 }
 
-// handBack writes the annotated copies, as check does, with the status that
-// it gives.
+// handBack writes the annotated copies, as check does, and returns the exit status that check
+// would.
 func handBack(e *environment, p *prepared) int {
 	var r *review.Checked
 	q := *p

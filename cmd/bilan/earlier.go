@@ -92,12 +92,12 @@ func unreadCause(e *environment, err error) string {
 	return e.console.SystemText(err)
 }
 
-// mostStanding is up to how many lines the review in the folder is looked at unasked: at
-// 30,000 that takes 0.7 s and 60 MB.
+// mostStanding is the greatest number of lines of an earlier review in the folder that is
+// compared without being asked for: at 30,000 that takes 0.7 s and 60 MB.
 const mostStanding = 10_000
 
-// standing are the changes since the review that is in the folder of the outputs still;
-// nil where there is none that can be read, and of more than mostStanding lines.
+// standing are the changes since the review that is still in the folder of the outputs; nil
+// where there is none that can be read, and of more than mostStanding lines.
 func standing(e *environment, r *present.Composer, path string) *changes.Changes {
 	var data file.Data
 	if len(r.Index.Lines) > mostStanding || !files.IsOurs(path) || files.Read(path, &data, cmp.Or(r.Options.Limits.FileBytes, sheet.DefaultLimits().FileBytes)) != nil {
@@ -121,8 +121,8 @@ func standing(e *environment, r *present.Composer, path string) *changes.Changes
 // mostChanges is how many lines that changed the summary names.
 const mostChanges = 20
 
-// writeChanges writes to stdout what changed since the delivery that the review is held
-// against, else how much changed since the review that was in the folder; before is nil for
+// writeChanges writes to stdout what changed since the delivery with which the review is
+// compared, else how much changed since the review that was in the folder; before is nil for
 // none.
 func writeChanges(to *console.Console, r *present.Composer, before *changes.Changes) {
 	w := to.Words
@@ -156,8 +156,8 @@ func writeChanges(to *console.Console, r *present.Composer, before *changes.Chan
 // mostNamed is how many characters the names of clusters take in the summary.
 const mostNamed = 200
 
-// writeChange writes a line that changed: its kind, its name and what is said of it, if
-// anything, in the text of a key, bare where nothing is.
+// writeChange writes a line that changed: its kind, its name and the change, in the text of a
+// key, or in the text bare where there is no change to write.
 func writeChange(to *console.Console, key, kind string, l changetext.Line) {
 	if l.Said == "" {
 		key += "_bare"

@@ -60,8 +60,8 @@ func writeLayouts(out io.Writer, lang string, inputs []intake.Input) error {
 	return config.WriteLayouts(out, lang, column.LineHeadings(), drafts)
 }
 
-// apart parts the file from the copies that were written with it: it is the last of them.
-// layouts is "" where it was not written.
+// apart removes the file from the list of written copies, of which it is the last, and returns
+// it. layouts is "" where it was not written.
 func (f *layoutFile) apart(written []string) (copies []string, layouts string) {
 	if n := len(written); f.path != "" && n > 0 && filepath.Clean(written[n-1]) == filepath.Clean(f.path) {
 		return written[:n-1], f.path

@@ -1,5 +1,5 @@
-// Command bilan holds the plans of industrial clusters against their results
-// and writes the annual review.
+// Command bilan compares the plans of industrial clusters with their results and writes the
+// annual review.
 package main
 
 import (
@@ -22,9 +22,9 @@ func main() {
 	}))
 }
 
-// interrupted is the context that a signal ends. It listens for one from when it
-// is first asked whether there was one: to listen takes threads, and help or the
-// version would be over before they had begun.
+// interrupted is the context that a signal ends. It begins to listen when it is first asked
+// whether there was a signal: listening takes threads, and help or the version are written in
+// less time than these take to start.
 type interrupted struct{ listening func() context.Context }
 
 func (c interrupted) Deadline() (time.Time, bool) { return c.listening().Deadline() }

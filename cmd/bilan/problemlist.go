@@ -64,8 +64,9 @@ func listErrors(to *console.Console, ps source.Problems) {
 	writeCauses(to, shown, source.Info)
 }
 
-// writeCauses writes causes to stderr, each with its first places. What to do about those
-// of a severity or a graver one comes behind those that follow one another with the same.
+// writeCauses writes causes to stderr, each with its first places. Hints are written for causes
+// of a severity and of graver ones: where several that follow one another have the same, once,
+// behind the last.
 func writeCauses(to *console.Console, groups []source.Group, hinted source.Severity) {
 	for i, g := range groups {
 		message, hint := to.Words.Problem(g.Problem)
@@ -76,8 +77,8 @@ func writeCauses(to *console.Console, groups []source.Group, hinted source.Sever
 	}
 }
 
-// sameHint reports whether the second of some causes is of the kind of the first and has
-// the same hint, which then comes behind it.
+// sameHint reports whether the second of some causes is of the kind of the first and has the
+// same hint, which is then written once, behind the last.
 func sameHint(w *wording.Words, groups []source.Group, hint string) bool {
 	if len(groups) < 2 || groups[1].Slug != groups[0].Slug || groups[1].Severity != groups[0].Severity {
 		return false

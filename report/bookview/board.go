@@ -13,8 +13,8 @@ import (
 	"bilan/report/wording"
 )
 
-// boardRows is how many clusters have a row on the first sheet, which is printed on one
-// page. Of more, their sectors have.
+// boardRows is the greatest number of clusters with a row on the first sheet, which is printed
+// on one page. Where there are more, sectors have the rows.
 const boardRows = 20
 
 // aside is the first column of the board's right part.
@@ -23,10 +23,10 @@ const aside = "lack"
 // board makes the first sheet of a book.
 type board struct{ *book }
 
-// bySector reports whether sectors stand on the first sheet.
+// bySector reports whether the rows of the first sheet are sectors.
 func (b *book) bySector() bool { return len(b.year.Clusters) > boardRows }
 
-// boardOf is the year at a glance.
+// boardOf is the first sheet: the figures of the year, what is left to do, and a row a cluster.
 func (b board) boardOf() *table.Board {
 	out := &table.Board{
 		Lead: phrase.Lead(b.w, b.years(), b.year, b.w.Count),
@@ -35,7 +35,7 @@ func (b board) boardOf() *table.Board {
 		Charts: [2]*table.Chart{b.groupsChart(), b.themesChart()},
 		Lists:  b.lists(),
 	}
-	if !b.year.PlanUnknown() { // else the sentence says so
+	if !b.year.PlanUnknown() { // else the sentence above says it
 		out.Rows.Notes = append(out.Rows.Notes, b.parts.PlansLacking()...)
 	}
 	if n := b.Index.Waiting; n > 0 {
@@ -77,12 +77,13 @@ func (b board) boardTable() *table.Table {
 	return t
 }
 
-// clusterRows are the rows of all clusters, where sectors stand on the first sheet.
+// clusterRows are the rows of all clusters, on a later sheet, where those of the first are
+// sectors.
 func (b board) clusterRows() *table.Table {
 	return b.rowsTable("clusters", "cluster", 28, b.clusterFigures(false))
 }
 
-// row is what a row of the board is made of.
+// row is a row of the board before it is written.
 type row struct {
 	name, link string
 	lines      []*compare.Line
@@ -191,8 +192,8 @@ func (b board) rowsTable(id, heading string, width int, rows []row) *table.Table
 	return t
 }
 
-// signsOf are the signs of the verdicts of a group that are judged or call for something;
-// those of the others would be many.
+// signsOf are the signs of those verdicts of a group that compare with a plan or call for an
+// action; the group may have many others.
 func signsOf(class string) string {
 	signs := ""
 	for _, v := range verdict.ByGroup() {
@@ -224,7 +225,8 @@ func (b board) rowCells(r *row) []table.Cell {
 	return append(cells, r.lack, b.parts.Amount(r.grants.Awarded), b.parts.Amount(r.grants.Paid), next)
 }
 
-// lackOf is what a cluster lacks most and why, or why nothing can be said of it.
+// lackOf is the line of a cluster that is furthest below its plan and the reason given, or why
+// nothing can be compared.
 func (b board) lackOf(c *overview.Cluster) table.Cell {
 	switch {
 	case len(c.Lines) == 0:
@@ -237,10 +239,10 @@ func (b board) lackOf(c *overview.Cluster) table.Cell {
 	return table.Words(b.text("screen.clusters.nothing_lacks"))
 }
 
-// missing are the words for what a cluster without a line lacks, by why it has none.
+// missing are the texts for a cluster without a line, by the reason why it has none.
 var missing = map[string]string{"pending": "pending", "unread": "unread", "no_results": "missing", "nothing": "missing"}
 
-// lackCell is a line that is short of its plan, and why.
+// lackCell is a line that was not met, and the reason given.
 func (b board) lackCell(l *compare.Line, cluster bool) table.Cell {
 	said := titleOf(l)
 	if cluster {
@@ -254,7 +256,7 @@ func (b board) lackCell(l *compare.Line, cluster bool) table.Cell {
 	return table.Cell{Text: said + b.w.Text("list.colon") + b.reason(l)}
 }
 
-// lacking says how many lines are short of their plan, and how many give a reason.
+// lacking says how many lines were not met, and for how many a reason was given.
 func (b board) lacking() table.Cell {
 	short, given := 0, 0
 	for _, r := range overview.Reasons(b.Index.Lines) {
@@ -269,7 +271,7 @@ func (b board) lacking() table.Cell {
 	return table.Words(b.text("screen.clusters.total_short", "lines", b.w.Lines(short), "given", b.w.Number(given)))
 }
 
-// titleOf is what a line is called: its title on one line, or its code where it has none.
+// titleOf is the name of a line: its title on one line, or its code where it has none.
 func titleOf(l *compare.Line) string {
 	if t := phrase.OneLine(l.Title.Value); t != "" {
 		return wording.Typographic(t)
@@ -281,7 +283,8 @@ func (b board) clusterName(l *compare.Line) string {
 	return wording.Typographic(b.names.Short(b.Cluster(l.ClusterID).Name))
 }
 
-// against is a line's actual and its plan, with the unit of both once where asked for.
+// against is a line's actual and its plan, with the unit of both behind them where it is
+// wanted.
 func (b board) against(l *compare.Line, unit bool) string {
 	actual, planned := b.parts.Number(l, l.Actual), b.parts.Number(l, l.Planned)
 	said := actual.Display(actual.Kind, b.w.Lang) + " " + b.w.Text("screen.of", "n", planned.Display(planned.Kind, b.w.Lang))
@@ -291,8 +294,7 @@ func (b board) against(l *compare.Line, unit bool) string {
 	return said
 }
 
-// reason is the reason given for a line that is short of its plan, or that none of the
-// list was.
+// reason is the reason given for a line that was not met, or the text that none was given.
 func (b board) reason(l *compare.Line) string {
 	if reason := b.parts.Reason(l); reason != "" {
 		return reason

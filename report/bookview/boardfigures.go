@@ -10,7 +10,7 @@ import (
 	"bilan/report/table"
 )
 
-// figures are the five that head the year.
+// figures are the five main figures of the year.
 func (b board) figures() []table.Headline {
 	y, last := b.year, strconv.Itoa(b.rows.Len()-1)
 	mean := table.Headline{Slug: "mean", Label: b.text("screen.overview.mean"), Cell: table.OfRate(y.All.Mean), Basis: phrase.Rated(b.w, &y.All)}

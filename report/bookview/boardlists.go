@@ -9,8 +9,8 @@ import (
 	"bilan/report/wording"
 )
 
-// lists are the largest gaps, both ways; of a year of which nothing compares, what was done
-// in each theme.
+// lists are the largest gaps, above and below the plan; where no line of the year can be
+// compared, what was done in each theme.
 func (b board) lists() (out [2]table.List) {
 	if !b.year.Uncompared() {
 		return [2]table.List{b.gaps("under", overview.Under), b.gaps("over", overview.Over)}
@@ -42,8 +42,8 @@ func (b board) lists() (out [2]table.List) {
 	return out
 }
 
-// longestDone is how many characters of a title stand in the list of what was done, so
-// that the number behind it is seen.
+// longestDone is how many characters of a title the list of what was done shows, so that the
+// number behind it is visible.
 const longestDone = 44
 
 func shortTitle(l *compare.Line) string {
@@ -54,7 +54,7 @@ func shortTitle(l *compare.Line) string {
 // listedGaps is how many lines a list of the largest has.
 const listedGaps = 5
 
-// gaps are the lines that are furthest from their plans, one way.
+// gaps are the lines that are furthest above or below their plans.
 func (b board) gaps(way string, far func(*compare.Line) (quantity.Rate, bool)) table.List {
 	list := table.List{Title: b.text("screen.gaps." + way), Empty: b.text("screen.gaps." + way + ".none")}
 	if b.year.Lead.All() == 0 {
@@ -74,5 +74,5 @@ func (b board) gaps(way string, far func(*compare.Line) (quantity.Rate, bool)) t
 	return list
 }
 
-// longestRemark is how many characters of a comment stand beside a line in a list.
+// longestRemark is how many characters of a comment are shown beside a line in a list.
 const longestRemark = 60

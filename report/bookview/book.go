@@ -10,7 +10,7 @@ import (
 	"bilan/report/wording"
 )
 
-// book is a review as it is put into a workbook.
+// book is a review while its workbook is composed.
 type book struct {
 	*present.Composer
 	tables present.Tables
@@ -18,11 +18,12 @@ type book struct {
 	w      *wording.Words
 	year   *overview.Year
 	names  overview.Names
-	// rows are those of the first sheet; the others too are what several sheets show or draw.
+	// rows are those of the first sheet; like the fields below they are used on several sheets
+	// or by charts.
 	rows, byCluster, byTheme, deposits, grantFigures, accounts *table.Table
 }
 
-// Workbook is the review as the workbook holds it: a section a sheet.
+// Workbook is the review as a workbook: each section is a sheet.
 func Workbook(c *present.Composer, w *wording.Words) *table.Document {
 	b := newBook(c, w)
 	d := b.tables.Document()
@@ -67,8 +68,8 @@ func newBook(c *present.Composer, w *wording.Words) *book {
 	return b
 }
 
-// linkFiches makes the names of clusters lead to their fiches. A link to a fiche that does
-// not stand there leads nowhere.
+// linkFiches makes the names of clusters links to their fiches. A fiche that the workbook does
+// not have is not linked to.
 func (b *book) linkFiches() {
 	fiche := map[string]string{}
 	for _, c := range b.Clusters {
@@ -94,7 +95,7 @@ func (b *book) summary() table.Section {
 	return s
 }
 
-// figureNames lead to the figures that head the year.
+// figureNames are defined names for the main figures of the year.
 func (b *book) figureNames() []table.Name {
 	last := func(t *table.Table) string { return strconv.Itoa(t.Len() - 1) }
 	var out []table.Name

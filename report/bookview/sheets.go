@@ -29,8 +29,8 @@ func (b *book) through() table.Section {
 	return s
 }
 
-// groupColumns are those that are printed of what may be said of groups of lines, after
-// what names a group and one more.
+// groupColumns are the columns that are printed of tables of groups of lines, after the name of
+// the group and one more.
 var groupColumns = []table.Placed{
 	{Key: "line_count", Width: 10}, {Key: "planned_lines", Width: 11}, {Key: "target_share", Width: 10}, {Key: "reported_share", Width: 11},
 	{Key: "held", Width: 10}, {Key: "rated", Width: 10}, {Key: "mean_attainment", Width: 18}, {Key: "partial", Width: 30},
@@ -42,8 +42,8 @@ func group(t *table.Table, name, second string) *table.Table {
 	return t.Arranged(slices.Concat([]table.Placed{{Key: name, Width: 28}, {Key: second, Width: 18}}, groupColumns)...)
 }
 
-// clusters are what came from each cluster, and what may be said of it, of its sector and
-// its territory, and of its years.
+// clusters is what each cluster sent, its figures, those of its sector and its territory, and
+// its years.
 func (b *book) clusters() table.Section {
 	s := b.tables.Section("clusters")
 	if b.bySector() {
@@ -74,11 +74,10 @@ func (b *book) historyColumns() []table.Placed {
 	return columns
 }
 
-// printedYears is of how many years what clusters did is printed.
+// printedYears is of how many years the figures of clusters are printed.
 const printedYears = 4
 
-// themes are what may be said of the lines of each theme and type of action, and what
-// clusters did side by side.
+// themes are the figures of each theme and type of action, and a comparison of clusters.
 func (b *book) themes() table.Section {
 	s := b.tables.Section("themes")
 	heat := b.tables.Heat()
@@ -108,7 +107,7 @@ func (b *book) budget() table.Section {
 	return s
 }
 
-// grants are the grants, what they are beside the rest, the members and the comptes rendus.
+// grants are the grants, their share of the income, the members and the comptes rendus.
 func (b *book) grants() table.Section {
 	s := b.tables.Section("grants")
 	grants := b.tables.Grants().Arranged(table.Placed{Key: "cluster", Width: 26}, table.Placed{Key: "year_of", Width: 11}, table.Placed{Key: "object", Width: 28},
@@ -133,7 +132,7 @@ var grantFigureColumns = []table.Placed{
 	{Key: "income_planned", Width: 12}, {Key: "income_actual", Width: 12}, {Key: "grant_share", Width: 22}, {Key: "grant_per_member", Width: 20},
 }
 
-// fiches are those of the clusters, or says how to have them.
+// fiches are those of the clusters, or a text that says how to get them.
 func (b *book) fiches() table.Section {
 	s := b.tables.Section("fiches")
 	n := len(b.Deposits)
@@ -151,7 +150,7 @@ func (b *book) fiches() table.Section {
 	return s
 }
 
-// rapport is the paragraphs to paste: of too many lines, where they stand.
+// rapport is the paragraphs to paste; where there are too many lines, where they can be found.
 func (b *book) rapport() table.Section {
 	s := b.tables.Section("rapport")
 	s.Portrait = true
@@ -188,8 +187,8 @@ func (b *book) mend() table.Section {
 	return s
 }
 
-// method is how to read and to correct, the sheets, how figures are found, and how each
-// file was read.
+// method is how to read and to correct, the list of sheets, the formulas, and how each file was
+// read.
 func (b *book) method(sheets []table.Section) table.Section {
 	s := b.tables.Section("sources")
 	s.Rests = true
@@ -235,8 +234,7 @@ func (b *book) contents(sheets []table.Section) *table.Table {
 	return t
 }
 
-// read is every row of the inputs that gave a record, of which no sheet is printed but a
-// notice.
+// read is every row of the inputs that gave a record; of this sheet only a notice is printed.
 func (b *book) read() table.Section {
 	s := b.tables.Section("rows")
 	s.Paragraphs = append(s.Paragraphs, b.text("rows.unprinted"))

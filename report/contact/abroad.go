@@ -2,8 +2,8 @@ package contact
 
 import "strings"
 
-// abroad is the end of a number with the code of a country, which begins after
-// skip digits: those of 00.
+// abroad is the end of a number that begins with a country code after skip digits, which are
+// those of 00.
 func (c *call) abroad(skip int) int {
 	if len(c.digits) < skip+fewDigits-1 {
 		return 0
@@ -68,8 +68,8 @@ func (c *call) toFrance(national int) int {
 	return c.groups[n-1].end
 }
 
-// most is how many groups make as many digits as can be between two numbers of
-// them, -1 for none.
+// most is the greatest number of groups whose digits together lie between two numbers, -1 for
+// none.
 func (c *call) most(least, most int) int {
 	for n := min(most, len(c.digits)); n >= least; n-- {
 		if groups := c.upTo(n); groups > 0 {
@@ -79,9 +79,8 @@ func (c *call) most(least, most int) int {
 	return -1
 }
 
-// amount reports whether what follows a plus sign is a number of things rather
-// than one to call: digits with a unit behind them, in groups of thousands or in
-// none.
+// amount reports whether what follows a plus sign is a quantity and no telephone number: digits
+// with a unit behind them, in groups of thousands or ungrouped.
 func (c *call) amount(groups []group, code string) bool {
 	if !c.plus {
 		return false
@@ -128,8 +127,8 @@ func codeLength(digits string) int {
 // keepsZero are the countries whose numbers may begin with 0 after the code.
 var keepsZero = set("39 225 241 242")
 
-// lengths are how many digits numbers have after the code, at least and at most, of
-// the countries that clusters here call most.
+// lengths are the least and the greatest number of digits after the code, for the countries
+// that clusters here call most.
 var lengths = map[string][2]int{
 	"1": {10, 10}, "7": {10, 10}, "30": {10, 10}, "31": {9, 9}, "32": {8, 9}, "34": {9, 9}, "36": {8, 9}, "39": {8, 11}, "40": {9, 9}, "41": {9, 9},
 	"43": {7, 12}, "44": {9, 10}, "45": {8, 8}, "46": {7, 10}, "47": {8, 8}, "48": {9, 9}, "49": {7, 12}, "81": {9, 10}, "86": {10, 11}, "91": {10, 10},

@@ -1,6 +1,6 @@
 package contact
 
-// accounts takes the bank accounts.
+// accounts finds the bank accounts.
 func (v *view) accounts() {
 	for i := 0; i < len(v.units); i++ {
 		if to := v.account(i); to > 0 {
@@ -13,10 +13,10 @@ func (v *view) accounts() {
 // accountLongest is how many characters an IBAN has at most.
 const accountLongest = 34
 
-// account is where an IBAN that begins at a unit ends, 0 for none: two letters of
-// a country, two digits, and as many letters and digits as that country's have, in
-// groups or not. The check digits agree (ISO 7064, MOD 97-10), or the whole has
-// the shape of a French one, which a slip of the pen leaves a contact.
+// account is where an IBAN that begins at a unit ends, 0 for none: two letters of a country,
+// two digits, and as many letters and digits as that country's IBANs have, in groups or not.
+// The check digits agree (ISO 7064, MOD 97-10), or the whole has the shape of a French one,
+// which is hidden even when mistyped.
 func (v *view) account(i int) int {
 	a, b := v.at(i), v.at(i+1)
 	if a >= 0x80 || b >= 0x80 || !isLetter(a) || !isLetter(b) || isWord(v.at(i-1)) {
@@ -45,7 +45,7 @@ func (v *view) account(i int) int {
 	return k
 }
 
-// overGap is what follows the spaces or the one mark between groups.
+// overGap is the position behind the spaces or the one mark between groups.
 func (v *view) overGap(k int) int {
 	if r := v.at(k); r == '-' || r == '.' {
 		return k + 1

@@ -6,7 +6,7 @@ import "strings"
 // inside a broken address.
 const maxSpaces = 3
 
-// addresses takes the addresses of e-mail.
+// addresses finds the e-mail addresses.
 func (v *view) addresses() {
 	for i := range v.units {
 		if v.at(i) != '@' {
@@ -35,7 +35,7 @@ func (v *view) local(at int) (from int, spaced bool) {
 	if from == end || !v.hasWord(from, end) {
 		return -1, false
 	}
-	// "prenom.\nnom@": a line that ends in a mark of the address goes on.
+	// "prenom.\nnom@": a line that ends in a mark of an address continues on the next
 	if gap := v.back(from); gap < from && v.at(from-1) == '\n' && gap > 0 && strings.ContainsRune("._-", v.at(gap-1)) {
 		if begin := v.name(gap); isLower(v.at(begin)) && isLower(v.at(from)) {
 			from = begin
@@ -80,8 +80,8 @@ func (v *view) hasWord(from, to int) bool {
 	return false
 }
 
-// isLocal reports whether a character may stand before an @. Marks that begin a
-// new text far more often than they stand in an address ( / = ? : ; , ) are none.
+// isLocal reports whether a character may be in the part before an @. Marks that far more often
+// begin a new text than are part of an address ( / = ? : ; , ) are none.
 func isLocal(r rune) bool {
 	return isWord(r) || r != 0 && strings.ContainsRune("._%+'’-&#!$*^~`|", r)
 }

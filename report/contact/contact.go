@@ -1,13 +1,10 @@
-// Package contact finds, in texts that people typed, what reaches a person:
-// addresses of e-mail, telephone numbers, bank accounts (IBAN). It is what is
-// between the inputs and everything that may be published.
-//
-// It knows contacts by their shape alone, wherever they stand. It finds none that
-// is spelled in words ("prénom point nom arobase"), no number of fewer than nine
-// digits, and no number of nine digits that no word announces ("tél. 6 12 34 56 78"
-// is one, 612 345 678 is an amount). Where a text may be read both ways, a grouping
-// that people use for telephones makes it one, and a date, a year, a currency or
-// groups of thousands behind a plus sign make it none.
+// Package contact finds, in texts that people typed, what reaches a person: e-mail addresses,
+// telephone numbers, bank accounts (IBAN). Everything that may be published passes through it.
+// It recognises contacts by their shape alone. It finds none that is spelled in words ("prénom
+// point nom arobase"), no number of fewer than nine digits, and no number of nine digits
+// without a word that announces it ("tél. 6 12 34 56 78" is one, 612 345 678 is an amount).
+// Where a text may be read both ways, a grouping that people use for telephones makes it one,
+// and a date, a year, a currency or groups of thousands behind a plus sign make it none.
 package contact
 
 import (
@@ -16,20 +13,20 @@ import (
 	"strings"
 )
 
-// Words are what is published in a contact's place. They hold no contact.
+// Words are the texts that replace contacts. They contain no contact.
 type Words struct{ Address, Number, Account string }
 
 // Machine are the words in files for machines, the same in every language.
 func Machine() Words { return Words{Address: "[email]", Number: "[phone]", Account: "[iban]"} }
 
-// Hide is a text with a word in the place of each contact: the text itself where
-// it holds none. Hiding what Hide gives changes nothing.
+// Hide is a text in which each contact is replaced by a word; it is the text itself where there
+// is none. Hiding twice changes nothing more.
 func (w Words) Hide(s string) string {
 	if !may(s) {
 		return s
 	}
-	// What was hidden parts the text anew: what was between two contacts may
-	// be one. Each turn leaves fewer signs and digits, and a third is rare.
+	// Replacing a contact may join what was on its two sides into another, so it is repeated.
+	// Each pass leaves fewer signs and digits, and a third is rare.
 	for range maxTurns {
 		found := find(s)
 		if len(found) == 0 {
@@ -73,8 +70,8 @@ type span struct {
 	from, to int
 }
 
-// find lists the contacts of a text in order. Addresses go before accounts, and
-// these before numbers: a number inside another contact is a part of it.
+// find lists the contacts of a text in order. Addresses are found before accounts, and these
+// before numbers: a number inside another contact is a part of it.
 func find(s string) []span {
 	v := view{units: units(make([]unit, 0, len(s)), s)}
 	v.addresses()
@@ -92,12 +89,12 @@ type view struct {
 	found []span
 	// taken is true of each unit of a contact; nil while there is none.
 	taken []bool
-	// digits and groups are where those of the number that is looked at stand.
+	// digits and groups are the memory for the number that is being read.
 	digits [maxDigits]byte
 	groups [maxDigits]group
 }
 
-// take takes units for a contact.
+// take marks units as those of a contact.
 func (v *view) take(k kind, from, to int) {
 	if v.taken == nil {
 		v.taken = make([]bool, len(v.units))
@@ -113,8 +110,8 @@ func (v *view) free(i int) bool {
 	return i >= 0 && i < len(v.units) && (v.taken == nil || !v.taken[i])
 }
 
-// at is the character of a unit, 0 beyond the text and inside contacts, which
-// end what is beside them.
+// at is the character of a unit, 0 outside the text and inside contacts found before, so that
+// these end what is beside them.
 func (v *view) at(i int) rune {
 	if !v.free(i) {
 		return 0

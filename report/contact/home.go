@@ -1,6 +1,6 @@
 package contact
 
-// home is the end of a number of France with its zero.
+// home is the end of a French number with its zero.
 func (c *call) home() int {
 	n := c.upTo(10)
 	if n < 0 || c.digits[1] == '0' {
@@ -21,7 +21,7 @@ func (c *call) home() int {
 // sizes of the groups.
 var usual = set("a 22222 4222 433 28 244 334 343 1333 13222 2233 2332 2323 19 112222 118 46 64 2224 2242 2422 442 424 262 622 226 37 3223 3322 82 235 1111111111 136 1126 1224")
 
-// sizes writes the sizes of groups, a for ten.
+// sizes is the sizes of groups as a text, with a for ten.
 func (c *call) sizes(groups []group) string {
 	var b [maxDigits]byte
 	for i, g := range groups {
@@ -47,7 +47,7 @@ func (c *call) dated(groups []group) bool {
 		return false
 	}
 	same := func(i, j int) bool { return groups[i].mark == groups[j].mark && groups[i].tight && groups[j].tight }
-	last := groups[4] // its mark and next group, where the digits go on
+	last := groups[4] // the last group, behind which the digits may continue
 	goesOn := len(c.groups) > 5 && last.tight && last.mark != 0
 	day := c.digits[0:2]
 	switch m := groups[0].mark; {
@@ -82,10 +82,9 @@ func (c *call) goesOn(groups []group) bool {
 	return false
 }
 
-// listed reports whether groups are a list of numbers: 01,02,03,04,05 and
-// 06, 12, 34, 56, 78 and 0 1 2 3 4 5 6 7 8 9. Pairs with commas and nothing else
-// between them are a number to call, as are those of 01 02 03 04 05, which many
-// show as an example.
+// listed reports whether groups are a list of numbers: 01,02,03,04,05 and 06, 12, 34, 56, 78
+// and 0 1 2 3 4 5 6 7 8 9. Pairs with commas and nothing else between them are a telephone
+// number, and so are 01 02 03 04 05, which are often given as an example.
 func (c *call) listed(groups []group) bool {
 	inner := groups[:len(groups)-1]
 	sizes := c.sizes(groups)
@@ -107,7 +106,7 @@ func (c *call) listed(groups []group) bool {
 	return false
 }
 
-// counts reports whether n groups of one size count on from one to the next.
+// counts reports whether n groups of one size count up by one.
 func (c *call) counts(n int) bool {
 	size := 10 / n
 	number := func(i int) (n int) {

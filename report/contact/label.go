@@ -5,8 +5,7 @@ import (
 	"unicode"
 )
 
-// labels are the words that announce a number; fillers may stand between these and
-// the number.
+// labels are the words that announce a number; fillers may be between these and the number.
 var labels, fillers = set("tel tél tph téléphone telephone téléphones telephones téléphonique phone phones mobile mobiles mob portable portables port fixe fax" +
 	" télécopie telecopie gsm cell whatsapp sms appeler appelez joindre contacter standard ligne"),
 	set("n no num numéro numero au le direct directe pro professionnel professionnelle perso personnel number is at")

@@ -3,8 +3,8 @@ package contact
 // fewDigits is how many digits a number or an account has at least.
 const fewDigits = 9
 
-// may reports whether a text may hold a contact. Nearly none does, and every text
-// of an output is asked: one look at each byte answers for most.
+// may reports whether a text may contain a contact. Nearly none does, and every text of an
+// output is asked about: one look at each byte decides for most.
 func may(s string) bool {
 	sum := uint64(0)
 	for i := range len(s) {
@@ -60,8 +60,8 @@ func maySpell(s string) bool {
 	return false
 }
 
-// mayCall reports whether enough digits for a number stand together, with nothing
-// between them but what may part the groups of one.
+// mayCall reports whether the text has enough digits for a number, with nothing between them
+// but what may be between groups of digits.
 func mayCall(s string) bool {
 	digits := 0
 	for i := range len(s) {

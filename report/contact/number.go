@@ -2,7 +2,7 @@ package contact
 
 import "strings"
 
-// numbers takes the telephone numbers.
+// numbers finds the telephone numbers.
 func (v *view) numbers() {
 	for i := 0; i < len(v.units); i++ {
 		if !v.free(i) {
@@ -69,8 +69,7 @@ func (v *view) closes(from, to int) bool {
 	return false
 }
 
-// call is what may be a telephone number: the digits that stand together from a
-// place on, in groups.
+// call is what may be a telephone number: the digits from a position on, in groups.
 type call struct {
 	view *view
 	// from is its first unit, before the character in front of it.
@@ -86,7 +85,7 @@ type call struct {
 // (ITU-T E.164 allows fifteen without).
 const maxDigits = 19
 
-// group is digits that stand together.
+// group is digits without anything between them.
 type group struct {
 	// size is how many they are, end the unit behind them.
 	size, end int

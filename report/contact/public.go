@@ -2,9 +2,9 @@ package contact
 
 import "bilan/report/source"
 
-// Public is a text fit to be published. Of a text that came with the inputs a
-// Publisher alone makes one, so that what is written of Publics alone holds no
-// contact that is not meant to be there. The zero Public is no text.
+// Public is a text that may be published. Of a text that came with the inputs a Publisher alone
+// makes one, so that an output written of Publics alone contains no contact that must not be
+// published. The zero Public is no text.
 type Public struct{ text string }
 
 // String is the text.
@@ -13,20 +13,20 @@ func (p Public) String() string { return p.text }
 // MarshalText is the text, for JSON.
 func (p Public) MarshalText() ([]byte, error) { return []byte(p.text), nil }
 
-// Publisher makes texts fit to be published. The zero Publisher, and nil, put the
-// words for machines in the place of every contact.
+// Publisher makes texts that may be published. The zero Publisher, and nil, replace every
+// contact by the words for machines.
 type Publisher struct {
 	words *Words // nil for those for machines
 	shown bool
-	// plain are the files and sheets whose names are known to hold no contact:
-	// places in them, of which there may be millions, are not looked through.
+	// plain are the files and sheets whose names are known to contain no contact: places in
+	// them, of which there may be millions, need not be searched.
 	plain map[source.Pos]bool
 }
 
-// Showing is the Publisher of those who publish contacts, too.
+// Showing is the Publisher for those who publish contacts.
 func Showing() *Publisher { return &Publisher{shown: true} }
 
-// Hiding is a Publisher that knows the names of files and sheets, by their places.
+// Hiding is a Publisher that has searched the names of files and sheets, given by their places.
 func Hiding(named ...source.Pos) *Publisher {
 	p := &Publisher{plain: make(map[source.Pos]bool, len(named))}
 	for _, at := range named {
@@ -35,7 +35,7 @@ func Hiding(named ...source.Pos) *Publisher {
 	return p
 }
 
-// In is the Publisher with other words in the place of contacts.
+// In is the Publisher with other words to replace contacts by.
 func (p *Publisher) In(words Words) *Publisher {
 	own := Publisher{words: &words}
 	if p != nil {
@@ -50,8 +50,8 @@ func (p *Publisher) Shows() bool { return p != nil && p.shown }
 // Public is a text as it may be published.
 func (p *Publisher) Public(s string) Public { return Public{p.hide(s)} }
 
-// Places are places in the inputs in one text, those that are nowhere left out. The
-// names of files and sheets are all in them that people typed.
+// Places are places in the inputs as one text; zero places are left out. Only the names of
+// files and sheets in it were typed by people.
 func (p *Publisher) Places(lists ...[]source.Pos) Public {
 	if !p.plainAll(lists) {
 		named := make([][]source.Pos, len(lists))
@@ -73,7 +73,7 @@ func (p *Publisher) Names(at source.Pos) (file, sheet Public) {
 	return p.Public(at.File()), p.Public(at.Sheet())
 }
 
-// plainAll reports whether no name of places is to be changed.
+// plainAll reports whether no name in places contains a contact.
 func (p *Publisher) plainAll(lists [][]source.Pos) bool {
 	if p.Shows() {
 		return true

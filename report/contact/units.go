@@ -6,10 +6,10 @@ import (
 	"unicode/utf8"
 )
 
-// unit is one character of a text as a reader sees it, and its bytes. What is not
-// seen (soft hyphens, marks of width zero or of direction) is no unit; every space
-// is ' ' and every line end '\n', every dash '-'; full-width characters are the
-// usual ones; what people write for @ and for a dot ("(at)", "[point]") is one.
+// unit is one character of a text as a reader sees it, and its bytes. Invisible characters
+// (soft hyphens, marks of width zero or of direction) are no units; every space is ' ' and
+// every line end '\n', every dash '-'; full-width characters are the usual ones; what people
+// write for @ and for a dot ("(at)", "[point]") is one unit.
 type unit struct {
 	r        rune
 	from, to int32
@@ -87,8 +87,8 @@ func seen(r rune) rune {
 	return r
 }
 
-// digitOf is a decimal digit of any script as one of ASCII: those of a script
-// stand together, from 0 to 9.
+// digitOf is a decimal digit of any script as one of ASCII: the digits of a script follow one
+// another, from 0 to 9.
 func digitOf(r rune) rune {
 	zero := r
 	for zero > r-9 && unicode.IsDigit(zero-1) {

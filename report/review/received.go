@@ -54,8 +54,8 @@ func (r *Review) past(in *intake.Input) bool {
 	return false
 }
 
-// ownerOf is the cluster whose a file is: the only one of its records, else the one
-// that stands around its tables or in its name; "" where nothing says, or several do.
+// ownerOf is the cluster that sent a file: the only one of its records, else the one named
+// around its tables or in its name; "" where nothing says, or several are named.
 func ownerOf(in *intake.Input) string {
 	if ids := clusterIDs(in); len(ids) == 1 {
 		return ids[0]
