@@ -1,4 +1,4 @@
-// Package report tells how the review of one year is made of the submissions of
+// Package report describes how the review of one year is made of the submissions of
 // clusters, and holds the tests of the whole. The pipeline, step by step:
 //
 //  1. Package intake opens every file (package sheet/file: format, encoding, cells) and
@@ -29,7 +29,8 @@
 // Imports go one way:
 //
 //	cmd -> config, intake, review, present, workbook, page, form, annotate, samples, prose
-//	cmd/bilan -> cmd/jsondoc, cmd/files -> cmd/output; cmd/files -> cmd/console -> wording
+//	cmd/bilan -> cmd/jsondoc -> present; cmd/bilan -> cmd/files -> cmd/console -> cmd/output, wording
+//	cmd/bilan -> cmd/drafts -> form, prose; cmd/bilan -> opendata -> table
 //	cmd/bilan -> cmd/formats -> bookview, present, workbook, textview, table
 //	cmd/bilan -> pageview -> overview, present, screen
 //	textview -> overview, present, phrase, docx
@@ -70,18 +71,19 @@
 //	fold -> french
 //	page -> screen -> table
 //	workbook, page -> table -> contact, quantity, source
-//	page -> page/figure -> page/mark -> table; page/figure -> screen
+//	page -> page/figure -> page/mark -> verdict; page/figure -> screen, table
 //	docx -> contact, locale, table, ooxml
 //	form -> submission, wording
 //	annotate -> wording, sheet/archive
 //	workbook, form, annotate -> ooxml -> pattern
 //
 // What a cell says (cell), what the configuration calls things (names) and how a table
-// was read (column) are in every record: who imports submission may import them.
+// was read (column) are in every record: who imports submission may import them. An
+// arrow is left out where others lead there too.
 // pattern is a leaf that any may import; so are source, locale, siret, french,
-// contact (-> source), samples (-> locale) and cmd/output. What there is to say of a
-// column, its words, its place in files and forms and whose word counts, is an entry
-// of field, which review, phrase, present and form read too. Beside these the packages
+// prose/pdftext, contact (-> source), samples (-> locale) and cmd/output. What there is to say of a
+// column, its words, its place in files and forms and which side counts first, is an
+// entry of field, which review, phrase, present and form read too. Beside these the packages
 // under report and config do not know each other: cmd copies options across.
 // internal/forms, internal/sent and internal/colour serve tests and benchmarks, and
 // bilan/report/browser opens pages for tests; these alone import them. A test over

@@ -94,6 +94,48 @@ var allowed = map[string][]string{
 	"bilan/report/internal/sent":   {"bilan/report/cell", "bilan/report/quantity", "bilan/report/sheet/file", "bilan/report/source"},
 }
 
+// Each arrow of the drawing in doc.go is an import.
+func TestDrawing(t *testing.T) {
+	doc, err := os.ReadFile("doc.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, drawing, _ := strings.Cut(string(doc), "Imports go one way:")
+	drawing, _, _ = strings.Cut(drawing, "What a cell says")
+	full := func(name string) string {
+		switch {
+		case name == "config", name == "samples", name == "cmd", strings.HasPrefix(name, "cmd/"):
+			return "bilan/" + name
+		}
+		return "bilan/report/" + name
+	}
+	imports := func(from, to string) bool {
+		for pkg, may := range allowed {
+			if (pkg == full(from) || from == "cmd" && strings.HasPrefix(pkg, "bilan/cmd/")) && slices.Contains(may, full(to)) {
+				return true
+			}
+		}
+		return false
+	}
+	arrows := 0
+	for _, path := range strings.FieldsFunc(strings.ReplaceAll(drawing, "//", ""), func(r rune) bool { return r == '\n' || r == ';' }) {
+		steps := strings.Split(path, "->")
+		for i := range len(steps) - 1 {
+			for from := range strings.SplitSeq(steps[i], ",") {
+				for to := range strings.SplitSeq(steps[i+1], ",") {
+					arrows++
+					if from, to = strings.TrimSpace(from), strings.TrimSpace(to); !imports(from, to) {
+						t.Errorf("%s does not import %s", from, to)
+					}
+				}
+			}
+		}
+	}
+	if arrows < 100 {
+		t.Errorf("%d arrows read", arrows)
+	}
+}
+
 // Each package imports what the picture allows and no more, and the picture has nothing
 // that no package needs, on Windows or elsewhere.
 func TestImports(t *testing.T) {
