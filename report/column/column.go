@@ -2,7 +2,6 @@ package column
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"bilan/report/cell"
@@ -53,13 +52,8 @@ func (c Column) Known() bool {
 	return c.Canon != "" && c.Canon != Computed && c.Canon != Ignored && c.Period == cell.Period{}
 }
 
-var (
-	headingUnit = pattern.Of(`(?i)\(([^)]*)\)|\[([^\]]*)\]|(?:^|\s)(?:en\s+)?(k€|m€|€|keuros?|euros?)\s*$|\sen\s+(%)\s*$`)
-
-	// relativeYear is the year of the table and those around it: N, N-1, N+1,
-	// (N), alone or behind a heading.
-	relativeYear = pattern.Of(`(?:^|[\s(])(?:(?i:année|exercice)\s+)?(?:N|[Nn]\s?([-−–+])\s?([12]))\)?\s*$`)
-)
+// headingUnit is a unit in a heading: in brackets, or money or % at its end.
+var headingUnit = pattern.Of(`(?i)\(([^)]*)\)|\[([^\]]*)\]|(?:^|\s)(?:en\s+)?(k€|m€|€|keuros?|euros?)\s*$|\sen\s+(%)\s*$`)
 
 // reading is a text that is read as a heading for several kinds of tables, of which the same
 // parts are needed.
@@ -141,7 +135,7 @@ func (c *Column) askedBy(kind field.Table, written string) {
 
 // withoutYear takes the year that a heading names, and leaves the rest of it.
 func (c *Column) withoutYear(text string) string {
-	if n, rest, ok := NextYear(text); ok {
+	if n, rest, ok := RelativeYear(text); ok {
 		c.Next, text = n, rest
 	}
 	if y, rest := cell.CutYear(text); y != 0 {
@@ -171,20 +165,6 @@ func namesEuro(text string) bool {
 		}
 	}
 	return false
-}
-
-// NextYear takes the year of the table, or one around it, from the end of a
-// heading: n is −1 for N-1, 0 for N.
-func NextYear(text string) (n int, rest string, ok bool) {
-	if end := strings.TrimRight(text, " \t\n\f\r)"); end == "" || !strings.ContainsAny(end[len(end)-1:], "N12") {
-		return 0, text, false // as most texts are
-	}
-	m := relativeYear.FindStringSubmatch(text)
-	if m == nil {
-		return 0, text, false
-	}
-	n, _ = strconv.Atoi(strings.NewReplacer("−", "-", "–", "-").Replace(m[1]) + m[2])
-	return n, relativeYear.ReplaceAllString(text, " "), true
 }
 
 // Lookup is the meaning of the words of a name for a kind of table, without a year or a unit

@@ -3,7 +3,6 @@ package column
 import (
 	"slices"
 	"strconv"
-	"strings"
 
 	"bilan/report/cell"
 	"bilan/report/field"
@@ -94,42 +93,6 @@ func (h Heading) Place() string {
 	return source.ColumnName(h.Col)
 }
 
-// YearUnder is the one year that the cells under the heading exercice state, in rows that
-// may go on below the table; 0 where they state several, as then N is not one year for the
-// whole table. It is sought for headings such as « Réalisé N-1 » alone: ok is false where
-// there are none, or where no cell states a year.
-func YearUnder(cols []Column, rows []source.Row) (year int, ok bool) {
-	at := slices.IndexFunc(cols, func(c Column) bool { return c.Canon == "exercice" && c.Year == 0 })
-	if at < 0 || !slices.ContainsFunc(cols, func(c Column) bool { return c.Next != 0 }) {
-		return 0, false
-	}
-	for _, row := range rows {
-		switch y := cell.YearIn(row.At(cols[at].Col).String()); {
-		case y == 0:
-		case year != 0 && y != year:
-			return 0, true
-		default:
-			year = y
-		}
-	}
-	return year, year != 0
-}
-
-// SettleYears gives the columns of « Réalisé N-1 » and « Prévu N+1 » their years from that
-// of the table, own; where that is 0, such a heading is not understood.
-func SettleYears(cols []Column, own int) {
-	for i := range cols {
-		c := &cols[i]
-		switch {
-		case c.Next == 0:
-		case own != 0:
-			c.Year = own + c.Next
-		default:
-			c.Canon, c.Figure = "", cell.NoStated
-		}
-	}
-}
-
 // ReadPercent reads « Réalisé (%) » as réalisé where the plan of its year is in percent too and
 // no other column is réalisé; elsewhere it repeats our own rate.
 func ReadPercent(cols []Column) {
@@ -156,9 +119,3 @@ var FigureHeadings = field.Figures(field.Lines)
 
 // OutcomeHeadings are the headings one of which, beside a title, is enough for a table.
 var OutcomeHeadings = map[string]bool{"prévu": true, "réalisé": true, "statut": true}
-
-// IsNextYear reports N, N-1 and N+1 alone.
-func IsNextYear(text string) bool {
-	_, rest, ok := NextYear(text)
-	return ok && strings.TrimSpace(rest) == ""
-}

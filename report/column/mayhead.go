@@ -43,7 +43,7 @@ func (hr *Reader) begins(text string) bool {
 
 func (hr *Reader) readHeaded(s string) (m MayHead) {
 	inCells := field.InCells(s)
-	year := len(s) == 4 && cell.YearIn(s) > 0 || IsNextYear(s) || field.NumberWord(hr.Words.Fold(s))
+	year := len(s) == 4 && cell.YearIn(s) > 0 || IsRelativeYear(s) || field.NumberWord(hr.Words.Fold(s))
 	h := hr.reading(strings.TrimSpace(s))
 	for i, kind := range Kinds {
 		c := hr.understand(kind, h) // and not remembered: most are data

@@ -2,7 +2,6 @@ package decode
 
 import (
 	"maps"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -183,32 +182,6 @@ func columnNames(columns map[int]bool) string {
 		names = append(names, source.ColumnName(col))
 	}
 	return strings.Join(names, ", ")
-}
-
-// fromFileName reads cluster and year from a file's base name by a pattern
-// such as "{grappe}_{exercice}".
-func fromFileName(pattern, file string) (cluster string, year int) {
-	if pattern == "" {
-		return "", 0
-	}
-	expr := regexp.QuoteMeta(pattern)
-	expr = strings.Replace(expr, `\{grappe\}`, `(?P<grappe>.+?)`, 1)
-	expr = strings.Replace(expr, `\{exercice\}`, `(?P<exercice>[0-9]{4})`, 1)
-	re, err := regexp.Compile("(?i)^" + expr + ".*$")
-	if err != nil {
-		return "", 0
-	}
-	m := re.FindStringSubmatch(layout.WithoutEnding(layout.BaseName(file)))
-	if m == nil {
-		return "", 0
-	}
-	if i := re.SubexpIndex("grappe"); i > 0 {
-		cluster = strings.NewReplacer("_", " ", "-", " ").Replace(m[i])
-	}
-	if i := re.SubexpIndex("exercice"); i > 0 {
-		year = cell.YearIn(m[i])
-	}
-	return cluster, year
 }
 
 // finish settles what is known only once the whole file is read: the year of a sheet named

@@ -2,7 +2,9 @@ package decode
 
 import (
 	"cmp"
+	"regexp"
 	"strconv"
+	"strings"
 
 	"bilan/report/cell"
 	"bilan/report/column"
@@ -137,4 +139,30 @@ func (o *oneOf) only() claim {
 		return claim{}
 	}
 	return o.first
+}
+
+// fromFileName reads cluster and year from a file's base name by a pattern
+// such as "{grappe}_{exercice}".
+func fromFileName(pattern, file string) (cluster string, year int) {
+	if pattern == "" {
+		return "", 0
+	}
+	expr := regexp.QuoteMeta(pattern)
+	expr = strings.Replace(expr, `\{grappe\}`, `(?P<grappe>.+?)`, 1)
+	expr = strings.Replace(expr, `\{exercice\}`, `(?P<exercice>[0-9]{4})`, 1)
+	re, err := regexp.Compile("(?i)^" + expr + ".*$")
+	if err != nil {
+		return "", 0
+	}
+	m := re.FindStringSubmatch(layout.WithoutEnding(layout.BaseName(file)))
+	if m == nil {
+		return "", 0
+	}
+	if i := re.SubexpIndex("grappe"); i > 0 {
+		cluster = strings.NewReplacer("_", " ", "-", " ").Replace(m[i])
+	}
+	if i := re.SubexpIndex("exercice"); i > 0 {
+		year = cell.YearIn(m[i])
+	}
+	return cluster, year
 }

@@ -166,8 +166,8 @@ func (hf *headFinder) spanner(kind field.Table, c source.Cell) (span, bool) {
 		s.year = y
 		return s, true
 	}
-	if column.IsNextYear(s.written) {
-		s.next, _, _ = column.NextYear(s.written)
+	if column.IsRelativeYear(s.written) {
+		s.next, _, _ = column.RelativeYear(s.written)
 		return s, true
 	}
 	if c.Kind != source.Text {
@@ -270,9 +270,9 @@ func (hf *headFinder) under(kind field.Table, s span, lower source.Cell) (column
 	}
 	if y := cell.YearIn(text); y > 0 && len(text) == 4 {
 		c.Canon, c.Year = s.canon, y
-	} else if column.IsNextYear(text) {
+	} else if column.IsRelativeYear(text) {
 		c.Canon = s.canon
-		c.Next, _, _ = column.NextYear(text)
+		c.Next, _, _ = column.RelativeYear(text)
 	} else {
 		if lower.Kind != source.Text || len(text) > column.MaxHeading {
 			return c, false

@@ -1,6 +1,8 @@
 package layout
 
 import (
+	"cmp"
+
 	"bilan/report/cell"
 	"bilan/report/column"
 	"bilan/report/fact"
@@ -245,4 +247,18 @@ func (w *walk) period() cell.Period {
 		}
 	}
 	return cell.Period{}
+}
+
+// settleParts settles the columns of lines that are of years or parts of one.
+func (f *Finder) settleParts(kind field.Table, cols []column.Column, below []source.Row, ctx Context) {
+	if kind != field.Lines {
+		return
+	}
+	results := cmp.Or(f.Years.File, f.Years.Assumed)
+	if ctx.SheetNature != cell.Programme {
+		results = cmp.Or(ctx.SheetYear, results)
+	}
+	results = cmp.Or(f.Years.Keys, results)
+	column.DropLaterYears(cols, results)
+	f.headings.SettlePeriods(cols, below, ctx.SheetNature == cell.Programme || ctx.SheetNature == cell.NoNature && ctx.AboveNature == cell.Programme)
 }

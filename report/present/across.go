@@ -5,47 +5,11 @@ import (
 	"slices"
 
 	"bilan/report/cell"
+	"bilan/report/compare"
 	"bilan/report/quantity"
 	"bilan/report/review"
 	"bilan/report/table"
 )
-
-// qualified is a cell with a qualifier, where the cell has a number.
-func qualified(c table.Cell, q quantity.Qualifier) table.Cell {
-	if c.Num != nil {
-		c.Qualifier = q
-	}
-	return c
-}
-
-// median is the middle of values, or the mean of the two middle ones; ok is false where there
-// are no values.
-func median(values []quantity.Decimal) (quantity.Decimal, bool) {
-	sorted := review.Ascending(values)
-	return middle(len(sorted), func(i int) quantity.Decimal { return sorted[i] })
-}
-
-// middle is the median of n values in ascending order.
-func middle(n int, at func(int) quantity.Decimal) (quantity.Decimal, bool) {
-	switch {
-	case n == 0:
-		return quantity.Decimal{}, false
-	case n%2 == 1:
-		return at(n / 2), true
-	}
-	return quantity.NewRate(at(n/2-1).Add(at(n/2)), quantity.FromInt(2)).Round(rateDecimals), true
-}
-
-// medianOfOthers is the median of sorted values without one of them.
-func medianOfOthers(sorted []quantity.Decimal, own quantity.Decimal) (quantity.Decimal, bool) {
-	p, _ := slices.BinarySearchFunc(sorted, own, quantity.Decimal.Cmp)
-	return middle(len(sorted)-1, func(i int) quantity.Decimal {
-		if i >= p {
-			i++
-		}
-		return sorted[i]
-	})
-}
 
 // acrossTable compares clusters by type of action: how many did some, the least, the most and
 // the median of what these did. A type that fewer than two clusters did has no row.
@@ -111,4 +75,13 @@ func clusterMeans(r *review.Review) map[string]quantity.Decimal {
 		}
 	}
 	return out
+}
+
+// meanBasis is what a mean rate rests on: how many lines, and that it is partial
+// where planned lines with a target are unreported.
+func meanBasis(w *edition, a compare.Aggregate) string {
+	if a.Partial {
+		return w.Lines(a.Rated) + ", " + w.Text("partial")
+	}
+	return w.Lines(a.Rated)
 }

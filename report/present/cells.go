@@ -1,8 +1,6 @@
 package present
 
 import (
-	"strings"
-
 	"bilan/report/cell"
 	"bilan/report/compare"
 	"bilan/report/quantity"
@@ -109,10 +107,10 @@ func figurePlaces(to []source.Pos, figures ...compare.Figure) []source.Pos {
 	return to
 }
 
-func joinSlugs(slugs []source.Slug) string {
-	out := make([]string, len(slugs))
-	for i, s := range slugs {
-		out[i] = string(s)
+// qualified is a cell with a qualifier, where the cell has a number.
+func qualified(c table.Cell, q quantity.Qualifier) table.Cell {
+	if c.Num != nil {
+		c.Qualifier = q
 	}
-	return strings.Join(out, ";")
+	return c
 }

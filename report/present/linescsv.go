@@ -2,6 +2,7 @@ package present
 
 import (
 	"slices"
+	"strings"
 
 	"bilan/report/compare"
 	"bilan/report/field"
@@ -174,4 +175,12 @@ func qualifierField(w *edition, f compare.Figure) table.Field {
 		return textField(w, "à "+other.String())
 	}
 	return textField(w, f.Qualifier().String())
+}
+
+func joinSlugs(slugs []source.Slug) string {
+	out := make([]string, len(slugs))
+	for i, s := range slugs {
+		out[i] = string(s)
+	}
+	return strings.Join(out, ";")
 }
