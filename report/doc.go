@@ -62,7 +62,8 @@
 //	sheet/file -> sheet/xlsx, sheet/ods, sheet/csv -> sheet -> source
 //	sheet/xlsx, sheet/ods -> sheet/archive, sheet/grid, sheet/stored, xmlscan
 //	sheet/archive, sheet/csv -> charset
-//	prose -> prose/document, prose/passage, prose/naming, quantity, cell
+//	prose -> prose/document, prose/partners, quantity, cell
+//	prose/partners -> prose/naming, prose/passage
 //	prose/naming -> prose/document, prose/passage
 //	prose/passage -> fold
 //	prose/document -> sheet/archive, charset
