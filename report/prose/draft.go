@@ -53,9 +53,12 @@ type reader struct {
 	block   *document.Block
 	next    *document.Block // the one behind it, nil for none
 	context context
-	sticky  section // what the passage.Sentences before say, in a block that no heading says it of
+	sticky  section // what the sentences before say, in a block that no heading says it of
 	last    *Line   // the line before, which « elles » are
-	counted string  // what the sentence before counts, "" for nothing
+	heading string  // the last heading, in lower case and without accents
+	// membersBefore is true behind a sentence that told how many members the cluster has.
+	membersBefore bool
+	counted       string // what the sentence before counts, "" for nothing
 }
 
 // cluster is the one that the block tells of.
@@ -87,6 +90,7 @@ func (r *reader) read() {
 		case document.Heading:
 			r.readAct(b.Text)
 			r.outline.heading(b)
+			r.heading, r.membersBefore = passage.New(b.Text).Low, false
 			r.context, r.sticky, r.last = r.outline.context(), secOpen, nil
 			if r.context.section == secClosed || !isNominal(passage.New(b.Text).Low) {
 				r.headNumbers(b)

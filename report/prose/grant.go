@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"bilan/report/pattern"
 	"strconv"
 	"strings"
 
@@ -10,12 +11,15 @@ import (
 
 // How a text tells of a grant.
 var (
-	asksGrant  = re(`\b(?:sollicit\w+|contribution attendue|participation attendue|demand(?:e|ent|er|ons|ait|ee|ees|es|ant)\b|on pensait a|nous pensions a|aurions besoin|on aurait besoin|subvention demandee|demande de subvention|souhaite obtenir|montant demande|aide demandee|subvention sollicitee|requiert)`)
-	givesGrant = re(`\b(?:attribu\w+|accord\w+|octro\w+|allou\w+|vers(?:er|e|ement)|subvention accordee|montant accorde|autorise l'attribution|approuve l'attribution|approuve le versement|fixe[e]? (?:le montant|a)|est arretee? a)\b`)
-	grantNoun  = re(`\b(?:subvention|aide|financement|soutien|concours|participation|dotation)\b`)
-	asAsked    = re(`\bconforme(?:ment)? a (?:sa|la|leur) demande|montant (?:sollicite|demande)\b|a hauteur de (?:sa|la) demande`)
-	grantTotal = re(`\b(?:au total|soit|montant total|enveloppe|cumul)\b[^;]{0,20}$`)
-	ofOthers   = re(`\b(?:region|etat|departement|feder|ademe|bpi\w*|europe|cci|chambre|fonds europeen|direccte|dreets)\b`)
+	asksGrant = pattern.Of(`\b(?:sollicit\w+|il (?:nous|me|leur) (?:faudrait|faut)|esper(?:e|ons|ent)|souhait\w+|attendue?s?|renouvell\w+|reconduction|reconduire|contribution attendue|participation attendue|demand(?:e|ent|er|ons|ait|ee|ees|es|ant)\b|on pensait a|nous pensions a|aurions besoin|on aurait besoin|subvention demandee|demande de subvention|souhaite obtenir|montant demande|aide demandee|subvention sollicitee|requiert)`)
+	// asksAlone are words that ask for a grant without the noun.
+	asksAlone   = pattern.Of(`\b(?:sollicit\w+|il (?:nous|me|leur) (?:faudrait|faut)|montant (?:demande|sollicite)|on aurait besoin|aurions besoin)\b`)
+	ofAuthority = pattern.Of(`\b(?:metropole|agglomeration|agglo|communaute (?:de communes|urbaine|d'agglomeration)|collectivite|epci|intercommunalite)\b`)
+	givesGrant  = pattern.Of(`\b(?:attribu\w+|accord\w+|octro\w+|allou\w+|vers(?:er|e|ement)|subvention accordee|montant accorde|autorise l'attribution|approuve l'attribution|approuve le versement|fixe[e]? (?:le montant|a)|est arretee? a)\b`)
+	grantNoun   = pattern.Of(`\b(?:subvention|aide|financement|soutien|concours|participation|dotation|contribution|appui)\b`)
+	asAsked     = pattern.Of(`\bconforme(?:ment)? a (?:sa|la|leur) demande|montant (?:sollicite|demande)\b|a hauteur de (?:sa|la) demande`)
+	grantTotal  = pattern.Of(`\b(?:au total|soit|montant total|enveloppe|cumul)\b[^;]{0,20}$`)
+	ofOthers    = pattern.Of(`\b(?:region|etat|departement|feder|ademe|bpi\w*|europe|cci|chambre|fonds europeen|direccte|dreets)\b`)
 )
 
 // isGrant reports a sentence about a grant to the cluster.
@@ -28,7 +32,7 @@ func (s *sentence) isGrant() bool {
 	return authority.MatchString(s.Low)
 }
 
-var authority = re(`\b(?:autorise (?:monsieur|madame|m\.|mme|le president|la presidente)|approuve le projet|signer la convention|la depense (?:correspondante )?sera|impute la depense|attribue une|sollicite (?:un|une|aupres)|pieces necessaires|dispositions de la presente|subvention)\b`)
+var authority = pattern.Of(`\b(?:autorise (?:monsieur|madame|m\.|mme|le president|la presidente)|approuve le projet|signer la convention|la depense (?:correspondante )?sera|impute la depense|attribue une|sollicite (?:un|une|aupres)|pieces necessaires|dispositions de la presente|subvention)\b`)
 
 // readGrant finds the grant for the year after that of the results.
 func (s *sentence) readGrant() {
@@ -40,7 +44,15 @@ func (s *sentence) readGrant() {
 			}
 		}
 	}
-	if !grantWords.MatchString(low) {
+	if low := s.Low; s.act.account == "" && booksExpense.MatchString(low) {
+		if at := longest(accountParts.FindAllStringIndex(low, -1)); at != nil {
+			s.act.account, s.act.accountSaid = strings.TrimRight(s.Cut(at[0], at[1]), " ,.;-"), Said{s.quote, s.block.Place}
+		}
+	}
+	if s.underRequest() {
+		return
+	}
+	if !grantWords.MatchString(low) && !asksAlone.MatchString(low) && !(asksGrant.MatchString(low) && grantNoun.MatchString(low)) {
 		return
 	}
 	for i, m := range s.mentions {
@@ -55,6 +67,9 @@ func (s *sentence) readGrant() {
 			continue
 		}
 		clauseFrom := strings.LastIndexAny(before, ";") + 1
+		if i > 0 && s.mentions[i-1].money && s.mentions[i-1].end > clauseFrom && strings.HasPrefix(strings.TrimSpace(low[s.mentions[i-1].end:]), ",") {
+			clauseFrom = s.mentions[i-1].end // « Région 25 000 €, Communauté de communes 12 000 € »
+		}
 		near := inBrackets.ReplaceAllString(before[clauseFrom:], "")
 		if j := strings.LastIndex(near, ","); j >= 0 && asksGrant.MatchString(near[j:]) {
 			near = near[j:]
@@ -86,6 +101,38 @@ func (s *sentence) readGrant() {
 		m.role, m.reason = roleNone, ReasonGrant
 		s.takeGrant(m, asks > gives)
 	}
+}
+
+// longest is the longest of some spans, nil of none.
+func longest(spans [][]int) []int {
+	var out []int
+	for _, at := range spans {
+		if out == nil || at[1]-at[0] > out[1]-out[0] {
+			out = at
+		}
+	}
+	return out
+}
+
+// underRequest takes the amount of an item « Métropole : 120 000 € » under a heading that asks
+// for a grant, and reports whether the sentence is such an item.
+func (s *sentence) underRequest() bool {
+	label, rest, ok := strings.Cut(s.Low, ":")
+	if !ok || !asksGrant.MatchString(s.heading) || len(strings.Fields(label)) > 6 || hasFigures(label) || strings.TrimSpace(rest) == "" {
+		return false
+	}
+	taken := false
+	for _, m := range s.mentions {
+		if !m.money || m.begin < len(label) {
+			continue
+		}
+		if m.role != rolePrevious && !taken && ofAuthority.MatchString(label) && !s.isEarlier(s.Low[len(label):m.begin], "") {
+			s.takeGrant(m, true)
+			taken = true
+		}
+		m.role, m.reason = roleNone, ReasonGrant
+	}
+	return true
 }
 
 // isEarlier reports an amount that was granted for N or before.
@@ -142,7 +189,7 @@ func (s *sentence) takeGrant(m *mention, asks bool) {
 }
 
 // inBrackets are brackets that are closed.
-var inBrackets = re(`\([^()]*\)`)
+var inBrackets = pattern.Of(`\([^()]*\)`)
 
 // clusterNear is which cluster an amount is for, in a sentence that may name several: the one
 // that is named right behind it, else the last before it, else the only one.
@@ -184,11 +231,18 @@ type act struct {
 }
 
 var (
-	actNumber = re(`\b(?:deliberation|arrete|decision|acte)s? (?:[a-z]+ )?n ?[~o]? ?:? ?((?:[a-z]{1,4}[-. ]?)?[0-9a-z]*[0-9][0-9a-z._/-]*)`)
-	agreement = re(`\bconvention (?:[a-z]+ ){0,3}n ?[~o] ?:? ?([0-9a-z]*[0-9][0-9a-z._/-]*)`)
-	session   = re(`\b(?:seance|reunion|conseil|bureau|commission|comite|assemblee|deliberation|session|conseil [a-z]+|arrete|decision|signe\w*|vote\w*|adopte\w*|notifie\w*|fait a [a-z-]+,?)\b(?:[a-z ',~-]*?|[a-z ]{0,12} ?n ?[~o] ?[0-9a-z._/-]+ ?,?) ?(?:du|le|en date du) (?:lundi |mardi |mercredi |jeudi |vendredi )?([0-9]{1,2})(?:er)? (` + months + `) (20[0-9]{2})`)
-	sessionIn = re(`\b(?:seance|reunion|conseil|bureau|commission|deliberation|arrete|signe\w*)\b[a-z ',~-]*? ?(?:du|le) ([0-9]{1,2})/([0-9]{1,2})/(20[0-9]{2})`)
-	accountOf = re(`\b(?:(?:imput|prelev|inscrit)\w* (?:.*?)?(?:sur|au|aux?) (?:le budget .*? )?(?:le compte ?:?|la ligne(?: budgetaire)? ?:?|l'imputation ?:?|les? )? ?(?:n[~o] ?)?((?:chapitre|nature|compte|article|fonction)? ?[0-9a-z]*[0-9/][0-9a-z/. ,-]*?)|au compte (?:n[~o] ?)?([0-9]{4,}[0-9a-z/.-]*)|compte ?:? ?([0-9][0-9a-z/.-]+|[0-9a-z]+/[0-9a-z/.-]+)|imputation(?: budgetaire)? ?: ?([0-9a-z/. ,-]+?))(?:[.;]? *$| du budget)`)
+	actNumber = pattern.Of(`\b(?:deliberation|arrete|decision|acte)s? (?:[a-z]+ )?n ?[~o]? ?:? ?((?:[a-z]{1,4}[-. ]?)?[0-9a-z]*[0-9][0-9a-z._/-]*)`)
+	agreement = pattern.Of(`\bconvention (?:[a-z]+ ){0,3}n ?[~o] ?:? ?([0-9a-z]*[0-9][0-9a-z._/-]*)`)
+	session   = pattern.Of(`\b(?:seance|reunion|conseil|bureau|commission|comite|assemblee|deliberation|session|conseil [a-z]+|arrete|decision|signe\w*|vote\w*|adopte\w*|notifie\w*|fait a [a-z-]+,?)\b(?:[a-z ',~-]*?|[a-z ]{0,12} ?n ?[~o] ?[0-9a-z._/-]+ ?,?) ?(?:du|le|en date du) (?:lundi |mardi |mercredi |jeudi |vendredi )?([0-9]{1,2})(?:er)? (` + months + `) (20[0-9]{2})`)
+	sessionIn = pattern.Of(`\b(?:seance|reunion|conseil|bureau|commission|deliberation|arrete|signe\w*)\b[a-z ',~-]*? ?(?:du|le) ([0-9]{1,2})/([0-9]{1,2})/(20[0-9]{2})`)
+	accountOf = pattern.Of(`\b(?:(?:imput|prelev|inscrit)\w* (?:.*?)?(?:sur|au|aux?) (?:le budget .*? )?(?:le compte ?:?|la ligne(?: budgetaire)? ?:?|l'imputation ?:?|les? )? ?(?:n[~o] ?)?((?:chapitre|nature|compte|article|fonction)? ?[0-9a-z]*[0-9/][0-9a-z/. ,-]*?)|au compte (?:n[~o] ?)?([0-9]{4,}[0-9a-z/.-]*)|compte ?:? ?([0-9][0-9a-z/.-]+|[0-9a-z]+/[0-9a-z/.-]+)|imputation(?: budgetaire)? ?: ?([0-9a-z/. ,-]+?))(?:[.;]? *$| du budget)`)
+)
+
+// booksExpense is a sentence that says from which account a grant is paid; accountParts are
+// the parts of an account, as the plan of accounts of the authority names them.
+var (
+	booksExpense = pattern.Of(`\b(?:imput\w+|credits (?:sont |seront |necessaires )?(?:inscrits|ouverts|prevus)|depense (?:sera|est|correspondante))\b`)
+	accountParts = pattern.Of(`\b(?:(?:chapitre|nature|article|fonction|sous-fonction|operation|programme|compte) (?:n ?[~o] ?)?[0-9]{2}[0-9a-z]*(?:[./-][0-9a-z]+)*(?:,? (?:et )?)?)+`)
 )
 
 var monthNumbers = map[string]string{"jan": "01", "fev": "02", "mar": "03", "avr": "04", "mai": "05", "jui": "06", "aou": "08", "sep": "09", "oct": "10", "nov": "11", "dec": "12"}

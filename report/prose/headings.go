@@ -9,7 +9,7 @@ import (
 	"bilan/report/prose/passage"
 )
 
-// What headings and leading passage.Sentences say. A heading that has words of both results and
+// What headings and leading sentences say. A heading that has words of both results and
 // plan is the title of the whole.
 var (
 	opensResults = re(`\b(?:bilan|rapport d'activites?|compte[- ]rendu|realisations?|realise(?:e|s|es)?|retrospective|retour (?:sur|en images)|ce qu(?:e nous|'on|e la grappe|e le (?:pole|cluster|club)) (?:avons|_)|nous avons|fait en|_ ete fait|accompli(?:e|s|es)?|conduites?|menees?|achevees?|effectuees?` +

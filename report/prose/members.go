@@ -1,26 +1,41 @@
 package prose
 
 import (
+	"bilan/report/pattern"
 	"bilan/report/prose/passage"
+	"strconv"
 	"strings"
 )
 
 // How a text tells how many members a cluster has.
 var (
-	membersVerb  = re(`\b(?:rassemble(?:nt|ait)?|reuni(?:t|ssent|ssait)|federe(?:nt|ait)?|federant|regroupe(?:nt|ait)?|compt(?:e|ait|ons|ent)|dispose de|fort de|forte de|forts? de|passe\w* de|porte a|est (?:desormais )?a|on est|nous sommes|sommes|nos|ses|atteint|s'eleve a|s'etablit a|totalise|represente|est compose\w* de|l'un de nos|nombre d'adherents|nombre de membres|effectif|au 31 decembre|revendique|affiche)\b`)
-	membersNoun  = re(`^ ?(?:entreprises? adherentes?|structures? adherentes?|societes adherentes|adherents?|adherentes?|membres?|cotisants?|entreprises? membres?|structures? membres|etablissements adherents|industriels adherents|entreprises et |entreprises(?: et [a-z ]+)? (?:adherentes|membres)|entreprises\b|acteurs\b|structures\b|etablissements\b)`)
-	membersSure  = re(`^ ?(?:adherent|membre|cotisant|entreprises? (?:adherent|membre)|structures? (?:adherent|membre)|societes adherentes)`)
-	membersAfter = re(`^ ?(?:adherents?|membres?|entreprises? adherentes?)?,? ?(?:[a-z]+ ){0,3}?\b(?:impliqu|accompagn|form|sensibilis|orient|particip|utilis|ont |sont (?:impliqu|accompagn|venus)|present|represent|_ |offreur|aid|mobilis|inscri|rencontr|visit|audit|engage)`)
-	ofCluster    = re(`\b(?:grappe|cluster|pole|association|reseau|club|nous|on|nos|elle|il|adherents|membres)\b`)
-	territory    = re(`\b(?:territoire|metropol\w+|agglomeration|communautaire|siege|implant\w+|etabli\w*|install\w+|situe\w*|locaux|locales|bases|communaute|departement\w*|sur place)\b`)
-	paidUp       = re(`^ ?(?:sont |etaient |[a-z]+ )?(?:[a_] jour|cotisants|ont regle|ont paye)`)
-	leaving      = re(`\b(?:nouveaux|nouvelles|arriv\w+|depart\w*|radi\w+|demission\w+|adhesions|entrees|sorties|rejoint|quitte)\b`)
-	areMembers   = re(`^ ?(?:[a-z]+ ){1,3}(?:sont|etaient) (?:desormais |aujourd'hui |ainsi )?(?:adherent(?:e?s)?|membres)\b|^ ?(?:adherents|membres)[a-z ]{0,20} (?:nous font confiance|composent|constituent|forment)\b`)
-	ofActivity   = re(`\b(?:aupres d|deploie une offre|offre de services|orientation de|accompagnement de|acces d)\w*$`)
+	membersVerb = pattern.Of(`\b(?:rassemble(?:nt|ait)?|reuni(?:t|ssent|ssait)|federe(?:nt|ait)?|federant|regroupe(?:nt|ait)?|compt(?:e|ait|ons|ent)|dispose de|forts? de|fortes? de|passe\w* de|porte a|est (?:desormais )?a|on (?:est|etait)|(?:nous )?sommes|nous etions|vous etes|vous etiez|nos|ses|atteint|s'eleve a|s'etablit a|s'etoffe|etoffe|totalise|represente|est compose\w* de|l'un de nos|nombre (?:d'|de |de nos |des |total d')(?:adherents|membres)|effectif|au 31 decembre|revendique|affiche|(?:avec|sur) $|adhesions?\b)(?:\b|$)`)
+	// membersSure is a noun that counts members; membersFirm one that counts companies, which
+	// are members where the cluster is said to consist of them.
+	membersSure = pattern.Of(`^ ?(?:[a-z-]+ ){0,2}?(?:adherente?s?|members?|membres?|cotisante?s?|societaires?|cooperateurs?|affilies?)\b`)
+	membersFirm = pattern.Of(`^ ?(?:entreprises?|structures?|societes?|maisons?|etablissements?|industriels?|acteurs?|organisations?|organismes?|professionnels?|ateliers?|boites?|pme|tpe)\b`)
+	// membersOfBody are members of a board, a jury, a working group, or people in a meeting.
+	membersOfBody = pattern.Of(`^ ?(?:[a-z-]+ )?membres? (?:du |de la |d'un |de l'|des? )?(?:bureau|conseil|jury|comite|ca\b|equipe|groupe|commission|college|present|sont present|represent|excus|elus|en exercice|votant|fondateurs?\b)`)
+	ofSubgroup    = pattern.Of(`\b(?:groupements?|groupes?|commissions?|comites?|collectif|communaute|conseil|bureau|jury|equipe|collegs?|college|filiere|secteur|branche|cercle|atelier|promotion|offre|plateforme|centrale)\b[^.;:]*$`)
+	ofClub        = pattern.Of(`\bclub [a-z]`)
+	activity      = pattern.Of(`^ ?(?:adherents?|membres?|entreprises? adherentes?)?,? ?(?:[a-z]+ ){0,3}?\b(?:impliqu|accompagn|form|sensibilis|orient|particip|utilis|ont |sont (?:impliqu|accompagn|venus)|present|_ |offreur|aid|mobilis|inscri|rencontr|visit|audit|engage|interroge|sonde|satisfait|nous ont)`)
+	areMembers    = pattern.Of(`^ ?(?:[a-z]+ ){1,3}(?:sont|etaient) (?:desormais |aujourd'hui |ainsi )?(?:adherent(?:e?s)?|membres)\b|^ ?(?:adherents|membres)[a-z ]{0,20} (?:nous font confiance|composent|constituent|forment|figurent)\b|^ ?[a-z-]+(?:,[^,;.]*,)? (?:(?:adherent|appartiennent) |sont |etaient |)(?:a|au|dans|au sein d[eu]) ?(?:la |le |l'|notre )?(?:grappe|cluster|pole|association|reseau)\b`)
+	adheres       = pattern.Of(`^ ?(?:[a-z-]+ ){0,2}(?:(?:sont|etaient) (?:adherente?s?|membres|cotisante?s?)|ont (?:adhere|cotise|renouvele leur adhesion)\b(?: en 20[0-9]{2})?(?: ?[,.;]|$))`)
+	ofCluster     = pattern.Of(`\b(?:grappe|cluster|pole|association|reseau|nous|on|vous|elle|il|adherents|membres|terminons|finissons)\b`)
+	territory     = pattern.Of(`\b(?:territoires?|territorial\w*|metropol\w+|agglomeration|agglo|communautaire|siege|implant\w+|etabli\w*|install\w+|situe\w*|locaux|locales|bases?|communaute|departement\w*|sur place|perimetre|bassin|arrondissement|pays|canton|communes|terres|ressort)\b`)
+	paidUp        = pattern.Of(`^ ?(?:[a-z]+ ){0,2}(?:[a_] jour|ont (?:toutes |tous )?(?:regle|paye|acquitte|verse))`)
+	paidBefore    = pattern.Of(`\b(?:adherents|membres|entreprises|structures) [a_] jour (?:de (?:leur|la|leurs) cotisations? )?(?:sont |etaient )?(?:au nombre de|:) ?$`)
+	leaving       = pattern.Of(`\b(?:nouveaux|nouvelles|nouvel|nouvelle|arriv\w+|depart\w*|radi\w+|demission\w+|entrees|sorties|rejoint|quitte|renouvellent|supplementaires?)\b`)
+	ofActivity    = pattern.Of(`\b(?:aupres d|deploie une offre|offre de services|orientation de|accompagnement de|acces d|au profit d|en faveur d)\w*$`)
+	// membersLabel is a heading or label about the members themselves.
+	membersLabel = pattern.Of(`^\W*(?:[0-9.)]+ ?)?(?:(?:les|nos|ses|vos|le nombre d'|nombre d'|nombre de|l'effectif d(?:es|')|evolution (?:du nombre )?d(?:es|') ?)? ?(?:adherents|membres|adhesions?|adherents et membres)|(?:le |notre )?(?:reseau|collectif)(?: d'adherents)?)\b[^.;]{0,12}$`)
+	someOfThem   = pattern.Of(`^ ?%? ?(?:des|de (?:nos|ses|ces|leurs)|d'entre) ?(?:membres|adherents?|adherentes|societaires|entreprises adherentes|elles|eux|nous|vous)\b`)
+	areThere     = pattern.Of(`^ ?%? ?(?:(?:adherents|membres|entreprises|structures|societes) )?(?:(?:sont|etaient) (?:situe|implante|installe|etabli|base|localise|domicilie|dans|sur|en)|ont leur|exercent|travaillent|se trouvent|resident)`)
+	amongThese   = pattern.Of(`\b(?:sur ces [0-9]+|sur ces derniers|parmi eux|parmi elles|parmi ces derniers|dont|parmi lesquel(?:le)?s),? ?(?:environ |pres de |plus de )?$`)
 )
 
 // presided is who presides over the cluster, as a text says it.
-var presided = re(`[Pp]résidée?(?: depuis [^,.;]{2,20}?)? par (?:M\. |Mme |Monsieur |Madame )((?:\p{Lu}[\p{L}’'-]+[ ,.;])(?:\p{Lu}[\p{L}’'-]+[ ,.;]?){0,2})`)
+var presided = pattern.Of(`[Pp]résidée?(?: depuis [^,.;]{2,20}?)? par (?:M\. |Mme |Monsieur |Madame )((?:\p{Lu}[\p{L}’'-]+[ ,.;])(?:\p{Lu}[\p{L}’'-]+[ ,.;]?){0,2})`)
 
 // readPresident finds the president of the cluster.
 func (r *reader) readPresident(text string) {
@@ -40,92 +55,268 @@ func (s *sentence) isMembers() bool {
 }
 
 // readMembers finds the counts of members, which are no lines.
-func (s *sentence) readMembers() {
-	c := s.cluster()
-	label := passage.New(s.context.theme).Low
+func (s *sentence) readMembers() { membersIn{s, s.cluster()}.read() }
+
+// membersIn are the counts of a cluster's members in a sentence.
+type membersIn struct {
+	*sentence
+	c *Cluster
+}
+
+func (s membersIn) read() {
+	s.follows = s.membersBefore
+	s.membersBefore = newMembers.MatchString(s.Low) || weWere.MatchString(s.Low)
 	for i, m := range s.mentions {
-		whole := m.reason == ReasonOfWhole && s.isMembers()
-		if m.role != roleValue && !whole || m.money || m.percent {
+		if m.money || !readAgain[m.reason] && !(m.reason == ReasonPrevious && (s.isMembers() || s.follows)) {
 			continue
 		}
-		before, behind := s.Low[:m.begin], s.Low[m.end:]
-		if !whole && !s.tellsMembers(m, before, behind, label) || whole && !membersSure.MatchString(behind) {
-			continue
-		}
-		m.role, m.reason = roleNone, ReasonMembers
 		n := m.number
-		if paidUp.MatchString(s.Low[m.tail:]) {
-			c.Members.PaidUp = &n
-			continue
+		switch {
+		case s.paysUp(m):
+			m.role, m.reason, s.c.Members.PaidUp = roleNone, ReasonMembers, &n
+		case (s.follows || s.isMembers()) && s.ofMembers(m):
+			s.takeShare(m)
+		case m.percent:
+			if m.role == roleValue && someOfThem.MatchString(s.Low[m.end:]) && territory.MatchString(s.clauseBehind(m)) {
+				s.takeShare(m)
+			}
+		case s.isPrior(m) && (s.follows && s.isFirst(i) || s.isMembers() || s.tellsMembers(m, false)):
+			m.role, m.reason, s.membersBefore = roleNone, ReasonMembers, true
+			if s.c.Members.Previous == nil {
+				s.c.Members.Previous = &n
+			}
+		case m.reason == ReasonPrevious || m.role == rolePrevious || m.role == rolePlanned:
+		case s.tellsMembers(m, m.reason == ReasonOfWhole):
+			s.takeTotal(i)
 		}
-		if c.Members.Total != nil && !s.betterMembers(c) {
-			continue
-		}
-		c.Members = Members{Total: &n, PaidUp: c.Members.PaidUp, Qualifier: m.qualifier, Quote: s.quote, Place: s.block.Place}
-		s.aroundMembers(c, i)
 	}
+}
+
+// isFirst reports the first count of a sentence.
+func (s membersIn) isFirst(i int) bool {
+	for _, o := range s.mentions[:i] {
+		if o.reason != ReasonDate {
+			return false
+		}
+	}
+	return true
+}
+
+// readAgain are the reasons for which a number was set aside that may count members all the
+// same: « sur 52 adhérents », « soit 42 adhérents ».
+var readAgain = map[Reason]bool{"": true, ReasonOfWhole: true, ReasonVote: true, ReasonSector: true, ReasonRestated: true, ReasonStaff: true}
+
+// takeTotal keeps how many members there are, and what stands beside it.
+func (s membersIn) takeTotal(i int) {
+	m := s.mentions[i]
+	n := m.number
+	m.role, m.reason, s.membersBefore = roleNone, ReasonMembers, true
+	if s.c.Members.Total != nil && !s.betterMembers() {
+		return
+	}
+	s.c.Members = Members{Total: &n, PaidUp: s.c.Members.PaidUp, Previous: s.c.Members.Previous, Qualifier: m.qualifier, Quote: s.quote, Place: s.block.Place}
+	s.aroundMembers(i)
+}
+
+// isPrior reports a count of the year before: « (70 fin 2023) », « contre 109 un an plus tôt »,
+// « Adhérents au 31/12/2023 : 45 ».
+func (s membersIn) isPrior(m *mention) bool {
+	if s.draft.Year == 0 {
+		return false
+	}
+	behind := s.Low[m.end:]
+	if end := strings.IndexAny(behind, ",;)"); end >= 0 {
+		behind = behind[:end]
+	}
+	for _, cut := range []string{" et ", " entre "} {
+		behind, _, _ = strings.Cut(behind, cut)
+	}
+	for _, o := range s.mentions {
+		if o.begin > m.end && o.reason != ReasonDate && o.begin-m.end < len(behind) {
+			behind = behind[:o.begin-m.end]
+			if strings.HasSuffix(strings.TrimSpace(behind), ":") {
+				behind = "" // « 57 (2023 : 51) »: what stands there is the next number's
+			}
+		}
+	}
+	before := s.Low[max(0, m.begin-26):m.begin]
+	if cut := strings.LastIndexAny(before, ",;()"); cut >= 0 {
+		before = before[cut+1:]
+	}
+	year, last := strconv.Itoa(s.draft.Year), strconv.Itoa(s.draft.Year-1)
+	names := func(low string) bool {
+		at := max(strings.LastIndex(low, last), strings.LastIndex(low, "/"+last[2:]))
+		return at >= 0 && at > strings.LastIndex(low, year) && !strings.HasPrefix(low[at:], "/"+year)
+	}
+	if names(behind) && !strings.Contains(behind, year) || yearBefore.MatchString(behind) {
+		return true
+	}
+	if strings.Trim(behind, " .!") == "" && yearBefore.MatchString(s.Low[:m.begin]) {
+		return true
+	}
+	return strings.HasSuffix(strings.TrimRight(before, " ."), ":") && names(before) ||
+		beforeVersus.MatchString(before) && (s.isMembers() || s.follows)
+}
+
+// paysUp reports a count of members that have paid their subscription, which minutes say in
+// the sentence about the quorum.
+func (s membersIn) paysUp(m *mention) bool {
+	if m.percent || m.role == rolePrevious || m.role == rolePlanned {
+		return false
+	}
+	behind := s.Low[m.end:]
+	if m.tail > m.noun {
+		behind = s.Low[m.tail:]
+	}
+	return membersSure.MatchString(s.Low[m.end:]) && (paidUp.MatchString(behind) || paidUp.MatchString(s.Low[m.end:])) ||
+		paidBefore.MatchString(s.Low[:m.begin])
+}
+
+// ofMembers reports a number that counts some of the members told before, by where they are:
+// « 61 d'entre eux exercent dans l'agglomération », « Sur ces 38, 29 dans l'agglo ».
+func (s membersIn) ofMembers(m *mention) bool {
+	before := s.Low[:m.begin]
+	if label := strings.TrimRight(before, " ."); s.follows && !m.money && (strings.HasSuffix(label, ":") || len(label)+2 < len(before)) && territory.MatchString(lastClause(label)) {
+		return true // « dont implantés dans l'agglomération : 31 »
+	}
+	return territory.MatchString(s.clauseBehind(m)) && (s.follows && areThere.MatchString(s.Low[m.end:]) || someOfThem.MatchString(s.Low[m.end:]) || amongThese.MatchString(s.Low[:m.begin]))
+}
+
+// lastClause is what stands behind the last comma, semicolon or bracket.
+func lastClause(low string) string {
+	return low[strings.LastIndexAny(low, ",;()")+1:]
+}
+
+// takeShare keeps how many members, or what share of them, are in the territory.
+func (s membersIn) takeShare(m *mention) {
+	c := s.c
+	n := m.number
+	m.role, m.reason, s.membersBefore = roleNone, ReasonMembers, true
+	switch {
+	case m.percent && c.Members.Share == nil:
+		c.Members.Share = &n
+	case !m.percent && c.Members.Territory == nil:
+		c.Members.Territory = &n
+	}
+}
+
+// clauseBehind is the rest of the clause behind a number.
+func (s membersIn) clauseBehind(m *mention) string {
+	behind := s.Low[m.end:]
+	if end := strings.IndexAny(behind, ";."); end >= 0 {
+		behind = behind[:end]
+	}
+	return behind
 }
 
 // betterMembers reports a sentence that tells the members at the end of N where another did
 // not.
-func (s *sentence) betterMembers(c *Cluster) bool {
-	old := passage.New(c.Members.Quote).Low
+func (s membersIn) betterMembers() bool {
+	old := passage.New(s.c.Members.Quote).Low
 	dated := s.names(s.Low, s.draft.Year) && strings.Contains(s.Low, "31 decembre")
 	return dated && !strings.Contains(old, "31 decembre")
 }
 
-func (s *sentence) tellsMembers(m *mention, before, behind, label string) bool {
-	if statutory.MatchString(s.Low) || leaving.MatchString(before) || leaving.MatchString(s.Low[m.end:max(m.end, m.tail)]) {
-		return false
-	}
-	noun := membersNoun.MatchString(behind)
-	if areMembers.MatchString(behind) {
-		return true
-	}
-	sure := membersSure.MatchString(behind)
+// tellsMembers reports a number that is the count of the cluster's members.
+func (s membersIn) tellsMembers(m *mention, whole bool) bool {
+	before, behind := s.Low[:m.begin], s.Low[m.end:]
+	rest := s.Low[max(m.tail, m.end):]
 	switch {
-	case !noun && m.noun == m.tail || m.inWords && m.noun == m.tail:
-		// « Pour les adhérents on est à 57 », « Nombre d'adhérents : 57 »
-		return aboutMembers.MatchString(before)
-	case !noun:
-		return s.section != secResults && s.section != secPlan && m.noun < m.tail && presents.MatchString(before)
-	}
-	if !paidUp.MatchString(s.Low[max(m.tail, m.end):]) && membersAfter.MatchString(s.Low[max(m.tail, m.end):]) || ofActivity.MatchString(strings.TrimSpace(before)) {
+	case aboutMembers.MatchString(before), ofThemAll.MatchString(before):
+		return !activityLabel.MatchString(before)
+	case statutory.MatchString(s.Low) && !atDate.MatchString(s.Low), membersOfBody.MatchString(behind),
+		leaving.MatchString(before), leaving.MatchString(s.Low[m.end:max(m.end, m.tail)]), leaving.MatchString(firstWords(behind, 4)):
 		return false
+	case weWere.MatchString(s.Low[:m.to]) && nowWeAre.MatchString(behind):
+		return false
+	case whole:
+		return membersSure.MatchString(behind) && (s.isMembers() || territory.MatchString(behind))
+	case ofSubgroup.MatchString(before), ofActivity.MatchString(strings.TrimSpace(before)), ofClub.MatchString(before) && s.clusters.Of(before) == 0:
+		return false
+	case adheres.MatchString(behind), areMembers.MatchString(behind):
+		return true
+	case membersSure.MatchString(behind):
+		if activity.MatchString(rest) && !paidUp.MatchString(rest) {
+			return false
+		}
+		return membersVerb.MatchString(before) || atDate.MatchString(s.Low) || strings.Trim(before, " :-") == "" && s.section != secPlan && hasOnlyMembers.MatchString(s.Low)
+	case membersFirm.MatchString(behind):
+		if activity.MatchString(rest) {
+			return false
+		}
+		return (composition.MatchString(before) && ofCluster.MatchString(before) || clusterBefore.MatchString(before)) && !happened.MatchString(before)
+	case m.noun < m.tail:
+		return presents.MatchString(before) && !notMembers.MatchString(behind)
 	}
-	if sure {
-		return membersVerb.MatchString(before) || atDate.MatchString(s.Low) || strings.TrimSpace(before) == "" && s.section != secPlan && hasOnlyMembers.MatchString(s.Low)
+	return s.hasYearBefore(m) && weAre.MatchString(before) || (membersLabel.MatchString(passage.New(s.context.theme).Low) || s.follows || weWere.MatchString(before)) && weAre.MatchString(before)
+}
+
+// hasYearBefore reports a number behind which that of the year before stands: « quarante (35
+// un an plus tôt) ».
+func (s membersIn) hasYearBefore(m *mention) bool {
+	for _, o := range s.mentions {
+		if o.begin > m.end && strings.Trim(s.Low[m.end:o.begin], " ") == "(" && s.isPrior(o) {
+			return true
+		}
 	}
-	return composition.MatchString(before) && ofCluster.MatchString(before)
+	return false
+}
+
+// firstWords are the first words of a text.
+func firstWords(low string, n int) string {
+	words := strings.Fields(low)
+	return strings.Join(words[:min(n, len(words))], " ")
 }
 
 var (
-	aboutMembers   = re(`\b(?:(?:pour|cote|nombre d'|nombre de|effectif d'|total d')? ?(?:les |nos |des )?(?:adherents|membres|entreprises adherentes)[a-z0-9/' ]{0,40}?(?: on est a| est passe de [0-9]+ a| est de| s'eleve a| s'etablit a| atteint| :|: )) ?(?:au 31 decembre 20[0-9]{2} ?:? ?)?$`)
-	composition    = re(`\b(?:rassemble|reuni(?:t|ssait)|federe|federait|regroupe|regroupait|compt(?:e|ait)|fort de|forte de|est compose\w* de|passe\w* de [0-9 ]+[a-z ]* a)\b[^,;]{0,30}$`)
-	presents       = re(`\b(?:grappe|cluster|pole|association|club)\b[^.;]*\b(?:rassemble|reunit|federe|regroupe) (?:(?:plus|moins|pres|environ) d(?:e |'))?$`)
-	atDate         = re(`\b(?:au 31 decembre|au 31/12|fin 20[0-9]{2}|a ce jour|en fin d'annee|au 1er janvier)\b`)
-	hasOnlyMembers = re(`^[^a-z]*[0-9 ]+(?:adherents|membres|entreprises adherentes)\b[^.]{0,80}\.? *$`)
+	// aboutMembers is the label of the count: « Nombre d'adhérents au 31 décembre 2024 : ».
+	aboutMembers = pattern.Of(`(?:^|[;.(,-] ?|\b(?:pour|cote|les|nos|des|nombre (?:total )?d(?:e |'|es |e nos )|effectif d(?:'|es )|total d(?:'|es ))) ?(?:les |nos |des )?(?:adherents?|membres|societaires|entreprises adherentes|membership|members)(?: (?:au|fin|en|de|du|a|la|l'association|le|cluster|pole|grappe|total|actifs|[0-9]{1,2}(?:er)?|[0-9/]+|` + months + `)\b)*(?:,? on est a| est passe de [0-9]+ a| (?:est|etait) de| s'eleve a| s'etablit a| atteint| (?:est |reste |demeure )*stable:? ?\(?| ?:| ?\.{3,}| ?\|) ?(?:(?:au|fin|en)? ?(?:31 decembre |31/12/)?20[0-9]{2} ?:? ?)?$`)
+	// ofThemAll is « les adhérents, au nombre de ».
+	ofThemAll     = pattern.Of(`\b(?:adherents|membres),? (?:(?:etaient|sont|seront) )?au nombre de $`)
+	activityLabel = pattern.Of(`\b(?:particip|accompagn|form[ea]|sensibilis|visit|rencontr|inscri|present|nouveaux|nouvelles|beneficiaire|adherents? (?:[a-z]+ ){0,2}(?:ayant|aid|audit|equip|diagnosti))\w*[^.;]*$`)
+	// clusterBefore is « La grappe (147 entreprises en 2025) », « Le réseau n'a jamais été aussi
+	// fourni : 133 entreprises ».
+	clusterBefore = pattern.Of(`^(?:le |la |l'|notre |ce )?(?:reseau|grappe|cluster|pole|association)\b[^:;,(0-9]{0,50}[:(] ?(?:environ |pres de |plus de )?$`)
+	notMembers    = pattern.Of(`^ ?(?:[a-z-]+ ){0,1}?(?:personnes?|participants?|salaries?|emplois?|etudiants?|eleves?|visiteurs?|jeunes|commissions?|groupes?|poles?|filieres?|axes?|antennes?|colleges?|sites|ateliers|projets?|actions|evenements?|rencontres?|reunions?|demi-journees?|jours?|etp|permanents?|administrateurs?|elus|heures?|ans|communes|departements|regions|metiers|equipements|plateformes?|candidats?|exposants?|inscrits)\b`)
+	yearBefore    = pattern.Of(`\b(?:un an (?:plus tot|avant|auparavant)|il y [a_] un an|l'an (?:dernier|passe)|l'annee (?:derniere|precedente|passee|d'avant)|(?:a la )?(?:rentree|cloture|saison) precedente|precedemment|l'exercice precedent|a la meme epoque)\b`)
+	beforeVersus  = pattern.Of(`\b(?:vs\.?|contre|apres|ils etaient|elles etaient|nous etions|pour|au lieu de) $`)
+	composition   = pattern.Of(`\b(?:rassemble|reuni(?:t|ssait)|federe|federait|regroupe|regroupait|compt(?:e|ait|ons)|forte? de|est compose\w* de|passe\w* de [0-9 ]+[a-z ]* a|nous (?:sommes|etions)|vous (?:etes|etiez)|on (?:est|etait|a)|(?:terminons|finissons|achevons|cloturons|termine|finit|acheve|cloture) (?:l'annee|l'exercice|20[0-9]{2})(?: 20[0-9]{2})? (?:a|avec))\b[^,;]{0,30}$`)
+	// happened is a meeting that brought people together, where the present tense tells what
+	// the cluster consists of.
+	happened       = pattern.Of(`\b(?:ont|avons|avez|ai|aura|auront|avait|avaient|_) (?:[a-z]+ )?(?:rassemble|reuni|federe|regroupe|compte)s?\b[^;.]*$`)
+	presents       = pattern.Of(`\b(?:(?:la|le|notre|l'|cette|ce) ?(?:grappe|cluster|pole|association|club|reseau)|association loi 1901 qui|elle|il)\b[^.;:,]{0,40}?\b(?:rassemble|reunit|federe|regroupe|compte|associe|rassemblait|reunissait|federait|regroupait|comptait)(?: (?:desormais|aujourd'hui|maintenant|a ce jour|actuellement))? (?:(?:plus|moins|pres) d(?:e |')|environ |quelque )?$`)
+	atDate         = pattern.Of(`\b(?:au 31 decembre|au 31/12|fin 20[0-9]{2}|fin decembre|a ce jour|en fin d'annee|au 1er janvier|au [0-9]{1,2} (?:` + months + `)|adhesions sont)\b`)
+	hasOnlyMembers = pattern.Of(`^[^a-z]*[0-9 ]+(?:adherents|membres|entreprises adherentes)\b[^.]{0,80}\.? *$`)
+	weAre          = pattern.Of(`\b(?:nous (?:sommes|etions)|vous (?:etes|etiez)|on (?:est|etait)|c'est|nous voila|nous voici)(?: (?:desormais|maintenant|aujourd'hui|donc|a|deja|toujours))*(?: environ| pres de| plus de)? ?$`)
+	newMembers     = pattern.Of(`\b(?:nouveaux|nouvelles|combien d'|nombre d')(?: [a-z]+)? ?(?:adherente?s|membres)\b`)
+	nowWeAre       = pattern.Of(`\b(?:nous sommes|vous etes|on est)\b[^.;]*[0-9]`)
+	weWere         = pattern.Of(`\b(?:nous etions|vous etiez|on etait) (?:(?:a|encore|alors|seulement) )*[0-9]+`)
 )
 
 // aroundMembers reads what stands beside the count of members: how many of them are in the
 // territory, have paid, and were there a year before.
-func (s *sentence) aroundMembers(c *Cluster, at int) {
+func (s membersIn) aroundMembers(at int) {
+	c := s.c
 	for j, o := range s.mentions {
 		if j == at || o.reason == ReasonDate {
 			continue
 		}
 		n := o.number
-		behind := s.Low[o.end:]
-		clause := behind
-		if end := strings.IndexAny(clause, ";."); end >= 0 {
-			clause = clause[:end]
+		behind, clause := s.Low[o.end:], s.clauseBehind(o)
+		if j+1 < len(s.mentions) && s.mentions[j+1].begin > o.end {
+			clause = clause[:min(len(clause), s.mentions[j+1].begin-o.end)]
 		}
 		switch {
-		case o.role == rolePrevious && (o.owner == s.mentions[at] || o.owner == nil):
+		case s.isPrior(o) && !o.percent && !o.money:
+			if c.Members.Previous == nil {
+				c.Members.Previous = &n
+			}
+		case o.role == rolePrevious && c.Members.Previous == nil && (o.owner == s.mentions[at] || o.owner == nil),
+			j < at && weWere.MatchString(s.Low[:o.to]) && o.role == roleValue && !o.money && !o.percent:
 			c.Members.Previous = &n
 		case paidUp.MatchString(behind), o.tail > o.noun && paidUp.MatchString(s.Low[o.tail:]):
 			c.Members.PaidUp = &n
-		case o.percent && j > at && territory.MatchString(clause) && c.Members.Share == nil:
+		case o.percent && j > at && territory.MatchString(clause) && c.Members.Share == nil && o.reason != ReasonRestated:
 			c.Members.Share = &n
 		case (o.role == rolePart || o.role == roleValue) && !o.money && !o.percent && j > at && territory.MatchString(clause) && c.Members.Territory == nil:
 			c.Members.Territory = &n

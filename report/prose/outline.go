@@ -18,7 +18,7 @@ const (
 	secResults                // results of N
 	secPlan                   // the plan of N+1
 	secIntro                  // an introduction, which tells either only where it says so
-	secClosed                 // neither, whatever its passage.Sentences say
+	secClosed                 // neither, whatever its sentences say
 )
 
 // context is what headings say of a block.

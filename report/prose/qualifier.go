@@ -9,7 +9,7 @@ import (
 )
 
 // qualifiers are the words before a number that say how it is meant, the longest first.
-// Those of package quantity are for cells; in passage.Sentences verbs say the same.
+// Those of package quantity are for cells; in sentences verbs say the same.
 var qualifiersBefore = []struct {
 	form *pattern.Expr
 	is   quantity.Qualifier

@@ -4,6 +4,9 @@ import "bilan/report/pattern"
 
 const months = `(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|janv\.?|fevr?\.?|avr\.?|juil\.?|sept\.?|oct\.?|nov\.?|dec\.?)`
 
+// day is the number of a day of a month: « 97 au 31 décembre » is a count and a date.
+const day = `(?:0?[1-9]|[12][0-9]|3[01])`
+
 // noQuantity are the forms of figures that count nothing, whatever stands around them. Of a
 // form with a group, the group is the figure.
 var noQuantity = []struct {
@@ -23,7 +26,7 @@ var noQuantity = []struct {
 	{ReasonNumber, pattern.Of(`\bcompte ([0-9]{4,}[0-9./-]*)\b`), false},
 	{ReasonRank, pattern.Of(`\b[0-9]{1,3} ?(?:ere?|eres?|e|es|eme|emes|ieme|nde?|nd|re)\b(?: et [0-9]{1,3} ?(?:e|eme)\b)?`), false},
 	{ReasonRank, pattern.Of(`\b(?:saison|edition|episode|tome|no) [0-9]{1,3}\b`), false},
-	{ReasonDate, pattern.Of(`\b(?:du |le |les )?[0-9]{1,2}(?:er)?(?: ?(?:,|et|au|-|/) ?[0-9]{1,2}(?:er)?)* ` + months + `\b(?: (?:19|20)[0-9]{2}\b)?`), false},
+	{ReasonDate, pattern.Of(`\b(?:du |le |les )?` + day + `(?:er)?(?: ?(?:,|et|au|-|/) ?` + day + `(?:er)?)* ` + months + `\b(?: (?:19|20)[0-9]{2}\b)?`), false},
 	{ReasonDate, pattern.Of(`\b[0-9]{1,2}[/.-][0-9]{1,2}[/.-](?:19|20)?[0-9]{2}\b`), false},
 	{ReasonDate, pattern.Of(`\b(?:du|le|les|des|jusqu'au|au) [0-9]{1,2} (?:au|et) [0-9]{1,2}\b`), false},
 	{ReasonDate, pattern.Of(`\b[0-9]{1,2} ?(?:h|heures?) ?[0-5][0-9]\b|\b(?:a|_) [0-9]{1,2} h [0-5][0-9]\b|\b(?:a|_|vers|des|avant|apres|jusqu'a) [0-9]{1,2} ?(?:h\b|heures\b)(?: a [0-9]{1,2} ?h)?|\b[0-9]{1,2} ?h(?: ?[-a] ?[0-9]{1,2} ?h)\b|\b[0-9]{1,2}:[0-5][0-9]\b`), false},

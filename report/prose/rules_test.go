@@ -157,7 +157,7 @@ func TestNoQuantities(t *testing.T) {
 	}
 }
 
-// TestNumbers holds the numbers of passage.Sentences, with qualifier and unit.
+// TestNumbers holds the numbers of sentences, with qualifier and unit.
 func TestNumbers(t *testing.T) {
 	for text, want := range map[string]string{
 		"une bonne vingtaine de visites":              "≈20 visites",

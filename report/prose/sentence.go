@@ -16,6 +16,7 @@ type sentence struct {
 	section  section
 	mentions numbers
 	added    []*Line // the lines that it gave
+	follows  bool    // the sentence before told how many members the cluster has
 }
 
 // add adds a line to its section, unless it is there already.

@@ -108,8 +108,8 @@ func (v yearVotes) sentence(low string) {
 }
 
 // yearOf is N, the year of the results that a document tells: the year that most of its
-// headings and passage.Sentences give, where that of the plan is N+1. Where none does, it is that of
-// the passage.Sentences in the past or in the future, else the date's, else the one that is named
+// headings and sentences give, where that of the plan is N+1. Where none does, it is that of
+// the sentences in the past or in the future, else the date's, else the one that is named
 // most; 0 where it names none. It is none after that of the date.
 func yearOf(doc document.Document) int {
 	votes, weaker, weakest := yearVotes{}, yearVotes{}, yearVotes{}

@@ -281,7 +281,7 @@ func parseRange(s string) (Reading, bool) {
 	}
 	for _, sep := range seps {
 		left, right, ok := strings.Cut(body, sep)
-		if !ok || strings.TrimSpace(left) == "" {
+		if !ok || strings.TrimSpace(left) == "" || sep == "-" && hyphenated(body, len(left)) {
 			continue
 		}
 		low, tail, _, ok := leadingNumber(strings.TrimSpace(left))
@@ -298,6 +298,13 @@ func parseRange(s string) (Reading, bool) {
 		}
 	}
 	return Reading{}, false
+}
+
+// hyphenated reports a hyphen inside one number in words: « quatre-vingt-deux » is no range
+// of 4 to 22.
+func hyphenated(s string, hyphen int) bool {
+	_, tail, _, ok := leadingNumber(s)
+	return ok && len(s)-len(tail) > hyphen+1
 }
 
 // ofBoth reports whether what stands behind the lower bound is nothing, or the unit

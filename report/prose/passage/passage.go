@@ -117,7 +117,7 @@ func Sentences(t Text) [][2]int {
 	return out
 }
 
-// sentencesOf are the Sentences however long they are.
+// sentencesOf are the sentences however long they are.
 func sentencesOf(t Text) [][2]int {
 	var out [][2]int
 	from := 0
