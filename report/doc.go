@@ -62,6 +62,7 @@
 //	sheet/file -> sheet/xlsx, sheet/ods, sheet/csv -> sheet -> source
 //	sheet/xlsx, sheet/ods -> sheet/archive, sheet/grid, sheet/stored, xmlscan
 //	sheet/archive, sheet/csv -> charset
+//	cmd/bilan -> cmd/texts -> proofread -> prose, source
 //	prose -> prose/document, prose/partners, quantity, cell
 //	prose/partners -> prose/naming, prose/passage
 //	prose/naming -> prose/document, prose/passage

@@ -12,7 +12,7 @@ import (
 // of others.
 var allowed = map[string][]string{
 	"bilan/cmd/output":            {"github.com/gofrs/flock", "golang.org/x/sys"},
-	"bilan/cmd/bilan":             {"bilan/cmd/clusters", "bilan/cmd/console", "bilan/cmd/drafts", "bilan/cmd/files", "bilan/cmd/formats", "bilan/cmd/jsondoc", "bilan/cmd/output", "bilan/config", "bilan/report/annotate", "bilan/report/bookview", "bilan/report/cell", "bilan/report/changes", "bilan/report/changetext", "bilan/report/column", "bilan/report/fold", "bilan/report/form", "bilan/report/intake", "bilan/report/layout", "bilan/report/letter", "bilan/report/locale", "bilan/report/names", "bilan/report/opendata", "bilan/report/page", "bilan/report/pageview", "bilan/report/pattern", "bilan/report/present", "bilan/report/prose", "bilan/report/prose/document", "bilan/report/prose/pdftext", "bilan/report/quantity", "bilan/report/review", "bilan/report/sheet", "bilan/report/sheet/file", "bilan/report/source", "bilan/report/submission", "bilan/report/table", "bilan/report/wording", "bilan/report/workbook", "bilan/samples", "github.com/inconshreveable/mousetrap", "github.com/spf13/cobra", "github.com/spf13/pflag"},
+	"bilan/cmd/bilan":             {"bilan/cmd/clusters", "bilan/cmd/console", "bilan/cmd/drafts", "bilan/cmd/files", "bilan/cmd/formats", "bilan/cmd/jsondoc", "bilan/cmd/output", "bilan/cmd/texts", "bilan/config", "bilan/report/annotate", "bilan/report/bookview", "bilan/report/cell", "bilan/report/changes", "bilan/report/changetext", "bilan/report/column", "bilan/report/fold", "bilan/report/form", "bilan/report/intake", "bilan/report/layout", "bilan/report/letter", "bilan/report/locale", "bilan/report/names", "bilan/report/opendata", "bilan/report/page", "bilan/report/pageview", "bilan/report/pattern", "bilan/report/present", "bilan/report/prose", "bilan/report/prose/document", "bilan/report/quantity", "bilan/report/review", "bilan/report/sheet", "bilan/report/sheet/file", "bilan/report/source", "bilan/report/submission", "bilan/report/table", "bilan/report/wording", "bilan/report/workbook", "bilan/samples", "github.com/inconshreveable/mousetrap", "github.com/spf13/cobra", "github.com/spf13/pflag"},
 	"bilan/cmd/clusters":          {"bilan/cmd/files", "bilan/config", "bilan/report/form", "bilan/report/sheet", "bilan/report/sheet/file", "bilan/report/wording"},
 	"bilan/cmd/console":           {"bilan/cmd/output", "bilan/report/wording", "golang.org/x/sys"},
 	"bilan/cmd/files":             {"bilan/cmd/console", "bilan/cmd/output", "bilan/config", "bilan/report/annotate", "bilan/report/intake", "bilan/report/sheet", "bilan/report/sheet/file", "bilan/report/source"},
@@ -71,8 +71,10 @@ var allowed = map[string][]string{
 	"bilan/report/siret":          {},
 	"bilan/report/source":         {},
 	"bilan/samples":               {"bilan/report/locale"},
+	"bilan/report/proofread":      {"bilan/report/fold", "bilan/report/pattern", "bilan/report/prose", "bilan/report/prose/document", "bilan/report/quantity", "bilan/report/source"},
 
 	"bilan/report/sheet/file":     {"bilan/report/charset", "bilan/report/opc", "bilan/report/sheet", "bilan/report/sheet/archive", "bilan/report/sheet/csv", "bilan/report/sheet/ods", "bilan/report/sheet/xlsx", "bilan/report/source"},
+	"bilan/cmd/texts":             {"bilan/report/proofread", "bilan/report/prose", "bilan/report/prose/document", "bilan/report/prose/pdftext", "bilan/report/sheet", "bilan/report/source"},
 	"bilan/cmd/drafts":            {"bilan/report/cell", "bilan/report/field", "bilan/report/form", "bilan/report/prose", "bilan/report/prose/document", "bilan/report/quantity", "bilan/report/source", "bilan/report/submission", "bilan/report/wording"},
 	"bilan/report/prose/pdftext":  {"golang.org/x/text"},
 	"bilan/report/prose/document": {"bilan/report/charset", "bilan/report/pattern", "bilan/report/sheet", "bilan/report/sheet/archive", "bilan/report/source", "bilan/report/xmlscan"},

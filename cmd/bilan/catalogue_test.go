@@ -123,6 +123,7 @@ func reviewOf(t *testing.T, dir, lang string) *review.Review {
 		t.Fatalf("%s: status %d, %s", dir, status, &errs)
 	}
 	checked, _ := review.Check(p.inputs, p.options)
+	proofreadTexts(e, p, checked)
 	r.Problems = append(r.Problems, checked.Problems...)
 	r.Problems.Sort()
 	return r

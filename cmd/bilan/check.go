@@ -69,6 +69,7 @@ func check(e *environment, o checkOptions) int {
 			set.Close()
 		}
 	}
+	proofreadTexts(e, p, r) // behind the copies: a text has none
 	if !layout.put(e, p.conf.Lang, r.Inputs) {
 		return exitFailed
 	}

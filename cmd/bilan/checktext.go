@@ -129,12 +129,25 @@ func (t *checkText) groups(in *intake.Input, groups []source.Group) {
 		}
 		t.line(2, w.Text("severity."+g.Severity.String()), colon, at, message, places, " [", string(g.Slug), "]")
 		if len(g.Related) > 0 {
-			t.line(4, w.Text("check.related", "places", wording.Cut(source.Places(g.Related), mostRelated)))
+			t.line(4, w.Text("check.related", "places", wording.Cut(t.related(g), mostRelated)))
 		}
 		if g.Severity != source.Info && !sameHint(w, groups[i:], hint) {
 			t.line(4, w.Text("message.hint"), colon, hint)
 		}
 	}
+}
+
+// related writes the other places of a cause; of a text of which no place is known but lines,
+// these alone.
+func (t *checkText) related(g source.Group) string {
+	var lines []string
+	for _, p := range g.Related {
+		if p.File() != g.Pos.File() || p.Sheet() != "" || p.Col() > 0 || p.Row() == 0 {
+			return source.Places(g.Related)
+		}
+		lines = append(lines, t.inFile(p))
+	}
+	return strings.Join(lines, " ; ")
 }
 
 // mostRelated is how many characters the related places of a cause may take.
@@ -148,6 +161,8 @@ func (t *checkText) inFile(p source.Pos) string {
 		return ""
 	case p.Sheet() != "":
 		return strings.TrimPrefix(p.String(), p.File()+":")
+	case p.Page() > 0:
+		return t.words.Text("draft.place.page", "page", fmt.Sprint(p.Page()), "line", fmt.Sprint(p.Row()))
 	case p.Col() == 0:
 		return t.words.Text("check.line", "line", fmt.Sprint(p.Row()))
 	}

@@ -14,6 +14,7 @@ import (
 	"bilan/cmd/drafts"
 	"bilan/cmd/files"
 	"bilan/cmd/output"
+	"bilan/cmd/texts"
 	"bilan/config"
 	"bilan/report/fold"
 	"bilan/report/form"
@@ -212,20 +213,14 @@ func knownClusters(list []names.Cluster) []prose.Known {
 
 // openText opens a text. It is false where it cannot be read, and has written why.
 func openText(e *environment, path string, data []byte, opt review.Options) (document.Document, bool) {
-	doc, err := document.Open(path, data, opt.Limits.OrDefault())
+	doc, err := texts.Open(e.ctx, path, data, opt.Limits.OrDefault())
 	switch {
-	case err == nil:
-		return doc, true
 	case err == document.ErrPDF:
-		text, err := pdfText(e, data)
-		if err == nil {
-			return document.Text(text), true
-		}
 		e.console.Error("message.draft_pdf", "file", path)
-	default:
+	case err != nil:
 		e.console.Error("message.draft_no_text", "file", path)
 	}
-	return document.Document{}, false
+	return doc, err == nil
 }
 
 // link leads from a form to its text: a path from the folder of forms, as workbooks write it.

@@ -40,6 +40,7 @@ type place struct {
 	File   contact.Public `json:"file,omitzero"`
 	Sheet  contact.Public `json:"sheet,omitzero"`
 	Cell   string         `json:"cell,omitempty"`
+	Page   int            `json:"page,omitempty"` // of a text
 	Line   int            `json:"line,omitempty"`
 	Column int            `json:"column,omitempty"`
 }
@@ -149,7 +150,7 @@ func problemOf(contacts *present.Contacts, w *wording.Words, p source.Problem) p
 }
 
 func placeOf(contacts *present.Contacts, p source.Pos) place {
-	return place{File: contacts.Public(p.File()), Sheet: contacts.Public(p.Sheet()), Cell: p.Cell(), Line: p.Row(), Column: p.Col()}
+	return place{File: contacts.Public(p.File()), Sheet: contacts.Public(p.Sheet()), Cell: p.Cell(), Page: p.Page(), Line: p.Row(), Column: p.Col()}
 }
 
 func fileOf(w *wording.Words, contacts *present.Contacts, in *intake.Input) file {

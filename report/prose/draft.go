@@ -26,7 +26,7 @@ func Read(doc document.Document, opt Options) *Draft {
 	if r.draft.Year == 0 {
 		r.draft.Year = yearOf(doc)
 	}
-	if r.draft.Foreign = foreign(doc); r.draft.Foreign {
+	if r.draft.Foreign = IsForeign(doc); r.draft.Foreign {
 		return &r.draft
 	}
 	for _, name := range r.clusters.Names {

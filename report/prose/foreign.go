@@ -13,9 +13,9 @@ var (
 	englishWords = passage.WordSet("the of and to in for with is are was were has have by on at from that we our its this which their")
 )
 
-// foreign reports a text that is not in French: of the words that nearly every sentence
+// IsForeign reports a text that is not in French: of the words that nearly every sentence
 // has, far more are English.
-func foreign(doc document.Document) bool {
+func IsForeign(doc document.Document) bool {
 	french, english := 0, 0
 	for i := range doc.Blocks {
 		for w := range strings.FieldsSeq(passage.New(doc.Blocks[i].Text).Low) {

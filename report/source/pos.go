@@ -20,8 +20,11 @@ type Pos struct {
 	row, col int32
 }
 
-// table is what the rows of a place belong to.
-type table struct{ file, sheet string }
+// table is what the rows of a place belong to: a sheet, or a page of a text.
+type table struct {
+	file, sheet string
+	page        int
+}
 
 // In is a whole file (sheet is then ""), or a whole sheet of it. The file's
 // name is relative to the deepest folder that holds every file read, with
@@ -30,8 +33,17 @@ func In(file, sheet string) Pos {
 	if file == "" && sheet == "" {
 		return Pos{}
 	}
-	return Pos{table: unique.Make(table{file, sheet})}
+	return Pos{table: unique.Make(table{file: file, sheet: sheet})}
 }
+
+// OnPage is another place of p's file, a text: on a page, 0 for one that is not known. Rows
+// are the lines of the whole text.
+func (p Pos) OnPage(page int) Pos {
+	return Pos{table: unique.Make(table{file: p.File(), page: page}), row: p.row, col: p.col}
+}
+
+// Page is the page of a text, 0 where none is known.
+func (p Pos) Page() int { return p.names().page }
 
 // At is another place of p's sheet or CSV. The row is 1-based: of a sheet, or
 // the line of a CSV on which the field begins (a quoted field may span lines);

@@ -147,6 +147,15 @@ const (
 	FollowUpNeedless   Slug = "follow-up-needless"   // the cluster now sends the value that was decided
 )
 
+// Texts, as a proofreader reads them.
+const (
+	ListDiffers       Slug = "list-differs"       // a number of things beside the list of them
+	SumDiffers        Slug = "sum-differs"        // parts that do not make their whole
+	PercentageDiffers Slug = "percentage-differs" // a percentage that its figures do not give
+	NameDrifts        Slug = "name-drifts"        // a name that is spelled in two ways
+	FigureDrifts      Slug = "figure-drifts"      // a figure that is said twice, and differs
+)
+
 // kinds is every kind of problem with its usual severity, in the order of the
 // catalogue.
 var kinds = []struct {
@@ -272,6 +281,11 @@ var kinds = []struct {
 	{FollowUpConflict, Err},
 	{FollowUpSuperseded, Info},
 	{FollowUpNeedless, Info},
+	{ListDiffers, Warning},
+	{SumDiffers, Warning},
+	{PercentageDiffers, Warning},
+	{NameDrifts, Warning},
+	{FigureDrifts, Warning},
 }
 
 // Slugs lists every kind of problem, in the order of the catalogue.

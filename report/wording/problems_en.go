@@ -812,5 +812,41 @@ func problemsEN() map[source.Slug]Problem {
 			Message: "the budgets of the actions make {found} €, the expenses of the budget {expected} €",
 			Hint:    "check the budgets of the actions and the expenses",
 		},
+		source.ListDiffers: {
+			Title:   "Number and list",
+			Message: "“{found}”, and the list has {counted}: {list}",
+			Hint:    "count again, then correct the number or the list in the text; an incomplete list says so: “among them”, “notably”",
+		},
+		source.SumDiffers: {
+			Title:   "Parts and total",
+			Message: "“{found}”: the parts make {sum}",
+			Messages: map[string]string{
+				"exceed": "“{found}”: the parts make {sum}, more than the whole",
+				"row":    "“{found}”, {stated}: the rows make {sum}",
+				"column": "“{found}”, {stated}: the columns make {sum}",
+				"result": "“{found}”: income less charges makes {sum}",
+			},
+			Hint: "compute again, then correct the text",
+		},
+		source.PercentageDiffers: {
+			Title:   "Percentage and figures",
+			Message: "“{found}”: {figures} make {ours}%",
+			Messages: map[string]string{
+				"change": "“{found}”: from {from} to {to} the change is {ours}%",
+				"delta":  "“{found}”: from {from} to {to} the difference is {ours}",
+			},
+			Hint: "compute again, then correct the text",
+		},
+		source.NameDrifts: {
+			Title:    "Name spelled in two ways",
+			Message:  "“{found}” here, “{other}” elsewhere",
+			Messages: map[string]string{"often": "“{found}” here, “{other}” elsewhere ({times} times)"},
+			Hint:     "if it is one name, write it the same everywhere",
+		},
+		source.FigureDrifts: {
+			Title:   "Figure said twice",
+			Message: "“{found}” here, “{other}” elsewhere",
+			Hint:    "check which one is right and correct the other; if they do not count the same thing, say so",
+		},
 	}
 }

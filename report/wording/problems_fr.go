@@ -813,5 +813,41 @@ func problemsFR() map[source.Slug]Problem {
 			Message: "les budgets des actions font {found} €, les charges du budget {expected} €",
 			Hint:    "vérifier les budgets des actions et les charges",
 		},
+		source.ListDiffers: {
+			Title:   "Nombre et liste",
+			Message: "« {found} », et la liste en compte {counted} : {list}",
+			Hint:    "recompter, puis corriger le nombre ou la liste dans le texte ; une liste incomplète le dit : « dont », « notamment »",
+		},
+		source.SumDiffers: {
+			Title:   "Parties et total",
+			Message: "« {found} » : les parties font {sum}",
+			Messages: map[string]string{
+				"exceed": "« {found} » : les parties font {sum}, plus que le tout",
+				"row":    "« {found} », {stated} : les lignes font {sum}",
+				"column": "« {found} », {stated} : les colonnes font {sum}",
+				"result": "« {found} » : produits moins charges font {sum}",
+			},
+			Hint: "refaire le calcul, puis corriger le texte",
+		},
+		source.PercentageDiffers: {
+			Title:   "Pourcentage et chiffres",
+			Message: "« {found} » : {figures} font {ours} %",
+			Messages: map[string]string{
+				"change": "« {found} » : de {from} à {to}, l’évolution est de {ours} %",
+				"delta":  "« {found} » : de {from} à {to}, l’écart est de {ours}",
+			},
+			Hint: "refaire le calcul, puis corriger le texte",
+		},
+		source.NameDrifts: {
+			Title:    "Nom écrit de deux façons",
+			Message:  "« {found} » ici, « {other} » ailleurs",
+			Messages: map[string]string{"often": "« {found} » ici, « {other} » ailleurs ({times} fois)"},
+			Hint:     "si c’est le même nom, l’écrire partout de même",
+		},
+		source.FigureDrifts: {
+			Title:   "Chiffre dit deux fois",
+			Message: "« {found} » ici, « {other} » ailleurs",
+			Hint:    "vérifier lequel est juste et corriger l’autre ; s’ils ne comptent pas la même chose, le dire",
+		},
 	}
 }

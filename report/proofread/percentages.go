@@ -1,0 +1,365 @@
+package proofread
+
+import (
+	"strings"
+
+	"bilan/report/fold"
+	"bilan/report/pattern"
+	"bilan/report/prose"
+	"bilan/report/quantity"
+	"bilan/report/source"
+)
+
+// What stands before a percentage or a difference that is told of figures in its sentence.
+var (
+	restates = pattern.Of(`(?:\b(?:soit|c'est-a-dire|ce qui represente|ce qui fait|representant)|[(=]) ?(?:donc |un taux de (?:[a-z]+ de )?|une part de |une proportion de |pres de |environ |plus de |moins de |presque |a peine |un peu plus de |un peu moins de )*$`)
+	rises    = pattern.Of(`(?:\b(?:hausse|augmentation|progression|croissance|bond|gain|augment\w+|progress\w+)(?: annuelle)?(?: de| d'| :)?|\+) ?(?:pres de |environ |plus de |quelque )?$`)
+	falls    = pattern.Of(`(?:\b(?:baisse|diminution|recul|chute|repli|baiss\w+|diminu\w+|recul\w+|chut\w+)(?: annuelle)?(?: de| d'| :)?|(?:^|[ (])-) ?(?:pres de |environ |plus de |quelque )?$`)
+	moves    = pattern.Of(`\b(?:evolution|variation|ecart)(?: annuelle)?(?: de| d'| :)? ?$`)
+	outOf    = pattern.Of(`^(?: [a-z'-]+){0,6}? (?:sur|parmi)(?: un total de| un ensemble de| les| nos| ses| leurs| des)? $`)
+	ofThese  = pattern.Of(`^(?: [a-z'-]+){0,2} (?:des|de nos|de ses|de leurs) $`)
+	outOfAt  = pattern.Of(`(?:^|[ (,])sur (?:un total de |les |nos |ses |leurs )?$`)
+	ofBehind = pattern.Of(`^ (?:de l'|de la |de |d'|du |des |de nos |de ses )([a-z-]+)`)
+	slashed  = pattern.Of(`\b([0-9]+) ?/ ?([0-9]+)(?: [a-z]+){0,2},? ?(?:\(|soit (?:un taux de )?|= ?|: ?)([0-9]+(?:,[0-9]+)?) ?%`)
+	moreBy   = pattern.Of(`^(?: [a-z'-]+){0,2}? (?:de plus|supplementaires?|en plus)\b`)
+	lessBy   = pattern.Of(`^(?: [a-z'-]+){0,2}? (?:de moins|en moins)\b`)
+	toNext   = pattern.Of(`^(?: [a-z'-]+){0,5} [a_] $`)
+	// endsShare is what stands behind a percentage that is one of the figures before it.
+	endsShare = pattern.Of(`^ ?(?:$|[(),;.:]|(?:de|des|du|d')\b|"| (?:ont|sont|_|est)\b)`)
+	inBefore  = pattern.Of(`\b(?:depuis|par rapport|sur (?:deux|trois|cinq|[0-9]) ans|en moyenne|par an|objectif|cible|prevision\w*|prevus?|attendus?)\b`)
+)
+
+// percentages derives printed percentages and differences again from the figures that stand
+// in the same sentence.
+func (r *reader) percentages() {
+	r.each(func(b *block, s *prose.Sentence) {
+		for i := range s.Numbers {
+			n := &s.Numbers[i]
+			switch {
+			case n.High != nil || n.Reason == prose.ReasonDate:
+			case direction(s, n) != 0:
+				r.change(b, s, i)
+			case n.Percent:
+				r.share(b, s, i)
+				r.ofBudget(b, s, i)
+				r.ofAll(b, s, i)
+			}
+		}
+		for _, at := range slashed.FindAllStringSubmatchIndex(s.Low, -1) {
+			r.slashed(b, s, at)
+		}
+	})
+}
+
+// direction is 1 for a rise, -1 for a fall, 2 for a change whose sign says it; 0 for none.
+func direction(s *prose.Sentence, n *prose.Number) int {
+	before, behind := s.Low[:n.From], s.Low[n.End:]
+	switch {
+	case rises.MatchString(before), moreBy.MatchString(behind):
+		return 1
+	case falls.MatchString(before), lessBy.MatchString(behind):
+		return -1
+	case n.Percent && moves.MatchString(before):
+		return 2
+	}
+	return 0
+}
+
+// pairBefore are the last two figures before a number, or the only two of the sentence, of
+// one kind: a value and that of another time. ok is false where none is plain.
+func pairBefore(s *prose.Sentence, at int) (from, to *prose.Number, ok bool) {
+	var near []*prose.Number
+	for i := range s.Numbers {
+		n := &s.Numbers[i]
+		if i == at || asides[n.Reason] || n.Reason == prose.ReasonDuration || direction(s, n) != 0 || n.Reason == prose.ReasonPlanned {
+			continue
+		}
+		if i > at && len(near) >= 2 {
+			break
+		}
+		near = append(near, n)
+	}
+	if len(near) < 2 || len(near) > 2 && near[len(near)-1].From > s.Numbers[at].From {
+		return nil, nil, false
+	}
+	a, b := near[len(near)-2], near[len(near)-1]
+	switch {
+	case a.Money != b.Money || a.Percent != b.Percent:
+		return nil, nil, false
+	case a.Reason == prose.ReasonPrevious && b.Reason != prose.ReasonPrevious: // « de 14 à 16 »
+		return a, b, toNext.MatchString(span(s.Low, a.End, b.Begin))
+	case b.Reason == prose.ReasonPrevious && a.Reason != prose.ReasonPrevious: // « 16 contre 14 »
+		return b, a, true
+	}
+	return nil, nil, false
+}
+
+// change derives a rise or a fall: of a percentage, or of a number of the same things.
+func (r *reader) change(b *block, s *prose.Sentence, i int) {
+	n := &s.Numbers[i]
+	from, to, ok := pairBefore(s, i)
+	if !ok || from.High != nil || to.High != nil || from.Qualifier != quantity.Exact || to.Qualifier != quantity.Exact || inBefore.MatchString(s.Low[:n.From]) {
+		return
+	}
+	x, y := amount(from), amount(to)
+	sign := direction(s, n)
+	points := strings.HasPrefix(fold.Singular(span(s.Low, n.NounFrom, n.NounTo)), "point")
+	kind := "change"
+	var ours quantity.Decimal
+	switch {
+	case n.Percent && !from.Percent:
+		if !x.IsPositive() {
+			return
+		}
+		ours = y.Sub(x).Shift(2).DivRound(x, places(s, n)+4)
+	case n.Percent, from.Percent != points, n.Money != from.Money:
+		return // a change in percent of percentages may be points
+	case !from.Percent && n.NounFrom < n.NounTo && !sameNoun(s, n, from) && !sameNoun(s, n, to):
+		return
+	default:
+		kind, ours = "delta", y.Sub(x)
+	}
+	stated := amount(n)
+	if sign == -1 {
+		stated = stated.Neg()
+	}
+	if sign == 2 && ours.IsNegative() {
+		stated = stated.Abs().Neg()
+	}
+	if agrees(s, n, stated, ours) {
+		return
+	}
+	if sign == -1 && !ours.IsPositive() { // a fall is told without its sign
+		ours = ours.Abs()
+	}
+	if kind == "delta" && n.Money {
+		ours = ours.Div(scale(n))
+	}
+	end := max(n.End, n.NounTo, to.End)
+	for _, form := range []*pattern.Expr{moreBy, lessBy} {
+		if g := form.FindStringIndex(s.Low[n.End:]); g != nil {
+			end = max(end, n.End+g[1])
+		}
+	}
+	r.doubt(source.PercentageDiffers, b.Place, b.Place, "found", quote(s, min(from.Begin, to.Begin, n.Begin), end), "kind", kind,
+		"from", s.Cut(from.From, from.End), "to", s.Cut(to.From, to.End), "ours", ours.Round(places(s, n)+1).String())
+}
+
+// firstWord is the first word of what a number counts, in the singular.
+func firstWord(s *prose.Sentence, n *prose.Number) string {
+	first, _, _ := strings.Cut(fold.Singular(span(s.Low, n.NounFrom, n.NounTo)), " ")
+	return first
+}
+
+// sameNoun reports two numbers of the same things, where the first has a noun.
+func sameNoun(s *prose.Sentence, a, b *prose.Number) bool {
+	x, y := fold.Singular(span(s.Low, a.NounFrom, a.NounTo)), fold.Singular(span(s.Low, b.NounFrom, b.NounTo))
+	return x != "" && (x == y || strings.HasPrefix(y, x+" ") || y != "" && strings.HasPrefix(x, y+" "))
+}
+
+// share derives a percentage of a part and its whole.
+func (r *reader) share(b *block, s *prose.Sentence, i int) {
+	n := &s.Numbers[i]
+	part, all := shareBefore(s, i)
+	if part == nil {
+		part, all = shareBehind(s, i)
+	}
+	if part == nil || all == nil || all.Reason == prose.ReasonDuration || unlisted[firstWord(s, all)] || !endsShare.MatchString(s.Low[n.End:]) || part.High != nil || all.High != nil || part.Qualifier != quantity.Exact || all.Qualifier != quantity.Exact {
+		return
+	}
+	if g := ofBehind.FindStringSubmatch(s.Low[n.End:]); g != nil && !isOf(s, all, g[1]) && !isOf(s, part, g[1]) {
+		return // of something else
+	}
+	r.shareOf(b, s, n, part, all)
+}
+
+// isOf reports a number of things that a word names.
+func isOf(s *prose.Sentence, n *prose.Number, noun string) bool {
+	return n.NounFrom < n.NounTo && strings.HasPrefix(fold.Singular(span(s.Low, n.NounFrom, n.NounTo)), fold.Singular(noun))
+}
+
+func (r *reader) shareOf(b *block, s *prose.Sentence, n, part, all *prose.Number) {
+	x, y := amount(part), amount(all)
+	if part.Money != all.Money || !y.IsPositive() || x.IsNegative() {
+		return
+	}
+	ours := x.Shift(2).DivRound(y, places(s, n)+4)
+	if agrees(s, n, n.Value, ours) {
+		return
+	}
+	from, to := min(part.Begin, all.Begin, n.Begin), max(n.End, part.End, all.End, all.NounTo)
+	if to == all.NounTo && n.From > all.From {
+		to = n.End
+	}
+	r.doubt(source.PercentageDiffers, b.Place, b.Place, "found", quote(s, from, to), "figures", s.Cut(part.From, part.End)+" / "+s.Cut(all.From, all.End), "ours", ours.Round(places(s, n)+1).String())
+}
+
+// shareBefore are the part and the whole in front of a percentage: « 18 sur 24, soit 75 % »,
+// « 10 des 40 adhérents (25 %) », « sur 40 adhérents, 10 sont venus, soit 25 % », « 40
+// adhérents dont 10 en Loire, soit 25 % ».
+func shareBefore(s *prose.Sentence, i int) (part, all *prose.Number) {
+	if !restates.MatchString(s.Low[:s.Numbers[i].Begin]) {
+		return nil, nil
+	}
+	var near []*prose.Number
+	for j := range s.Numbers[:i] {
+		if n := &s.Numbers[j]; !asides[n.Reason] && !n.Percent {
+			near = append(near, n)
+		}
+	}
+	if len(near) < 2 {
+		return nil, nil
+	}
+	a, b := near[len(near)-2], near[len(near)-1]
+	gap := span(s.Low, a.End, b.Begin)
+	switch {
+	case strings.ContainsAny(gap, ";:"):
+	case outOf.MatchString(gap), ofThese.MatchString(gap):
+		return a, b
+	case outOfAt.MatchString(s.Low[:a.Begin]) && len(near) == 2, b.Part && len(near) == 2:
+		return b, a
+	}
+	return nil, nil
+}
+
+// shareBehind are those in brackets behind it: « 75 % (18 sur 24) ».
+func shareBehind(s *prose.Sentence, i int) (part, all *prose.Number) {
+	if i+2 >= len(s.Numbers) {
+		return nil, nil
+	}
+	a, b := &s.Numbers[i+1], &s.Numbers[i+2]
+	open := span(s.Low, s.Numbers[i].End, a.Begin)
+	if !bracketOpens.MatchString(open) || !outOf.MatchString(span(s.Low, a.End, b.Begin)) || asides[a.Reason] || asides[b.Reason] || a.Percent || b.Percent {
+		return nil, nil
+	}
+	return a, b
+}
+
+var bracketOpens = pattern.Of(`^(?: [a-z'-]+){0,5} ?\((?:soit )?$`)
+
+var (
+	budgetBehind = pattern.Of(`^ (?:du|de son|de notre|de leur) budget\b`)
+	budgetBefore = pattern.Of(`\bbudget\b[^.;]{0,60}$`)
+)
+
+// ofBudget derives a share of the budget, where the block tells one budget alone: « Le budget
+// s'élève à 186 000 €. Nous sollicitons 60 000 €, soit 32 % du budget. »
+func (r *reader) ofBudget(b *block, s *prose.Sentence, i int) {
+	n := &s.Numbers[i]
+	if i == 0 || !budgetBehind.MatchString(s.Low[n.End:]) || !restates.MatchString(s.Low[:n.Begin]) {
+		return
+	}
+	part := &s.Numbers[i-1]
+	var all *prose.Number
+	for j := range b.sentences {
+		other := &b.sentences[j]
+		for k := range other.Numbers {
+			if m := &other.Numbers[k]; m != part && m.Money && budgetBefore.MatchString(other.Low[:m.Begin]) {
+				if all != nil || other == s {
+					return
+				}
+				all = m
+			}
+		}
+	}
+	if all == nil || !part.Money || imprecise([]prose.Number{*part, *all}) {
+		return
+	}
+	ours := amount(part).Shift(2).DivRound(amount(all), places(s, n)+4)
+	if !amount(all).IsPositive() || agrees(s, n, n.Value, ours) {
+		return
+	}
+	r.doubt(source.PercentageDiffers, b.Place, b.Place, "found", s.Cut(part.Begin, n.End+len(budgetBehind.FindString(s.Low[n.End:]))), "figures", s.Cut(part.From, part.End)+" / "+all.Value.String()+" "+all.Unit, "ours", ours.Round(places(s, n)+1).String())
+}
+
+var sharedOut = pattern.Of(`\b(?:se repartiss\w+|repartition|reparti(?:e|s|es)?|se compos\w+)\b`)
+
+// ofAll checks that shares of one whole, which a sentence parts, are not more than all of it.
+// It is asked at the first of them.
+func (r *reader) ofAll(b *block, s *prose.Sentence, i int) {
+	first := &s.Numbers[i]
+	if i > 0 && s.Numbers[i-1].Percent || !sharedOut.MatchString(s.Low[:first.Begin]) {
+		return
+	}
+	sum, last := quantity.FromInt(0), i
+	for j := i; j < len(s.Numbers); j++ {
+		n := &s.Numbers[j]
+		if !n.Percent || n.High != nil || n.Part || j > i && !joinsTerms.MatchString(span(s.Low, s.Numbers[j-1].End, n.Begin)) {
+			break
+		}
+		sum, last = sum.Add(n.Value), j
+	}
+	if last > i && quantity.FromInt(101).LessThan(sum) {
+		r.doubt(source.SumDiffers, b.Place, b.Place, "found", s.Cut(first.Begin, s.Numbers[last].End), "sum", sum.String()+" %")
+	}
+}
+
+// slashed derives « 18/24 (75 %) ».
+func (r *reader) slashed(b *block, s *prose.Sentence, at []int) {
+	number := func(from, to int) prose.Number {
+		v, _ := quantity.ParseRaw(strings.ReplaceAll(span(s.Low, from, to), ",", "."))
+		return prose.Number{From: from, To: to, Begin: from, End: to, NounFrom: to, NounTo: to, Value: v}
+	}
+	part, all, n := number(at[2], at[3]), number(at[4], at[5]), number(at[6], at[7])
+	n.End = at[1]
+	if len(span(s.Low, at[2], at[3])) > 5 || len(span(s.Low, at[4], at[5])) > 5 {
+		return
+	}
+	r.shareOf(b, s, &n, &part, &all)
+}
+
+// amount is a number in whole euros where it is money.
+func amount(n *prose.Number) quantity.Decimal {
+	if n.Money {
+		return n.Value.Mul(scale(n))
+	}
+	return n.Value
+}
+
+func scale(n *prose.Number) quantity.Decimal {
+	switch {
+	case strings.HasPrefix(n.Unit, "k"):
+		return quantity.FromInt(1000)
+	case strings.HasPrefix(n.Unit, "Md"):
+		return quantity.FromInt(1_000_000_000)
+	case strings.HasPrefix(n.Unit, "M"):
+		return quantity.FromInt(1_000_000)
+	}
+	return quantity.FromInt(1)
+}
+
+// places is with how many decimals a number is printed.
+func places(s *prose.Sentence, n *prose.Number) int32 {
+	if _, decimals, ok := strings.Cut(span(s.Low, n.From, n.To), ","); ok {
+		return int32(min(len(decimals), 6))
+	}
+	return 0
+}
+
+// The tolerances of a stated figure, in units of its last place: a rounded one may be half of
+// that off; what says « environ » more, and what is a bound may lie far on its other side.
+var (
+	half    = quantity.New(501, -3)
+	roughly = quantity.FromInt(3)
+	bound   = quantity.FromInt(10)
+)
+
+// agrees reports whether a stated figure is what its figures give, as exactly as it is
+// printed.
+func agrees(s *prose.Sentence, n *prose.Number, stated, ours quantity.Decimal) bool {
+	unit := quantity.New(1, -places(s, n))
+	if n.Money && !n.Percent {
+		unit = unit.Mul(scale(n))
+	}
+	low, high := half.Mul(unit), half.Mul(unit) // how far ours may lie below and above
+	switch n.Qualifier {
+	case quantity.About:
+		low, high = roughly.Mul(unit), roughly.Mul(unit)
+	case quantity.AtLeast:
+		high = bound.Mul(unit)
+	case quantity.AtMost:
+		low = bound.Mul(unit)
+	}
+	d := ours.Sub(stated)
+	return !d.LessThan(low.Neg()) && !high.LessThan(d)
+}
