@@ -60,23 +60,11 @@ func (att *attribution) nameContradicts() bool {
 	}
 	var first claim
 	same := false
-	see := func(id string, at source.Pos) {
-		if id == "" {
-			return
-		}
-		if first.id == "" {
+	for id, at := range f.Senders() {
+		if id != "" && first.id == "" {
 			first = claim{id: id, pos: at}
 		}
 		same = same || id == named.id
-	}
-	for i := range f.Lines {
-		see(f.Lines[i].ClusterID, f.Lines[i].Pos)
-	}
-	for i := range f.Budget {
-		see(f.Budget[i].ClusterID, f.Budget[i].Pos)
-	}
-	for i := range f.Facts {
-		see(f.Facts[i].ClusterID, f.Facts[i].Pos)
 	}
 	if same || first.id == "" {
 		return false

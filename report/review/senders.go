@@ -109,22 +109,13 @@ func clusterNames(r *Review, used []*intake.Input) map[string]string {
 // countOf is how many lines, facts and lines of budgets a file has of a cluster, and
 // where the first of them stands.
 func countOf(in *intake.Input, cluster string) (n int, first source.Pos) {
-	count := func(id string, at source.Pos) {
+	for id, at := range in.Senders() {
 		if id != cluster {
-			return
+			continue
 		}
 		if n++; n == 1 {
 			first = at
 		}
-	}
-	for i := range in.Lines {
-		count(in.Lines[i].ClusterID, in.Lines[i].Pos)
-	}
-	for i := range in.Budget {
-		count(in.Budget[i].ClusterID, in.Budget[i].Pos)
-	}
-	for i := range in.Facts {
-		count(in.Facts[i].ClusterID, in.Facts[i].Pos)
 	}
 	return n, first
 }

@@ -93,14 +93,8 @@ func firstPlaces(used []*intake.Input) map[string]source.Pos {
 		}
 	}
 	for _, in := range used {
-		for i := range in.Lines {
-			see(in.Lines[i].ClusterID, in.Lines[i].Pos)
-		}
-		for i := range in.Facts {
-			see(in.Facts[i].ClusterID, in.Facts[i].Pos)
-		}
-		for i := range in.Budget {
-			see(in.Budget[i].ClusterID, in.Budget[i].Pos)
+		for id, at := range in.Senders() {
+			see(id, at)
 		}
 		for i := range in.Grants {
 			see(in.Grants[i].ClusterID, in.Grants[i].Pos)

@@ -1,6 +1,7 @@
 package submission
 
 import (
+	"iter"
 	"strings"
 
 	"bilan/report/account"
@@ -36,6 +37,29 @@ type File struct {
 	// "provisional" or both, in that order; nil for ordinary data.
 	Declared []string
 	Problems source.Problems
+}
+
+// Senders are the clusters of the file's lines, budgets and facts, in this order, each
+// with the place of its record; "" for a record of no cluster. Grants are not among them:
+// they are the authority's word.
+func (f *File) Senders() iter.Seq2[string, source.Pos] {
+	return func(yield func(string, source.Pos) bool) {
+		for i := range f.Lines {
+			if !yield(f.Lines[i].ClusterID, f.Lines[i].Pos) {
+				return
+			}
+		}
+		for i := range f.Budget {
+			if !yield(f.Budget[i].ClusterID, f.Budget[i].Pos) {
+				return
+			}
+		}
+		for i := range f.Facts {
+			if !yield(f.Facts[i].ClusterID, f.Facts[i].Pos) {
+				return
+			}
+		}
+	}
 }
 
 // Facts is what a submission says of the cluster itself for one year: the
@@ -163,14 +187,8 @@ func (f *File) Clusters() map[string]bool {
 // granted: those of its records but the officer's follow-up.
 func (f *File) Reported() map[string]bool {
 	out := map[string]bool{}
-	for i := range f.Lines {
-		out[f.Lines[i].ClusterID] = true
-	}
-	for i := range f.Budget {
-		out[f.Budget[i].ClusterID] = true
-	}
-	for i := range f.Facts {
-		out[f.Facts[i].ClusterID] = true
+	for id := range f.Senders() {
+		out[id] = true
 	}
 	for i := range f.Grants {
 		out[f.Grants[i].ClusterID] = true
