@@ -53,9 +53,9 @@ func NewLexicon(columns []names.Term) *field.Lexicon {
 }
 
 // LineHeadings are the canonical headings that a column of lines may have, the
-// form's own mark left out.
+// marks of forms and drafts left out.
 func LineHeadings() []string {
-	return slices.DeleteFunc(field.Headings(field.Lines), func(h string) bool { return h == "complétude" })
+	return slices.DeleteFunc(field.Headings(field.Lines), func(h string) bool { return h == field.ProgressMark || h == field.PhraseMark })
 }
 
 // IsHeading reports whether a name is a canonical heading of a kind of table:

@@ -314,7 +314,7 @@ Taux de réponse|77%|||oui|-|-||
 Accidents|0|abandoned||oui|-|-||liste.pdf
 Une action sans code ni chiffre|-|in_progress||oui|-|-||
 Une visite en plus|1|||non|-|-||
-grappe exemple mecanique|2025|A-01|||Petits déjeuners énergie||||-|5|-|2500|||2025-09-15
+grappe exemple mecanique|2025|A-01||Petit-déjeuner|Petits déjeuners énergie||||-|5|-|2500|||2025-09-15
 grappe exemple mecanique|2025||||Une action sans chiffre||||-|-|-|-|T3||`
 	if text := strings.Join(lines, "\n"); text != wanted {
 		t.Errorf("lines\n%s\nwant\n%s", text, wanted)
