@@ -24,12 +24,10 @@ func (d *decoder) declared() {
 			hear(f.Heading+": "+f.Text.Value, f.Text.Pos)
 		}
 	}
-	for _, kind := range [...]string{"illustrative", "provisional"} {
+	for _, kind := range [...]string{string(source.Illustrative), string(source.Provisional)} {
 		if pos, ok := at[kind]; ok {
 			d.file.Declared = append(d.file.Declared, kind)
-			if kind == "illustrative" {
-				d.file.Problems.Add(source.New(source.Illustrative, pos))
-			}
+			d.file.Problems.Add(source.New(source.Slug(kind), pos))
 		}
 	}
 }

@@ -87,6 +87,9 @@ var csvTail = []csvColumn{
 	{"notes", func(r *review.Review, w *edition, l *compare.Line) table.Field {
 		return textField(w, joinSlugs(notesOf(r, l)))
 	}},
+	{"declared", func(r *review.Review, w *edition, l *compare.Line) table.Field {
+		return textField(w, strings.Join(r.Index.DeclaredOf(l), ";"))
+	}},
 }
 
 // of is a number that the line itself says.

@@ -54,6 +54,8 @@ type Index struct {
 
 	// runs are the lines through the years.
 	runs map[string][]compare.Run
+	// declared is what files declare of themselves, by their names; none that does not.
+	declared map[string][]string
 	// open are the kinds of open matches, by the titles that they name.
 	open map[titleAt][]source.Slug
 	// facts are those of each year, in the order of the clusters.
@@ -61,6 +63,22 @@ type Index struct {
 	factsAt    map[clusterYear]*submission.Facts
 	grants     map[clusterYear][]*submission.Grant
 	statements map[clusterYear]*budget.Statement
+}
+
+// DeclaredOf is what the files in which a line stands declare of themselves, sorted, each once;
+// nil where they declare nothing.
+func (x *Index) DeclaredOf(l *compare.Line) []string {
+	if len(x.declared) == 0 {
+		return nil
+	}
+	var all []string
+	for _, row := range []*submission.Line{l.Plan, l.Result} {
+		if row != nil {
+			all = append(all, x.declared[row.Pos.File()]...)
+		}
+	}
+	slices.Sort(all)
+	return slices.Compact(all)
 }
 
 // FactsOf are the facts of a year in the order of the clusters, one of each.
@@ -159,6 +177,12 @@ func indexProblems(r *Review) {
 func indexLines(r *Review) {
 	x := &r.Index
 	x.Lines = Pointers(r.Comparison.Lines)
+	x.declared = map[string][]string{}
+	for i := range r.Inputs {
+		if in := &r.Inputs[i]; len(in.Declared) > 0 {
+			x.declared[in.Name] = in.Declared
+		}
+	}
 	x.All = compare.Sum(x.Lines)
 	indexOpen(r)
 	x.ByCluster = groupBy(x.Lines, func(l *compare.Line) string { return r.Cluster(l.ClusterID).Name })

@@ -27,6 +27,7 @@ const (
 	FileReplaced      Slug = "file-replaced"      // set aside, the configuration says which file replaces it
 	ReplacesUnknown   Slug = "replaces-unknown"
 	Illustrative      Slug = "illustrative" // the input says so of itself
+	Provisional       Slug = "provisional"  // likewise
 )
 
 // Tables and rows.
@@ -183,6 +184,7 @@ var kinds = []struct {
 	{FileReplaced, Info},
 	{ReplacesUnknown, Warning},
 	{Illustrative, Info},
+	{Provisional, Info},
 	{UnknownHeading, Warning},
 	{DuplicateHeading, Warning},
 	{UnknownKey, Info},

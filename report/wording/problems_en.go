@@ -158,6 +158,11 @@ func problemsEN() map[source.Slug]Problem {
 			Message: "the file declares illustrative data",
 			Hint:    "nothing to do: all outputs say so",
 		},
+		source.Provisional: {
+			Title:   "Provisional data",
+			Message: "the file declares provisional data",
+			Hint:    "nothing to do: all outputs say so; a draft that was read over loses it when the word “brouillon” is cleared in the sheet Grappe",
+		},
 		source.UnknownHeading: {
 			Title:   "Unknown heading",
 			Message: "column “{found}” is not known; its content is kept and not used",

@@ -159,6 +159,11 @@ func problemsFR() map[source.Slug]Problem {
 			Message: "le fichier déclare des données illustratives",
 			Hint:    "rien à faire : toutes les sorties portent cette mention",
 		},
+		source.Provisional: {
+			Title:   "Données provisoires",
+			Message: "le fichier déclare des données provisoires",
+			Hint:    "rien à faire : toutes les sorties portent cette mention ; un brouillon relu la perd quand le mot « brouillon » est effacé de la feuille Grappe",
+		},
 		source.UnknownHeading: {
 			Title:   "En-tête non reconnu",
 			Message: "colonne « {found} » non reconnue ; son contenu est conservé sans emploi",
