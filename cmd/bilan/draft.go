@@ -133,6 +133,10 @@ func (f *draftForm) tell(e *environment) {
 
 // read drafts one text. It is false where that cannot be, and has written why.
 func (d *drafter) read(path string) bool {
+	if files.IsOurs(path) {
+		d.console.Error("message.draft_own", "file", path)
+		return false
+	}
 	var data file.Data
 	if err := files.Read(path, &data, d.options.Limits.OrDefault().FileBytes); err != nil {
 		d.console.Error("message.path", "path", path)
@@ -145,6 +149,10 @@ func (d *drafter) read(path string) bool {
 func (d *drafter) readData(path string, data []byte) bool {
 	doc, ok := openText(d.environment, path, data, d.options)
 	if !ok {
+		return false
+	}
+	if len(doc.Blocks) == 0 {
+		d.console.Error("message.draft_empty", "file", path)
 		return false
 	}
 	name := filepath.Base(path)

@@ -26,7 +26,7 @@ import (
 // a table of another program in a folder is reported as a format that is not read, as
 // the submission may be in it or behind it.
 var notTables = map[string]bool{
-	".md": true, ".yaml": true, ".yml": true, ".html": true, ".htm": true, ".log": true,
+	".yaml": true, ".yml": true, ".html": true, ".htm": true, ".log": true,
 	".png": true, ".jpg": true, ".jpeg": true, ".gif": true, ".svg": true, ".css": true, ".js": true,
 }
 
@@ -199,7 +199,7 @@ func (w *walker) folder(dir string) {
 			return nil
 		case e.IsDir():
 			return w.enter(p, depthOf(dir, p))
-		case w.isOwn(p), notTables[strings.ToLower(filepath.Ext(name))]:
+		case w.isOwn(p), notTables[strings.ToLower(filepath.Ext(name))], isHelp(name), isNote(p):
 			w.skip(name)
 			return nil
 		}

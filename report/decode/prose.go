@@ -1,23 +1,33 @@
 package decode
 
 import (
+	"slices"
+
+	"bilan/report/column"
 	"bilan/report/field"
 	"bilan/report/layout"
 	"bilan/report/source"
+	"bilan/report/submission"
 )
 
-// tellProse replaces the problems of a file that is a text without any table by one: its commas
-// are no columns, and a draft can be made of it.
+// tellProse replaces the problems of a file that is a text by one: its commas are no columns,
+// and a draft can be made of it. It has no table, or one that is drawn within the text, as
+// Markdown has it.
 func (d *decoder) tellProse() {
 	f := &d.file
-	if len(d.tables.Sheets) != 1 || d.tables.Sheets[0].Name != "" || len(f.Lines)+len(f.Grants)+len(f.Budget)+len(f.FollowUps) > 0 || !layout.IsProse(d.tables.Sheets[0].Rows) {
+	if len(d.tables.Sheets) != 1 || d.tables.Sheets[0].Name != "" || !layout.IsProse(d.tables.Sheets[0].Rows) {
 		return
 	}
-	for _, t := range f.Tables {
-		if t.Rows > 0 && t.Kind != string(field.Facts) {
-			return
-		}
+	if !layout.HoldsMarkdown(d.tables.Sheets[0].Rows) && d.hasRecords() {
+		return
 	}
-	f.Problems, f.SetAside, f.Tables, f.Facts = nil, nil, nil, nil
-	f.Problems.Add(source.New(source.UnsupportedFormat, source.In(f.Name, ""), "found", "texte", "kind", "text"))
+	d.file = submission.File{Name: f.Name, Owner: f.Owner, Unattributed: f.Unattributed, Declared: f.Declared}
+	d.file.Problems.Add(source.New(source.UnsupportedFormat, source.In(f.Name, ""), "found", "texte", "kind", "text"))
+}
+
+// hasRecords reports a file of which a table gave something.
+func (d *decoder) hasRecords() bool {
+	f := &d.file
+	return len(f.Lines)+len(f.Grants)+len(f.Budget)+len(f.FollowUps) > 0 ||
+		slices.ContainsFunc(f.Tables, func(t column.TableInfo) bool { return t.Rows > 0 && t.Kind != string(field.Facts) })
 }

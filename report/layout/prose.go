@@ -2,6 +2,7 @@ package layout
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"bilan/report/fold"
@@ -9,12 +10,14 @@ import (
 )
 
 // The least that makes a sheet prose: a number of sentences, and of words, a good part of which
-// are function words.
+// are function words. One that is not parted into columns is no table, and needs no sentences:
+// bullets have no full stops.
 const (
 	leastSentences = 3
 	leastWords     = 40
 	joiningShare   = 0.18
 	mostCells      = 3 // in half of its rows
+	partedRows     = 8 // one row of so many may have several cells in a file without columns
 )
 
 // joining are function words, frequent in sentences and rare in tables.
@@ -30,8 +33,11 @@ var sentenceEnds = regexp.MustCompile(`\p{Ll}[ )»”]*[.!?]( |$)`)
 
 // IsProse reports rows that are lines of a text.
 func IsProse(rows []source.Row) bool {
-	words, joins, sentences, wide := 0, 0, 0, 0
+	words, joins, sentences, wide, parted := 0, 0, 0, 0, 0
 	for _, r := range rows {
+		if len(r.Cells) > 1 {
+			parted++
+		}
 		if len(r.Cells) > mostCells {
 			wide++
 		}
@@ -49,5 +55,15 @@ func IsProse(rows []source.Row) bool {
 			}
 		}
 	}
-	return sentences >= leastSentences && words >= leastWords && float64(joins) >= joiningShare*float64(words) && wide*2 <= len(rows)
+	return (sentences >= leastSentences || parted*partedRows <= len(rows)) && words >= leastWords && float64(joins) >= joiningShare*float64(words) && wide*2 <= len(rows)
 }
+
+// HoldsMarkdown reports rows among which a table is drawn as Markdown has it, below other
+// text: « |---|---| ».
+func HoldsMarkdown(rows []source.Row) bool {
+	return slices.ContainsFunc(rows, func(r source.Row) bool {
+		return len(r.Cells) > 1 && !slices.ContainsFunc(r.Cells, func(c source.Cell) bool { return !dashes.MatchString(strings.TrimSpace(c.Raw)) })
+	})
+}
+
+var dashes = regexp.MustCompile(`^:?-{2,}:?$`)

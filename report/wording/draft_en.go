@@ -19,6 +19,8 @@ var draftEN = []text{
 	{"message.draft_nothing", "{file}: no action was recognised in this text; the form is empty"},
 	{"message.draft_cluster", "{file}: the text does not tell of {found}"},
 	{"message.draft_pdf", "{file}: this PDF has no text that can be read; if it is a scan, ask for the original file"},
+	{"message.draft_own", "{file}: this file is an output of bilan, no text to be read; name the text of the cluster or of the authority"},
+	{"message.draft_empty", "{file}: there is no text in this file"},
 	{"message.draft_no_text", "{file}: this file is no text that bilan draft can read (.docx, .odt, .pdf, .md, .txt)"},
 	{"result.draft", "{file}: {cluster}, results of {year} ({results}) and plan of {next} ({plan}); {left}"},
 	{"click.drafts", "drafts made of the texts that were received: {files}"},

@@ -19,6 +19,8 @@ var draftFR = []text{
 	{"message.draft_nothing", "{file} : aucune action n’a été reconnue dans ce texte ; le formulaire est vide"},
 	{"message.draft_cluster", "{file} : le texte ne parle pas de {found}"},
 	{"message.draft_pdf", "{file} : ce PDF n’a pas de texte qui se lise ; s’il est numérisé, en demander le fichier d’origine"},
+	{"message.draft_own", "{file} : ce fichier est une sortie de bilan, pas un texte à lire ; nommer le texte de la grappe ou de la collectivité"},
+	{"message.draft_empty", "{file} : ce fichier ne contient aucun texte"},
 	{"message.draft_no_text", "{file} : ce fichier n’est pas un texte que bilan draft sache lire (.docx, .odt, .pdf, .md, .txt)"},
 	{"result.draft", "{file} : {cluster}, bilan {year} ({results}) et programme {next} ({plan}) ; {left}"},
 	{"click.drafts", "brouillons faits des textes reçus : {files}"},

@@ -19,8 +19,9 @@ var (
 	ErrNoText = errors.New("no text document")
 )
 
-// maxText is how many characters a document has at most: some three thousand pages.
-const maxText = 8 << 20
+// MaxText is how many characters a document has at most: some three hundred pages, which take
+// some seconds.
+const MaxText = 1 << 20
 
 // Open reads a file by its content: a Word document, an OpenDocument text, or else a text in
 // UTF-8, UTF-16 or Windows-1252. Errors other than ErrPDF and ErrNoText are a
@@ -39,8 +40,8 @@ func Open(name string, data []byte, lim sheet.Limits) (Document, error) {
 	if err != nil {
 		return Document{}, sheet.LimitReached(source.In(name, ""), "decoded_bytes", lim.DecodedBytes)
 	}
-	if len(text.UTF8) > maxText {
-		return Document{}, sheet.LimitReached(source.In(name, ""), "text_bytes", maxText)
+	if len(text.UTF8) > MaxText {
+		return Document{}, sheet.LimitReached(source.In(name, ""), "text_bytes", MaxText)
 	}
 	return Text(strings.TrimPrefix(text.UTF8, "\ufeff")), nil
 }
@@ -98,7 +99,7 @@ func (p *para) add(s string, bold bool) {
 func (b *builder) paragraph(p *para) {
 	b.count++
 	text := strings.TrimSpace(oneLine(strings.ReplaceAll(p.text.String(), "\u00ad", "")))
-	if text == "" || b.size > maxText {
+	if text == "" || b.size > MaxText {
 		return
 	}
 	b.size += len(text)
@@ -134,7 +135,7 @@ func (b *builder) row(cells []string) {
 		cells[i] = strings.TrimSpace(oneLine(cells[i]))
 	}
 	b.count++
-	if strings.Join(cells, "") == "" || b.size > maxText {
+	if strings.Join(cells, "") == "" || b.size > MaxText {
 		return
 	}
 	text := rowText(cells)

@@ -1,0 +1,47 @@
+package files
+
+import (
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"bilan/report/layout"
+	"bilan/report/source"
+)
+
+// helpNames are what texts are called that explain a folder or a program to people; those of
+// Markdown alone are ours.
+var (
+	helpNames = []string{"readme", "lisezmoi", "lisez-moi", "licence", "license", "notice", "changelog", "contributing"}
+	ourNames  = []string{"formulaire", "reference", "catalogue"}
+)
+
+// isHelp reports the name of a text that explains a folder or a program, and that nobody sends:
+// README.md, LISEZMOI.txt.
+func isHelp(name string) bool {
+	name = strings.ToLower(name)
+	ending := filepath.Ext(name)
+	base, _, _ := strings.Cut(name, ".")
+	switch ending {
+	case ".md":
+		return slices.Contains(helpNames, base) || slices.Contains(ourNames, base)
+	case ".txt", "":
+		return slices.Contains(helpNames, base)
+	}
+	return false
+}
+
+// isNote reports a text in Markdown that tells nothing, as people keep beside submissions. One
+// that is prose may be a report.
+func isNote(path string) bool {
+	if strings.ToLower(filepath.Ext(path)) != ".md" {
+		return false
+	}
+	var rows []source.Row
+	for line := range strings.Lines(string(beginning(path))) {
+		if line = strings.TrimSpace(line); line != "" {
+			rows = append(rows, source.Row{Cells: []source.Cell{{Kind: source.Text, Raw: line}}})
+		}
+	}
+	return !layout.IsProse(rows)
+}
