@@ -36,6 +36,8 @@ type line struct {
 	bold       bool
 	boldText   string  // what is bold at its beginning
 	foot       float64 // where the last of its lines stands, once lines are joined
+	spans      []span  // what stands apart on it
+	row        bool    // it is written as the row of a table
 }
 
 // linesOf puts pieces together that stand on one line, in the order in which they are drawn.
@@ -77,7 +79,7 @@ func joined(in []piece) (line, bool) {
 			case strings.HasSuffix(text, " ") || strings.HasPrefix(p.text, " "):
 			case gap > p.size*3:
 				b.WriteString("  ")
-			case gap > p.size*0.18:
+			case gap > p.size*wordGap:
 				b.WriteByte(' ')
 			}
 		}
@@ -95,6 +97,7 @@ func joined(in []piece) (line, bool) {
 	}
 	l.text = tidy(b.String())
 	l.boldText = tidy(bold.String())
+	l.spans = spansOf(in)
 	return l, l.text != ""
 }
 
@@ -155,7 +158,7 @@ func layout(pages [][]line) string {
 	sizes := titleSizes(pages, body)
 	var b strings.Builder
 	for n, p := range pages {
-		p = wrapped(p, sizes)
+		p = wrapped(tables(p), sizes)
 		if n > 0 {
 			b.WriteByte('\f')
 		}
@@ -163,7 +166,7 @@ func layout(pages [][]line) string {
 		for i, l := range p {
 			if i > 0 {
 				gap := p[i-1].foot - l.y
-				if gap > usual*1.3 || gap < 0 || l.size > p[i-1].size*1.12 || l.size < p[i-1].size*0.88 || l.bold && !p[i-1].bold {
+				if l.row != p[i-1].row || !l.row && (gap > usual*1.3 || gap < 0 || l.size > p[i-1].size*1.12 || l.size < p[i-1].size*0.88 || l.bold && !p[i-1].bold) {
 					b.WriteByte('\n')
 				}
 			}
@@ -184,7 +187,7 @@ func wrapped(p []line, sizes map[int]int) []line {
 		if n := len(out); n > 0 {
 			last := &out[n-1]
 			title := sizes[int(math.Round(l.size*2))] > 0
-			if gap := last.foot - l.y; l.bold == last.bold && (title || l.bold) && math.Abs(l.size-last.size) < 0.3 && gap > 0 && gap < l.size*1.4 && len([]rune(last.text)) > 24 {
+			if gap := last.foot - l.y; !l.row && !last.row && l.bold == last.bold && (title || l.bold) && math.Abs(l.size-last.size) < 0.3 && gap > 0 && gap < l.size*1.4 && len([]rune(last.text)) > 24 {
 				last.text += " " + l.text
 				last.boldText, last.foot = last.text, l.y
 				continue
@@ -198,6 +201,9 @@ func wrapped(p []line, sizes map[int]int) []line {
 
 // marked is a line with the marks of a title or of what is bold.
 func marked(l line, body float64, sizes map[int]int) string {
+	if l.row {
+		return l.text
+	}
 	if level := sizes[int(math.Round(l.size*2))]; level > 0 && len([]rune(l.text)) < 160 {
 		return strings.Repeat("#", level) + " " + l.text
 	}
