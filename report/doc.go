@@ -35,7 +35,7 @@
 //	cmd/bilan -> pageview -> overview, present, screen
 //	textview -> overview, present, phrase, docx
 //	bookview -> overview, present, phrase, table
-//	cmd/bilan -> cmd/clusters -> cmd/files, form
+//	cmd/bilan -> cmd/clusters -> cmd/files, form; cmd/files -> layout
 //	cmd/bilan -> letter -> review, wording
 //	present -> overview, review, phrase, wording, table, contact
 //	overview -> review, verdict

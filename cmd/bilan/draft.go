@@ -3,7 +3,6 @@ package main
 import (
 	"cmp"
 	"io"
-	"net/url"
 	"path/filepath"
 	"slices"
 	"strconv"
@@ -231,36 +230,10 @@ func openText(e *environment, path string, data []byte, opt review.Options) (doc
 	return doc, err == nil
 }
 
-// link leads from a form to its text: a path from the folder of forms, as workbooks write it.
-// It is "" where there is none, as from one drive to another, or where a program could not
-// follow it.
-func (d *drafter) link(path string) string {
-	from, err := filepath.Abs(d.folder)
-	if err != nil {
-		return ""
-	}
-	to, err := filepath.Abs(path)
-	if err != nil {
-		return ""
-	}
-	rel, err := filepath.Rel(from, to)
-	if err != nil || strings.ContainsAny(filepath.Base(rel), "#%?") || len(rel) > longestLink {
-		return ""
-	}
-	steps := strings.Split(filepath.ToSlash(rel), "/")
-	for i := range steps {
-		steps[i] = url.PathEscape(steps[i])
-	}
-	return strings.Join(steps, "/")
-}
-
-// longestLink is how many characters the path of a link may have.
-const longestLink = 500
-
 // add adds the form of one cluster.
 func (d *drafter) add(path string, year int, c *prose.Cluster, name string, known *names.Cluster) {
 	f := form.Form{Year: year, Name: name, President: c.President, Territory: d.conf.Territory, Themes: termNames(d.options.Vocabulary.Themes), Types: termNames(d.options.Vocabulary.Types),
-		Units: termNames(d.options.Vocabulary.Units), Lang: d.conf.Lang, Version: version(), Draft: drafts.Of(d.console.Words, path, d.link(path), c)}
+		Units: termNames(d.options.Vocabulary.Units), Lang: d.conf.Lang, Version: version(), Draft: drafts.Of(d.console.Words, path, drafts.LinkTo(d.folder, path), c)}
 	if known != nil {
 		f.SIRET, f.RNA, f.Sector = known.SIRET, known.RNA, known.Sector
 	}
