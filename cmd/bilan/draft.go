@@ -2,6 +2,7 @@ package main
 
 import (
 	"cmp"
+	"errors"
 	"io"
 	"path/filepath"
 	"slices"
@@ -22,6 +23,7 @@ import (
 	"bilan/report/prose/document"
 	"bilan/report/review"
 	"bilan/report/sheet/file"
+	"bilan/report/source"
 	"bilan/report/wording"
 )
 
@@ -218,14 +220,30 @@ func knownClusters(list []names.Cluster) []prose.Known {
 	return known
 }
 
+// unread says why a text cannot be read.
+func unread(err error) (key string) {
+	switch err {
+	case document.ErrPDF:
+		return "message.draft_pdf"
+	case document.ErrLong:
+		return "message.draft_long"
+	case texts.ErrPassword:
+		return "message.draft_password"
+	case texts.ErrTooMuch:
+		return "message.draft_much"
+	}
+	return "message.draft_no_text"
+}
+
 // openText opens a text. It is false where it cannot be read, and has written why.
 func openText(e *environment, path string, data []byte, opt review.Options) (document.Document, bool) {
 	doc, err := texts.Open(e.ctx, path, data, opt.Limits.OrDefault())
+	var p source.Problem
 	switch {
-	case err == document.ErrPDF:
-		e.console.Error("message.draft_pdf", "file", path)
+	case errors.As(err, &p):
+		listErrors(e.console, source.Problems{p})
 	case err != nil:
-		e.console.Error("message.draft_no_text", "file", path)
+		e.console.Error(unread(err), "file", path)
 	}
 	return doc, err == nil
 }

@@ -10,9 +10,6 @@ import (
 
 func pdfTextCommand(e *environment) *cobra.Command {
 	return &cobra.Command{Use: texts.PDFCommand, Hidden: true, Args: cobra.NoArgs, RunE: func(*cobra.Command, []string) error {
-		if texts.WritePDF(os.Stdin, e.console.Out(), exitFailed) != nil {
-			return ended(exitFailed)
-		}
-		return ended(exitDone)
+		return ended(texts.WritePDF(os.Stdin, e.console.Out()))
 	}}
 }

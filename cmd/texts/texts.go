@@ -5,6 +5,7 @@ package texts
 import (
 	"bytes"
 	"context"
+	"errors"
 	"io"
 	"os"
 	"os/exec"
@@ -27,52 +28,73 @@ const (
 // WritePDF, for this program alone.
 const PDFCommand = "pdf-text"
 
-// Open opens a text of a name by its content. Its errors are those of document.Open;
-// document.ErrPDF is that of a PDF of which no text can be had.
+// Why a PDF gives no text, besides document.ErrPDF of one that holds none.
+var (
+	ErrPassword = errors.New("a PDF with a password")
+	ErrTooMuch  = errors.New("a PDF that takes too much time or memory")
+)
+
+// The statuses by which the process in which a PDF is read says why it gives no text.
+const (
+	statusNoText   = 1
+	statusPassword = 4
+	statusTooMuch  = 5
+)
+
+// Open opens a text of a name by its content. Its errors are those of document.Open, and of
+// a PDF ErrPassword and ErrTooMuch; document.ErrPDF is that of one of which no text can be had.
 func Open(ctx context.Context, name string, data []byte, lim sheet.Limits) (document.Document, error) {
 	doc, err := document.Open(name, data, lim)
 	if err != document.ErrPDF {
 		return doc, err
 	}
-	text, ok := readPDF(ctx, data)
-	if !ok {
+	text, err := readPDF(ctx, data)
+	switch {
+	case err != nil:
 		return doc, err
+	case len(text) > document.MaxText:
+		return doc, document.ErrLong
 	}
 	return document.Text(text), nil
 }
 
-// WritePDF reads a PDF and writes its text, in a process of its own: it ends the process
-// with the status given where that takes too much memory.
-func WritePDF(in io.Reader, out io.Writer, status int) error {
-	go endAt(pdfMemory, status)
+// WritePDF reads a PDF and writes its text, in a process of its own, which it ends where that
+// takes too much memory. It gives the status with which the process is to end.
+func WritePDF(in io.Reader, out io.Writer) (status int) {
+	go endAt(pdfMemory)
 	data, err := io.ReadAll(io.LimitReader(in, 1<<30))
 	if err != nil {
-		return err
+		return statusNoText
 	}
 	text, err := pdftext.Text(data)
-	if err != nil {
-		return err
+	if err == nil {
+		_, err = io.WriteString(out, text)
 	}
-	_, err = io.WriteString(out, text)
-	return err
+	switch err {
+	case nil:
+		return 0
+	case pdftext.ErrEncrypted:
+		return statusPassword
+	}
+	return statusNoText
 }
 
 // endAt ends the process once it holds so many bytes.
-func endAt(most uint64, status int) {
+func endAt(most uint64) {
 	var m runtime.MemStats
 	for {
 		if runtime.ReadMemStats(&m); m.Sys > most {
-			os.Exit(status)
+			os.Exit(statusTooMuch)
 		}
 		time.Sleep(20 * time.Millisecond)
 	}
 }
 
 // readPDF reads the text of a PDF in a process of its own.
-func readPDF(ctx context.Context, data []byte) (text string, ok bool) {
+func readPDF(ctx context.Context, data []byte) (text string, err error) {
 	exe, err := os.Executable()
 	if err != nil {
-		return "", false
+		return "", document.ErrPDF
 	}
 	ctx, cancel := context.WithTimeout(ctx, pdfTime)
 	defer cancel()
@@ -81,10 +103,18 @@ func readPDF(ctx context.Context, data []byte) (text string, ok bool) {
 	cmd.Stdin = bytes.NewReader(data)
 	var out limited
 	cmd.Stdout = &out
-	if err := cmd.Run(); err != nil || out.over {
-		return "", false
+	err = cmd.Run()
+	switch ended := (*exec.ExitError)(nil); {
+	case out.over, ctx.Err() != nil:
+		return "", ErrTooMuch
+	case err == nil:
+		return out.b.String(), nil
+	case errors.As(err, &ended) && ended.ExitCode() == statusPassword:
+		return "", ErrPassword
+	case errors.As(err, &ended) && ended.ExitCode() == statusTooMuch:
+		return "", ErrTooMuch
 	}
-	return out.b.String(), true
+	return "", document.ErrPDF
 }
 
 // limited holds what is written, up to pdfOutput bytes.

@@ -17,14 +17,16 @@ var (
 	ErrPDF = errors.New("a PDF")
 	// ErrNoText is a file that is no text document.
 	ErrNoText = errors.New("no text document")
+	// ErrLong is a text of more than MaxText bytes.
+	ErrLong = errors.New("too long a text")
 )
 
-// MaxText is how many characters a document has at most: some three hundred pages, which take
+// MaxText is how many bytes of text a document has at most: some three hundred pages, which take
 // some seconds.
 const MaxText = 1 << 20
 
 // Open reads a file by its content: a Word document, an OpenDocument text, or else a text in
-// UTF-8, UTF-16 or Windows-1252. Errors other than ErrPDF and ErrNoText are a
+// UTF-8, UTF-16 or Windows-1252. Errors other than these are a
 // source.Problem, as those of workbooks are.
 func Open(name string, data []byte, lim sheet.Limits) (Document, error) {
 	head := string(data[:min(len(data), 8)])
@@ -41,7 +43,7 @@ func Open(name string, data []byte, lim sheet.Limits) (Document, error) {
 		return Document{}, sheet.LimitReached(source.In(name, ""), "decoded_bytes", lim.DecodedBytes)
 	}
 	if len(text.UTF8) > MaxText {
-		return Document{}, sheet.LimitReached(source.In(name, ""), "text_bytes", MaxText)
+		return Document{}, ErrLong
 	}
 	return Text(strings.TrimPrefix(text.UTF8, "\ufeff")), nil
 }
