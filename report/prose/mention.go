@@ -104,6 +104,10 @@ var numerals = pattern.Of(`[0-9]{1,3}(?: [0-9]{3})+(?:,[0-9]+)?|[0-9]{1,3}(?:\.[
 var numberWords = pattern.Of(`\b(?:(?:une? (?:bonne |petite |grosse |grande )?(?:demi-)?|quelques |plusieurs |deux |trois |quatre |cinq |six |sept |huit |neuf |[2-9] )?(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine)s?|(?:une? |quelques |plusieurs )?milliers?` +
 	`|(?:zero|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|octante|huitante|nonante|cents?|mille)(?:(?:-| |-et-| et )(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|octante|huitante|nonante|cents?|mille))*)\b`)
 
+// wordsOfNumbers are the words of which one stands in each number in words.
+var wordsOfNumbers = passage.WordSet(`dizaine dizaines douzaine douzaines quinzaine quinzaines vingtaine vingtaines trentaine trentaines quarantaine quarantaines cinquantaine cinquantaines soixantaine soixantaines centaine centaines
+millier milliers zero deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt vingts trente quarante cinquante soixante septante octante huitante nonante cent cents mille`)
+
 // onlyOne is a noun of which there is one by an emphatic word, and none by its negation.
 var (
 	onlyOne  = pattern.Of(`\b(?:un seul|une seule|une unique|un unique)\b`)
@@ -166,7 +170,11 @@ func mentions(t passage.Text) []*mention {
 			out = append(out, &mention{from: at[0], to: at[1], begin: at[0], end: at[1], number: d.Number, qualifier: d.Qualifier})
 		}
 	}
-	for _, at := range numberWords.FindAllStringIndex(t.Low, -1) {
+	var inWords [][]int
+	if hasWord(t.Low, wordsOfNumbers) {
+		inWords = numberWords.FindAllStringIndex(t.Low, -1)
+	}
+	for _, at := range inWords {
 		if m := wordMention(t, at[0], at[1]); m != nil && free(m.from, m.to) {
 			mark(m.from, m.to)
 			out = append(out, m)
@@ -323,7 +331,7 @@ func ranges(t passage.Text, ms []*mention) []*mention {
 			} else if strings.HasPrefix(gap, " %") && len(gap) > 2 {
 				gap = gap[2:]
 			}
-			both := rangeOr.MatchString(gap) && !movedVerb.MatchString(before) || rangeAnd.MatchString(gap) && entre.MatchString(before)
+			both := rangeOr.MatchString(gap) && !(strings.HasSuffix(before, "de ") && movedVerb.MatchString(before)) || rangeAnd.MatchString(gap) && entre.MatchString(before)
 			if both && m.number.LessThan(next.number) {
 				m.high, m.end, m.qualifier = &next.number, next.end, quantity.AtLeast
 				if at := entre.FindStringIndex(before); at != nil {

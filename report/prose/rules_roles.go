@@ -153,7 +153,7 @@ func roles(t passage.Text, ms []*mention, plan bool) {
 			continue
 		}
 		before, behind := nearBefore(t.Low, m.begin), nearBehind(t.Low, m.end)
-		if i+1 < len(ms) && movedFrom.MatchString(before) && toNext(t.Low[m.end:ms[i+1].begin]) {
+		if i+1 < len(ms) && (strings.HasSuffix(before, "de ") || strings.HasSuffix(before, "environ ")) && movedFrom.MatchString(before) && toNext(t.Low[m.end:ms[i+1].begin]) {
 			next := ms[i+1]
 			m.role, m.reason, m.owner = rolePrevious, ReasonPrevious, next
 			if next.role == roleUnset {
