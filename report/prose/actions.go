@@ -69,27 +69,9 @@ touchent touche ouvrent ouvre prend prennent met mettent rendent rend devient de
 reposent repose figurent figure rappellent rappelle soulignent souligne precisent precise indiquent indique lient lie lancent recoit recoivent revient reviennent demandent presentent
 presente exposent expose detaillent detaille decrit decrivent salue remercie`)
 
-// hasWord reports a text that holds a word of a set; an apostrophe parts words.
-func hasWord(low string, set map[string]bool) bool {
-	from := -1
-	for i := 0; i <= len(low); i++ {
-		if i < len(low) && (passage.IsLetter(low[i]) || low[i] == passage.VerbA) {
-			if from < 0 {
-				from = i
-			}
-			continue
-		}
-		if from >= 0 && set[low[from:i]] {
-			return true
-		}
-		from = -1
-	}
-	return false
-}
-
 // isNominal reports words without a verb.
 func isNominal(low string) bool {
-	return !hasWord(low, finite) && !strings.Contains(low, "n'a ") && !passage.IsFuture(low) && !passage.PastVerb.MatchString(low)
+	return !passage.HasWord(low, finite) && !strings.Contains(low, "n'a ") && !passage.IsFuture(low) && !passage.PastVerb.MatchString(low)
 }
 
 // acted are verbs of a sentence that tells what was done, each in the past.

@@ -63,7 +63,7 @@ func sectionOf(low string, n int) section {
 	if at := headNumber.FindStringIndex(low); at != nil && at[1] < len(low) {
 		low = low[at[1]:]
 	}
-	low = seasons(dayOrMonth.ReplaceAllString(low, ""))
+	low = passage.Seasons(dayOrMonth.ReplaceAllString(low, ""))
 	results, plan := tells(low)
 	now, next := n > 0 && strings.Contains(low, strconv.Itoa(n)), n > 0 && strings.Contains(low, strconv.Itoa(n+1))
 	switch {

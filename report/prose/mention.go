@@ -171,7 +171,7 @@ func mentions(t passage.Text) []*mention {
 		}
 	}
 	var inWords [][]int
-	if hasWord(t.Low, wordsOfNumbers) {
+	if passage.HasWord(t.Low, wordsOfNumbers) {
 		inWords = numberWords.FindAllStringIndex(t.Low, -1)
 	}
 	for _, at := range inWords {

@@ -1,7 +1,6 @@
 package prose
 
 import (
-	"bilan/report/pattern"
 	"bilan/report/prose/document"
 	"bilan/report/prose/passage"
 	"strconv"
@@ -100,41 +99,11 @@ func (r *reader) names(low string, year int) bool {
 	if r.draft.Year == 0 || !strings.Contains(low, strconv.Itoa(year)) {
 		return false
 	}
-	return strings.Contains(seasons(dayOf.ReplaceAllString(low, "")), strconv.Itoa(year))
+	return strings.Contains(passage.Seasons(dayOf.ReplaceAllString(low, "")), strconv.Itoa(year))
 }
 
 // dayOf is a day, whose year says when something was written and not what it tells of.
 var dayOf = re(`\b(?:le |du )?[0-9]{1,2}(?:er)? ` + months + ` 20[0-9]{2}\b|\b[0-9]{1,2}/[0-9]{1,2}/20[0-9]{2}\b`)
-
-// season is a year that goes over two, as school years do, or a period, whose last year counts;
-// those of agreements and strategies are none of results.
-var (
-	season   = pattern.Of(`\b20([0-9]{2}) ?[-/] ?20([0-9]{2})\b`)
-	ofSeries = re(`\b(?:convention|contrat|schema|strategie|mandat|cpo|cpom|plan|programme|agenda|accord)s? (?:[a-z]+ ){0,3}$`)
-)
-
-// seasons writes each year that goes over two as the second of them, and drops the years of
-// agreements that go over several.
-func seasons(low string) string {
-	if !strings.Contains(low, "20") {
-		return low
-	}
-	at := 0
-	var b strings.Builder
-	for _, m := range season.FindAllStringSubmatchIndex(low, -1) {
-		from, _ := strconv.Atoi(low[m[2]:m[3]])
-		to, _ := strconv.Atoi(low[m[4]:m[5]])
-		b.WriteString(low[at:m[0]])
-		at = m[1]
-		switch {
-		case to <= from, to > from+1 && ofSeries.MatchString(low[:m[0]]):
-			b.WriteString(strings.Repeat(" ", m[1]-m[0]))
-		default:
-			b.WriteString(strings.Repeat(" ", m[1]-m[0]-4) + "20" + low[m[4]:m[5]])
-		}
-	}
-	return b.String() + low[at:]
-}
 
 // Labels of a form or a sheet about an action: what was planned, what it cost, who is asked.
 var (

@@ -118,7 +118,7 @@ func yearOf(doc document.Document) int {
 			continue
 		}
 		t := passage.New(b.Text)
-		t.Low = seasons(t.Low)
+		t.Low = passage.Seasons(t.Low)
 		weight := 1
 		if b.Kind == document.Heading || strings.HasSuffix(t.Low, ":") {
 			weight = 4

@@ -55,3 +55,20 @@ func TestTense(t *testing.T) {
 		}
 	}
 }
+
+// TestSeasons holds which year a season or a period has.
+func TestSeasons(t *testing.T) {
+	for low, want := range map[string]string{
+		"saison 2023-2024":        "saison      2024",
+		"bilan 2022-2024":         "bilan      2024",
+		"la convention 2022-2025": "la convention          ",
+		"en 2024":                 "en 2024",
+	} {
+		if got := Seasons(low); got != want {
+			t.Errorf("%q: %q, want %q", low, got, want)
+		}
+	}
+	if !HasWord("il n'est pas la", map[string]bool{"est": true}) || HasWord("reste", map[string]bool{"est": true}) {
+		t.Error("HasWord takes a part of a word, or misses one behind an apostrophe")
+	}
+}

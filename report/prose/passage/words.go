@@ -1,0 +1,56 @@
+package passage
+
+import (
+	"strconv"
+	"strings"
+
+	"bilan/report/pattern"
+)
+
+// season is a year that goes over two, as school years do, or a period, whose last year counts;
+// those of agreements and strategies are none of results.
+var (
+	season   = pattern.Of(`\b20([0-9]{2}) ?[-/] ?20([0-9]{2})\b`)
+	ofSeries = pattern.Of(`\b(?:convention|contrat|schema|strategie|mandat|cpo|cpom|plan|programme|agenda|accord)s? (?:[a-z]+ ){0,3}$`)
+)
+
+// Seasons writes each year that goes over two as the second of them, and drops the years of
+// agreements that go over several.
+func Seasons(low string) string {
+	if !strings.Contains(low, "20") {
+		return low
+	}
+	at := 0
+	var b strings.Builder
+	for _, m := range season.FindAllStringSubmatchIndex(low, -1) {
+		from, _ := strconv.Atoi(low[m[2]:m[3]])
+		to, _ := strconv.Atoi(low[m[4]:m[5]])
+		b.WriteString(low[at:m[0]])
+		at = m[1]
+		switch {
+		case to <= from, to > from+1 && ofSeries.MatchString(low[:m[0]]):
+			b.WriteString(strings.Repeat(" ", m[1]-m[0]))
+		default:
+			b.WriteString(strings.Repeat(" ", m[1]-m[0]-4) + "20" + low[m[4]:m[5]])
+		}
+	}
+	return b.String() + low[at:]
+}
+
+// HasWord reports a text that holds a word of a set; an apostrophe parts words.
+func HasWord(low string, set map[string]bool) bool {
+	from := -1
+	for i := 0; i <= len(low); i++ {
+		if i < len(low) && (IsLetter(low[i]) || low[i] == VerbA) {
+			if from < 0 {
+				from = i
+			}
+			continue
+		}
+		if from >= 0 && set[low[from:i]] {
+			return true
+		}
+		from = -1
+	}
+	return false
+}
