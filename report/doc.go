@@ -67,6 +67,7 @@
 //	prose/partners -> prose/naming, prose/passage
 //	prose/naming -> prose/document, prose/passage
 //	prose/passage -> fold
+//	prose -> prose/owner -> prose/passage, pattern
 //	prose/document -> sheet/archive, charset
 //	sheet/xlsx, annotate, ooxml -> opc -> xmlscan
 //	wording -> french, locale, quantity, source

@@ -221,7 +221,7 @@ func (s *sentence) ellipsis(i int, m *mention, l *Line) bool {
 			if g := numberOf.FindStringIndex(low); g != nil && g[0] < 4 {
 				at = g[1] // Nombre de participants : 87
 			}
-			at, end := nounAfter(low, at)
+			at, end := passage.NounAfter(low, at)
 			if at < end {
 				l.Unit = passage.New(label).Cut(at, end)
 			}
@@ -236,7 +236,7 @@ func (s *sentence) ellipsis(i int, m *mention, l *Line) bool {
 		return l.Unit != ""
 	}
 	before, behind := s.Low[:m.begin], s.Low[m.end:]
-	if takes.MatchString(behind) || aloneBehind.MatchString(behind) || isParticiple(passage.WordAt(s.Low, passage.SkipSpace(s.Low, m.end))) || pronoun.MatchString(before) || s.mentions.heir(m) {
+	if takes.MatchString(behind) || aloneBehind.MatchString(behind) || passage.IsParticiple(passage.WordAt(s.Low, passage.SkipSpace(s.Low, m.end))) || pronoun.MatchString(before) || s.mentions.heir(m) {
 		if l.Unit = s.nounBefore(i); l.Unit != "" {
 			return true
 		}
@@ -255,12 +255,12 @@ func (s *sentence) ellipsis(i int, m *mention, l *Line) bool {
 	}
 	// « Le nombre de projets déposés est passé de 3 à 5. »
 	if g := numberOf.FindStringSubmatchIndex(s.Low[:m.begin]); g != nil {
-		at, end := nounAfter(s.Low, g[1])
+		at, end := passage.NounAfter(s.Low, g[1])
 		l.Unit = s.Cut(at, end)
 		return at < end
 	}
 	if g := numberOf.FindStringSubmatchIndex(s.Low[m.end:]); g != nil {
-		at, end := nounAfter(s.Low, m.end+g[1])
+		at, end := passage.NounAfter(s.Low, m.end+g[1])
 		l.Unit = s.Cut(at, end)
 		return at < end
 	}

@@ -42,6 +42,7 @@ var noQuantity = []struct {
 	{ReasonPercentage, pattern.Of(`\b((?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|[0-9]) (?:tiers|quarts?|cinquiemes?|sixiemes?|septiemes?|huitiemes?|dixiemes?))\b`), true},
 	{ReasonPercentage, pattern.Of(`\b((?:un|deux|trois|quatre|cinq|six|sept|huit|neuf) sur (?:deux|trois|quatre|cinq|dix|cent))\b`), true},
 	{ReasonNumber, pattern.Of(`^\W*([0-9]{1,2}(?:\.[0-9]{1,2}){1,3})\.? [a-z]`), false},
+	{ReasonNumber, pattern.Of(`(?:^|[ .;)])([0-9]{1,2}(?:\.[0-9]{1,2}){1,3})\.? (?:[a-z]+(?:er|ir|re)|la|le|les|l'|un|une|des)\b`), false},
 	{ReasonNumber, pattern.Of(`\bn ?[:=] ?([0-9]+)`), false},
 	{ReasonFrequency, pattern.Of(`\b24 ?h ?/ ?24\b|\b7 ?j ?/ ?7\b`), false},
 }

@@ -1,6 +1,9 @@
 package prose
 
-import "strings"
+import (
+	"bilan/report/prose/owner"
+	"strings"
+)
 
 // What makes a whole sentence somebody else's, or statutory.
 var (
@@ -22,8 +25,10 @@ func (s *sentence) setAside() {
 		all = ReasonThird
 	case statutory.MatchString(s.Low):
 		all = ReasonStatutory
-	case s.section == secOpen:
+	case s.section == secOpen, s.section == secPlan && owner.Dated(s.Low):
 		all = ReasonOutside
+	case s.section == secResults && s.ofEarlierYear():
+		all = ReasonOtherYear
 	case generalWords.MatchString(s.Low):
 		all = ReasonGeneral
 	}
@@ -41,10 +46,34 @@ func (s *sentence) setAside() {
 		case m.role == rolePart && m.percent:
 			m.reason = ReasonPercentage
 		}
-		if m.reason != "" {
+		if m.reason == "" {
+			m.reason = s.ownerOf(m)
+		}
+		switch m.reason {
+		case "":
+		case ReasonPlanned:
+			m.role = rolePlanned
+		case ReasonPrevious:
+			m.role = rolePrevious
+		default:
 			m.role = roleNone
 		}
 	}
+	own(s.mentions)
+}
+
+// ownerOf is why a figure is nobody's result, by whose it is and of what kind.
+func (s *sentence) ownerOf(m *mention) Reason {
+	if year := owner.YearOf(s.Low[:m.begin], s.Low[m.end:]); year > 0 && year < s.draft.Year && !saysCumul.MatchString(s.Low) {
+		return ReasonPrevious
+	}
+	return Reason(owner.Of(owner.Figure{Text: s.Text, Begin: m.begin, End: m.end, Money: m.money, Percent: m.percent}))
+}
+
+// ofEarlierYear reports a sentence that begins with a year before N, and does not name N.
+func (s *sentence) ofEarlierYear() bool {
+	year := owner.YearAtFront(s.Low)
+	return year > 0 && year < s.draft.Year && !s.names(s.Low, s.draft.Year) && !saysCumul.MatchString(s.Low)
 }
 
 // closedReason is why nothing of a closed section is taken.

@@ -3,9 +3,11 @@ package prose
 import (
 	"strconv"
 	"strings"
+	"unicode"
 
 	"bilan/report/cell"
 	"bilan/report/prose/document"
+	"bilan/report/prose/owner"
 	"bilan/report/prose/passage"
 	"bilan/report/quantity"
 )
@@ -189,8 +191,8 @@ func (r *reader) row(row *document.Block, columns []columnRole) {
 			}
 		}
 	}
-	if title == "" || totalRow.MatchString(passage.New(title).Low) {
-		r.leaveRow(row, columns, ReasonTotal)
+	if reason := rowReason(passage.New(title).Low, passage.New(unit+" "+r.context.theme).Low, cells); reason != "" {
+		r.leaveRow(row, columns, reason)
 		return
 	}
 	s := &sentence{reader: r, Text: passage.New(row.Text), quote: row.Text}
@@ -288,6 +290,22 @@ func sentenceCell(value string) bool {
 	}
 	return counted > 1 || counted == 1 && len(strings.Fields(t.Low)) > 5
 }
+
+// rowReason is why a row is no line, by its title, what is said around it and its cells. A sum of
+// money is one only where the title says that the cluster earned or saved it.
+func rowReason(title, around string, cells map[columnRole]string) Reason {
+	if !strings.ContainsFunc(title, unicode.IsLetter) || totalRow.MatchString(title) {
+		return ReasonTotal
+	}
+	for _, value := range cells {
+		if moneyCell.MatchString(passage.New(value+" "+title).Low) && !positiveMoney.MatchString(title+" "+around) {
+			return ReasonCost
+		}
+	}
+	return Reason(owner.Row(title))
+}
+
+var moneyCell = re(`[0-9] ?(?:\$|k\$|m\$|euros?\b|eur\b)|\((?:en )?(?:k|m)?(?:\$|euros?|eur)\)`)
 
 // cellLine is the line that a cell of values makes; nil for one that says nothing.
 func (r *reader) cellLine(title, theme, unit, value string, result bool) *Line {

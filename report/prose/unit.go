@@ -3,7 +3,6 @@ package prose
 import (
 	"strings"
 
-	"bilan/report/pattern"
 	"bilan/report/prose/passage"
 	"bilan/report/quantity"
 )
@@ -29,8 +28,8 @@ func readUnit(t passage.Text, m *mention) {
 		m.noun, m.tail = m.end, m.end
 		return
 	}
-	m.noun, m.tail = nounAfter(t.Low, m.end)
-	if word := passage.WordAt(t.Low, m.noun); m.noun == m.tail && len(word) > 4 && isParticiple(word) && plainEnding(t, m.noun+len(word)) {
+	m.noun, m.tail = passage.NounAfter(t.Low, m.end)
+	if word := passage.WordAt(t.Low, m.noun); m.noun == m.tail && len(word) > 4 && passage.IsParticiple(word) && plainEnding(t, m.noun+len(word)) {
 		m.tail = m.noun + len(word) // « seize références », no participle
 	}
 	if isPluralVerb(passage.WordAt(t.Low, m.noun)) && !m.number.LessThanOrEqual(quantity.FromInt(1)) {
@@ -62,100 +61,4 @@ func moneyUnit(low string) string {
 		return "k€"
 	}
 	return "€"
-}
-
-// Words between a number and its noun, and adjectives that belong to the noun before them.
-var (
-	beforeNoun = pattern.Of(`^ ?(?:(?:d'|de |des |du )?(?:nouveaux|nouvelles|nouvel|nouveau|nouvelle|autres|premiers|premieres|grands|grandes|principaux|principales|derniers|dernieres|grande|grand|belles|beaux|vrais|vraies|jeunes|futurs|futures|anciens|anciennes|differents|differentes|prochains|prochaines|seuls|seules|seul|seule)\b|de (?:nos|ses|leurs|vos|ces) |d'|de )`)
-	petits     = pattern.Of(`^ ?(?:petits?|petites?)[ -]dejeuners?(?:[ -](?:debats?|conferences?|technologiques|thematiques))?`)
-	compounds  = pattern.Of(`^(?:conventions d'affaires|demandeurs d'emploi|bilans carbone|appels a projets|journees d'essais|chefs d'entreprise|porteurs de projets?|groupes de travail|offres d'emploi|contrats de travail|prises de contact|voyages d'etudes?|visites d'entreprises?|chiffre d'affaires|articles de presse|lettres d'information|tables rondes|portes ouvertes|heures de formation|jours de formation|mises en relation|rendez-vous(?: d'affaires)?|plans? d'actions?)`)
-	adjective  = pattern.Of(`^ ([a-z]+(?:iques?|ales?|aux|ielles?|iels?|ifs?|ives?|aires?|euses?|ables?|ibles?|elles?|eens?|eennes?|ains?|aines?|oises?|ois|istes?)|collectifs|communs|communes|collectives|croises|inter|cyber|ia|rse|flash|blancs|europeens|energetiques|carbone|individuels)\b`)
-	noNoun     = map[string]bool{"a": true, "au": true, "aux": true, "en": true, "et": true, "ou": true, "sur": true, "pour": true, "par": true, "avec": true, "dans": true, "dont": true, "le": true, "la": true, "les": true, "l": true, "un": true, "une": true,
-		"ont": true, "est": true, "sont": true, "seront": true, "sera": true, "etaient": true, "chez": true, "contre": true, "soit": true, "qui": true, "que": true, "lors": true, "hors": true, "depuis": true, "entre": true, "plus": true, "moins": true, "fois": true,
-		"ayant": true, "etant": true, "ete": true, "environ": true, "minimum": true, "maximum": true, "etait": true, "fin": true, "selon": true, "puis": true, "mais": true, "alors": true, "ce": true, "cette": true, "ces": true, "si": true, "ne": true, "n": true, "pas": true, "y": true, "nous": true, "on": true, "il": true, "elle": true, "ils": true, "elles": true, "soient": true, "voire": true, "notamment": true, "avant": true, "apres": true, "pendant": true, "des": true, "du": true, "ensuite": true, "parmi": true, "via": true, "pres": true}
-)
-
-// nounAfter is where the noun behind a number begins and ends, with the adjectives that
-// make one thing of it. Both are the same place where none stands there.
-func nounAfter(low string, at int) (from, to int) {
-	if g := petits.FindStringIndex(low[at:]); g != nil {
-		from := at
-		for from < len(low) && low[from] == ' ' {
-			from++
-		}
-		end := at + g[1]
-		if more := regexpEt.FindStringSubmatchIndex(low[end:]); more != nil {
-			end += more[3]
-		}
-		return from, end
-	}
-	adjectiveAt := -1
-	for {
-		g := beforeNoun.FindStringIndex(low[at:])
-		if g == nil || g[1] == 0 {
-			break
-		}
-		if w := low[at : at+g[1]]; len(strings.TrimSpace(w)) > 3 {
-			adjectiveAt = at + strings.LastIndexByte(strings.TrimRight(w, " "), ' ') + 1
-		}
-		at += g[1]
-	}
-	for at < len(low) && (low[at] == ' ' || low[at] == '"') {
-		at++
-	}
-	word := passage.WordAt(low, at)
-	if (word == "" || noNoun[word]) && adjectiveAt >= 0 {
-		at = adjectiveAt
-		if word = passage.WordAt(low, at); !standsAlone[word] {
-			return at, at
-		}
-	}
-	if word == "" || noNoun[word] || passage.IsDigit(word[0]) {
-		return at, at
-	}
-	if isParticiple(word) {
-		return at, at
-	}
-	end := at + len(word)
-	if g := compounds.FindStringIndex(low[at:]); g != nil {
-		return at, at + g[1]
-	}
-	for range 2 {
-		g := adjective.FindStringSubmatchIndex(low[end:])
-		if g == nil || notAdjective[low[end+g[2]:end+g[3]]] || isParticiple(low[end+g[2]:end+g[3]]) {
-			break
-		}
-		end += g[1]
-	}
-	if word == "petits" || word == "petites" || word == "demi" {
-		if next := passage.WordAt(low, min(end+1, len(low))); next != "" && !noNoun[next] {
-			end += 1 + len(next)
-		}
-	}
-	return at, end
-}
-
-// standsAlone are adjectives that name people by themselves: « une centaine de jeunes ».
-var standsAlone = passage.WordSet("jeune jeunes ancien anciens ancienne anciennes")
-
-// regexpEt is a second noun that is counted with the first: « 3 petits déjeuners et visites ».
-var regexpEt = pattern.Of(`^( et [a-z]+s)\b`)
-
-// notAdjective are nouns and other words that end as adjectives do.
-var notAdjective = map[string]bool{"salaries": false, "aux": true, "travaux": true, "ceux": true, "animateurs": true, "elles": true, "elle": true, "journaux": true, "niveaux": true, "alors": true, "ailleurs": true, "plusieurs": true}
-
-// participleWords are participles in frequent use that do not end in é, i or u with an
-// agreement that tells them.
-var participle = pattern.Of(`^[a-z]{2,}(?:ees?|es|e|is|ises?|us|ues?|its?|ites?|erts?|ertes?)$`)
-
-// participles are the verbs of what clusters do, by their participle without its ending.
-var participleStems = pattern.Of(`^(?:organis|realis|accompagn|form|sensibilis|aid|suivi|orient|soutenu|inform|mobilis|implique?|engag|labellis|financ|depos|retenu|obtenu|cre|lanc|publi|edit|diffus|tenu|fait|faite|men|conduit|recrut|insere?|place?|recens|visit|rencontr|contact|reuni|rassembl|accueilli|inscrit|particip|signe?|valid|termin|achev|livr|mis|mise|ouvert|prevu|programm|planifi|annonc|attendu|envisag|concern|touch|utilis|equip|certifi|qualifi|audit|diagnostiqu|referenc|instruit|propos|anim|elabor|concu|initi|pass|vendu|achet|install|devel+opp|produit|renouvel|dispens|deliv?r|gener|declar|collect|trait|transmis|envoy|heberg|connect|partag|integr|present|expos|command|dedi|ouvr|represent|connus|annul|report|abandonn|ajourn|decal|finalis|deploy|mutualis|redig|consacr|assur|complet|identifi|gagn|lev|lauréat|prim|selectionn|donn|suivi|repr|rejoint|sollicit|servi|preserv|maintenu|economis|evit|supplementaires|distribu|imprim|enregistr|post|tourn|constitu)(?:e|es|ee|ees|s|i|is|ie|ies|u|us|ue|ues|t|ts|te|tes)?$`)
-
-// isParticiple reports a word that says what was done with a thing, not a thing.
-func isParticiple(word string) bool {
-	switch word {
-	case "activites", "societes", "salaries", "unites", "communes", "entreprises", "visites", "cites", "qualites", "universites", "posts", "prix", "formes", "produits", "presents", "exposes", "dispositifs", "retenues", "unite", "mises", "mise", "inscrits", "audits", "rencontres", "commandes", "places", "postes", "equipes", "donnees", "annonces", "livres", "primes", "aides", "suites", "offertes", "rencontre", "participes", "levees", "tenues", "publies":
-		return word == "inscrits" || word == "presents"
-	}
-	return participle.MatchString(word) && participleStems.MatchString(word)
 }
