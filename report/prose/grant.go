@@ -11,9 +11,9 @@ import (
 
 // How a text tells of a grant.
 var (
-	asksGrant = pattern.Of(`\b(?:sollicit\w+|il (?:nous|me|leur) (?:faudrait|faut)|esper(?:e|ons|ent)|souhait\w+|attendue?s?|renouvell\w+|reconduction|reconduire|contribution attendue|participation attendue|demand(?:e|ent|er|ons|ait|ee|ees|es|ant)\b|on pensait a|nous pensions a|aurions besoin|on aurait besoin|subvention demandee|demande de subvention|souhaite obtenir|montant demande|aide demandee|subvention sollicitee|requiert)`)
+	asksGrant = pattern.Of(`\b(?:sollicit\w+|esperait|il (?:nous|me|leur) (?:faudrait|faut)|esper(?:e|ons|ent)|souhait\w+|attendue?s?|renouvell\w+|reconduction|reconduire|contribution attendue|participation attendue|demand(?:e|ent|er|ons|ait|ee|ees|es|ant)\b|on pensait a|nous pensions a|aurions besoin|on aurait besoin|subvention demandee|demande de subvention|souhaite obtenir|montant demande|aide demandee|subvention sollicitee|requiert)`)
 	// asksAlone are words that ask for a grant without the noun.
-	asksAlone   = pattern.Of(`\b(?:sollicit\w+|il (?:nous|me|leur) (?:faudrait|faut)|montant (?:demande|sollicite)|on aurait besoin|aurions besoin)\b`)
+	asksAlone   = pattern.Of(`\b(?:sollicit\w+|il (?:nous|me|leur) (?:faudrait|faut)|montant (?:demande|sollicite)|(?:lui|vous)(?: en)? demand\w+|(?:nous avons|on _|on|nous) demand\w+|on aurait besoin|aurions besoin)\b|^\W*demande ?:`)
 	ofAuthority = pattern.Of(`\b(?:metropole|agglomeration|agglo|communaute (?:de communes|urbaine|d'agglomeration)|collectivite|epci|intercommunalite)\b`)
 	givesGrant  = pattern.Of(`\b(?:attribu\w+|accord\w+|octro\w+|allou\w+|vers(?:er|e|ement)|subvention accordee|montant accorde|autorise l'attribution|approuve l'attribution|approuve le versement|fixe[e]? (?:le montant|a)|est arretee? a)\b`)
 	grantNoun   = pattern.Of(`\b(?:subvention|aide|financement|soutien|concours|participation|dotation|contribution|appui)\b`)
@@ -40,7 +40,7 @@ func (s *sentence) readGrant() {
 	if at := accountOf.FindStringSubmatchIndex(low); at != nil {
 		for g := 2; g < len(at); g += 2 {
 			if at[g] >= 0 {
-				s.act.account, s.act.accountSaid = strings.TrimPrefix(strings.TrimRight(s.Cut(at[g], at[g+1]), ". "), "compte "), Said{s.quote, s.block.Place}
+				s.act.account, s.act.accountSaid = strings.TrimPrefix(yearLeads.ReplaceAllString(strings.TrimRight(s.Cut(at[g], at[g+1]), ". "), ""), "compte "), Said{s.quote, s.block.Place}
 			}
 		}
 	}
@@ -49,58 +49,89 @@ func (s *sentence) readGrant() {
 			s.act.account, s.act.accountSaid = strings.TrimRight(s.Cut(at[0], at[1]), " ,.;-"), Said{s.quote, s.block.Place}
 		}
 	}
-	if s.underRequest() {
-		return
+	if !s.underRequest() && tellsGrant(low) {
+		grantIn{s}.read()
 	}
-	if !grantWords.MatchString(low) && !asksAlone.MatchString(low) && !(asksGrant.MatchString(low) && grantNoun.MatchString(low)) {
-		return
-	}
+}
+
+// tellsGrant reports a sentence that may ask for or give a grant.
+func tellsGrant(low string) bool {
+	return grantWords.MatchString(low) || asksAlone.MatchString(low) ||
+		asksGrant.MatchString(low) && (grantNoun.MatchString(low) || ofAuthority.MatchString(low))
+}
+
+// grantIn are the amounts of a sentence that may be the grant.
+type grantIn struct{ *sentence }
+
+func (s grantIn) read() {
 	for i, m := range s.mentions {
-		if !m.money || m.role == rolePrevious || m.reason == ReasonDate || m.role == rolePart {
-			if m.money {
-				m.role, m.reason = roleNone, ReasonGrant
-			}
+		if !m.money || m.reason != "" && !mayBeGrant[m.reason] {
 			continue
 		}
-		before := low[:m.begin]
-		if m.reason != ReasonGrant && m.reason != "" && m.reason != ReasonAccounts && m.reason != ReasonCost && m.reason != ReasonScheme {
+		if m.role == rolePrevious || m.role == rolePart {
+			m.role, m.reason = roleNone, ReasonGrant
 			continue
 		}
-		clauseFrom := strings.LastIndexAny(before, ";") + 1
-		if i > 0 && s.mentions[i-1].money && s.mentions[i-1].end > clauseFrom && strings.HasPrefix(strings.TrimSpace(low[s.mentions[i-1].end:]), ",") {
-			clauseFrom = s.mentions[i-1].end // « Région 25 000 €, Communauté de communes 12 000 € »
-		}
-		near := inBrackets.ReplaceAllString(before[clauseFrom:], "")
-		if j := strings.LastIndex(near, ","); j >= 0 && asksGrant.MatchString(near[j:]) {
-			near = near[j:]
-		}
-		asks, gives := lastIndex(asksGrant, near), lastIndex(givesGrant, near)
-		behind := low[m.end:]
-		if i+1 < len(s.mentions) && s.mentions[i+1].money {
-			behind = low[m.end:s.mentions[i+1].begin]
-		}
-		if asks < 0 && gives < 0 {
-			if end := strings.IndexAny(behind, ",;"); end >= 0 {
-				behind = behind[:end]
-			}
-			if end := strings.Index(behind, " et "); end >= 0 {
-				behind = behind[:end]
-			}
-			if at := asksGrant.FindStringIndex(behind); at != nil && grantNoun.MatchString(low) {
-				asks = at[0]
-			} else if at := givesGrant.FindStringIndex(behind); at != nil && grantNoun.MatchString(low) {
-				gives = at[0]
-			}
-		}
-		if asks < 0 && gives < 0 || s.isEarlier(near, behind) || grantTotal.MatchString(near) || positiveMoney.MatchString(near) && !grantNoun.MatchString(near) {
+		near, behind := s.around(i)
+		asks, gives := s.asksOrGives(near, behind)
+		if asks == gives || s.isEarlier(near, behind) || grantTotal.MatchString(near) || positiveMoney.MatchString(near) && !grantNoun.MatchString(near) {
 			continue
 		}
-		if ofOthers.MatchString(near) && !s.act.is {
-			continue
+		if others := ofOthers.MatchString(near); others && !s.act.is && (gives || s.cluster().Grant.Requested != nil || ofAuthority.MatchString(s.Low)) ||
+			gives && !s.act.is && happenedGrant.MatchString(near) && !s.names(s.Low, s.draft.Year+1) {
+			continue // another funder's, or that of an earlier year
 		}
 		m.role, m.reason = roleNone, ReasonGrant
-		s.takeGrant(m, asks > gives)
+		s.takeGrant(m, asks)
 	}
+}
+
+// mayBeGrant are the reasons for which an amount was set aside that may be the grant all the
+// same.
+var mayBeGrant = map[Reason]bool{ReasonGrant: true, ReasonAccounts: true, ReasonCost: true, ReasonScheme: true, ReasonOfWhole: true, ReasonPrevious: true}
+
+// happenedGrant is a grant that somebody gave, told by who received it.
+var happenedGrant = pattern.Of(`\b(?:(?:_|ont|avait|nous) (?:[a-z]+ )?(?:accorde|attribue|verse|octroye|alloue)|(?:nous|lui) (?:verse|accorde|alloue))\b`)
+
+// around is the clause before an amount, without what stands in closed brackets, and what
+// follows it up to the next amount.
+func (s grantIn) around(i int) (near, behind string) {
+	m, low := s.mentions[i], s.Low
+	before := low[:m.begin]
+	from := strings.LastIndexAny(before, ";") + 1
+	if i > 0 && s.mentions[i-1].money && s.mentions[i-1].end > from && strings.HasPrefix(strings.TrimSpace(low[s.mentions[i-1].end:]), ",") {
+		from = s.mentions[i-1].end // « Région 25 000 €, Communauté de communes 12 000 € »
+	}
+	near = inBrackets.ReplaceAllString(before[from:], "")
+	if j := strings.LastIndex(near, ","); j >= 0 && asksGrant.MatchString(near[j:]) {
+		near = near[j:]
+	}
+	behind = low[m.end:]
+	for _, o := range s.mentions[i+1:] {
+		if o.money && o.begin > m.end {
+			behind = low[m.end:o.begin]
+			break
+		}
+	}
+	return near, behind
+}
+
+// asksOrGives tells an amount that is asked for from one that is given by the last such word
+// before it, else by the first behind it in its clause.
+func (s grantIn) asksOrGives(near, behind string) (asks, gives bool) {
+	asked, given := lastIndex(asksGrant, near), lastIndex(givesGrant, near)
+	if asked >= 0 || given >= 0 {
+		return asked > given, given > asked
+	}
+	if end := strings.IndexAny(behind, ",;"); end >= 0 {
+		behind = behind[:end]
+	}
+	behind, _, _ = strings.Cut(behind, " et ")
+	if !grantNoun.MatchString(s.Low) && !ofAuthority.MatchString(s.Low) && !asksAlone.MatchString(s.Low) {
+		return false, false
+	}
+	asks = asksGrant.MatchString(behind)
+	return asks, !asks && givesGrant.MatchString(behind)
 }
 
 // longest is the longest of some spans, nil of none.
@@ -231,18 +262,23 @@ type act struct {
 }
 
 var (
-	actNumber = pattern.Of(`\b(?:deliberation|arrete|decision|acte)s? (?:[a-z]+ )?n ?[~o]? ?:? ?((?:[a-z]{1,4}[-. ]?)?[0-9a-z]*[0-9][0-9a-z._/-]*)`)
-	agreement = pattern.Of(`\bconvention (?:[a-z]+ ){0,3}n ?[~o] ?:? ?([0-9a-z]*[0-9][0-9a-z._/-]*)`)
-	session   = pattern.Of(`\b(?:seance|reunion|conseil|bureau|commission|comite|assemblee|deliberation|session|conseil [a-z]+|arrete|decision|signe\w*|vote\w*|adopte\w*|notifie\w*|fait a [a-z-]+,?)\b(?:[a-z ',~-]*?|[a-z ]{0,12} ?n ?[~o] ?[0-9a-z._/-]+ ?,?) ?(?:du|le|en date du) (?:lundi |mardi |mercredi |jeudi |vendredi )?([0-9]{1,2})(?:er)? (` + months + `) (20[0-9]{2})`)
-	sessionIn = pattern.Of(`\b(?:seance|reunion|conseil|bureau|commission|deliberation|arrete|signe\w*)\b[a-z ',~-]*? ?(?:du|le) ([0-9]{1,2})/([0-9]{1,2})/(20[0-9]{2})`)
-	accountOf = pattern.Of(`\b(?:(?:imput|prelev|inscrit)\w* (?:.*?)?(?:sur|au|aux?) (?:le budget .*? )?(?:le compte ?:?|la ligne(?: budgetaire)? ?:?|l'imputation ?:?|les? )? ?(?:n[~o] ?)?((?:chapitre|nature|compte|article|fonction)? ?[0-9a-z]*[0-9/][0-9a-z/. ,-]*?)|au compte (?:n[~o] ?)?([0-9]{4,}[0-9a-z/.-]*)|compte ?:? ?([0-9][0-9a-z/.-]+|[0-9a-z]+/[0-9a-z/.-]+)|imputation(?: budgetaire)? ?: ?([0-9a-z/. ,-]+?))(?:[.;]? *$| du budget)`)
+	actNumber = pattern.Of(`\b(?:deliberation|arrete|decision|acte|rapport)s? (?:[a-z]+ )?n ?[~o]? ?:? ?((?:[a-z]{1,4}[-. ]?)?[0-9a-z]*[0-9][0-9a-z._/-]*)`)
+	// bareNumber is a line that holds the number of the act alone.
+	bareNumber = pattern.Of(`^\W*n ?[~o] ?:? ?([0-9a-z]+(?:[-./][0-9a-z]+)+)\W*$`)
+	agreement  = pattern.Of(`\bconvention (?:[a-z]+ ){0,3}n ?[~o] ?:? ?([0-9a-z]*[0-9][0-9a-z._/-]*)`)
+	session    = pattern.Of(`\b(?:seance|reunion|conseil|bureau|commission|comite|assemblee|deliberation|session|conseil [a-z]+|arrete|decision|signe\w*|vote\w*|adopte\w*|notifie\w*|fait a [a-z-]+,?)\b(?:[a-z ',~-]*?|[a-z ]{0,12} ?n ?[~o] ?[0-9a-z._/-]+ ?,?) ?(?:du|le|en date du) (?:lundi |mardi |mercredi |jeudi |vendredi )?([0-9]{1,2})(?:er)? (` + months + `) (20[0-9]{2})`)
+	sessionIn  = pattern.Of(`\b(?:seance|reunion|conseil|bureau|commission|deliberation|arrete|signe\w*)\b[a-z ',~-]*? ?(?:du|le) ([0-9]{1,2})/([0-9]{1,2})/(20[0-9]{2})`)
+	accountOf  = pattern.Of(`\b(?:(?:imput|prelev|inscrit)\w* (?:.*?)?(?:sur|au|aux?) (?:le budget .*? )?(?:le compte ?:?|la ligne(?: budgetaire)? ?:?|l'imputation ?:?|les? )? ?(?:n[~o] ?)?((?:chapitre|nature|compte|article|fonction)? ?[0-9a-z]*[0-9/][0-9a-z/. ,-]*?)|au compte (?:n[~o] ?)?([0-9]{4,}[0-9a-z/.-]*)|compte ?:? ?([0-9][0-9a-z/.-]+|[0-9a-z]+/[0-9a-z/.-]+)|imputation(?: budgetaire)? ?: ?([0-9a-z/. ,-]+?))(?:[.;]? *$| du budget)`)
 )
+
+// yearLeads is the year of a budget before the account.
+var yearLeads = pattern.Of(`^20[0-9]{2}, `)
 
 // booksExpense is a sentence that says from which account a grant is paid; accountParts are
 // the parts of an account, as the plan of accounts of the authority names them.
 var (
 	booksExpense = pattern.Of(`\b(?:imput\w+|credits (?:sont |seront |necessaires )?(?:inscrits|ouverts|prevus)|depense (?:sera|est|correspondante))\b`)
-	accountParts = pattern.Of(`\b(?:(?:chapitre|nature|article|fonction|sous-fonction|operation|programme|compte) (?:n ?[~o] ?)?[0-9]{2}[0-9a-z]*(?:[./-][0-9a-z]+)*(?:,? (?:et )?)?)+`)
+	accountParts = pattern.Of(`\b(?:(?:(?:chapitre|nature|article|fonction|sous-fonction|operation|programme|compte|ligne(?: budgetaire)?|imputation) (?:n ?[~o] ?)?(?:[a-z]{1,4}[-/])?[0-9]{2}[0-9a-z]*(?:[./-][0-9a-z]+)*|(?:service|destination|antenne|gestionnaire) [0-9a-z]+(?:[./-][0-9a-z]+)*)(?:,? (?:et )?)?)+`)
 )
 
 var monthNumbers = map[string]string{"jan": "01", "fev": "02", "mar": "03", "avr": "04", "mai": "05", "jui": "06", "aou": "08", "sep": "09", "oct": "10", "nov": "11", "dec": "12"}
@@ -254,6 +290,9 @@ func (r *reader) readAct(s string) {
 	said := Said{s, r.block.Place}
 	if m := actNumber.FindStringSubmatchIndex(low); m != nil && r.act.number == "" {
 		r.act.number, r.act.numberSaid = strings.Trim(t.Cut(m[2], m[3]), ".,;-"), said
+	}
+	if m := bareNumber.FindStringSubmatchIndex(low); m != nil && r.act.number == "" {
+		r.act.number, r.act.numberSaid = t.Cut(m[2], m[3]), said
 	}
 	if m := agreement.FindStringSubmatchIndex(low); m != nil && r.act.convent == "" {
 		r.act.convent, r.act.conventSaid = strings.Trim(t.Cut(m[2], m[3]), ".,;-"), said

@@ -112,6 +112,12 @@ func TestGrant(t *testing.T) {
 		{"Nous espérons que la Métropole renouvellera son aide (30 000 €).", "asked 30000"},
 		{"Subvention sollicitée auprès de la Métropole au titre de 2025 : 40 000 euros", "asked 40000"},
 		{"Montant demandé : 12 500 €", "asked 12500"},
+		{"Dépenses 2024 : 98 750 euros, recettes 2024 : 101 200 euros, aide demandée 2025 : 15 000 euros, aide reçue 2024 : 13 000 euros", "asked 15000"},
+		{"Demande : 28 000 euros. L'aide 2024 était de 26 000 euros.", "asked 28000"},
+		{"La métropole a versé 130 000 € au titre de 2023-2024. Le cluster lui demande 140 000 € pour l'exercice suivant.", "asked 140000"},
+		{"Pour 2025, la grappe sollicite du Département un concours de 42 000 €.", "asked 42000"},
+		{"Une demande de renouvellement a été adressée à la Métropole pour 60 000 euros.", "asked 60000"},
+		{"L'agglomération a accordé 24 000 € pour la saison et sera sollicitée à hauteur de 26 000 € pour la suivante.", "asked 26000"},
 		// Whose grant it is not, or of which year.
 		{"La Région nous a accordé 60 000 € et l'État 15 000 €.", ""},
 		{"La Région Exemple intervient à hauteur de 60 000 €.", ""},
@@ -137,10 +143,12 @@ func TestGrant(t *testing.T) {
 func TestAccount(t *testing.T) {
 	for text, want := range map[string]string{
 		"Article 3 – D'imputer la dépense sur les crédits inscrits au budget principal, chapitre 65, article 65748, opération 2025-ECO-14.": "chapitre 65, article 65748, opération 2025-ECO-14",
-		"La dépense sera imputée sur le compte 6574.":                               "6574",
-		"Les crédits sont inscrits au chapitre 65, nature 65748 du budget primitif": "chapitre 65, nature 65748",
-		"La dépense est imputée au budget principal (nature 65742, fonction 61).":   "nature 65742, fonction 61",
-		"Imputation budgétaire : 65/6574/90":                                        "65/6574/90",
+		"La dépense sera imputée sur le compte 6574.":                                                                    "6574",
+		"Les crédits sont inscrits au chapitre 65, nature 65748 du budget primitif":                                      "chapitre 65, nature 65748",
+		"La dépense est imputée au budget principal (nature 65742, fonction 61).":                                        "nature 65742, fonction 61",
+		"Précise que la dépense sera imputée sur le budget principal, exercice 2025, destination ECO/FIL, nature 65748.": "destination ECO/FIL, nature 65748",
+		"Impute la dépense sur la nature 6574, service FIL, antenne 2 ;":                                                 "nature 6574, service FIL, antenne 2",
+		"Imputation budgétaire : 65/6574/90":                                                                             "65/6574/90",
 	} {
 		d := Read(document.Text("# Délibération n° 2025-12\n\nSéance du 3 avril 2025\n\n# Grappe Exemple Bois\n\nLe Conseil, après en avoir délibéré, décide :\n\nArticle 1er – D'attribuer à la Grappe Exemple Bois une subvention de 32 000 € pour l'exercice 2025.\n\n"+text+"\n"), Options{Year: 2024})
 		if got := d.Clusters[0].Grant.Account; got != want {
