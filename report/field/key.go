@@ -20,8 +20,9 @@ func Key(text string) string {
 	}
 	words := strings.Split(key, " ")
 	kept := words[:0]
+	parted := strings.ContainsAny(text, "(·.")
 	for _, w := range words {
-		if n := len(kept); n > 0 && (w == "e" || w == "s" || w == "es" || w == "ne" || w == "le") && len(kept[n-1]) > 2 && strings.ContainsAny(text, "(·.") {
+		if n := len(kept); n > 0 && (w == "e" || w == "s" || w == "es" || w == "ne" || w == "le") && len(kept[n-1]) > 2 && parted {
 			continue // « participant(e)s », « président·e »
 		}
 		kept = append(kept, masculine(w))
