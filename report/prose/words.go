@@ -305,11 +305,17 @@ var (
 func (s *sentence) wordTitle(p [2]int) string {
 	title := strings.Trim(s.Cut(p[0], p[1]), " ,;:.!–-")
 	low := passage.New(title).Low
+	if colon := strings.Index(s.Low[:p[0]], ":"); colon > 0 && sameAgain.MatchString(low) {
+		return shorten(s.Cut(0, colon)) // « Salon : idem »
+	}
 	if at := openings.FindStringIndex(low); at != nil && at[1] < len(low) {
 		title = strings.TrimSpace(string([]rune(title)[at[1]:]))
 	}
 	return shorten(title)
 }
+
+// sameAgain says that an action goes on as it was.
+var sameAgain = pattern.Of(`^(?:idem|id|pareil|meme chose|inchange|sans changement)$`)
 
 // openings are words that a title does without.
 var openings = re(`^(?:par contre|par ailleurs|en revanche|en parallele|dans le meme temps|cette annee|au printemps|a l'automne|cet ete|en fin d'annee|au cours de l'annee|cote asso|a noter|en outre|enfin|ainsi|de plus|egalement|en 20[0-9]{2}|pour 20[0-9]{2}|dans la continuite(?: de 20[0-9]{2})?|cote [a-z ]+|de|d')(?:,? (?:que )?|,|(?:') ?)`)
