@@ -15,9 +15,20 @@ import (
 // help shows it: FILE.
 type textFlag struct{ text, kind string }
 
-func (f *textFlag) String() string     { return f.text }
-func (f *textFlag) Set(s string) error { f.text = s; return nil }
-func (f *textFlag) Type() string       { return f.kind }
+func (f *textFlag) String() string { return f.text }
+func (f *textFlag) Type() string   { return f.kind }
+
+// Set takes a value; another flag is none, as its own was left out: --fiches --out revue.
+func (f *textFlag) Set(s string) error {
+	if strings.HasPrefix(s, "--") {
+		return errNoValue
+	}
+	f.text = s
+	return nil
+}
+
+// errNoValue is a flag whose value is missing.
+var errNoValue = errors.New("no value")
 
 // newTextFlag is a flag that holds a text, by what names its value.
 func newTextFlag(w *wording.Words, name string) *textFlag {
@@ -85,6 +96,9 @@ func flagError(w *wording.Words, err error) string {
 		return w.Text("message.flag", "found", typedFlag(bare.GetSpecifiedName(), bare.GetSpecifiedShortnames()))
 	}
 	var value *pflag.InvalidValueError
+	if errors.As(err, &value) && errors.Is(err, errNoValue) {
+		return w.Text("message.flag", "found", "--"+value.GetFlag().Name)
+	}
 	if errors.As(err, &value) { // of a flag that is on or off: the others take any text
 		return w.Text("message.flag_switch", "flag", "--"+value.GetFlag().Name, "found", value.GetValue())
 	}
