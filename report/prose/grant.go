@@ -1,10 +1,10 @@
 package prose
 
 import (
-	"bilan/report/pattern"
 	"strconv"
 	"strings"
 
+	"bilan/report/pattern"
 	"bilan/report/prose/passage"
 	"bilan/report/quantity"
 )
@@ -44,7 +44,7 @@ func (s *sentence) readGrant() {
 			}
 		}
 	}
-	if low := s.Low; s.act.account == "" && booksExpense.MatchString(low) {
+	if s.act.account == "" && booksExpense.MatchString(low) {
 		if at := longest(accountParts.FindAllStringIndex(low, -1)); at != nil {
 			s.act.account, s.act.accountSaid = strings.TrimRight(s.Cut(at[0], at[1]), " ,.;-"), Said{s.quote, s.block.Place}
 		}

@@ -6,8 +6,9 @@
 //  2. years.go and package naming find the year N of the results and the clusters told of.
 //  3. outline.go says of each block whether it tells results, plan or neither, and under
 //     which theme.
-//  4. Blocks are cut into sentences (package passage) and their numbers found (mention.go), each with
-//     its qualifier and unit; the words around a number give it its role (rules_*.go).
+//  4. Blocks are cut into sentences (package passage) and their numbers found (mention.go),
+//     each with its qualifier and unit; the words around a number give it its role
+//     (rules_*.go), and package owner whose it is; package partners finds with whom.
 //  5. figures.go makes lines of what is left, words.go of actions without a number;
 //     tables.go reads rows, members.go and grant.go what is told of these.
 //

@@ -1,10 +1,11 @@
 package prose
 
 import (
-	"bilan/report/pattern"
-	"bilan/report/prose/passage"
 	"strconv"
 	"strings"
+
+	"bilan/report/pattern"
+	"bilan/report/prose/passage"
 )
 
 // How a text tells how many members a cluster has.
@@ -16,7 +17,7 @@ var (
 	membersFirm = pattern.Of(`^ ?(?:entreprises?|structures?|societes?|maisons?|etablissements?|industriels?|acteurs?|organisations?|organismes?|professionnels?|ateliers?|boites?|pme|tpe)\b`)
 	// membersOfBody are members of a board, a jury, a working group, or people in a meeting.
 	membersOfBody = pattern.Of(`^ ?(?:[a-z-]+ )?membres? (?:du |de la |d'un |de l'|des? )?(?:bureau|conseil|jury|comite|ca\b|equipe|groupe|commission|college|present|sont present|represent|excus|elus|en exercice|votant|fondateurs?\b)`)
-	ofSubgroup    = pattern.Of(`\b(?:groupements?|groupes?|commissions?|comites?|collectif|communaute|conseil|bureau|jury|equipe|collegs?|college|filiere|secteur|branche|cercle|atelier|promotion|offre|plateforme|centrale)\b[^.;:]*$`)
+	ofSubgroup    = pattern.Of(`\b(?:groupements?|groupes?|commissions?|comites?|collectif|communaute|conseil|bureau|jury|equipe|college|filiere|secteur|branche|cercle|atelier|promotion|offre|plateforme|centrale)\b[^.;:]*$`)
 	ofClub        = pattern.Of(`\bclub [a-z]`)
 	activity      = pattern.Of(`^ ?(?:adherents?|membres?|entreprises? adherentes?)?,? ?(?:[a-z]+ ){0,3}?\b(?:impliqu|accompagn|form|sensibilis|orient|particip|utilis|ont |sont (?:impliqu|accompagn|venus)|present|_ |offreur|aid|mobilis|inscri|rencontr|visit|audit|engage|interroge|sonde|satisfait|nous ont)`)
 	areMembers    = pattern.Of(`^ ?(?:[a-z]+ ){1,3}(?:sont|etaient) (?:desormais |aujourd'hui |ainsi )?(?:adherent(?:e?s)?|membres)\b|^ ?(?:adherents|membres)[a-z ]{0,20} (?:nous font confiance|composent|constituent|forment|figurent)\b|^ ?[a-z-]+(?:,[^,;.]*,)? (?:(?:adherent|appartiennent) |sont |etaient |)(?:a|au|dans|au sein d[eu]) ?(?:la |le |l'|notre )?(?:grappe|cluster|pole|association|reseau)\b`)
