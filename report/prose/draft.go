@@ -3,6 +3,7 @@ package prose
 import (
 	"strings"
 
+	"bilan/report/prose/act"
 	"bilan/report/prose/document"
 	"bilan/report/prose/naming"
 	"bilan/report/prose/passage"
@@ -45,7 +46,7 @@ type reader struct {
 	clusters *naming.Names
 	outline  outline
 	draft    Draft
-	act      act // the decision that the text is
+	act      act.Act // the decision that the text is
 	done     bool
 	// hasResults is true of a document in which a heading says where results stand.
 	hasResults bool
@@ -88,7 +89,7 @@ func (r *reader) read() {
 		}
 		switch b.Kind {
 		case document.Heading:
-			r.readAct(b.Text)
+			r.act.Read(Said{Quote: b.Text, Place: r.block.Place})
 			r.outline.heading(b)
 			r.heading, r.membersBefore = passage.New(b.Text).Low, false
 			r.context, r.sticky, r.last = r.outline.context(), secOpen, nil
@@ -114,7 +115,7 @@ func (r *reader) read() {
 // body reads a paragraph or an item.
 func (r *reader) body(b *document.Block) {
 	r.outline.fresh = false
-	r.readAct(b.Text)
+	r.act.Read(Said{Quote: b.Text, Place: r.block.Place})
 	t := passage.New(b.Text)
 	low := strings.TrimSpace(t.Low)
 	if r.doc.Mail && signsOff.MatchString(low) {

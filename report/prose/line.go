@@ -10,7 +10,8 @@
 //     each with its qualifier and unit; the words around a number give it its role
 //     (rules_*.go), and package owner whose it is; package partners finds with whom.
 //  5. figures.go makes lines of what is left, words.go of actions without a number;
-//     tables.go reads rows, members.go and grant.go what is told of these.
+//     tables.go reads rows; facts.go has packages members, grant and act read what is told of
+//     these.
 //
 // Nothing is drafted without the sentence that says it, nothing is computed, and a number
 // that is not taken is listed with the reason.
@@ -19,6 +20,8 @@ package prose
 import (
 	"bilan/report/cell"
 	"bilan/report/prose/document"
+	"bilan/report/prose/grant"
+	"bilan/report/prose/members"
 	"bilan/report/quantity"
 )
 
@@ -39,17 +42,14 @@ type Cluster struct {
 	President     string
 	PresidentSaid Said
 	Results, Plan []*Line
-	Members       Members
-	Grant         Grant
+	Members       members.Told
+	Grant         grant.Told
 	// Left are the figures that are not taken, in the order of the text.
 	Left []Left
 }
 
 // Said is a sentence of the text, on one line, and where its block begins.
-type Said struct {
-	Quote string
-	Place document.Place
-}
+type Said = document.Said
 
 // Line is one action, measured by one figure or by none.
 type Line struct {
@@ -119,26 +119,4 @@ type Left struct {
 	Reason Reason
 	Quote  string
 	Place  document.Place
-}
-
-// Members are those of a cluster at the end of N, or at the date nearest to it. What the
-// text does not tell is nil.
-type Members struct {
-	Total, Territory, Share, PaidUp, Previous *quantity.Decimal
-	Qualifier                                 quantity.Qualifier
-	Quote                                     string
-	Place                                     document.Place
-}
-
-// Grant is the grant for N+1.
-type Grant struct {
-	Requested, Awarded *quantity.Decimal
-	// Decision is the number of the act, else of the agreement; Date that of the session or
-	// the signature (2024-06-13); Account the imputation as written. "" for what is not told.
-	Decision, Date, Account string
-	// Quote and Place are those of the amount, of what was given before what was asked for.
-	Quote string
-	Place document.Place
-	// RequestedSaid, DecisionSaid, DateSaid and AccountSaid are where the text says these.
-	RequestedSaid, DecisionSaid, DateSaid, AccountSaid Said
 }

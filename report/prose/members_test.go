@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"bilan/report/prose/document"
+	"bilan/report/prose/members"
 )
 
 // TestMembers holds what sentences tell of the number of members.
@@ -77,7 +78,7 @@ func TestMembers(t *testing.T) {
 	}
 }
 
-func membersText(m Members) string {
+func membersText(m members.Told) string {
 	var out []string
 	if m.Total != nil {
 		out = append(out, m.Qualifier.String()+m.Total.String())

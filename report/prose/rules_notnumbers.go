@@ -1,8 +1,11 @@
 package prose
 
-import "bilan/report/pattern"
+import (
+	"bilan/report/pattern"
+	"bilan/report/prose/passage"
+)
 
-const months = `(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|janv\.?|fevr?\.?|avr\.?|juil\.?|sept\.?|oct\.?|nov\.?|dec\.?)`
+const months = passage.Months
 
 // day is the number of a day of a month: « 97 au 31 décembre » is a count and a date.
 const day = `(?:0?[1-9]|[12][0-9]|3[01])`

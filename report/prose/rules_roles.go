@@ -2,6 +2,7 @@ package prose
 
 import (
 	"bilan/report/pattern"
+	"bilan/report/prose/grant"
 	"bilan/report/prose/passage"
 	"strings"
 )
@@ -125,7 +126,7 @@ var besideRules = []beside{
 	{name: "A % de ressources propres", percent: true, sentence: re(`\b(?:ressources propres|autofinancement|part des (?:ressources|cotisations|subventions|recettes)|fonds publics|du (?:budget|financement|total)|des (?:produits|recettes|depenses))\b`), notIn: re(`taux de (?:satisfaction|participation|insertion|reussite|retour)`), role: roleNone, reason: ReasonAccounts},
 
 	// Money.
-	{name: "subvention", sentence: grantWords, money: true, role: roleNone, reason: ReasonGrant},
+	{name: "subvention", sentence: grant.Words, money: true, role: roleNone, reason: ReasonGrant},
 	{name: "A de dépenses", behind: re(`^(?: euros| \$)? (?:de|d'|en) ?(?:recettes|depenses|produits|charges|cotisations|ressources propres|fonds propres|tresorerie|reserves|excedent|deficit|benefice)\b`), role: roleNone, reason: ReasonAccounts},
 	{name: "compte A", before: re(`\b(?:achats|services exterieurs|personnel|ventes|cotisations|charges|produits|depenses|recettes|total|benefice|deficit|excedent|reserves?|resultat(?: net)?) ?:? ?$`), behind: re(`^(?: ?[$k]| euros|[ .;,)-]*$| - )`), role: roleNone, reason: ReasonAccounts},
 	{name: "comptes", sentence: re(`\b(?:produits|charges|excedent|deficit|resultat net|tresorerie|budget (?:execute|total|global|annuel|previsionnel|realise|de l'annee|s'|de fonctionnement|de la)|cotisations?|fonds propres|bilan comptable|comptes|recettes|depenses|valorisation|loyer|masse salariale|un budget de|report a nouveau|ressources)\b`), money: true, role: roleNone, reason: ReasonAccounts, notIn: re(`\b(?:commandes|economies realisees|aides obtenues)\b`)},
@@ -139,9 +140,6 @@ var besideRules = []beside{
 	{name: "mois après", behind: re(`^ (?:jours?|mois|ans?|annees?|semaines?|heures?|minutes?) (?:apres|avant|plus tard|plus tot|d'existence|d'activite|durant|de suite|consecutif\w*)\b`), role: roleNone, reason: ReasonDuration},
 	{name: "fois", before: re(`\bfois $`), role: roleNone, reason: ReasonFrequency},
 }
-
-// grantWords are those of a sentence about a grant to the cluster.
-var grantWords = re(`\b(?:subvention\w*|sollicit\w+|demander|demandons|(?:aide|montant|somme|soutien|participation|financement|euros|\$)[^.;]{0,40} (?:est|sont|etait) demandee?s?|attribu\w+|accord\w+|octro\w+|allou\w+|aide accordee|la demande|contribution attendue|participation attendue|financement de|soutien financier|versement|verser|verse|solde|acompte|concours financier)\b`)
 
 // movedFrom is « de A à B » behind a verb of change: A is the value before.
 var movedFrom = re(`\b(?:pass\w+|port\w+|mont\w+|evolu\w+|augment\w+|progress\w+|recul\w+|baiss\w+|chut\w+|diminu\w+|bond\w+|grimp\w+|relev\w+|ramen\w+|tomb\w+|pousser|descend\w+|faire passer)\b[^.;]{0,80}?\bde (?:pres de |environ |plus de )?$`)

@@ -94,16 +94,11 @@ func futureMain(low string) bool {
 	return passage.FutureVerb.MatchString(low) && !passage.NoFuture.MatchString(low)
 }
 
-// names reports whether a text names a year, of a season the second.
+// names reports whether a text names a year, of a season the second; none where the year of the
+// results is not known.
 func (r *reader) names(low string, year int) bool {
-	if r.draft.Year == 0 || !strings.Contains(low, strconv.Itoa(year)) {
-		return false
-	}
-	return strings.Contains(passage.Seasons(dayOf.ReplaceAllString(low, "")), strconv.Itoa(year))
+	return r.draft.Year != 0 && passage.NamesYear(low, year)
 }
-
-// dayOf is a day, whose year says when something was written and not what it tells of.
-var dayOf = re(`\b(?:le |du )?[0-9]{1,2}(?:er)? ` + months + ` 20[0-9]{2}\b|\b[0-9]{1,2}/[0-9]{1,2}/20[0-9]{2}\b`)
 
 // Labels of a form or a sheet about an action: what was planned, what it cost, who is asked.
 var (

@@ -16,7 +16,8 @@ type sentence struct {
 	section  section
 	mentions numbers
 	added    []*Line // the lines that it gave
-	follows  bool    // the sentence before told how many members the cluster has
+	counts   bool    // it tells how many members the cluster has
+	funds    bool    // it tells of a grant to the cluster
 }
 
 // add adds a line to its section, unless it is there already.
@@ -87,8 +88,7 @@ func (r *reader) sentence(quote string) {
 	s.mentions = mentions(t)
 	s.section = r.sectionIn(t.Low)
 	roles(t, s.mentions, s.section == secPlan)
-	s.readMembers()
-	s.readGrant()
+	s.readFacts()
 	s.setAside()
 	s.figures()
 	s.words()

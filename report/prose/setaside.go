@@ -1,17 +1,17 @@
 package prose
 
 import (
+	"bilan/report/prose/grant"
 	"bilan/report/prose/owner"
 	"strings"
 )
 
 // What makes a whole sentence somebody else's, or statutory.
 var (
-	thirdSubject  = re(`^(?:(?:par ailleurs|ainsi|a noter|de son cote|parmi eux|en outre),? )?(?:l'une? d'(?:elles|eux|entre elles|entre eux)|une? (?:pme|entreprise|eti|start-up|startup|societe|adherente?|industriel)\b|l'entreprise [a-z]|la societe [a-z]|notre adherente? |la start-up |la region |l'etat |la metropole |le departement |la communaute |l'ademe |bpifrance |le salon |la filiere |le secteur |la branche |le territoire |le marche |la collectivite |au niveau national|en france)`)
-	statutory     = re(`\b(?:donne pouvoir|seance du|deliberation n|assemblee generale|conseil d'administration|bureau de l'association|quorum|ordre du jour|est approuve|sont approuves|approuve a l'unanimite|adopte (?:par|a l')|a l'unanimite|scrutin|seance (?:est )?(?:levee|ouverte)|proces-verbal|election|elus? au|reelu|mandat|statuts (?:ont|sont)|demission|radiation|radie|commissaire aux comptes|procuration|prochaine reunion|prochaine seance|convoque\w*|nombre d'administrateurs|convocation|ordre du jour)\b`)
-	generalWords  = re(`^(?:chere?s?|cher|madame|monsieur|mesdames|messieurs|mes chers)\b[a-z ,-]{0,60}$|\b(?:merci|remerci\w+|bienvenue|felicitations|bravo|bonne lecture|bonjour|chers? |n'hesitez pas|contactez|inscri(?:vez|ption)s?-vous|rejoignez|retrouvez|rendez-vous sur|pour en savoir|dispo au|appeler au|joindre au|joignable|ci-joint|ci-dessous|en piece jointe|vous recevez|desinscri|deplor\w+|s'inquiet\w+|partir\w* a la retraite|departs? en retraite)\b`)
-	positiveMoney = re(`\b(?:commandes?|economies?|economise|aides? (?:publiques?|obtenues?|mobilisees?|accordees? aux|financieres? (?:obtenues|mobilisees))|d'aides\b|financements? (?:obtenus?|mobilises?|leves?|publics|europeens)|fonds (?:obtenus|mobilises|leves|publics|europeens)|investissements? (?:generes?|declenches?|induits?|accompagnes?|realises? par)|contrats? (?:signes?|generes?|conclus)|affaires generees?|chiffre d'affaires (?:genere|additionnel|cumule)|achats? (?:groupes?|mutualises?|realises?|cumules?)|gains?|volume d'achats?|volume d'affaires|marches? (?:remportes?|gagnes?|obtenus?|signes?)|prets?|subventions? (?:obtenues?|mobilisees?|decrochees?) par|leves?\b|retombees|ventes (?:generees|realisees)|remport\w+|decroch\w+|rapport(?:e|ee|es|ent)\b|ramene\w*|aides? (?:obtenues?|decrochees?|percues|notifiees)|cumule de|plan de financement|distribue\w*|d'intentions|de ventes\b|facturation|financements? (?:collectes?|decroches?|accordes?)|mises? en commun|chiffre d'affaires (?:supplementaire|induit))`)
-	rateSubject   = re(`\b(?:taux (?:de |d'|moyen )?[a-z]|satisfaction|satisfaits?|part (?:des?|du|d'|de l'|de la) ?|tendre vers|viser|passer a|porter a|se (?:disent|declarent)|ont (?:participe|beneficie|trouve|ete|suivi|juge|realise|engage|recommand\w+|mis|signe|rejoint|adopte|obtenu)|participant|utilisent|recommandent|sont (?:satisfaits?|engage|equipe|certifie|implique)|d'insertion|de (?:satisfaits?|satisfaction|participation|reussite|recommandation)|atteindre|s'etabli\w+|reduction|baisse (?:des?|de la))`)
+	thirdSubject = re(`^(?:(?:par ailleurs|ainsi|a noter|de son cote|parmi eux|en outre),? )?(?:l'une? d'(?:elles|eux|entre elles|entre eux)|une? (?:pme|entreprise|eti|start-up|startup|societe|adherente?|industriel)\b|l'entreprise [a-z]|la societe [a-z]|notre adherente? |la start-up |la region |l'etat |la metropole |le departement |la communaute |l'ademe |bpifrance |le salon |la filiere |le secteur |la branche |le territoire |le marche |la collectivite |au niveau national|en france)`)
+	statutory    = re(`\b(?:donne pouvoir|seance du|deliberation n|assemblee generale|conseil d'administration|bureau de l'association|quorum|ordre du jour|est approuve|sont approuves|approuve a l'unanimite|adopte (?:par|a l')|a l'unanimite|scrutin|seance (?:est )?(?:levee|ouverte)|proces-verbal|election|elus? au|reelu|mandat|statuts (?:ont|sont)|demission|radiation|radie|commissaire aux comptes|procuration|prochaine reunion|prochaine seance|convoque\w*|nombre d'administrateurs|convocation|ordre du jour)\b`)
+	generalWords = re(`^(?:chere?s?|cher|madame|monsieur|mesdames|messieurs|mes chers)\b[a-z ,-]{0,60}$|\b(?:merci|remerci\w+|bienvenue|felicitations|bravo|bonne lecture|bonjour|chers? |n'hesitez pas|contactez|inscri(?:vez|ption)s?-vous|rejoignez|retrouvez|rendez-vous sur|pour en savoir|dispo au|appeler au|joindre au|joignable|ci-joint|ci-dessous|en piece jointe|vous recevez|desinscri|deplor\w+|s'inquiet\w+|partir\w* a la retraite|departs? en retraite)\b`)
+	rateSubject  = re(`\b(?:taux (?:de |d'|moyen )?[a-z]|satisfaction|satisfaits?|part (?:des?|du|d'|de l'|de la) ?|tendre vers|viser|passer a|porter a|se (?:disent|declarent)|ont (?:participe|beneficie|trouve|ete|suivi|juge|realise|engage|recommand\w+|mis|signe|rejoint|adopte|obtenu)|participant|utilisent|recommandent|sont (?:satisfaits?|engage|equipe|certifie|implique)|d'insertion|de (?:satisfaits?|satisfaction|participation|reussite|recommandation)|atteindre|s'etabli\w+|reduction|baisse (?:des?|de la))`)
 )
 
 // setAside gives a reason to the figures of a sentence that tells of somebody or something
@@ -39,7 +39,7 @@ func (s *sentence) setAside() {
 		switch {
 		case all != "":
 			m.reason = all
-		case m.money && !positiveMoney.MatchString(s.around(m)):
+		case m.money && !grant.Won.MatchString(s.around(m)):
 			m.reason = ReasonCost
 		case m.percent && !rateSubject.MatchString(s.Low):
 			m.reason = ReasonPercentage
@@ -79,7 +79,7 @@ func (s *sentence) ofEarlierYear() bool {
 // closedReason is why nothing of a closed section is taken.
 func (s *sentence) closedReason() Reason {
 	switch {
-	case grantWords.MatchString(s.Low):
+	case grant.Words.MatchString(s.Low):
 		return ReasonGrant
 	case statutory.MatchString(s.Low):
 		return ReasonStatutory

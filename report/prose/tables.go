@@ -7,6 +7,7 @@ import (
 
 	"bilan/report/cell"
 	"bilan/report/prose/document"
+	"bilan/report/prose/grant"
 	"bilan/report/prose/owner"
 	"bilan/report/prose/passage"
 	"bilan/report/quantity"
@@ -298,7 +299,7 @@ func rowReason(title, around string, cells map[columnRole]string) Reason {
 		return ReasonTotal
 	}
 	for _, value := range cells {
-		if moneyCell.MatchString(passage.New(value+" "+title).Low) && !positiveMoney.MatchString(title+" "+around) {
+		if moneyCell.MatchString(passage.New(value+" "+title).Low) && !grant.Won.MatchString(title+" "+around) {
 			return ReasonCost
 		}
 	}

@@ -14,7 +14,7 @@ func (s *sentence) words() {
 	if s.section != secResults && s.section != secPlan {
 		return
 	}
-	if statutory.MatchString(s.Low) || generalWords.MatchString(s.Low) && s.block.Label == "" || s.isGrant() || s.isMembers() || thirdSubject.MatchString(s.Low) || contactLine.MatchString(s.Low) || meansLine.MatchString(s.Low) || structured.MatchString(s.Low) || describes.MatchString(s.Low) && !impersonal.MatchString(s.Low) {
+	if statutory.MatchString(s.Low) || generalWords.MatchString(s.Low) && s.block.Label == "" || s.funds || s.counts || thirdSubject.MatchString(s.Low) || contactLine.MatchString(s.Low) || meansLine.MatchString(s.Low) || structured.MatchString(s.Low) || describes.MatchString(s.Low) && !impersonal.MatchString(s.Low) {
 		return
 	}
 	had, costs := false, false

@@ -61,3 +61,9 @@ func oneLine(s string) string {
 // Style1 reports the style of a document's title: the first level, or capitals without a
 // number.
 func Style1(style string) bool { return style == "#1" || style == "=" || style == "capitals" }
+
+// Said is a sentence of a text, on one line, and where its block begins.
+type Said struct {
+	Quote string
+	Place Place
+}

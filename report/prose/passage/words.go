@@ -54,3 +54,18 @@ func HasWord(low string, set map[string]bool) bool {
 	}
 	return false
 }
+
+// Months is an expression of the name of a month, in full or cut short.
+const Months = `(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|janv\.?|fevr?\.?|avr\.?|juil\.?|sept\.?|oct\.?|nov\.?|dec\.?)`
+
+// NamesYear reports whether a text names a year, of a season the second; never of year 0, which
+// is not known.
+func NamesYear(low string, year int) bool {
+	if year == 0 || !strings.Contains(low, strconv.Itoa(year)) {
+		return false
+	}
+	return strings.Contains(Seasons(dayOf.ReplaceAllString(low, "")), strconv.Itoa(year))
+}
+
+// dayOf is a day, whose year says when something was written and not what it tells of.
+var dayOf = pattern.Of(`\b(?:le |du )?[0-9]{1,2}(?:er)? ` + Months + ` 20[0-9]{2}\b|\b[0-9]{1,2}/[0-9]{1,2}/20[0-9]{2}\b`)

@@ -1,11 +1,17 @@
-package prose
+// Package members reads in the sentences of a text how many members the cluster has: in all, in
+// the territory, with their subscription paid, and a year before.
+package members
 
 import (
 	"strconv"
 	"strings"
 
 	"bilan/report/pattern"
+	"bilan/report/prose/document"
+	"bilan/report/prose/figure"
+	"bilan/report/prose/naming"
 	"bilan/report/prose/passage"
+	"bilan/report/quantity"
 )
 
 // How a text tells how many members a cluster has.
@@ -35,68 +41,94 @@ var (
 	amongThese   = pattern.Of(`\b(?:sur ces [0-9]+|sur ces derniers|parmi eux|parmi elles|parmi ces derniers|dont|parmi lesquel(?:le)?s),? ?(?:environ |pres de |plus de )?$`)
 )
 
-// presided is who presides over the cluster, as a text says it.
-var presided = pattern.Of(`[Pp]résidée?(?: depuis [^,.;]{2,20}?)? par (?:M\. |Mme |Monsieur |Madame )((?:\p{Lu}[\p{L}’'-]+[ ,.;])(?:\p{Lu}[\p{L}’'-]+[ ,.;]?){0,2})`)
+// Told is what a text tells of the members of a cluster at the end of N, or at the date
+// nearest to it. What it does not tell is nil.
+type Told struct {
+	Total, Territory, Share, PaidUp, Previous *quantity.Decimal
+	Qualifier                                 quantity.Qualifier
+	Quote                                     string
+	Place                                     document.Place
+}
 
-// readPresident finds the president of the cluster.
-func (r *reader) readPresident(text string) {
-	if m := presided.FindStringSubmatch(text); m != nil && r.cluster().President == "" {
-		r.cluster().President, r.cluster().PresidentSaid = strings.Trim(m[1], " ,.;"), Said{text, r.block.Place}
-	}
+// Sentence is a sentence in which members may be counted.
+type Sentence struct {
+	passage.Text
+	Quote   string
+	Place   document.Place
+	Figures []*figure.Figure
+	// Year is that of the results, 0 where it is not known.
+	Year int
+	// Plan is true of a sentence that tells what is planned, Statutory of one about assemblies and
+	// boards.
+	Plan, Statutory bool
+	// Theme is the heading above.
+	Theme    string
+	Clusters *naming.Names
+	// Follows is true behind a sentence that told how many members the cluster has.
+	Follows bool
+}
+
+// reasonMembers is the reason of a figure that counts members, among those of package prose.
+const reasonMembers = "members"
+
+// Read finds the counts of members, which are no lines, and reports whether the sentence told how
+// many there are.
+func Read(s Sentence, told *Told) bool {
+	r := membersIn{&s, told, newMembers.MatchString(s.Low) || weWere.MatchString(s.Low)}
+	r.read()
+	return r.before
 }
 
 // isMembers reports a sentence that tells how many members the cluster has.
-func (s *sentence) isMembers() bool {
-	for _, m := range s.mentions {
-		if m.reason == ReasonMembers {
+func (s *membersIn) isMembers() bool {
+	for _, m := range s.Figures {
+		if m.Taken {
 			return true
 		}
 	}
 	return false
 }
 
-// readMembers finds the counts of members, which are no lines.
-func (s *sentence) readMembers() { membersIn{s, s.cluster()}.read() }
-
 // membersIn are the counts of a cluster's members in a sentence.
 type membersIn struct {
-	*sentence
-	c *Cluster
+	*Sentence
+	c      *Told
+	before bool
 }
 
-func (s membersIn) read() {
-	s.follows = s.membersBefore
-	s.membersBefore = newMembers.MatchString(s.Low) || weWere.MatchString(s.Low)
-	for i, m := range s.mentions {
-		if m.money || !readAgain[m.reason] && !(m.reason == ReasonPrevious && (s.isMembers() || s.follows)) {
+func (s *membersIn) read() {
+	for i, m := range s.Figures {
+		if m.Money || !readAgain[m.Reason] && !(m.Reason == "previous" && (s.isMembers() || s.Follows)) {
 			continue
 		}
-		n := m.number
+		n := m.Number
 		switch {
 		case s.paysUp(m):
-			m.role, m.reason, s.c.Members.PaidUp = roleNone, ReasonMembers, &n
-		case (s.follows || s.isMembers()) && s.ofMembers(m):
+			m.Take(reasonMembers)
+			s.c.PaidUp = &n
+		case (s.Follows || s.isMembers()) && s.ofMembers(m):
 			s.takeShare(m)
-		case m.percent:
-			if m.role == roleValue && someOfThem.MatchString(s.Low[m.end:]) && territory.MatchString(s.clauseBehind(m)) {
+		case m.Percent:
+			if m.Role == figure.Value && someOfThem.MatchString(s.Low[m.End:]) && territory.MatchString(s.clauseBehind(m)) {
 				s.takeShare(m)
 			}
-		case s.isPrior(m) && (s.follows && s.isFirst(i) || s.isMembers() || s.tellsMembers(m, false)):
-			m.role, m.reason, s.membersBefore = roleNone, ReasonMembers, true
-			if s.c.Members.Previous == nil {
-				s.c.Members.Previous = &n
+		case s.isPrior(m) && (s.Follows && s.isFirst(i) || s.isMembers() || s.tellsMembers(m, false)):
+			m.Take(reasonMembers)
+			s.before = true
+			if s.c.Previous == nil {
+				s.c.Previous = &n
 			}
-		case m.reason == ReasonPrevious || m.role == rolePrevious || m.role == rolePlanned:
-		case s.tellsMembers(m, m.reason == ReasonOfWhole):
+		case m.Reason == "previous" || m.Role == figure.Previous || m.Role == figure.Planned:
+		case s.tellsMembers(m, m.Reason == "of_whole"):
 			s.takeTotal(i)
 		}
 	}
 }
 
 // isFirst reports the first count of a sentence.
-func (s membersIn) isFirst(i int) bool {
-	for _, o := range s.mentions[:i] {
-		if o.reason != ReasonDate {
+func (s *membersIn) isFirst(i int) bool {
+	for _, o := range s.Figures[:i] {
+		if o.Reason != "date" {
 			return false
 		}
 	}
@@ -105,46 +137,47 @@ func (s membersIn) isFirst(i int) bool {
 
 // readAgain are the reasons for which a number was set aside that may count members all the
 // same: « sur 52 adhérents », « soit 42 adhérents ».
-var readAgain = map[Reason]bool{"": true, ReasonOfWhole: true, ReasonVote: true, ReasonSector: true, ReasonRestated: true, ReasonStaff: true}
+var readAgain = map[string]bool{"": true, "of_whole": true, "vote": true, "sector": true, "restated": true, "staff": true}
 
 // takeTotal keeps how many members there are, and what stands beside it.
-func (s membersIn) takeTotal(i int) {
-	m := s.mentions[i]
-	n := m.number
-	m.role, m.reason, s.membersBefore = roleNone, ReasonMembers, true
-	if s.c.Members.Total != nil && !s.betterMembers() {
+func (s *membersIn) takeTotal(i int) {
+	m := s.Figures[i]
+	n := m.Number
+	m.Take(reasonMembers)
+	s.before = true
+	if s.c.Total != nil && !s.betterMembers() {
 		return
 	}
-	s.c.Members = Members{Total: &n, PaidUp: s.c.Members.PaidUp, Previous: s.c.Members.Previous, Qualifier: m.qualifier, Quote: s.quote, Place: s.block.Place}
+	*s.c = Told{Total: &n, PaidUp: s.c.PaidUp, Previous: s.c.Previous, Qualifier: m.Qualifier, Quote: s.Quote, Place: s.Place}
 	s.aroundMembers(i)
 }
 
 // isPrior reports a count of the year before: « (70 fin 2023) », « contre 109 un an plus tôt »,
 // « Adhérents au 31/12/2023 : 45 ».
-func (s membersIn) isPrior(m *mention) bool {
-	if s.draft.Year == 0 {
+func (s *membersIn) isPrior(m *figure.Figure) bool {
+	if s.Year == 0 {
 		return false
 	}
-	behind := s.Low[m.end:]
+	behind := s.Low[m.End:]
 	if end := strings.IndexAny(behind, ",;)"); end >= 0 {
 		behind = behind[:end]
 	}
 	for _, cut := range []string{" et ", " entre "} {
 		behind, _, _ = strings.Cut(behind, cut)
 	}
-	for _, o := range s.mentions {
-		if o.begin > m.end && o.reason != ReasonDate && o.begin-m.end < len(behind) {
-			behind = behind[:o.begin-m.end]
+	for _, o := range s.Figures {
+		if o.Begin > m.End && o.Reason != "date" && o.Begin-m.End < len(behind) {
+			behind = behind[:o.Begin-m.End]
 			if strings.HasSuffix(strings.TrimSpace(behind), ":") {
 				behind = "" // « 57 (2023 : 51) »: what stands there is the next number's
 			}
 		}
 	}
-	before := s.Low[max(0, m.begin-26):m.begin]
+	before := s.Low[max(0, m.Begin-26):m.Begin]
 	if cut := strings.LastIndexAny(before, ",;()"); cut >= 0 {
 		before = before[cut+1:]
 	}
-	year, last := strconv.Itoa(s.draft.Year), strconv.Itoa(s.draft.Year-1)
+	year, last := strconv.Itoa(s.Year), strconv.Itoa(s.Year-1)
 	names := func(low string) bool {
 		at := max(strings.LastIndex(low, last), strings.LastIndex(low, "/"+last[2:]))
 		return at >= 0 && at > strings.LastIndex(low, year) && !strings.HasPrefix(low[at:], "/"+year)
@@ -152,35 +185,35 @@ func (s membersIn) isPrior(m *mention) bool {
 	if names(behind) && !strings.Contains(behind, year) || yearBefore.MatchString(behind) {
 		return true
 	}
-	if strings.Trim(behind, " .!") == "" && yearBefore.MatchString(s.Low[:m.begin]) {
+	if strings.Trim(behind, " .!") == "" && yearBefore.MatchString(s.Low[:m.Begin]) {
 		return true
 	}
 	return strings.HasSuffix(strings.TrimRight(before, " ."), ":") && names(before) ||
-		beforeVersus.MatchString(before) && (s.isMembers() || s.follows)
+		beforeVersus.MatchString(before) && (s.isMembers() || s.Follows)
 }
 
 // paysUp reports a count of members that have paid their subscription, which minutes say in
 // the sentence about the quorum.
-func (s membersIn) paysUp(m *mention) bool {
-	if m.percent || m.role == rolePrevious || m.role == rolePlanned {
+func (s *membersIn) paysUp(m *figure.Figure) bool {
+	if m.Percent || m.Role == figure.Previous || m.Role == figure.Planned {
 		return false
 	}
-	behind := s.Low[m.end:]
-	if m.tail > m.noun {
-		behind = s.Low[m.tail:]
+	behind := s.Low[m.End:]
+	if m.Tail > m.Noun {
+		behind = s.Low[m.Tail:]
 	}
-	return membersSure.MatchString(s.Low[m.end:]) && (paidUp.MatchString(behind) || paidUp.MatchString(s.Low[m.end:])) ||
-		paidBefore.MatchString(s.Low[:m.begin])
+	return membersSure.MatchString(s.Low[m.End:]) && (paidUp.MatchString(behind) || paidUp.MatchString(s.Low[m.End:])) ||
+		paidBefore.MatchString(s.Low[:m.Begin])
 }
 
 // ofMembers reports a number that counts some of the members told before, by where they are:
 // « 61 d'entre eux exercent dans l'agglomération », « Sur ces 38, 29 dans l'agglo ».
-func (s membersIn) ofMembers(m *mention) bool {
-	before := s.Low[:m.begin]
-	if label := strings.TrimRight(before, " ."); s.follows && !m.money && (strings.HasSuffix(label, ":") || len(label)+2 < len(before)) && territory.MatchString(lastClause(label)) {
+func (s *membersIn) ofMembers(m *figure.Figure) bool {
+	before := s.Low[:m.Begin]
+	if label := strings.TrimRight(before, " ."); s.Follows && !m.Money && (strings.HasSuffix(label, ":") || len(label)+2 < len(before)) && territory.MatchString(lastClause(label)) {
 		return true // « dont implantés dans l'agglomération : 31 »
 	}
-	return territory.MatchString(s.clauseBehind(m)) && (s.follows && areThere.MatchString(s.Low[m.end:]) || someOfThem.MatchString(s.Low[m.end:]) || amongThese.MatchString(s.Low[:m.begin]))
+	return territory.MatchString(s.clauseBehind(m)) && (s.Follows && areThere.MatchString(s.Low[m.End:]) || someOfThem.MatchString(s.Low[m.End:]) || amongThese.MatchString(s.Low[:m.Begin]))
 }
 
 // lastClause is what stands behind the last comma, semicolon or bracket.
@@ -189,21 +222,22 @@ func lastClause(low string) string {
 }
 
 // takeShare keeps how many members, or what share of them, are in the territory.
-func (s membersIn) takeShare(m *mention) {
+func (s *membersIn) takeShare(m *figure.Figure) {
 	c := s.c
-	n := m.number
-	m.role, m.reason, s.membersBefore = roleNone, ReasonMembers, true
+	n := m.Number
+	m.Take(reasonMembers)
+	s.before = true
 	switch {
-	case m.percent && c.Members.Share == nil:
-		c.Members.Share = &n
-	case !m.percent && c.Members.Territory == nil:
-		c.Members.Territory = &n
+	case m.Percent && c.Share == nil:
+		c.Share = &n
+	case !m.Percent && c.Territory == nil:
+		c.Territory = &n
 	}
 }
 
 // clauseBehind is the rest of the clause behind a number.
-func (s membersIn) clauseBehind(m *mention) string {
-	behind := s.Low[m.end:]
+func (s *membersIn) clauseBehind(m *figure.Figure) string {
+	behind := s.Low[m.End:]
 	if end := strings.IndexAny(behind, ";."); end >= 0 {
 		behind = behind[:end]
 	}
@@ -212,27 +246,27 @@ func (s membersIn) clauseBehind(m *mention) string {
 
 // betterMembers reports a sentence that tells the members at the end of N where another did
 // not.
-func (s membersIn) betterMembers() bool {
-	old := passage.New(s.c.Members.Quote).Low
-	dated := s.names(s.Low, s.draft.Year) && strings.Contains(s.Low, "31 decembre")
+func (s *membersIn) betterMembers() bool {
+	old := passage.New(s.c.Quote).Low
+	dated := passage.NamesYear(s.Low, s.Year) && strings.Contains(s.Low, "31 decembre")
 	return dated && !strings.Contains(old, "31 decembre")
 }
 
 // tellsMembers reports a number that is the count of the cluster's members.
-func (s membersIn) tellsMembers(m *mention, whole bool) bool {
-	before, behind := s.Low[:m.begin], s.Low[m.end:]
-	rest := s.Low[max(m.tail, m.end):]
+func (s *membersIn) tellsMembers(m *figure.Figure, whole bool) bool {
+	before, behind := s.Low[:m.Begin], s.Low[m.End:]
+	rest := s.Low[max(m.Tail, m.End):]
 	switch {
 	case aboutMembers.MatchString(before), ofThemAll.MatchString(before):
 		return !activityLabel.MatchString(before)
-	case statutory.MatchString(s.Low) && !atDate.MatchString(s.Low), membersOfBody.MatchString(behind),
-		leaving.MatchString(before), leaving.MatchString(s.Low[m.end:max(m.end, m.tail)]), leaving.MatchString(firstWords(behind, 4)):
+	case s.Statutory && !atDate.MatchString(s.Low), membersOfBody.MatchString(behind),
+		leaving.MatchString(before), leaving.MatchString(s.Low[m.End:max(m.End, m.Tail)]), leaving.MatchString(firstWords(behind, 4)):
 		return false
-	case weWere.MatchString(s.Low[:m.to]) && nowWeAre.MatchString(behind):
+	case weWere.MatchString(s.Low[:m.To]) && nowWeAre.MatchString(behind):
 		return false
 	case whole:
 		return membersSure.MatchString(behind) && (s.isMembers() || territory.MatchString(behind))
-	case ofSubgroup.MatchString(before), ofActivity.MatchString(strings.TrimSpace(before)), ofClub.MatchString(before) && s.clusters.Of(before) == 0:
+	case ofSubgroup.MatchString(before), ofActivity.MatchString(strings.TrimSpace(before)), ofClub.MatchString(before) && s.Clusters.Of(before) == 0:
 		return false
 	case adheres.MatchString(behind), areMembers.MatchString(behind):
 		return true
@@ -240,23 +274,23 @@ func (s membersIn) tellsMembers(m *mention, whole bool) bool {
 		if activity.MatchString(rest) && !paidUp.MatchString(rest) {
 			return false
 		}
-		return membersVerb.MatchString(before) || atDate.MatchString(s.Low) || strings.Trim(before, " :-") == "" && s.section != secPlan && hasOnlyMembers.MatchString(s.Low)
+		return membersVerb.MatchString(before) || atDate.MatchString(s.Low) || strings.Trim(before, " :-") == "" && !s.Plan && hasOnlyMembers.MatchString(s.Low)
 	case membersFirm.MatchString(behind):
 		if activity.MatchString(rest) {
 			return false
 		}
 		return (composition.MatchString(before) && ofCluster.MatchString(before) || clusterBefore.MatchString(before)) && !happened.MatchString(before)
-	case m.noun < m.tail:
+	case m.Noun < m.Tail:
 		return presents.MatchString(before) && !notMembers.MatchString(behind)
 	}
-	return s.hasYearBefore(m) && weAre.MatchString(before) || (membersLabel.MatchString(passage.New(s.context.theme).Low) || s.follows || weWere.MatchString(before)) && weAre.MatchString(before)
+	return s.hasYearBefore(m) && weAre.MatchString(before) || (membersLabel.MatchString(passage.New(s.Theme).Low) || s.Follows || weWere.MatchString(before)) && weAre.MatchString(before)
 }
 
 // hasYearBefore reports a number behind which that of the year before stands: « quarante (35
 // un an plus tôt) ».
-func (s membersIn) hasYearBefore(m *mention) bool {
-	for _, o := range s.mentions {
-		if o.begin > m.end && strings.Trim(s.Low[m.end:o.begin], " ") == "(" && s.isPrior(o) {
+func (s *membersIn) hasYearBefore(m *figure.Figure) bool {
+	for _, o := range s.Figures {
+		if o.Begin > m.End && strings.Trim(s.Low[m.End:o.Begin], " ") == "(" && s.isPrior(o) {
 			return true
 		}
 	}
@@ -271,7 +305,7 @@ func firstWords(low string, n int) string {
 
 var (
 	// aboutMembers is the label of the count: « Nombre d'adhérents au 31 décembre 2024 : ».
-	aboutMembers = pattern.Of(`(?:^|[;.(,-] ?|\b(?:pour|cote|les|nos|des|nombre (?:total )?d(?:e |'|es |e nos )|effectif d(?:'|es )|total d(?:'|es ))) ?(?:les |nos |des )?(?:adherents?|membres|societaires|entreprises adherentes|membership|members)(?: (?:au|fin|en|de|du|a|la|l'association|le|cluster|pole|grappe|total|actifs|[0-9]{1,2}(?:er)?|[0-9/]+|` + months + `)\b)*(?:,? on est a| est passe de [0-9]+ a| (?:est|etait) de| s'eleve a| s'etablit a| atteint| (?:est |reste |demeure )*stable:? ?\(?| ?:| ?\.{3,}| ?\|) ?(?:(?:au|fin|en)? ?(?:31 decembre |31/12/)?20[0-9]{2} ?:? ?)?$`)
+	aboutMembers = pattern.Of(`(?:^|[;.(,-] ?|\b(?:pour|cote|les|nos|des|nombre (?:total )?d(?:e |'|es |e nos )|effectif d(?:'|es )|total d(?:'|es ))) ?(?:les |nos |des )?(?:adherents?|membres|societaires|entreprises adherentes|membership|members)(?: (?:au|fin|en|de|du|a|la|l'association|le|cluster|pole|grappe|total|actifs|[0-9]{1,2}(?:er)?|[0-9/]+|` + passage.Months + `)\b)*(?:,? on est a| est passe de [0-9]+ a| (?:est|etait) de| s'eleve a| s'etablit a| atteint| (?:est |reste |demeure )*stable:? ?\(?| ?:| ?\.{3,}| ?\|) ?(?:(?:au|fin|en)? ?(?:31 decembre |31/12/)?20[0-9]{2} ?:? ?)?$`)
 	// ofThemAll is « les adhérents, au nombre de ».
 	ofThemAll     = pattern.Of(`\b(?:adherents|membres),? (?:(?:etaient|sont|seront) )?au nombre de $`)
 	activityLabel = pattern.Of(`\b(?:particip|accompagn|form[ea]|sensibilis|visit|rencontr|inscri|present|nouveaux|nouvelles|beneficiaire|adherents? (?:[a-z]+ ){0,2}(?:ayant|aid|audit|equip|diagnosti))\w*[^.;]*$`)
@@ -286,7 +320,7 @@ var (
 	// the cluster consists of.
 	happened       = pattern.Of(`\b(?:ont|avons|avez|ai|aura|auront|avait|avaient|_) (?:[a-z]+ )?(?:rassemble|reuni|federe|regroupe|compte)s?\b[^;.]*$`)
 	presents       = pattern.Of(`\b(?:(?:la|le|notre|l'|cette|ce) ?(?:grappe|cluster|pole|association|club|reseau)|association loi 1901 qui|elle|il)\b[^.;:,]{0,40}?\b(?:rassemble|reunit|federe|regroupe|compte|associe|rassemblait|reunissait|federait|regroupait|comptait)(?: (?:desormais|aujourd'hui|maintenant|a ce jour|actuellement))? (?:(?:plus|moins|pres) d(?:e |')|environ |quelque )?$`)
-	atDate         = pattern.Of(`\b(?:au 31 decembre|au 31/12|fin 20[0-9]{2}|fin decembre|a ce jour|en fin d'annee|au 1er janvier|au [0-9]{1,2} (?:` + months + `)|adhesions sont)\b`)
+	atDate         = pattern.Of(`\b(?:au 31 decembre|au 31/12|fin 20[0-9]{2}|fin decembre|a ce jour|en fin d'annee|au 1er janvier|au [0-9]{1,2} (?:` + passage.Months + `)|adhesions sont)\b`)
 	hasOnlyMembers = pattern.Of(`^[^a-z]*[0-9 ]+(?:adherents|membres|entreprises adherentes)\b[^.]{0,80}\.? *$`)
 	weAre          = pattern.Of(`\b(?:nous (?:sommes|etions)|vous (?:etes|etiez)|on (?:est|etait)|c'est|nous voila|nous voici)(?: (?:desormais|maintenant|aujourd'hui|donc|a|deja|toujours))*(?: environ| pres de| plus de)? ?$`)
 	newMembers     = pattern.Of(`\b(?:nouveaux|nouvelles|combien d'|nombre d')(?: [a-z]+)? ?(?:adherente?s|membres)\b`)
@@ -296,38 +330,38 @@ var (
 
 // aroundMembers reads what stands beside the count of members: how many of them are in the
 // territory, have paid, and were there a year before.
-func (s membersIn) aroundMembers(at int) {
+func (s *membersIn) aroundMembers(at int) {
 	c := s.c
-	for j, o := range s.mentions {
-		if j == at || o.reason == ReasonDate {
+	for j, o := range s.Figures {
+		if j == at || o.Reason == "date" {
 			continue
 		}
-		n := o.number
-		behind, clause := s.Low[o.end:], s.clauseBehind(o)
-		if j+1 < len(s.mentions) && s.mentions[j+1].begin > o.end {
-			clause = clause[:min(len(clause), s.mentions[j+1].begin-o.end)]
+		n := o.Number
+		behind, clause := s.Low[o.End:], s.clauseBehind(o)
+		if j+1 < len(s.Figures) && s.Figures[j+1].Begin > o.End {
+			clause = clause[:min(len(clause), s.Figures[j+1].Begin-o.End)]
 		}
 		switch {
-		case s.isPrior(o) && !o.percent && !o.money:
-			if c.Members.Previous == nil {
-				c.Members.Previous = &n
+		case s.isPrior(o) && !o.Percent && !o.Money:
+			if c.Previous == nil {
+				c.Previous = &n
 			}
-		case o.role == rolePrevious && c.Members.Previous == nil && (o.owner == s.mentions[at] || o.owner == nil),
-			j < at && weWere.MatchString(s.Low[:o.to]) && o.role == roleValue && !o.money && !o.percent:
-			c.Members.Previous = &n
-		case paidUp.MatchString(behind), o.tail > o.noun && paidUp.MatchString(s.Low[o.tail:]):
-			c.Members.PaidUp = &n
-		case o.percent && j > at && territory.MatchString(clause) && c.Members.Share == nil && o.reason != ReasonRestated:
-			c.Members.Share = &n
-		case (o.role == rolePart || o.role == roleValue) && !o.money && !o.percent && j > at && territory.MatchString(clause) && c.Members.Territory == nil:
-			c.Members.Territory = &n
-		case o.role == roleValue || o.role == rolePart:
+		case o.Role == figure.Previous && c.Previous == nil && (o.Owner == s.Figures[at] || o.Owner == nil),
+			j < at && weWere.MatchString(s.Low[:o.To]) && o.Role == figure.Value && !o.Money && !o.Percent:
+			c.Previous = &n
+		case paidUp.MatchString(behind), o.Tail > o.Noun && paidUp.MatchString(s.Low[o.Tail:]):
+			c.PaidUp = &n
+		case o.Percent && j > at && territory.MatchString(clause) && c.Share == nil && o.Reason != "restated":
+			c.Share = &n
+		case (o.Role == figure.Part || o.Role == figure.Value) && !o.Money && !o.Percent && j > at && territory.MatchString(clause) && c.Territory == nil:
+			c.Territory = &n
+		case o.Role == figure.Value || o.Role == figure.Part:
 			if j < at {
 				continue
 			}
 		default:
 			continue
 		}
-		o.role, o.reason = roleNone, ReasonMembers
+		o.Take(reasonMembers)
 	}
 }

@@ -1,0 +1,79 @@
+package prose
+
+import (
+	"bilan/report/prose/act"
+	"bilan/report/prose/figure"
+	"bilan/report/prose/grant"
+	"bilan/report/prose/members"
+	"bilan/report/prose/passage"
+)
+
+// readPresident finds the president of the cluster.
+func (r *reader) readPresident(text string) {
+	if c := r.cluster(); c.President == "" {
+		if name := act.President(text); name != "" {
+			c.President, c.PresidentSaid = name, Said{Quote: text, Place: r.block.Place}
+		}
+	}
+}
+
+// readFacts finds what a sentence tells of the members and of the grant, whose figures are no
+// lines.
+func (s *sentence) readFacts() {
+	figures := s.asFigures()
+	m := members.Sentence{Text: s.Text, Quote: s.quote, Place: s.block.Place, Figures: figures, Year: s.draft.Year, Plan: s.section == secPlan,
+		Statutory: statutory.MatchString(s.Low), Theme: passage.New(s.context.theme).Low, Clusters: s.clusters, Follows: s.membersBefore}
+	s.membersBefore = members.Read(m, &s.cluster().Members)
+	s.takeBack(figures)
+	for _, m := range s.mentions {
+		s.counts = s.counts || m.reason == ReasonMembers
+	}
+	s.act.ReadAccount(s.Text, Said{Quote: s.quote, Place: s.block.Place})
+	g := grant.Sentence{Text: s.Text, Quote: s.quote, Place: s.block.Place, Figures: figures, Year: s.draft.Year, Act: s.act.Is, Closed: s.context.section == secClosed,
+		Heading: s.heading, Clusters: s.clusters, Here: max(0, s.context.cluster-1), Under: s.context.cluster > 0}
+	for _, c := range s.draft.Clusters {
+		g.Of = append(g.Of, &c.Grant)
+	}
+	grant.Read(&g)
+	s.takeBack(figures)
+	s.funds = grant.Is(s.Low)
+	for _, m := range s.mentions {
+		s.funds = s.funds || m.reason == ReasonGrant
+	}
+}
+
+// asFigures are the mentions of a sentence as others see them.
+func (s *sentence) asFigures() []*figure.Figure {
+	out := make([]*figure.Figure, len(s.mentions))
+	at := make(map[*mention]*figure.Figure, len(s.mentions))
+	for i, m := range s.mentions {
+		out[i] = &figure.Figure{From: m.from, To: m.to, Begin: m.begin, End: m.end, Noun: m.noun, Tail: m.tail, Number: m.number, Qualifier: m.qualifier, Unit: m.unit,
+			Money: m.money, Percent: m.percent, Role: figure.Role(m.role), Reason: string(m.reason)}
+		at[m] = out[i]
+	}
+	for i, m := range s.mentions {
+		out[i].Owner = at[m.owner]
+	}
+	return out
+}
+
+// takeBack gives the mentions what was read of their figures.
+func (s *sentence) takeBack(figures []*figure.Figure) {
+	for i, f := range figures {
+		if f.Taken {
+			s.mentions[i].role, s.mentions[i].reason = role(f.Role), Reason(f.Reason)
+		}
+	}
+}
+
+// settleGrants writes the act beside each grant that was given.
+func (r *reader) settleGrants() {
+	for _, c := range r.draft.Clusters {
+		g := &c.Grant
+		if g.Awarded == nil {
+			continue
+		}
+		g.Decision, g.DecisionSaid = r.act.Decision()
+		g.Date, g.DateSaid, g.Account, g.AccountSaid = r.act.Date, r.act.DateSaid, r.act.Account, r.act.AccountSaid
+	}
+}
