@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
+	"bilan/cmd/files"
 	"bilan/config"
 	"bilan/report/wording"
 )
@@ -61,7 +62,7 @@ func value(cmd *cobra.Command, flag string) string { return cmd.Flag(flag).Value
 
 // inputsOf are the options of a command with inputs.
 func inputsOf(cmd *cobra.Command, args []string) inputOptions {
-	return inputOptions{config: value(cmd, "config"), settings: settings(cmd), paths: args}
+	return inputOptions{config: value(cmd, "config"), settings: settings(cmd), paths: files.Expand(args)}
 }
 
 // settings are the run settings that flags give, by their name in the

@@ -103,7 +103,7 @@ func inputPaths(conf config.Config, given []string) []string {
 	for _, p := range conf.Inputs {
 		paths = append(paths, inFolder(conf.Dir, p))
 	}
-	return paths
+	return files.Expand(paths)
 }
 
 // read reads the files at paths, and those of the authority; without paths, nothing.

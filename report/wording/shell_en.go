@@ -21,7 +21,7 @@ var shellEN = []text{
 	{"cmd.check.example", "  bilan check soumissions/grappe-exemple-2024.xlsx\n  bilan check --annotate retours soumissions\n  bilan check --layout to-complete.yaml soumissions\n  bilan check --format json soumissions"},
 	{"cmd.report.use", "report [PATH...]"},
 	{"cmd.report.short", "Reads what clusters sent and writes the review of a year"},
-	{"cmd.report.long", "Reads what clusters sent (files or folders), holds the year’s plan against its results, and writes the workbook, the page, the Word document and the CSV files of the review.\n\nWithout a PATH, the inputs of bilan.yaml."},
+	{"cmd.report.long", "Reads what clusters sent (files or folders), holds the year’s plan against its results, and writes the workbook, the page, the Word document and the CSV files of the review.\n\nWithout a PATH, the inputs of bilan.yaml. A name with a star stands for all that match it (*.xlsx), on Windows too."},
 	{"cmd.report.example", "  bilan report soumissions\n  bilan report --config samples/exemple/bilan.yaml --out revue"},
 	{"cmd.export.use", "export --schema scdl | --tidy [PATH...]"},
 	{"cmd.export.short", "Writes the grants or the lines for other tools"},

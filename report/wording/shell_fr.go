@@ -21,7 +21,7 @@ var shellFR = []text{
 	{"cmd.check.example", "  bilan check soumissions/grappe-exemple-2024.xlsx\n  bilan check --annotate retours soumissions\n  bilan check --layout a-completer.yaml soumissions\n  bilan check --format json soumissions"},
 	{"cmd.report.use", "report [CHEMIN...]"},
 	{"cmd.report.short", "Lit les envois des grappes et écrit la revue d’une année"},
-	{"cmd.report.long", "Lit les envois des grappes (fichiers ou dossiers), tient le programme de l’année contre le bilan, et écrit le classeur, la page, le document Word et les fichiers CSV de la revue.\n\nSans CHEMIN, les entrées de bilan.yaml."},
+	{"cmd.report.long", "Lit les envois des grappes (fichiers ou dossiers), tient le programme de l’année contre le bilan, et écrit le classeur, la page, le document Word et les fichiers CSV de la revue.\n\nSans CHEMIN, les entrées de bilan.yaml. Un nom à étoile vaut pour tous ceux qui lui ressemblent (*.xlsx), sous Windows aussi."},
 	{"cmd.report.example", "  bilan report soumissions\n  bilan report --config samples/exemple/bilan.yaml --out revue"},
 	{"cmd.export.use", "export --schema scdl | --tidy [CHEMIN...]"},
 	{"cmd.export.short", "Écrit les subventions ou les lignes pour d’autres outils"},
