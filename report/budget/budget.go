@@ -141,8 +141,8 @@ func Account(written string) string {
 
 func isDigit(r rune) bool { return r >= '0' && r <= '9' }
 
-// SectionOf is the section of an account, ok false for one of another class.
-func SectionOf(account string) (s Section, ok bool) {
+// sectionOfAccount is the section of an account, ok false for one of another class.
+func sectionOfAccount(account string) (s Section, ok bool) {
 	switch {
 	case len(account) < 2:
 		return "", false
@@ -161,7 +161,7 @@ func SectionOf(account string) (s Section, ok bool) {
 // sectionOf is the section of a row: that of its account, else of the side on which
 // it stands; ok is false where neither says.
 func sectionOf(l *submission.BudgetLine) (s Section, ok bool) {
-	if s, ok = SectionOf(Account(l.Account.Value)); ok {
+	if s, ok = sectionOfAccount(Account(l.Account.Value)); ok {
 		return s, true
 	}
 	switch {

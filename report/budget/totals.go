@@ -108,7 +108,7 @@ func sumsNamed(c column, total *submission.BudgetLine, rows []*row, from int) []
 	all := slices.DeleteFunc(slices.Clone(rows), func(r *row) bool { return total.Side != 0 && r.Side != total.Side })
 	key := fold.Key(total.Label.Value)
 	if account := Account(total.Label.Value); len(account) == 2 {
-		if _, ok := SectionOf(account); !ok {
+		if _, ok := sectionOfAccount(account); !ok {
 			return nil
 		}
 		return []Amount{groupSum(c, all, func(g *Group) bool { return g.Account == account })}

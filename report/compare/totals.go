@@ -195,27 +195,6 @@ func (b *Book) sums(lines []*Line) (out []Total, of []int32) {
 	return out, of
 }
 
-// Drawn is what a chart shows of a total: the sums over the lines that have
-// both figures, which alone compare. Where no line has both, it is the one sum
-// there is: the plans that were not reported, else those of which a status
-// alone was, else the actuals without a target, else those outside any plan; nil
-// is absent, never 0.
-func (t *Total) Drawn() (planned, actual *Amount) {
-	switch t.drawn() {
-	case bothSum:
-		return &t.Planned, &t.Actual
-	case unreportedSum:
-		return &t.Unreported, nil
-	case statusSum:
-		return &t.StatusOnly, nil
-	case noTargetSum:
-		return nil, &t.NoTarget
-	case outsideSum:
-		return nil, &t.Outside
-	}
-	return nil, nil
-}
-
 // adds reports whether the N−1 of a line is summed beside the drawn sum of a total: the line
 // is in that sum, and its N−1 is a flux in the same unit.
 func (b *Book) adds(t *Total, l *Line) bool {

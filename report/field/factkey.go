@@ -2,7 +2,7 @@ package field
 
 // FactKey is the canonical key of a text in a sheet of keys and values, "" for none.
 func FactKey(text string) string {
-	m, _ := Builtin().Find(Facts, Key(text))
+	m, _ := builtin().Find(Facts, Key(text))
 	return m.Heading
 }
 

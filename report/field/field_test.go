@@ -46,7 +46,7 @@ func TestWordsSayOneThing(t *testing.T) {
 			}
 		}
 		for _, w := range Words(c.Words) {
-			m, _ := Builtin().Find(Lines, Key(w))
+			m, _ := builtin().Find(Lines, Key(w))
 			if !slices.Contains(Words(c.Words), m.Word) && !slices.ContainsFunc(m.Cases, func(o Case) bool {
 				return slices.Contains(Words(o.Words), w) && slices.Contains(Words(o.Words), m.Word)
 			}) {
@@ -98,7 +98,7 @@ func TestIsHeading(t *testing.T) {
 
 // Whatever a heading may be, or begin with, may head.
 func TestMayHead(t *testing.T) {
-	l := Builtin()
+	l := builtin()
 	for _, table := range []Table{Lines, Facts, Grants, FollowUp, Budget} {
 		for _, f := range Of(table) {
 			for _, w := range slices.Concat(Words(f.Sure), Words(f.Spare)) {

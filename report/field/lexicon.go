@@ -54,7 +54,7 @@ type Lexicon struct {
 // term whose heading no table has is passed over.
 func NewLexicon(configured []Term) *Lexicon {
 	if len(configured) == 0 {
-		return Builtin()
+		return builtin()
 	}
 	return newLexicon(configured)
 }
@@ -89,8 +89,8 @@ func newLexicon(configured []Term) *Lexicon {
 	return l
 }
 
-// Builtin is the lexicon without configured words.
-var Builtin = sync.OnceValue(func() *Lexicon { return newLexicon(nil) })
+// builtin is the lexicon without configured words.
+var builtin = sync.OnceValue(func() *Lexicon { return newLexicon(nil) })
 
 // Find is what words head in a table, by their key (see Key); ok is false for
 // words of no list.

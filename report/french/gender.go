@@ -101,7 +101,7 @@ func agreement(rest []string) (plural, ok bool) {
 	}
 	w := lower(rest[0])
 	one := SingularWord(w)
-	if stops(w) || !isAdjective(one) || PluralWord(one) == one {
+	if stops(w) || !isAdjective(one) || pluralWord(one) == one {
 		return false, false
 	}
 	return one != w, true

@@ -45,8 +45,8 @@ func SingularWord(w string) string {
 // requis, permis, stéphanois, relais, progrès.
 var unchangingEnds = []string{"cours", "ss", "pris", "quis", "mis", "ois", "ais", "ès"}
 
-// PluralWord is the plural of one word in lower case.
-func PluralWord(w string) string {
+// pluralWord is the plural of one word in lower case.
+func pluralWord(w string) string {
 	if w == "" {
 		return w
 	}
@@ -211,7 +211,7 @@ func pluralPart(w string) string {
 	if _, short := known().plurals[key]; !isWord(w) || utf8.RuneCountInString(w) < 4 && !short {
 		return w
 	}
-	return cased(w, PluralWord(key))
+	return cased(w, pluralWord(key))
 }
 
 // cased is a form of a word with the capital that the word has.

@@ -52,7 +52,7 @@ func (n *Names) Loose(title string, as loosening) string {
 		s = unlettered(fold.Unnumbered(s))
 	}
 	if as&WithoutRemark != 0 {
-		s, _ = Parted(s)
+		s, _ = parted(s)
 	}
 	if as&Singular != 0 {
 		s = withoutEndings(s)
@@ -131,10 +131,10 @@ func inOne(key string) string {
 
 func digit(c byte) bool { return c >= '0' && c <= '9' }
 
-// Parted takes trailing remarks off a title: what is in brackets, and of what
+// parted takes trailing remarks off a title: what is in brackets, and of what
 // follows a dash that which gives the state of an action (« – suite »). A
 // title that is nothing else keeps them.
-func Parted(title string) (bare, remarks string) {
+func parted(title string) (bare, remarks string) {
 	bare = strings.TrimSpace(title)
 	for {
 		open := remarkAt(bare)
@@ -173,8 +173,8 @@ var passing = pattern.Of(`^(?:suite(?: et fin)?|fin|nouveau|nouvelle|nouvelle ac
 // distinguish reports whether the remarks of two titles say that they are two
 // actions: « Ateliers (RSE) », « Ateliers (achats) ».
 func distinguish(x, y string) bool {
-	_, a := Parted(x)
-	_, b := Parted(y)
+	_, a := parted(x)
+	_, b := parted(y)
 	if a = fold.Key(a); a == "" || passes(a) {
 		return false
 	}

@@ -37,7 +37,7 @@ func Rows(grants []submission.Grant, giver Body, beneficiary func(clusterID stri
 		}
 		rows = append(rows, []string{
 			giver.Name, compact(giver.SIRET), g.AgreementDate.Value, g.DecisionRef.Value, b.Name, compact(b.SIRET), compact(b.RNA), g.Object.Value,
-			montant, nature(g.Kind.Value), conditions(g.PaymentTerms.Value), Period(g.PaymentPeriod.Value), g.RAE.Value, notified(g.EUNotification.Value), fraction(g.Percentage.Value), g.Scheme.Value,
+			montant, nature(g.Kind.Value), conditions(g.PaymentTerms.Value), period(g.PaymentPeriod.Value), g.RAE.Value, notified(g.EUNotification.Value), fraction(g.Percentage.Value), g.Scheme.Value,
 		})
 	}
 	return rows
@@ -96,10 +96,10 @@ var (
 	linkWords = pattern.Of(`(?i)\b(du|de|le|au|à|et|jusqu'au)\b|[-–/à,;\s]`)
 )
 
-// Period is a date or a period in the schema's form, AAAA-MM-JJ or
+// period is a date or a period in the schema's form, AAAA-MM-JJ or
 // AAAA-MM-JJ/AAAA-MM-JJ, of one or two dates as people write them; any other
 // text is returned as it is.
-func Period(written string) string {
+func period(written string) string {
 	found := aDate.FindAllString(written, -1)
 	rest := linkWords.ReplaceAllString(aDate.ReplaceAllString(written, ""), "")
 	if len(found) == 0 || len(found) > 2 || rest != "" {

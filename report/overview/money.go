@@ -121,9 +121,9 @@ func ReportState(r *review.Review, g *submission.Grant) (state string, deadline 
 // reportStates are the states, those that most ask for something first.
 var reportStates = []string{"late", "owed", "to_check", "open", "not_yet", "received", "none"}
 
-// ReportOf is the state that most asks for something of a cluster's grants of a year, ""
+// reportOf is the state that most asks for something of a cluster's grants of a year, ""
 // where it has none.
-func ReportOf(r *review.Review, cluster string, year int) string {
+func reportOf(r *review.Review, cluster string, year int) string {
 	states := map[string]bool{}
 	for _, g := range r.Index.Grants(cluster, year) {
 		state, _ := ReportState(r, g)
@@ -137,9 +137,9 @@ func ReportOf(r *review.Review, cluster string, year int) string {
 	return ""
 }
 
-// ReportsToCheck is how many grants of the year have a compte rendu financier that is late,
+// reportsToCheck is how many grants of the year have a compte rendu financier that is late,
 // owed or to be checked.
-func ReportsToCheck(r *review.Review) int {
+func reportsToCheck(r *review.Review) int {
 	n := 0
 	for i := range r.Grants {
 		if g := &r.Grants[i]; g.Year == r.Year {

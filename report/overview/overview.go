@@ -70,7 +70,7 @@ type Cluster struct {
 	// Lacks is the line furthest below its plan, nil where none is.
 	Lacks  *compare.Line
 	Grants Grants
-	Report string // see ReportOf; of grants of the next year nothing is due yet
+	Report string // see reportOf; of grants of the next year nothing is due yet
 	Next   Next
 }
 
@@ -155,7 +155,7 @@ func clusterOf(r *review.Review, c review.Cluster, before *compare.Comparison, g
 	row.Lacks = Lacks(row.Lines)
 	row.Grants = GrantsOf(r, c.ID, grants)
 	if grants == r.Year {
-		row.Report = ReportOf(r, c.ID, r.Year)
+		row.Report = reportOf(r, c.ID, r.Year)
 	}
 	for _, n := range NextOf(r, c.ID) {
 		row.Next.Lines++
@@ -167,7 +167,7 @@ func clusterOf(r *review.Review, c review.Cluster, before *compare.Comparison, g
 }
 
 func todo(r *review.Review, y *Year) Todo {
-	t := Todo{Reports: ReportsToCheck(r)}
+	t := Todo{Reports: reportsToCheck(r)}
 	for _, g := range r.Index.Causes {
 		switch g.Severity {
 		case source.Err:
@@ -235,7 +235,6 @@ type Heat struct {
 // HeatRow is a row of a Heat.
 type HeatRow struct {
 	Name  string // of the cluster or sector, "" of those without one
-	ID    string // of the cluster, "" of a sector
 	Cells []Mean
 	All   Mean
 	Lines []*compare.Line

@@ -245,7 +245,5 @@ func kindIn(unit string, m cell.Measure, blank bool) (table.Kind, string) {
 	return table.Number, unit
 }
 
-// QualifierName is what the keys of texts call a qualifier, "" of none.
-func QualifierName(q quantity.Qualifier) string { return qualifierNames[q] }
-
+// qualifierNames are what the keys of texts call a qualifier.
 var qualifierNames = map[quantity.Qualifier]string{quantity.About: "about", quantity.AtLeast: "at_least", quantity.AtMost: "at_most"}

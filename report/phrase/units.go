@@ -60,12 +60,3 @@ func (u *unitWords) agreed(w *wording.Words, n quantity.Decimal) string {
 	}
 	return u.many
 }
-
-// UnitPhrase says in which unit a chart counts: « en ateliers ».
-func UnitPhrase(w *wording.Words, unit string) string {
-	words := wordsOf(unit).many
-	if words == "" {
-		return w.Text("chart.in_no_unit")
-	}
-	return w.Text("chart.in_unit", "unit", words)
-}

@@ -39,9 +39,6 @@ func (f Family) Lends() bool { return f == Count || f == Staff || f == Level }
 // Rate reports whether a family makes a line a taux.
 func (f Family) Rate() bool { return f == Percentage || f == Points }
 
-// Sums reports whether numbers in the family can be added up.
-func (f Family) Sums() bool { return !f.Rate() && f != Level }
-
 // Unit is a unit as it is understood.
 type Unit struct {
 	// Key is what all ways of writing the unit have in common; "" for none.

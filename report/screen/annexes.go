@@ -10,10 +10,9 @@ import (
 type Annex struct {
 	ID          Plain
 	Title, Note string
-	// Problems, Tables, Texts, Lines and Chart are what stands in it, in this order.
+	// Problems, Tables, Lines and Figure are what it holds, in this order.
 	Problems []ProblemGroup
 	Tables   []*table.Table
-	Texts    []*table.Prose
 	Lines    *Lines
 	// Figure is drawn by a script, where readers choose what.
 	Figure     *Explorer
@@ -63,7 +62,7 @@ type LineRow struct {
 	Href                                    Plain
 	Cluster, Title, Code, Theme, Type, Unit string
 	Previous, Planned, Actual, Rate         Value
-	Group, Verdict, Sign                    Plain
+	Group, Verdict                          Plain
 	Said, Remark                            string
 	Next                                    Value
 }

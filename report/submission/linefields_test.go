@@ -41,7 +41,7 @@ func TestLineFieldsHeld(t *testing.T) {
 func TestRecordFieldsHeld(t *testing.T) {
 	heldOnce(t, field.Grants, GrantFields(), "grappe", "exercice", reportDue, "attribuant", "SIRET de l’attribuant", "SIRET du bénéficiaire", "RNA du bénéficiaire")
 	heldOnce(t, field.Facts, FactFields(), "exercice", "données")
-	heldOnce(t, field.Budget, BudgetFields(), "grappe", "exercice")
+	heldOnce(t, field.Budget, budgetFields, "grappe", "exercice")
 	heldOnce(t, field.FollowUp, FollowUpFields(), "grappe", "exercice")
 }
 

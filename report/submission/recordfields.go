@@ -31,12 +31,8 @@ func FactFields() []FactField { return factFields }
 // but its cluster and year, and whether a report is due.
 func GrantFields() []GrantField { return grantFields }
 
-// BudgetFields are the texts and amounts of a row of a budget, in the order of the table of
-// fields: all but its cluster and year.
-func BudgetFields() []BudgetField { return budgetFields }
-
-// BudgetAmounts are those of BudgetFields that are amounts: what was planned, and what was
-// spent or received.
+// BudgetAmounts are the amounts of a row of a budget: what was planned, and what was spent or
+// received.
 func BudgetAmounts() []BudgetField { return budgetAmounts }
 
 // FollowUpFields are the texts of a row of `suivi`, in the order of the table of fields: all

@@ -24,15 +24,13 @@ type Chart struct {
 	Subtitle string
 	// Description is the text alternative: whole sentences with the figures.
 	Description string
-	// Unit is the one unit of the value axis, "" for counts of lines.
-	Unit string
 	// Values says how values are shown: Number, Money, Rate.
 	Values Kind
 	// End is where the axis of rates ends.
 	End        Bar
 	Categories []string
 	Series     []Series
-	// Notes stand under the chart.
+	// Notes are shown under the chart.
 	Notes []string
 	// Data is the table that holds the same figures, shown under the chart
 	// where it stands nowhere else in the document. A row is a category, named in the
@@ -56,8 +54,6 @@ type Series struct {
 	Dashed bool
 	// Values has one value a category; nil is missing, never 0.
 	Values []*quantity.Decimal
-	// Labels stand beside the category where not "": "non chiffré".
-	Labels []string
 	// Qualifiers are what is said of the values, in Data; nil for nothing of any.
 	Qualifiers []quantity.Qualifier
 }

@@ -85,8 +85,6 @@ type Board struct {
 	// Aside is the first column of Rows over which the right part of the board stands:
 	// the tasks, the second chart, the second list.
 	Aside int
-	// Notes stand under the rows.
-	Notes []string
 	// Charts are two, beside one another, and so are Lists.
 	Charts [2]*Chart
 	Lists  [2]List
@@ -129,8 +127,6 @@ type Prose struct {
 	// Lines are the lines, none where Long makes them.
 	Lines []ProseLine
 	Long  *LongProse
-	// OnScreen is true of a text that is not printed.
-	OnScreen bool
 }
 
 // LongProse makes the lines of a text of which there may be thousands, each when a

@@ -360,9 +360,6 @@ var reviewEN = []text{
 	{"section.charts.title", "Charts"},
 	{"section.charts.sheet", "Charts"},
 
-	{"chart.in_unit", "in {unit}"},
-	{"chart.in_no_unit", "without a unit"},
-
 	{"chart.empty", "Nothing to draw."},
 	{"page.long-text", "(continued: sheet “{sheet}”, row {row})"},
 	{"page.long-texts", "Long texts"},

@@ -381,9 +381,6 @@ var reviewFR = []text{
 	{"section.charts.title", "Graphiques"},
 	{"section.charts.sheet", "Graphiques"},
 
-	{"chart.in_unit", "en {unit}"},
-	{"chart.in_no_unit", "sans unité précisée"},
-
 	{"chart.empty", "Rien à représenter."},
 
 	{"page.long-text", "(suite : feuille « {sheet} », ligne {row})"},
