@@ -16,6 +16,7 @@ import (
 	"bilan/report/quantity"
 	"bilan/report/source"
 	"bilan/report/submission"
+	"bilan/report/table"
 	"bilan/report/wording"
 )
 
@@ -23,20 +24,18 @@ import (
 // form to the text, "" for none.
 func Of(w *wording.Words, path, link string, c *prose.Cluster) *form.Draft {
 	f := filler{w, link}
-	out := &form.Draft{Source: filepath.Base(path), Link: link, Members: counted(c.Members.Total, c.Members.Qualifier), PaidUp: counted(c.Members.PaidUp, quantity.Exact),
-		Requested: plain(c.Grant.Requested), Awarded: plain(c.Grant.Awarded), Facts: f.facts(c)}
-	switch {
-	case c.Members.Territory != nil:
-		out.Territory = counted(c.Members.Territory, quantity.Exact)
-	case c.Members.Share != nil:
-		out.Territory = quantity.Format(*c.Members.Share, "fr") + " %"
+	m, g := c.Members, c.Grant
+	out := &form.Draft{Source: filepath.Base(path), Link: link, Members: valueOf(m.Total, nil, m.Qualifier), PaidUp: exactly(m.PaidUp), Territory: exactly(m.Territory),
+		Requested: exactly(g.Requested), Awarded: exactly(g.Awarded), Facts: f.facts(c)}
+	if m.Territory == nil && m.Share != nil {
+		out.Territory = exactly(m.Share).With(cell.Around{Unit: percent})
 	}
 	for _, l := range c.Results {
-		out.Results = append(out.Results, lineOf(l, true))
+		out.Results = append(out.Results, f.formLine(l, true))
 		out.Lines = append(out.Lines, f.line(l))
 	}
 	for _, l := range c.Plan {
-		out.Plan = append(out.Plan, lineOf(l, false))
+		out.Plan = append(out.Plan, f.formLine(l, false))
 		out.Lines = append(out.Lines, f.line(l))
 	}
 	for i := range c.Left {
@@ -65,10 +64,8 @@ func (f filler) to(p document.Place) string {
 // for the act by which the grant was given.
 func (f filler) facts(c *prose.Cluster) (list []form.DraftLine) {
 	m, g := c.Members, c.Grant
-	share := plain(m.Share)
-	if share != "" {
-		share = quantity.Format(*m.Share, f.Lang) + "\u00a0%"
-	}
+	count := func(n *quantity.Decimal) string { return f.number(n, nil, quantity.Exact, "") }
+	euros := func(n *quantity.Decimal) string { return f.number(n, nil, quantity.Exact, quantity.Euro) }
 	members := prose.Said{Quote: m.Quote, Place: m.Place}
 	for _, v := range []struct {
 		key, value string
@@ -76,9 +73,9 @@ func (f filler) facts(c *prose.Cluster) (list []form.DraftLine) {
 		beside     bool
 	}{
 		{"president", c.President, c.PresidentSaid, false},
-		{"members", read(m.Total, m.Qualifier, f.Lang), members, false}, {"paid_up", read(m.PaidUp, quantity.Exact, f.Lang), members, false},
-		{"territory", cmp.Or(read(m.Territory, quantity.Exact, f.Lang), share), members, false},
-		{"requested", inEuros(f.Words, g.Requested), g.RequestedSaid, false}, {"awarded", inEuros(f.Words, g.Awarded), prose.Said{Quote: g.Quote, Place: g.Place}, false},
+		{"members", f.number(m.Total, nil, m.Qualifier, ""), members, false}, {"paid_up", count(m.PaidUp), members, false},
+		{"territory", cmp.Or(count(m.Territory), f.number(m.Share, nil, quantity.Exact, percent)), members, false},
+		{"requested", euros(g.Requested), g.RequestedSaid, false}, {"awarded", euros(g.Awarded), prose.Said{Quote: g.Quote, Place: g.Place}, false},
 		{"decision", g.Decision, g.DecisionSaid, true}, {"date", f.Date(g.Date), g.DateSaid, true}, {"account", g.Account, g.AccountSaid, true},
 	} {
 		if v.value == "" {
@@ -93,20 +90,20 @@ func (f filler) facts(c *prose.Cluster) (list []form.DraftLine) {
 	return list
 }
 
-// read is a count as people read it, "" for none.
-func read(n *quantity.Decimal, q quantity.Qualifier, lang string) string {
-	if n == nil {
-		return ""
-	}
-	return strings.TrimSpace(q.String() + "\u00a0" + quantity.Format(*n, lang))
-}
+// percent is the unit of a share that a text gives.
+const percent = "%"
 
-// plain is a number as a cell holds it, "" for none.
-func plain(n *quantity.Decimal) string {
-	if n == nil {
-		return ""
+// number is a number as people read it, with what the text says of it and its unit: « ≈ 70 »,
+// « 12 à 15 ateliers »; "" for nil.
+func (f filler) number(n, high *quantity.Decimal, q quantity.Qualifier, unit string) string {
+	c, kind := table.Cell{Num: n, To: high, Qualifier: q, Unit: unit}, table.Number
+	switch unit {
+	case quantity.Euro:
+		c.Unit, kind = "", table.Money
+	case percent:
+		c.Unit, kind = "", table.Points
 	}
-	return n.String()
+	return c.Display(kind, f.Lang)
 }
 
 // isFact reports a figure that is no line because the form has a cell of its own for it.
@@ -126,35 +123,15 @@ func isFact(l *prose.Left, c *prose.Cluster) bool {
 	return false
 }
 
-// inEuros is an amount as people read it, "" for none.
-func inEuros(w *wording.Words, n *quantity.Decimal) string {
-	if n == nil {
-		return ""
-	}
-	return quantity.Format(*n, w.Lang) + "\u00a0€"
-}
-
 // line says where a line was read and how.
 func (f filler) line(l *prose.Line) form.DraftLine {
-	return form.DraftLine{Read: readAs(f.Words, l), Quote: l.Quote, Place: placeOf(f.Words, l.Place), Link: f.to(l.Place), How: waysOf(f.Words, l), Sure: f.Text("draft.sure." + l.Sure.String()),
+	return form.DraftLine{Read: f.readAs(l), Quote: l.Quote, Place: placeOf(f.Words, l.Place), Link: f.to(l.Place), How: waysOf(f.Words, l), Sure: f.Text("draft.sure." + l.Sure.String()),
 		Review: f.Text("draft.review"), Doubtful: l.Sure == prose.Low}
 }
 
-// counted is a count as the form's sheet of facts holds it.
-func counted(n *quantity.Decimal, q quantity.Qualifier) string {
-	if n == nil {
-		return ""
-	}
-	words := map[quantity.Qualifier]string{quantity.About: "environ ", quantity.AtLeast: "au moins ", quantity.AtMost: "au plus "}
-	if q == quantity.Exact {
-		return n.String()
-	}
-	return words[q] + quantity.Format(*n, "fr")
-}
-
-// lineOf is a line of the form. What the form has no column for, the value of the year
-// before and the whole of a part, stands in the comment.
-func lineOf(l *prose.Line, result bool) submission.Line {
+// formLine is a line of the form. What the form has no column for, the value of the year
+// before and the whole of a part, is said in the comment.
+func (f filler) formLine(l *prose.Line, result bool) submission.Line {
 	nature := cell.Programme
 	if result {
 		nature = cell.Results
@@ -167,20 +144,20 @@ func lineOf(l *prose.Line, result bool) submission.Line {
 	if l.Partners != "" {
 		own.Details = append(own.Details, submission.Detail{Field: field.LinePartners, Text: cellText(l.Partners)})
 	}
-	value := draftValue(l.Value, l.High, l.Qualifier)
+	value := valueOf(l.Value, l.High, l.Qualifier)
 	var notes []string
 	if l.PartOf != "" {
-		notes = append(notes, "dont, de : "+l.PartOf)
+		notes = append(notes, f.Text("draft.part_of", "whole", l.PartOf))
 	}
 	if result {
 		own.Actual, own.Status = value, l.Status
-		own.Planned = draftValue(l.Planned, nil, quantity.Exact)
+		own.Planned = exactly(l.Planned)
 		if l.Previous != nil {
-			notes = append(notes, "l’année précédente : "+quantity.Format(*l.Previous, "fr"))
+			notes = append(notes, f.Text("draft.previous", "n", f.number(l.Previous, nil, quantity.Exact, "")))
 		}
 	} else {
 		own.Planned = value
-		own.Baseline = draftValue(l.Previous, nil, quantity.Exact)
+		own.Baseline = exactly(l.Previous)
 	}
 	own.Comment = cellText(strings.Join(notes, " ; "))
 	return *own
@@ -188,8 +165,11 @@ func lineOf(l *prose.Line, result bool) submission.Line {
 
 func cellText(s string) cell.Text { return cell.NewText(s, s, source.Pos{}) }
 
-// draftValue is a number of the form; none for nil.
-func draftValue(n, high *quantity.Decimal, q quantity.Qualifier) cell.Value {
+// exactly is a number of the form of which the text says no more; none for nil.
+func exactly(n *quantity.Decimal) cell.Value { return valueOf(n, nil, quantity.Exact) }
+
+// valueOf is a number of the form, the lower end of a range where high is not nil; none for nil.
+func valueOf(n, high *quantity.Decimal, q quantity.Qualifier) cell.Value {
 	if n == nil {
 		return cell.Value{}
 	}
@@ -197,23 +177,14 @@ func draftValue(n, high *quantity.Decimal, q quantity.Qualifier) cell.Value {
 }
 
 // readAs is a line as it was read, in one text.
-func readAs(w *wording.Words, l *prose.Line) string {
-	s := l.Title
-	if l.Value == nil {
-		if l.Status != cell.NoStatus {
-			s += " – " + w.Named("status", l.Status.String())
-		}
-		return s
+func (f filler) readAs(l *prose.Line) string {
+	switch {
+	case l.Value != nil:
+		return l.Title + " – " + f.number(l.Value, l.High, l.Qualifier, l.Unit)
+	case l.Status != cell.NoStatus:
+		return l.Title + " – " + f.Named("status", l.Status.String())
 	}
-	number := l.Qualifier.String()
-	if number != "" {
-		number += "\u00a0"
-	}
-	number += quantity.Format(*l.Value, w.Lang)
-	if l.High != nil {
-		number = quantity.Format(*l.Value, w.Lang) + " – " + quantity.Format(*l.High, w.Lang)
-	}
-	return s + " – " + strings.TrimSpace(number+"\u00a0"+l.Unit)
+	return l.Title
 }
 
 func placeOf(w *wording.Words, p document.Place) string {

@@ -15,6 +15,7 @@ import (
 	"bilan/report/decode"
 	"bilan/report/field"
 	"bilan/report/form"
+	"bilan/report/names"
 	"bilan/report/prose"
 	"bilan/report/prose/document"
 	"bilan/report/prose/pdftext"
@@ -60,11 +61,11 @@ func texts(t *testing.T) map[string]*prose.Draft {
 	return out
 }
 
-// unitRead is the unit that a reader of the form finds: that of the draft, else the one in
-// brackets behind its title, « Formations (participants) ».
+// unitRead is the unit that a reader of the form finds: that of the draft, else one that is
+// known in brackets behind its title, « Formations (participants) ».
 func unitRead(l *prose.Line) string {
-	if open := strings.LastIndex(l.Title, " ("); l.Unit == "" && open > 0 && strings.HasSuffix(l.Title, "(participants)") {
-		return l.Title[open+2 : len(l.Title)-1]
+	if open := strings.LastIndex(l.Title, " ("); l.Unit == "" && open > 0 && strings.HasSuffix(l.Title, ")") {
+		return (&names.Index{}).UnitIn(l.Title[open+2 : len(l.Title)-1])
 	}
 	return l.Unit
 }

@@ -6,7 +6,6 @@ import (
 
 	"bilan/report/cell"
 	"bilan/report/field"
-	"bilan/report/quantity"
 	"bilan/report/source"
 	"bilan/report/submission"
 )
@@ -16,10 +15,10 @@ import (
 type Draft struct {
 	// Results are the lines of the year, Plan those of the next.
 	Results, Plan []submission.Line
-	// Members, PaidUp and Territory are counts of members as they are to stand in the form
-	// (« environ 70 », « 80 % »), Requested and Awarded the grant for the next year in euros;
-	// "" for what the text does not tell.
-	Members, PaidUp, Territory, Requested, Awarded string
+	// Members, PaidUp and Territory are counts of members (« environ 70 »), Territory also a
+	// share in points (« 80 % »), Requested and Awarded the grant for the next year in euros;
+	// absent for what the text does not tell.
+	Members, PaidUp, Territory, Requested, Awarded cell.Value
 	// Source is the name of the text, Link what leads to it from the form; "" for no link.
 	Source, Link string
 	// Lines say for each line of Results and then of Plan where it was read, Facts where the
@@ -47,25 +46,12 @@ type DraftLeft struct {
 // draftNature is what a draft says of its data, which its reader clears.
 const draftNature = "brouillon"
 
-// drafted is a value of the sheet Grappe: a number where it is one, else a text; nil for
-// none.
-func (b *formBook) drafted(of func(*Draft) string) any {
-	if b.Draft == nil || of(b.Draft) == "" {
+// drafted is a value of the sheet Grappe as a cell holds it; nil for none.
+func (b *formBook) drafted(of func(*Draft) cell.Value) any {
+	if b.Draft == nil {
 		return nil
 	}
-	return numberOr(of(b.Draft))
-}
-
-func numberOr(text string) any {
-	if text == "" {
-		return nil
-	}
-	if d, err := quantity.FromString(text); err == nil {
-		if f, ok := exactFloat(d); ok {
-			return f
-		}
-	}
-	return text
+	return factCell(of(b.Draft))
 }
 
 // draftRows is how many free rows stand under the lines of a draft.

@@ -35,11 +35,18 @@ func draftOf(t *testing.T) form.Form {
 		}
 		return *own
 	}
+	value := func(n string, q quantity.Qualifier) cell.Value {
+		d, err := quantity.FromString(n)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return cell.Value{Number: d, Present: true, Qualifier: q}
+	}
 	said := func(page string) form.DraftLine {
 		return form.DraftLine{Read: "Ateliers", Quote: "Nous avons tenu des ateliers.", Place: "page " + page, Link: "../r%C3%A9union.pdf#page=" + page, How: "un nombre", Sure: "faible", Review: "à relire", Doubtful: page == "2"}
 	}
 	return form.Form{Year: 2024, Name: "Grappe Exemple Verre", Lang: "fr", Draft: &form.Draft{
-		Source: "réunion.pdf", Link: "../r%C3%A9union.pdf", Members: "environ 48", Requested: "12000", Awarded: "10000.5",
+		Source: "réunion.pdf", Link: "../r%C3%A9union.pdf", Members: value("48", quantity.About), Requested: value("12000", quantity.Exact), Awarded: value("10000.5", quantity.Exact),
 		Results: []submission.Line{line(cell.Results, "Ressources humaines", "Ateliers", 6, "CCI")}, Plan: []submission.Line{line(cell.Programme, "", "Ateliers", 8, ""), line(cell.Programme, "", "Annuaire", 0, "")},
 		Lines: []form.DraftLine{said("1"), said("2"), said("2")},
 		Facts: []form.DraftLine{{Read: "Adhérents", Quote: "Elle réunit 48 adhérents.", Place: "page 1"}, {Read: "Référence", Quote: "Délibération 7", Place: "page 1", Beside: true}},

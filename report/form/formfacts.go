@@ -3,6 +3,7 @@ package form
 import (
 	"strconv"
 
+	"bilan/report/cell"
 	"bilan/report/ooxml"
 	"bilan/report/source"
 )
@@ -67,9 +68,9 @@ func (b *formBook) facts() []formFact {
 		{"SIRET", "siret", text(b.SIRET), kindCode, false},
 		{"RNA", "rna", text(b.RNA), kindCode, false},
 		{"Président·e", "president", text(b.President), kindText, false},
-		{"Adhérents", "members", b.drafted(func(d *Draft) string { return d.Members }), kindNumber, false},
-		{"Adhérents à jour de cotisation", "paid_up", b.drafted(func(d *Draft) string { return d.PaidUp }), kindNumber, false},
-		{"Adhérents sur le territoire", "territory", b.drafted(func(d *Draft) string { return d.Territory }), kindNumber, false},
+		{"Adhérents", "members", b.drafted(func(d *Draft) cell.Value { return d.Members }), kindNumber, false},
+		{"Adhérents à jour de cotisation", "paid_up", b.drafted(func(d *Draft) cell.Value { return d.PaidUp }), kindNumber, false},
+		{"Adhérents sur le territoire", "territory", b.drafted(func(d *Draft) cell.Value { return d.Territory }), kindNumber, false},
 		{"Subvention demandée", "grant", nil, kindMoney, false},
 	}
 	list = append(list, b.grantFacts()...)
@@ -96,9 +97,12 @@ func (b *formBook) grantFacts() (list []formFact) {
 	if b.Draft == nil {
 		return nil
 	}
-	for _, f := range []struct{ key, value string }{{"Subvention demandée", b.Draft.Requested}, {"Subvention accordée", b.Draft.Awarded}} {
-		if f.value != "" {
-			list = append(list, formFact{f.key + " " + strconv.Itoa(b.Year+1), "grant_next", numberOr(f.value), kindMoney, false})
+	for _, f := range []struct {
+		key   string
+		value cell.Value
+	}{{"Subvention demandée", b.Draft.Requested}, {"Subvention accordée", b.Draft.Awarded}} {
+		if f.value.Present {
+			list = append(list, formFact{f.key + " " + strconv.Itoa(b.Year+1), "grant_next", factCell(f.value), kindMoney, false})
 		}
 	}
 	return list

@@ -48,6 +48,20 @@ func planCell(v cell.Value, money, baisse bool) (value any, format string) {
 	return plainText(v), ""
 }
 
+// factCell is how a value of the sheet Grappe is written so that it reads back: a number where
+// it is exact and has no unit, else a text; nil for none.
+func factCell(v cell.Value) any {
+	if !v.Present {
+		return nil
+	}
+	if v.Qualifier == quantity.Exact && v.Unit() == "" {
+		if f, ok := exactFloat(v.Number); ok {
+			return f
+		}
+	}
+	return plainText(v)
+}
+
 // exactFloat is a number as spreadsheets hold it, where its 15 digits hold all
 // of it.
 func exactFloat(d quantity.Decimal) (float64, bool) {

@@ -1,28 +1,36 @@
 package quantity
 
 import (
-	"strings"
+	"bytes"
 
 	"bilan/report/locale"
 )
 
+// Minus is the sign of numbers below 0 that people read: U+2212.
+const Minus = "\u2212"
+
 // Format shows a number with all its decimals as a language writes it: 1 234,5 in
-// French, 1,234.5 in English; U+2212 is the minus sign.
+// French, 1,234.5 in English; Minus is the minus sign.
 func Format(d Decimal, lang string) string {
-	in := locale.Of(lang)
-	whole, frac, _ := strings.Cut(d.Abs().String(), ".")
-	var b strings.Builder
-	if d.IsNegative() {
-		b.WriteString("\u2212")
+	var literal, buf [64]byte
+	return string(AppendGrouped(buf[:0], d.Append(literal[:0]), locale.Of(lang)))
+}
+
+// AppendGrouped appends what Format gives of a plain decimal literal, which keeps its decimals:
+// 1234.50 is 1 234,50.
+func AppendGrouped(to, literal []byte, in *locale.Locale) []byte {
+	if literal[0] == '-' {
+		to, literal = append(to, Minus...), literal[1:]
 	}
-	for i := range len(whole) {
-		if i > 0 && (len(whole)-i)%3 == 0 {
-			b.WriteString(in.Group)
-		}
-		b.WriteByte(whole[i])
+	whole, fraction, _ := bytes.Cut(literal, []byte{'.'})
+	for len(whole) > 3 {
+		n := (len(whole)-1)%3 + 1
+		to = append(append(to, whole[:n]...), in.Group...)
+		whole = whole[n:]
 	}
-	if frac != "" {
-		b.WriteString(in.Point + frac)
+	to = append(to, whole...)
+	if len(fraction) > 0 {
+		to = append(append(to, in.Point...), fraction...)
 	}
-	return b.String()
+	return to
 }

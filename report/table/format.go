@@ -1,18 +1,14 @@
 package table
 
 import (
-	"bytes"
-
 	"bilan/report/locale"
 	"bilan/report/quantity"
 )
 
-// Spaces that do not break stand before a unit and, narrow, behind a qualifier. A
-// number less than 0 has a true minus.
+// Spaces that do not break: before a unit and, narrow, behind a qualifier.
 const (
 	nbsp   = "\u00a0"
 	narrow = "\u202f"
-	minus  = "\u2212"
 )
 
 // Display is the cell as people read it in a language: 1 234,5, 20 000 €, 72 %.
@@ -41,7 +37,7 @@ func (c *Cell) AppendDisplay(to []byte, k Kind, lang string) []byte {
 		if high.LessThan(low) {
 			low, high = high, low
 		}
-		to = append(appendGrouped(to, low.Append(make([]byte, 0, 32)), in), in.Between...)
+		to = append(quantity.AppendGrouped(to, low.Append(make([]byte, 0, 32)), in), in.Between...)
 		to = appendNumber(to, high, k, in)
 	case c.Qualifier != quantity.Exact:
 		to = append(append(to, c.Qualifier.String()...), narrow...)
@@ -61,13 +57,13 @@ func appendNumber(to []byte, d quantity.Decimal, k Kind, in *locale.Locale) []by
 	case Year:
 		return d.Append(to)
 	case Rate:
-		return append(appendGrouped(to, d.Shift(2).Round(1).Append(buf[:0]), in), in.Percent...)
+		return append(quantity.AppendGrouped(to, d.Shift(2).Round(1).Append(buf[:0]), in), in.Percent...)
 	case Points:
-		return append(appendGrouped(to, d.Append(buf[:0]), in), in.Percent...)
+		return append(quantity.AppendGrouped(to, d.Append(buf[:0]), in), in.Percent...)
 	case Money:
 		return appendMoney(to, d, in)
 	}
-	return appendGrouped(to, d.Append(buf[:0]), in)
+	return quantity.AppendGrouped(to, d.Append(buf[:0]), in)
 }
 
 // appendMoney appends euros, with cents where there are any, and more decimals
@@ -79,28 +75,10 @@ func appendMoney(to []byte, d quantity.Decimal, in *locale.Locale) []byte {
 		literal = append(buf[:0], d.StringFixed(cents)...)
 	}
 	if literal[0] == '-' {
-		to, literal = append(to, minus...), literal[1:]
+		to, literal = append(to, quantity.Minus...), literal[1:]
 	}
-	return append(appendGrouped(append(to, in.BeforeEuros...), literal, in), in.BehindEuros...)
+	return append(quantity.AppendGrouped(append(to, in.BeforeEuros...), literal, in), in.BehindEuros...)
 }
 
 // cents is how many decimals an amount has that has any.
 const cents = 2
-
-// appendGrouped appends a plain decimal literal in the language's form.
-func appendGrouped(to, literal []byte, in *locale.Locale) []byte {
-	if literal[0] == '-' {
-		to, literal = append(to, minus...), literal[1:]
-	}
-	whole, fraction, _ := bytes.Cut(literal, []byte{'.'})
-	for len(whole) > 3 {
-		n := (len(whole)-1)%3 + 1
-		to = append(append(to, whole[:n]...), in.Group...)
-		whole = whole[n:]
-	}
-	to = append(to, whole...)
-	if len(fraction) > 0 {
-		to = append(append(to, in.Point...), fraction...)
-	}
-	return to
-}

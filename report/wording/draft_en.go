@@ -28,6 +28,8 @@ var draftEN = []text{
 	{"result.draft", "{file}: {cluster}, results of {year} ({results}) and plan of {next} ({plan}); {left}"},
 	{"click.drafts", "drafts made of the texts that were received: {files}"},
 	{"result.draft_next", "next: read each line over with its sentence in the sheet Brouillon, correct it, then clear “brouillon” in the sheet Grappe and put the form in place of the text"},
+	{"draft.part_of", "among: {whole}"},
+	{"draft.previous", "the year before: {n}"},
 	{"draft.review", "to be read over"},
 	{"draft.sure.high", "good"},
 	{"draft.sure.medium", "fair"},

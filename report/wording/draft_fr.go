@@ -29,6 +29,8 @@ var draftFR = []text{
 	{"click.drafts", "brouillons faits des textes reçus : {files}"},
 	{"result.draft_next", "ensuite : relire chaque ligne avec sa phrase dans la feuille Brouillon, corriger, puis effacer « brouillon » dans la feuille Grappe et déposer ce formulaire à la place du texte"},
 	{"draft.review", "à relire"},
+	{"draft.part_of", "dont, de : {whole}"},
+	{"draft.previous", "l’année précédente : {n}"},
 	{"draft.sure.high", "bonne"},
 	{"draft.sure.medium", "moyenne"},
 	{"draft.sure.low", "faible"},
