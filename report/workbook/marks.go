@@ -70,7 +70,7 @@ func (b *tableBlock) rule(s *sheet) error {
 	if len(areas) == 0 {
 		return nil
 	}
-	id, err := s.file.NewConditionalStyle(&excelize.Style{Border: underline()})
+	id, err := s.file.NewConditionalStyle(&excelize.Style{Border: []excelize.Border{rowLine}})
 	if err != nil {
 		return err
 	}

@@ -1,6 +1,10 @@
 package workbook
 
-import "github.com/xuri/excelize/v2"
+import (
+	"cmp"
+
+	"github.com/xuri/excelize/v2"
+)
 
 // style is the look of a cell; each distinct one is registered once.
 type style struct {
@@ -19,7 +23,7 @@ func (b *builder) style(s style) (int, error) {
 		return id, nil
 	}
 	x := s.aligned()
-	applyRole(&x, s.role)
+	appearances[s.role].apply(&x)
 	id, err := b.file.NewStyle(&x)
 	if err != nil {
 		return 0, err
@@ -47,74 +51,65 @@ func (s style) aligned() excelize.Style {
 	return x
 }
 
-// applyRole gives a style the font, the colours and the borders of a role; a role that it
-// does not know leaves it as it is.
-func applyRole(x *excelize.Style, role string) {
-	line := underline()
-	switch role {
-	case "title":
-		x.Font.Size, x.Font.Bold, x.Font.Color = 14, true, "0B3C5D"
-	case "subtitle":
-		x.Font.Bold, x.Font.Color = true, "595959"
-	case "heading":
-		x.Font.Bold, x.Font.Color = true, "0B3C5D"
-	case "fiche":
-		x.Font.Size, x.Font.Bold, x.Font.Color = 14, true, "0B3C5D"
-		x.Border = []excelize.Border{{Type: "bottom", Color: "0B3C5D", Style: 2}}
-	case "lead":
-		x.Font.Bold = true
-	case "task":
-		x.Fill = solid("F5F7F9")
-		x.Border = []excelize.Border{{Type: "left", Color: "6B2FA0", Style: 5}}
-		x.Alignment.Indent, x.Alignment.Horizontal = 1, "left"
-	case "tasks":
-		x.Fill, x.Font.Bold, x.Font.Color = solid("F5F7F9"), true, "6B2FA0"
-		x.Border = []excelize.Border{{Type: "left", Color: "6B2FA0", Style: 5}}
-		x.Alignment.Indent, x.Alignment.Horizontal = 1, "left"
-	case "mark":
-		x.Font.Bold, x.Font.Color = true, "5C4400"
-		x.Fill = solid("FFF2CC")
-	case "head", "filtered", "group":
-		x.Font.Bold, x.Font.Color = true, "FFFFFF"
-		x.Fill = solid("0B3C5D")
-		x.Alignment.WrapText, x.Alignment.Vertical = true, "center"
-		x.Border = []excelize.Border{{Type: "left", Color: "FFFFFF", Style: 1}} // a line between headings that fill their columns
-		switch {
-		case role == "filtered":
-			x.Alignment.Vertical = "top"
-		case role == "group":
-			x.Fill = solid("3B5B75")
-			x.Alignment.Horizontal = "center"
-		}
-	case "cell":
-		x.Border = line
-	case "total":
-		x.Font.Bold = true
-		x.Fill = solid("EAF1F7")
-		x.Border = []excelize.Border{{Type: "top", Color: "0B3C5D", Style: 1}}
-	case "above":
-		x.Font.Bold, x.Font.Color = true, "0B3C5D"
-	case "link":
-		x.Font.Underline, x.Font.Color = "single", "0B4F8A"
-		x.Border = line
-	case "linked":
-		x.Font.Color = "0B4F8A"
-	case "label":
-		x.Font.Color = "595959"
-	case "figure":
-		x.Font.Size, x.Font.Bold, x.Font.Color = 14, true, "0B3C5D"
-		x.Alignment.Horizontal = "left"
-	case "muted":
-		x.Font.Italic, x.Font.Color = true, "595959"
-		x.Border = line
-	case "note":
-		x.Font.Italic, x.Font.Color = true, "595959"
-	}
+// appearance is the font, the fill and the borders of a role; what is zero is as in any cell.
+type appearance struct {
+	size              float64
+	bold, italic      bool
+	underline, colour string
+	fill              string
+	border            excelize.Border
+	// horizontal and indent, vertical and wrap are how the text is aligned.
+	horizontal, vertical string
+	indent               int
+	wrap                 bool
 }
 
-// underline is the line between the rows of a table.
-func underline() []excelize.Border {
-	return []excelize.Border{{Type: "bottom", Color: "D9D9D9", Style: 1}}
+// The lines around cells: between the rows of a table, below the title of a fiche, above a
+// total, beside what is to be done, and between headings that fill their columns.
+var (
+	rowLine   = excelize.Border{Type: "bottom", Color: "D9D9D9", Style: 1}
+	ficheLine = excelize.Border{Type: "bottom", Color: "0B3C5D", Style: 2}
+	totalLine = excelize.Border{Type: "top", Color: "0B3C5D", Style: 1}
+	taskLine  = excelize.Border{Type: "left", Color: "6B2FA0", Style: 5}
+	headLine  = excelize.Border{Type: "left", Color: "FFFFFF", Style: 1}
+)
+
+// appearances are those of the roles.
+var appearances = map[string]appearance{
+	"title":    {size: 14, bold: true, colour: "0B3C5D"},
+	"subtitle": {bold: true, colour: "595959"},
+	"heading":  {bold: true, colour: "0B3C5D"},
+	"fiche":    {size: 14, bold: true, colour: "0B3C5D", border: ficheLine},
+	"lead":     {bold: true},
+	"task":     {fill: "F5F7F9", border: taskLine, horizontal: "left", indent: 1},
+	"tasks":    {bold: true, colour: "6B2FA0", fill: "F5F7F9", border: taskLine, horizontal: "left", indent: 1},
+	"mark":     {bold: true, colour: "5C4400", fill: "FFF2CC"},
+	"head":     {bold: true, colour: "FFFFFF", fill: "0B3C5D", border: headLine, vertical: "center", wrap: true},
+	"filtered": {bold: true, colour: "FFFFFF", fill: "0B3C5D", border: headLine, vertical: "top", wrap: true},
+	"group":    {bold: true, colour: "FFFFFF", fill: "3B5B75", border: headLine, horizontal: "center", vertical: "center", wrap: true},
+	"cell":     {border: rowLine},
+	"total":    {bold: true, fill: "EAF1F7", border: totalLine},
+	"above":    {bold: true, colour: "0B3C5D"},
+	"link":     {underline: "single", colour: "0B4F8A", border: rowLine},
+	"linked":   {colour: "0B4F8A"},
+	"label":    {colour: "595959"},
+	"figure":   {size: 14, bold: true, colour: "0B3C5D", horizontal: "left"},
+	"muted":    {italic: true, colour: "595959", border: rowLine},
+	"note":     {italic: true, colour: "595959"},
+}
+
+// apply gives a style an appearance.
+func (l appearance) apply(x *excelize.Style) {
+	x.Font.Bold, x.Font.Italic, x.Font.Underline = l.bold, l.italic, l.underline
+	x.Font.Size, x.Font.Color = cmp.Or(l.size, x.Font.Size), cmp.Or(l.colour, x.Font.Color)
+	x.Alignment.Horizontal, x.Alignment.Vertical = cmp.Or(l.horizontal, x.Alignment.Horizontal), cmp.Or(l.vertical, x.Alignment.Vertical)
+	x.Alignment.Indent, x.Alignment.WrapText = cmp.Or(l.indent, x.Alignment.Indent), l.wrap || x.Alignment.WrapText
+	if l.fill != "" {
+		x.Fill = solid(l.fill)
+	}
+	if l.border != (excelize.Border{}) {
+		x.Border = []excelize.Border{l.border}
+	}
 }
 
 func solid(colour string) excelize.Fill {
