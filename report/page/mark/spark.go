@@ -1,6 +1,7 @@
 package mark
 
 import (
+	"cmp"
 	"html/template"
 
 	"bilan/report/quantity"
@@ -25,9 +26,61 @@ type Spark struct {
 
 // HTML is the sparkline, "" of fewer than two values.
 func (s Spark) HTML() template.HTML {
-	var least, most *quantity.Decimal
-	count, last := 0, 0
+	width, height := cmp.Or(s.Width, sparkWidth), cmp.Or(s.Height, sparkHeight)
+	dots := s.dots(width, height)
+	if len(dots) < 2 {
+		return ""
+	}
+	d := begin("spk", width, height)
+	line := ""
+	for i, at := range dots {
+		pen := "L"
+		if i == 0 || dots[i-1].year < at.year-1 {
+			pen = "M" // after a year without a value
+		}
+		line += pen + number(at.x) + " " + number(at.y)
+	}
+	d.path("ln", line)
+	for i, at := range dots {
+		class, radius := "o", dotRadius
+		if i == len(dots)-1 {
+			class, radius = "now", lastRadius
+		}
+		d.WriteString(`<circle class="` + class + `" cx="` + number(at.x) + `" cy="` + number(at.y) + `" r="` + number(radius) + `"/>`)
+	}
+	return d.end()
+}
+
+// sparkDot is where a value is drawn; year is its index among the years.
+type sparkDot struct {
+	year int
+	x, y float64
+}
+
+// dots are those of the years that have a value.
+func (s Spark) dots(width, height float64) (dots []sparkDot) {
+	least, most := s.scale()
+	if least == nil {
+		return nil
+	}
+	step, spread := (width-2*sparkInset)/float64(len(s.Values)-1), most.Sub(*least)
 	for i, v := range s.Values {
+		if v == nil {
+			continue
+		}
+		above := v.Sub(*least)
+		part, ok := share(&above, &spread)
+		if !ok {
+			part = 0.5 // the same value every year
+		}
+		dots = append(dots, sparkDot{i, sparkInset + float64(i)*step, height - sparkInset - part*(height-2*sparkInset)})
+	}
+	return dots
+}
+
+// scale is the least and the greatest of the values, nil for none.
+func (s Spark) scale() (least, most *quantity.Decimal) {
+	for _, v := range s.Values {
 		if v == nil {
 			continue
 		}
@@ -37,50 +90,6 @@ func (s Spark) HTML() template.HTML {
 		if most == nil || v.GreaterThan(*most) {
 			most = v
 		}
-		count, last = count+1, i
 	}
-	if count < 2 {
-		return ""
-	}
-	width, height := s.Width, s.Height
-	if width == 0 {
-		width = sparkWidth
-	}
-	if height == 0 {
-		height = sparkHeight
-	}
-	d := begin("spk", width, height)
-	step := (width - 2*sparkInset) / float64(len(s.Values)-1)
-	spread := most.Sub(*least)
-	place := func(i int) (x, y float64) {
-		above := s.Values[i].Sub(*least)
-		part, ok := share(&above, &spread)
-		if !ok {
-			part = 0.5 // the same value every year
-		}
-		return sparkInset + float64(i)*step, height - sparkInset - part*(height-2*sparkInset)
-	}
-	line, pen := "", "M"
-	for i, v := range s.Values {
-		if v == nil {
-			pen = "M"
-			continue
-		}
-		x, y := place(i)
-		line += pen + number(x) + " " + number(y)
-		pen = "L"
-	}
-	d.path("ln", line)
-	for i, v := range s.Values {
-		if v == nil {
-			continue
-		}
-		class, radius := "o", dotRadius
-		if i == last {
-			class, radius = "now", lastRadius
-		}
-		x, y := place(i)
-		d.WriteString(`<circle class="` + class + `" cx="` + number(x) + `" cy="` + number(y) + `" r="` + number(radius) + `"/>`)
-	}
-	return d.end()
+	return least, most
 }
