@@ -63,10 +63,11 @@
 //	sheet/xlsx, sheet/ods -> sheet/archive, sheet/grid, sheet/stored, xmlscan
 //	sheet/archive, sheet/csv -> charset
 //	cmd/bilan -> cmd/texts -> proofread -> prose, source
-//	prose -> prose/act, prose/grant, prose/members, prose/partners, cell
+//	prose -> prose/act, prose/grant, prose/members, prose/outline,
+//	prose/partners, cell
 //	prose/grant, prose/members -> prose/figure, prose/naming; prose/figure -> quantity
 //	prose/act -> prose/document, prose/passage
-//	prose/partners -> prose/naming, prose/passage
+//	prose/partners, prose/outline -> prose/naming, prose/passage
 //	prose/naming -> prose/document, prose/passage
 //	prose/passage -> fold
 //	prose -> prose/owner -> prose/passage, pattern

@@ -58,22 +58,6 @@ func isActionNoun(word string) bool {
 	return actionNouns[one] || actionNouns[word] || len(word) > 5 && actionEnding.MatchString(word)
 }
 
-// finite are verbs that make a sentence of words.
-var finite = passage.WordSet(`_ aura auront aurait ont est sont avons sommes etait etaient sera seront fut parait paraissent permet permettent permis continue continuent poursuit poursuivent reste restent compte comptent
-represente rassemble reunit federe propose proposent participe participent organise organisent prevoit prevoient doit doivent peut peuvent fait font vise visent appuie deploie dispose
-utilisent depasse atteint etablit constitue offre offrent traduit donne demeure concerne assure assurent beneficie beneficient travaille travaillent mene menent engage accueille accueillent
-anime animent porte portent edite publie fonctionnent fonctionne tournent tourne cartonnent cartonne avancent avance roulent roule repondent repond montrent montre temoignent temoigne
-confirment confirme illustrent illustre favorisent favorise facilitent facilite contribuent contribue jouent joue tient tiennent vient viennent va vont souhaitent souhaite cherchent cherche
-trouvent trouve attendent attend apportent apporte intervient interviennent connait connaissent subit subissent rencontrent suit suivent relient relie mobilisent mobilise couvrent couvre
-touchent touche ouvrent ouvre prend prennent met mettent rendent rend devient deviennent existent existe appartient appartiennent progressent progresse stagnent stagne inscrit inscrivent
-reposent repose figurent figure rappellent rappelle soulignent souligne precisent precise indiquent indique lient lie lancent recoit recoivent revient reviennent demandent presentent
-presente exposent expose detaillent detaille decrit decrivent salue remercie`)
-
-// isNominal reports words without a verb.
-func isNominal(low string) bool {
-	return !passage.HasWord(low, finite) && !strings.Contains(low, "n'a ") && !passage.IsFuture(low) && !passage.PastVerb.MatchString(low)
-}
-
 // acted are verbs of a sentence that tells what was done, each in the past.
 var acted = re(`\b(?:(?:_|n'a|ont|avons|ai|avait) (?:[a-z']+ ){0,3}?(?:organis|realis|lanc|publi|edit|cre|men|conduit|poursuivi|particip|particip|ouvert|mis\b|refond|signe|accueilli|anim|elabor|redig|deploy|develop|diffus|recrut|inaugur|tenu|propos|install|initi|engag|reuni|rassembl|rejoint|rencontr|visit|form|sensibilis|accompagn|soutenu|aid|orient|depos|obtenu|remport|labellis|identifi|cartograph|recens|actualis|mis a jour|repris|remis|fait\b|assur|dispens|structur|consolid|renouvel|relanc|reconduit|expos|represent|mobilis|contribu|partag|termin|achev|livr|finalis|conclu|cofond|coorganis|co-organis|communiqu|present|produit|recu|fete|celebr|valid|adopt|test|experiment|concu|concret|imagin|tourn|demarr|debut|commenc|vu le jour|permis|integr|etendu|elargi|renforc|enrichi|port|instruit|mont|ete)[a-z]*|(?:s'est|se sont|nous sommes|nous nous sommes) (?:[a-z']+ ){0,2}?[a-z]+(?:e|ee|es|ees|u|ue|us|ues|i|is|ie|ies)|eu lieu|(?:est|sont) (?:[a-z]+ment )?(?:livree?s?|rendue?s?|achevee?s?|terminee?s?|signee?s?|installee?s?|creee?s?|inauguree?s?|finalisee?s?|bouclee?s?|deposee?s?|validee?s?|prete?s?)\b|est (?:en ligne|editee?|publiee?|diffusee?|paru|parue|sortie?|disponible|ouverte?|lancee?|operationnel\w*)|sont (?:editees?|publiees?|en ligne|ouvertes?)|parait|paraissent|continuent?|se poursui(?:t|vent)|perdurent?|_ paru|ont paru|(?:est|sont) (?:desormais |maintenant |aujourd'hui )(?:en|disponible|accessible)[a-z]*)\b`)
 

@@ -6,6 +6,7 @@ import (
 	"bilan/report/prose/act"
 	"bilan/report/prose/document"
 	"bilan/report/prose/naming"
+	"bilan/report/prose/outline"
 	"bilan/report/prose/passage"
 )
 
@@ -44,7 +45,7 @@ func Read(doc document.Document, opt Options) *Draft {
 type reader struct {
 	doc      document.Document
 	clusters *naming.Names
-	outline  outline
+	outline  *outline.Outline
 	draft    Draft
 	act      act.Act // the decision that the text is
 	done     bool
@@ -53,7 +54,7 @@ type reader struct {
 
 	block   *document.Block
 	next    *document.Block // the one behind it, nil for none
-	context context
+	context outline.Context
 	sticky  section // what the sentences before say, in a block that no heading says it of
 	last    *Line   // the line before, which « elles » are
 	heading string  // the last heading, in lower case and without accents
@@ -64,19 +65,19 @@ type reader struct {
 
 // cluster is the one that the block tells of.
 func (r *reader) cluster() *Cluster {
-	if r.context.cluster > 0 {
-		return r.draft.Clusters[r.context.cluster-1]
+	if r.context.Cluster > 0 {
+		return r.draft.Clusters[r.context.Cluster-1]
 	}
 	return r.draft.Clusters[0]
 }
 
 func (r *reader) read() {
-	r.outline = outline{year: r.draft.Year, clusters: r.clusters, title: titleStyle(r.doc.Blocks)}
+	r.outline = outline.New(r.draft.Year, r.clusters, r.doc.Blocks)
 	for i := range r.doc.Blocks {
 		b := &r.doc.Blocks[i]
 		low := passage.New(b.Text).Low
-		heads := b.Kind == document.Heading && (isNominal(low) || len(low) < 60) || strings.HasSuffix(strings.TrimSpace(low), ":") && len(strings.Fields(low)) < 30
-		if heads && i >= 4 && !b.Quoted && sectionOf(low, r.draft.Year) == secResults {
+		heads := b.Kind == document.Heading && (passage.IsNominal(low) || len(low) < 60) || strings.HasSuffix(strings.TrimSpace(low), ":") && len(strings.Fields(low)) < 30
+		if heads && i >= 4 && !b.Quoted && outline.SectionOf(low, r.draft.Year) == secResults {
 			r.hasResults = true
 		}
 	}
@@ -90,19 +91,19 @@ func (r *reader) read() {
 		switch b.Kind {
 		case document.Heading:
 			r.act.Read(Said{Quote: b.Text, Place: r.block.Place})
-			r.outline.heading(b)
+			r.outline.Heading(b)
 			r.heading, r.membersBefore = passage.New(b.Text).Low, false
-			r.context, r.sticky, r.last = r.outline.context(), secOpen, nil
-			if r.context.section == secClosed || !isNominal(passage.New(b.Text).Low) {
+			r.context, r.sticky, r.last = r.outline.Context(), secOpen, nil
+			if r.context.Section == secClosed || !passage.IsNominal(passage.New(b.Text).Low) {
 				r.headNumbers(b)
 			}
 		case document.Row:
-			r.outline.fresh = false
+			r.outline.Body()
 			j := i
 			for j < len(blocks) && blocks[j].Kind == document.Row && blocks[j].Table == b.Table {
 				j++
 			}
-			r.context = r.outline.context()
+			r.context = r.outline.Context()
 			r.table(blocks[i:j])
 			i = j - 1
 		default:
@@ -114,78 +115,75 @@ func (r *reader) read() {
 
 // body reads a paragraph or an item.
 func (r *reader) body(b *document.Block) {
-	r.outline.fresh = false
+	r.outline.Body()
 	r.act.Read(Said{Quote: b.Text, Place: r.block.Place})
 	t := passage.New(b.Text)
 	low := strings.TrimSpace(t.Low)
-	if r.doc.Mail && signsOff.MatchString(low) {
+	if r.doc.Mail && outline.SignsOff(low) {
 		r.done = true
 	}
 	if (b.Quoted && r.doc.Mail || strings.HasSuffix(low, "?") && len(strings.Fields(low)) <= 9) && r.question(low) {
 		return
 	}
 	if strings.HasSuffix(low, ":") && len(passage.Sentences(t)) == 1 && !hasFigures(low) {
-		r.outline.leading(b, low)
-		r.context = r.outline.context()
+		r.outline.Leading(b, low)
+		r.context = r.outline.Context()
 		r.sticky = secOpen
 		return
 	}
 	if b.Kind == document.Item {
-		r.outline.closeItems(b.Depth)
-		if r.holdsItems(b) && len(passage.Sentences(t)) == 1 && !hasFigures(headNumber.Regexp().ReplaceAllString(low, "")) && isNominal(low) {
-			r.outline.leading(b, low)
+		r.outline.CloseItems(b.Depth)
+		if r.holdsItems(b) && len(passage.Sentences(t)) == 1 && !hasFigures(outline.Unnumbered(low)) && passage.IsNominal(low) {
+			r.outline.Leading(b, low)
 			return
 		}
 	}
-	if l := &r.outline.lead; b.Kind == document.Paragraph && !r.hasResults && r.outline.leads && (l.section == secResults || l.section == secPlan) {
-		r.sticky, r.outline.leads = l.section, false
+	if lead := r.outline.Lead(); b.Kind == document.Paragraph && !r.hasResults && (lead == secResults || lead == secPlan) {
+		r.sticky = lead
+		r.outline.DropLead()
 	}
-	if decides.MatchString(low) {
-		r.outline.leads, r.outline.lead, r.outline.items = true, level{section: secClosed, named: true}, nil
+	if outline.Decides(low) {
+		r.outline.Decide()
 	}
-	r.context = r.outline.context()
+	r.context = r.outline.Context()
 	if b.Quoted || r.done {
-		r.context.section = secClosed
+		r.context.Section = secClosed
 	}
 	r.counted = ""
 	if b.Kind == document.Paragraph && r.hasResults {
 		r.sticky = secOpen
 	}
 	label := b.Label
-	if at := strings.IndexByte(low, ':'); (label != "" || at > 0) && r.context.section != secClosed {
+	if at := strings.IndexByte(low, ':'); (label != "" || at > 0) && r.context.Section != secClosed {
 		own := passage.New(label).Low
 		if label == "" {
 			own = strings.TrimSpace(low[:at])
 		}
 		if s := r.labelSection(strings.TrimRight(own, " :.")); s != secOpen {
-			r.context.section, label = s, ""
+			r.context.Section, label = s, ""
 		}
 	}
 	cuts := passage.Sentences(t)
-	if label == "" && r.context.theme == "" && r.context.section != secClosed {
+	if label == "" && r.context.Theme == "" && r.context.Section != secClosed {
 		if own := ownLabel(low); own != "" {
-			r.context.theme = r.outline.themeOf(t.Cut(0, len([]rune(own))+len(t.Low)-len(strings.TrimLeft(t.Low, " "))))
+			r.context.Theme = r.outline.Theme(t.Cut(0, len([]rune(own))+len(t.Low)-len(strings.TrimLeft(t.Low, " "))))
 		}
 	}
 	if label == "" && len(cuts) > 1 {
 		first := strings.TrimSpace(t.Low[cuts[0][0]:cuts[0][1]])
-		if at := headNumber.FindStringIndex(first); at != nil && at[1] < len(first) {
-			first = first[at[1]:]
-		}
-		if isLabelSentence(first) {
+		if isLabelSentence(outline.Unnumbered(first)) {
 			label = strings.TrimRight(t.Cut(cuts[0][0], cuts[0][1]), ". ")
 			cuts = cuts[1:]
 		}
 	}
-	theme := r.context.theme
+	theme := r.context.Theme
 	if label != "" {
-		if s := sectionOf(passage.New(label).Low, r.draft.Year); s != secOpen && r.context.section != secClosed && r.outline.themeOf(label) == "" {
-			r.context.section = s
-		} else if own := r.outline.themeOf(label); own != "" {
+		if s := outline.SectionOf(passage.New(label).Low, r.draft.Year); s != secOpen && r.context.Section != secClosed && r.outline.Theme(label) == "" {
+			r.context.Section = s
+		} else if own := r.outline.Theme(label); own != "" {
 			theme = own
 			if b.Kind == document.Paragraph {
-				r.outline.leads = true
-				r.outline.lead.theme = own
+				r.outline.Under(own)
 			}
 		}
 	}
@@ -195,17 +193,17 @@ func (r *reader) body(b *document.Block) {
 			continue
 		}
 		if i == 0 && len(cuts) > 1 && announces(low, strings.TrimSpace(t.Low[cuts[1][0]:cuts[1][1]])) {
-			if own := r.outline.themeOf(t.Cut(c[0], c[1])); own != "" && theme == "" {
+			if own := r.outline.Theme(t.Cut(c[0], c[1])); own != "" && theme == "" {
 				theme = own
 			}
 			continue
 		}
-		if (leadSentence.MatchString(low) || strings.HasSuffix(low, ":") && i == len(cuts)-1) && !hasFigures(low) && r.context.section != secClosed {
-			r.outline.leading(&document.Block{Text: t.Cut(c[0], c[1])}, low)
-			r.context = r.outline.context()
+		if (leadSentence.MatchString(low) || strings.HasSuffix(low, ":") && i == len(cuts)-1) && !hasFigures(low) && r.context.Section != secClosed {
+			r.outline.Leading(&document.Block{Text: t.Cut(c[0], c[1])}, low)
+			r.context = r.outline.Context()
 			continue
 		}
-		r.context.theme = theme
+		r.context.Theme = theme
 		r.sentence(t.Cut(c[0], c[1]))
 	}
 }
@@ -221,8 +219,8 @@ func (r *reader) question(low string) bool {
 	if len(strings.Fields(low)) > 25 {
 		return false
 	}
-	s := sectionOf(low, r.draft.Year)
-	r.outline.leads, r.outline.lead = s != secOpen, level{section: s, named: s != secOpen}
+	s := outline.SectionOf(low, r.draft.Year)
+	r.outline.Follow(s)
 	return s == secResults || s == secPlan
 }
 
@@ -232,7 +230,7 @@ var leadSentence = re(`\b(?:voici|voila|vous trouverez|ci-dessous|ci-apres|les s
 // announces reports a sentence without a verb that names what the next tells of: « Une action
 // de communication. Cette action s'est traduite par… »
 func announces(low, next string) bool {
-	return isNominal(low) && !hasFigures(low) && anaphora.MatchString(next)
+	return passage.IsNominal(low) && !hasFigures(low) && anaphora.MatchString(next)
 }
 
 var anaphora = re(`^(?:cette action|cet axe|cette demarche|celle-ci|celui-ci|elle s'est|il s'est)\b`)
@@ -245,7 +243,7 @@ func ownLabel(low string) string {
 		return ""
 	}
 	label, rest := strings.TrimSpace(low[:colon]), low[colon+1:]
-	if strings.TrimSpace(rest) == "" || len(strings.Fields(label)) > 10 || hasFigures(label) || !isNominal(label) {
+	if strings.TrimSpace(rest) == "" || len(strings.Fields(label)) > 10 || hasFigures(label) || !passage.IsNominal(label) {
 		return ""
 	}
 	return label
@@ -254,7 +252,7 @@ func ownLabel(low string) string {
 // isLabelSentence reports the name of a theme that stands as the first sentence of a
 // paragraph: few words, without a number or a verb.
 func isLabelSentence(low string) bool {
-	return len(strings.Fields(low)) <= 6 && len(low) > 3 && (!passage.Infinitive.MatchString(low) || len(strings.Fields(low)) <= 2) && len(mentions(passage.New(low))) == 0 && !hasFigures(low) && strings.HasSuffix(low, ".") && isNominal(low)
+	return len(strings.Fields(low)) <= 6 && len(low) > 3 && (!passage.Infinitive.MatchString(low) || len(strings.Fields(low)) <= 2) && len(mentions(passage.New(low))) == 0 && !hasFigures(low) && strings.HasSuffix(low, ".") && passage.IsNominal(low)
 }
 
 func hasFigures(low string) bool {

@@ -22,15 +22,15 @@ func (r *reader) readPresident(text string) {
 func (s *sentence) readFacts() {
 	figures := s.asFigures()
 	m := members.Sentence{Text: s.Text, Quote: s.quote, Place: s.block.Place, Figures: figures, Year: s.draft.Year, Plan: s.section == secPlan,
-		Statutory: statutory.MatchString(s.Low), Theme: passage.New(s.context.theme).Low, Clusters: s.clusters, Follows: s.membersBefore}
+		Statutory: statutory.MatchString(s.Low), Theme: passage.New(s.context.Theme).Low, Clusters: s.clusters, Follows: s.membersBefore}
 	s.membersBefore = members.Read(m, &s.cluster().Members)
 	s.takeBack(figures)
 	for _, m := range s.mentions {
 		s.counts = s.counts || m.reason == ReasonMembers
 	}
 	s.act.ReadAccount(s.Text, Said{Quote: s.quote, Place: s.block.Place})
-	g := grant.Sentence{Text: s.Text, Quote: s.quote, Place: s.block.Place, Figures: figures, Year: s.draft.Year, Act: s.act.Is, Closed: s.context.section == secClosed,
-		Heading: s.heading, Clusters: s.clusters, Here: max(0, s.context.cluster-1), Under: s.context.cluster > 0}
+	g := grant.Sentence{Text: s.Text, Quote: s.quote, Place: s.block.Place, Figures: figures, Year: s.draft.Year, Act: s.act.Is, Closed: s.context.Section == secClosed,
+		Heading: s.heading, Clusters: s.clusters, Here: max(0, s.context.Cluster-1), Under: s.context.Cluster > 0}
 	for _, c := range s.draft.Clusters {
 		g.Of = append(g.Of, &c.Grant)
 	}

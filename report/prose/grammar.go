@@ -48,4 +48,4 @@ func Sentences(block string) []Sentence {
 }
 
 // IsNominal reports words without a verb, as Low has them.
-func IsNominal(low string) bool { return isNominal(low) }
+func IsNominal(low string) bool { return passage.IsNominal(low) }

@@ -4,7 +4,7 @@
 //
 //  1. Package document gives the text as blocks, in their order.
 //  2. years.go and package naming find the year N of the results and the clusters told of.
-//  3. outline.go says of each block whether it tells results, plan or neither, and under
+//  3. Package outline says of each block whether it tells results, plan or neither, and under
 //     which theme.
 //  4. Blocks are cut into sentences (package passage) and their numbers found (mention.go),
 //     each with its qualifier and unit; the words around a number give it its role

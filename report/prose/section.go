@@ -2,6 +2,7 @@ package prose
 
 import (
 	"bilan/report/prose/document"
+	"bilan/report/prose/outline"
 	"bilan/report/prose/passage"
 	"strconv"
 	"strings"
@@ -9,8 +10,8 @@ import (
 
 // sectionIn is what a sentence tells of, by its heading and its own words.
 func (r *reader) sectionIn(low string) section {
-	sec := r.context.section
-	if r.clusters.Multi && r.context.cluster == 0 && r.clusters.Of(low) == 0 {
+	sec := r.context.Section
+	if r.clusters.Multi && r.context.Cluster == 0 && r.clusters.Of(low) == 0 {
 		return secClosed // sums over several clusters
 	}
 	next, now := r.names(low, r.draft.Year+1), r.names(low, r.draft.Year)
@@ -56,7 +57,7 @@ func (r *reader) openSection(low string, now, next, past, future bool) section {
 		r.sticky = secResults
 	case next && future, next && !past:
 		r.sticky = secPlan
-	case parts.MatchString(low) || r.otherYear(low):
+	case outline.Introduces(low) || r.otherYear(low):
 		return secOpen
 	case r.hasResults && past && !future && byUs.MatchString(low) && r.sticky == secResults:
 	case r.hasResults && r.sticky == secResults && future && !past:
@@ -68,10 +69,10 @@ func (r *reader) openSection(low string, now, next, past, future bool) section {
 		return secPlan
 	case r.sticky == secOpen && r.block.Kind == document.Item && !future && !passage.Infinitive.MatchString(low):
 		return secResults
-	case r.sticky == secOpen && r.context.theme != "" && !future:
+	case r.sticky == secOpen && r.context.Theme != "" && !future:
 		return secResults
 	}
-	if parts.MatchString(low) {
+	if outline.Introduces(low) {
 		return secOpen
 	}
 	return r.sticky
@@ -115,7 +116,7 @@ func (r *reader) labelSection(label string) section {
 	}
 	if m := labelPlanned.FindStringSubmatch(label); m != nil {
 		switch {
-		case m[1] == strconv.Itoa(r.draft.Year), m[1] == "n", m[1] == "" && r.context.section == secResults:
+		case m[1] == strconv.Itoa(r.draft.Year), m[1] == "n", m[1] == "" && r.context.Section == secResults:
 			return secClosed
 		case m[1] != "":
 			return secPlan
@@ -127,10 +128,10 @@ func (r *reader) labelSection(label string) section {
 		return secClosed
 	case labelDone.MatchString(label):
 		return secResults
-	case !opensHere.MatchString(label) || r.outline.themeOf(label) != "":
+	case !opensHere.MatchString(label) || r.outline.Theme(label) != "":
 		return secOpen
 	}
-	return sectionOf(label, r.draft.Year)
+	return outline.SectionOf(label, r.draft.Year)
 }
 
 var opensHere = re(`^(?:a venir|et (?:en|pour)|en 20[0-9]{2}|pour 20[0-9]{2}|prochain|perspectives?|demain|la suite|pour la suite|suites?|programme|bilan|rappel|realisations?|l'an|cette annee|l'annee|projets?|cap|a faire|prochainement|fait en|suite)\b`)

@@ -25,7 +25,7 @@ func (s *sentence) add(l *Line, sec section) *Line {
 	c := s.cluster()
 	l.Quote, l.Place = s.quote, s.block.Place
 	if l.Theme == "" {
-		l.Theme = s.context.theme
+		l.Theme = s.context.Theme
 	}
 	l.Theme = strings.TrimSpace(l.Theme)
 	if l.Title = capitalFirst(strings.Trim(l.Title, " ,;:.–-")); l.Title == "" {

@@ -21,7 +21,7 @@ func (s *sentence) setAside() {
 	switch {
 	case s.section == secClosed:
 		all = s.closedReason()
-	case thirdSubject.MatchString(s.Low) && s.context.theme == "" || thirdSubject.MatchString(s.Low) && !strings.Contains(s.Low, "grappe") && !strings.Contains(s.Low, "nous avons"):
+	case thirdSubject.MatchString(s.Low) && s.context.Theme == "" || thirdSubject.MatchString(s.Low) && !strings.Contains(s.Low, "grappe") && !strings.Contains(s.Low, "nous avons"):
 		all = ReasonThird
 	case statutory.MatchString(s.Low):
 		all = ReasonStatutory

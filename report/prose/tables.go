@@ -8,6 +8,7 @@ import (
 	"bilan/report/cell"
 	"bilan/report/prose/document"
 	"bilan/report/prose/grant"
+	"bilan/report/prose/outline"
 	"bilan/report/prose/owner"
 	"bilan/report/prose/passage"
 	"bilan/report/quantity"
@@ -41,27 +42,27 @@ func (r *reader) table(rows []document.Block) {
 			columns[i] = colStatus // Avancement : terminé, en cours
 		}
 	}
-	theme := r.context.theme
+	theme := r.context.Theme
 	values := false
 	for _, c := range columns {
 		values = values || c == colActual || c == colTarget || c == colPlanned || c == colStatus
 	}
-	if sec := r.context.section; !values && len(columns) == 2 && (sec == secResults || sec == secPlan) {
+	if sec := r.context.Section; !values && len(columns) == 2 && (sec == secResults || sec == secPlan) {
 		r.pairs(rows)
 		return
 	}
 	for i := range rows[1:] {
 		row := &rows[1+i]
 		r.block = row
-		if !values || r.context.section == secClosed {
+		if !values || r.context.Section == secClosed {
 			r.leaveRow(row, nil, ReasonOutside)
 			continue
 		}
 		if name := alone(row.Cells); name != "" {
-			theme = r.outline.themeOf(name) // a row that names what follows
+			theme = r.outline.Theme(name) // a row that names what follows
 			continue
 		}
-		r.context.theme = theme
+		r.context.Theme = theme
 		r.row(row, columns)
 	}
 }
@@ -109,7 +110,7 @@ func (r *reader) columns(heads []string) []columnRole {
 		has := func(year int) bool { return n > 0 && strings.Contains(low, strconv.Itoa(year)) }
 		plan := planHead.MatchString(low)
 		switch {
-		case n > 0 && yearWord.MatchString(low) && !has(n-1) && !has(n) && !has(n+1), sumHead.MatchString(low), moneyHead.MatchString(low):
+		case n > 0 && len(outline.Years(low)) > 0 && !has(n-1) && !has(n) && !has(n+1), sumHead.MatchString(low), moneyHead.MatchString(low):
 		case rateHead.MatchString(low):
 			out[i] = colRate
 		case themeHead.MatchString(low):
@@ -126,13 +127,13 @@ func (r *reader) columns(heads []string) []columnRole {
 			out[i] = colTarget
 		case has(n - 1), previousHead.MatchString(low):
 			out[i] = colPrevious
-		case plan && (has(n) || r.context.section != secPlan):
+		case plan && (has(n) || r.context.Section != secPlan):
 			out[i] = colPlanned
 		case plan:
 			out[i] = colTarget
 		case has(n), actualHead.MatchString(low):
 			out[i] = colActual
-			if r.context.section == secPlan && !has(n) {
+			if r.context.Section == secPlan && !has(n) {
 				out[i] = colTarget
 			}
 		}
@@ -192,20 +193,20 @@ func (r *reader) row(row *document.Block, columns []columnRole) {
 			}
 		}
 	}
-	if reason := rowReason(passage.New(title).Low, passage.New(unit+" "+r.context.theme).Low, cells); reason != "" {
+	if reason := rowReason(passage.New(title).Low, passage.New(unit+" "+r.context.Theme).Low, cells); reason != "" {
 		r.leaveRow(row, columns, reason)
 		return
 	}
 	s := &sentence{reader: r, Text: passage.New(row.Text), quote: row.Text}
 	if theme == "" {
-		theme = r.context.theme
+		theme = r.context.Theme
 	}
 	if r.proseCells(row, columns, title, theme) {
 		return
 	}
 	_, hasActual := cells[colActual]
 	_, hasPlanned := cells[colPlanned]
-	if hasActual || hasPlanned || status != "" && len(cells) == 0 || status != "" && r.context.section == secResults {
+	if hasActual || hasPlanned || status != "" && len(cells) == 0 || status != "" && r.context.Section == secResults {
 		l := r.cellLine(title, theme, unit, cells[colActual], true)
 		if l == nil && status != "" {
 			if st := statusOf(passage.New(status).Low); st != cell.NoStatus || yesCell.MatchString(strings.ToLower(status)) {
@@ -257,12 +258,12 @@ func (r *reader) proseCells(row *document.Block, columns []columnRole, title, th
 			continue
 		}
 		r.context = was
-		r.context.section, r.context.theme = secResults, theme
+		r.context.Section, r.context.Theme = secResults, theme
 		if columns[i] == colTarget {
-			r.context.section = secPlan
+			r.context.Section = secPlan
 		}
-		if own := r.outline.themeOf(title); theme == "" && own != "" {
-			r.context.theme = own
+		if own := r.outline.Theme(title); theme == "" && own != "" {
+			r.context.Theme = own
 		}
 		for _, part := range cellParts.Regexp().Split(value, -1) {
 			if part = strings.TrimSpace(part); part != "" && !quantity.BlankWord(part) {

@@ -181,7 +181,7 @@ var (
 func namedOf(title string, done bool) string {
 	t := passage.New(title)
 	g := itsVerb.FindStringSubmatchIndex(t.Low)
-	if g == nil || !isNominal(t.Low[g[2]:g[3]]) {
+	if g == nil || !passage.IsNominal(t.Low[g[2]:g[3]]) {
 		return title
 	}
 	verb := strings.TrimSpace(t.Low[lastVerb(t.Low[:g[1]]):])

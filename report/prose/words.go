@@ -6,6 +6,7 @@ import (
 	"bilan/report/cell"
 	"bilan/report/pattern"
 	"bilan/report/prose/document"
+	"bilan/report/prose/outline"
 	"bilan/report/prose/passage"
 )
 
@@ -22,7 +23,7 @@ func (s *sentence) words() {
 		had = had || m.line != nil
 		costs = costs || m.money
 	}
-	if costs && !had && aboutMoney.MatchString(s.Low) || masthead.MatchString(s.Low) || decision.MatchString(s.Low) {
+	if costs && !had && aboutMoney.MatchString(s.Low) || outline.Masthead(s.Low) || decision.MatchString(s.Low) {
 		return
 	}
 	body, to := s.body()
@@ -77,12 +78,8 @@ func (s *sentence) words() {
 	}
 }
 
-// aboutMoney is a sentence about what something cost or who paid it, masthead what stands over a
-// document: its kind, its number, that it is an illustration.
-var (
-	aboutMoney = re(`\b(?:demandons|demande a|(?:avons|_|ont|ai|avait) (?:[a-z]+ )?(?:demande|coute|recu|obtenu|verse|depense|promis|supprime)|coutent?|(?:nous|lui) verse|est proposee? a|rendu compte de l'emploi|demander [0-9]|reste(?:nt)? a verser)\b`)
-	masthead   = re(`\b(?:illustrati(?:f|ve|fs|ves|on)|fictifs?|fictives?|numero [0-9]+|propos recueillis|directeur de la publication|certifiee? executoire)\b`)
-)
+// aboutMoney is a sentence about what something cost or who paid it.
+var aboutMoney = re(`\b(?:demandons|demande a|(?:avons|_|ont|ai|avait) (?:[a-z]+ )?(?:demande|coute|recu|obtenu|verse|depense|promis|supprime)|coutent?|(?:nous|lui) verse|est proposee? a|rendu compte de l'emploi|demander [0-9]|reste(?:nt)? a verser)\b`)
 
 // decision is what an authority decides, item by item.
 var decision = re(`^\W*(?:approuve|autorise|precise|charge|fixe|impute|accorde|decide|attribue|prend acte|emet un avis|neant|rien (?:n'|a |de ))\b`)
@@ -134,7 +131,7 @@ func (s *sentence) body() (from, to int) {
 	if enumerates(label) && !hasFigures(s.Low[colon:]) && !isActionHead(s.Low[colon+1:]) {
 		return 0, colon
 	}
-	if len(strings.Fields(label)) <= 9 && !hasFigures(label) && (isNominal(label) || len(strings.Fields(label)) <= 3) {
+	if len(strings.Fields(label)) <= 9 && !hasFigures(label) && (passage.IsNominal(label) || len(strings.Fields(label)) <= 3) {
 		return colon + 1, to
 	}
 	return 0, to
@@ -275,9 +272,9 @@ func (s *sentence) isAction(low string, p [2]int, had, enumerated bool, i int) b
 		case passage.Infinitive.MatchString(low), isActionHead(low):
 			return true
 		case s.block.Label != "" || s.block.Kind == document.Item:
-			return !passage.IsPast(low) || isNominal(low)
+			return !passage.IsPast(low) || passage.IsNominal(low)
 		}
-		if isNominal(low) && isActionHead(low) && s.context.section == secPlan && len(strings.Fields(low)) <= 12 && i == 0 && !enumerated {
+		if passage.IsNominal(low) && isActionHead(low) && s.context.Section == secPlan && len(strings.Fields(low)) <= 12 && i == 0 && !enumerated {
 			return true
 		}
 		return passage.IsFuture(low) && (i == 0 || enumerated)
@@ -287,7 +284,7 @@ func (s *sentence) isAction(low string, p [2]int, had, enumerated bool, i int) b
 		return !relative.MatchString(low)
 	case had:
 		return !relative.MatchString(low) && (isActionHead(low) || i == 0 && subject.MatchString(low) && acts(low, s.Cut(p[0], p[1])) || article.MatchString(low) && acts(low, s.Cut(p[0], p[1])) || startsVerb.MatchString(low))
-	case isNominal(low):
+	case passage.IsNominal(low):
 		return isActionHead(low) || s.block.Kind == document.Item && (!enumerated || i == 0)
 	}
 	return acts(low, s.Cut(p[0], p[1])) && !relative.MatchString(low)

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"bilan/report/prose/document"
+	"bilan/report/prose/outline"
 	"bilan/report/prose/passage"
 )
 
@@ -65,10 +66,10 @@ func (v yearVotes) best() int {
 
 // heading counts a heading: by its words, or by its only year.
 func (v yearVotes) heading(low string) {
-	years := yearWord.FindAllString(low, -1)
-	results, plan := tells(low)
+	years := outline.Years(low)
+	results, plan := outline.Tells(low)
 	switch {
-	case len(years) == 0 || len(years) > 2 || titleWords.MatchString(low):
+	case len(years) == 0 || len(years) > 2 || outline.OfAct(low):
 	case len(years) == 2:
 		if years[0] < years[1] {
 			v.add(years[0], 0, 2)
@@ -89,7 +90,7 @@ func (v yearVotes) text(low string, weight int) {
 		v.add(m[1], 0, weight)
 	}
 	for _, m := range planYear.FindAllStringSubmatchIndex(low, -1) {
-		if of := ofPlan.FindStringIndex(low[:m[3]]); of == nil || of[1] < m[0] {
+		if outline.OfPlan(low[:m[3]]) < m[0] {
 			v.add(low[m[2]:m[3]], 1, weight)
 		}
 	}
@@ -141,7 +142,7 @@ func yearOf(doc document.Document) int {
 				}
 			}
 		}
-		for _, year := range yearWord.FindAllString(dayOrMonth.ReplaceAllString(t.Low, ""), -1) {
+		for _, year := range outline.Years(outline.WithoutDays(t.Low)) {
 			weakest.add(year, 0, 1)
 		}
 	}
@@ -171,7 +172,7 @@ func yearOf(doc document.Document) int {
 func dateYear(doc document.Document) int {
 	latest := 0
 	for i := range min(len(doc.Blocks), 8) {
-		for _, m := range dayOrMonth.FindAllString(passage.New(doc.Blocks[i].Text).Low, -1) {
+		for _, m := range outline.Days(passage.New(doc.Blocks[i].Text).Low) {
 			if year, err := strconv.Atoi(m[len(m)-4:]); err == nil {
 				latest = max(latest, year)
 			}

@@ -1,0 +1,276 @@
+// Package outline follows the headings of a document and what leads as headings do: it says of
+// each block whether it tells results, plan or neither, and under which theme.
+package outline
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"bilan/report/prose/document"
+	"bilan/report/prose/naming"
+	"bilan/report/prose/passage"
+)
+
+// Section says what a block tells of.
+type Section uint8
+
+const (
+	Open    Section = iota // no heading says; a sentence may
+	Results                // results of N
+	Plan                   // the plan of N+1
+	Intro                  // an introduction, which tells either only where it says so
+	Closed                 // neither, whatever its sentences say
+)
+
+// Context is what headings say of a block.
+type Context struct {
+	Section Section
+	Theme   string
+	Cluster int // its place in the list of clusters from 1, 0 where one is told of
+}
+
+// level is one heading that is open.
+type level struct {
+	style   string
+	section Section
+	theme   string
+	cluster int
+	named   bool   // it names a section
+	under   string // the style of headings without a section that lie under it, whatever theirs is worth
+}
+
+// Outline follows the headings of a document.
+type Outline struct {
+	year     int
+	clusters *naming.Names
+	stack    []level
+	items    []level // containers: items that hold no more than the name of a theme
+	lead     level   // a sentence that ends in a colon
+	leads    bool
+	titled   bool   // a heading with a section was met
+	title    string // the style of a first heading that no other has, "" for none
+	fresh    bool   // no other block came since the last heading
+}
+
+// New follows the headings of a document of which these are the blocks; year is N, the year of
+// the results, 0 where it is not known.
+func New(year int, clusters *naming.Names, blocks []document.Block) *Outline {
+	return &Outline{year: year, clusters: clusters, title: titleStyle(blocks)}
+}
+
+// Context is what the headings that are open say.
+func (o *Outline) Context() Context {
+	var c Context
+	for i := range o.stack {
+		l := &o.stack[i]
+		if l.named {
+			c.Section = l.section
+		}
+		if l.theme != "" {
+			c.Theme = l.theme
+		}
+		if l.cluster > 0 {
+			c.Cluster = l.cluster
+		}
+	}
+	if o.leads {
+		if o.lead.named {
+			c.Section = o.lead.section
+		}
+		if o.lead.theme != "" {
+			c.Theme = o.lead.theme
+		}
+	}
+	for i := range o.items {
+		if o.items[i].named {
+			c.Section = o.items[i].section
+		}
+		if o.items[i].theme != "" {
+			c.Theme = o.items[i].theme
+		}
+	}
+	return c
+}
+
+// rank is how high a style stands: 0 for none of Markdown's levels.
+func rank(style string) int {
+	if len(style) >= 2 && style[0] == '#' {
+		return int(style[1] - '0')
+	}
+	return 0
+}
+
+// Heading opens a heading.
+func (o *Outline) Heading(b *document.Block) {
+	low := passage.New(b.Text).Low
+	lead, leads := o.lead, o.leads
+	o.items, o.leads = nil, false
+	if !passage.IsNominal(low) && o.clusters.In(low) || masthead.MatchString(low) {
+		return // a sentence about the cluster, as those over articles
+	}
+	opens := SectionOf(low, o.year)
+	at := o.rises(b.Style, opens)
+	o.fresh = true
+	popped := o.stack[at:]
+	o.stack = o.stack[:at:at]
+	l := level{style: b.Style, cluster: o.clusters.Heading(low)}
+	l.section = opens
+	if around := o.Context().Section; l.section != Open && l.section != Closed && (around == Results || around == Plan) && passage.IsNominal(low) && weakly(low) && o.Theme(b.Text) != "" {
+		l.section = Open // a subject under a heading that says what is told
+	}
+	if l.section == Open && introduces.MatchString(low) {
+		l.section = Intro
+	}
+	l.named = l.section != Open
+	title := l.section == Open && opensResults.MatchString(low) && opensPlan.MatchString(low)
+	if l.section != Closed && l.cluster == 0 && !title && !introduces.MatchString(low) {
+		l.theme = o.Theme(b.Text)
+	}
+	if !l.named && l.cluster == 0 && titleWords.MatchString(low) {
+		return
+	}
+	if !o.titled && l.cluster == 0 && len(o.stack) == 0 && (title || l.section == Open && !l.named) && (rank(b.Style) <= 1 && b.Style != "bold" && o.isTitle(b, low) || b.Style == o.title) {
+		return // the title of the whole holds everything, and its rank is nobody's
+	}
+	o.titled = o.titled || l.named
+	if leads && lead.named && lead.section != Closed && !l.named && rank(b.Style) == 0 && noSubject(popped) {
+		o.stack = append(o.stack, level{style: "lead", section: lead.section, named: true})
+	}
+	o.stack = append(o.stack, l)
+}
+
+// rises is the place of the first open heading that one of a style ends.
+func (o *Outline) rises(style string, opens Section) int {
+	n := len(o.stack)
+	if n > 0 && o.fresh && opens == Open && o.stack[n-1].named && o.stack[n-1].section < Intro && o.stack[n-1].under == "" && (o.stack[n-1].style == style || rank(style) == 0) {
+		o.stack[n-1].under = style // right behind a heading that opens a section
+	}
+	from := 0
+	for i := range o.stack {
+		if l := &o.stack[i]; opens == Open && l.under != "" && (l.under == style || l.style != style && rank(style) == 0) {
+			from = i + 1
+		}
+	}
+	for i := from; i < n; i++ {
+		s, ends := o.stack[i].style, o.stack[i].section >= Intro
+		if s == style || rank(style) > 0 && (rank(s) == 0 || rank(s) >= rank(style)) || ends && baseStyle(s) == baseStyle(style) {
+			return i
+		}
+	}
+	return n
+}
+
+// baseStyle is a style without its numbering.
+func baseStyle(style string) string {
+	base, _, _ := strings.Cut(style, " ")
+	return base
+}
+
+// noSubject reports headings none of which names a section or a subject: what a sentence leads to
+// goes on under the next of their rank.
+func noSubject(closed []level) bool {
+	for i := range closed {
+		if closed[i].named || closed[i].theme != "" {
+			return false
+		}
+	}
+	return true
+}
+
+// titleStyle is the style of a document's first heading where it stands above all others; "" where it
+// does not.
+func titleStyle(blocks []document.Block) string {
+	style := ""
+	for i := range blocks {
+		b := &blocks[i]
+		switch {
+		case b.Kind != document.Heading:
+		case style == "" && (rank(b.Style) == 0 || i > 4):
+			return ""
+		case style == "":
+			style = b.Style
+		case rank(b.Style) > 0 && rank(b.Style) <= rank(style):
+			return ""
+		}
+	}
+	return style
+}
+
+// isTitle reports the title of a document, which is no theme.
+func (o *Outline) isTitle(b *document.Block, low string) bool {
+	return b.Place.Line <= 6 || document.Style1(b.Style) || o.clusters.In(low)
+}
+
+// Leading takes a sentence that ends in a colon, before what it announces.
+func (o *Outline) Leading(b *document.Block, low string) {
+	if b.Kind == document.Item {
+		o.CloseItems(b.Depth)
+	} else {
+		o.items = nil
+	}
+	l := level{style: strconv.Itoa(b.Depth)}
+	l.section = SectionOf(low, o.year)
+	if around := o.Context().Section; (l.section == Results || l.section == Plan) && (around == Results || around == Plan) && len(strings.Fields(low)) <= 6 && passage.IsNominal(low) && weakly(strings.TrimRight(low, " :")) && o.Theme(b.Text) != "" {
+		l.section = Open
+	}
+	l.named = l.section != Open
+	if len(strings.Fields(low)) <= 10 && (l.section == Open || b.Kind == document.Item) && l.section != Closed && passage.IsNominal(low) {
+		l.theme = o.Theme(b.Text)
+	}
+	if b.Kind == document.Item {
+		if l.section == Closed {
+			l.named = false
+		}
+		o.items = append(o.items, l)
+		return
+	}
+	if at := slices.IndexFunc(o.stack, func(s level) bool { return s.style == "lead" }); l.named && at >= 0 {
+		o.stack = o.stack[:at]
+	}
+	if l.named || l.theme != "" {
+		if !l.named && o.leads {
+			l.section, l.named = o.lead.section, o.lead.named
+		}
+		o.lead, o.leads = l, true
+	}
+}
+
+// CloseItems closes the containers that an item of a depth is not in.
+func (o *Outline) CloseItems(depth int) {
+	for len(o.items) > 0 {
+		d, _ := strconv.Atoi(o.items[len(o.items)-1].style)
+		if d < depth {
+			return
+		}
+		o.items = o.items[:len(o.items)-1]
+	}
+}
+
+// Body says that a block came which is no heading.
+func (o *Outline) Body() { o.fresh = false }
+
+// Lead is the section that a sentence before a colon leads to; Open for none.
+func (o *Outline) Lead() Section {
+	if !o.leads {
+		return Open
+	}
+	return o.lead.section
+}
+
+// DropLead ends what a sentence before a colon leads to.
+func (o *Outline) DropLead() { o.leads = false }
+
+// Follow says that what follows belongs to a section, as behind a question; Open ends it.
+func (o *Outline) Follow(s Section) {
+	o.leads, o.lead = s != Open, level{section: s, named: s != Open}
+}
+
+// Decide says that an authority decides from here on.
+func (o *Outline) Decide() {
+	o.Follow(Closed)
+	o.items = nil
+}
+
+// Under names the theme of what follows, by a label before it.
+func (o *Outline) Under(theme string) { o.leads, o.lead.theme = true, theme }

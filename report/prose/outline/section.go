@@ -1,0 +1,117 @@
+package outline
+
+import (
+	"strconv"
+	"strings"
+
+	"bilan/report/pattern"
+	"bilan/report/prose/passage"
+)
+
+// What headings and leading sentences say. A heading that has words of both results and
+// plan is the title of the whole.
+var (
+	opensResults = pattern.Of(`\b(?:bilan|rapport d'activites?|compte[- ]rendu|realisations?|realise(?:e|s|es)?|retrospective|retour (?:sur|en images)|ce qu(?:e nous|'on|e la grappe|e le (?:pole|cluster|club)) (?:avons|_)|nous avons|fait en|_ ete fait|accompli(?:e|s|es)?|conduites?|menees?|achevees?|effectuees?` +
+		`|_ (?:mene|conduit|realise)|ont (?:ete )?(?:mene|conduit|realise)\w*|avancement|actions passees|resultats?|en chiffres|faits (?:marquants|saillants)|temps forts|annee (?:ecoulee|passee|derniere)|an passe|exercice (?:ecoule|passe|clos|precedent)|annee (?:bien |tres |plutot )?(?:remplie|riche|chargee|dense|intense|active|d'actions?)|annee en (?:actions|images|revue|bref)` +
+		`|year in review|shipped|on aurait aime|regrets|synthese d'activites?|vecu|ou en (?:sommes|est|etes)|acquis|resiste|retenez|retenir|qu'avons|l'an dernier|ecoulee|un an d'actions?|ce qui (?:_|n'a|s'est|fut)|notre annee|deroule de l'annee|nos succes|a retenir|activites? (?:de l'annee|en 20[0-9]{2}|20[0-9]{2})|l'activite|difficultes|point d'etape|moments forts|dans le retroviseur|recap\w*|actions 20[0-9]{2} realisees|execution)\b`)
+	opensPlan = pattern.Of(`\b(?:programme|perspectives?|feuille de route|cap sur|le cap|orientations?|plan d'actions?|plan de travail|previsions?|previsionnel(?:le)?s?|a engager|a venir|a mener|(?:actions?|chantiers?|projets?|pistes?|travaux|reste) (?:restante?s? )?a (?:[a-z]+(?:er|ir|re)|mettre en oe?uvre)|envisage(?:e|s|es)?|seront|sera|objectifs?|ambitions|priorites|demain|agenda|prochaines etapes|prochains mois|mois a venir|projets? (?:pour|20[0-9]{2})|on part sur|propose|proposee?s|projette` +
+		`|prevoit|prevu(?:e|s|es)? (?:en|pour)|est prevu|se prepare|programmee?s|planifiee?s|nouvelles actions|actions (?:nouvelles|futures)|rendez-vous de|(?:l'annee|l'an) prochaine?|la suite|les suites|suites? (?:en|pour|a donner|donnees?)|^suites? *$|et (?:apres|ensuite|maintenant)|en route (?:pour|vers)|a suivre|prochainement|ce qui (?:nous|vous) attend|nous [a-z]+rons|nous allons|ce que nous (?:ferons|preparons|voulons)|projections?|horizon|deployees? (?:en|pour)|pour l'annee|annee a venir|(?:annee|exercice|saison) (?:qui (?:vient|s'ouvre|s'annonce|commence)|prochaine?|suivante?)|plan de charge|qu'il reste a faire|jalons|engagements|roadmap|what's next|next steps|proposons|souhaitons|voulons|intentions|envies|pistes|propositions? d'actions)\b`)
+	closes     = pattern.Of(`\b(?:rapport financier|finances?|financier(?:s|e|es)?|comptes?|budget|tresorier|rapport moral|cotisations?|elections?|renouvellement du|questions diverses|membres (?:titulaires )?(?:presents|absents|excuses)|etaient presents|presents ?:|pouvoirs|absents|excuses|apres en avoir delibere|decide ?:?$|delibere|ils nous rejoignent|nouveaux adherents|nouveaux membres|bienvenue|contacts?|nous contacter|votes?|resolutions?|vie statutaire|vie associative|quorum|signatures?|moyens humains|l'equipe|gouvernance de l'association|conseil d'administration|annexes?|sommaire|ordre du jour|mentions legales|composition (?:du bureau|de l'equipe)|remerciements|glossaire|partenaires financiers|plan de financement|^(?:les |nos )?moyens\b(?:$| humains| materiels| financiers| de la| de l'| du| et)|ressources (?:de|du) |considerant|visas?|vu (?:la|le|les)|cadre juridique|montant de (?:votre|la) demande|reglement d'intervention|dispositif d'aide|modalites|portrait|methode|methodologie|faiblesses|elements de langage|recommandations|carnet|(?:que|ce que) nous demandons|demande financiere|concours financiers?|combien|la demande|le marche|tableau de synthese|un mot pour finir|remise des prix|a la une|le chiffre|zoom adherent|parole d|temoign\w+|^(?:la |votre |notre |les )?subventions?(?: demandee| sollicitee)?(?: (?:pour )?20[0-9]{2})? *$|^(?:l'argent|financements?|demande(?: de subvention| financiere)?) *$|aide (?:demandee|sollicitee))\b`)
+	closesSure = pattern.Of(`\b(?:(?:recapitulatif|tableau|point|compte[- ]rendu|elements?|synthese|volet|donnees) financi(?:er|ere)s?|bilan (?:financier|comptable)|rapport (?:financier|moral)(?: et financier)?$|comptes? de resultat|resultats? (?:net|financiers?|comptables?)|(?:filiere|secteur|territoire|branche|marche|metropole|region) en (?:chiffres|bref)|contexte (?:economique|de l[a'])|vote des (?:resolutions|rapports))|^(?:le |notre |projet de )*budgets? (?:previsionnel |de l'exercice |de l'association |annuel |primitif )*(?:20[0-9]{2})? *$`)
+	decides    = pattern.Of(`\b(?:apres en avoir delibere|decide\b.*:$|delibere\b.*:$|il est (?:propose|demande) (?:au|a l')|est invite a|arrete\b.*:$|article (?:1|premier|unique)\b|^\W*le (?:bureau|conseil|comite)[a-z -]* (?:decide|approuve|attribue|accorde|adopte))`)
+	introduces = pattern.Of(`\b(?:edito(?:rial)?|le mot d|mot du|introduction|preambule|contexte|presentation|en bref|chiffres cles|conclusion|qui sommes-nous|rappel|identification|fiche d'identite|coordonnees|renseignements generaux|notre mission|nos missions|^(?:la |le |notre |l')?(?:grappe|cluster|pole|association|structure|reseau) *$|ce qu'est)\b`)
+	signsOff   = pattern.Of(`^(?:bonne? (?:soiree|journee|reception|fin de|continuation|week)|cordialement|bien (?:cordialement|a vous|a toi)|a bientot|a tres (?:vite|bientot)|amicalement|sinceres salutations|veuillez agreer|je vous prie|dans l'attente|belle journee|nous vous prions)`)
+)
+
+// masthead is what stands over a document: its kind, its number, that it is an illustration.
+var masthead = pattern.Of(`\b(?:illustrati(?:f|ve|fs|ves|on)|fictifs?|fictives?|numero [0-9]+|propos recueillis|directeur de la publication|certifiee? executoire)\b`)
+
+// Masthead reports what stands over a document and tells nothing.
+func Masthead(low string) bool { return masthead.MatchString(low) }
+
+// ofPlan is a heading about how a plan was carried out, which tells results: « Suivi du programme
+// d'actions ».
+var ofPlan = pattern.Of(`\b(?:bilan|suivi|avancement|execution|mise en oe?uvre|realisation|realise|point d'etape|point|retour|rappel|compte[- ]rendu)(?: d'execution)? (?:de la|de l'|du|des|d'un|de|sur|sur le|sur la) ?(?:notre |nos |la |le |les )?(?:programme|plan|feuille de route|engagements|convention|jalons|actions|objectifs|orientations|perspectives)\b`)
+
+// otherBilan are things that are called bilan and are none of a year.
+var otherBilan = pattern.Of(`\bbilans? (?:carbone|de competences|de sante|energetiques?|ges|co2|hydriques?|professionnels?)\b|\bprogramme de recherche\b`)
+
+// ofItself is a heading that opens a section by its first words, whatever follows.
+var ofItself = pattern.Of(`^(?:le |la |les |l'|nos |notre |un |une )?(?:bilans?(?:$| d[e'u]| :| -| 20[0-9]{2}| general| de l)|rapport d'activite|compte[- ]rendu|retrospective|realisations?|actions? (?:menee|realisee|conduite|engagee|prevue|programmee|envisagee|nouvelle|a )|programme(?:$| d'actions| previsionnel| :| -| 20[0-9]{2}| pour)|plan d'actions?|perspectives|previsions|feuille de route|cap sur|objectifs pour|orientations pour|ce qu|projets? (?:pour|20[0-9]{2})|on )`)
+
+// titleWords are those of the title of an act or of minutes, which opens no section.
+var titleWords = pattern.Of(`\b(?:proces-verbal|deliberation|seance|extrait du registre|conseil (?:metropolitain|communautaire|regional|departemental|municipal|d'administration)|bureau (?:metropolitain|communautaire)|commission permanente|^note\b|a l'(?:attention|intention) d|annexe technique|communaute (?:d'agglomeration|de communes|urbaine)|^(?:grand[e]? )?(?:metropole|ville|region|departement|agglomeration) |comite de (?:suivi|pilotage)|assemblee generale|soutien aux?|objet|subventions?|demande de)\b`)
+
+// Tells reports whether a heading has words of results and of a plan.
+func Tells(low string) (results, plan bool) {
+	if ofPlan.MatchString(low) {
+		return true, false
+	}
+	low = otherBilan.ReplaceAllString(low, "")
+	return opensResults.MatchString(low), opensPlan.MatchString(low)
+}
+
+// SectionOf is what a heading or a leading sentence opens; Open for one that says nothing
+// of it. N is the year of the results.
+func SectionOf(low string, n int) Section {
+	if at := headNumber.FindStringIndex(low); at != nil && at[1] < len(low) {
+		low = low[at[1]:]
+	}
+	low = passage.Seasons(dayOrMonth.ReplaceAllString(low, ""))
+	results, plan := Tells(low)
+	now, next := n > 0 && strings.Contains(low, strconv.Itoa(n)), n > 0 && strings.Contains(low, strconv.Itoa(n+1))
+	switch {
+	case decides.MatchString(low), closesSure.MatchString(low):
+		return Closed
+	case results && plan:
+		switch {
+		case next && !now && passage.IsFuture(low):
+			return Plan
+		case now && !next:
+			return Results
+		case next && !now:
+			return Plan
+		}
+		return Open
+	case closes.MatchString(low) && !results && !(plan && next):
+		return Closed
+	case results && !(next && !now) && !titleWords.MatchString(low):
+		return Results
+	case titleWords.MatchString(low):
+		return Open
+	case plan && !(now && !next && !passage.IsFuture(low)), next && !now && len(low) < 50:
+		return Plan
+	case now && !next && len(low) < 50:
+		return Results
+	}
+	return Open
+}
+
+// dayOrMonth is a date, whose year is no year of results.
+var dayOrMonth = pattern.Of(`\b(?:[0-9]{1,2}(?:er)? )?` + passage.Months + ` 20[0-9]{2}\b|\b[0-9]{1,2}/[0-9]{1,2}/20[0-9]{2}\b`)
+
+// Introduces reports the words of an introduction, which tells of the year only where it says so.
+func Introduces(low string) bool { return introduces.MatchString(low) }
+
+// Decides reports words by which an authority decides: what they lead to is no line.
+func Decides(low string) bool { return decides.MatchString(low) }
+
+// SignsOff reports the words with which a message ends.
+func SignsOff(low string) bool { return signsOff.MatchString(low) }
+
+// OfAct reports words of the title of an act or of minutes, which opens no section.
+func OfAct(low string) bool { return titleWords.MatchString(low) }
+
+// OfPlan is where words end that tell how a plan was carried out, which are of results; -1 for none.
+func OfPlan(low string) int {
+	if at := ofPlan.FindStringIndex(low); at != nil {
+		return at[1]
+	}
+	return -1
+}
+
+// Days are the dates of a text: each with its year at its end.
+func Days(low string) []string { return dayOrMonth.FindAllString(low, -1) }
+
+// WithoutDays is a text without its dates, whose years are no years of results.
+func WithoutDays(low string) string { return dayOrMonth.ReplaceAllString(low, "") }
