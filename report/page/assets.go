@@ -1,8 +1,6 @@
 package page
 
 import (
-	"bytes"
-	"compress/gzip"
 	"crypto/sha256"
 	_ "embed"
 	"encoding/base64"
@@ -40,22 +38,12 @@ var script = sync.OnceValue(func() string {
 	return "(() => {\n'use strict';\n" + strings.Join([]string{baseJS, navJS, linesJS, figuresJS}, "\n") + "})();\n"
 })
 
-// figureScript is what draws figures: ECharts and the script of figures.
-var figureScript = sync.OnceValue(func() string { return string(figure.ECharts) + "\n" + figure.Script })
-
-// packed is figureScript as the page holds it, compressed: 240 kB in place of 520. The
-// script unpacks it where a figure is to be drawn, and the page's policy names what comes
-// out.
+// packed is what draws figures as the page holds it, compressed: 240 kB in place of 520.
+// The script unpacks it where a figure is to be drawn, and the page's policy names what
+// comes out.
 var packed = sync.OnceValues(func() ([]byte, error) {
-	var b bytes.Buffer
-	z, err := gzip.NewWriterLevel(&b, gzip.BestCompression)
-	if err == nil {
-		_, err = io.WriteString(z, figureScript())
-	}
-	if err == nil {
-		err = z.Close()
-	}
-	return base64.StdEncoding.AppendEncode(nil, b.Bytes()), err
+	stream, err := figure.Packed()
+	return base64.StdEncoding.AppendEncode(nil, stream), err
 })
 
 // writeScripts writes the script of the pages that share it: those of clusters, which
@@ -74,12 +62,12 @@ func writeStyle(w io.Writer) error {
 // policy allows the page its own scripts and styles, pictures made of charts,
 // and nothing from anywhere.
 var policy = sync.OnceValue(func() string {
-	return policyOf("'sha256-"+sumOf(figureScript())+"' 'sha256-"+sumOf(script())+"'", "")
+	return policyOf("'sha256-"+sumOf(figure.Code())+"' 'sha256-"+sumOf([]byte(script()))+"'", "")
 })
 
 // sumOf is how a policy names a script.
-func sumOf(script string) string {
-	sum := sha256.Sum256([]byte(script))
+func sumOf(script []byte) string {
+	sum := sha256.Sum256(script)
 	return base64.StdEncoding.EncodeToString(sum[:])
 }
 
