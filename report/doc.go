@@ -81,6 +81,7 @@
 //	docx -> contact, locale, table, ooxml
 //	form -> submission, wording
 //	annotate -> wording, sheet/archive
+//	workbook, form, annotate -> font
 //	workbook, form, annotate -> ooxml -> pattern
 //
 // What a cell says (cell), what the configuration calls things (names) and how a table

@@ -6,6 +6,7 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"bilan/report/font"
 	"bilan/report/ooxml"
 	"bilan/report/source"
 	"bilan/report/wording"
@@ -154,8 +155,8 @@ func (l *lister) top(notes []Note, head int) error {
 func (l *lister) makeStyles() error {
 	thin := []excelize.Border{{Type: "bottom", Color: "BFBFBF", Style: 1}}
 	top := &excelize.Alignment{Vertical: "top", WrapText: true}
-	font := func(f excelize.Font) *excelize.Font {
-		f.Family = "Calibri"
+	fontOf := func(f excelize.Font) *excelize.Font {
+		f.Family = font.Name
 		if f.Size == 0 {
 			f.Size = 11
 		}
@@ -166,14 +167,14 @@ func (l *lister) makeStyles() error {
 		to    *int
 		style excelize.Style
 	}{
-		{&l.styles.title, excelize.Style{Font: font(excelize.Font{Bold: true, Size: 16, Color: "1F3864"})}},
-		{&l.styles.text, excelize.Style{Font: font(excelize.Font{}), Alignment: top}},
-		{&l.styles.head, excelize.Style{Font: font(excelize.Font{Bold: true, Color: "FFFFFF"}), Fill: fill("1F3864"), Alignment: &excelize.Alignment{Vertical: "center", WrapText: true}}},
-		{&l.styles.number, excelize.Style{Font: font(excelize.Font{}), Alignment: &excelize.Alignment{Horizontal: "center", Vertical: "top"}, Border: thin}},
-		{&l.styles.cell, excelize.Style{Font: font(excelize.Font{}), Alignment: top, Border: thin}},
-		{&l.styles.err, excelize.Style{Font: font(excelize.Font{Bold: true}), Alignment: top, Border: thin, Fill: fill(source.MarkFill(source.Err))}},
-		{&l.styles.warn, excelize.Style{Font: font(excelize.Font{}), Alignment: top, Border: thin, Fill: fill(source.MarkFill(source.Warning))}},
-		{&l.styles.link, excelize.Style{Font: font(excelize.Font{Color: "0563C1", Underline: "single"}), Alignment: top, Border: thin}},
+		{&l.styles.title, excelize.Style{Font: fontOf(excelize.Font{Bold: true, Size: 16, Color: "1F3864"})}},
+		{&l.styles.text, excelize.Style{Font: fontOf(excelize.Font{}), Alignment: top}},
+		{&l.styles.head, excelize.Style{Font: fontOf(excelize.Font{Bold: true, Color: "FFFFFF"}), Fill: fill("1F3864"), Alignment: &excelize.Alignment{Vertical: "center", WrapText: true}}},
+		{&l.styles.number, excelize.Style{Font: fontOf(excelize.Font{}), Alignment: &excelize.Alignment{Horizontal: "center", Vertical: "top"}, Border: thin}},
+		{&l.styles.cell, excelize.Style{Font: fontOf(excelize.Font{}), Alignment: top, Border: thin}},
+		{&l.styles.err, excelize.Style{Font: fontOf(excelize.Font{Bold: true}), Alignment: top, Border: thin, Fill: fill(source.MarkFill(source.Err))}},
+		{&l.styles.warn, excelize.Style{Font: fontOf(excelize.Font{}), Alignment: top, Border: thin, Fill: fill(source.MarkFill(source.Warning))}},
+		{&l.styles.link, excelize.Style{Font: fontOf(excelize.Font{Color: "0563C1", Underline: "single"}), Alignment: top, Border: thin}},
 	} {
 		id, err := l.file.NewStyle(&s.style)
 		if err != nil {
@@ -246,14 +247,8 @@ func fitting(s string) string {
 	return head
 }
 
-// textLines is about how many lines a text takes in a column of a width.
-func textLines(s string, width float64) int {
-	n := 0
-	for line := range strings.Lines(s) {
-		n += 1 + len([]rune(line))/int(width*0.98)
-	}
-	return n
-}
+// textLines is how many lines a text takes in a column of a width.
+func textLines(s string, width float64) int { return font.Look{Size: 11}.Lines(s, width-font.Edges) }
 
 // address is the cell or the row of a place, "" for a sheet as a whole.
 func address(p source.Pos) string {

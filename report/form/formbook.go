@@ -10,10 +10,10 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode"
 
 	"github.com/xuri/excelize/v2"
 
+	"bilan/report/font"
 	"bilan/report/ooxml"
 	"bilan/report/pattern"
 	"bilan/report/source"
@@ -102,51 +102,11 @@ func (s *formSheet) fit(row int, least float64) {
 	s.heights[row] = max(least, float64(min(lines, 25))*13.5+3)
 }
 
-// wrapped is how many lines a text takes in a column, which break between words. It errs
-// to the side of one more.
-func wrapped(text string, width float64) int {
-	room, n := max(7*width-12, 20), 0
-	for _, l := range strings.Split(text, "\n") {
-		n++
-		at := 0.0
-		for word := range strings.FieldsSeq(l) {
-			long := wordWidth(word)
-			if at > 0 && at+spaceWidth+long > room {
-				n, at = n+1, 0
-			}
-			if at > 0 {
-				at += spaceWidth
-			}
-			for at += long; at > room; at -= room { // a word longer than a line is cut
-				n++
-			}
-		}
-		if n > 100 {
-			break
-		}
-	}
-	return n
-}
+// wrapped is how many lines a text takes in a column of a width.
+func wrapped(text string, width float64) int { return formFont.Lines(text, width-font.Edges) }
 
-// spaceWidth is how wide a space is, in pixels, in the font of forms: Calibri of 10 points.
-const spaceWidth = 3.1
-
-// wordWidth is about how wide a word is, in pixels.
-func wordWidth(word string) (w float64) {
-	for _, r := range word {
-		switch {
-		case strings.ContainsRune("iljtfrI.,;:'’!()|-", r):
-			w += 4.4
-		case strings.ContainsRune("mwMW%@€œ…—", r):
-			w += 11
-		case unicode.IsUpper(r):
-			w += 8.4
-		default:
-			w += 7
-		}
-	}
-	return w
-}
+// formFont is the font of forms.
+var formFont = font.Look{Size: 10}
 
 // write lays the sheet out for screen and print, and writes its cells. All
 // that is not a cell is set before, or it would vanish.

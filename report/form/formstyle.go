@@ -1,6 +1,10 @@
 package form
 
-import "github.com/xuri/excelize/v2"
+import (
+	"bilan/report/font"
+
+	"github.com/xuri/excelize/v2"
+)
 
 // formLook is what a cell is for, which its colour shows. The guide sheet and the notes of
 // the sheets say the same in words, for those who do not see the colour.
@@ -60,7 +64,7 @@ func (b *formBook) style(s formStyle) (int, error) {
 		return id, nil
 	}
 	x := excelize.Style{
-		Font:       &excelize.Font{Family: "Calibri", Size: 10, Color: "222222", Bold: s.bold},
+		Font:       &excelize.Font{Family: font.Name, Size: 10, Color: "222222", Bold: s.bold},
 		Alignment:  &excelize.Alignment{Vertical: "top", WrapText: true, Horizontal: s.align},
 		Protection: &excelize.Protection{Locked: s.look != lookFill && s.look != lookMarked},
 	}

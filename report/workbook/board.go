@@ -1,6 +1,7 @@
 package workbook
 
 import (
+	"bilan/report/font"
 	"bilan/report/ooxml"
 	"bilan/report/table"
 )
@@ -121,7 +122,7 @@ func (s *sheet) task(c *table.Cell, title bool, aside, row int, cells []ooxml.Ce
 	}
 	cells[aside] = cell
 	s.merge(aside+1, len(cells), row)
-	return lineHeightOf(c.Text, st, s.widths[aside:].first(len(s.widths))-edges-2*indented), err
+	return lineHeightOf(c.Text, st, s.widths[aside:].first(len(s.widths))-font.Edges-2*indented), err
 }
 
 func (b *boardBlock) finish(*sheet) error { return nil }
@@ -154,7 +155,7 @@ func (f figureLine) row(n, row int, cells []ooxml.Cell) (height float64, err err
 		default:
 			cells[first-1], err = f.words(h.Basis, first, row, style{role: "label", wrap: true})
 			width := f.widths.first(last) - f.widths.first(first-1)
-			height = max(height, float64(plain.lines(h.Basis, width-edges))*lineHeight)
+			height = max(height, float64(plain.Lines(h.Basis, width-font.Edges))*lineHeight)
 		}
 		if err != nil {
 			return height, err

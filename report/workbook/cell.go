@@ -3,6 +3,7 @@ package workbook
 import (
 	"strings"
 
+	"bilan/report/font"
 	"bilan/report/locale"
 	"bilan/report/ooxml"
 	"bilan/report/quantity"
@@ -48,12 +49,12 @@ func (s *sheet) tight(col int, c *table.Cell, k table.Kind, role string) bool {
 	if col > len(s.widths) {
 		return false
 	}
-	width, l := s.widths[col-1]+1-edges, plain
+	width, l := s.widths[col-1]+1-font.Edges, plain
 	switch role {
 	case "total", "above":
 		l = strong
 	case "figure":
-		l = look{size: 14, bold: true}
+		l = font.Look{Size: 14, Bold: true}
 	}
 	digits := c.Num.NumDigits() + max(int(c.Num.Exponent()), 0)
 	if k == table.Rate {
@@ -64,7 +65,7 @@ func (s *sheet) tight(col int, c *table.Cell, k table.Kind, role string) bool {
 	if l == plain && 1.3*float64(digits+len(c.Unit)+3) < width {
 		return false
 	}
-	return l.characters(c.Display(k, s.doc.Lang)) > width
+	return l.Characters(c.Display(k, s.doc.Lang)) > width
 }
 
 // badge is a word of a fixed list with its sign, as colour alone carries no

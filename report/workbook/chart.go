@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"bilan/report/font"
 	"bilan/report/locale"
 	"bilan/report/ooxml"
 	"bilan/report/quantity"
@@ -127,7 +128,7 @@ func (b *chartBlock) native(s *sheet, c *table.Chart, data *placed) *ooxml.Chart
 		title += " — " + strings.NewReplacer("{n}", fmt.Sprint(maxCategories), "{total}", fmt.Sprint(len(c.Categories))).Replace(s.doc.Word("chart-first"))
 	}
 	chart := &ooxml.Chart{
-		Lang: locale.Of(s.doc.Lang).Tag, Title: ooxml.Legal(title), Font: font, TitleSize: 10,
+		Lang: locale.Of(s.doc.Lang).Tag, Title: ooxml.Legal(title), Font: font.Name, TitleSize: 10,
 		Lines: c.Kind == table.Lines, Stacked: c.Kind == table.StackedBars, Gap: gapWidth(c),
 		Figures: c.Kind != table.Lines && b.roomy(c), Legend: len(c.Series) != 1 || c.Kind != table.GroupedBars, Format: axisFormat(c),
 	}

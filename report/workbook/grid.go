@@ -206,7 +206,7 @@ func (b *tableBlock) headHeight(s *sheet) float64 {
 		foot = 13
 	}
 	for i, title := range b.titles {
-		most = max(most, float64(min(strong.lines(title, s.widths.textOf(i)), 6))*lineHeight)
+		most = max(most, float64(min(strong.Lines(title, s.widths.textOf(i)), 6))*lineHeight)
 	}
 	return most + foot
 }
@@ -257,7 +257,7 @@ func (b *tableBlock) rowHeight(s *sheet, r table.Row) float64 {
 		if float64(len(c.Text)) < s.widths[i]/2 || kindOf(c, &b.table.Columns[i]) != table.Text {
 			continue // short, or not wrapped
 		}
-		lines = max(lines, plain.lines(c.Text, s.widths.textOf(i)))
+		lines = max(lines, plain.Lines(c.Text, s.widths.textOf(i)))
 	}
 	return math.Max(least, float64(min(lines, 14))*lineHeight)
 }

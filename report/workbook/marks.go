@@ -7,6 +7,7 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"bilan/report/font"
 	"bilan/report/ooxml"
 	"bilan/report/source"
 	"bilan/report/table"
@@ -147,8 +148,8 @@ func (b *tableBlock) shade(s *sheet) error {
 // comment says in a heading's comment what its column holds.
 func (s *sheet) comment(col, row int, text string) error {
 	return s.file.AddComment(s.name, excelize.Comment{
-		Cell: source.CellName(col, row), Author: "bilan", Width: 280, Height: uint(30 + 18*look{size: 9}.lines(text, 36)),
-		Paragraph: []excelize.RichTextRun{{Text: ooxml.Legal(text), Font: &excelize.Font{Family: font, Size: 9}}},
+		Cell: source.CellName(col, row), Author: "bilan", Width: 280, Height: uint(30 + 18*font.Look{Size: 9}.Lines(text, 36)),
+		Paragraph: []excelize.RichTextRun{{Text: ooxml.Legal(text), Font: &excelize.Font{Family: font.Name, Size: 9}}},
 	})
 }
 

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"bilan/report/font"
 	"bilan/report/ooxml"
 	"bilan/report/table"
 )
@@ -162,8 +163,8 @@ func (s *sheet) widenFor(t *table.Table) {
 // headingWidth is the least width of a column over which a heading takes two rows. One
 // of a single very long word takes more.
 func headingWidth(title string) int {
-	width := int(math.Ceil(strong.widest(title)/slack + edges + indented - 1))
-	for width < mostHeading && strong.lines(title, float64(width)+1-edges-indented) > headingRows {
+	width := int(math.Ceil(strong.Widest(title)/font.Slack + font.Edges + indented - 1))
+	for width < mostHeading && strong.Lines(title, float64(width)+1-font.Edges-indented) > headingRows {
 		width++
 	}
 	return width

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"bilan/report/font"
 	"bilan/report/ooxml"
 	"bilan/report/table"
 )
@@ -57,7 +58,7 @@ func TestSpreadText(t *testing.T) {
 func TestHeadingRows(t *testing.T) {
 	for _, title := range []string{"Écart", "Taux de réalisation", "Réalisé hors programme ou sans programme connu", "Anticonstitutionnellement", strings.Repeat("mot ", 60)} {
 		width := headingWidth(title)
-		if n := strong.lines(title, float64(width)+1-edges-indented); n > headingRows && width < mostHeading {
+		if n := strong.Lines(title, float64(width)+1-font.Edges-indented); n > headingRows && width < mostHeading {
 			t.Errorf("%q takes %d rows in %d", title, n, width)
 		}
 	}

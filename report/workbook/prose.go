@@ -66,7 +66,7 @@ func (b *proseBlock) line(s *sheet, row int, l table.ProseLine) error {
 	if places == "" {
 		second.Style = 0
 	}
-	return s.row(row, proseHeight*float64(look.lines(text, proseWidth)), first, second)
+	return s.row(row, proseHeight*float64(look.Lines(text, proseWidth)), first, second)
 }
 
 func (b *proseBlock) finish(*sheet) error { return nil }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"bilan/report/font"
 	"bilan/report/ooxml"
 	"bilan/report/source"
 	"bilan/report/table"
@@ -173,11 +174,11 @@ func lineHeightOf(text string, st style, width float64) float64 {
 	l, height := plain, 13.5
 	switch st.role {
 	case "title":
-		l, height = look{size: 14, bold: true}, titleHeight
+		l, height = font.Look{Size: 14, Bold: true}, titleHeight
 	case "heading", "mark", "lead":
 		l, height = strong, 14
 	}
-	return height * float64(l.lines(text, width-edges))
+	return height * float64(l.Lines(text, width-font.Edges))
 }
 
 // gap writes an empty row between parts.

@@ -1,6 +1,7 @@
 package workbook
 
 import (
+	"bilan/report/font"
 	"cmp"
 
 	"github.com/xuri/excelize/v2"
@@ -14,8 +15,6 @@ type style struct {
 	right  bool
 	shrink bool // drawn smaller where it is wider than its column
 }
-
-const font = "Calibri"
 
 // style is the number by which cells refer to a style, which is registered at its first use.
 func (b *builder) style(s style) (int, error) {
@@ -35,7 +34,7 @@ func (b *builder) style(s style) (int, error) {
 // aligned is the style without the colours and borders of its role.
 func (s style) aligned() excelize.Style {
 	x := excelize.Style{
-		Font:      &excelize.Font{Family: font, Size: 10, Color: "222222"},
+		Font:      &excelize.Font{Family: font.Name, Size: 10, Color: "222222"},
 		Alignment: &excelize.Alignment{Vertical: "top", WrapText: s.wrap, ShrinkToFit: s.shrink},
 	}
 	switch {

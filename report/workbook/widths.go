@@ -1,5 +1,16 @@
 package workbook
 
+import "bilan/report/font"
+
+// plain is the look of the cells of a table, strong that of its headings.
+var (
+	plain  = font.Look{Size: 10}
+	strong = font.Look{Size: 10, Bold: true}
+)
+
+// indented is what an indent takes of a column's width, in characters.
+const indented = 9 / font.CharPixels
+
 // widths are those of the columns of a sheet, in characters of the standard font.
 type widths []float64
 
@@ -21,7 +32,7 @@ func (w widths) first(columns int) float64 {
 }
 
 // textOf is how many characters of a column its texts have.
-func (w widths) textOf(col int) float64 { return w[col] + 1 - edges - indented }
+func (w widths) textOf(col int) float64 { return w[col] + 1 - font.Edges - indented }
 
 // pixels is the width of all columns on a screen.
 func (w widths) pixels() int {
@@ -34,7 +45,7 @@ func (w widths) pixels() int {
 
 // columnPixels is a column's width on a screen: seven pixels a character of
 // the standard font.
-func columnPixels(width float64) int { return int((width + 1) * charPixels) }
+func columnPixels(width float64) int { return int((width + 1) * font.CharPixels) }
 
 // at is the column, from 1, at so many pixels from the left, and the pixels from its
 // own left.

@@ -1,4 +1,7 @@
-package workbook
+// Package font tells how wide the texts of our workbooks are, and how many lines they take in a
+// column, so that rows are as tall as what they hold. Programs draw Calibri, or Carlito, which
+// has its widths.
+package font
 
 import (
 	"math"
@@ -6,8 +9,11 @@ import (
 	"unicode/utf8"
 )
 
-// advances are the widths of the printable characters of ASCII in our font, in
-// hundredths of its size (Carlito, which has Calibri's widths).
+// Name is the font of the workbooks.
+const Name = "Calibri"
+
+// advances are the widths of the printable characters of ASCII in the font, in
+// hundredths of its size.
 var advances = [...]uint8{
 	23, 33, 40, 50, 51, 71, 68, 22, 30, 30, 50, 50, 25, 31, 25, 39, 51, 51, 51, 51, 51, 51, 51, 51, 51, 51, 27, 27, 50, 50, 50, 46,
 	89, 58, 54, 53, 62, 49, 46, 63, 62, 25, 32, 52, 42, 85, 65, 66, 52, 67, 54, 46, 49, 64, 57, 89, 52, 49, 47, 31, 39, 31, 50, 50,
@@ -33,33 +39,25 @@ func advance(r rune) int {
 	return 95
 }
 
-// look is what the width of a text depends on.
-type look struct {
-	size float64 // of the font, in points
-	bold bool
+// Look is what the width of a text depends on.
+type Look struct {
+	Size float64 // of the font, in points
+	Bold bool
 }
 
-// plain is the look of the cells of a table, strong that of its headings.
-var (
-	plain  = look{size: 10}
-	strong = look{size: 10, bold: true}
-)
+// CharPixels is how many pixels one of the characters is wide that columns are measured in.
+const CharPixels = 7.0
 
-// Of a column's width, in the characters that it is given in, a cell's edges
-// take some and an indent some more.
-const (
-	charPixels = 7.0
-	edges      = 5 / charPixels
-	indented   = 9 / charPixels
-)
+// Edges is what the edges of a cell take of its column's width, in characters.
+const Edges = 5 / CharPixels
 
-// slack is kept free, as a text that is thought to fit may be a little wider
+// Slack is kept free, as a text that is thought to fit may be a little wider
 // where a program draws it.
-const slack = 0.96
+const Slack = 0.96
 
-// characters is how wide a text of one line is, in the characters that columns
+// Characters is how wide a text of one line is, in the characters that columns
 // are measured in.
-func (l look) characters(text string) float64 {
+func (l Look) Characters(text string) float64 {
 	wide := 0
 	for i := 0; i < len(text); {
 		if n := text[i] - ' '; int(n) < len(advances) { // nearly all are of ASCII
@@ -76,18 +74,18 @@ func (l look) characters(text string) float64 {
 
 // scale is how many of the characters that columns are measured in a hundredth of
 // the font's size is.
-func (l look) scale() float64 {
-	scale := l.size * 96 / 72 / charPixels / 100
-	if l.bold {
+func (l Look) scale() float64 {
+	scale := l.Size * 96 / 72 / CharPixels / 100
+	if l.Bold {
 		scale *= 1.03
 	}
 	return scale
 }
 
-// lines is how many lines a text takes in a width: it breaks after spaces and
+// Lines is how many lines a text takes in a width in characters: it breaks after spaces and
 // hyphens, and within a word that is wider. A text is at least a line.
-func (l look) lines(text string, width float64) int {
-	width = math.Max(width*slack, 3) / l.scale() // in hundredths of the font's size, as all here
+func (l Look) Lines(text string, width float64) int {
+	width = math.Max(width*Slack, 3) / l.scale() // in hundredths of the font's size, as all here
 	n, used := 1, 0.0
 	for text != "" {
 		// A word ends with the space or hyphen behind it. The space may hang over the
@@ -127,11 +125,11 @@ func (l look) lines(text string, width float64) int {
 	return n
 }
 
-// widest is the width of the widest word.
-func (l look) widest(text string) float64 {
+// Widest is the width of the widest word, in characters.
+func (l Look) Widest(text string) float64 {
 	most := 0.0
 	for word := range strings.FieldsFuncSeq(text, func(r rune) bool { return r == ' ' || r == '\n' }) {
-		most = math.Max(most, l.characters(word))
+		most = math.Max(most, l.Characters(word))
 	}
 	return most
 }

@@ -1,9 +1,11 @@
-package workbook
+package font
 
 import (
 	"strings"
 	"testing"
 )
+
+var plain, strong = Look{Size: 10}, Look{Size: 10, Bold: true}
 
 func TestLines(t *testing.T) {
 	for _, c := range []struct {
@@ -20,7 +22,7 @@ func TestLines(t *testing.T) {
 		{strings.Repeat("mot ", 25), 20, 5},
 		{"日本語日本語日本語", 10, 2},
 	} {
-		if got := plain.lines(c.text, c.width); got != c.want {
+		if got := plain.Lines(c.text, c.width); got != c.want {
 			t.Errorf("%.20q in %v: %d lines, want %d", c.text, c.width, got, c.want)
 		}
 	}
@@ -28,11 +30,11 @@ func TestLines(t *testing.T) {
 
 // Bold is wider, and a large font too.
 func TestCharacters(t *testing.T) {
-	small, bold, large := plain.characters("Réalisé"), strong.characters("Réalisé"), look{size: 16}.characters("Réalisé")
+	small, bold, large := plain.Characters("Réalisé"), strong.Characters("Réalisé"), Look{Size: 16}.Characters("Réalisé")
 	if !(small < bold && bold < large) {
 		t.Errorf("%v, %v, %v", small, bold, large)
 	}
-	if got := strong.widest("Taux de réalisation"); got != strong.characters("réalisation") {
+	if got := strong.Widest("Taux de réalisation"); got != strong.Characters("réalisation") {
 		t.Errorf("widest word %v", got)
 	}
 }
