@@ -67,7 +67,7 @@
 //	prose/partners, cell
 //	prose/grant, prose/members -> prose/figure, prose/naming; prose/figure -> quantity
 //	prose/act -> prose/document, prose/passage
-//	prose/partners, prose/outline -> prose/naming, prose/passage
+//	prose/outline -> prose/naming, prose/lexicon; prose/partners -> prose/naming, prose/passage
 //	prose/naming -> prose/document, prose/passage
 //	prose/passage -> fold
 //	prose -> prose/owner -> prose/passage, pattern

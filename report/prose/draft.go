@@ -189,7 +189,7 @@ func (r *reader) body(b *document.Block) {
 	}
 	for i, c := range cuts {
 		low := strings.TrimSpace(t.Low[c[0]:c[1]])
-		if i == 0 && label != "" && strings.TrimRight(low, " .:") == strings.TrimRight(passage.New(label).Low, " .:") {
+		if i == 0 && label != "" && strings.TrimRight(outline.Unnumbered(low), " .:") == strings.TrimRight(outline.Unnumbered(passage.New(label).Low), " .:") {
 			continue
 		}
 		if i == 0 && len(cuts) > 1 && announces(low, strings.TrimSpace(t.Low[cuts[1][0]:cuts[1][1]])) {
@@ -243,7 +243,7 @@ func ownLabel(low string) string {
 		return ""
 	}
 	label, rest := strings.TrimSpace(low[:colon]), low[colon+1:]
-	if strings.TrimSpace(rest) == "" || len(strings.Fields(label)) > 10 || hasFigures(label) || !passage.IsNominal(label) {
+	if strings.TrimSpace(rest) == "" || len(strings.Fields(label)) > 10 || hasFigures(outline.Unnumbered(label)) || !passage.IsNominal(label) {
 		return ""
 	}
 	return label
@@ -252,8 +252,21 @@ func ownLabel(low string) string {
 // isLabelSentence reports the name of a theme that stands as the first sentence of a
 // paragraph: few words, without a number or a verb.
 func isLabelSentence(low string) bool {
-	return len(strings.Fields(low)) <= 6 && len(low) > 3 && (!passage.Infinitive.MatchString(low) || len(strings.Fields(low)) <= 2) && len(mentions(passage.New(low))) == 0 && !hasFigures(low) && strings.HasSuffix(low, ".") && passage.IsNominal(low)
+	return len(strings.Fields(low)) <= 6 && len(low) > 3 && (!passage.Infinitive.MatchString(low) || len(strings.Fields(low)) <= 2) && !hasFigures(low) && !counts(low) && !articled.MatchString(low) && strings.HasSuffix(low, ".") && passage.IsNominal(low)
 }
+
+// counts reports a number in words.
+func counts(low string) bool {
+	for _, m := range mentions(passage.New(low)) {
+		if m.reason != ReasonDate && m.reason != ReasonNumber {
+			return true
+		}
+	}
+	return false
+}
+
+// articled is a thing that is told, not named: « Un observatoire des allégations. »
+var articled = re(`^(?:un|une|des) `)
 
 func hasFigures(low string) bool {
 	for _, at := range numerals.FindAllStringIndex(low, -1) {

@@ -38,6 +38,7 @@ var (
 	dateLine    = pattern.Of(`(?i)(?:^|\b)(?:le|du) +(?:lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche )?[0-9]{1,2}(?:er)? [\p{L}]+ [0-9]{4}$`)
 	// countedThing is a number of something: « 93 adhérents – 5 salariés ».
 	countedThing = pattern.Of(`[0-9][ \x{00a0}\x{202f}]\p{Ll}{3,}`)
+	dayMonth     = pattern.Of(`[0-9]{1,2}(?:er)?[ \x{00a0}\x{202f}](?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)`)
 	// leaders is « Projets déposés ........ 11 ».
 	leaders     = pattern.Of(`^(\S.{2,80}?) ?(?:\.{4,}|…{2,}|_{4,}|(?: \.){4,}) ?([^.\s_].*)$`)
 	escape      = pattern.Of(`\\([\\_*#.\-+()\[\]!&~>|'"])`)

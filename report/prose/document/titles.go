@@ -15,6 +15,7 @@ func (r *lineReader) headingStyle(i int, bare string) string {
 		return ""
 	}
 	before := i == 0 || strings.TrimSpace(r.lines[i-1]) == "" || pageMark.MatchString(r.lines[i-1])
+	leads := i+1 < len(r.lines) && bullet.MatchString(r.lines[i+1]) // items follow at once
 	after := i+1 >= len(r.lines) || strings.TrimSpace(r.lines[i+1]) == "" || rule.MatchString(r.lines[i+1])
 	if m := wholeBold.FindStringSubmatch(bare); m != nil && !strings.Contains(m[1], "**") {
 		if !before || !sentenceEnd(m[1]) || strings.HasSuffix(m[1], "?") {
@@ -23,7 +24,7 @@ func (r *lineReader) headingStyle(i int, bare string) string {
 		return ""
 	}
 	style := numberStyle(bare)
-	if m := wholeItalic.FindStringSubmatch(bare); m != nil && before && after && !sentenceEnd(m[1]) && n < 70 && !strings.Contains(m[1], ":") && !dateLine.MatchString(m[1]) {
+	if m := wholeItalic.FindStringSubmatch(bare); m != nil && before && (after || leads) && !sentenceEnd(m[1]) && n < 70 && !strings.Contains(m[1], ":") && !dateLine.MatchString(m[1]) {
 		return "italic" + numberStyle(m[1])
 	}
 	switch {
@@ -40,11 +41,14 @@ func (r *lineReader) headingStyle(i int, bare string) string {
 		return "plain" + style
 	case style != "" && (after || len(bare) < 60 && followsText(r.lines, i)):
 		return "plain" + style
-	case after && titleLike(bare):
+	case leads && (numberedPart.MatchString(bare) || titleLike(bare) && len(strings.Fields(bare)) <= 6), after && titleLike(bare):
 		return "plain"
 	}
 	return ""
 }
+
+// numberedPart is a number behind the name of a part: « Axe 1 - ».
+var numberedPart = pattern.Of(`^(?:POINT|AXE|PARTIE|CHAPITRE|TITRE|Point|Axe|Partie|Chapitre|Titre|Pilier|Volet|Priorité|Objectif) (?:[IVX]{1,5}|[0-9]{1,2}|[A-Z])\b`)
 
 // yearAlone is a number and a year: « 3) 2026 ».
 var yearAlone = pattern.Of(`^[0-9IVX]{1,4}[.)/]\s*20[0-9]{2}$`)
@@ -72,7 +76,7 @@ func numberStyle(s string) string {
 
 // titleLike reports a line that may be a title: it begins with a capital and has few words.
 func titleLike(s string) bool {
-	if dateLine.MatchString(s) || countedThing.MatchString(s) {
+	if dateLine.MatchString(s) || countedThing.MatchString(dayMonth.ReplaceAllString(s, "")) {
 		return false
 	}
 	first, _ := utf8.DecodeRuneInString(s)

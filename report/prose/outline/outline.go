@@ -51,12 +51,20 @@ type Outline struct {
 	titled   bool   // a heading with a section was met
 	title    string // the style of a first heading that no other has, "" for none
 	fresh    bool   // no other block came since the last heading
+	told     bool   // a block came that is no heading
+	styles   map[string]int
 }
 
 // New follows the headings of a document of which these are the blocks; year is N, the year of
 // the results, 0 where it is not known.
 func New(year int, clusters *naming.Names, blocks []document.Block) *Outline {
-	return &Outline{year: year, clusters: clusters, title: titleStyle(blocks)}
+	o := &Outline{year: year, clusters: clusters, title: titleStyle(blocks), styles: map[string]int{}}
+	for i := range blocks {
+		if blocks[i].Kind == document.Heading {
+			o.styles[blocks[i].Style]++
+		}
+	}
+	return o
 }
 
 // Context is what the headings that are open say.
@@ -124,7 +132,7 @@ func (o *Outline) Heading(b *document.Block) {
 	}
 	l.named = l.section != Open
 	title := l.section == Open && opensResults.MatchString(low) && opensPlan.MatchString(low)
-	if l.section != Closed && l.cluster == 0 && !title && !introduces.MatchString(low) {
+	if l.section != Closed && l.cluster == 0 && !title && !introduces.MatchString(low) && b.Style != o.title && (o.told || !o.clusters.In(low)) {
 		l.theme = o.Theme(b.Text)
 	}
 	if !l.named && l.cluster == 0 && titleWords.MatchString(low) {
@@ -199,7 +207,7 @@ func titleStyle(blocks []document.Block) string {
 
 // isTitle reports the title of a document, which is no theme.
 func (o *Outline) isTitle(b *document.Block, low string) bool {
-	return b.Place.Line <= 6 || document.Style1(b.Style) || o.clusters.In(low)
+	return b.Place.Line <= 6 || document.Style1(b.Style) && (!o.told || o.styles[b.Style] == 1) || o.clusters.In(low)
 }
 
 // Leading takes a sentence that ends in a colon, before what it announces.
@@ -248,7 +256,7 @@ func (o *Outline) CloseItems(depth int) {
 }
 
 // Body says that a block came which is no heading.
-func (o *Outline) Body() { o.fresh = false }
+func (o *Outline) Body() { o.fresh, o.told = false, true }
 
 // Lead is the section that a sentence before a colon leads to; Open for none.
 func (o *Outline) Lead() Section {

@@ -1,0 +1,60 @@
+// Package lexicon holds the words by which package prose tells what a text says, as classes: one
+// list for each kind of word. Words are written as Low of package passage has them: without accents
+// and capitals. A word stands for its plural too; a stem, with ~ behind it, for every word that
+// begins with it.
+package lexicon
+
+import "strings"
+
+// Class is a class of words of one kind.
+type Class struct {
+	words map[string]bool
+	stems map[string]bool
+	short int // the length of the shortest stem
+}
+
+// Of is the class of the words and stems in lists, parted by white space.
+func Of(lists ...string) *Class {
+	c := &Class{words: map[string]bool{}, stems: map[string]bool{}}
+	for _, list := range lists {
+		for w := range strings.FieldsSeq(list) {
+			if stem, ok := strings.CutSuffix(w, "~"); ok {
+				c.stems[stem] = true
+				if c.short == 0 || len(stem) < c.short {
+					c.short = len(stem)
+				}
+			} else {
+				c.words[w] = true
+			}
+		}
+	}
+	return c
+}
+
+// Has reports a word of the class, in the singular or the plural.
+func (c *Class) Has(word string) bool {
+	if c.words[word] {
+		return true
+	}
+	if one := Singular(word); one != word && c.words[one] {
+		return true
+	}
+	if c.short == 0 {
+		return false
+	}
+	for n := c.short; n <= len(word); n++ {
+		if c.stems[word[:n]] {
+			return true
+		}
+	}
+	return false
+}
+
+// Singular is a word without the ending of a plural: « ateliers » is atelier, « journaux » is
+// journau.
+func Singular(word string) string {
+	if len(word) > 2 && (word[len(word)-1] == 's' || word[len(word)-1] == 'x') {
+		return word[:len(word)-1]
+	}
+	return word
+}

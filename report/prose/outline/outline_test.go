@@ -1,0 +1,63 @@
+package outline
+
+import (
+	"testing"
+
+	"bilan/report/prose/document"
+	"bilan/report/prose/naming"
+)
+
+// TestTheme holds which subject a heading or a label names.
+func TestTheme(t *testing.T) {
+	o := New(2024, naming.Find(document.Document{}, nil), nil)
+	for heading, want := range map[string]string{
+		"Pilier A. Productivité":                   "Productivité",
+		"B.2. Villes fraîches":                     "Villes fraîches",
+		"C.1 Étanchéité":                           "Étanchéité",
+		"Axe 1 – Industrie 4.0":                    "Industrie 4.0",
+		"Emploi (suite)":                           "Emploi",
+		"Rétro 2024 (Fatou)":                       "",
+		"Réseau":                                   "Réseau",
+		"Image":                                    "Image",
+		"L’année en images":                        "",
+		"Les actions que nous conduirons":          "",
+		"Voici ce que nous vous préparons":         "",
+		"Ce que nous n’avons pas su faire":         "",
+		"Compléments pour 2025":                    "",
+		"Bilan d’exécution 2024":                   "",
+		"Oui":                                      "",
+		"Actions engagées sur la marque employeur": "marque employeur",
+	} {
+		if got := o.Theme(heading); got != want {
+			t.Errorf("%s: %q, want %q", heading, got, want)
+		}
+	}
+}
+
+// TestOutline holds the section and the theme under which the blocks of a text lie.
+func TestOutline(t *testing.T) {
+	for name, c := range map[string]struct{ text, section, theme string }{
+		"the first levels are no titles where text stands between": {"# Cluster\n\nUn texte.\n\n# Pilier A. Productivité\n\nUn texte.\n", "open", "Productivité"},
+		"a short line over items":                                  {"BILAN 2024\n\nFormation\n- 3 sessions\n", "results", "Formation"},
+		"an axis over items":                                       {"BILAN 2024\n\nAxe 2 - Chaînes de valeur\n- 3 sessions\n", "results", "Chaînes de valeur"},
+		"italics over items":                                       {"## Rétro 2024 (Fatou)\n\n*Recrutement*\n- stage dating\n", "results", "Recrutement"},
+		"until a day":                                              {"Bilan de l'action 2024 (au 30 septembre)\n\nAxe 1 - Industrie\n- visites\n", "results", "Industrie"},
+		"the title of the whole":                                   {"# OrbiExemple, l'année 2024 en actes\n\n## Nos actions\n\nUn texte.\n", "results", ""},
+		"the name alone is a subject":                              {"# Bilan 2024\n\n## Réseau\n\nUn texte.\n", "results", "Réseau"},
+		"the cluster's name is an intro":                           {"# Bilan 2024\n\n## Le cluster\n\nUn texte.\n", "intro", ""},
+	} {
+		doc := document.Text(c.text)
+		o := New(2024, naming.Find(doc, nil), doc.Blocks)
+		for i := range doc.Blocks {
+			if b := &doc.Blocks[i]; b.Kind == document.Heading {
+				o.Heading(b)
+			} else {
+				o.Body()
+			}
+		}
+		got := o.Context()
+		if s := [...]string{"open", "results", "plan", "intro", "closed"}[got.Section]; s != c.section || got.Theme != c.theme {
+			t.Errorf("%s: %s, %q; want %s, %q", name, s, got.Theme, c.section, c.theme)
+		}
+	}
+}
