@@ -52,6 +52,9 @@ type reader struct {
 	// hasResults is true of a document in which a heading says where results stand.
 	hasResults bool
 
+	// reports is true behind the first heading or sentence that tells results, plan or a subject.
+	reports bool
+
 	block   *document.Block
 	next    *document.Block // the one behind it, nil for none
 	context outline.Context
@@ -94,6 +97,7 @@ func (r *reader) read() {
 			r.outline.Heading(b)
 			r.heading, r.membersBefore = passage.New(b.Text).Low, false
 			r.context, r.sticky, r.last = r.outline.Context(), secOpen, nil
+			r.reports = r.reports || r.context.Section == secResults || r.context.Section == secPlan || r.context.Theme != ""
 			if r.context.Section == secClosed || !passage.IsNominal(passage.New(b.Text).Low) {
 				r.headNumbers(b)
 			}
@@ -189,6 +193,12 @@ func (r *reader) body(b *document.Block) {
 	}
 	for i, c := range cuts {
 		low := strings.TrimSpace(t.Low[c[0]:c[1]])
+		if i == 0 && len(cuts) > 1 && r.context.Section != secClosed && !hasFigures(low) {
+			if s := r.labelSection(strings.TrimRight(low, " :.")); s != secOpen {
+				r.context.Section = s // « Ce que nous avions prévu. Accompagner 10 stations. »
+				continue
+			}
+		}
 		if i == 0 && label != "" && strings.TrimRight(outline.Unnumbered(low), " .:") == strings.TrimRight(outline.Unnumbered(passage.New(label).Low), " .:") {
 			continue
 		}

@@ -54,8 +54,7 @@ var besideRules = []beside{
 	{name: "sur 3 jours", before: re(`\b(?:sur|pendant|durant|en|pour une duree de|duree de|d'une duree de|apres|dans|d'ici|depuis|il y a|sous) (?:les |une periode de |pres de |plus de |environ )?$`), behind: re(`^ (?:premiers |premieres |derniers |dernieres )?(?:jours?|journees?|mois|ans?|annees?|semaines?|heures?|minutes?|demi-journees?|trimestres?|semestres?|exercices?)\b`), role: roleNone, reason: ReasonDuration, notBehind: re(`^ [a-z-]+ d(?:e |')`)},
 
 	{name: "si au moins A", before: re(`\b(?:si|des que|a condition que|sous reserve (?:de|que|d'))\b[^,;]{0,30}$`), role: roleNone, reason: ReasonGeneral},
-	{name: "dans quatre collèges", before: re(`\b(?:dans|chez|a travers|issus? de|venus? de|provenant de|represent\w+) (?:les |plus de |pres de |environ )?$`), behind: re(`^ [a-z]`), counts: true, role: roleNone, reason: ReasonOfWhole, notIn: re(`\b(?:_|ont|avons|ete|sera|seront|seraient|tenir|faire|poser|installer|equiper|tester|testee?s?|deployer|etendre|intervenir)\b`)},
-	{name: "répartis dans A", before: re(`\b(?:reparti\w*|issus? de|venue?s? de|provenant de|represent\w+) (?:dans |sur |entre |les |plus de |pres de )*$`), behind: re(`^ [a-z]`), counts: true, role: roleNone, reason: ReasonOfWhole},
+	{name: "issus de A", before: re(`\b(?:issue?s? de|venue?s? de|provenant de|originaires de|representant|representent|represente) (?:dans |sur |entre |les |plus de |pres de )*$`), behind: re(`^ [a-z]`), counts: true, role: roleNone, reason: ReasonOfWhole, notBehind: re(`^ (?:tonnes?|heures?|jours?|visites?|rendez-vous|kilometres?)\b`)},
 	{name: "nos 3 salariées", before: re(`\b(?:nos|ses|leurs) $`), behind: re(`^ (?:salarie(?:e?s)?|permanents?|benevoles|administrateurs|collaborateurs|collaboratrices|charge(?:e?s)? de mission)\b`), role: roleNone, reason: ReasonStaff},
 	{name: "des deux", before: re(`\b(?:des|ces|aux|desdit(?:e)?s|les memes) $`), behind: re(`^ [a-z]`), counts: true, role: roleNone, reason: ReasonRestated},
 	{name: "les 2 autres", before: re(`\bles $`), behind: re(`^ (?:autres?|derniere?s?|restante?s?)\b`), role: roleNone, reason: ReasonStatus},
@@ -71,7 +70,7 @@ var besideRules = []beside{
 	{name: "A points", behind: re(`^ points?\b`), role: roleNone, reason: ReasonDelta},
 	{name: "vu A fois", before: re(`\b(?:consult|telecharg|vue?s?|visionn|visit|jou|utilis|emprunt|ecout|lue?s?|present|reuni|rencontr|partag|projet|servi|sorti|intervenu|remis)(?:e|es|ee|ees|is|ie|ies|s)? (?:pres de |plus de |environ |quelque )?$`), behind: re(`^ fois(?:$|[ .,;)])`), role: roleValue, notBehind: re(`^ fois (?:par|plus|moins|sur|le|la|chaque|dans)\b`), notIn: re(`\b(?:bureau|conseil|comite|commission|assemblee|directoire)\b`)},
 	{name: "A fois", behind: re(`^ fois\b`), role: roleNone, reason: ReasonFrequency},
-	{name: "à A reprises", before: re(`\ba (?:pas moins de |plus de )?$`), behind: re(`^ (?:reprises|occasions)\b`), role: roleNone, reason: ReasonFrequency},
+	{name: "à A reprises", before: re(`\ba (?:pas moins de |plus de )?$`), behind: re(`^ (?:reprises|occasions)\b`), role: roleNone, reason: ReasonFrequency, notIn: re(`\b(?:saisie?|sollicitee?|utilisee?|reunie?|empruntee?|mobilisee?|louee?|presentee?|projetee?|jouee?)e?s? a\b`)},
 	{name: "débouché sur A", before: re(`\b(?:debouch\w+|abouti\w*|conclu\w*|solde\w*|traduit\w*) (?:sur|a|par) (?:pres de |environ |plus de )?$`), behind: re(`^ [a-z]`), role: roleValue},
 	{name: "A par mois", behind: re(`^(?: [a-z'-]+){0,4} (?:par|chaque|tous les|toutes les) (?:an|annee|mois|semaine|trimestre|semestre|jour|bimestre)s?\b`), role: roleNone, reason: ReasonFrequency, counts: true},
 	{name: "tous les A mois", before: re(`\b(?:tous|toutes) les $`), role: roleNone, reason: ReasonFrequency},
@@ -86,7 +85,7 @@ var besideRules = []beside{
 	{name: "notés A sur B", behind: re(`^ ?(?:/ ?(?:5|10|20)\b|sur (?:5|10|20)\b)`), role: roleNone, reason: ReasonMean},
 
 	// Votes and statutory life.
-	{name: "invités", behind: re(`^ (?:invites|invitees|convives|reactions|commentaires|likes|partages|mentions j'aime|min(?:utes)? de lecture)\b`), role: roleNone, reason: ReasonVote},
+	{name: "invités", behind: re(`^ (?:invites|invitees|reactions|commentaires|likes|partages|mentions j'aime|min(?:utes)? de lecture)\b`), role: roleNone, reason: ReasonVote},
 	{name: "sortants", behind: re(`^ (?:sortants|departs (?:d'adherents|de membres)|cessations?|radiations?|demissions?|depots? de bilan|liquidations?|procedures?|(?:adherents|membres|entreprises|boites|societes) (?:en (?:redressement|liquidation|difficulte)|sont parti|ont (?:quitte|cesse|ferme)))`), role: roleNone, reason: ReasonStatutory},
 	{name: "départs : A", before: re(`\b(?:churn|departs|radiations|demissions|sorties|attrition) ?: ?$`), role: roleNone, reason: ReasonStatutory},
 	{name: "habitants", behind: re(`^ (?:habitants|francais|foyers|menages|actifs)\b`), role: roleNone, reason: ReasonSector},

@@ -54,9 +54,9 @@ func (r *reader) sectionIn(low string) section {
 func (r *reader) openSection(low string, now, next, past, future bool) section {
 	switch {
 	case now && past && !(next && future), !now && !next && passage.PastTime.MatchString(low) && past:
-		r.sticky = secResults
+		r.sticky, r.reports = secResults, true
 	case next && future, next && !past:
-		r.sticky = secPlan
+		r.sticky, r.reports = secPlan, true
 	case outline.Introduces(low) || r.otherYear(low):
 		return secOpen
 	case r.hasResults && past && !future && byUs.MatchString(low) && r.sticky == secResults:
@@ -75,8 +75,27 @@ func (r *reader) openSection(low string, now, next, past, future bool) section {
 	if outline.Introduces(low) {
 		return secOpen
 	}
+	if r.sticky == secOpen && r.reports && (hasFigures(low) || passage.HasWord(low, wordsOfNumbers)) {
+		return byDefault(low, future, past)
+	}
 	return r.sticky
 }
+
+// byDefault is what a sentence with a number tells of in a document that reports, where neither a heading nor
+// a year nor the sentences before say it: the future and a bare infinitive are the plan, the
+// past and what has no verb are results; what something is in the present is neither.
+func byDefault(low string, future, past bool) section {
+	switch {
+	case future && !past, passage.Orders(low):
+		return secPlan
+	case past, !being.MatchString(low):
+		return secResults
+	}
+	return secOpen
+}
+
+// being is the present of verbs that say what something is or has.
+var being = re(`\b(?:est|sont|_|ont|avons|comptent?|represente(?:nt)?|emploi(?:e|ent)|pese(?:nt)?|rassemble(?:nt)?|regroupe(?:nt)?|federe(?:nt)?|associe(?:nt)?|exporte(?:nt)?|releve(?:nt)?|dispose(?:nt)?|travaille(?:nt)?|sommes|reunit|reunissent|couvre(?:nt)?|demeure(?:nt)?|reste(?:nt)?)\b`)
 
 // otherYear reports a sentence that says of itself another year than N and N+1.
 func (r *reader) otherYear(low string) bool {
@@ -103,8 +122,8 @@ func (r *reader) names(low string, year int) bool {
 
 // Labels of a form or a sheet about an action: what was planned, what it cost, who is asked.
 var (
-	labelPlanned = re(`^(?:objectifs?|cibles?|prevue?s?|previsions?|attendue?s?|programme)(?: (?:pour|en|initial|initiale))?(?: (20[0-9]{2}|n))?$`)
-	labelDone    = re(`^(?:realisee?s?|realisations?|resultats?|fait|bilan|constate)(?: (?:en |obtenus? ?))?(?: ?(?:20[0-9]{2}|n))?$`)
+	labelPlanned = re(`^(?:objectifs?|cibles?|prevue?s?|previsions?|attendue?s?|programme|(?:rappel d\S+ |les |nos )?objectifs? (?:initia[a-z]+|fixes?|de depart)|ce (?:que nous avions|qu'on avait|qui (?:etait|avait ete)|qu'il etait) (?:prevu|annonce|promis|programme|envisage)s?)(?: (?:pour|en|initial|initiale))?(?: (20[0-9]{2}|n))?$`)
+	labelDone    = re(`^(?:ce (?:que nous avons|qu'on _|qui _ ete) (?:fait|realise|mene|accompli)s?|realisee?s?|realisations?|resultats?|fait|bilan|constate)(?: (?:en |obtenus? ?))?(?: ?(?:20[0-9]{2}|n))?$`)
 	labelBeside  = re(`^(?:presents?|absents|excuses|etaient presents|couts?|budgets?(?: du projet)?|depenses?|recettes?|produits|charges|financements?|explications?(?: de l'ecart)?|ecarts?|causes?|commentaires?|observations?|remarques?|duree(?: prevue)?|publics?(?: vises?)?|beneficiaires|pilote|referent|contacts?(?: presse)?|lieux?|dates?|calendrier|echeance|moyens(?: humains)?|effectifs?|equipe|source|photos?|texte|a propos|methode|nom|sigle|adresse|siege(?: social)?|representant legal|telephone|interlocuteur|rapporteu?r(?:e|ice)?|secretaire|objet|version|emplois|chiffre d'affaires[a-z ]*)$`)
 )
 

@@ -28,6 +28,7 @@ const (
 	colTarget // of N+1
 	colStatus
 	colPartners
+	colComment
 	colRate
 )
 
@@ -41,6 +42,9 @@ func (r *reader) table(rows []document.Block) {
 		if columns[i] == colRate && inWords(rows[1:], i) {
 			columns[i] = colStatus // Avancement : terminé, en cours
 		}
+		if columns[i] == colStatus && r.actualOf(rows, i) {
+			columns[i] = colActual // État au 31/12/2025 : 7
+		}
 	}
 	theme := r.context.Theme
 	values := false
@@ -51,9 +55,16 @@ func (r *reader) table(rows []document.Block) {
 		r.pairs(rows)
 		return
 	}
+	ofMembers := false
 	for i := range rows[1:] {
 		row := &rows[1+i]
 		r.block = row
+		low := strings.TrimSpace(passage.New(row.Cells[0]).Low)
+		if part := strings.HasPrefix(low, "dont "); ofMembers && part {
+			r.leaveRow(row, columns, ReasonMembers) // dont dans l'agglomération, below the members
+			continue
+		}
+		ofMembers = owner.Row(low) == string(ReasonMembers)
 		if !values || r.context.Section == secClosed {
 			r.leaveRow(row, nil, ReasonOutside)
 			continue
@@ -67,12 +78,30 @@ func (r *reader) table(rows []document.Block) {
 	}
 }
 
+// actualOf reports a column about how far things are that holds figures of N, in a table in which no
+// other does.
+func (r *reader) actualOf(rows []document.Block, at int) bool {
+	if low := passage.New(rows[0].Cells[at]).Low; !r.names(low, r.draft.Year) && len(outline.Years(low)) > 0 || commentHead.MatchString(low) {
+		return false
+	}
+	for i := range rows[1:] {
+		if cells := rows[1+i].Cells; at < len(cells) && cellNumber(cells[at]) != nil {
+			return true
+		}
+	}
+	return false
+}
+
 // pairs reads a table of two columns without headings as a list of labels and what they tell.
 func (r *reader) pairs(rows []document.Block) {
 	for i := range rows {
 		row := &rows[i]
 		if len(row.Cells) == 2 && row.Cells[0] != "" && row.Cells[1] != "" && !totalRow.MatchString(passage.New(row.Cells[0]).Low) {
 			r.block = row
+			if cellNumber(row.Cells[0]) != nil && cellNumber(row.Cells[1]) == nil {
+				r.sentence(row.Cells[0] + " " + row.Cells[1]) // « | 164 | membres | »
+				continue
+			}
 			r.sentence(row.Cells[0] + " : " + row.Cells[1])
 		}
 	}
@@ -119,6 +148,8 @@ func (r *reader) columns(heads []string) []columnRole {
 			out[i] = colUnit
 		case partnersHead.MatchString(low):
 			out[i] = colPartners
+		case commentHead.MatchString(low):
+			out[i] = colComment
 		case statusHead.MatchString(low):
 			out[i] = colStatus
 		case titleHead.MatchString(low) && !titled && !has(n) && !has(n+1):
@@ -155,12 +186,13 @@ var (
 	sumHead      = re(`^(?:cumul|total|ensemble|moyenne)\b|\bcumul`)
 	moneyHead    = re(`\(? ?k?\$|\b(?:montants?|budgets?|couts?|depenses?|recettes?|charges|produits|subventions?|credits)\b`)
 	unitHead     = re(`^unites?\b`)
-	statusHead   = re(`^(?:statut|etat|avancement|situation|commentaires?|observations?)\b`)
+	statusHead   = re(`^(?:statut|etat|avancement|situation|ou en est)\b`)
+	commentHead  = re(`^(?:commentaires?|observations?|precisions?|remarques?|explications?|justifications?|notes?)\b`)
 	partnersHead = re(`^(?:partenaires?|partenariats?|en partenariat avec|avec|co-?porteurs?)\b`)
 	titleHead    = re(`\b(?:actions?|intitules?|indicateurs?|libelles?|operations?|activites?|projets?|evenements?|objet|designation|prestations?|mesures?|descriptif|nature)\b`)
 	nextHead     = re(`\b(?:n ?\+ ?1|annee prochaine|a venir)\b`)
 	previousHead = re(`\b(?:n ?- ?1|annee precedente|rappel)\b`)
-	planHead     = re(`\b(?:prevus?|prevues?|previsions?|previsionnel|objectifs?|cibles?|programme|attendu|vise)\b`)
+	planHead     = re(`\b(?:prevus?|prevues?|previsions?|previsionnel|objectifs?|cibles?|programme|programmee?s?|attendue?s?|visee?s?|engagements?|engagee?s?|convention|annoncee?s?|plan)\b`)
 	actualHead   = re(`\b(?:realises?|realisees?|realisations?|resultats?|bilan|nombre|nb|valeurs?|chiffres?|fait|quantites?|total|constate)\b`)
 	totalRow     = re(`^(?:sous-)?tota(?:l|ux)\b|^ensemble\b|^total general`)
 	yesCell      = re(`^(?:oui|fait|faite|realise|realisee|termine|terminee|ok|x)$`)
@@ -168,7 +200,7 @@ var (
 
 // row makes the lines of one row.
 func (r *reader) row(row *document.Block, columns []columnRole) {
-	var title, theme, unit, status, partners string
+	var title, theme, unit, status, comment, partners string
 	cells := map[columnRole]string{}
 	for i, value := range row.Cells {
 		if i >= len(columns) {
@@ -183,6 +215,8 @@ func (r *reader) row(row *document.Block, columns []columnRole) {
 			unit = value
 		case colStatus:
 			status = value
+		case colComment:
+			comment = value
 		case colPartners:
 			if !quantity.BlankWord(value) {
 				partners = value
@@ -193,7 +227,14 @@ func (r *reader) row(row *document.Block, columns []columnRole) {
 			}
 		}
 	}
-	if reason := rowReason(passage.New(title).Low, passage.New(unit+" "+r.context.Theme).Low, cells); reason != "" {
+	if status == "" {
+		status = comment
+	}
+	named := title
+	if named == "" {
+		named = theme
+	}
+	if reason := rowReason(passage.New(named).Low, passage.New(unit+" "+r.context.Theme).Low, cells); reason != "" {
 		r.leaveRow(row, columns, reason)
 		return
 	}
@@ -221,8 +262,13 @@ func (r *reader) row(row *document.Block, columns []columnRole) {
 			}
 		}
 		if l != nil {
-			l.Planned, l.Previous = cellNumber(cells[colPlanned]), cellNumber(cells[colPrevious])
+			if planned := cellNumber(cells[colPlanned]); planned != nil {
+				l.Planned = planned
+			}
+			l.Previous = cellNumber(cells[colPrevious])
+			s.commented(l, comment)
 			s.add(l, secResults)
+			s.partOfRow(l, comment)
 		}
 		r.leaveCell(row, cells[colPlanned], ReasonPlanned)
 		r.leaveCell(row, cells[colPrevious], ReasonPrevious)
@@ -239,6 +285,34 @@ func (r *reader) row(row *document.Block, columns []columnRole) {
 		l.Partners = partners
 	}
 }
+
+// commented takes from the comment on a row the value of the year before: « contre 5 en 2024 ».
+func (s *sentence) commented(l *Line, comment string) {
+	if g := commentBefore.FindStringSubmatch(passage.New(comment).Low); g != nil && l.Previous == nil && l.Value != nil {
+		l.Previous = cellNumber(g[1])
+	}
+}
+
+// partOfRow makes a line of the part that the comment on a row tells: « dont 2 en oncologie ».
+func (s *sentence) partOfRow(l *Line, comment string) {
+	t := passage.New(comment)
+	g := commentPart.FindStringSubmatchIndex(t.Low)
+	if g == nil || l.Value == nil {
+		return
+	}
+	ms := mentions(t)
+	if len(ms) == 0 || ms[0].from != g[1] || ms[0].money || ms[0].percent {
+		return
+	}
+	number := ms[0].number
+	s.add(&Line{Title: l.Title + " : " + t.Cut(ms[0].end, len(t.Low)), Value: &number, Qualifier: ms[0].qualifier, Unit: l.Unit, Measure: l.Measure, Theme: l.Theme, PartOf: l.Title,
+		Read: []Way{WayRow, WayPart}, Sure: Medium}, secResults)
+}
+
+var (
+	commentBefore = re(`^(?:contre|au lieu de|apres|n-1 ?:|20[0-9]{2} ?:) ?([0-9][0-9 ,.]*?)(?: [a-z]+)? ?(?:en 20[0-9]{2}|l'an dernier|l'annee (?:derniere|precedente)|$)`)
+	commentPart   = re(`^dont `)
+)
 
 // proseCells reads a row whose cells of results and plan are sentences, with several numbers or
 // without a title beside them: « | Emploi | 4 forums, 320 visiteurs | 5 forums | ».

@@ -28,6 +28,7 @@ const (
 	staff     = "staff"
 	statutory = "statutory"
 	accounts  = "accounts"
+	cost      = "cost"
 	capacity  = "cap"
 	size      = "duration"
 	mean      = "mean"

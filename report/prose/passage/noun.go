@@ -8,7 +8,7 @@ import (
 
 // Words between a number and its noun, and adjectives that belong to the noun before them.
 var (
-	beforeNoun = pattern.Of(`^ ?(?:(?:d'|de |des |du )?(?:nouveaux|nouvelles|nouvel|nouveau|nouvelle|autres|premiers|premieres|grands|grandes|principaux|principales|derniers|dernieres|grande|grand|belles|beaux|vrais|vraies|jeunes|futurs|futures|anciens|anciennes|differents|differentes|prochains|prochaines|seuls|seules|seul|seule)\b|de (?:nos|ses|leurs|vos|ces) |d'|de )`)
+	beforeNoun = pattern.Of(`^ ?(?:(?:d'|de |des |du )?(?:nouveaux|nouvelles|nouvel|nouveau|nouvelle|autres|premiers|premieres|grands|grandes|principaux|principales|derniers|dernieres|grande|grand|belles|beaux|vrais|vraies|jeunes|futurs|futures|anciens|anciennes|differents|differentes|prochains|prochaines|seuls|seules|seul|seule)\b|de (?:nos|ses|leurs|vos|ces) |des |d'|de )`)
 	petits     = pattern.Of(`^ ?(?:petits?|petites?)[ -]dejeuners?(?:[ -](?:debats?|conferences?|technologiques|thematiques))?`)
 	compounds  = pattern.Of(`^(?:conventions d'affaires|demandeurs d'emploi|bilans carbone|appels a projets|journees d'essais|chefs d'entreprise|porteurs de projets?|groupes de travail|offres d'emploi|contrats de travail|prises de contact|voyages d'etudes?|visites d'entreprises?|chiffre d'affaires|articles de presse|lettres d'information|tables rondes|portes ouvertes|heures de formation|jours de formation|mises en relation|rendez-vous(?: d'affaires)?|plans? d'actions?)`)
 	adjective  = pattern.Of(`^ ([a-z]+(?:iques?|ales?|aux|ielles?|iels?|ifs?|ives?|aires?|euses?|ables?|ibles?|elles?|eens?|eennes?|ains?|aines?|oises?|ois|istes?)|collectifs|communs|communes|collectives|croises|inter|cyber|ia|rse|flash|blancs|europeens|energetiques|carbone|individuels)\b`)

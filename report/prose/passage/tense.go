@@ -31,5 +31,19 @@ func IsFuture(low string) bool {
 // IsPast reports one that tells what was.
 func IsPast(low string) bool { return PastVerb.MatchString(low) || PastTime.MatchString(low) }
 
+// Orders reports a passage that begins with a bare infinitive, as the items of a plan do.
+func Orders(low string) bool {
+	word := WordAt(strings.TrimLeft(low, " \"-"), 0)
+	return len(word) > 3 && infinitiveEnd.MatchString(word) && !nounInEr[word]
+}
+
+var infinitiveEnd = pattern.Of(`^[a-z-]{2,}(?:er|ir|oir|dre|tre|ire|ure|pre|vre)$`)
+
+// nounInEr are nouns, adjectives and months that end as infinitives do.
+var nounInEr = WordSet(`atelier ateliers chantier dossier papier metier calendrier courrier premier dernier janvier fevrier fichier quartier particulier entier leader cluster hier cahier panier levier pilier foyer
+loisir avenir souvenir soir espoir pouvoir savoir miroir devoir octobre septembre novembre decembre membre nombre titre lettre rencontre offre livre centre theatre autre notre votre entre contre outre filtre metre
+mesure structure culture nature ouverture fermeture couverture signature facture voiture lecture agriculture manufacture procedure brochure aventure peinture litterature infrastructure architecture candidature cadre ordre
+memoire histoire territoire laboratoire observatoire conservatoire stagiaire partenaire seminaire inventaire annuaire questionnaire commentaire anniversaire formulaire itineraire repertoire secretaire foire affaire propre livret`)
+
 // TrimSpaces is a text without spaces, quotation marks and hyphens around it.
 func TrimSpaces(s string) string { return strings.Trim(s, " \"'-") }
