@@ -10,7 +10,7 @@ import (
 )
 
 // merge adds to a configuration what a workbook names. What the file of keys says of the
-// same thing stands, and is noted in Overruled; what it leaves open the workbook fills. doc
+// same thing counts, and is noted in Overruled; what it leaves open the workbook fills. doc
 // is the file of keys.
 func (conf *Config) merge(t *tables, doc *yaml.Node) Errors {
 	m := &merging{conf: conf, own: len(conf.Clusters), tables: t}

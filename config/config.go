@@ -72,7 +72,7 @@ type Config struct {
 	// no key.
 	Dir string
 	// Overruled is what the workbook of ClustersFile says and the configuration file says
-	// otherwise, which stands. It is no key.
+	// otherwise, which counts. It is no key.
 	Overruled []Error
 }
 

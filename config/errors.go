@@ -19,7 +19,7 @@ type Error struct {
 	// where a key is meant), wrong-type, bad-value, too-large (Expected is the most),
 	// tag (an explicit YAML type), second-document (after the first), duplicate,
 	// missing or not-utf8; of a workbook besides unread-file (Expected is why), unknown-sheet,
-	// unknown-column and overruled (Found is what it says, Expected what stands).
+	// unknown-column and overruled (Found is what it says, Expected what counts).
 	Slug string
 	// Key is the key concerned, Found what was written, Expected what may be
 	// written: names and values, or the slug of a kind of value.

@@ -18,7 +18,7 @@ type Layout struct {
 	Year       int            `yaml:"year"`        // 0 where the table says it
 	Columns    []LayoutColumn `yaml:"columns"`
 	ID         string         `yaml:"id"`       // the column by which a row belongs to a dossier; "" for none
-	Dossiers   Dossiers       `yaml:"dossiers"` // where these stand
+	Dossiers   Dossiers       `yaml:"dossiers"` // where these are
 }
 
 // Dossiers is a sheet whose rows say, each of one dossier, what holds for all rows of
@@ -36,8 +36,8 @@ type LayoutColumn struct {
 	Is     string `yaml:"is"`     // a canonical heading, or ignored
 	Year   int    `yaml:"year"`
 	Unit   string `yaml:"unit"`
-	// Cluster is the cluster of which the column is, where clusters stand beside one
-	// another; "" for a column that is of all.
+	// Cluster is the cluster of which the column is, where clusters are side by side;
+	// "" for a column that is of all.
 	Cluster string `yaml:"cluster"`
 }
 
@@ -86,7 +86,7 @@ func checkDossiers(c *checker, l Layout, i int) {
 }
 
 // checkLayoutColumns checks the columns of a table of a kind; path leads to where
-// they stand.
+// they are.
 func checkLayoutColumns(c *checker, kind string, columns []LayoutColumn, path ...any) {
 	if len(columns) == 0 {
 		c.add("missing", "", "columns", path...)

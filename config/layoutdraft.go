@@ -15,11 +15,11 @@ import (
 // known.
 type LayoutDraft struct {
 	Layout
-	// Seen are the headings of the columns as they stand in the file, "" for none.
+	// Seen are the headings of the columns as written in the file, "" for none.
 	Seen []string
 }
 
-// draftHelp stands above the layouts that are to be completed.
+// draftHelp precedes the layouts that are to be completed.
 var draftHelp = text{
 	"fr": `À compléter, puis à coller dans bilan.yaml : « is » dit ce qu'est la colonne
 (%s ; ou ignorer). Une colonne sans « is » est à remplir ou à enlever.

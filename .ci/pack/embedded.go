@@ -9,11 +9,11 @@ import (
 	"regexp"
 )
 
-// assets is where what pages embed stands, from the top of the repository.
+// assets is the folder of what pages embed, from the top of the repository.
 const assets = "report/page/figure"
 
 // embedded is what a binary carries besides modules: the file of ECharts, and
-// what stands in it. The version of what d3 lent is not told by the file.
+// what is in it. The file does not say the version of what d3 lent.
 type embedded struct {
 	Name, Version, SPDX string
 	// SHA256 is that of the file carried, "" for a part of one.

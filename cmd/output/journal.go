@@ -216,7 +216,7 @@ func (j *journal) done() {
 	j.entries, j.taken = nil, map[string]bool{}
 }
 
-// paths are where the files stand, as messages name them.
+// paths are the places of the files, as messages name them.
 func (j *journal) paths() []string {
 	var out []string
 	for _, e := range j.entries {

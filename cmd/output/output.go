@@ -2,7 +2,7 @@
 // instant each is the old one or the new one, whole, and a set that a killed
 // run left half replaced is finished or undone by the next run.
 //
-// A Folder is locked for the run. What is to stand in it is first written into
+// A Folder is locked for the run. What it is to hold is first written into
 // a hidden folder beside (stage.go), with a copy of what will be replaced, and
 // synced. Then a journal of what is to be done is written, and only then files
 // are renamed into place (journal.go). Who finds a journal knows that its run

@@ -14,7 +14,7 @@ var sideWords = [2]map[string]bool{
 	{"produit": true, "recette": true, "ressource": true, "income": true, "revenue": true},
 }
 
-// SideEnd may stand behind the word of a side where it heads posts or amounts.
+// SideEnd may follow the word of a side where it heads posts or amounts.
 var SideEnd = pattern.Of(`^(?:d exploitation|de fonctionnement|directe?|total|totale|de l annee|de l exercice|annuelle?|en|ttc|ht|hors taxe)*$`)
 
 // SideTitle is the side of which a text is the title: « CHARGES », « II - Produits
@@ -28,10 +28,10 @@ func SideTitle(text string) Side {
 	return Neither
 }
 
-// numbering may stand before the title of a side or a post, folded.
+// numbering may precede the title of a side or a post, folded.
 var numbering = pattern.Of(`^(?:[ivx]+|[a-d]|\d) `)
 
-// OfSide stands before the word of a side in the heading of its posts: « Nature
+// OfSide precedes the word of a side in the heading of its posts: « Nature
 // des dépenses ».
 var OfSide = pattern.Of(`^(?:nature|libelle|poste|detail|type|intitule|ligne)(?: de| des| d| du| de la)? `)
 

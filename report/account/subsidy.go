@@ -11,7 +11,7 @@ import (
 var (
 	// grantWord begins the name of a subsidy, and what says nothing of its funder.
 	grantWord = pattern.Of(`(?i)^\s*(?:subventions?|aides?|financements?|participation|soutien|contribution|dotation)\b`)
-	// linking stands between the subsidy and its funder.
+	// linking is between the subsidy and its funder.
 	linking = pattern.Of(`(?i)^(?:\s|[-–—:,(/])*(?:(?:de la|de l['’]|du|des|de|d['’]|la|le|l['’])\s*)?`)
 )
 
@@ -53,8 +53,8 @@ func subsidy(name, key string) (funder string, ok bool) {
 	return rest, true
 }
 
-// withoutRemark is the name of a funder without what stands in brackets behind it,
-// or the bracket that it stood in.
+// withoutRemark is the name of a funder without what follows it in brackets,
+// or the bracket that held it.
 func withoutRemark(name string) string {
 	if before, _, ok := strings.Cut(name, "("); ok && strings.TrimSpace(before) != "" {
 		name = before

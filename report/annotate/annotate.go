@@ -44,7 +44,7 @@ const (
 	author = "bilan"
 	// maxUnzipped bounds what a workbook may hold inflated.
 	maxUnzipped = 64 << 20
-	// maxMarked bounds the inflated sheets in which notes stand: in memory they take
+	// maxMarked bounds the inflated sheets that hold notes: in memory they take
 	// some twenty times as much while they are marked.
 	maxMarked = 12 << 20
 	// maxNotes bounds the cells that are marked; the list holds every note.

@@ -270,7 +270,7 @@ func active(e *element) bool {
 var (
 	quotedText = pattern.Of(`"[^"]*"`)
 	// A reference to another workbook: [1]Feuille!A1, '[autre.xlsx]Une feuille'!A1,
-	// [1]!Nom, 'C:\dossier\autre.xlsx'!Nom. Columns of tables stand in brackets too,
+	// [1]!Nom, 'C:\dossier\autre.xlsx'!Nom. Columns of tables have brackets too,
 	// but no sheet follows them.
 	otherBook = pattern.Of(`\[[^\[\]]*\]([\pL\pN_.]*|[^'\[\]]*')!|'[^']*[\\/:][^']*'!`)
 	reaching  = pattern.Of(`(^|[^\pL\pN_])(_XLL\.[\pL\pN_.]*|(_XLFN\.|_XLWS\.|_XLUDF\.)*(WEBSERVICE|FILTERXML|IMAGE|HYPERLINK|RTD|DDE|CALL|REGISTER(\.ID)?|EXEC|EXECUTE|INITIATE|POKE|REQUEST|SQL\.REQUEST|STOCKHISTORY|PY|CUBE[A-Z]+|IMPORT[A-Z]+))\s*\(`)

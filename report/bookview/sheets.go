@@ -215,7 +215,7 @@ func (b *book) method(sheets []table.Section) table.Section {
 	return s
 }
 
-// wide are columns as they stand on the sheet of methods.
+// wide are columns as they are on the sheet of methods.
 func wide(keys ...string) []table.Placed {
 	out := make([]table.Placed, len(keys))
 	for i, key := range keys {

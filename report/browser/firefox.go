@@ -80,7 +80,7 @@ func openFirefox(t *testing.T, v View, said *said) (driver, error) {
 	return f, err
 }
 
-// started starts a program that ends with the test, and gives what stands behind
+// started starts a program that ends with the test, and gives what follows
 // some words on a line that it writes.
 func started(t *testing.T, cmd *exec.Cmd, words string) (string, error) {
 	r, w, err := os.Pipe()

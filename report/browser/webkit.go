@@ -141,7 +141,7 @@ func freePort() (int, error) {
 	return l.Addr().(*net.TCPAddr).Port, nil
 }
 
-// recorder notes what a page says. WebDriver tells nothing of it, so it stands at
+// recorder notes what a page says. WebDriver does not report it, so it is put at
 // the head of the page, before the policy that would refuse it. It is short, as
 // the page's character set must be named soon.
 const recorder = `<script>window.said=[];for(const k of ["log","info","warn","error"])console[k]=(...a)=>said.push("console "+k+" "+a);` +

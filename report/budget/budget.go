@@ -159,7 +159,7 @@ func sectionOfAccount(account string) (s Section, ok bool) {
 }
 
 // sectionOf is the section of a row: that of its account, else of the side on which
-// it stands; ok is false where neither says.
+// it is listed; ok is false where neither says.
 func sectionOf(l *submission.BudgetLine) (s Section, ok bool) {
 	if s, ok = sectionOfAccount(Account(l.Account.Value)); ok {
 		return s, true

@@ -23,7 +23,7 @@ type budgetTable struct {
 	// planned and actual report whether a row states one.
 	planned, actual bool
 	// late is 0 for a plan alone, 1 where its file holds results of the year, 2
-	// where it states actual amounts itself. The plan of the earliest kind stands.
+	// where it states actual amounts itself. The plan of the earliest kind counts.
 	late int
 }
 
@@ -92,7 +92,7 @@ func tablesOf(lines []*submission.BudgetLine, reports func(file string) bool) []
 }
 
 // merge makes one line of the rows of one account and funder, whichever tables
-// they stand in. Rows of one table that have that in common are told apart by
+// hold them. Rows of one table that have that in common are told apart by
 // their labels, as are those that detail an account without one of their own.
 func (s *Statement) merge(tables []*budgetTable) []*Line {
 	s.keyRows(tables)
@@ -288,8 +288,8 @@ func title(l *submission.BudgetLine) string {
 	return strings.Join(strings.Fields(strings.Join(words, " ")), " ")
 }
 
-// repeats reports the rows of a table that repeat one above them, and of the
-// tables of which each line stands in an earlier one, or the other way about.
+// repeats reports the rows of a table that repeat one above them, and the
+// tables whose every line is in an earlier one, or the other way about.
 func (s *Statement) repeats(tables []*budgetTable) {
 	for _, t := range tables {
 		t.first = map[string]*row{}
@@ -326,7 +326,7 @@ func (r *row) repeats(of *row) bool {
 	return (r.Planned.Present || r.Actual.Present) && same(r.Planned, of.Planned) && same(r.Actual, of.Actual)
 }
 
-// repeats reports whether every line of a table that states something stands in
+// repeats reports whether every line of a table that states something is in
 // another with the same amounts, and there is one.
 func (t *budgetTable) repeats(of *budgetTable) bool {
 	if !t.planned && !t.actual {

@@ -101,8 +101,8 @@ func unread(c column, rows []*row) bool {
 // sumsNamed are the sums that the label of a total may name, the likeliest
 // first; none where nothing is known of it. A label names a group (Total 64,
 // Total achats), the charges or the produits, with the contributions in kind or
-// without; a sub-total sums what stands between it and the total above it; a bare
-// total that too, or one side of all that stands above it, as people write both.
+// without; a sub-total sums what is between it and the total above it; a bare
+// total that too, or one side of all above it, as people write both.
 // Where nothing of a sum is stated it is 0, as a spreadsheet shows it.
 func sumsNamed(c column, total *submission.BudgetLine, rows []*row, from int) []Amount {
 	all := slices.DeleteFunc(slices.Clone(rows), func(r *row) bool { return total.Side != 0 && r.Side != total.Side })

@@ -16,7 +16,7 @@ var (
 const longestUnit = 5
 
 // CountedBy is what an indicator counts, « participants » of « Nombre de
-// participants »; unit is true where that can stand behind a number.
+// participants »; unit is true where that can follow a number.
 func CountedBy(indicator string) (things string, unit bool) {
 	things = strings.TrimSpace(WithoutAnnounce(strings.TrimSpace(indicator)))
 	words := len(strings.Fields(things))

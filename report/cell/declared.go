@@ -54,7 +54,7 @@ func Declaration(text string) string {
 	return ""
 }
 
-// declarationParts cuts a text where a part that stands alone may begin or end:
+// declarationParts cuts a text where a part of its own may begin or end:
 // at dashes between spaces, brackets, and marks between clauses.
 func declarationParts(text string) []string {
 	for _, dash := range [...]string{" - ", " – ", " — ", "–", "—"} {

@@ -13,7 +13,7 @@ import (
 type scaled struct {
 	amounts int // those that state no unit of their own
 	// large are the places of those that are 1 000 or more as they are written, and first
-	// is what stands in the first of them.
+	// is the text of the first of them.
 	large       []source.Pos
 	first, unit string
 }
@@ -47,7 +47,7 @@ const thousand = 1000
 
 // Doubts are the problems of columns whose amounts are likely euros, where their heading
 // or a title has them in k€ or M€: an action of a million (actions is true), or a budget
-// of posts of a million. They stand in the order of columns.
+// of posts of a million. They are in the order of columns.
 func (s Scales) Doubts(actions bool) (ps source.Problems) {
 	for _, col := range slices.Sorted(maps.Keys(s)) {
 		of := s[col]

@@ -52,7 +52,7 @@ var ending = pattern.Of(`^(?:n?e{0,2}s?|l?les?|ed|led|ned|lement)?( .*)?$`)
 // réalisé/e.
 var genders = pattern.Of(`(\p{L})\s?(?:\((?:e|es|s|le|ne)\)|[·./](?:e|es|le|ne)\b)(?:[·./]?s\b)?`)
 
-// signs are the statuses for which one sign stands.
+// signs are the statuses that one sign means.
 var signs = map[string]Status{
 	"x": StatusDone, "X": StatusDone, "✓": StatusDone, "✔": StatusDone, "☑": StatusDone, "✅": StatusDone, "☒": StatusDone,
 	"☐": StatusNotStarted, "❌": StatusNotStarted, "✗": StatusNotStarted, "✘": StatusNotStarted,
@@ -72,8 +72,8 @@ func IsSign(text string) bool {
 
 // ParseStatus reads a status in any gender and number. What follows it
 // (« reporté en 2025 », « annulé (intempéries) ») is kept beside it: dates, and
-// remarks in brackets, behind a sign or behind a word for a cause, where no
-// figure stands in them; anything behind a postponement. ok is false for a text
+// remarks in brackets, behind a sign or behind a word for a cause, where they
+// have no figure; anything behind a postponement. ok is false for a text
 // that is no status.
 func ParseStatus(text string) (s Status, rest string, ok bool) {
 	if s, ok := signOf(text); ok {
@@ -204,7 +204,7 @@ func (rd *Reader) Status(c source.Cell, year int) (Status, Text) {
 }
 
 // progress reads how far an action has come under a heading of statuses: 100 % is
-// done, 0 % not started, and what lies between in progress; a status may stand
+// done, 0 % not started, and what lies between in progress; a status may come
 // before figures (« en cours (60 %) »), which are its remark.
 func progress(text string) StatusText {
 	if n, err := quantity.Parse(text); err == nil && n.Unit == "%" && n.Qualifier == quantity.Exact {

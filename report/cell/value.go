@@ -13,12 +13,12 @@ type Text struct {
 	// a theme or a type that is known.
 	Value string
 	Pos   source.Pos
-	// written is the text as it stands in the input, nil where that is Value: as
+	// written is the text as written in the input, nil where that is Value: as
 	// nearly all are, and there may be millions.
 	written *string
 }
 
-// NewText is a text as understood, and as it stands in the input.
+// NewText is a text as understood, and as written in the input.
 func NewText(value, written string, at source.Pos) Text {
 	t := Text{Value: value, Pos: at}
 	if written != value {
@@ -28,7 +28,7 @@ func NewText(value, written string, at source.Pos) Text {
 	return t
 }
 
-// Written is the text as it stands in the input.
+// Written is the text as written in the input.
 func (t Text) Written() string {
 	if t.written == nil {
 		return t.Value
@@ -55,7 +55,7 @@ type Value struct {
 	// Present is false for a blank, and for a text that is not a number.
 	Present   bool
 	Qualifier quantity.Qualifier
-	// bare is true where the text as it stands is that of the number, which is
+	// bare is true where the text as written is that of the number, which is
 	// not kept then: as most are, and there may be millions.
 	bare bool
 }
@@ -65,7 +65,7 @@ type Around struct {
 	// Unit is the unit that the cell itself states ("k€", "%"), which wins over
 	// the line's; "" where it states none.
 	Unit string
-	// Written is the text as it stands in the input, kept when there is no
+	// Written is the text as written in the input, kept when there is no
 	// number too.
 	Written string
 	// Other is the other bound of a range, nil for anything else: the upper one,
@@ -80,7 +80,7 @@ func (v Value) With(a Around) Value {
 	return v
 }
 
-// bared takes the text as it stands, and is what of it is to be kept.
+// bared takes the text as written, and is what of it is to be kept.
 func (v *Value) bared(written string) string {
 	if v.bare = v.Present && v.Number.Is(written); v.bare {
 		return ""
@@ -131,7 +131,7 @@ func (v Value) Other() *quantity.Decimal {
 	return v.around.Other
 }
 
-// Written is the text as it stands in the input, see Around.
+// Written is the text as written in the input, see Around.
 func (v Value) Written() string {
 	switch {
 	case v.bare:

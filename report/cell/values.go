@@ -24,7 +24,7 @@ type Role struct {
 	Heading string
 	// Money makes the number euros: k€ and M€ are scaled in.
 	Money bool
-	// Euros is true where the row or the heading says that amounts stand there, so
+	// Euros is true where the row or the heading says that its numbers are amounts, so
 	// that k and M alone are k€ and M€.
 	Euros bool
 	// Actual makes a range a warning.
@@ -36,7 +36,7 @@ type Role struct {
 	Counts string
 	// Score is true where 15/20 is a mark of so many points.
 	Score bool
-	// Instead takes words that stand in place of the number; nil where these are an
+	// Instead takes words written in place of the number; nil where these are an
 	// error.
 	Instead Instead
 }
@@ -201,7 +201,7 @@ func (rd *Reader) textValue(c source.Cell, role Role, v *Value, a *Around) quant
 	return r
 }
 
-// remark reports what stands behind a number and was left aside.
+// remark reports what follows a number and was left aside.
 func (rd *Reader) remark(c source.Cell, role Role, r quantity.Reading, written string) {
 	if role.Instead != nil {
 		told := quantity.Told{Reading: r}
@@ -237,7 +237,7 @@ func (rd *Reader) bounds(c source.Cell, role Role, r quantity.Reading, v *Value,
 // frenchNumber is a number with a decimal comma, as a message quotes what was read.
 func frenchNumber(d quantity.Decimal) string { return strings.ReplaceAll(d.String(), ".", ",") }
 
-// price keeps as words what is the price of one thing where an amount stands, by the
+// price keeps as words what is the price of one thing under an amount, by the
 // cell's unit or else the heading's: « 100 €/réunion » is no budget. It is false for
 // anything else.
 func (rd *Reader) price(c source.Cell, role Role, unit string) bool {
@@ -248,8 +248,8 @@ func (rd *Reader) price(c source.Cell, role Role, unit string) bool {
 	return true
 }
 
-// amountUnit is the unit of an amount where money stands: k, M and E alone are
-// k€, M€ and €. A number behind which k stands has its thousands already.
+// amountUnit is the unit of an amount under money: k, M and E alone are
+// k€, M€ and €. A number followed by k has its thousands already.
 func amountUnit(unit, written string) string {
 	switch {
 	case unit == "M":
@@ -331,7 +331,7 @@ func IsNumber(s string) bool {
 // Exact reports a value that sums: a number without a qualifier, or nothing.
 func (v Value) Exact() bool { return v.Qualifier == quantity.Exact && v.Other() == nil }
 
-// InEuros is an amount at its worth, and any other number as it stands. unit is
+// InEuros is an amount at its worth, and any other number as it is. unit is
 // the row's.
 func (v Value) InEuros(unit string) quantity.Decimal {
 	_, exp := quantity.Scale(cmp.Or(v.Unit(), unit))

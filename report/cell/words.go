@@ -16,7 +16,7 @@ type Words struct {
 	families        Memo[quantity.Family] // of units
 	dates           Memo[dateText]
 	numbers         Memo[bool]    // which texts are some
-	written         Memo[*string] // what stood where another was understood
+	written         Memo[*string] // what was written where another text was understood
 	// FactKeys are the meanings of keys of facts: see package fact.
 	FactKeys Memo[string]
 }
@@ -72,7 +72,7 @@ func (rd *Reader) Tell(p source.Problem) {
 	}
 }
 
-// Memo remembers what short texts were found to be: a few stand in most rows.
+// Memo remembers what short texts were found to be: a few fill most rows.
 type Memo[T any] map[string]T
 
 // maxRemembered and MaxShort bound what a memo holds: longer texts are seldom

@@ -43,7 +43,7 @@ func (rd *Reader) inWords(c source.Cell, role Role, v *Value, a *Around) bool {
 var noFiniteNumber = pattern.Of(`^(?i:[-+]?(?:nan|inf|infinity|∞))$`)
 
 // amountInWords reads a text under an amount that is no number: a sum of amounts, or
-// words (gratuit, inclus), which are kept as they stand and said. It is false where a
+// words (gratuit, inclus), which are kept as written and said. It is false where a
 // figure in it could not be read; several times an amount (2 x 2 500 €) is words too,
 // as what is meant is not sure.
 func (rd *Reader) amountInWords(c source.Cell, role Role, v *Value, a *Around) bool {

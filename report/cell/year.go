@@ -10,7 +10,7 @@ import (
 )
 
 // Year reads a cell that holds a year, alone or in a text that holds one year
-// and no other, or in the number that stands under a format of dates. 0 is none;
+// and no other, or is a number under a format of dates. 0 is none;
 // a text without a year between 1990 and 2100 is a problem.
 func (rd *Reader) Year(c source.Cell) int {
 	s := strings.TrimSpace(c.String())

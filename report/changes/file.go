@@ -17,7 +17,7 @@ type Earlier struct {
 	Name string
 	// Sum is that of its bytes.
 	Sum [sha256.Size]byte
-	// File is what stands in it. It is no part of a run's fingerprint, which Sum is.
+	// File is what it says. It is no part of a run's fingerprint, which Sum is.
 	*File `json:"-"`
 }
 
@@ -48,7 +48,7 @@ type Line struct {
 	texts, qualifiers []string
 }
 
-// Value is what stands in a column of a line, with what is said of a number: ≈, ≥, ≤ or
+// Value is what a line has in a column, with what is said of a number: ≈, ≥, ≤ or
 // « à 25 », "" for nothing.
 type Value struct{ Text, Qualifier string }
 

@@ -8,7 +8,7 @@ import (
 
 // frenchWeight is how much a character beyond ASCII is evidence of a text that is
 // French, about as often as it is written; 0 for one that French does not write.
-// Signs weigh little, as they stand among letters of any language.
+// Signs weigh little, as they occur among letters of any language.
 func frenchWeight(r rune) int {
 	switch r {
 	case 'é':

@@ -61,7 +61,7 @@ func mended(text string) string {
 	return b.String()
 }
 
-// encodedTwice is the character of French whose bytes in UTF-8 stand as characters
+// encodedTwice is the character of French whose bytes in UTF-8 were written as characters
 // of Windows-1252 at the beginning of a text, and how many bytes these take; 0
 // where something else begins there.
 func encodedTwice(text string) (rune, int) {

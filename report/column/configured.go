@@ -36,7 +36,7 @@ type LayoutDossiers struct {
 	Sheet      string
 	HeadingRow int    // from 1
 	ID         string // the column of the id, by letter or heading
-	// Columns are those that are read, as if they stood in each row of the dossier.
+	// Columns are those that are read, as if each row of the dossier had them.
 	Columns []LayoutColumn
 }
 

@@ -7,7 +7,7 @@ import (
 	"bilan/report/fold"
 )
 
-// LoneNumber is the index of the one column whose heading says only that numbers stand
+// LoneNumber is the index of the one column whose heading says only that numbers are
 // below it (Nombre, Quantité), in columns with titles; −1 where there is none, or where a
 // column says what was planned or done. Whether these numbers were, the title of the table
 // or the name of its sheet has to say.

@@ -128,7 +128,7 @@ func (hr *Reader) settleWhole(cols []Column, last int, bare string) {
 	}
 }
 
-// numbersUnder reports whether a number stands in one of rows under a part of a
+// numbersUnder reports whether a number is in one of rows under a part of a
 // year; it is true where there is nothing at all.
 func numbersUnder(cols []Column, rows []source.Row) bool {
 	marks := false

@@ -27,7 +27,7 @@ type TableInfo struct {
 	// be; and Likely is the most likely kind of table.
 	Missed bool
 	Likely string
-	// Sideways is true of a table whose headings stand in a column: Pos is then that
+	// Sideways is true of a table whose headings are in a column: Pos is then that
 	// column's cell in the row of the titles, and each heading has its row.
 	Sideways bool
 	// Layout is the number (from 1) of the configured layout by which the table

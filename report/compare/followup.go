@@ -100,7 +100,7 @@ func (st *settler) decide(s *settled, of *spoken, heading string, f *submission.
 	answer, _ := cell.ParseYesNo(f.Value.Value)
 	planned := name == field.LineProgramme && of.plan != nil
 	switch {
-	case !known || !st.correctable(name, f), planned && answer == cell.No: // the plan stands
+	case !known || !st.correctable(name, f), planned && answer == cell.No: // the plan counts
 		s.problems.Add(unmatched([]*submission.FollowUp{f})...)
 		return
 	case planned && (of.result == nil || of.result.line.InProgramme != cell.No):

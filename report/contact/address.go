@@ -2,7 +2,7 @@ package contact
 
 import "strings"
 
-// maxSpaces is how many spaces or line ends may stand on one side of an @, or
+// maxSpaces is how many spaces or line ends may be on one side of an @, or
 // inside a broken address.
 const maxSpaces = 3
 
@@ -28,7 +28,7 @@ func (v *view) addresses() {
 }
 
 // local is where the part before an @ begins, -1 for none, and whether spaces
-// stand between them.
+// are between them.
 func (v *view) local(at int) (from int, spaced bool) {
 	end := v.back(at)
 	from = v.name(end)

@@ -77,7 +77,7 @@ func mayCall(s string) bool {
 	return false
 }
 
-// parts are the characters of ASCII that may stand between the digits of a
+// parts are the characters of ASCII that may be between the digits of a
 // number, and those that are not seen.
 var parts = func() (may [128]bool) {
 	for b := range may {

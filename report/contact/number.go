@@ -122,7 +122,7 @@ func (c *call) read(i int) {
 	}
 }
 
-// maxGap is how many characters may stand between two groups.
+// maxGap is how many characters may be between two groups.
 const maxGap = 5
 
 // gap is what is between a group that ends at a unit and the next: where that

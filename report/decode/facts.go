@@ -73,7 +73,7 @@ func (kr *keyReader) readFacts(s *layout.Sheet) (_ submission.Facts, again []sub
 }
 
 // inList reports whether the row of an index, which is -1 for a part of a row, is in a list
-// that stands among the keys.
+// between keys.
 func (k *keySheet) inList(i int) bool {
 	if k.listed == 0 && i >= 0 {
 		k.listed = k.d.tables.ListRows(k.sheet, i)

@@ -91,7 +91,7 @@ func (w *lineWords) statusBehind(c source.Cell, told quantity.Told) (doubt bool)
 	return false
 }
 
-// Kept keeps words that stand in place of a number: under a plan, a sentence,
+// Kept keeps words written in place of a number: under a plan, a sentence,
 // oui or a mark is a plan without a number, reported once a column; under Réalisé they
 // are the line's comment, reported once a column and word.
 func (w *lineWords) Kept(c source.Cell, actual bool) {

@@ -84,7 +84,7 @@ func (t *table) numberedBeside(row source.Row) sectionMark {
 	return sectionMark{kind: kind, theme: name}
 }
 
-// rankNumber is the number or letter of a section where it stands alone.
+// rankNumber is the number or letter of a section, alone in its cell.
 var rankNumber = pattern.Of(`^(?:\d{1,2}|[IVX]{1,4}|[A-Z])[.)]?$`)
 
 // ownerHeadings are the headings of the columns that give a row's cluster and year.

@@ -44,11 +44,11 @@ type table struct {
 	doubts      []doubt
 	scales      cell.Scales
 	signs       signsOf
-	// statusRead are the columns in which a status stood in place of a number.
+	// statusRead are the columns in which a status was written in place of a number.
 	statusRead map[int]bool
 	// instead takes the words of the line that is being read.
 	instead lineWords
-	// wordsKept are the words that stood in place of a number and were reported.
+	// wordsKept are the words written in place of a number that were reported.
 	wordsKept map[keptWords]bool
 	// reported are the kinds of problems that are reported once a table and were.
 	reported map[source.Slug]bool

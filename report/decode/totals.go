@@ -109,13 +109,13 @@ type partsSum struct {
 	unknown bool
 }
 
-// holds reports whether a stated total may stand.
+// holds reports whether a stated total may be right.
 func (s partsSum) holds(stated cell.Value) bool {
 	return s.unknown || len(s.from) > 0 && (s.sum.Equal(stated.Number) || s.like(stated).Equal(stated.Number))
 }
 
 // like is the sum at the scale of a stated total: that of its unit, else that
-// of the parts as they stand.
+// of the parts as they are.
 func (s partsSum) like(stated cell.Value) quantity.Decimal {
 	if !cell.MoneyUnit(stated.Unit()) {
 		return s.sum

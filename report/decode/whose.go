@@ -143,7 +143,7 @@ func (att *attribution) agreeOnYear(t *table, row source.Row, said source.Cell, 
 
 // agreeWithAbove holds a line's own year against the rows above its table: a
 // title such as « Programme 2024 », or the exercice, which the plan of the year
-// after may stand beside.
+// after may have beside it.
 func (att *attribution) agreeWithAbove(t *table, g *column.Group, row source.Row, said source.Cell, year int) bool {
 	above := t.Ctx.AboveYear
 	if t.Kind != field.Lines || year == 0 || above == 0 || year == above {
@@ -241,8 +241,8 @@ func (att *attribution) namesYear(y int) bool {
 type claim struct {
 	id, name string
 	pos      source.Pos
-	// text is what the name stands in among other words, and kind where: see inferred;
-	// "" where it stands alone.
+	// text is what holds the name among other words, and kind where: see inferred;
+	// "" where the name is all of it.
 	text, kind string
 }
 

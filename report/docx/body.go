@@ -201,7 +201,7 @@ func (t *Table) begin(b *body) {
 	b.add(`</w:tr>`)
 }
 
-// maxAttribute is how long a title is read aloud at most; it stands whole above.
+// maxAttribute is how long a title is read aloud at most; the caption above has all of it.
 const maxAttribute = 255
 
 // cellOf begins a cell of a width across columns.
@@ -217,7 +217,7 @@ func (b *body) cellOf(width, columns int) {
 	b.add(`</w:tcPr>`)
 }
 
-// justified is how the cells of a column stand.
+// justified is how the cells of a column are aligned.
 func (t *Table) justified(column int) string {
 	if t.Columns[column].Right {
 		return `<w:jc w:val="right"/>`

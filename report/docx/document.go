@@ -11,7 +11,7 @@ package docx
 import "iter"
 
 // Plain is a text of our own making: a number as it is shown, a name that links lead
-// to. No text of an input stands in it.
+// to. It holds no text of an input.
 type Plain string
 
 // Document is a text of one language.
@@ -23,7 +23,7 @@ type Document struct {
 	Title, Subtitle, Description, Author string
 	// Marks are what the inputs declare of themselves, under the title.
 	Marks []string
-	// Footer stands at the foot of each page before the number of the page, of which
+	// Footer is written at the foot of each page before the number of the page, of which
 	// Page and Of are the words before and behind: « page » 3 « sur » 12.
 	Footer, Page, Of string
 	// Fingerprint identifies the run.
@@ -75,7 +75,7 @@ const MaxColumns = 63
 
 // Table is a table. One without rows is not written.
 type Table struct {
-	// Title stands above it and is read aloud with it.
+	// Title is written above it and read aloud with it.
 	Title   string
 	Columns []Column // MaxColumns at most, else writing fails
 	Rows    iter.Seq[Row]
@@ -86,7 +86,7 @@ type Column struct {
 	Title string
 	// Width is its share of the width, beside those of the others; at least 1.
 	Width int
-	// Right puts its cells to the right, as numbers stand.
+	// Right puts its cells to the right, as those of numbers are.
 	Right bool
 }
 

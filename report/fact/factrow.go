@@ -11,7 +11,7 @@ import (
 	"bilan/report/source"
 )
 
-// Facts of the cluster stand as rows and sentences around tables and within them:
+// Facts of the cluster are also stated in rows and sentences around tables and within them:
 // « Nombre d'adhérents au 31/12 : 62 (dont 51 sur le territoire) », « Subvention
 // reçue : 45 000 € », « Le cluster compte 29 adhérents ». None is an action.
 
@@ -33,7 +33,7 @@ type Reader struct {
 var CountedFacts = map[string]bool{"adhérents": true, "à jour": true, "territoire": true, "subvention": true, "subvention accordée": true, "subvention versée": true}
 
 var (
-	// dayOrYear stands behind a key, folded: « au 31 12 2024 », « en 2024 ».
+	// dayOrYear follows a key, folded: « au 31 12 2024 », « en 2024 ».
 	dayOrYear = pattern.Of(`(?: (?:au|en|fin|pour|a|de|l|annee|exercice|date|n|\d{1,2}|1er|janvier|mars|juin|septembre|decembre|(?:19|20)\d{2}))+$`)
 	// dayOf is the day of a count: with it a key is one among actions too.
 	dayOf = pattern.Of(`\b(?:au|a) (?:\d{1,2}|1er) `)
@@ -109,7 +109,7 @@ func endsInColon(c source.Cell) bool {
 }
 
 // pairedFacts are the facts that a row of several keys states. Among actions each of
-// its keys is one of them; above a table others may stand beside these.
+// its keys is one of them; above a table others may be beside these.
 func (fr *Reader) pairedFacts(pairs []source.Row, alone bool) (all []Fact) {
 	for _, pair := range pairs {
 		facts := fr.Said(pair, alone)

@@ -1,6 +1,6 @@
 package field
 
-// Cells says of what kind the cells are that stand under a heading. A set of
+// Cells says of what kind the cells under a heading are. A set of
 // several is any of them.
 type Cells uint32
 
@@ -59,7 +59,7 @@ type Case struct {
 	Is string
 	// Cells are the kinds of which half of the cells under it are one, 0 for any.
 	Cells Cells
-	// With are canonical headings, parted by commas, that must all stand beside
+	// With are canonical headings, parted by commas, that must all be beside
 	// it, and Without those of which none may.
 	With, Without string
 	// Year is true where the heading must name a year.

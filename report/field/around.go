@@ -25,7 +25,7 @@ var arounds = []around{
 	{behind: "action, d action, de l action, des actions, activité, d activité, de l activité, projet, de projet, du projet, opération, d opération, de l opération, du programme, du plan, structure, de la structure, de la grappe", of: ofAction},
 }
 
-// ofYear is what stands between a heading and its year.
+// ofYear is what is between a heading and its year.
 const ofYear = "en, pour, au, fin, sur, de, du, de l, pour l, sur l, année, l année, exercice, l exercice, 31 12, 31 décembre, fin décembre, à date, à ce jour"
 
 func anyField(Meaning) bool { return true }
@@ -96,7 +96,7 @@ type span struct {
 const maxSpans = 60
 
 // without finds the longest part of the words of a heading that is known, with
-// what stands around it taken away.
+// what surrounds it taken away.
 func (l *Lexicon) without(t Table, words []string) (m Meaning, ok bool) {
 	return l.first(t, l.spans(words))
 }
@@ -111,7 +111,7 @@ func (l *Lexicon) first(t Table, spans []span) (m Meaning, ok bool) {
 	return Meaning{}, false
 }
 
-// spans are the parts of the words of a heading that are left where what may stand around
+// spans are the parts of the words of a heading that are left where what may surround
 // one is taken away, the longest first.
 func (l *Lexicon) spans(words []string) (all []span) {
 	queue := []span{{from: 0, to: len(words)}}

@@ -6,15 +6,15 @@ import (
 	"slices"
 )
 
-// numberWords are headings, folded by fold.Key, that say only that a number stands below:
+// numberWords are headings, folded by fold.Key, that say only that numbers are below:
 // true of those that may be its only heading, false of those that say it below another.
 var numberWords = map[string]bool{
 	"nombre": true, "nb": true, "nbre": true, "quantite": true, "qte": true, "valeur": true, "volume": true, "number": true, "quantity": true,
 	"nombre d action": false, "nb d action": false, "montant": false, "nombre prevu": false, "indicateur": false,
 }
 
-// NumberWord reports a heading, folded by fold.Key, that says only that a number
-// stands below.
+// NumberWord reports a heading, folded by fold.Key, that says only that numbers
+// are below.
 func NumberWord(folded string) bool {
 	_, ok := numberWords[folded]
 	return ok
@@ -72,10 +72,10 @@ func TitleWidth(key string) int {
 	return 1
 }
 
-// yesOrNo are remarks behind a heading under which stands oui or non.
+// yesOrNo are remarks behind a heading that asks for oui or non.
 var yesOrNo = map[string]bool{"oui non": true, "o n": true, "yes no": true, "y n": true, "oui ou non": true}
 
-// AsksYesNo reports the key of a remark behind a heading under which stands oui or non.
+// AsksYesNo reports the key of a remark behind a heading that asks for oui or non.
 func AsksYesNo(key string) bool { return yesOrNo[key] }
 
 // otherOpenings are first words of headings of budgets that no field has, and the

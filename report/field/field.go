@@ -21,7 +21,7 @@ const (
 	Budget   Table = "budget"
 )
 
-// Kind says what stands in the cells of a field.
+// Kind says what the cells of a field hold.
 type Kind uint8
 
 const (
@@ -67,7 +67,7 @@ type Field struct {
 	// Sure are the words that head this field and nothing else, parted by
 	// commas. Case, accents, plurals and genders do not matter, see Key.
 	Sure string
-	// Spare are words that head it only where no sure one stands in the table:
+	// Spare are words that head it only where the table has no sure one:
 	// « Indicateur » is the title where there is no Action.
 	Spare string
 	// Figure is the slug of the figure that a field of kind Computed repeats.
@@ -77,7 +77,7 @@ type Field struct {
 	Shown string
 	// Correctable is true of what the officer can correct by `suivi`.
 	Correctable bool
-	// Prose is true of a text of a grant of which the first stands where rows differ;
+	// Prose is true of a text of a grant of which the first counts where rows differ;
 	// of any other, rows that differ are in dispute.
 	Prose bool
 

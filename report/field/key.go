@@ -31,7 +31,7 @@ func Key(text string) string {
 }
 
 // Parted parts the words of « intitule_action », « intituleAction » and
-// « réalisé2024 »: where a small letter meets a capital or a figure. What stands
+// « réalisé2024 »: where a small letter meets a capital or a figure. What is
 // in brackets stays as it is, as « (kWh) » is a unit.
 func Parted(text string) string {
 	if strings.IndexFunc(text, func(r rune) bool { return r == '_' || r <= '9' && r >= '0' || unicode.IsUpper(r) }) < 0 {

@@ -14,7 +14,7 @@ const (
 	Unknown Rank = iota
 	// Sure words say it.
 	Sure
-	// Spare words say it where no sure ones stand in the table.
+	// Spare words say it where the table has no sure ones.
 	Spare
 	// Ambiguous words are settled by the cells under them and by the columns
 	// beside them, see Case.
@@ -43,7 +43,7 @@ type Meaning struct {
 // Lexicon finds what words head. It is not written to once it is made.
 type Lexicon struct {
 	tables map[Table]map[string]Meaning
-	// openings are those of the first words of all keys and of what may stand before
+	// openings are those of the first words of all keys and of what may precede
 	// them, and vocabulary all words of the keys of a table.
 	openings   Openings
 	vocabulary map[Table][]string
@@ -99,7 +99,7 @@ func (l *Lexicon) Find(t Table, key string) (m Meaning, ok bool) {
 	return m, ok
 }
 
-// inCells are words of headings that stand as often in the cells of a table:
+// inCells are words of headings that are as often in cells:
 // « Fait » is a status, and « Programme » a nature. Of a row of texts they do not
 // tell whether it is one of headings.
 var inCells = sync.OnceValue(func() map[string]bool {
@@ -110,7 +110,7 @@ var inCells = sync.OnceValue(func() map[string]bool {
 	return m
 })
 
-// InCells reports a heading whose words stand as often in the cells of a table.
+// InCells reports a heading whose words are as often in cells.
 func InCells(text string) bool { return inCells()[Key(text)] }
 
 func (l *Lexicon) add(t Table) {

@@ -102,7 +102,7 @@ const (
 	InAll
 )
 
-// FormUse says what stands in a cell of the form before it is filled.
+// FormUse says what a cell of the form holds before it is filled.
 type FormUse uint8
 
 const (

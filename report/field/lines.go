@@ -28,7 +28,7 @@ func pairs(nouns, participles string) string {
 // lines are the fields of a line of actions. Words that mean several things are
 // in ambiguous.go.
 //
-// A field of which no code speaks by its name has no constant: it stands behind
+// A field that no code names has no constant: it follows
 // those that have, and is a Detail.
 var lines = [...]Field{
 	LineCluster: {Slug: "cluster", Heading: "grappe", Kind: Name, Sure: "grappe, grappe industrielle, cluster, structure, association, organisme, organisation, porteur, porteur de projet, réseau, entité, tiers, attributaire, raison sociale, dénomination," +
@@ -55,7 +55,7 @@ var lines = [...]Field{
 			"description, rubrique, prestation, mission, événement, manifestation, thème de l'atelier, livrable," +
 			"indicateur, indicateur de suivi, indicateur de réalisation, indicateur de résultat, KPI, nom de l'indicateur, libellé de l'indicateur, intitulé de l'indicateur, critère, unité d'œuvre," +
 			"indicator, metric, deliverable, output"},
-	// Its words are titles where no other stands.
+	// Its words are titles where there is no other.
 	LineIndicator: {Slug: "indicator", Heading: "indicateur", Kind: Text},
 	LineUnit: {Slug: "unit", Heading: "unité", Kind: Text,
 		CSV: "unit", Defines: true, Correctable: true, Form: Form{Open: InAll, Use: GivenIfAny, Results: 16, Plan: 14},

@@ -18,14 +18,14 @@ type Openings map[opening]bool
 // MayHead reports whether a text begins as headings do, see Openings.
 func (l *Lexicon) MayHead(text string) bool { return l.openings.Begin(text) }
 
-// Openings are those of all words of headings, and of what may stand before them.
+// Openings are those of all words of headings, and of what may precede them.
 // They are the caller's own.
 func (l *Lexicon) Openings() Openings { return maps.Clone(l.openings) }
 
 // Begin reports whether a text begins with letters that are among those: it is
 // cheap, and asked of the cells of every row, of which nearly all are data. What
-// stands before the first letter does not count. Of texts without letters it is
-// true where « % », « € », « Δ » or « # » stands in them.
+// precedes the first letter does not count. Of texts without letters it is
+// true where they have « % », « € », « Δ » or « # ».
 func (o Openings) Begin(text string) bool {
 	for text != "" {
 		r, size := utf8.DecodeRuneInString(text)
@@ -72,7 +72,7 @@ func small(text string) bool {
 	return unicode.IsLower(r)
 }
 
-// Add adds the first letters of a folded word in the forms that it may stand in:
+// Add adds the first letters of a folded word in the forms that it may have:
 // « an » is that of « ans », and « ann », as keys have it, that of « année ».
 func (o Openings) Add(word string) {
 	if end := strings.IndexFunc(word, func(r rune) bool { return !unicode.IsLetter(r) }); end >= 0 {

@@ -41,7 +41,7 @@ func (l *Lexicon) spansIn(h *Wording) []span {
 }
 
 // Read reads a heading of a table: by its own
-// words, else by what is left without what stands around them, by abbreviations
+// words, else by what is left without what surrounds them, by abbreviations
 // with a point that begin one known word, or by parts that all say the same
 // (« Axe / thématique »). ok is false for a heading that is not known.
 func (l *Lexicon) Read(t Table, h *Wording) (r Reading, ok bool) {
@@ -99,7 +99,7 @@ func (l *Lexicon) alike(t Table, text string) (m Meaning, ok bool) {
 	return m, m.Heading != ""
 }
 
-// between are what parts of a heading stand between.
+// between are the signs and words between parts of a heading.
 var between = strings.NewReplacer("/", "\n", "&", "\n", " et ", "\n", " ou ", "\n", " and ", "\n", " or ", "\n")
 
 func partsOf(text string) []string {

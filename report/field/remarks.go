@@ -6,7 +6,7 @@ import (
 )
 
 // Words of headings under which people write about a line: remarkWords are the first word
-// of one, sureRemarks stand anywhere in it.
+// of one, sureRemarks any word of it.
 var (
 	remarkWords = keys("commentaire, remarque, observation, obs, note, précision, avis, appréciation, analyse, synthèse, contexte, méthode, méthodologie, enseignement, suite, ressenti, retour, élément, fait, point," +
 		"question, réponse, information, info, complément, explication, impact, retombée, valorisation, description, détail, difficulté, réussite, perspective, divers, comment, remark, feedback, lesson, context")

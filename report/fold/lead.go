@@ -27,7 +27,7 @@ func Unnumbered(s string) string {
 	return rest
 }
 
-// numbers reports whether a number is no quantity even where no mark stands behind
+// numbers reports whether a number is no quantity even where no mark follows
 // it: one of levels (2.3), or that begins with a nought (01).
 func numbers(number string) bool {
 	return strings.Contains(strings.TrimRight(number, "."), ".") || len(number) > 1 && number[0] == '0'
@@ -79,7 +79,7 @@ func withoutNumberBehind(s string) string {
 	return s
 }
 
-// What stands before the number of an action, and of a theme, folded.
+// What precedes the number of an action, and of a theme, folded.
 var (
 	numberedWords = []string{"action", "fiche action", "fiche", "operation", "mesure", "projet", "objectif", "ligne", "volet", "chantier"}
 	themeWords    = []string{"axe strategique", "axe", "theme", "thematique", "chantier", "volet", "pilier", "priorite", "orientation", "orientation strategique", "domaine",
@@ -89,8 +89,8 @@ var (
 // Section reads a text that numbers a part of a table: « AXE 1 : Animer »,
 // « Chantier n° 2 – », « Volet A », « I. Animer », « A - Animer ». kind tells what
 // the text numbers, so that two of one kind are of one rank: the word, folded, with
-// a point for each further level of the number, or "I" or "A" where no word stands.
-// name is what stands behind the number, the whole text where nothing does. ok is
+// a point for each further level of the number, or "I" or "A" without a word.
+// name is what follows the number, the whole text where nothing does. ok is
 // false of all else: « Axe routier », and « 1. Ateliers », which may be an action.
 func Section(s string) (kind, name string, ok bool) {
 	s = strings.TrimSpace(s)

@@ -22,7 +22,7 @@ type Draft struct {
 	// Source is the name of the text, Link what leads to it from the form; "" for no link.
 	Source, Link string
 	// Lines say for each line of Results and then of Plan where it was read, Facts where the
-	// text tells what stands in the sheet Grappe, or of the grant. Left are the figures of
+	// text says what the sheet Grappe holds, or of the grant. Left are the figures of
 	// the text that are not taken.
 	Lines, Facts []DraftLine
 	Left         []DraftLeft
@@ -54,7 +54,7 @@ func (b *formBook) drafted(of func(*Draft) cell.Value) any {
 	return factCell(of(b.Draft))
 }
 
-// draftRows is how many free rows stand under the lines of a draft.
+// draftRows is how many free rows follow the lines of a draft.
 const draftRows = 10
 
 // alwaysOpen are the columns of a drafted table that no reader can do without.

@@ -38,7 +38,7 @@ type Form struct {
 	Plan []submission.Line
 	// Themes, Types and Units are offered as drop-down lists.
 	Themes, Types, Units []string
-	// Rows is how many free rows stand under the plan; 0 is 30, under a draft 10.
+	// Rows is how many free rows follow the plan; 0 is 30, under a draft 10.
 	Rows int
 	// Lang and Version are said in the workbook's properties.
 	Lang, Version string

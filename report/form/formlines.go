@@ -23,7 +23,7 @@ const (
 	stateOpen = "à compléter"
 )
 
-// linesHead is the row of headings of the tables of actions. Above it stand a
+// linesHead is the row of headings of the tables of actions. Above it are a
 // title, how far one has come, a hint, and a word for each column's colour.
 const linesHead = 5
 

@@ -1,7 +1,7 @@
 // Package formula reckons the formulas of a workbook that were saved without their
 // values, where they are simple: numbers, cells of the workbook, the four operations, and
 // SUM, PRODUCT, AVERAGE, MIN, MAX and ROUND of them. It reckons in exact decimals, and
-// gives up where a text, a date, an error or anything else stands that it does not know:
+// gives up where a text, a date, an error or anything else is in a cell that it does not know:
 // no value is better than another one than the spreadsheet would show.
 package formula
 
@@ -79,7 +79,7 @@ func trimmed(d quantity.Decimal) quantity.Decimal {
 	return d
 }
 
-// cell is a cell of the workbook, blank where nothing stands; ok is false where there is no
+// cell is a cell of the workbook, blank where it is empty; ok is false where there is no
 // such sheet, or too much was read.
 func (w *Workbook) cell(sheet string, row, col int) (c source.Cell, ok bool) {
 	rows, ok := w.sheets[strings.ToLower(sheet)]

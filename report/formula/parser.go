@@ -10,7 +10,7 @@ import (
 // parser reads a formula and reckons it at once.
 type parser struct {
 	w     *Workbook
-	sheet string // in which the formula stands
+	sheet string // of the formula
 	text  string
 	at    int
 	depth int
@@ -24,7 +24,7 @@ func (p *parser) space() {
 	}
 }
 
-// take takes a sign that stands next, and reports whether it does.
+// take takes a sign that comes next, and reports whether it does.
 func (p *parser) take(sign byte) bool {
 	if p.space(); p.at < len(p.text) && p.text[p.at] == sign {
 		p.at++

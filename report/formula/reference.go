@@ -32,7 +32,7 @@ func (p *parser) reference() (r reference, ok bool) {
 }
 
 // sheetName takes the name of a sheet before an address, with what parts them; it is the
-// formula's own sheet where none stands there. ok is false for what is no name.
+// formula's own sheet where none is named. ok is false for what is no name.
 func (p *parser) sheetName(open bool) (name string, ok bool) {
 	mark := byte('!')
 	if open {

@@ -97,7 +97,7 @@ func IsNoun(s string) bool {
 	return utf8.RuneCountInString(bare) > 3 || l.plurals[key] != "" || l.singulars[key] != ""
 }
 
-// joints stand within words.
+// joints are signs within words.
 var joints = strings.NewReplacer("-", "", "·", "", "(", "", ")", "", "’", "")
 
 // isWord reports whether a text is a noun that may take an ending: letters

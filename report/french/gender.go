@@ -79,7 +79,7 @@ func leading(w string) (a article, rest string, ok bool) {
 	return a, "", ok
 }
 
-// several reports whether more nouns stand beside the first: « déjeuners et
+// several reports whether more nouns follow the first: « déjeuners et
 // visites ».
 func several(rest []string) bool {
 	for _, w := range rest {

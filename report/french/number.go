@@ -65,7 +65,7 @@ func pluralWord(w string) string {
 	return w + "s"
 }
 
-// Singular is a noun with what stands around it (« stands partagés », « chefs
+// Singular is a noun with what surrounds it (« stands partagés », « chefs
 // d’entreprise ») in the singular: what follows a preposition stays as it is,
 // and so do symbols and initials.
 func Singular(noun string) string { return phrase(noun, singularPart) }
@@ -121,7 +121,7 @@ func cutApostrophe(w string) (before, after string, ok bool) {
 	return strings.Cut(w, "'")
 }
 
-// beforeNoun are the adjectives that stand before their noun.
+// beforeNoun are the adjectives that precede their noun.
 var beforeNoun = words("petit petite grand grande nouveau nouvelle nouvel bon bonne premier première jeune autre gros grosse futur future ancien ancienne demi demie haut haute mini double triple meilleur meilleure")
 
 func words(list string) map[string]bool {
@@ -171,7 +171,7 @@ func compound(w string, part func(string) string) string {
 	return strings.Join(parts, "-")
 }
 
-// fixedBefore reports whether what stands before a part of a compound stays:
+// fixedBefore reports whether what precedes a part of a compound stays:
 // start-up, roll-up.
 func fixedBefore(second string) bool {
 	return slices.Contains([]string{"up", "ups", "off", "offs", "in", "out"}, second)

@@ -66,7 +66,7 @@ func (hf *headFinder) budgetHeading(s *Sheet, rows []source.Row, texts column.He
 	return h.settled(h.cols)
 }
 
-// amountsBelow reports whether a number stands below one of the amounts. Below an action called
+// amountsBelow reports whether there is a number below one of the amounts. Below an action called
 // « Produits » whose status is « réalisé » there are words.
 func (h *budgetHead) amountsBelow(rows []source.Row) bool {
 	for _, row := range rows[1:] {
@@ -109,7 +109,7 @@ func (h *budgetHead) take(i int) {
 }
 
 // takeSide begins a side: at its posts, or at its amounts where a column of posts
-// stands before them.
+// precedes them.
 func (h *budgetHead) takeSide(c *column.BudgetCell) {
 	switch {
 	case h.post > 0: // « Poste | Dépenses | Recettes »
@@ -286,7 +286,7 @@ func (h *budgetHead) settled(cols []column.Column) []column.Column {
 			c.Canon = amountKind(h.sheet.title, h.sheet.Name)
 		}
 		if c.Side != 0 && c.Canon == field.BudgetLabel && !slices.ContainsFunc(cols, func(o column.Column) bool { return o.Canon == field.BudgetAccount && (o.Side == c.Side || o.Side == 0) }) {
-			c.Canon = field.BudgetAccount // it stands in front of the label, where there is one
+			c.Canon = field.BudgetAccount // it precedes the label, where there is one
 		}
 	}
 	return cols

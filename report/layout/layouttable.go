@@ -83,7 +83,7 @@ func (f *Finder) doubtHeadings(kind field.Table, cols []column.Column, row sourc
 	}
 }
 
-// doubtComputed reports a rate or a gap under which figures stand in a table that says in no
+// doubtComputed reports a rate or a gap with figures below it in a table that says in no
 // other way what was done: its lines have no result then.
 func (f *Finder) doubtComputed(cols []column.Column, row source.Pos, below []source.Row) {
 	for _, c := range cols {

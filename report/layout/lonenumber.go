@@ -9,7 +9,7 @@ import (
 
 // loneNumber settles « Action | Nombre | Observations »: what the numbers are, the title of
 // the table or the name of its sheet says. The columns stay as they are where nothing says
-// it, where no numbers stand below, and in a budget; settled is then false.
+// it, where no numbers are below, and in a budget; settled is then false.
 func (hf *headFinder) loneNumber(s *Sheet, rows []source.Row, cols []column.Column) (out []column.Column, settled bool) {
 	at := column.LoneNumber(cols)
 	if at < 0 || listSheet(hf.headings.Words.Fold(s.Name)) || isBudgetTitle(s.title) || isBudgetTitle(s.Name) {
@@ -29,8 +29,8 @@ func (hf *headFinder) loneNumber(s *Sheet, rows []source.Row, cols []column.Colu
 	return column.SettleLoneNumber(cols, at, canon), true
 }
 
-// loneNumberHeading reads the first of rows as a title and a number alone, where no better
-// row stands in the sheet; nil where it is none.
+// loneNumberHeading reads the first of rows as a title and a number alone, where the
+// sheet has no better row; nil where it is none.
 func (hf *headFinder) loneNumberHeading(s *Sheet, rows []source.Row) []column.Column {
 	if column.LoneNumber(hf.headings.ColumnsOf(field.Lines, rows[0])) < 0 || hf.hasWholeHeading(s) {
 		return nil

@@ -60,7 +60,7 @@ func (tf *Finder) pivotGroups(t *Table, rows []source.Row) map[int]bool {
 }
 
 // figuresOf are the numbers of a row under the headings of figures, 0 for a blank;
-// nil where none stands there.
+// nil where there is none.
 func (t *Table) figuresOf(row source.Row) []quantity.Decimal {
 	var out []quantity.Decimal
 	some := false

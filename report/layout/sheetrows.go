@@ -58,7 +58,7 @@ func Spread(rows []source.Row) {
 }
 
 // WithSpanning are the cells of a row with the merged texts that span it where it
-// has none of its own, each with the place where it really stands.
+// has none of its own, each with the place that it has in the file.
 func WithSpanning(cells, spanning []source.Cell) []source.Cell {
 	out := make([]source.Cell, 0, len(cells)+len(spanning))
 	for len(cells) > 0 || len(spanning) > 0 {

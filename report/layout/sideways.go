@@ -92,7 +92,7 @@ func titlesAbove(row source.Row, col int) bool {
 	return n > 1
 }
 
-// under reports whether a value stands below the titles, and none in the columns without a
+// under reports whether there is a value below the titles, and none in the columns without a
 // title.
 func under(rows []source.Row, t Sideways) bool {
 	titled := map[int]bool{}

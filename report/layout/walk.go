@@ -21,7 +21,7 @@ type Visitor interface {
 	// Said takes a row that states facts of the cluster, in the table that was begun last or
 	// above the first.
 	Said(source.Row, []fact.Fact)
-	// Aside takes a row that is neither: it stands above the first table, is a title within one
+	// Aside takes a row that is neither: it is above the first table, is a title within one
 	// or tells what to write there.
 	Aside(source.Row)
 	// Enough reports whether no more of the sheet is to be read than down to a row.
@@ -231,7 +231,7 @@ func (w *walk) isTitle(rows []source.Row) bool {
 
 // period is the part of the year of which the title of a table or its sheet says that
 // it is: its figures are never the year's (R6). It is the zero period for others. A
-// sheet called T1 may be the first of several tables: where no year stands beside
+// sheet called T1 may be the first of several tables: where no year is beside
 // it, another sheet must be of another part.
 func (w *walk) period() cell.Period {
 	if p, _ := column.PartNamed(w.words, w.s.title); p != (cell.Period{}) {

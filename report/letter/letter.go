@@ -125,7 +125,7 @@ func (l *draft) text(key string, more ...string) string {
 
 func (l *draft) paragraph(s string) { l.paragraphs = append(l.paragraphs, s) }
 
-// list is a heading and what stands under it, nothing for no items.
+// list is a heading and its items, nothing for no items.
 func (l *draft) list(key string, items []string) {
 	if len(items) == 0 {
 		return
@@ -223,7 +223,7 @@ func (l *draft) cause(g source.Group) string {
 	return l.text("cause", args...)
 }
 
-// place is where something stands, without the folders of the authority.
+// place is the place of something, without the folders of the authority.
 func (l *draft) place(at source.Pos) string {
 	file := path.Base(at.File())
 	switch {

@@ -49,7 +49,7 @@ func (l Letter) Mail(attached []Attachment) []byte {
 
 // parts are the text and what is attached to it.
 func (l Letter) parts(b *bytes.Buffer, attached []Attachment) {
-	boundary := "=_bilan_" + sum([]byte(l.Subject+l.Text)) // "=_" stands in no part: quoted-printable and base64 have none
+	boundary := "=_bilan_" + sum([]byte(l.Subject+l.Text)) // "=_" occurs in no part: quoted-printable and base64 have none
 	b.WriteString("Content-Type: multipart/mixed;\r\n boundary=\"" + boundary + "\"\r\n\r\n")
 	b.WriteString("--" + boundary + "\r\n")
 	l.part(b)

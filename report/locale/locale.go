@@ -9,22 +9,22 @@ type Locale struct {
 	Code string
 	// Tag is its name in file formats: fr-FR.
 	Tag string
-	// Point stands before the decimals of a number, Group between its groups of
+	// Point precedes the decimals of a number, Group between its groups of
 	// three digits, and Percent behind a share.
 	Point, Group, Percent string
 	// CellPercent is Percent in the syntax of the formats of cells.
 	CellPercent string
-	// BeforeEuros and BehindEuros stand around an amount; one of them is "".
+	// BeforeEuros and BehindEuros surround an amount; one of them is "".
 	BeforeEuros, BehindEuros string
-	// Between stands between the two ends of a range, and Colon between a name
+	// Between parts the two ends of a range, and Colon between a name
 	// and what is said of it.
 	Between, Colon string
 	// Date is the layout of a day, as package time has layouts.
 	Date string
 	// Open and Close are the quotation marks, and Blank what is said where nothing
-	// would stand between them.
+	// would be between them.
 	Open, Close, Blank string
-	// SingularBelow is the number below which what is counted stands in the
+	// SingularBelow is the number below which what is counted is in the
 	// singular; 0 where that is of 1 alone.
 	SingularBelow int
 	// Agrees is true where an adjective agrees with the noun of which it is said,

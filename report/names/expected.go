@@ -22,10 +22,10 @@ type expectedName struct {
 	id    string
 }
 
-// leadingWords may stand before a cluster's name without being part of it.
+// leadingWords may precede a cluster's name without being part of it.
 var leadingWords = map[string]bool{"association": true, "grappe": true, "cluster": true}
 
-// joiningWords may stand between a leading word and the name: « Association de la
+// joiningWords may be between a leading word and the name: « Association de la
 // Grappe Exemple ».
 var joiningWords = map[string]bool{"la": true, "le": true, "l": true, "les": true, "de": true, "du": true, "des": true, "d": true}
 
@@ -109,7 +109,7 @@ func (e *expectedNames) in(text string, fileName bool) (id, name string) {
 	return id, name
 }
 
-// inCapitals reports whether a word stands in a text in capitals.
+// inCapitals reports whether a text has a word in capitals.
 func inCapitals(text, key string) bool {
 	for word := range strings.FieldsFuncSeq(text, func(r rune) bool { return strings.ContainsRune(" \t\n-–—_.,;:()/'’", r) }) {
 		if word == strings.ToUpper(word) && fold.Key(word) == key {
@@ -157,7 +157,7 @@ const siretDigits = 14
 // Found is a cluster that a text names.
 type Found struct {
 	Id string
-	// Name is the folded name under which it stands there.
+	// Name is the folded name that it has there.
 	Name string
 	// Whole is true where the text is the name and nothing else.
 	Whole bool
@@ -250,7 +250,7 @@ var services = map[string]bool{
 	"economie": true, "economique": true, "evenement": true, "evenements": true, "evenementiel": true, "reseau": true, "reseaux": true, "prospective": true, "veille": true, "accompagnement": true, "commercial": true, "vie": true, "associative": true,
 }
 
-// longestName is how many words the name of a cluster may have that stands alone.
+// longestName is how many words the name of a cluster may have that has a cell to itself.
 const longestName = 7
 
 // noNames are words of titles and of what a cluster is, which no name holds.

@@ -42,7 +42,7 @@ type Book struct {
 	bySIREN map[string]string
 }
 
-// Explain is the cluster of a name that nobody knows and that stands beside a SIRET of a body
+// Explain is the cluster of an unknown name beside a SIRET of a body
 // that is known: from then on the name is that cluster's in the file. ok is false where the
 // name is known, or the SIRET is not.
 func (b *Book) Explain(name, siret string) (id string, ok bool) {
@@ -117,7 +117,7 @@ func NewIndex(clusters []Cluster, themes, types, unitsOf []Term) *Index {
 	return ix
 }
 
-// expect takes in the names as they stand inside texts, and without Association,
+// expect takes in the names as written inside texts, and without Association,
 // Grappe or Cluster before them. A name that is two clusters' without such a word is
 // nobody's.
 func (ix *Index) expect(clusters []Cluster) {
@@ -189,7 +189,7 @@ func (ts Terms) None() bool { return len(ts.list) == 0 }
 // Names are the names themselves, in the order of the configuration; not to be changed.
 func (ts Terms) Names() []string { return ts.list }
 
-// MaxName is how many bytes the name of a cluster may have: an id made of it stands
+// MaxName is how many bytes the name of a cluster may have: an id made of it is
 // in each problem.
 const MaxName = 500
 

@@ -18,11 +18,11 @@ type Chart struct {
 	// Font is what all words are in, TitleSize the title's size in points.
 	Font      string
 	TitleSize int
-	// Lines make it a chart of lines; Stacked bars stand on each other.
+	// Lines make it a chart of lines; Stacked bars are drawn on each other.
 	Lines, Stacked bool
 	// Gap is the space between the bars of two categories, in percent of a bar.
 	Gap int
-	// Figures stand beside the marks, a Legend under them.
+	// Figures are written beside the marks, a Legend under them.
 	Figures, Legend bool
 	// Format is the number format of the values' axis; Min, Max and Unit are its
 	// ends and the step of its marks, "" where the program chooses.
@@ -33,8 +33,8 @@ type Chart struct {
 // Series is what a chart draws in one colour.
 type Series struct {
 	Name, Categories, Values Range
-	// Colour is RRGGBB, and so are Ink, that of figures that stand on the marks, "" where
-	// they stand beside them, and Edge, that of the line around bars, "" for a white one,
+	// Colour is RRGGBB, and so are Ink, that of figures that are on the marks, "" where
+	// they are beside them, and Edge, that of the line around bars, "" for a white one,
 	// which separates bars that touch.
 	Colour, Ink, Edge string
 	// Dashed lines have marks of their own.
@@ -213,7 +213,7 @@ func (w *chartWriter) categories() {
 		`<auto val="1"></auto><lblAlgn val="ctr"></lblAlgn><lblOffset val="100"></lblOffset><noMultiLvlLbl val="0"></noMultiLvlLbl></catAx>`)
 }
 
-// values stand at the foot, as the categories of bars begin at the top.
+// values are written at the foot, as the categories of bars begin at the top.
 func (w *chartWriter) values() {
 	place := "high"
 	if w.Lines {

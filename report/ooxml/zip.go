@@ -17,7 +17,7 @@ import (
 )
 
 // Zip writes the parts of a package: the same parts, in any order, give the
-// same bytes. Those that are written directly alone stand in the order in which
+// same bytes. Those that are written directly have the order in which
 // they come.
 type Zip struct {
 	out     *zip.Writer

@@ -156,14 +156,14 @@ func SentResults(r *review.Review) map[string]bool {
 	return sent
 }
 
-// LinesIn are pointers to a cluster's lines of a comparison, which stand together.
+// LinesIn are pointers to a cluster's lines of a comparison, which follow one another there.
 func LinesIn(r *review.Review, c *compare.Comparison, cluster string) []*compare.Line {
 	list := c.Lines
 	from, to := r.Span(cluster, len(list), func(i int) string { return list[i].ClusterID })
 	return review.Pointers(list[from:to])
 }
 
-// NextOf are a cluster's lines of the next plan, which stand together.
+// NextOf are a cluster's lines of the next plan, which follow one another there.
 func NextOf(r *review.Review, cluster string) []compare.NextLine {
 	list := r.Comparison.NextPlan
 	from, to := r.Span(cluster, len(list), func(i int) string { return list[i].ClusterID })

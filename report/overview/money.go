@@ -28,7 +28,7 @@ func (g Grants) And(h Grants) Grants {
 }
 
 // GrantsOf sums the grants of a cluster and year. Where none of them states an
-// amount, what the cluster says of itself stands.
+// amount, what the cluster says of itself counts.
 func GrantsOf(r *review.Review, cluster string, year int) Grants {
 	s := Grants{Requested: r.GrantsRequested(cluster, year)}
 	for _, g := range r.Index.Grants(cluster, year) {
@@ -92,7 +92,7 @@ func ClosingOf(r *review.Review, cluster string, year int) (day time.Time, dispu
 	return day, f.Disputed[review.ClosingKey] != nil
 }
 
-// ReportState says where a grant's compte rendu financier stands on a day:
+// ReportState says how far a grant's compte rendu financier is on a day:
 // none, received, to_check, not_yet, owed or late. Without a day nothing is
 // said that depends on one: open.
 func ReportState(r *review.Review, g *submission.Grant) (state string, deadline time.Time) {

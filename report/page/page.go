@@ -13,7 +13,7 @@ import (
 	"bilan/report/screen"
 )
 
-// Layout says where the page stands.
+// Layout says where the page is written.
 type Layout struct {
 	// Page is the file name of the page, Folder that of the folder of the clusters' pages,
 	// where each has its own.

@@ -77,7 +77,7 @@ func appendTogether(to []byte, ps []source.Pos) []byte {
 	return to
 }
 
-// below is how many cells from the first on stand each right below the one
+// below is how many cells from the first on are each right below the one
 // before, at least one.
 func below(ps []source.Pos) int {
 	n := 1

@@ -120,7 +120,7 @@ func (w *writer) hides(of []source.Pos) bool {
 			if name := whole.String(); w.page.Hide(name) != name {
 				return true
 			}
-			w.bare = whole // cells of one sheet stand together
+			w.bare = whole // cells of one sheet follow one another
 		}
 	}
 	return false
@@ -133,7 +133,7 @@ func kind(c *table.Cell, column table.Kind) table.Kind {
 	return column
 }
 
-// numbers reports whether a column is of numbers, which stand below one another
+// numbers reports whether a column is of numbers, which are aligned below one another
 // at the right.
 func numbers(k table.Kind) bool {
 	return slices.Contains([]table.Kind{table.Number, table.Money, table.Rate, table.Points, table.Year}, k)

@@ -64,7 +64,7 @@ const (
 	meanWidth, ficheWidth, gapWidth, typeWidth, grantWidth, chargeWidth = 150, 170, 134, 100, 150, 220
 )
 
-// widths are those of bullets by where they stand.
+// widths are those of bullets by their use.
 var widths = map[string]float64{"fiche": ficheWidth, "gap": gapWidth, "type": typeWidth}
 
 func (d *drawer) strip(s *screen.Strip) template.HTML {

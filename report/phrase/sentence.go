@@ -79,7 +79,7 @@ func (s *Sentence) closeBracket() {
 	s.inBrackets = false
 }
 
-// Result is the sentence of a line: what its figures or its status say. A plan stands
+// Result is the sentence of a line: what its figures or its status say. A plan is shown
 // beside an actual, a status or their absence, each under its own unit.
 func (s *Sentence) Result(l *compare.Line) string {
 	w := s.w

@@ -43,7 +43,7 @@ func Shortened(s string, most int) (short string, cut bool) {
 	return head + "…", true
 }
 
-// singleSpaced reports whether the words of a text stand one plain space apart,
+// singleSpaced reports whether the words of a text are one plain space apart,
 // as nearly always, with nothing around them.
 func singleSpaced(s string) bool {
 	space := true
@@ -80,7 +80,7 @@ func Enumerated(w *wording.Words, parts []string) string {
 	return strings.Join(parts[:last], ", ") + w.Text("list.and") + parts[last]
 }
 
-// Semicolon stands between the members of a list that have colons.
+// Semicolon parts the members of a list that have colons.
 func Semicolon(w *wording.Words) string { return w.Text("list.semicolon") }
 
 // Joined joins the texts that are not blank.

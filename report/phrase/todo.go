@@ -25,7 +25,7 @@ type TaskNames struct {
 	// Cluster is what a cluster is called, Line a line.
 	Cluster func(name string) string
 	Line    func(*compare.Line) string
-	// Disputed is what stands behind a line that is to be settled; nil for nothing.
+	// Disputed is said behind a line that is to be settled; nil for nothing.
 	Disputed func(*compare.Line) string
 }
 

@@ -1,5 +1,5 @@
 // Package posts settles what the posts of one budget decide together: on which side each
-// stands, and which of them sum those below.
+// is listed, and which of them sum those below.
 package posts
 
 import (
@@ -11,7 +11,7 @@ import (
 )
 
 // PutOnSides gives a post of a list that no word puts on a side the one on which
-// the nearest posts above and below it stand, where they agree: charges stand
+// the nearest posts above and below it are, where they agree: charges are
 // together, and so do produits.
 func PutOnSides(lines []submission.BudgetLine) {
 	below := make([]account.Side, len(lines)+1)

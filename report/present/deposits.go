@@ -76,7 +76,7 @@ func filesOf(d *review.Deposit) []string {
 	return files
 }
 
-// yesNo is « oui » as a neutral badge, or « non » as one that stands out.
+// yesNo is « oui » as a neutral badge, or « non » as one that is seen.
 func yesNo(w *edition, yes bool) table.Cell {
 	if yes {
 		return table.Cell{Kind: table.Badge, Text: w.Text("yes"), Tag: "yes"}

@@ -17,7 +17,7 @@ import (
 // yearsTable is each line through the years: what was planned and done in every year of
 // the inputs, the plan of the next with all that it says, and what became of it since last
 // year. What is printed reads N−2, N−1, planned N, revised N, actual N, planned N+1; other
-// years stand at the end.
+// years come last.
 func yearsTable(r *review.Review, w *edition, runs []compare.Run) *table.Table {
 	t := w.newTable("evolution", []Column{
 		{"cluster", table.Text, 29}, {"code", table.Text, 7}, {"title", table.Text, 39}, {"unit", table.Text, 17}, {"line_state", table.Text, 15},

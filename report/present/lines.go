@@ -24,7 +24,7 @@ type lineColumn struct {
 	width int
 	cell  func(r *review.Review, w *edition, l *compare.Line) table.Cell
 	// figure is what a cell shows that is a figure of the line, in place of cell;
-	// words stand where that has no number, nil for none.
+	// words are shown where that has no number, nil for none.
 	figure func(l *compare.Line) compare.Figure
 	words  func(w *edition, l *compare.Line, f compare.Figure) string
 	// seldom is true of what only a line's Seldom gives.
@@ -193,7 +193,7 @@ func placesOf(of func(*compare.Line) compare.Figure) func(*review.Review, *editi
 	}
 }
 
-// rowPlaces appends where the line stands: its plan's row and its results' row.
+// rowPlaces appends the places of the line: its plan's row and its results' row.
 func rowPlaces(to []source.Pos, l *compare.Line) []source.Pos {
 	out := l.Actual.AppendSources(l.Planned.AppendSources(to))
 	if len(out) > 0 {

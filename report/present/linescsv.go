@@ -20,7 +20,7 @@ type csvColumn struct {
 
 // lineColumns are the columns of revue-<year>.csv, in the order that machines
 // rely on: whose the line is, its fields each with what is found of it, and where
-// its figures stand.
+// its figures are written.
 var lineColumns = slices.Concat(csvHead, csvFields(), csvTail)
 
 var csvHead = []csvColumn{

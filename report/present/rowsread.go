@@ -97,7 +97,7 @@ func readRows(r *review.Review) []readRow {
 	return out
 }
 
-// pos is where the record stands.
+// pos is the place of the record.
 func (rr readRow) pos(r *review.Review) source.Pos {
 	in := &r.Inputs[rr.input]
 	switch rr.holds {
@@ -156,7 +156,7 @@ func (rr readRow) row(r *review.Review, w *edition) table.Row {
 	return made(w.Named("nature", l.Nature.String()), l.ClusterID, l.Year, l.Code.Value, l.Title.Value, l.Written())
 }
 
-// placeOf is where a line stands: its title's row, else its code's.
+// placeOf is the place of a line: its title's row, else its code's.
 func placeOf(l *submission.Line) source.Pos {
 	for _, p := range []source.Pos{l.Title.Pos, l.Code.Pos, l.Planned.Pos, l.Actual.Pos} {
 		if !p.IsZero() {

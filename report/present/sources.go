@@ -15,7 +15,7 @@ import (
 	"bilan/report/wording"
 )
 
-// tablesTable shows how every table was read: where its headings stand, what
+// tablesTable shows how every table was read: the places of its headings, what
 // each column was taken for, how many rows gave a record. A wrong guess is
 // seen here.
 func tablesTable(r *review.Review, w *edition) *table.Table {
@@ -122,7 +122,7 @@ func Why(w *wording.Words, by column.ReadBy) string {
 // mostHeading is how many characters of a heading are shown: a real one has fewer.
 const mostHeading = 200
 
-// appendHeading appends where a heading stands, and what it says, to a list.
+// appendHeading appends the place of a heading, and what it says, to a list.
 func appendHeading(list []byte, h column.Heading) []byte {
 	if len(list) > 0 {
 		list = append(list, " ; "...)
@@ -162,7 +162,7 @@ func setAsideTable(r *review.Review, w *edition) *table.Table {
 	return t
 }
 
-// othersTable lists what stands under headings and keys that are not known: kept,
+// othersTable lists what is written under unknown headings and keys: kept,
 // never dropped.
 func othersTable(r *review.Review, w *edition) *table.Table {
 	t := w.newTable("others", []Column{{"place", table.Text, 40}, {"heading", table.Text, 30}, {"text", table.Text, 80}})

@@ -153,7 +153,7 @@ func (t Tables) HowToRead() []string { return howToRead(t.w) }
 func (t Tables) Correct() *table.Table { return correctTable(t.r, t.w) }
 
 // Read is how each table of the inputs was read, SetAside the rows that gave no record,
-// and Others what stands under unknown headings.
+// and Others what is written under unknown headings.
 func (t Tables) Read() *table.Table     { return tablesTable(t.r, t.w) }
 func (t Tables) SetAside() *table.Table { return setAsideTable(t.r, t.w) }
 func (t Tables) Others() *table.Table   { return othersTable(t.r, t.w) }

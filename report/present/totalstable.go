@@ -46,7 +46,7 @@ func totalsTable(r *review.Review, w *edition) *table.Table {
 }
 
 // totalsOnPage is the table of totals as the page has it: each sum that the rate does not
-// rest on stands with the number of its lines under one heading, and is left out where no
+// rest on is shown with the number of its lines under one heading, and is left out where no
 // total has it.
 func totalsOnPage(r *review.Review, w *edition) *table.Table {
 	t := totalsTable(r, w)

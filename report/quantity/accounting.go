@@ -27,7 +27,7 @@ var amounts = []struct {
 
 var spacedGroups = pattern.Of(`[0-9] [0-9]{3}`)
 
-// accounting is a text that is no number as it stands, written so that it is one;
+// accounting is a text that is no number as written, written so that it is one;
 // ok is false where it is none of the ways of accounting. A whole number in
 // brackets or before a dash, (12) or 12 -, is more likely a remark or a slip.
 func accounting(low string) (text string, ok bool) {

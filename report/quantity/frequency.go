@@ -56,7 +56,7 @@ func frequency(s string) bool {
 	return false
 }
 
-// leads are what stands before a period, folded.
+// leads are what precedes a period, folded.
 var leads = [][]string{{"tous", "les"}, {"toutes", "les"}, {"chaque"}, {"par"}, {"per"}, {"every"}, {"each"}}
 
 // maxRhythm is how many words a frequency has at most; more is prose.

@@ -7,7 +7,7 @@ import (
 )
 
 // besides are what a remark may say in figures of something else than the number it
-// stands behind, in plain lower case: a part of it, a share, the size of each, what is
+// follows, in plain lower case: a part of it, a share, the size of each, what is
 // not done yet, a day, an ordinal.
 var besides = []*pattern.Expr{
 	pattern.Of(`\bdont\b.*`),

@@ -111,7 +111,7 @@ func grouped(sign, s string, points bool) (Reading, bool) {
 	return Reading{Number: d, Signs: signs}, ok
 }
 
-// ungroup takes separators out of a whole number, where they stand between
+// ungroup takes separators out of a whole number, where they are between
 // groups of three.
 func ungroup(s, sep string) (string, bool) {
 	parts := strings.Split(s, sep)

@@ -31,7 +31,7 @@ type Reading struct {
 	// Choice is true of a range that is written as two numbers to choose from (10 ou 12,
 	// 20/25), which may mean something else.
 	Choice bool
-	// Remark is what stands behind the number in parentheses (« 12 (dont 3
+	// Remark is what follows the number in parentheses (« 12 (dont 3
 	// nouveaux) ») or as the mark of a footnote (12*), "" for none.
 	Remark string
 	// Alternative is the other number that an ambiguous text could mean
@@ -132,7 +132,7 @@ func parsePlain(text string) (Reading, bool) {
 	return Reading{Number: d}, ok
 }
 
-// ParseWhole reads a whole number that stands as String writes it, in few digits.
+// ParseWhole reads a whole number written as String writes it, in few digits.
 func ParseWhole(text string) (n Decimal, ok bool) {
 	if text == "" || len(text) > 15 || text[0] == '0' && len(text) > 1 {
 		return Decimal{}, false

@@ -17,7 +17,7 @@ const (
 	AtMost
 )
 
-// String is the sign that stands before a number: ≈, ≥, ≤, "" for Exact.
+// String is the sign before a number: ≈, ≥, ≤, "" for Exact.
 func (q Qualifier) String() string { return [...]string{"", "≈", "≥", "≤"}[q] }
 
 // And is what is said of a sum of two numbers: the weaker of their qualifiers. ≈

@@ -6,7 +6,7 @@ import "bilan/report/pattern"
 var aScore = pattern.Of(`^([0-9]+(?:[.,][0-9]+)?) ?(?:/|sur) ?(4|5|6|10|20|100)$`)
 
 // Score reads a text that may be a mark (15/20, « 4,2 sur 5 »): its unit is « /20 ». Only
-// what stands around it tells a mark from so many done of so many planned.
+// what surrounds it distinguishes a mark from so many done of so many planned.
 func Score(text string) (r Reading, ok bool) {
 	m := aScore.FindStringSubmatch(plain(tidy(text)))
 	if m == nil {

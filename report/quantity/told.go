@@ -28,7 +28,7 @@ const (
 	asPlan   = `(?:prevu(?:e?s)?|objectifs?|cibles?|plan|attendu(?:e?s)?|programme(?:e?s)?)`
 )
 
-// The forms in which a result stands beside its plan, or with its parts.
+// The forms in which a result is written beside its plan, or with its parts.
 var (
 	ofPlan     = pattern.Of(`^` + aNumber + someOf + `(?: sur|/| /| \(sur| au lieu de)(?: les?| l')? ?` + aNumber + someOf + `\)?` + itsShare + `$`)
 	beforePlan = pattern.Of(`^` + aNumber + someOf + ` ?\(` + asPlan + ` ?:? ?` + aNumber + someOf + `\)$`)
@@ -250,7 +250,7 @@ func looksLikeDate(a, b string) bool {
 	return len(a) > 1 && a[0] == '0' || len(b) > 1 && b[0] == '0'
 }
 
-// asWritten is a part of a text as it stands there.
+// asWritten is a part of a text as written there.
 func asWritten(s, low, unit string) string {
 	runes, at := []rune(s), strings.Index(low, unit)
 	if unit == "" || at < 0 || len(runes) != len([]rune(low)) {

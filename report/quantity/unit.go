@@ -224,7 +224,7 @@ func UnitOf(written string) Unit {
 	return Unit{key, multipleOf(words), 0}
 }
 
-// inBrackets is a measure whose unit stands behind it: « délai (jours) ». What no space
+// inBrackets is a measure whose unit follows it: « délai (jours) ». What no space
 // parts from it is an ending: visite(s).
 func inBrackets(written, key string) (Unit, bool) {
 	written = strings.TrimSpace(written)

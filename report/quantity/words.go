@@ -265,7 +265,7 @@ func belowHundred(s string) (int, bool) {
 	return 0, false
 }
 
-// orSep stands between two numbers to choose from.
+// orSep parts two numbers to choose from.
 const orSep = " ou "
 
 // parseRange reads « 5-6 », « cinq à six », « entre 5 et 6 », « 5 ou 6 » with a unit
@@ -307,7 +307,7 @@ func hyphenated(s string, hyphen int) bool {
 	return ok && len(s)-len(tail) > hyphen+1
 }
 
-// ofBoth reports whether what stands behind the lower bound is nothing, or the unit
+// ofBoth reports whether what follows the lower bound is nothing, or the unit
 // of both where it is money or a percentage: 9h-12h is a time of the day.
 func ofBoth(lower, upper string) bool {
 	if lower == "" {

@@ -65,7 +65,7 @@ type Index struct {
 	statements map[clusterYear]*budget.Statement
 }
 
-// DeclaredOf is what the files in which a line stands declare of themselves, sorted, each once;
+// DeclaredOf is what the files that hold a line declare of themselves, sorted, each once;
 // nil where they declare nothing.
 func (x *Index) DeclaredOf(l *compare.Line) []string {
 	if len(x.declared) == 0 {

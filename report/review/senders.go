@@ -107,7 +107,7 @@ func clusterNames(r *Review, used []*intake.Input) map[string]string {
 }
 
 // countOf is how many lines, facts and lines of budgets a file has of a cluster, and
-// where the first of them stands.
+// the place of the first of them.
 func countOf(in *intake.Input, cluster string) (n int, first source.Pos) {
 	for id, at := range in.Senders() {
 		if id != cluster {

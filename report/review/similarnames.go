@@ -69,7 +69,7 @@ func similarNames(r *Review, used []*intake.Input, year func(int) bool) {
 }
 
 // spellings are those of one cluster: by key, and by each word of that key, as
-// one word stands in many texts.
+// one word occurs in many texts.
 type spellings struct{ byKey, byWord map[string]*spelling }
 
 // of is the spelling of a word, nil for one that is short.
@@ -118,7 +118,7 @@ func (k *spellings) gather(t cell.Text, partner bool) {
 }
 
 // likelyNames lists the pairs of spellings that are likely one name, the one
-// that stands first in the inputs first.
+// that comes first in the inputs first.
 func likelyNames(known map[string]*spelling, alias map[string]string) [][2]*spelling {
 	list := make([]*spelling, 0, len(known))
 	for _, s := range known {

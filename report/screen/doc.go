@@ -8,5 +8,5 @@
 package screen
 
 // Plain is a text of our own making: a number as it is shown, a slug, an anchor, an
-// address. No text of an input stands in it.
+// address. It holds no text of an input.
 type Plain string

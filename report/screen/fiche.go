@@ -15,7 +15,7 @@ type Fiche struct {
 	Said        string
 	// Lines is how many it has.
 	Lines int
-	// File is the name of its page, "" where it stands on the page of all.
+	// File is the name of its page, "" where the page of all has it.
 	File Plain
 	Open func() *Sheet
 }

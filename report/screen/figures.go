@@ -14,7 +14,7 @@ type Dispersion struct {
 	Names  [verdict.Groups]string
 	Rows   []string
 	Points []Point
-	// Crowds stand in place of points where these are too many to be told apart, and
+	// Crowds are shown in place of points where these are too many to be told apart, and
 	// Without is then how many lines of each row cannot be drawn.
 	Crowds  []Crowd
 	Without []int

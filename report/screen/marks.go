@@ -15,7 +15,7 @@ type Strip struct {
 	// Bar is true where it is a bar however few lines there are.
 	Bar bool
 	// Parts are what is said of each group that has a line, in order; nil where the
-	// strip stands alone.
+	// strip has only its squares.
 	Parts []StripPart
 }
 

@@ -50,7 +50,7 @@ func (p *Page) Word(slug string) string {
 type Link struct {
 	Text string
 	Href Plain
-	// Count stands in a mark behind the text, "" for none.
+	// Count is written in a mark behind the text, "" for none.
 	Count Plain
 }
 
@@ -79,7 +79,7 @@ type Overview struct {
 type Headline struct {
 	Label string
 	Value Plain
-	// Of stands behind the value; Basis are the lines under it.
+	// Of is written behind the value; Basis are the lines under it.
 	Of    string
 	Basis []string
 	// Href leads to what it is made of, "" for nowhere.
@@ -107,7 +107,7 @@ type Clusters struct {
 	Heads          []string
 	Key            []string
 	// Sectors are the parts of the table: one without a name where all clusters
-	// stand together.
+	// are in it.
 	Sectors []Sector
 	Total   *ClusterRow
 	// Method leads to how rates are made.
@@ -186,7 +186,7 @@ type GapItem struct {
 	Title string
 	Href  Plain
 	About string
-	// From is what it was, "" where nothing was; Value what it is, Of what stands behind
+	// From is what it was, "" where nothing was; Value what it is, Of what follows
 	// it, Unit its unit.
 	From   Plain
 	Value  Plain

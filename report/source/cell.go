@@ -7,7 +7,7 @@ type Kind uint8
 
 const (
 	// Blank is a cell without content: it is not yielded by readers, and is
-	// what Row.At returns where nothing stands.
+	// what Row.At returns where there is nothing.
 	Blank Kind = iota
 	// Text is a string, or any field of a CSV.
 	Text

@@ -1,4 +1,4 @@
-// Package source says where things stand in the inputs, and holds what was
+// Package source holds places in the inputs, and what was
 // found there before it has any meaning: cells, rows and problems.
 //
 // It is a leaf: it knows no file format and no domain.
@@ -92,7 +92,7 @@ func (p Pos) Cell() string {
 // IsCell reports whether Cell has anything to say.
 func (p Pos) IsCell() bool { return p.row != 0 && p.col != 0 && p.Sheet() != "" }
 
-// AppendCell writes p, as Cell does, behind what stands in b.
+// AppendCell writes p, as Cell does, behind what b holds.
 func (p Pos) AppendCell(b []byte) []byte {
 	if !p.IsCell() {
 		return b
@@ -110,7 +110,7 @@ func (p Pos) String() string {
 	return string(p.Append(make([]byte, 0, 64)))
 }
 
-// Append writes p, as String does, behind what stands in b.
+// Append writes p, as String does, behind what b holds.
 func (p Pos) Append(b []byte) []byte {
 	in := p.names()
 	if in.file == "" {
@@ -157,7 +157,7 @@ func Places(lists ...[]Pos) string {
 	return string(b)
 }
 
-// Line is the whole row in which p stands: p without its column.
+// Line is the whole row of p: p without its column.
 func (p Pos) Line() Pos {
 	p.col = 0
 	return p

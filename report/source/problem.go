@@ -28,7 +28,7 @@ func (s Severity) String() string {
 type Problem struct {
 	Slug     Slug
 	Severity Severity
-	// Pos is where it stands; zero where no input can be named.
+	// Pos is its place; zero where no input can be named.
 	Pos Pos
 	// Cluster is the id of the cluster concerned, "" where unknown.
 	Cluster string

@@ -18,7 +18,7 @@ const (
 	EncodingDoubt     Slug = "encoding-doubt"     // letters that were lost, guessed or mended
 	FormatLost        Slug = "format-lost"        // numbers whose format is not in the file
 	TwoContents       Slug = "two-contents"       // a cell that holds a text and another value
-	QuotedLines       Slug = "quoted-lines"       // a CSV whose lines stand in quotes as a whole
+	QuotedLines       Slug = "quoted-lines"       // a CSV whose lines are each in quotes as a whole
 	UnclosedQuote     Slug = "unclosed-quote"     // a CSV field whose quote never closes
 	RenamedFile       Slug = "renamed-file"       // its name's ending says another format than its content
 	HiddenSheetTaken  Slug = "hidden-sheet-taken" // a hidden sheet that the configuration takes

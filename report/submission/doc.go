@@ -1,3 +1,3 @@
 // Package submission holds what a cluster sent for one year, as plain records: lines, facts,
-// grants, budgets, follow-up, each value with the place where it stands.
+// grants, budgets, follow-up, each value with its place in the input.
 package submission

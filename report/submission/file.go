@@ -153,7 +153,7 @@ type BudgetLine struct {
 	Detail bool
 	// Named is true of a line without a number, whose account was found by its name.
 	Named bool
-	// Side is 1 where the row stands among the charges, 2 among the produits: on
+	// Side is 1 where the row is listed among the charges, 2 among the produits: on
 	// that side of a budget, or in that section of a list; 0 where nothing but its
 	// account says it. A line that no account fits has a side and no account.
 	Side int
@@ -213,7 +213,7 @@ func (f *File) Years() map[int]bool {
 	return out
 }
 
-// OnSide is the side of a line: that on which it stands, else that of its account.
+// OnSide is the side of a line: that on which it is listed, else that of its account.
 func (b *BudgetLine) OnSide() account.Side {
 	switch number := b.Account.Value; {
 	case b.Side != 0:

@@ -140,7 +140,7 @@ func (l *Line) InUnit() iter.Seq[*cell.Value] {
 
 // PercentDoubt is the value of a line in percent that may be out by a hundred,
 // nil for none: where its values are all at most 1 and none is written with %,
-// 0,72 is 0.72 point as it stands, and was perhaps meant as 72 %; so was 1.
+// 0,72 is 0.72 point as it is, and was perhaps meant as 72 %; so was 1.
 // Noughts alone are what they are.
 func (l *Line) PercentDoubt() *cell.Value {
 	fraction := (*cell.Value)(nil)

@@ -15,7 +15,7 @@ const (
 	inSeldom
 )
 
-// holding says how a line holds a field: a number, a text, or a choice, which stands
+// holding says how a line holds a field: a number, a text, or a choice, which it has
 // beside the text that says it where that may say more.
 type holding struct {
 	part   part

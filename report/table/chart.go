@@ -33,8 +33,8 @@ type Chart struct {
 	// Notes are shown under the chart.
 	Notes []string
 	// Data is the table that holds the same figures, shown under the chart
-	// where it stands nowhere else in the document. A row is a category, named in the
-	// column Names (the first where it is ""), and a series stands in the column
+	// where the document shows it nowhere else. A row is a category, named in the
+	// column Names (the first where it is ""), and the figures of a series are in the column
 	// whose Key is its Slug.
 	Data  *Table
 	Names string
@@ -46,7 +46,7 @@ type Chart struct {
 
 // Series is one series of a chart.
 type Series struct {
-	// Slug fixes the colour wherever the series stands: previous, planned,
+	// Slug fixes the colour of the series everywhere: previous, planned,
 	// actual, or a verdict.
 	Slug string
 	Name string

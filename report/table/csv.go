@@ -73,7 +73,7 @@ func (r Records) Texts() iter.Seq[[]string] {
 }
 
 // Inert is a text made safe to open in a spreadsheet from a CSV: an apostrophe
-// stands before what would begin a formula. A French Excel cuts a line at
+// is put before what would begin a formula. A French Excel cuts a line at
 // semicolons, and heeds quotes only at the start of a cell, so what follows a
 // semicolon, a tab or a line break inside the text may begin one too. An Excel of
 // East Asia takes wide signs (＝) for the usual ones.
@@ -85,7 +85,7 @@ func Inert(s string) string {
 		return s
 	}
 	var b strings.Builder
-	done := 0 // what of s stands in b
+	done := 0 // what of s is written to b
 	for from := 0; from < len(s); {
 		end := len(s)
 		if i := strings.IndexAny(s[from:], ";\t\r\n"); i >= 0 {

@@ -17,7 +17,7 @@ type Document struct {
 	Title, Subtitle, Description string
 	// Author is the territory or authority, "" where not configured.
 	Author string
-	// Marks are warnings that stand at the head of every output: "Données
+	// Marks are warnings at the head of every output: "Données
 	// illustratives".
 	Marks []string
 	// Fingerprint identifies the run: the same inputs and options give the
@@ -64,25 +64,25 @@ type Section struct {
 	Texts []*Prose
 	// Fiches are one a cluster, each beginning a page; nil for none.
 	Fiches *Fiches
-	// Rests is true of the section under whose tables the rests of texts stand that are
+	// Rests is true of the section under whose tables are written the rests of texts that are
 	// longer than a cell holds.
 	Rests bool
 	// OnePage asks for the section to be printed on a page, whatever its size, and
-	// Portrait for a page that stands.
+	// Portrait for a page in portrait.
 	OnePage, Portrait bool
 	// After are tables that follow the charts and the texts.
 	After []*Table
 }
 
 // Board is a year at a glance: a sentence, figures, what is to be done, a row for each
-// cluster, charts, and what stands out.
+// cluster, charts, and what is remarkable.
 type Board struct {
 	// Lead is the year in a sentence.
 	Lead    string
 	Figures []Headline
 	Tasks   List
 	Rows    *Table
-	// Aside is the first column of Rows over which the right part of the board stands:
+	// Aside is the first column of Rows over which the right part of the board begins:
 	// the tasks, the second chart, the second list.
 	Aside int
 	// Charts are two, beside one another, and so are Lists.
@@ -97,7 +97,7 @@ type List struct {
 }
 
 // Fiches are what a sheet tells of each cluster, one below the other in the columns of
-// one table, whose headings stand once.
+// one table, whose headings are written once.
 type Fiches struct {
 	Columns []Column
 	List    []Fiche

@@ -50,7 +50,7 @@ func (t *Table) Cell(i, column int) Cell {
 	return Cell{}
 }
 
-// Plain is how many rows of level 0 stand before the first that is not.
+// Plain is how many rows of level 0 precede the first that is not.
 func (t *Table) Plain() int {
 	if t.Long != nil {
 		return t.Long.Len

@@ -7,7 +7,7 @@ import (
 	"slices"
 )
 
-// Colour is how a slug looks wherever it stands: a fill, an ink that can be
+// Colour is how a slug looks everywhere: a fill, an ink that can be
 // read on it (4.5:1 or better), and a sign, as colour alone never carries a
 // meaning.
 type Colour struct {

@@ -79,7 +79,7 @@ func (b Bar) End() string {
 type Cell struct {
 	// Kind overrides the column's where there is one.
 	Kind Kind
-	// Qualifier stands before a number.
+	// Qualifier precedes a number.
 	Qualifier quantity.Qualifier
 	// Computed is true of a figure that rests on several rows, and so leads to
 	// none.
@@ -97,7 +97,7 @@ type Cell struct {
 	// Text is the content of a Text or Badge cell, and for a number cell the
 	// words to show instead where Num is nil ("non chiffré").
 	Text string
-	// Unit stands after a number where the row's own differs from the column's.
+	// Unit follows a number where the row's own differs from the column's.
 	Unit string
 	// Tag is the slug behind a Badge ("partly_met", "warning").
 	Tag string
@@ -156,7 +156,7 @@ type Table struct {
 	Long *Long
 	// Empty is what to say where there are no rows.
 	Empty string
-	// Notes stand under the table: what was left out, how many lines a mean
+	// Notes are shown under the table: what was left out, how many lines a mean
 	// rests on.
 	Notes []string
 	// Source is the source note: files, rows read and set aside.

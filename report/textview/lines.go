@@ -93,8 +93,8 @@ func (v *view) gaps(t *text) {
 	}
 }
 
-// listedThemes and listedDone are how many themes, and how many lines of each, stand
-// where nothing compares.
+// listedThemes and listedDone are how many themes, and how many lines of each, are
+// listed where nothing compares.
 const listedThemes, listedDone = 12, 6
 
 // done is what was done, theme by theme, instead of the gaps of a year in which nothing

@@ -169,7 +169,7 @@ func (v *view) cell(c table.Cell) docx.Cell {
 	return docx.Cell{Num: docx.Plain(c.Display(c.Kind, v.w.Lang)), Text: unit}
 }
 
-// none stands where nothing is known.
+// none is shown where nothing is known.
 const none = "–"
 
 // of is a number out of another, which stay on one line.
@@ -182,7 +182,7 @@ func (v *view) ofGrants(key string, more ...string) string {
 	return v.w.Text(key, append([]string{"year", strconv.Itoa(v.year.GrantYear)}, more...)...)
 }
 
-// columns are columns with their titles, by key, width and whether they stand right.
+// columns are columns with their titles, by key, width and whether they are aligned right.
 func (v *view) columns(prefix string, list ...column) []docx.Column {
 	out := make([]docx.Column, len(list))
 	for i, c := range list {

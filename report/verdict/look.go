@@ -1,6 +1,6 @@
 package verdict
 
-// Look is how a verdict looks wherever it stands: a fill, an ink that can be read on it,
+// Look is how a verdict looks everywhere: a fill, an ink that can be read on it,
 // a sign, as colour alone never carries a meaning, and the colour of its marks in charts.
 // Colours are six hexadecimal digits.
 type Look struct {

@@ -23,7 +23,7 @@ func (s *sheet) planBoard(b *table.Board) {
 	s.blocks = []block{&boardBlock{board: b}, &tableBlock{table: b.Rows, airy: b.Rows.Len() <= airyRows}, charts, &listsBlock{board: b}}
 }
 
-// airyRows is how many rows leave so much of a page that they stand further apart, with
+// airyRows is how many rows leave so much of a page that they are set further apart, with
 // charts of airyChart rows under them.
 const airyRows, airyChart = 12, 16
 

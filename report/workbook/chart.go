@@ -23,7 +23,7 @@ type chartBlock struct {
 	at   int
 }
 
-// framed is a chart, where it stands from the left and how wide it is, in pixels.
+// framed is a chart, its place from the left and its width, in pixels.
 type framed struct {
 	*table.Chart
 	left, width int

@@ -15,7 +15,7 @@ type placed struct {
 	titles []string // of its columns, all different
 	head   int      // the row of its headings
 	keys   map[string]int
-	plain  int // how many of its rows are of level 0, which stand first
+	plain  int // how many of its rows are of level 0, which come first
 }
 
 // list reports a table of one column: its texts run on over the empty cells

@@ -14,7 +14,7 @@ import (
 type tableBlock struct {
 	table *table.Table
 	alone bool
-	airy  bool // its rows stand further apart
+	airy  bool // its rows are set further apart
 	at    int
 	where *placed
 	// titles are the headings, all different where groups make them so.

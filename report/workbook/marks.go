@@ -100,7 +100,7 @@ func (s *sheet) bar(kind table.Bar, cells string) {
 	s.bars = append(s.bars, ooxml.Bar{Cells: cells, End: kind.End(), Colour: barColour})
 }
 
-// barColour is pale, as the number stands over it.
+// barColour is pale, as the number is written over it.
 const barColour = "BFD0DF"
 
 // markWords gives the words of a list that was written their colours, by what the

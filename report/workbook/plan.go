@@ -115,7 +115,7 @@ func (s *sheet) planCharts(charts []*table.Chart) {
 	}
 }
 
-// halfPage is how many rows charts take of which two stand one below the other on a page.
+// halfPage is how many rows charts take of which a page holds two, one below the other.
 const halfPage = 18
 
 // chartGap is the space between charts, in pixels.

@@ -131,7 +131,7 @@ func (p pageSetup) write() error {
 	if s.frozen == 0 || s.printedRows < s.frozen {
 		return nil
 	}
-	// The headings stand on each page.
+	// The headings are repeated on each page.
 	titles := fmt.Sprintf("%s!$%d:$%d", s.quoted, s.frozen, s.frozen)
 	return s.builder.out.Define(ooxml.Name{Name: "_xlnm.Print_Titles", RefersTo: titles, Sheet: s.number})
 }

@@ -6,7 +6,7 @@ import (
 )
 
 // proseWidth and sourceWidth are those of the columns of a text, which fills a page that
-// stands, and of the places that its lines rest on.
+// in portrait, and of the places that its lines rest on.
 const (
 	proseHeight = 12.75 // of a line, in points
 	proseWidth  = 132

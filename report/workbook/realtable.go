@@ -11,7 +11,7 @@ import (
 )
 
 // headings are the titles of the columns, as Excel requires of a table all
-// different: those that are not take their group's, which then need not stand
+// different: those that are not take their group's, which then need not be shown
 // above them.
 func headings(t *table.Table) (titles []string, groups bool) {
 	count := map[string]int{}
@@ -49,7 +49,7 @@ func titleOf(c table.Column) string {
 const maxHeading = 240
 
 // real reports whether the rows are made a table of Excel's own, with filters:
-// those above any totals, where totals do not stand among them.
+// those above any totals, where no totals are among them.
 func (b *tableBlock) real() bool {
 	if b.where == nil || b.table.Unfiltered || b.where.plain == 0 || b.where.list() || slices.Contains(b.titles, "") {
 		return false

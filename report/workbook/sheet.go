@@ -237,7 +237,7 @@ func (b *titleBlock) write(s *sheet) error {
 
 func (b *titleBlock) finish(*sheet) error { return nil }
 
-// defineNames names the figures of the document that stand on the sheet.
+// defineNames names the figures of the document that the sheet shows.
 func (s *sheet) defineNames() error {
 	for _, n := range s.doc.Names {
 		id, _, _ := strings.Cut(n.Ref, "/")

@@ -151,7 +151,7 @@ func (s *Scanner) Skip() {
 }
 
 // AppendText appends the text of the element that began, up to its end. No
-// element may stand within.
+// element may be inside it.
 func (s *Scanner) AppendText(to []byte) []byte {
 	for s.Next() {
 		switch s.Kind {

@@ -214,7 +214,7 @@ func (g group) sum(of func(*member) *cell.Value) (sum cell.Value, from []source.
 	return sum, from, same, ok
 }
 
-// others settles what else the parts say: amounts and people are summed, a status stands
+// others settles what else the parts say: amounts and people are summed, a status is kept
 // where all give it, comments follow one another, and the line is of no quarter.
 func (g group) others(l *submission.Line) {
 	for _, m := range g[1:] {

@@ -11,7 +11,7 @@ import (
 	"bilan/report/source"
 )
 
-// Content reads a file's content that stands in memory.
+// Content reads a file's content from memory.
 func Content(content []byte) func(*file.Data) error {
 	return func(d *file.Data) error {
 		d.Hold(content)

@@ -22,11 +22,11 @@ type Dispersion struct {
 	Frame
 	// Rows are the clusters, from top to bottom.
 	Rows []string
-	// Beside is the id of the table that has the same rows: where it stands left of
+	// Beside is the id of the table that has the same rows: where it is shown left of
 	// the figure, rows lie on its rows and have no names of their own. "" for none.
 	Beside string
 	Points []Point
-	// Crowds stand in place of points, with how many lines of each row are Without a way.
+	// Crowds are shown in place of points, with how many lines of each row are Without a way.
 	Crowds  []screen.Crowd
 	Without []int
 	// Groups are the names of the groups of verdicts, for the legend.
@@ -80,7 +80,7 @@ func (f Dispersion) HTML() template.HTML {
 	return f.html(d, "")
 }
 
-// placedPoint is a point and where it stands.
+// placedPoint is a point and its place.
 type placedPoint struct {
 	Point
 	x, y float64
@@ -107,7 +107,7 @@ func (f Dispersion) crowded() []placedPoint {
 	return out
 }
 
-// placed finds where points stand, and counts by row those that stand nowhere.
+// placed finds the places of points, and counts by row those that have none.
 func (f Dispersion) placed() (placed []placedPoint, without []int) {
 	without = make([]int, len(f.Rows))
 	rows := make([][]placedPoint, len(f.Rows))
@@ -156,17 +156,17 @@ func within(x float64) float64 {
 }
 
 // Points that are nearer than near on the axis (a symbol on an axis of some 400
-// pixels) stand on lanes over one another, up to spread of a row from its middle.
+// pixels) are drawn on lanes over one another, up to spread of a row from its middle.
 const (
 	near   = 0.035
 	step   = 0.24
 	spread = 0.4
 )
 
-// offsets are how far points of one row, given by where they stand on the axis in
+// offsets are how far points of one row, given by their places on the axis in
 // ascending order, are moved from its middle, in rows: each to the lane nearest to
 // the middle on which nothing is near. There are as many lanes as points are near
-// one another anywhere, so that no two points stand at one place.
+// one another anywhere, so that no two points have one place.
 func offsets(xs []float64) []float64 {
 	lanes := crowd(xs)
 	apart := step

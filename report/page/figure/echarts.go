@@ -6,7 +6,7 @@ import _ "embed"
 // that they use; .ci/echarts makes the file.
 const EChartsVersion = "6.1.0"
 
-// ECharts is the script that stands before Script.
+// ECharts is the script that precedes Script.
 //
 //go:embed echarts.min.js
 var ECharts []byte

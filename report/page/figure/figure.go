@@ -3,7 +3,7 @@
 // Their options are go-echarts' types, drawn by the ECharts that is embedded here.
 //
 // A figure is hidden until its script runs, and drawn when it is seen. What it
-// shows stands in a table of the page as well: its drawing is hidden from screen
+// shows is in a table of the page as well: its drawing is hidden from screen
 // readers. Its colours are custom properties of the page (var(--neutral)), which
 // the browser resolves, so that they follow the scheme and the print without a
 // second drawing. One that has nothing to draw, or that the browser fails to draw,
@@ -18,7 +18,7 @@ import (
 	"strings"
 )
 
-// Script draws the figures of a page. It stands at the end of the page, after
+// Script draws the figures of a page. It is written at the end of the page, after
 // ECharts, and asks for no other script.
 //
 //go:embed figure.js
@@ -40,7 +40,7 @@ type Words struct {
 // Frame is what all figures have around their drawing.
 type Frame struct {
 	ID string
-	// Caption is the figure's heading and its name to screen readers; Note stands
+	// Caption is the figure's heading and its name to screen readers; Note is
 	// beside it, "" for none.
 	Caption, Note string
 	Lang          string // fr or en, for numbers on axes

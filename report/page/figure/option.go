@@ -23,7 +23,7 @@ type datum struct {
 	Value any `json:"value"`
 	// Text is what a pointer shows, a paragraph a line.
 	Text string `json:"text,omitempty"`
-	// Label stands beside a bar or a point.
+	// Label is beside a bar or a point.
 	Label string `json:"shown,omitempty"`
 	// Href is where a click leads.
 	Href   string `json:"href,omitempty"`

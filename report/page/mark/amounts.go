@@ -20,7 +20,7 @@ type Amounts struct {
 	Most  quantity.Decimal
 	// Frame is an outline (granted), Bar is filled (paid, spent), Tick is an upright
 	// line (asked for, planned). One that is nil or less than 0 is not drawn: its
-	// number stands in the row.
+	// number is written in the row.
 	Frame, Bar, Tick *quantity.Decimal
 }
 
@@ -47,7 +47,7 @@ func (a Amounts) HTML() template.HTML {
 	return d.end()
 }
 
-// at is where an amount stands on the scale; one beyond Most stands at its end.
+// at is the place of an amount on the scale; one beyond Most has its end.
 func (a Amounts) at(amount *quantity.Decimal) (float64, bool) {
 	part, ok := share(amount, &a.Most)
 	return a.Width * math.Min(part, 1), ok && part >= 0

@@ -8,7 +8,7 @@ import (
 	"bilan/report/verdict"
 )
 
-// The geometry of a bullet. Its plan stands at two thirds whatever its numbers,
+// The geometry of a bullet. Its plan is drawn at two thirds whatever its numbers,
 // so that one line runs down a table.
 const (
 	bulletHeight = 22.0
@@ -18,7 +18,7 @@ const (
 	arrowLength  = 8.0
 )
 
-// Bullet shows a result on the way to its plan, and where the year before stood
+// Bullet shows a result on the way to its plan, and how far the year before was
 // on the way to the same plan.
 type Bullet struct {
 	// Width is that of the axis, from 0 to 150 % of the way.
@@ -111,7 +111,7 @@ type axis struct {
 	width, end float64
 }
 
-// at is where a part of the way stands, at an end of the axis what is beyond it.
+// at is the place of a part of the way: an end of the axis for what is beyond it.
 func (a axis) at(part float64) float64 { return a.width * math.Max(0, math.Min(part/a.end, 1)) }
 
 // bands are the ground: up to partly, up to the plan, and beyond it.

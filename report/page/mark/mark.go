@@ -1,8 +1,8 @@
-// Package mark draws the small pictures that stand between the words of a page:
+// Package mark draws the small pictures between the words of a page:
 // a square for each line, bullets, sparklines, bars and tints. They are SVG in the
 // page itself, made here and drawn by the browser without a script.
 //
-// A mark gets the figures, not their texts: these stand beside it, which is why
+// A mark gets the figures, not their texts: these are beside it, which is why
 // screen readers skip all marks but the strip, whose words they read. Lengths are
 // in CSS pixels. Colours are custom properties of Style, which has them for light
 // and dark; a mark itself has classes only:
@@ -87,5 +87,5 @@ func share(part, whole *quantity.Decimal) (float64, bool) {
 	return f, true
 }
 
-// attribute is a text as it stands inside the quotes of an attribute.
+// attribute is a text as it is written inside the quotes of an attribute.
 func attribute(text string) string { return html.EscapeString(text) }

@@ -6,7 +6,7 @@ import (
 	"bilan/report/verdict"
 )
 
-// Sign is a verdict's square, as it stands in a strip and before a verdict's
+// Sign is a verdict's square, as it is drawn in a strip and before a verdict's
 // word. It is blank for what is no verdict.
 func Sign(verdict string) template.HTML {
 	return template.HTML(square(Cell{Verdict: verdict}, ""))

@@ -15,7 +15,7 @@ const (
 )
 
 // Spark shows one value over the years. Its scale is its own, from its least
-// value to its greatest, which is why the numbers must stand beside it.
+// value to its greatest, which is why the numbers must be beside it.
 type Spark struct {
 	// Values are those of the years, one after the other, nil for a year without
 	// one: the line is broken there.

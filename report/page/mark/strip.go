@@ -15,7 +15,7 @@ const (
 	MaxSquares = 60 // the most that are narrow squares; more are a bar
 )
 
-// The narrow squares stand two to a column.
+// The narrow squares are drawn two to a column.
 const (
 	colWidth, colHeight = 5.0, 8.0
 	colStep, rowStep    = 7.0, 10.0
@@ -35,7 +35,7 @@ type Strip struct {
 	// reader reads of a strip.
 	Label string
 	Cells []Cell
-	// Counts are the numbers of lines by group as they stand beside it, "" for digits.
+	// Counts are the numbers of lines by group as they are written beside it, "" for digits.
 	Counts [verdict.Groups]string
 	// Wide is true where the whole width of a page is there: squares keep their signs up
 	// to MaxSquares, as without them forty lines of a year are a blot beside its sentence.
@@ -85,7 +85,7 @@ func (s Strip) HTML() template.HTML {
 type Part struct {
 	Group verdict.Group
 	Count int
-	// Drawing is what a screen reader skips: words stand beside it.
+	// Drawing is what a screen reader skips: words are beside it.
 	Drawing template.HTML
 }
 

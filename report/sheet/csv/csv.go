@@ -134,7 +134,7 @@ func (c *reader) record(s *state, cells []source.Cell) ([]source.Cell, error) {
 }
 
 // field reads one field and reports whether it is its record's last. Blanks may
-// stand around the quotes of one.
+// are around the quotes of one.
 func (c *reader) field(s *state) (string, bool) {
 	if s.i < c.plain && (c.text[s.i] == '"' || c.text[s.i] == ' ') {
 		if raw, ok := c.inQuotes(s); ok {
@@ -206,7 +206,7 @@ func (c *reader) after(s *state) bool {
 
 // quoted reads a field in quotes that begins at i. It fails where the quote is
 // never closed (end is then the text's), where a stray quote and a line break
-// stand inside, and where each line inside has the separators of a line of the
+// occur inside, and where each line inside has the separators of a line of the
 // table: the first quote was then part of the text, and to read on would swallow
 // rows. A text without a quote inside is not copied.
 func (c *reader) quoted(s *state, i int) (raw string, end int, ok bool) {
@@ -307,7 +307,7 @@ func (c *reader) doubtfulQuotes() (source.Problems, error) {
 	return ps, nil
 }
 
-// quotedLines reports whether the lines of a table stand in quotes as a whole, as
+// quotedLines reports whether the lines of a table are in quotes as a whole, as
 // Excel saves a table that was never split into its columns: each of the first has
 // one field in quotes and no other, and most of these hold the same number of
 // another separator.

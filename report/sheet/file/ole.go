@@ -26,7 +26,7 @@ func sniffOLE(text string) (content, foreign) {
 }
 
 // hasStream reports whether the directory of a compound file names a stream.
-// Its entries stand at multiples of 128 bytes: the word "Book" in a text does
+// Its entries begin at multiples of 128 bytes: the word "Book" in a text does
 // not make a workbook. Some writers have names in capitals.
 func hasStream(text, name string) bool {
 	want := string(append(utf16le(name), 0, 0))

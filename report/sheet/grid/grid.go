@@ -69,7 +69,7 @@ func (g *Grid) AddShared(c Cell, number int) {
 	last.raw.from, last.shared = uint32(number), true
 }
 
-// RepeatCell makes the cell added last stand n times side by side.
+// RepeatCell repeats the cell added last, so that there are n of it side by side.
 func (g *Grid) RepeatCell(n int) {
 	c := g.Cells[len(g.Cells)-1]
 	for range n - 1 {
@@ -78,7 +78,7 @@ func (g *Grid) RepeatCell(n int) {
 	}
 }
 
-// RepeatRow makes the row of the cells added from a place on stand n times.
+// RepeatRow repeats the row of the cells added from a place on, so that there are n of it.
 func (g *Grid) RepeatRow(from, n int) {
 	row := g.Cells[from:]
 	if len(row) == 0 {

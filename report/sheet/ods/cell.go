@@ -98,7 +98,7 @@ func (r *reader) span(blank bool) error {
 	}
 	t := r.table
 	if r.cell.col > r.lim.Columns || t.row > r.lim.Rows {
-		return nil // no cell with content can stand there
+		return nil // no cell with content is allowed there
 	}
 	across, down := r.cell.repeat > 1, t.repeat > 1
 	if across && !blank || down && rows > 1 && !blank {

@@ -19,8 +19,8 @@ const (
 
 const contentPart = "content.xml"
 
-// Open reads an OpenDocument spreadsheet. All its sheets stand in one part,
-// which is read once and whole: a workbook that breaks off gives no sheet.
+// Open reads an OpenDocument spreadsheet. The one part that holds all
+// its sheets is read once and whole: a workbook that breaks off gives no sheet.
 func Open(p *archive.Archive) (*sheet.Book, error) {
 	r := &reader{at: p.At, lim: p.Limits, styles: newStyles(), nullDate: time.Date(1899, 12, 30, 0, 0, 0, 0, time.UTC)}
 	if p.Has("styles.xml") {
@@ -50,7 +50,7 @@ type reader struct {
 	spreadsheet bool
 	sheets      []*sheet.Sheet
 	count       int64     // cells with content
-	copies      int64     // those of them that stand only as repeats
+	copies      int64     // those of them that are only repeats
 	textBytes   int64     // of their texts
 	nullDate    time.Time // from which days are counted
 

@@ -44,7 +44,7 @@ func (t *paragraphs) read(s *xmlscan.Scanner) {
 }
 
 // cellText reports the elements of a cell that are its text, or hold it, unlike
-// notes, drawings, sub-tables and what else may stand in one.
+// notes, drawings, sub-tables and what else one may hold.
 func cellText(name string) bool {
 	switch name {
 	case "p", "h", "list", "list-item", "list-header",

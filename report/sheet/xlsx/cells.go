@@ -173,7 +173,7 @@ func once(s *xmlscan.Scanner, has *bool) {
 	*has = true
 }
 
-// readMerges reads the merged ranges, which stand after the rows.
+// readMerges reads the merged ranges, which follow the rows.
 func (r *cellReader) readMerges(s *xmlscan.Scanner) {
 	for depth := s.Depth(); s.Child(depth); {
 		if string(s.Name) != "mergeCell" {
