@@ -18,7 +18,7 @@ func (rd *Reader) Code(c source.Cell, title Text) Text {
 	if code.Value == "" || c.Kind != source.Date && !(c.Kind == source.Text && strings.Contains(c.Raw, "-") && dayOfMonth.MatchString(strings.TrimSpace(c.Raw))) {
 		return code
 	}
-	rd.Tell(source.New(source.CodeTurnedDate, c.Pos, "found", code.Value))
+	rd.Report(source.New(source.CodeTurnedDate, c.Pos, "found", code.Value))
 	if title.Value == "" {
 		return code
 	}

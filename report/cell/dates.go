@@ -117,7 +117,7 @@ func (rd *Reader) Date(c source.Cell) (t Text, known bool) {
 		return r
 	})
 	if !read.valid {
-		rd.Tell(source.New(source.BadDate, c.Pos, "found", t.Value))
+		rd.Report(source.New(source.BadDate, c.Pos, "found", t.Value))
 		return t, false
 	}
 	if !read.known {

@@ -35,7 +35,7 @@ func (rd *Reader) Reason(c source.Cell, asksForWords bool) (Reason, Text) {
 			p.Severity = source.Info
 		}
 	}
-	rd.Tell(p)
+	rd.Report(p)
 	return NoReason, t
 }
 
@@ -103,7 +103,7 @@ func choose[T ~uint8](rd *Reader, c source.Cell, list map[string]T, slug source.
 	if v, ok := list[rd.words.Singular(t.Value)]; ok {
 		return v
 	}
-	rd.Tell(source.New(slug, c.Pos, "found", t.Value))
+	rd.Report(source.New(slug, c.Pos, "found", t.Value))
 	return 0
 }
 

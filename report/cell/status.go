@@ -197,7 +197,7 @@ func (rd *Reader) Status(c source.Cell, year int) (Status, Text) {
 		read = progress(t.Value)
 	}
 	if !read.Ok {
-		rd.Tell(Unknown(source.UnknownStatus, c.Pos, t.Value, statusNames))
+		rd.Report(Unknown(source.UnknownStatus, c.Pos, t.Value, statusNames))
 		return NoStatus, t
 	}
 	return read.In(year), rd.words.Understood(t, read.Rest)

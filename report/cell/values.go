@@ -43,9 +43,9 @@ type Role struct {
 
 // Instead takes the words that are in place of a number.
 type Instead interface {
-	// Told takes what a text says beside a number: a sum, what was planned beside it, a
+	// Beside takes what a text says beside a number: a sum, what was planned beside it, a
 	// remark; actual is true under Réalisé.
-	Told(text source.Cell, told quantity.Told, actual bool)
+	Beside(text source.Cell, reading quantity.TextReading, actual bool)
 	// Kept takes words that tell no number; actual is true under Réalisé.
 	Kept(words source.Cell, actual bool)
 }
@@ -53,7 +53,7 @@ type Instead interface {
 // Ambiguous warns of a number in doubt that nothing around it decides.
 func (rd *Reader) Ambiguous(written string, at source.Pos, r quantity.Reading) {
 	if r.Alternative != nil {
-		rd.Tell(source.New(source.AmbiguousNumber, at, "found", written, "read", r.Number.String(), "alternative", r.Alternative.String()))
+		rd.Report(source.New(source.AmbiguousNumber, at, "found", written, "read", r.Number.String(), "alternative", r.Alternative.String()))
 	}
 }
 
@@ -87,9 +87,9 @@ func (rd *Reader) Value(c source.Cell, role Role) (Value, quantity.Reading) {
 		}
 		role.scale(&v, &a)
 	case source.Error:
-		rd.Tell(source.New(source.CellError, c.Pos, "found", c.Raw))
+		rd.Report(source.New(source.CellError, c.Pos, "found", c.Raw))
 	case source.NotCalculated:
-		rd.Tell(source.New(source.NotCalculatedCell, c.Pos, "found", "="+c.Raw))
+		rd.Report(source.New(source.NotCalculatedCell, c.Pos, "found", "="+c.Raw))
 	case source.Text:
 		r = rd.textValue(c, role, &v, &a)
 	case source.Bool:
@@ -134,7 +134,7 @@ func (rd *Reader) badNumber(c source.Cell) {
 	if c.Kind == source.Text && timeText.MatchString(found) {
 		args = append(args, "kind", "time")
 	}
-	rd.Tell(source.New(source.BadNumber, c.Pos, args...))
+	rd.Report(source.New(source.BadNumber, c.Pos, args...))
 }
 
 // timeText is a duration or a time of day, between which its text does not decide: it is no
@@ -164,10 +164,10 @@ func (rd *Reader) textValue(c source.Cell, role Role, v *Value, a *Around) quant
 	case errors.Is(err, quantity.ErrBlank):
 		return r
 	case errors.Is(err, quantity.ErrBlankWord):
-		rd.Tell(source.New(source.BlankWord, c.Pos, "found", a.Written))
+		rd.Report(source.New(source.BlankWord, c.Pos, "found", a.Written))
 		return r
 	case errors.Is(err, quantity.ErrFrequency):
-		rd.Tell(source.New(source.FrequencyKept, c.Pos, "found", a.Written))
+		rd.Report(source.New(source.FrequencyKept, c.Pos, "found", a.Written))
 		return r
 	case err != nil && role.Instead != nil && rd.inWords(c, role, v, a):
 		return r
@@ -204,18 +204,18 @@ func (rd *Reader) textValue(c source.Cell, role Role, v *Value, a *Around) quant
 // remark reports what follows a number and was left aside.
 func (rd *Reader) remark(c source.Cell, role Role, r quantity.Reading, written string) {
 	if role.Instead != nil {
-		told := quantity.Told{Reading: r}
-		if beside, ok := quantity.Tell(c.Raw, role.Actual); ok && beside.Number.Equal(r.Number) {
-			told.Planned = beside.Planned
+		reading := quantity.TextReading{Reading: r}
+		if beside, ok := quantity.ReadText(c.Raw, role.Actual); ok && beside.Number.Equal(r.Number) {
+			reading.Planned = beside.Planned
 		}
-		role.Instead.Told(c, told, role.Actual)
+		role.Instead.Beside(c, reading, role.Actual)
 		return
 	}
 	p := source.New(source.RemarkRead, c.Pos, "found", written, "read", frenchNumber(r.Number), "remark", r.Remark)
 	if quantity.MayBeMeant(r.Remark) {
 		p.Severity = source.Warning
 	}
-	rd.Tell(p)
+	rd.Report(p)
 }
 
 // bounds takes both ends of a range, of which the lower is the number, or the upper where
@@ -231,7 +231,7 @@ func (rd *Reader) bounds(c source.Cell, role Role, r quantity.Reading, v *Value,
 	if role.Actual || r.Choice {
 		p.Severity = source.Warning
 	}
-	rd.Tell(p)
+	rd.Report(p)
 }
 
 // frenchNumber is a number with a decimal comma, as a message quotes what was read.
@@ -244,7 +244,7 @@ func (rd *Reader) price(c source.Cell, role Role, unit string) bool {
 	if !role.Money || !quantity.Price(cmp.Or(unit, role.Heading)) {
 		return false
 	}
-	rd.Tell(source.New(source.WordsKept, c.Pos, "found", strings.TrimSpace(c.String())))
+	rd.Report(source.New(source.WordsKept, c.Pos, "found", strings.TrimSpace(c.String())))
 	return true
 }
 
@@ -319,7 +319,7 @@ func (rd *Reader) CheckCount(v Value, unit string) {
 	if v.Number.IsNegative() {
 		slug = source.NegativeCount
 	}
-	rd.Tell(source.New(slug, v.Pos, "found", v.Written(), "unit", unit))
+	rd.Report(source.New(slug, v.Pos, "found", v.Written(), "unit", unit))
 }
 
 // IsNumber reports a text that is a number.

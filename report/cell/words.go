@@ -65,8 +65,8 @@ func NewReader(words *Words, problems *source.Problems) Reader {
 	return Reader{words: words, problems: problems}
 }
 
-// Tell reports a problem.
-func (rd *Reader) Tell(p source.Problem) {
+// Report reports a problem.
+func (rd *Reader) Report(p source.Problem) {
 	if rd.problems != nil {
 		rd.problems.Add(p)
 	}

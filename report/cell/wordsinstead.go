@@ -11,12 +11,12 @@ import (
 // inWords reads a text of a line that is no number: one that tells a number, or
 // words. It is false where a figure in it could not be read.
 func (rd *Reader) inWords(c source.Cell, role Role, v *Value, a *Around) bool {
-	if told, ok := quantity.Tell(c.Raw, role.Actual); ok {
-		v.Present, v.Number, v.Qualifier, a.Unit = true, told.Number, told.Qualifier, told.Unit
-		if told.High != nil {
-			rd.bounds(c, role, told.Reading, v, a)
+	if reading, ok := quantity.ReadText(c.Raw, role.Actual); ok {
+		v.Present, v.Number, v.Qualifier, a.Unit = true, reading.Number, reading.Qualifier, reading.Unit
+		if reading.High != nil {
+			rd.bounds(c, role, reading.Reading, v, a)
 		} else {
-			role.Instead.Told(c, told, role.Actual)
+			role.Instead.Beside(c, reading, role.Actual)
 		}
 		role.scale(v, a)
 		return true
@@ -24,12 +24,12 @@ func (rd *Reader) inWords(c source.Cell, role Role, v *Value, a *Around) bool {
 	if r, ok := quantity.Listed(c.Raw, role.Counts); ok {
 		v.Present, v.Number, v.Qualifier, a.Unit = true, r.Number, r.Qualifier, r.Unit
 		role.scale(v, a)
-		role.Instead.Told(c, quantity.Told{Reading: r}, role.Actual)
+		role.Instead.Beside(c, quantity.TextReading{Reading: r}, role.Actual)
 		return true
 	}
 	if role.Actual && quantity.None(c.Raw) {
 		v.Present = true
-		rd.Tell(source.New(source.RemarkRead, c.Pos, "found", a.Written, "read", "0", "remark", a.Written))
+		rd.Report(source.New(source.RemarkRead, c.Pos, "found", a.Written, "read", "0", "remark", a.Written))
 		return true
 	}
 	if strings.ContainsAny(c.Raw, "0123456789") && !quantity.Prose(c.Raw) || noFiniteNumber.MatchString(a.Written) {
@@ -49,7 +49,7 @@ var noFiniteNumber = pattern.Of(`^(?i:[-+]?(?:nan|inf|infinity|∞))$`)
 func (rd *Reader) amountInWords(c source.Cell, role Role, v *Value, a *Around) bool {
 	if sum, ok := quantity.Sum(c.Raw); ok && (sum.Unit == "" || MoneyUnit(sum.Unit)) {
 		v.Present, v.Number, a.Unit = true, sum.Number, sum.Unit
-		rd.Tell(source.New(source.SumRead, c.Pos, "found", a.Written, "read", frenchNumber(sum.Number)))
+		rd.Report(source.New(source.SumRead, c.Pos, "found", a.Written, "read", frenchNumber(sum.Number)))
 		role.scale(v, a)
 		return true
 	}
@@ -58,7 +58,7 @@ func (rd *Reader) amountInWords(c source.Cell, role Role, v *Value, a *Around) b
 	}
 	p := source.New(source.WordsKept, c.Pos, "found", a.Written)
 	p.Severity = source.Warning
-	rd.Tell(p)
+	rd.Report(p)
 	return true
 }
 

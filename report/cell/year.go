@@ -28,7 +28,7 @@ func (rd *Reader) Year(c source.Cell) int {
 	} else if y := YearIn(s); y > 0 {
 		return y
 	}
-	rd.Tell(source.New(source.BadYear, c.Pos, "found", strings.Clone(s)))
+	rd.Report(source.New(source.BadYear, c.Pos, "found", strings.Clone(s)))
 	return 0
 }
 

@@ -18,7 +18,7 @@ func (lr *lineReader) dateIn(c source.Cell, year int) cell.Text {
 		closing, of = lr.d.facts.ClosingDate.Value, lr.d.facts.Year
 	}
 	if !cell.InYear(t.Value, year, closing, of) {
-		lr.d.cells.Tell(source.New(source.DateOutsideYear, c.Pos, "found", t.Written(), "year", strconv.Itoa(year)))
+		lr.d.cells.Report(source.New(source.DateOutsideYear, c.Pos, "found", t.Written(), "year", strconv.Itoa(year)))
 	}
 	return t
 }

@@ -22,29 +22,29 @@ type lineWords struct {
 	line  *submission.Line
 }
 
-// Told reports how a number was read out of a text: a warning where another figure in the text
+// Beside reports how a number was read out of a text: a warning where another figure in the text
 // may be the one that was meant. A plan or a status that the text of a result gives becomes
 // the line's where it has none.
-func (w *lineWords) Told(c source.Cell, told quantity.Told, actual bool) {
-	read := strings.ReplaceAll(told.Number.String(), ".", ",")
+func (w *lineWords) Beside(c source.Cell, reading quantity.TextReading, actual bool) {
+	read := strings.ReplaceAll(reading.Number.String(), ".", ",")
 	written := strings.TrimSpace(c.Raw)
-	if told.Sum {
+	if reading.Sum {
 		w.file.Problems.Add(source.New(source.SumRead, c.Pos, "found", written, "read", read))
 		return
 	}
-	p := source.New(source.RemarkRead, c.Pos, "found", written, "read", read, "remark", told.Remark)
+	p := source.New(source.RemarkRead, c.Pos, "found", written, "read", read, "remark", reading.Remark)
 	planned := &w.line.Planned
 	switch {
-	case told.Planned != nil && !planned.Present && planned.Written() == "":
-		*planned = cell.Value{Pos: c.Pos, Present: true, Number: *told.Planned}.With(cell.Around{Written: told.Planned.String()})
-	case told.Planned != nil && planned.Present && planned.Number.Equal(*told.Planned):
-	case told.Planned != nil && planned.Present:
+	case reading.Planned != nil && !planned.Present && planned.Written() == "":
+		*planned = cell.Value{Pos: c.Pos, Present: true, Number: *reading.Planned}.With(cell.Around{Written: reading.Planned.String()})
+	case reading.Planned != nil && planned.Present && planned.Number.Equal(*reading.Planned):
+	case reading.Planned != nil && planned.Present:
 		p.Severity = source.Warning
 		p.Related = []source.Pos{planned.Pos}
-	case quantity.MayBeMeant(told.Remark) || w.ofTheLine(told.Remark):
+	case quantity.MayBeMeant(reading.Remark) || w.ofTheLine(reading.Remark):
 		p.Severity = source.Warning
 	}
-	if actual && w.statusBehind(c, told) {
+	if actual && w.statusBehind(c, reading) {
 		p.Severity = source.Warning
 	}
 	w.file.Problems.Add(p)
@@ -68,13 +68,13 @@ func (w *lineWords) ofTheLine(remark string) bool {
 
 // statusBehind takes the status behind a result (« 0 - reporté ») where the line has no other.
 // It is true where the status contradicts the count, as in « 2 (reportés) ».
-func (w *lineWords) statusBehind(c source.Cell, told quantity.Told) (doubt bool) {
-	read := w.words.StatusInPlace(strings.Trim(told.Remark, " -–—:;,()"))
+func (w *lineWords) statusBehind(c source.Cell, reading quantity.TextReading) (doubt bool) {
+	read := w.words.StatusInPlace(strings.Trim(reading.Remark, " -–—:;,()"))
 	if !read.Ok {
 		return false
 	}
 	status := read.In(w.line.Year)
-	none := told.Number.IsZero()
+	none := reading.Number.IsZero()
 	switch status {
 	case cell.StatusPostponed, cell.StatusAbandoned, cell.StatusNotStarted:
 		if !none {
@@ -96,21 +96,21 @@ func (w *lineWords) statusBehind(c source.Cell, told quantity.Told) (doubt bool)
 // are the line's comment, reported once a column and word.
 func (w *lineWords) Kept(c source.Cell, actual bool) {
 	words := cell.TextOf(c)
-	told := keptWords{col: c.Pos.Col()}
+	kept := keptWords{col: c.Pos.Col()}
 	problem := source.New(source.WordsKept, c.Pos, "found", words.Value)
 	if !actual {
 		problem = source.New(source.WordsKept, c.Pos, "found", words.Value, "kind", "plan")
 	} else {
-		told.word, problem.Severity = w.words.Fold(words.Value), source.Warning
+		kept.word, problem.Severity = w.words.Fold(words.Value), source.Warning
 		w.line.AddComment(words)
 	}
 	t := w.table
-	if t.wordsKept[told] {
+	if t.wordsKept[kept] {
 		return
 	}
 	if t.wordsKept == nil {
 		t.wordsKept = map[keptWords]bool{}
 	}
-	t.wordsKept[told] = true
+	t.wordsKept[kept] = true
 	w.file.Problems.Add(problem)
 }

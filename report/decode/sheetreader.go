@@ -50,8 +50,8 @@ func (r *sheetReader) Begin(next *layout.Table) {
 // Row makes records of a row.
 func (r *sheetReader) Row(row source.Row) { r.decodeRow(r.t, row) }
 
-// Said keeps the facts of a row until the cluster of its table is known.
-func (r *sheetReader) Said(row source.Row, facts []fact.Fact) {
+// Facts keeps the facts of a row until the cluster of its table is known.
+func (r *sheetReader) Facts(row source.Row, facts []fact.Fact) {
 	said := saidIn(row, facts)
 	if r.t == nil {
 		r.said = append(r.said, said)

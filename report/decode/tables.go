@@ -110,7 +110,7 @@ func (d *decoder) skipSheet(s *layout.Sheet, hidden bool) {
 	for _, r := range s.Rows {
 		facts := []fact.Fact(nil)
 		if !hidden && !d.tables.HelpSheet(s.Name) {
-			facts = d.tables.Facts.Said(r, true)
+			facts = d.tables.Facts.In(r, true)
 		}
 		if facts == nil {
 			d.setAside(r, why)

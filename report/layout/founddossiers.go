@@ -199,7 +199,7 @@ func (d *dossierSheet) join(f *Finder, t *Table, id, theirs column.Column, at so
 	t.Join = join
 	p := source.New(source.DossiersJoined, at.At(at.Row(), id.Col), "found", strings.TrimSpace(id.Written), "of", d.sheet.Name)
 	p.Related = []source.Pos{d.sheet.Rows[d.at].Pos}
-	f.cells.Tell(p)
+	f.cells.Report(p)
 }
 
 // Left are the rows of sheets of dossiers that hold nothing else, and to which no

@@ -118,7 +118,7 @@ func (f *Finder) laidOut(l Plan, rows []source.Row, ctx Context) *Table {
 }
 
 func (f *Finder) layoutMissed(l Plan, at source.Pos, found string) {
-	f.cells.Tell(source.New(source.LayoutUnmatched, at.Whole(), "found", found, "n", strconv.Itoa(l.n)))
+	f.cells.Report(source.New(source.LayoutUnmatched, at.Whole(), "found", found, "n", strconv.Itoa(l.n)))
 }
 
 // MissedLayouts reports layouts whose heading row the sheet does not reach.

@@ -68,15 +68,15 @@ func (f *Finder) doubtHeadings(kind field.Table, cols []column.Column, row sourc
 		key := meaning{c.Canon, c.Year, c.Side, c.Period, c.Cluster}
 		switch {
 		case c.Reason.Twin != "":
-			f.cells.Tell(source.New(source.DuplicateHeading, pos, "found", c.Written, "canon", c.Reason.Twin))
+			f.cells.Report(source.New(source.DuplicateHeading, pos, "found", c.Written, "canon", c.Reason.Twin))
 			continue
 		case c.Untitled:
-			f.cells.Tell(source.New(source.TitleAssumed, pos, "found", source.ColumnName(c.Col)))
+			f.cells.Report(source.New(source.TitleAssumed, pos, "found", source.ColumnName(c.Col)))
 		case c.Canon == "" && (c.Kept || f.holdsRemarks(c, below)):
 		case c.Canon == "":
-			f.cells.Tell(cell.Unknown(source.UnknownHeading, pos, cmp.Or(c.Written, source.ColumnName(c.Col)), field.Headings(kind)))
+			f.cells.Report(cell.Unknown(source.UnknownHeading, pos, cmp.Or(c.Written, source.ColumnName(c.Col)), field.Headings(kind)))
 		case c.Known() && seen[key]:
-			f.cells.Tell(source.New(source.DuplicateHeading, pos, "found", c.Written, "canon", c.Canon))
+			f.cells.Report(source.New(source.DuplicateHeading, pos, "found", c.Written, "canon", c.Canon))
 			c.Canon = ""
 		}
 		seen[key] = true
@@ -93,7 +93,7 @@ func (f *Finder) doubtComputed(cols []column.Column, row source.Pos, below []sou
 	}
 	for _, c := range cols {
 		if c.Canon == column.Computed && c.Figure != cell.StatedChange && column.NewKindReader(f.words, f.names).Figures(f.headings.SampleOf(below), c.Col) {
-			f.cells.Tell(source.New(source.ComputedAlone, row.At(row.Row(), c.Col), "found", c.Written))
+			f.cells.Report(source.New(source.ComputedAlone, row.At(row.Row(), c.Col), "found", c.Written))
 		}
 	}
 }

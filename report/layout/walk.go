@@ -18,9 +18,9 @@ type Visitor interface {
 	Begin(*Table)
 	// Row takes a row of the table that was begun last.
 	Row(source.Row)
-	// Said takes a row that states facts of the cluster, in the table that was begun last or
+	// Facts takes a row that states facts of the cluster, in the table that was begun last or
 	// above the first.
-	Said(source.Row, []fact.Fact)
+	Facts(source.Row, []fact.Fact)
 	// Aside takes a row that is neither: it is above the first table, is a title within one
 	// or tells what to write there.
 	Aside(source.Row)
@@ -92,10 +92,10 @@ func (w *walk) read(i int) int {
 		w.above(i, row)
 		return 1
 	}
-	facts := w.Facts.Said(row, false)
+	facts := w.Facts.In(row, false)
 	switch {
 	case facts != nil:
-		w.visitor.Said(row, facts)
+		w.visitor.Facts(row, facts)
 	case w.isTitle(rows):
 		w.visitor.Next(row.Pos.Row(), true)
 		w.ctx.hearScale(row, !w.Around.keys(rows[:1]))
@@ -214,8 +214,8 @@ func (w *walk) above(i int, row source.Row) {
 			w.ctx.hearScale(row, false)
 		}
 	}
-	if facts := w.Facts.Said(row, true); facts != nil {
-		w.visitor.Said(row, facts)
+	if facts := w.Facts.In(row, true); facts != nil {
+		w.visitor.Facts(row, facts)
 		return
 	}
 	w.s.hear(row)

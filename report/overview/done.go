@@ -8,8 +8,8 @@ import (
 	"bilan/report/verdict"
 )
 
-// Told reports whether results tell of a line, be it without a number.
-func Told(l *compare.Line) bool { return l.Verdict != verdict.NotReported }
+// Reported reports whether results tell of a line, be it without a number.
+func Reported(l *compare.Line) bool { return l.Verdict != verdict.NotReported }
 
 // DoneTheme is what was done in a theme.
 type DoneTheme struct {
@@ -25,7 +25,7 @@ type DoneTheme struct {
 // other themes.
 func DoneByTheme(r *review.Review, themes, lines int) (list []DoneTheme, left int) {
 	for _, theme := range r.Index.ByTheme {
-		told := slices.DeleteFunc(slices.Clone(theme.Lines), func(l *compare.Line) bool { return !Told(l) })
+		told := slices.DeleteFunc(slices.Clone(theme.Lines), func(l *compare.Line) bool { return !Reported(l) })
 		switch {
 		case len(told) == 0:
 		case len(list) == themes:

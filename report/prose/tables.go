@@ -405,7 +405,7 @@ func (r *reader) cellLine(title, theme, unit, value string, result bool) *Line {
 	}
 	read, err := quantity.Parse(value)
 	if err != nil {
-		if told, ok := quantity.Tell(value, result); ok && !told.Sum {
+		if told, ok := quantity.ReadText(value, result); ok && !told.Sum {
 			read, err = told.Reading, nil
 			l.Planned = told.Planned
 		}

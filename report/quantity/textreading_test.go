@@ -33,7 +33,7 @@ func TestTell(t *testing.T) {
 }
 
 func tell(text string, done bool) string {
-	r, ok := Tell(text, done)
+	r, ok := ReadText(text, done)
 	if !ok {
 		return "no"
 	}

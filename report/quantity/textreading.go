@@ -1,14 +1,14 @@
 package quantity
 
 import (
-	"bilan/report/pattern"
-
 	"cmp"
 	"strings"
+
+	"bilan/report/pattern"
 )
 
-// Told is what a text tells that is more than one number and its unit.
-type Told struct {
+// TextReading is the number of a text that says more than a number and its unit.
+type TextReading struct {
 	Reading
 	// Planned is the plan that the text itself gives (8 sur 10), nil for none.
 	Planned *Decimal
@@ -16,8 +16,8 @@ type Told struct {
 	Sum bool
 }
 
-// maxTold is how long a text is at most from which a number is taken.
-const maxTold = 300
+// longestText is how many bytes a text has at most from which a number is taken.
+const longestText = 300
 
 // Numbers and words of the forms below, in plain lower case.
 const (
@@ -47,30 +47,30 @@ var (
 	itsThing   = pattern.Of(`^ ([a-z][a-z·-]{2,})`)
 )
 
-// Tell reads a text that Parse gives no number of: under what was done (done) a
+// ReadText reads a text that Parse gives no number of: under what was done (done) a
 // result out of its plan (8/10, « Prévu : 10 – Réalisé : 8 »), a sum, a number with
 // its part (12 dont 3) or the size of each (3 sessions de 2h); elsewhere two numbers to
-// choose from (20/25); and anywhere a sentence with one number and its thing. ok is false where there is no one number:
-// a guess is worse than none.
-func Tell(text string, done bool) (t Told, ok bool) {
+// choose from (20/25); and anywhere a sentence with one number and its thing. ok is false
+// where there is no one number: a guess is worse than none.
+func ReadText(text string, done bool) (t TextReading, ok bool) {
 	s := tidy(text)
-	if len(s) > maxTold || !strings.ContainsAny(s, "0123456789") {
-		return Told{}, false
+	if len(s) > longestText || !strings.ContainsAny(s, "0123456789") {
+		return TextReading{}, false
 	}
 	low := plain(s)
-	if done && len(low) <= maxForm && mayTell(low) {
-		if t, ok := tellDone(low); ok {
+	if done && len(low) <= maxForm && mayBeForm(low) {
+		if t, ok := readDone(low); ok {
 			t.Unit, t.Remark = asWritten(s, low, t.Unit), asWritten(s, low, t.Remark)
 			return t, true
 		}
 	}
 	if !done {
-		if t, ok := tellChoice(low); ok {
+		if t, ok := readChoice(low); ok {
 			t.Unit = asWritten(s, low, t.Unit)
 			return t, true
 		}
 	}
-	if t, ok = tellSentence(low); ok {
+	if t, ok = readSentence(low); ok {
 		t.Unit = asWritten(s, low, t.Unit)
 	}
 	return t, ok
@@ -79,8 +79,8 @@ func Tell(text string, done bool) (t Told, ok bool) {
 // maxForm is how long a result beside its plan or its parts is at most.
 const maxForm = 120
 
-// mayTell reports a text with a word or sign of the forms of tellDone, as few have.
-func mayTell(low string) bool {
+// mayBeForm reports a text with a word or sign of the forms of tellDone, as few have.
+func mayBeForm(low string) bool {
 	for _, sign := range [...]string{"/", " sur ", "(", "au lieu de", ":", "+", " dont ", " de ", " d'", "x", "×", " - ", " – ", " — ", ",", ";"} {
 		if strings.Contains(low, sign) {
 			return true
@@ -129,7 +129,7 @@ func prose(low string) bool {
 	return words >= 2
 }
 
-func tellDone(low string) (t Told, ok bool) {
+func readDone(low string) (t TextReading, ok bool) {
 	for _, f := range []struct {
 		form                *pattern.Expr
 		number, unit, other int // groups; 0 for none
@@ -140,13 +140,13 @@ func tellDone(low string) (t Told, ok bool) {
 		if m == nil {
 			continue
 		}
-		if t.Reading, ok = told(m[f.number], m[f.unit]); !ok {
-			return Told{}, false
+		if t.Reading, ok = counted(m[f.number], m[f.unit]); !ok {
+			return TextReading{}, false
 		}
 		if f.other > 0 {
-			planned, ok := told(m[f.other], "")
+			planned, ok := counted(m[f.other], "")
 			if !ok || looksLikeDate(m[f.number], m[f.other]) || years(t.Number, planned.Number) {
-				return Told{}, false
+				return TextReading{}, false
 			}
 			t.Planned = &planned.Number
 		}
@@ -157,26 +157,26 @@ func tellDone(low string) (t Told, ok bool) {
 		return t, true
 	}
 	if m := addition.FindStringSubmatch(low); m != nil {
-		return tellSum(addends{m[1], m[2], m[3], m[4], m[5]})
+		return readSum(addends{m[1], m[2], m[3], m[4], m[5]})
 	}
 	if r, ok := Sum(low); ok {
-		return Told{Reading: r, Sum: true}, true
+		return TextReading{Reading: r, Sum: true}, true
 	}
-	return Told{}, false
+	return TextReading{}, false
 }
 
 // addends are the parts of « 5 visites + 3 = 8 visites ».
 type addends struct{ first, thing, second, sum, rest string }
 
-// tellSum adds two numbers of what was done, which a third may confirm; what is not
+// readSum adds two numbers of what was done, which a third may confirm; what is not
 // done yet is left out. Two numbers of different things have no sum.
-func tellSum(in addends) (Told, bool) {
-	a, okA := told(in.first, cmp.Or(in.thing, in.rest))
-	b, okB := told(in.second, in.rest)
+func readSum(in addends) (TextReading, bool) {
+	a, okA := counted(in.first, cmp.Or(in.thing, in.rest))
+	b, okB := counted(in.second, in.rest)
 	if !okA || !okB {
-		return Told{}, false
+		return TextReading{}, false
 	}
-	t := Told{Reading: a, Sum: true}
+	t := TextReading{Reading: a, Sum: true}
 	switch total := a.Number.Add(b.Number); {
 	case notYet.MatchString(in.rest):
 		if in.thing == "" {
@@ -185,53 +185,53 @@ func tellSum(in addends) (Told, bool) {
 		t.Sum, t.Remark = false, "+ "+in.second+in.rest
 		return t, true
 	case in.thing != "" && a.Unit != b.Unit:
-		return Told{}, false
+		return TextReading{}, false
 	case in.sum == "":
 		t.Number = total
 		return t, true
 	default:
-		stated, ok := told(in.sum, "")
+		stated, ok := counted(in.sum, "")
 		t.Number = total
 		return t, ok && stated.Number.Equal(total)
 	}
 }
 
-// tellChoice reads two numbers of which the second is the greater, 20/25, as a range. A
+// readChoice reads two numbers of which the second is the greater, 20/25, as a range. A
 // date, a fraction and a school year are none.
-func tellChoice(low string) (t Told, ok bool) {
+func readChoice(low string) (t TextReading, ok bool) {
 	m := choice.FindStringSubmatch(low)
 	if m == nil || looksLikeDate(m[1], m[2]) {
-		return Told{}, false
+		return TextReading{}, false
 	}
-	if t.Reading, ok = told(m[1], m[3]); !ok {
-		return Told{}, false
+	if t.Reading, ok = counted(m[1], m[3]); !ok {
+		return TextReading{}, false
 	}
-	high, ok := told(m[2], "")
+	high, ok := counted(m[2], "")
 	if !ok || !t.Number.GreaterThan(FromInt(1)) || !t.Number.LessThan(high.Number) || years(t.Number, high.Number) {
-		return Told{}, false
+		return TextReading{}, false
 	}
 	t.High, t.Qualifier, t.Choice = &high.Number, AtLeast, true
 	return t, true
 }
 
-// tellSentence takes the one number out of a sentence, with the word behind it.
-func tellSentence(low string) (t Told, ok bool) {
+// readSentence takes the one number out of a sentence, with the word behind it.
+func readSentence(low string) (t TextReading, ok bool) {
 	at := numberIn.FindAllStringIndex(low, 2)
 	if len(at) != 1 || !prose(low) || aDate.MatchString(low) {
-		return Told{}, false
+		return TextReading{}, false
 	}
 	from, to := at[0][0], at[0][1]
 	thing := itsThing.FindStringSubmatch(low[to:])
 	if thing == nil || doneWord.MatchString(thing[1]) || from > 0 && low[from-1] != ' ' {
-		return Told{}, false
+		return TextReading{}, false
 	}
-	t.Reading, ok = told(low[from:to], thing[1])
+	t.Reading, ok = counted(low[from:to], thing[1])
 	t.Remark = strings.TrimSpace(low[:from] + low[to:])
 	return t, ok
 }
 
-// told is a number of such a text with the first word of what is counted.
-func told(number, unit string) (Reading, bool) {
+// counted is a number of such a text with the first word of what is counted.
+func counted(number, unit string) (Reading, bool) {
 	r, rest, ok := numeral(number)
 	if !ok || rest != "" || r.Alternative != nil {
 		return Reading{}, false
