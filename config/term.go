@@ -9,7 +9,7 @@ import (
 type Term struct {
 	Name    string   `yaml:"name"`
 	Aliases []string `yaml:"aliases"`
-	// Titles are the words by which the titles of actions tell a built-in type; nil
+	// Titles are the words by which the titles of actions name a built-in type; nil
 	// where its name and its aliases do, as those of a file. No file gives them.
 	Titles []string `yaml:"-"`
 }

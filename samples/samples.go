@@ -1,4 +1,4 @@
-// Package samples carries, inside the program, what it tells of its samples:
+// Package samples carries, inside the program, what it says of its samples:
 // the catalogue of problems, which a test writes from the files in anomalies.
 package samples
 

@@ -53,7 +53,7 @@ type draftOptions struct {
 // draftsFolder is where drafts go, within the folder of forms.
 const draftsFolder = "formulaires/brouillons"
 
-// draft reads texts, and writes for each cluster that one tells of the form of its year,
+// draft reads texts, and writes for each cluster that one is about the form of its year,
 // filled with what the text says.
 func draft(e *environment, o draftOptions) int {
 	conf, ok := loadConfig(e, o.config, o.settings)

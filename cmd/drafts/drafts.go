@@ -20,7 +20,7 @@ import (
 	"bilan/report/wording"
 )
 
-// Of is what a form holds of what a text, of a path, tells of one cluster. link leads from the
+// Of is what a form holds of what a text, of a path, says of one cluster. link leads from the
 // form to the text, "" for none.
 func Of(w *wording.Words, path, link string, c *prose.Cluster) *form.Draft {
 	f := filler{w, link}
@@ -60,7 +60,7 @@ func (f filler) to(p document.Place) string {
 	return f.link
 }
 
-// facts are what a text tells of the cluster itself and of its grant. The form has no cell
+// facts are what a text says of the cluster itself and of its grant. The form has no cell
 // for the act by which the grant was given.
 func (f filler) facts(c *prose.Cluster) (list []form.DraftLine) {
 	m, g := c.Members, c.Grant

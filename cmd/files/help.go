@@ -31,7 +31,7 @@ func isHelp(name string) bool {
 	return false
 }
 
-// isNote reports a text in Markdown that tells nothing, as people keep beside submissions. One
+// isNote reports a text in Markdown that says nothing, as people keep beside submissions. One
 // that is prose may be a report.
 func isNote(path string) bool {
 	if strings.ToLower(filepath.Ext(path)) != ".md" {

@@ -20,7 +20,7 @@ func MayBe(name string) bool { return slices.Contains(endings, strings.ToLower(p
 
 // Doubts is what a careful reader would ask of a text. sure is false of a file in which a
 // table was read, of which nothing is asked where it holds no sentences. One that cannot be
-// opened is told of elsewhere. A panic in a rule is a bug, but one that must not cost what
+// opened is reported elsewhere. A panic in a rule is a bug, but one that must not cost what
 // else was found.
 func Doubts(ctx context.Context, name string, data []byte, sure bool, lim sheet.Limits, opt prose.Options) (doubts source.Problems) {
 	defer func() {

@@ -92,7 +92,7 @@ func tablesOf(lines []*submission.BudgetLine, reports func(file string) bool) []
 }
 
 // merge makes one line of the rows of one account and funder, whichever tables
-// hold them. Rows of one table that have that in common are told apart by
+// hold them. Rows of one table that have that in common differ by
 // their labels, as are those that detail an account without one of their own.
 func (s *Statement) merge(tables []*budgetTable) []*Line {
 	s.keyRows(tables)

@@ -39,7 +39,7 @@ func (s *Statement) checkTotals(tables []*budgetTable, totals []*submission.Budg
 }
 
 // checkTotal holds what a row of totals states in a column against every sum that
-// its label may name, with and without the results that balance its side, and tells
+// its label may name, with and without the results that balance its side, and says
 // of the first where it is none of them. from is the row of the total above it, 0
 // where there is none.
 func (s *Statement) checkTotal(c column, total *submission.BudgetLine, rows []*row, from int, results quantity.Decimal) {

@@ -156,7 +156,7 @@ func afterWords(text string, n int) string {
 	return text
 }
 
-// dated tells « en mars », « le 12/03 », « au T2 »: when, and not how much.
+// dated reports « en mars », « le 12/03 », « au T2 »: when, and not how much.
 func dated(s string) bool {
 	for _, p := range []string{"en ", "le ", "au ", "depuis ", "fin "} {
 		if strings.HasPrefix(s, p) && !strings.Contains(s, "%") {
@@ -166,7 +166,7 @@ func dated(s string) bool {
 	return false
 }
 
-// caused tells « faute de moyens », « suite au départ »: why.
+// caused reports « faute de moyens », « suite au départ »: why.
 func caused(s string) bool {
 	for _, p := range []string{"faute ", "suite a", "car ", "en raison", "par manque", "a cause", "du fait", "pour cause", "pour raison", "due to ", "because "} {
 		if strings.HasPrefix(s, p) && !strings.ContainsAny(s, "0123456789") {

@@ -7,7 +7,7 @@ import (
 	"bilan/report/source"
 )
 
-// Unknown is the problem of a text that none of the names is; it tells those that are
+// Unknown is the problem of a text that none of the names is; it names those that are
 // near, with or without what numbers the text, of which there are two at most, and none
 // where all are far.
 func Unknown(slug source.Slug, at source.Pos, found string, names []string) source.Problem {

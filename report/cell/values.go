@@ -32,7 +32,7 @@ type Role struct {
 	// Falls takes the upper bound of a range.
 	Falls bool
 	// Counts is the unit of the line, or of its plan, by which one of several things that a
-	// result counts is told; "" where none is known.
+	// result counts is known; "" where none is known.
 	Counts string
 	// Score is true where 15/20 is a mark of so many points.
 	Score bool
@@ -46,7 +46,7 @@ type Instead interface {
 	// Beside takes what a text says beside a number: a sum, what was planned beside it, a
 	// remark; actual is true under Réalisé.
 	Beside(text source.Cell, reading quantity.TextReading, actual bool)
-	// Kept takes words that tell no number; actual is true under Réalisé.
+	// Kept takes words that give no number; actual is true under Réalisé.
 	Kept(words source.Cell, actual bool)
 }
 

@@ -52,7 +52,7 @@ func (w *Words) Understood(t Text, value string) Text {
 	return t.Understood(value)
 }
 
-// Reader reads the cells of one file, and tells what in them is no such value.
+// Reader reads the cells of one file, and reports what in them is no such value.
 type Reader struct {
 	words *Words
 	// problems are those of the file; nil where what is no value is no problem.

@@ -8,7 +8,7 @@ import (
 	"bilan/report/source"
 )
 
-// inWords reads a text of a line that is no number: one that tells a number, or
+// inWords reads a text of a line that is no number: one that gives a number, or
 // words. It is false where a figure in it could not be read.
 func (rd *Reader) inWords(c source.Cell, role Role, v *Value, a *Around) bool {
 	if reading, ok := quantity.ReadText(c.Raw, role.Actual); ok {

@@ -34,7 +34,7 @@ type Changes struct {
 func (c *Changes) None() bool { return len(c.Added)+len(c.Removed)+len(c.Changed) == 0 }
 
 // Clusters are those of the lines that differ, by id and name, each once, in the order in
-// which they are told.
+// which they are listed.
 func (c *Changes) Clusters() []Cluster {
 	var out []Cluster
 	at := map[string]int{}

@@ -12,7 +12,7 @@ import (
 	"bilan/report/wording"
 )
 
-// Line is what is told of a line that differs.
+// Line is what is said of a line that differs.
 type Line struct {
 	// Kind is changed, added or removed.
 	Kind string
@@ -24,7 +24,7 @@ type Line struct {
 	Line, Said string
 }
 
-// Lines are what is told of the lines that differ, cluster by cluster: those that
+// Lines are what is said of the lines that differ, cluster by cluster: those that
 // changed, were added, are gone.
 func Lines(c *changes.Changes, w *wording.Words) []Line {
 	var out []Line
@@ -91,7 +91,7 @@ func changedName(w *wording.Words, l *changes.Line) string {
 	return wording.Cut(name, longestChange)
 }
 
-// longestChange is how many characters of a text are told: what a comment says is in the
+// longestChange is how many characters of a text are quoted: what a comment says is in the
 // files.
 const longestChange = 120
 
@@ -118,7 +118,7 @@ func changedColumn(w *wording.Words, c changes.Column, year int) string {
 	return w.Text("col."+c.Slug, "year", strconv.Itoa(year), "previous", strconv.Itoa(year-1))
 }
 
-// changedValue is a value as it is told.
+// changedValue is a value as it is shown.
 func changedValue(w *wording.Words, c changes.Column, l *changes.Line, v changes.Value) string {
 	switch {
 	case v.Empty():

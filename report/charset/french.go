@@ -25,7 +25,7 @@ func frenchWeight(r rune) int {
 	return 0
 }
 
-// maxEvidence is how many characters beyond ASCII are looked at to tell an
+// maxEvidence is how many characters beyond ASCII are looked at to know an
 // encoding: more say nothing new.
 const maxEvidence = 50_000
 

@@ -27,7 +27,7 @@ func (hr *Reader) SampleOf(rows []source.Row) Sample {
 	return Sample(rows)
 }
 
-// KindReader tells the kinds of cells.
+// KindReader finds the kinds of cells.
 type KindReader struct {
 	words *cell.Words
 	names *names.Book

@@ -20,7 +20,7 @@ type sectionMark struct {
 	looks bool
 }
 
-// Kinds of sections that no number tells.
+// Kinds of sections that no number marks.
 const (
 	byTheme = "theme named" // a configured theme, or a text in the theme's own column
 	byMerge = "merged"      // one text merged over titles and figures

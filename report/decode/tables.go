@@ -16,7 +16,7 @@ import (
 // table is one table of a sheet while it is read.
 type table struct {
 	*layout.Table
-	// marks tell what was kept before the table, where dossiers are joined.
+	// marks say what was kept before the table, where dossiers are joined.
 	marks    marks
 	merged   []*column.Group // of a year's columns and those without a year
 	sections sections
@@ -35,7 +35,7 @@ type table struct {
 	above []source.Cell
 	// unmarked are titles alone above rows with figures.
 	unmarked []source.Cell
-	// looking are those of sections that their look alone tells.
+	// looking are those of sections that only their look shows.
 	looking []source.Cell
 	ledger  ledger    // of a budget
 	facts   []saidRow // of its cluster

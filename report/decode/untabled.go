@@ -20,7 +20,7 @@ type untabled struct {
 }
 
 // noTable keeps a sheet in which no headings were found: whether that is an error
-// the rest of the file tells.
+// the rest of the file says.
 func (d *decoder) noTable(s *layout.Sheet, from int, first source.Pos) {
 	u := untabled{first: first, from: from, to: len(d.file.SetAside), table: len(d.file.Tables), quiet: d.tables.Heads.QuietSheet(s), seen: d.tables.SeenIn(s)}
 	d.untabled = append(d.untabled, u)

@@ -101,7 +101,7 @@ func (l *Lexicon) Find(t Table, key string) (m Meaning, ok bool) {
 
 // inCells are words of headings that are as often in cells:
 // « Fait » is a status, and « Programme » a nature. Of a row of texts they do not
-// tell whether it is one of headings.
+// say whether it is one of headings.
 var inCells = sync.OnceValue(func() map[string]bool {
 	m := map[string]bool{}
 	for _, w := range Words("fait, effectué, terminé, completed, done, engagé, programme, bilan") {

@@ -87,7 +87,7 @@ var (
 )
 
 // Section reads a text that numbers a part of a table: « AXE 1 : Animer »,
-// « Chantier n° 2 – », « Volet A », « I. Animer », « A - Animer ». kind tells what
+// « Chantier n° 2 – », « Volet A », « I. Animer », « A - Animer ». kind says what
 // the text numbers, so that two of one kind are of one rank: the word, folded, with
 // a point for each further level of the number, or "I" or "A" without a word.
 // name is what follows the number, the whole text where nothing does. ok is

@@ -36,7 +36,7 @@ func Near(text string, names []string) []string {
 	return out
 }
 
-// fewest is how many letters make a beginning that tells a word.
+// fewest is how many letters make a beginning that is enough to know a word.
 const fewest = 4
 
 // distance is how far a text and a name are from one another, by their keys; ok is false

@@ -17,7 +17,7 @@ type Draft struct {
 	Results, Plan []submission.Line
 	// Members, PaidUp and Territory are counts of members (« environ 70 »), Territory also a
 	// share in points (« 80 % »), Requested and Awarded the grant for the next year in euros;
-	// absent for what the text does not tell.
+	// absent for what the text does not say.
 	Members, PaidUp, Territory, Requested, Awarded cell.Value
 	// Source is the name of the text, Link what leads to it from the form; "" for no link.
 	Source, Link string
@@ -28,7 +28,7 @@ type Draft struct {
 	Left         []DraftLeft
 }
 
-// DraftLine tells where something was read and how, in words for people. Link leads to its
+// DraftLine says where something was read and how, in words for people. Link leads to its
 // place in the text, "" for no link. Doubtful is true of what is to be read again first.
 type DraftLine struct {
 	Read, Quote, Place, Link, How, Sure, Review string

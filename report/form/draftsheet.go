@@ -32,7 +32,7 @@ type quotesSheet struct {
 	links int
 }
 
-// draftSheet quotes for each line the sentence that says it, then what the text tells of the
+// draftSheet quotes for each line the sentence that says it, then what the text says of the
 // cluster itself, and lists the figures that are not taken.
 func (b *formBook) draftSheet() error {
 	if b.Draft == nil {
@@ -73,7 +73,7 @@ func (b *formBook) draftSheet() error {
 	return s.write()
 }
 
-// facts quotes what the text tells of the cluster itself and of its grant.
+// facts quotes what the text says of the cluster itself and of its grant.
 func (s *quotesSheet) facts(row *int) error {
 	if len(s.Draft.Facts) == 0 {
 		return nil
@@ -115,7 +115,7 @@ func (s *quotesSheet) left(row *int) error {
 	return nil
 }
 
-// section writes what the rows below tell.
+// section writes what the rows below say.
 func (s *quotesSheet) section(row *int, key string) error {
 	*row += 2
 	s.heights[*row] = 26

@@ -220,7 +220,7 @@ func (s *formSheet) protect() error {
 	})
 }
 
-// digitsAsText tells Excel that digits kept as text on a range are meant so:
+// digitsAsText says to Excel that digits kept as text on a range are meant so:
 // a code, an account, a number of registration.
 func (s *formSheet) digitsAsText(ref string) error {
 	return s.file.AddIgnoredErrors(s.name, ref, excelize.IgnoredErrorsNumberStoredAsText)

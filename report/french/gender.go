@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// Gender is that of a noun, Unknown where it is not told.
+// Gender is that of a noun, Unknown where no rule finds it.
 type Gender uint8
 
 // The genders.
@@ -20,7 +20,7 @@ const (
 // nouns, or with a noun that is one in both numbers.
 func Head(title string) (gender Gender, plural bool) {
 	words := strings.Fields(title)
-	var before article // what the words before the noun tell of it
+	var before article // what the words before the noun say of it
 	told := false
 	for i, written := range words {
 		written = strings.TrimRight(written, ",;:.!?")
@@ -94,7 +94,7 @@ func several(rest []string) bool {
 }
 
 // agreement is whether the adjective behind a noun is in the plural; ok is false
-// where none tells.
+// where none says.
 func agreement(rest []string) (plural, ok bool) {
 	if len(rest) == 0 {
 		return false, false
@@ -107,7 +107,7 @@ func agreement(rest []string) (plural, ok bool) {
 	return one != w, true
 }
 
-// article is what an article tells of its noun.
+// article is what an article says of its noun.
 type article struct {
 	gender Gender
 	plural bool
@@ -150,7 +150,7 @@ func ofNoun(w string) Gender {
 	return Unknown
 }
 
-// The endings that tell a gender, but for what words.go lists.
+// The endings that show a gender, but for what words.go lists.
 var (
 	feminineEnds  = []string{"ion", "aison", "ance", "ence", "ée", "té", "ure", "ette", "esse", "ise", "ude", "ade", "logie", "graphie", "ière", "elle", "euse", "ive", "trice", "nomie", "tégie", "gence"}
 	masculineEnds = []string{"age", "ment", "isme", "eau", "al", "ail", "et", "ic", "if", "ard", "ot", "um", "ing", "thon", "teur", "iel", "ix"}

@@ -4,7 +4,7 @@ package french
 // gender.go go by, after Grevisse, Le Bon Usage, and the Dictionnaire de
 // l'Académie française, as far as the vocabulary of action plans goes.
 
-// irregular are the words whose plural no ending tells: singular, plural.
+// irregular are the words whose plural does not follow from their ending: singular, plural.
 const irregular = `
 travail travaux, bail baux, corail coraux, émail émaux, soupirail soupiraux, vantail vantaux, vitrail vitraux, ventail ventaux,
 ciel cieux, aïeul aïeux,
@@ -21,7 +21,7 @@ ami amis, demi demis, box box, maximum maximums, company companies, activity act
 up ups, off offs, an ans, eau eaux, as as, os os, us us, axe axes, vue vues, lot lots, cas cas, pli plis, duo duos, clé clés, don dons, fil fils, mot mots, sac sacs, thé thés, élu élus, pot pots, job jobs, pas pas, bus bus, prix prix, spa spas, bac bacs, bar bars, car cars, hub hubs, lab labs, net nets, ski skis, zoo zoos, art arts, âge âges, île îles, gaz gaz, nez nez, but buts, fan fans, fab fabs, bug bugs, vélo vélos, mur murs, col cols, sol sols, cri cris, nom noms, arc arcs, aïe aïes, lit lits, loc locs, rue rues, bon bons, bas bas, gel gels, sel sels, clef clefs, vin vins, pin pins, jus jus, set sets`
 
 // unchanging are the words in s, x or z that are one in the singular and in the
-// plural, where their endings do not tell; accents are not told apart.
+// plural, where their endings do not show it; accents make no difference.
 const unchanging = `
 repas cas pas bras tas matelas lilas compas embarras canevas atlas cadenas fracas verglas ananas gras bas las ras trépas plâtras tracas débarras frimas appas choucas coutelas
 dos clos enclos héros propos repos gros chaos albatros tournedos campos à-propos
@@ -35,7 +35,7 @@ accès succès excès procès progrès congrès décès abcès auprès après pr
 mœurs obsèques news chips jeans brics fils process ès index silex larynx
 époux deux mieux vieux taux faux chaux saindoux tous vous nous`
 
-// feminine and masculine are nouns whose gender their endings do not tell.
+// feminine and masculine are nouns whose gender their endings do not show.
 const (
 	feminine = `visite lettre newsletter charte fiche affiche vidéo campagne enquête rencontre table plateforme base carte page image plage fête foire semaine heure démarche aide adhésion licence commande refonte annonce veille assemblée équipe école bourse marque offre boîte boucle grappe ressource norme revue tonne personne collecte étape porte balade halte ruche masterclass journée soirée matinée expedition force start-up startup vente salle classe maison façon leçon fin main eau peau valeur couleur erreur largeur longueur hauteur candidature industrie usine machine cible session séance cellule bibliothèque boutique rubrique pratique politique maquette voie vague ville zone liste note minute rue vue clé file panne perte rupture chaîne facture prime promotion thèse tribune émission consommation dépense recette remise mise prise reprise entraide charge question réponse demande recherche borne cotisation audience rentrée série étude ag rse pme tpe eti agence relance gouvernance route bande méthode équivalence animatrice directrice alternance alerte
 	capsule tournée action activité ambassade application rame phase période rente marche cour dette cause borne cuve pompe compétence fanzine`

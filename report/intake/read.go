@@ -61,7 +61,7 @@ type Input struct {
 	Name string
 	// Sum is the SHA-256 of the content; zero where it could not be read.
 	Sum [sha256.Size]byte
-	// Format, Encoding and Delimiter tell how it was opened.
+	// Format, Encoding and Delimiter say how it was opened.
 	Format, Encoding string
 	Delimiter        rune
 	// CopyOf says of which file it is the annotated copy, and Changed is true where a
@@ -191,7 +191,7 @@ func (w *worker) read(f File) (in Input) {
 }
 
 // outputOf reports whether a book is an output of ours: one that has its mark, or else one of
-// its tables, which more is told of.
+// its tables, of which more is said.
 func outputOf(book *sheet.Book) (args []string, own bool) {
 	switch {
 	case book.Mark != "":

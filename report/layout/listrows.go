@@ -19,7 +19,8 @@ var listColumns = map[string]bool{
 // ListRows is how many rows the list has whose headings are in the row of an index, headings
 // included; 0 where that row is not the headings of a list. Such a row has words alone, the
 // first of which could be a key, and the rows below have the same columns filled: its second
-// text is then no value. Keys and values are told apart by a known key in a further row.
+// text is then no value. A known key in a further row distinguishes
+// keys from values.
 func (f *Finder) ListRows(s *Sheet, i int) int {
 	head := s.Rows[i].Cells
 	if len(head) < 2 {

@@ -95,7 +95,7 @@ func anyWide(spans []span, sub source.Row) bool {
 	return false
 }
 
-// allHeadings tells for each kind whether each cell of a row may head a column:
+// allHeadings says for each kind whether each cell of a row may head a column:
 // it is cheap, and most rows fail at their first cell.
 func (hf *headFinder) allHeadings(row source.Row) (all [4]bool) {
 	all = [4]bool{true, true, true, true}

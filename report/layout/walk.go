@@ -22,7 +22,7 @@ type Visitor interface {
 	// above the first.
 	Facts(source.Row, []fact.Fact)
 	// Aside takes a row that is neither: it is above the first table, is a title within one
-	// or tells what to write there.
+	// or says what to write there.
 	Aside(source.Row)
 	// Enough reports whether no more of the sheet is to be read than down to a row.
 	Enough(source.Row) bool

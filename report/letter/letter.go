@@ -35,7 +35,7 @@ type Options struct {
 	Copies []string
 }
 
-// The most that is told of each kind: the copy has it all.
+// The most that is listed of each kind: the copy has it all.
 const (
 	mostLines  = 15
 	mostCauses = 10

@@ -28,7 +28,7 @@ type Locale struct {
 	// singular; 0 where that is of 1 alone.
 	SingularBelow int
 	// Agrees is true where an adjective agrees with the noun of which it is said,
-	// as package french tells.
+	// as package french says.
 	Agrees bool
 }
 

@@ -40,7 +40,7 @@ func Similarity(a, b string) float64 {
 const beginning = 0.75
 
 // begins reports whether a folded title begins with another that has at least two words
-// which tell something: « forum des metiers de la plasturgie », « forum des metiers ».
+// which say something: « forum des metiers de la plasturgie », « forum des metiers ».
 func begins(title, with string) bool {
 	if !strings.HasPrefix(title, with+" ") {
 		return false
@@ -102,7 +102,7 @@ func withoutNumbers(title string) string {
 }
 
 // longestAcronym is how many letters an abbreviation has at most; tools are the words
-// of as few letters that tell nothing of an action.
+// of as few letters that say nothing of an action.
 const longestAcronym = 4
 
 var tools = map[string]bool{"a": true, "l": true, "d": true, "un": true, "une": true, "le": true, "la": true, "les": true, "de": true, "du": true, "des": true, "en": true, "et": true,

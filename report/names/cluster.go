@@ -4,7 +4,7 @@ package names
 type Term struct {
 	Name    string
 	Aliases []string
-	// Titles are the words by which titles of actions tell a type of action; nil
+	// Titles are the words by which titles of actions name a type of action; nil
 	// where Name and Aliases do. Terms of other things have none.
 	Titles []string
 }

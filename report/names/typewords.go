@@ -8,11 +8,11 @@ import (
 	"bilan/report/fold"
 )
 
-// typeWords are the words by which titles tell types of action, by the first of
-// them, the longest first: « visite de site » tells a visit and no site.
+// typeWords are the words by which titles name types of action, by the first of
+// them, the longest first: « visite de site » names a visit and no site.
 type typeWords map[string][]typeWord
 
-// typeWord is words, folded by fold.Singular, and the type that they tell.
+// typeWord is words, folded by fold.Singular, and the type that they name.
 type typeWord struct{ words, name string }
 
 func newTypeWords(types []Term) typeWords {

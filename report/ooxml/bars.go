@@ -20,7 +20,7 @@ const (
 	xmNS  = "http://schemas.microsoft.com/office/excel/2006/main"
 )
 
-// barID tells the two halves of a bar's format apart from others'.
+// barID distinguishes the two halves of a bar's format from others'.
 func (s *Sheet) barID(i int) string {
 	return fmt.Sprintf("{B11A0000-0000-4000-8000-%04X%08X}", s.number, i)
 }

@@ -26,7 +26,7 @@ type Body struct{ Name, SIRET, RNA string }
 
 // Rows are the schema's rows of grants, one a grant and so one a beneficiary,
 // in the order given. What is not known is left blank, never invented: Check
-// tells it.
+// says it.
 func Rows(grants []submission.Grant, giver Body, beneficiary func(clusterID string) Body) [][]string {
 	rows := make([][]string, 0, len(grants))
 	for _, g := range grants {

@@ -8,13 +8,13 @@ import (
 	"bilan/report/verdict"
 )
 
-// Reported reports whether results tell of a line, be it without a number.
+// Reported reports whether results say something of a line, be it without a number.
 func Reported(l *compare.Line) bool { return l.Verdict != verdict.NotReported }
 
 // DoneTheme is what was done in a theme.
 type DoneTheme struct {
 	Name string // "" of the lines without one
-	// Lines are the first of those of which results tell: what has a number comes first,
+	// Lines are the first of those that results say something of: what has a number comes first,
 	// else in the order received. More is how many others there are.
 	Lines []*compare.Line
 	More  int
@@ -47,7 +47,7 @@ func numberless(l *compare.Line) int {
 	return 1
 }
 
-// Numbered is how many lines tell what was done with a number.
+// Numbered is how many lines state what was done as a number.
 func Numbered(lines []*compare.Line) int {
 	n := 0
 	for _, l := range lines {

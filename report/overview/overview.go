@@ -75,7 +75,7 @@ type Cluster struct {
 }
 
 // Uncompared reports whether no line of the year has numbers that compare, though some
-// tell what was done: of such a year the outputs show that instead of gaps.
+// say what was done: of such a year the outputs show that instead of gaps.
 func (y *Year) Uncompared() bool {
 	if y.Lead.All() > 0 {
 		return false
@@ -103,7 +103,7 @@ type Todo struct {
 	// Settle are the lines on which inputs disagree, Complete those planned and not reported.
 	Settle, Complete []*compare.Line
 	// Errors, Warnings and Infos count causes; Disputes are those of the errors that a
-	// line of Settle tells of.
+	// line of Settle is about.
 	Errors, Warnings, Infos, Disputes int
 	// Reports is how many comptes rendus financiers are late, owed or to be checked.
 	Reports int
@@ -198,7 +198,7 @@ func todo(r *review.Review, y *Year) Todo {
 	return t
 }
 
-// disputes is how many errors tell of a figure of some lines.
+// disputes is how many errors are about a figure of some lines.
 func disputes(r *review.Review, lines []*compare.Line) int {
 	at := map[source.Pos]bool{}
 	for _, l := range lines {

@@ -8,7 +8,7 @@ import (
 )
 
 // Expr is a regular expression that is compiled when it is first used: most runs need
-// few of those that there are, and to compile them all takes longer than to tell the
+// few of those that there are, and to compile them all takes longer than to find the
 // version. One that is wrong panics then. Its methods are those of regexp.Regexp.
 type Expr struct {
 	expr     string

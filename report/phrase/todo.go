@@ -71,7 +71,7 @@ func Tasks(w *wording.Words, t *overview.Todo, unattributed []string, o TaskName
 	if n := len(unattributed); n > 0 {
 		add("attribute", FirstOf(w, unattributed[:min(n, o.Things)], n))
 	}
-	// What a line to settle already tells is not counted again.
+	// What a line to settle already says is not counted again.
 	if check := Problems(w, t.Errors-t.Disputes, t.Warnings); check != "" {
 		add("check", check)
 	}

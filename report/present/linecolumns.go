@@ -53,7 +53,7 @@ var lineCells = withDetails(map[string]lineColumn{
 	"progress": {seldom: true, kind: table.Rate, width: 11, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell {
 		c := qualified(rate(l.Progress()), l.ProgressQualifier())
 		if l.PastBaseline() {
-			return c // no formula tells that rule
+			return c // no formula has that rule
 		}
 		return live(c, progressFormula)
 	}},

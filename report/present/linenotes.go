@@ -22,10 +22,10 @@ func notesOf(r *review.Review, l *compare.Line) []source.Slug {
 	case l.PlanBasis == compare.BasisRestated && l.Planned.Present():
 		notes = append(notes, source.PlanRestatedOnly)
 	}
-	if l.TypeInferred { // told once a table
+	if l.TypeInferred { // reported once a table
 		notes = append(notes, source.TypeInferred)
 	}
-	notes = append(notes, r.Index.Open(l)...) // told at the result, of the planned line too
+	notes = append(notes, r.Index.Open(l)...) // reported at the result, of the planned line too
 	at := r.Index.RowProblems
 	for _, row := range []*submission.Line{l.Plan, l.Result} {
 		if row == nil {

@@ -26,7 +26,7 @@ type Parts struct {
 // Parts are those of the review in the words of a language.
 func (r *Composer) Parts(w *wording.Words) Parts { return Parts{r.Review, r.edition(w), r.since} }
 
-// Policy is what the outputs tell of a review of its size.
+// Policy is how much the outputs show of a review of its size.
 func (r *Composer) Policy() Policy { return r.policy }
 
 // Publisher publishes the texts of the page.
@@ -101,7 +101,7 @@ func (p Parts) Decisions(l *compare.Line) []string {
 	return followUpNotes(p.w, l)[:len(l.Decided)]
 }
 
-// Cause is what is told of a cause: its message and its hint.
+// Cause is the message and the hint of a cause.
 func (p Parts) Cause(g source.Group) (message, hint string) { return causeText(p.w, g) }
 
 // Observation is what the officer observed of a line or a cluster, with who and when.

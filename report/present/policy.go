@@ -22,7 +22,7 @@ const (
 	DefaultFiches = 40
 )
 
-// Policy is what the outputs tell of a review of its size. It is decided once.
+// Policy is how much the outputs show of a review of its size. It is decided once.
 type Policy struct {
 	// EachLine is true where the page shows each line of the year; else it shows
 	// totals, and charts that no filter makes anew.

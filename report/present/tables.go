@@ -167,7 +167,7 @@ func (t Tables) Rapport() []*table.Prose { return proseTexts(t.r, t.w) }
 // FicheColumns are those of the rows of fiches, and Fiche is that of a cluster.
 func (t Tables) FicheColumns() []table.Column { return ficheColumns(t.w) }
 
-// Fiche is what is told of one cluster.
+// Fiche is what is shown of one cluster.
 func (t Tables) Fiche(d review.Deposit) table.Fiche { return ficheOf(t.r, t.w, d) }
 
 // FicheID is the ID of a cluster's fiche.

@@ -33,7 +33,7 @@ type scale struct {
 // ten fits a coefficient.
 const maxScale = 18
 
-// scales has one scale of each exponent held, only to be read: == tells
+// scales has one scale of each exponent held, only to be read: == distinguishes
 // Decimals apart by coefficient and exponent.
 var scales = func() (all [2*maxScale + 1]scale) {
 	for i := range all {

@@ -27,7 +27,7 @@ func (d Decimal) IsPositive() bool { return d.Sign() > 0 }
 // IsNegative reports what is less than 0.
 func (d Decimal) IsNegative() bool { return d.Sign() < 0 }
 
-// Equal reports the same number: 1.50 is 1.5. == tells these two apart.
+// Equal reports the same number: 1.50 is 1.5. == distinguishes these two.
 func (d Decimal) Equal(e Decimal) bool { return d.Cmp(e) == 0 }
 
 // LessThan reports d < e.

@@ -228,7 +228,7 @@ func blankBegins(text string) bool {
 	return blankBeginnings[[2]byte{first, second}]
 }
 
-// isBlankWord tells words and signs that stand for nothing. A dot after each
+// isBlankWord reports words and signs that mean nothing. A dot after each
 // letter is as people type: n.d., s. o.
 func isBlankWord(s string) bool {
 	if strings.Trim(s, "-–—…?._/ ") == "" {

@@ -79,7 +79,7 @@ func ReadText(text string, done bool) (t TextReading, ok bool) {
 // maxForm is how long a result beside its plan or its parts is at most.
 const maxForm = 120
 
-// mayBeForm reports a text with a word or sign of the forms of tellDone, as few have.
+// mayBeForm reports a text with a word or sign of the forms of readDone, as few have.
 func mayBeForm(low string) bool {
 	for _, sign := range [...]string{"/", " sur ", "(", "au lieu de", ":", "+", " dont ", " de ", " d'", "x", "×", " - ", " – ", " — ", ",", ";"} {
 		if strings.Contains(low, sign) {
@@ -245,7 +245,7 @@ func counted(number, unit string) (Reading, bool) {
 // doneWord is a word that is no thing that is counted.
 var doneWord = pattern.Of(`^(?:` + asDone + `|` + asPlan + `|a|aux?|en|dans|pour|par|avec|sur|de|des|du|les|et|ou)$`)
 
-// looksLikeDate tells 03/04 from 3/4: people write no count with a nought before it.
+// looksLikeDate distinguishes 03/04 from 3/4: people write no count with a nought before it.
 func looksLikeDate(a, b string) bool {
 	return len(a) > 1 && a[0] == '0' || len(b) > 1 && b[0] == '0'
 }

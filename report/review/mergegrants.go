@@ -26,7 +26,7 @@ const (
 type oneGrant struct {
 	rows []*submission.Grant
 	// object and decision identify the grant, folded; "" where no row states it. Without a
-	// reference, the day of the decision tells grants apart.
+	// reference, the day of the decision distinguishes grants.
 	object, decision, day string
 }
 

@@ -14,7 +14,7 @@ type Dispersion struct {
 	Names  [verdict.Groups]string
 	Rows   []string
 	Points []Point
-	// Crowds are shown in place of points where these are too many to be told apart, and
+	// Crowds are shown in place of points where these are too many to be distinguished, and
 	// Without is then how many lines of each row cannot be drawn.
 	Crowds  []Crowd
 	Without []int
@@ -61,7 +61,7 @@ type Panel struct {
 	Series     []Series
 }
 
-// Role is what a series tells, by which it is drawn in the same way everywhere.
+// Role is what a series means, by which it is drawn in the same way everywhere.
 type Role uint8
 
 // The roles.

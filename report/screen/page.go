@@ -177,7 +177,7 @@ type Gaps struct {
 type GapList struct {
 	Title, Empty string
 	Items        []GapItem
-	Done         bool  // it tells what was done, as nothing compares: nothing is drawn
+	Done         bool  // it says what was done, as nothing compares: nothing is drawn
 	More         *Link // to the lines that have no place in it, nil where all have
 }
 

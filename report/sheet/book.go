@@ -88,7 +88,7 @@ type Book struct {
 	// Declared are the workbook's title, subject, keywords and description, or
 	// nil: what a file declares of itself.
 	Declared []string
-	// Encoding and Delimiter tell how a CSV was read ("UTF-8", "Windows-1252";
+	// Encoding and Delimiter say how a CSV was read ("UTF-8", "Windows-1252";
 	// ';'); empty for a workbook.
 	Encoding  string
 	Delimiter rune

@@ -40,7 +40,7 @@ const (
 	TwoDecimals
 )
 
-// Dress is how a text looks, as far as rows are told apart by it: bold or not, and
+// Dress is how a text looks, as far as it distinguishes rows: bold or not, and
 // a fill by its number among those of the file. The zero Dress is plain: neither
 // bold nor filled, as is what only looks white. It is that of what is no text.
 type Dress uint8
@@ -96,7 +96,7 @@ func (c Cell) String() string {
 }
 
 // Shown is the cell as one that holds a code is seen: a number with one decimal
-// under a format of two has the zero behind it, which tells 1.10 from 1.1. All else
+// under a format of two has the zero behind it, which distinguishes 1.10 from 1.1. All else
 // is as String gives it: a whole number is one, whatever its format adds.
 func (c Cell) Shown() string {
 	if c.Kind == Number && c.Format == TwoDecimals {

@@ -3,7 +3,7 @@ package source
 import "slices"
 
 // InWords is the kind of a problem of words that are free, and differ from cell to cell:
-// what was found is no part of its cause, nor told in its message.
+// what was found is no part of its cause, nor said in its message.
 const InWords = "words"
 
 // Group is the problems of one cause, which is reported once: those of one slug and

@@ -95,6 +95,6 @@ func compareProblems(a, b Problem) int {
 	if c := cmp.Or(cmp.Compare(b.Severity, a.Severity), cmp.Compare(a.Slug, b.Slug), cmp.Compare(a.Cluster, b.Cluster), cmp.Compare(a.Year, b.Year)); c != 0 {
 		return c
 	}
-	// Arguments are only looked at where nothing else tells problems apart.
+	// Arguments are only looked at where nothing else distinguishes problems.
 	return cmp.Or(strings.Compare(a.Args.key(), b.Args.key()), slices.CompareFunc(a.Related, b.Related, Pos.Compare))
 }

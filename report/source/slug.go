@@ -125,7 +125,7 @@ const (
 	BudgetWithoutPlan  Slug = "budget-without-plan"   // money spent on a line for which the plan holds none
 	BeneficiariesMany  Slug = "beneficiaries-exceed-members"
 	GrantsOfOthers     Slug = "grants-of-others"     // grants of another authority, or to others than clusters
-	TypeInferred       Slug = "type-inferred"        // a type of action that the title alone tells
+	TypeInferred       Slug = "type-inferred"        // a type of action that the title alone names
 	FactRead           Slug = "fact-read"            // a row or a sentence read as a fact of the cluster
 	AccountRead        Slug = "account-read"         // accounts that the names of posts alone gave
 	AccountNone        Slug = "account-none"         // a post that no account fits: it keeps its side

@@ -23,7 +23,7 @@ type File struct {
 	// BudgetTotals are the rows of budgets that sum others: set aside, and held
 	// against what they sum. They have a label and no account.
 	BudgetTotals []BudgetLine
-	// Tables tells how each table was read, for the sheet Sources.
+	// Tables says how each table was read, for the sheet Sources.
 	Tables []column.TableInfo
 	// SetAside are the rows that are none of the above, each with why.
 	SetAside []SetAside

@@ -122,7 +122,7 @@ func (l *Line) Copy() *Line {
 	return &line
 }
 
-// Begun reports a line that tells what was done.
+// Begun reports a line that says what was done.
 func (l *Line) Begun() bool {
 	return l.Actual.Present || l.Actual.Written() != "" || l.Status != cell.NoStatus && l.Status != cell.StatusNotStarted
 }

@@ -10,7 +10,7 @@ import (
 
 // NotAttributed is the problem of a file of which nothing says whose it is: n rows, the
 // first at a place, count for nobody. A title that is nearly the name of one of the
-// clusters is told: it is likely misspelt, and never taken for the name.
+// clusters is reported: it is likely misspelt, and never taken for the name.
 func (f *File) NotAttributed(first source.Pos, n int, clusters []string) source.Problem {
 	args := []string{"n", strconv.Itoa(n)}
 	for i := range f.SetAside {

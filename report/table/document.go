@@ -96,7 +96,7 @@ type List struct {
 	Items        []Cell
 }
 
-// Fiches are what a sheet tells of each cluster, one below the other in the columns of
+// Fiches are what a sheet says of each cluster, one below the other in the columns of
 // one table, whose headings are written once.
 type Fiches struct {
 	Columns []Column
@@ -105,7 +105,7 @@ type Fiches struct {
 	Empty string
 }
 
-// Fiche is what is told of one cluster.
+// Fiche is what is shown of one cluster.
 type Fiche struct {
 	// ID is stable: ^[a-z][a-z0-9-]*$, unique in the document.
 	ID string

@@ -91,7 +91,7 @@ func (v *view) paragraphs(t *text, c *overview.Cluster) {
 	put(nil)
 }
 
-// grants tells what was asked for, awarded and paid for the year, and of each grant what
+// grants says what was asked for, awarded and paid for the year, and of each grant what
 // it is for, its decision and its financial report.
 func (v *view) grants(t *text, c *overview.Cluster) {
 	t.add(docx.Heading{Level: 3, Text: v.ofGrants("docx.grant")})

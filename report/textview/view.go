@@ -33,7 +33,7 @@ type view struct {
 	parts present.Parts
 	w     *wording.Words
 	year  *overview.Year
-	// bySector is true where there are too many clusters, or too many lines, to tell of
+	// bySector is true where there are too many clusters, or too many lines, to show
 	// each: then sectors are compared, and it is said where the rest is.
 	bySector bool
 	anchors  map[string]docx.Plain // of the clusters that have a part of their own, by id
@@ -41,7 +41,7 @@ type view struct {
 	shortened bool
 }
 
-// mostText is up to how many bytes of titles and themes the lines are told in
+// mostText is up to how many bytes of titles and themes the lines are described in
 // paragraphs, this year's and the next's: Word opens no more than 32 MB of text.
 const mostText = 8 << 20
 

@@ -33,7 +33,7 @@ const (
 )
 
 // verdicts says what each verdict is: the slug that outputs and wording know it by, its
-// group and its look. The colours are chosen to be told apart by colour-blind readers (a
+// group and its look. The colours are chosen to be distinguished by colour-blind readers (a
 // test of package table simulates how they see them): blue for what reached its plan,
 // amber to brown for what fell short, greys and violets for what cannot be judged; light
 // beside dark where verdicts follow one another in a chart.
@@ -166,7 +166,7 @@ func (t Thresholds) partlyDown(planned, actual quantity.Decimal, baseline *quant
 // of those that its values give where that is met or exceeded, or the one that
 // all give; ok is false where they leave it open. floor is true where a stronger
 // verdict is possible too. The verdict only rises, or only falls, from one end to
-// the other, but for nought, which is not done: so the ends and nought tell all.
+// the other, but for nought, which is not done: so the ends and nought give all.
 func (t Thresholds) OfActual(plan Plan, actual Actual, baseline *quantity.Decimal, dir cell.Direction) (v Verdict, floor, ok bool) {
 	if !actual.Open {
 		return t.OfNumber(plan, actual.Number, baseline, dir), false, true

@@ -20,7 +20,7 @@ type column struct {
 // word is a word of a list.
 type word struct{ tag, text string }
 
-// sharing tells whether the texts of a column are worth sharing: names are, and
+// sharing reports whether the texts of a column are worth sharing: names are, and
 // sentences are not.
 type sharing struct {
 	met, new int

@@ -25,7 +25,7 @@ import (
 // formed it refuses what no workbook needs and an attacker might use: a
 // document type, and with it every entity but the five of XML itself, elements
 // nested deeper than maxDepth, more than maxAttrs attributes, one longer than
-// maxAttr. Of the rules for names it knows as much as tells one tag from another: letters
+// maxAttr. Of the rules for names it knows as much as distinguishes one tag from another: letters
 // beyond ASCII are all taken. The part must be valid UTF-8, as
 // charset.XML gives it.
 type Scanner struct {
@@ -223,7 +223,7 @@ func (s *Scanner) IsCompatibility(name string) bool {
 }
 
 // Next goes on to the next token. It reports false at the end of the part and
-// where something is wrong, which err tells apart.
+// where something is wrong, which err distinguishes.
 func (s *Scanner) Next() bool {
 	switch {
 	case s.err != nil:

@@ -1,6 +1,6 @@
 // Package yearparts makes one line of those that give one action by parts of its year, a
 // row or a sheet each: quarters, halves, months. A flux is their sum; what does not sum
-// stays as it was sent, and is told (INTAKE, parts of a year).
+// stays as it was sent, and is reported (INTAKE, parts of a year).
 package yearparts
 
 import (
@@ -43,7 +43,7 @@ func (ps *Parts) Add(at int, period cell.Period, f field.LineField, v cell.Value
 
 // Join makes one line of the lines of one action in one file that are of different parts of
 // a year: those of parts, by index, and those whose column of quarters says so. What is
-// left of lines and what there is to tell are returned; the lines themselves are not
+// left of lines and what there is to report are returned; the lines themselves are not
 // written to.
 func Join(lines []submission.Line, parts Parts) (kept []submission.Line, ps source.Problems) {
 	groups, order := map[key][]member{}, []key(nil)
@@ -143,7 +143,7 @@ func (g group) distinct() bool {
 	return true
 }
 
-// left tells of figures of parts that nothing was made of.
+// left reports figures of parts that nothing was made of.
 func (g group) left() (ps source.Problems) {
 	for _, m := range g {
 		for _, v := range [...]cell.Value{m.Planned, m.Actual} {

@@ -92,7 +92,7 @@ type placedPoint struct {
 // step of the axis that it stands for, and the least that is seen.
 const largest, least = 24, 5
 
-// crowded are crowds as points, whose area tells how many lines they are.
+// crowded are crowds as points, whose area shows how many lines they are.
 func (f Dispersion) crowded() []placedPoint {
 	most := 0
 	for _, c := range f.Crowds {

@@ -24,7 +24,7 @@ import (
 // Archive is an archive whose directory was read. Each part is inflated when it is
 // asked for.
 type Archive struct {
-	// At is the file, as problems tell it.
+	// At is the file, as problems name it.
 	At     source.Pos
 	Limits sheet.Limits
 	Left   Left

@@ -263,7 +263,7 @@ func (c *reader) fieldEnd(i int) int {
 
 // isLines reports whether what is between a quote at i and the one before end
 // is lines of the table: each line that the two touch, and each between them, holds
-// as many separators as most lines do. Of tables of two columns nobody can tell.
+// as many separators as most lines do. Of tables of two columns nobody knows.
 func (c *reader) isLines(i, end int) bool {
 	if c.width < 2 {
 		return false

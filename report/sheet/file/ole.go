@@ -6,7 +6,7 @@ import "strings"
 // under a password.
 const ole = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
-// sniffOLE tells a workbook under a password, whose directory names the stream
+// sniffOLE recognises a workbook under a password, whose directory names the stream
 // EncryptedPackage, from the formats of before 2007.
 func sniffOLE(text string) (content, foreign) {
 	if hasStream(text, "EncryptedPackage") {

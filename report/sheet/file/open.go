@@ -56,7 +56,7 @@ func (o *Opener) Open(name string, data *Data, lim sheet.Limits) (*sheet.Book, e
 	return nil, source.New(source.UnreadableFile, at)
 }
 
-// openZip tells workbooks from the other formats that are zip archives.
+// openZip distinguishes workbooks from the other formats that are zip archives.
 func (o *Opener) openZip(at source.Pos, data []byte, lim sheet.Limits) (*sheet.Book, error) {
 	p, err := archive.Open(at, data, lim, &o.memory)
 	if err != nil {
@@ -80,7 +80,7 @@ func (o *Opener) openZip(at source.Pos, data []byte, lim sheet.Limits) (*sheet.B
 	return nil, foreignZip(p, doc.MIME).problem(at)
 }
 
-// openOffice tells the packages of Microsoft's programs apart.
+// openOffice distinguishes the packages of Microsoft's programs.
 func (o *Opener) openOffice(p *archive.Archive) (*sheet.Book, error) {
 	switch {
 	case p.Has("word/document.xml"):

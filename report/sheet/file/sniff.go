@@ -171,7 +171,7 @@ func dbf(data string) bool {
 	return data[2] >= 1 && data[2] <= 12 && data[3] >= 1 && data[3] <= 31 && header > 64 && header%32 <= 8 && (header <= len(data)) && data[12] == 0 && data[13] == 0
 }
 
-// foreignXML tells spreadsheets and pictures that are one XML file apart.
+// foreignXML distinguishes spreadsheets and pictures that are one XML file.
 func foreignXML(low string) foreign {
 	switch {
 	case strings.Contains(low, "<html"):
