@@ -5,6 +5,7 @@ import (
 
 	"bilan/report/prose/act"
 	"bilan/report/prose/document"
+	"bilan/report/prose/members"
 	"bilan/report/prose/naming"
 	"bilan/report/prose/outline"
 	"bilan/report/prose/passage"
@@ -37,6 +38,7 @@ func Read(doc document.Document, opt Options) *Draft {
 	if len(r.draft.Clusters) == 0 {
 		r.draft.Clusters = []*Cluster{{}}
 	}
+	r.tallies = make([]members.Tally, len(r.draft.Clusters))
 	r.read()
 	return &r.draft
 }
@@ -58,12 +60,11 @@ type reader struct {
 	block   *document.Block
 	next    *document.Block // the one behind it, nil for none
 	context outline.Context
-	sticky  section // what the sentences before say, in a block that no heading says it of
-	last    *Line   // the line before, which « elles » are
-	heading string  // the last heading, in lower case and without accents
-	// membersBefore is true behind a sentence that told how many members the cluster has.
-	membersBefore bool
-	counted       string // what the sentence before counts, "" for nothing
+	sticky  section         // what the sentences before say, in a block that no heading says it of
+	last    *Line           // the line before, which « elles » are
+	heading string          // the last heading, in lower case and without accents
+	tallies []members.Tally // of the members of each cluster
+	counted string          // what the sentence before counts, "" for nothing
 }
 
 // cluster is the one that the block tells of.
@@ -95,7 +96,10 @@ func (r *reader) read() {
 		case document.Heading:
 			r.act.Read(Said{Quote: b.Text, Place: r.block.Place})
 			r.outline.Heading(b)
-			r.heading, r.membersBefore = passage.New(b.Text).Low, false
+			r.heading = passage.New(b.Text).Low
+			for t := range r.tallies {
+				r.tallies[t].Heading()
+			}
 			r.context, r.sticky, r.last = r.outline.Context(), secOpen, nil
 			r.reports = r.reports || r.context.Section == secResults || r.context.Section == secPlan || r.context.Theme != ""
 			if r.context.Section == secClosed || !passage.IsNominal(passage.New(b.Text).Low) {
@@ -114,6 +118,7 @@ func (r *reader) read() {
 			r.body(b)
 		}
 	}
+	r.settleMembers()
 	r.settleGrants()
 }
 

@@ -21,12 +21,11 @@ func (r *reader) readPresident(text string) {
 // lines.
 func (s *sentence) readFacts() {
 	figures := s.asFigures()
-	m := members.Sentence{Text: s.Text, Quote: s.quote, Place: s.block.Place, Figures: figures, Year: s.draft.Year, Plan: s.section == secPlan,
-		Statutory: statutory.MatchString(s.Low), Theme: passage.New(s.context.Theme).Low, Clusters: s.clusters, Follows: s.membersBefore}
-	s.membersBefore = members.Read(m, &s.cluster().Members)
-	s.takeBack(figures)
-	for _, m := range s.mentions {
-		s.counts = s.counts || m.reason == ReasonMembers
+	if t := s.tally(); t != nil {
+		m := members.Sentence{Text: s.Text, Quote: s.quote, Place: s.block.Place, Figures: figures, Year: s.draft.Year, Plan: s.section == secPlan,
+			Statutory: statutory.MatchString(s.Low), Theme: passage.New(s.context.Theme).Low + " " + s.heading, Clusters: s.clusters}
+		s.counts = t.Read(m)
+		s.takeBack(figures)
 	}
 	s.act.ReadAccount(s.Text, Said{Quote: s.quote, Place: s.block.Place})
 	g := grant.Sentence{Text: s.Text, Quote: s.quote, Place: s.block.Place, Figures: figures, Year: s.draft.Year, Act: s.act.Is, Closed: s.context.Section == secClosed,
@@ -40,6 +39,18 @@ func (s *sentence) readFacts() {
 	for _, m := range s.mentions {
 		s.funds = s.funds || m.reason == ReasonGrant
 	}
+}
+
+// tally is that of the members of the cluster which a sentence is about; nil where several are
+// told of and it names none.
+func (s *sentence) tally() *members.Tally {
+	at := max(0, s.context.Cluster-1)
+	if s.clusters.Multi && s.context.Cluster == 0 {
+		if at = s.clusters.Of(s.Low) - 1; at < 0 {
+			return nil
+		}
+	}
+	return &s.tallies[at]
 }
 
 // asFigures are the mentions of a sentence as others see them.
@@ -63,6 +74,13 @@ func (s *sentence) takeBack(figures []*figure.Figure) {
 		if f.Taken {
 			s.mentions[i].role, s.mentions[i].reason = role(f.Role), Reason(f.Reason)
 		}
+	}
+}
+
+// settleMembers writes what the sentences claimed of each cluster's members.
+func (r *reader) settleMembers() {
+	for i, c := range r.draft.Clusters {
+		c.Members = r.tallies[i].Told()
 	}
 }
 

@@ -1,0 +1,83 @@
+package members
+
+import (
+	"bilan/report/pattern"
+	"bilan/report/prose/passage"
+)
+
+// The classes of words of which the grammar is made. All are of Low: without accents and
+// capitals, the verb « a » as « _ ».
+const (
+	// memberNoun counts members by itself.
+	memberNoun = `(?:adherent(?:e?s)?|membres?|cotisant(?:e?s)?|societaires?|cooperateurs?|affilie(?:e?s)?|adhesions?|members?)`
+	// firmNoun counts who may be a member.
+	firmNoun = `(?:entreprises?|structures?|societes?|maisons?|etablissements?|industriels?|acteurs?|organisations?|organismes?|professionnels?|ateliers?|boites?|pme|tpe|eti|start-?ups?|studios?|agences?|laboratoires?|labos|exploitations?|domaines?|caves|fermes?|artisans?|fabricants?|producteurs?|independants?|associations?|personnes (?:morales|physiques)|entites?|comptes actifs|noms|signataires|fournisseurs|fondeurs|ecoles)`
+	// clusterNoun is what the cluster is called, or what stands for it.
+	clusterNoun = `(?:grappe|cluster|pole|association|reseau|collectif|federation|communaute d'entreprises|ecosysteme|nous|on|notre|nos|vous)`
+	// bodyNoun is a group of people that has members of its own, or of which others are counted.
+	bodyNoun = `(?:conseil|comite|bureau|jury|equipe|groupes?|groupements?|commissions?|colleges?|cercle|assemblee|syndicat|filieres?|secteurs?|branches?|territoire|bassin|departement|region|agglomeration|metropole|salons?|projets?|promotion|plateforme|centrale|club [a-z]+|clubs|consortium|atelier|convention|evenement|instance|panel|enquete|pepiniere|offre|forum|catalogue|gamme|liste d'attente|entreprise [a-z]+|collection|annuaire)`
+	// soon stands between a verb and its number.
+	soon = `(?: +(?::|donc|desormais|aujourd'hui|maintenant|deja|toujours|encore|actuellement|exactement|seulement|precisement|ainsi|enfin|en tout|au total|a (?:ce jour|present|fin|la fin|la date)|fin|au|en|dans ses rangs|de [a-z]+|decembre|31|1er|janvier|20[0-9]{2}|pas moins|plus|pres|un peu|quelque|environ|les?|ses|nos|[0-9/]+|` + passage.Months + `))*`
+)
+
+var (
+	sureNoun = pattern.Of(`^ ?(?:d(?:e |')|de (?:nos |ses |leurs ))?(?:(?:[a-z-]+[sx]|pme|tpe|eti)(?: et [a-z]+s)? ){0,2}?` + memberNoun + `\b`)
+	// ofOthers stands between a noun and those whose it is: « 12 contacts des adhérents ».
+	ofOthers = pattern.Of(` (?:des|aux|les|nos|ses|vos|leurs|dans|chez|plus|sans) `)
+	firmNext = pattern.Of(`^ ?(?:d(?:e |'))?(?:[a-z]+ )?` + firmNoun + `\b`)
+	// otherNoun is counted, and no member.
+	otherNoun = pattern.Of(`^ ?(?:d(?:e |'))?(?:[a-z-]+ )?(?:personnes?|participants?|participations?|salarie(?:e?s)?|emplois?|etudiants?|eleves?|visiteurs?|jeunes|commissions?|groupes?|poles?|filieres?|axes?|antennes?|colleges?|sites|projets?|actions?|evenements?|rencontres?|reunions?|demi-journees?|journees?|jours?|mois|semaines?|etp|permanents?|administrateurs?|elus|heures?|ans|annees?|communes|departements|regions|pays|metiers|equipements|plateformes?|candidats?|exposants?|inscrits|votants|fois|reprises|collaborateurs|collaboratrices|benevoles|invites|references?|produits?|articles?|abonnes|dossiers?|visites?|contacts?|partenaires?|tonnes|pages|places|lots?|voix|pouvoirs|% )\b`)
+	// bodyMembers are the members of a board or a meeting, and who takes part in something.
+	bodyMembers = pattern.Of(`^ ?(?:[a-z-]+ )?` + memberNoun + ` (?:(?:du|de la|d'un|d'une|de l'|des?) ?)?(?:bureau|conseil|jury|comite|ca\b|equipe|groupe|commission|college|assemblee|en exercice|composant|elus|titulaires|suppleants|votants?|fondateurs?|d'honneur|honoraires|(?:sont |etaient )?(?:present|represent|excus|absent))`)
+	// acting is what members do or what is done with them, behind their noun.
+	acting = pattern.Of(`^ ?(?:(?:[a-z'-]+ ){0,2}?(?:adherent(?:e?s)?|membres|cotisants?|entreprises?|structures?|societes?) )?(?:[a-z]+ ){0,2}?(?:impliqu|accompagn|form[ei]|sensibilis|orient|particip|utilis|_ |ont |ayant |presents?|offreur|aide|mobilis|inscri|rencontr|visit|audit|engage|interroge|sonde|satisfait|exposant|beneficia|concern|repond|volontaire|interess|venus?|sont (?:impliqu|accompagn|venu|engag|inscri|equip|interess|intervenu)|utilisat|equip|diagnosti|certifi|labellis|pilote|motiv|touch|different|par (?:seance|rencontre|atelier|mois)|en moyenne|se sont|qui (?:ont|_|sont|particip|utilis|souhait|veulent))`)
+	// paid is what who paid has done, unpaid what others have not.
+	paid   = pattern.Of(`\b(?:[_a] jour\b|(?:ont|ayant|_) (?:(?:deja|toutes|tous|bien) )*(?:regle|paye|acquitte|verse)|(?:est|sont|etaient) (?:regle|paye|acquitte)|cotisations? (?:regle|paye|encaiss|acquitt)e?e?s?)`)
+	unpaid = pattern.Of(`\b(?:n'ont|n'est|ne sont|n'etaient|pas encore|restent? a|en retard|relanc\w+|impaye\w*)\b`)
+	// newcomers are counted as they come and go, not as those there are.
+	newcomers = pattern.Of(`\b(?:nouve(?:aux?|lles?|l)|arriv\w+|departs?|radi\w+|demission\w*|entrees?|sorties?|sortants?|entrants?|rejoint\w*|quitt\w+|renouvel\w+|supplementaires?|perdu\w*|partir|gagne\w*|partis|de (?:plus|moins)|pertes?|retraits?|recrut\w+|rejoindr\w+|rallie\w*)\b`)
+	// asFewer is a number that says by how many they became more or fewer.
+	asFewer = pattern.Of(`^ ?(?:[a-z'-]+ ){0,2}?(?:de plus|de moins|supplementaires|nous ont rejoint|ont rejoint|nous ont quitt|ont quitt|qui nous rejoignent)`)
+	// aims are what is hoped for.
+	aims = pattern.Of(`\b(?:objectifs?|cibles?|atteindre|vis(?:er|ons|e|ent)|ambition\w*|d'ici|horizon|souhait\w+|passer a|porter a|arriver a|monter a|esper\w+|devrait|pourrait|franchir|depasser|recruter|conquerir|attirer|seron[ts]|sera|seraient|aura|compter[ao]\w*|prevoi\w+|projet\w* d|vers les)\b`)
+)
+
+// Where members are.
+const (
+	// areaNoun names an area that an authority has.
+	areaNoun = `(?:territoires?|territorial\w*|metropol\w+|agglomeration|agglo\b|communautaire|communaute|departement\w*|perimetre|bassin|arrondissement|pays|canton|communes?|terres|ressort|intercommunalite|region\w*|ville|vallee|presqu'ile|interco|local\w*|locaux|locales|sur place|chez (?:vous|nous))`
+	// locates says of somebody where he is.
+	locates = `(?:implant\w+|etabli\w*|install\w+|situe\w*|bases?|basees?|localis\w+|domicili\w+|sieg(?:e|ent)|leur siege|une? (?:implantation|etablissement|site|usine|atelier)|exerce(?:nt)?|exercaient|resid\w+|demeur\w+|se trouv\w+|relev(?:e|ent)|travaill\w+|leur (?:activite|atelier|usine|etablissement|etabli)|presents?|ancre\w*|heberge\w*|habitent|viennent|issue?s?|rattache\w*)`
+)
+
+var (
+	inArea   = pattern.Of(`\b(?:dans|sur|en|de|du|des|d'|a|au|aux|chez|l'|la|le|les|votre|notre|cette|ce|son) ?(?:[0-9]+ )?` + areaNoun + `\b|\bchez (?:vous|nous)\b|\bsur place\b|\b(?:locaux|locales|territoriaux|metropolitains?|metropolitaines?)\b`)
+	located  = pattern.Of(`\b` + locates + `\b`)
+	place    = pattern.Of(`\b(?:dans|sur|en|a|au|aux) (?:(?:le|la|les|l'|notre|votre|cette) ?)?$`)
+	outside  = pattern.Of(`\b(?:hors|exception|sauf|excepte|n'ont (?:pas|aucun|plus)|ne sont pas|n'est pas|en dehors|ailleurs|exterieure?s?|a l'etranger|limitroph\w+|voisine?s?|reste)\b`)
+	areaLast = pattern.Of(`\b(?:l'|la |le |les |votre |notre |de |sur |dans )?` + areaNoun + `(?: d[a-z']* ?[a-z-]+){0,3}(?:[a-z' -]{0,30} ?:| en (?:abrite|compte|accueille|reunit|heberge|rassemble|[_a]))? ?$`)
+	// ofThem takes up the members told before.
+	ofThem = pattern.Of(`^ ?%? ?(?:des|de (?:nos|ses|ces|leurs)|d'entre) ?(?:` + memberNoun + `|` + firmNoun + `|elles|eux|nous|vous)\b`)
+	among  = pattern.Of(`\b(?:dont|parmi (?:eux|elles|lesquel(?:le)?s|ces derniers)|sur ces (?:[0-9]+|derniers)(?: [a-z]+)?,?|etablis pour|sur ce total)\b[^;.]{0,40}$`)
+)
+
+var (
+	// share of something else than members.
+	ofOther = pattern.Of(`^ ?(?:(?:des?|du|de la) |d'|de l')[a-z]`)
+	// fraction is a share in words.
+	fraction = pattern.Of(`\b(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|[0-9]) (?:[a-z]+ )?sur (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|10|5|4|3|2|100)\b`)
+	// was is a verb of what they were.
+	was = pattern.Of(`\b(?:(?:ils|elles|nous|on|vous) (?:(?:n'|n')?en )?(?:etaient|etait|etions|etiez|comptai\w+|avait|avaient|avions)|y en avait|en (?:avait|comptait|federait|reunissait|rassemblait|regroupait|denombrait|recensait|affichait|comprenait|avions))\b[^,;]{0,30}$`)
+)
+
+// When members were counted.
+var (
+	yearEnd    = pattern.Of(`\b(?:31 decembre|31/12|31\.12|fin (?:de )?(?:l'annee|decembre|d'annee|d'exercice|20[0-9]{2})|la fin (?:de l'annee|de l'exercice|de |20[0-9]{2}|d')|cloture|saint-sylvestre|t4|en decembre|(?:terminons|finissons|achevons|cloturons|termine|finit|acheve|cloture) (?:l'annee|l'exercice|20[0-9]{2}))\b`)
+	newYear    = pattern.Of(`\b(?:1er janvier|1/1/|01/01/) ?(20[0-9]{2})`)
+	now        = pattern.Of(`\b(?:a ce jour|aujourd'hui|desormais|actuellement|maintenant|a present|a la date|nous voici|nous voila|au [0-9]{1,2} (?:` + passage.Months + `))\b`)
+	yearBefore = pattern.Of(`\b(?:un an (?:plus tot|avant|auparavant)|il y [a_] un an|l'an (?:dernier|passe)|l'annee (?:derniere|precedente|passee|d'avant)|l'exercice (?:precedent|passe)|precedente?s?|precedemment|a la meme epoque|n ?- ?1|a l'ouverture|au debut de l'annee|en debut d'annee|debut d'exercice|rentree precedente)\b`)
+	longAgo    = pattern.Of(`\b(?:il y [a_] (?:[a-z]{3,}|[0-9]+) ans|a (?:sa|la|l'|leur) ?(?:creation|fondation|origine|naissance|lancement)|au (?:depart|lancement|moment de s[ao]n?)|lors de s[ao]n? (?:creation|fondation)|a ses debuts|au tout debut)\b`)
+	versus     = pattern.Of(`\b(?:vs\.?|contre|apres|ils etaient|elles etaient|nous etions|au lieu de|rappel)[^,;.]{0,30}$`)
+	namedYear  = pattern.Of(`\b(20[0-9]{2})\b|/([0-9]{2})\b`)
+	frontTime  = pattern.Of(`^\W*(?:au|[a_]|fin|en|l'an|l'annee|un an|il y [a_]|debut|pour|courant|des)\b[^,]{0,50},`)
+)
