@@ -1,7 +1,11 @@
 package prose
 
 import (
+	"strconv"
+	"strings"
+
 	"bilan/report/prose/act"
+	"bilan/report/prose/document"
 	"bilan/report/prose/figure"
 	"bilan/report/prose/grant"
 	"bilan/report/prose/members"
@@ -20,12 +24,10 @@ func (r *reader) readPresident(text string) {
 // readFacts finds what a sentence tells of the members and of the grant, whose figures are no
 // lines.
 func (s *sentence) readFacts() {
-	figures := s.asFigures()
+	figures := s.mentions.asFigures()
 	if t := s.tally(); t != nil {
-		m := members.Sentence{Text: s.Text, Quote: s.quote, Place: s.block.Place, Figures: figures, Year: s.draft.Year, Plan: s.section == secPlan,
-			Statutory: statutory.MatchString(s.Low), Theme: passage.New(s.context.Theme).Low + " " + s.heading, Clusters: s.clusters}
-		s.counts = t.Read(m)
-		s.takeBack(figures)
+		s.counts = t.Read(s.ofMembers(figures))
+		s.mentions.takeBack(figures)
 	}
 	s.act.ReadAccount(s.Text, Said{Quote: s.quote, Place: s.block.Place})
 	g := grant.Sentence{Text: s.Text, Quote: s.quote, Place: s.block.Place, Figures: figures, Year: s.draft.Year, Act: s.act.Is, Closed: s.context.Section == secClosed,
@@ -34,11 +36,52 @@ func (s *sentence) readFacts() {
 		g.Of = append(g.Of, &c.Grant)
 	}
 	grant.Read(&g)
-	s.takeBack(figures)
+	s.mentions.takeBack(figures)
 	s.funds = grant.Is(s.Low)
 	for _, m := range s.mentions {
 		s.funds = s.funds || m.reason == ReasonGrant
 	}
+}
+
+// memberRow reads a row of a table as the sentence that it stands for, « Membres : 84 (2023 : 77) »,
+// and reports whether it tells of members.
+func (r *reader) memberRow(row *document.Block, columns []columnRole) bool {
+	title, actual, previous := "", "", ""
+	for i, value := range row.Cells {
+		switch {
+		case i < len(columns) && columns[i] == colActual && actual == "":
+			actual = value
+		case i < len(columns) && columns[i] == colPrevious:
+			previous = value
+		case title == "" && (i >= len(columns) || columns[i] == colTitle || columns[i] == colNothing):
+			title = value
+		}
+	}
+	low := passage.New(title).Low
+	said := title + " : " + actual
+	switch {
+	case actual == "":
+		if said = strings.Join(row.Cells, " "); hasFigures(strings.Join(row.Cells[1:], " ")) && !hasFigures(low) {
+			said = strings.Join(row.Cells, " : ")
+		}
+	case previous != "" && !strings.HasPrefix(low, "dont"):
+		said += " (" + strconv.Itoa(r.draft.Year-1) + " : " + previous + ")"
+	}
+	r.block = row
+	s := &sentence{reader: r, Text: passage.New(said), quote: row.Text}
+	if !members.MayTell(s.Low) && !strings.HasPrefix(low, "dont") {
+		return false
+	}
+	s.mentions = mentions(s.Text)
+	roles(s.Text, s.mentions, false)
+	t := s.tally()
+	return t != nil && t.Read(s.ofMembers(s.mentions.asFigures()))
+}
+
+// ofMembers is a sentence as package members reads it.
+func (s *sentence) ofMembers(figures []*figure.Figure) members.Sentence {
+	return members.Sentence{Text: s.Text, Quote: s.quote, Place: s.block.Place, Figures: figures, Year: s.draft.Year, Plan: s.section == secPlan,
+		Statutory: statutory.MatchString(s.Low), Theme: passage.New(s.context.Theme).Low + " " + s.heading, Clusters: s.clusters}
 }
 
 // tally is that of the members of the cluster which a sentence is about; nil where several are
@@ -53,26 +96,26 @@ func (s *sentence) tally() *members.Tally {
 	return &s.tallies[at]
 }
 
-// asFigures are the mentions of a sentence as others see them.
-func (s *sentence) asFigures() []*figure.Figure {
-	out := make([]*figure.Figure, len(s.mentions))
-	at := make(map[*mention]*figure.Figure, len(s.mentions))
-	for i, m := range s.mentions {
+// asFigures are the numbers of a sentence as others see them.
+func (ms numbers) asFigures() []*figure.Figure {
+	out := make([]*figure.Figure, len(ms))
+	at := make(map[*mention]*figure.Figure, len(ms))
+	for i, m := range ms {
 		out[i] = &figure.Figure{From: m.from, To: m.to, Begin: m.begin, End: m.end, Noun: m.noun, Tail: m.tail, Number: m.number, Qualifier: m.qualifier, Unit: m.unit,
 			Money: m.money, Percent: m.percent, Role: figure.Role(m.role), Reason: string(m.reason)}
 		at[m] = out[i]
 	}
-	for i, m := range s.mentions {
+	for i, m := range ms {
 		out[i].Owner = at[m.owner]
 	}
 	return out
 }
 
-// takeBack gives the mentions what was read of their figures.
-func (s *sentence) takeBack(figures []*figure.Figure) {
+// takeBack gives the numbers what was read of their figures.
+func (ms numbers) takeBack(figures []*figure.Figure) {
 	for i, f := range figures {
 		if f.Taken {
-			s.mentions[i].role, s.mentions[i].reason = role(f.Role), Reason(f.Reason)
+			ms[i].role, ms[i].reason = role(f.Role), Reason(f.Reason)
 		}
 	}
 }

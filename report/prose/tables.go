@@ -55,16 +55,16 @@ func (r *reader) table(rows []document.Block) {
 		r.pairs(rows)
 		return
 	}
-	ofMembers := false
+	if !values && r.memberRow(&rows[0], nil) {
+		r.leaveRow(&rows[0], nil, ReasonMembers)
+	}
 	for i := range rows[1:] {
 		row := &rows[1+i]
 		r.block = row
-		low := strings.TrimSpace(passage.New(row.Cells[0]).Low)
-		if part := strings.HasPrefix(low, "dont "); ofMembers && part {
-			r.leaveRow(row, columns, ReasonMembers) // dont dans l'agglomération, below the members
+		if r.memberRow(row, columns) {
+			r.leaveRow(row, columns, ReasonMembers)
 			continue
 		}
-		ofMembers = owner.Row(low) == string(ReasonMembers)
 		if !values || r.context.Section == secClosed {
 			r.leaveRow(row, nil, ReasonOutside)
 			continue
@@ -97,7 +97,10 @@ func (r *reader) pairs(rows []document.Block) {
 	for i := range rows {
 		row := &rows[i]
 		if len(row.Cells) == 2 && row.Cells[0] != "" && row.Cells[1] != "" && !totalRow.MatchString(passage.New(row.Cells[0]).Low) {
-			r.block = row
+			if r.block = row; r.memberRow(row, nil) {
+				r.leaveRow(row, nil, ReasonMembers)
+				continue
+			}
 			if cellNumber(row.Cells[0]) != nil && cellNumber(row.Cells[1]) == nil {
 				r.sentence(row.Cells[0] + " " + row.Cells[1]) // « | 164 | membres | »
 				continue

@@ -8,12 +8,17 @@ import (
 	"bilan/report/prose/passage"
 )
 
+// holding are the verbs of what the cluster consists of.
+const holding = `(?:(?:re)?compt(?:e|ait|ons|ions|ent|aient|ant)|rassembl(?:e|ait|ent|ons|ant)|re?group(?:e|ait|ent|ons|ant)|groupait|groupe|reunit|reunissait|reunissent|reunissons|reunissant|feder(?:e|ait|ent|ons|ant)|associ(?:e|ait|ent|ant)|totalis(?:e|ait|ant)|denombr(?:e|ait|ant)|recens(?:e|ait)|revendiqu(?:e|ait|ant)|affich(?:e|ait|ant)|annonc(?:e|ait)|declar(?:e|ait|ant)|compren(?:d|ait|ant)|represent(?:e|ait|ant)|emmen(?:e|ait)|agreg(?:e|ait)|cumul(?:e|ait)|dispos(?:e|ait) d(?:e|')|s'appui(?:e|ait) sur|repos(?:e|ait) sur|(?:fort|forte|forts|fortes|riche|riches|composee?s?|constituee?s?) d(?:e|')|se compos(?:e|ait) d(?:e|'))`
+
 // How a sentence says that those who are counted belong to the cluster. Each form stands right
 // before the number.
 var (
 	// contains is a verb of what the cluster consists of: in the present or the imperfect, as
 	// « a réuni » tells of a meeting.
-	contains = pattern.Of(`\b(?:(?:re)?compt(?:e|ait|ons|ions|ent|aient|ant)|rassembl(?:e|ait|ent|ons|ant)|re?group(?:e|ait|ent|ons|ant)|groupait|groupe|reunit|reunissait|reunissent|reunissons|reunissant|feder(?:e|ait|ent|ons|ant)|associ(?:e|ait|ent|ant)|totalis(?:e|ait|ant)|denombr(?:e|ait|ant)|recens(?:e|ait)|revendiqu(?:e|ait|ant)|affich(?:e|ait|ant)|annonc(?:e|ait)|declar(?:e|ait|ant)|compren(?:d|ait|ant)|represent(?:e|ait|ant)|emmen(?:e|ait)|agreg(?:e|ait)|cumul(?:e|ait)|dispos(?:e|ait) d(?:e|')|s'appui(?:e|ait) sur|repos(?:e|ait) sur|atteint|s'(?:eleve|elevait|etablit|etablissait|etoffe) a|est (?:passee? |montee? )?a|(?:pass|mont|progress|evolu|grimp|redescend|tomb|recul)[a-z]* (?:de [a-z0-9 ]+ )?a|(?:fort|forte|forts|fortes|riche|riches|composee?s?|constituee?s?) d(?:e|')|se compos(?:e|ait) d(?:e|')|plafonn\w+ a|culmin\w+ a)` + soon + ` *$`)
+	contains = pattern.Of(`\b` + holding + soon + ` *$`)
+	// amounts is a verb of how many there are of what it names.
+	amounts = pattern.Of(`\b(?:atteint|s'(?:eleve|elevait|etablit|etablissait|etoffe) a|est (?:passee? |montee? )?a|(?:pass|mont|progress|evolu|grimp|redescend|tomb|recul)[a-z]* (?:de [a-z0-9 ]+ )?a|plafonn\w+ a|culmin\w+ a)` + soon + ` *$`)
 	// weAre is the cluster that speaks of itself.
 	weAre = pattern.Of(`\b(?:nous (?:sommes|etions|voici|voila|en sommes)|on (?:est|etait|en est)|vous (?:etes|etiez)|nous voici|nous voila|c'est|(?:terminons|finissons|achevons|cloturons|termine|finit|acheve|cloture|demarrons|commencons) (?:l'annee|l'exercice|20[0-9]{2})(?: 20[0-9]{2})?)` + soon + `(?: passees?| passes| montes| encore| maintenant)*(?: a| avec| au nombre de)?` + soon + ` *$`)
 	// weHave is that of whom it has, or there are.
@@ -135,6 +140,8 @@ func (r *reading) stated(c *count, sure, firm, bare bool) int {
 		case subject == ours && !bare && namedOurs.MatchString(c.before):
 			return evidentFirms - 5
 		}
+	case amounts.MatchString(c.before) && sure && !helped.MatchString(c.before):
+		return evidentMembers
 	case weHave.MatchString(c.before) && (sure && !acting.MatchString(c.after) || bare && (r.follows || r.told) || firm && belonging.MatchString(c.behind)):
 		return evidentFirms
 	}
@@ -171,7 +178,7 @@ var (
 	// boardLabel is a label about a board or a meeting.
 	boardLabel = pattern.Of(`\bmembres? (?:(?:du|de la|d'un|d'une|de l'|des?) ?)?(?:en exercice|elus|titulaires|votants|presents?|bureau|conseil|jury|comite|ca\b|equipe|groupe|commission|college)`)
 	possessive = pattern.Of(`\b(?:nos|ses|vos|merci aux) $`)
-	pronoun    = pattern.Of(`^\W*(?:forte?s?|riches?|composee?|constituee?) d|(?:^|[ ,;:])(?:il|elle|qui|y|en|et|ils|elles|nous|on)(?: en| y| ne)? [^;:]{0,60}$`)
+	pronoun    = pattern.Of(`^\W*(?:forte?s?|riches?|composee?|constituee?) d|\b(?:il|elle|qui|ils|elles|nous|on|et|en)(?: en| y)? (?:est |etait |sont )?` + holding + soon + ` *$`)
 	namedOurs  = pattern.Of(`\b(?:grappe|cluster|pole|association|reseau|federation|collectif)\b[^;:]{0,90}$`)
 )
 

@@ -90,7 +90,6 @@ func (t *Tally) Read(s Sentence) bool {
 		return false
 	}
 	r.read()
-	debug(r)
 	if r.told {
 		t.last = t.at
 	}

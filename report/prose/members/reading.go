@@ -49,6 +49,11 @@ var areas = pattern.Of(`^ ?(?:communes?|departements?|regions?|pays|cantons?|vil
 // spoken are words of which one stands in each sentence that counts members.
 var spoken = pattern.Of(`adher|membre|cotis|societaire|member|affilie|cooperat|\b(?:nous (?:sommes|etions|voi\w+)|on (?:est|etait|[_a]|avait)|vous (?:etes|etiez))\b|` + firmNoun + `\b`)
 
+// MayTell reports words, without accents and capitals, of which some count members.
+func MayTell(low string) bool { return named.MatchString(low) }
+
+var named = pattern.Of(`\b` + memberNoun + `\b`)
+
 // newReading is the reading of a sentence; nil of one that counts no members.
 func newReading(s Sentence, t *Tally) *reading {
 	r := &reading{Sentence: s, tally: t, follows: t.last > 0 && t.at-t.last <= 2}
