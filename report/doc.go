@@ -26,6 +26,24 @@
 //  6. Writers take it from there: package workbook writes the document, package page the
 //     page, package docx the text, package table the CSV files. Writers compute nothing.
 //
+// A text that is no table goes another way: package prose drafts records from its sentences
+// (package prose/document opens it), cmd/drafts puts them into the form of package form, and
+// package proofread holds a text against itself.
+//
+// Where a change is made:
+//
+//	field             a column of lines, a key of facts, a field of grants, budgets or suivi
+//	quantity, cell    how a number, a unit, a date, a status is written
+//	names             what is called by a configured name: clusters, themes, types, units
+//	layout, column    how a table and its headings are found; decode, what its rows mean
+//	compare, verdict  figures, rates and verdicts of lines; budget, of accounts
+//	source, wording   an anomaly: its slug and severity, and its words, beside the rule that finds it
+//	overview, phrase  figures and sentences that outputs share
+//	present           what a table of the outputs holds; bookview, pageview and textview, where it is
+//	workbook, page, docx, table    how a cell, a chart, a text is written to a file
+//	contact           what is a contact; present decides which readers see some
+//	cmd/formats       another output; config, another key of bilan.yaml; locale, another language
+//
 // Imports go one way:
 //
 //	cmd -> config, intake, review, present, workbook, page, form, annotate, samples, prose
@@ -63,8 +81,7 @@
 //	sheet/xlsx, sheet/ods -> sheet/archive, sheet/grid, sheet/stored, xmlscan
 //	sheet/archive, sheet/csv -> charset
 //	cmd/bilan -> cmd/texts -> proofread -> prose, source
-//	prose -> prose/act, prose/grant, prose/members, prose/outline,
-//	prose/partners, cell
+//	prose -> prose/act, prose/grant, prose/members, prose/outline, prose/partners, cell
 //	prose/grant, prose/members -> prose/figure, prose/naming; prose/figure -> quantity
 //	prose/act -> prose/document, prose/passage
 //	prose/outline -> prose/naming, prose/lexicon; prose/partners -> prose/naming, prose/passage

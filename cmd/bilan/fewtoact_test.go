@@ -27,7 +27,7 @@ func TestFewToActOn(t *testing.T) {
 	}
 	composer, w := present.Compose(r), wording.For("fr")
 	rows := map[string]int{}
-	for _, s := range bookview.Workbook(composer, w).Sections {
+	for _, s := range bookview.Workbook(composer, w).Document().Sections {
 		for _, tb := range slices.Concat(s.Tables, s.After) {
 			for _, row := range tb.All() {
 				if tb.Columns[0].Key == "severity" && tb.ID != "severities" {

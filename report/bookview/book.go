@@ -24,7 +24,7 @@ type book struct {
 }
 
 // Workbook is the review as a workbook: each section is a sheet.
-func Workbook(c *present.Composer, w *wording.Words) *table.Document {
+func Workbook(c *present.Composer, w *wording.Words) table.Public {
 	b := newBook(c, w)
 	d := b.tables.Document()
 	for _, fill := range []func() table.Section{
@@ -38,14 +38,14 @@ func Workbook(c *present.Composer, w *wording.Words) *table.Document {
 	}
 	d.Sections[methodSheet] = b.method(d.Sections)
 	d.Names = b.figureNames()
-	return d
+	return b.tables.Publish(d)
 }
 
 // methodSheet is the sheet that lists the others.
 const methodSheet = 11
 
 // Fiche is one cluster's fiche as a document of its own.
-func Fiche(c *present.Composer, w *wording.Words, d review.Deposit) *table.Document {
+func Fiche(c *present.Composer, w *wording.Words, d review.Deposit) table.Public {
 	t := c.Tables(w)
 	doc := t.Document()
 	s := t.Section("fiches")
@@ -54,7 +54,7 @@ func Fiche(c *present.Composer, w *wording.Words, d review.Deposit) *table.Docum
 	s.Fiches = &table.Fiches{Columns: t.FicheColumns(), Empty: w.Text("lines.empty", "year", strconv.Itoa(c.Year)), List: []table.Fiche{t.Fiche(d)}}
 	doc.Title += " — " + d.Cluster.Name
 	doc.Sections = []table.Section{s}
-	return doc
+	return t.Publish(doc)
 }
 
 func newBook(c *present.Composer, w *wording.Words) *book {

@@ -65,7 +65,7 @@ func TestThirteenSheets(t *testing.T) {
 	} {
 		r := reviewOf(t, c.opt, "a.csv", clustersCSV(c.clusters, c.lines))
 		for lang, want := range names {
-			d := Workbook(present.Compose(r), wording.For(lang))
+			d := Workbook(present.Compose(r), wording.For(lang)).Document()
 			var got []string
 			charts := 0
 			for _, s := range d.Sections {
@@ -89,7 +89,7 @@ func TestThirteenSheets(t *testing.T) {
 // clusters on their own.
 func TestBoardOfManyClusters(t *testing.T) {
 	for clusters, want := range map[int]string{boardRows: "cluster", boardRows + 1: "sector"} {
-		d := Workbook(present.Compose(reviewOf(t, review.Options{}, "a.csv", clustersCSV(clusters, 2))), wording.For("fr"))
+		d := Workbook(present.Compose(reviewOf(t, review.Options{}, "a.csv", clustersCSV(clusters, 2))), wording.For("fr")).Document()
 		rows := d.Sections[0].Board.Rows
 		if rows.Columns[0].Key != want || want == "cluster" && rows.Len() != clusters+1 {
 			t.Errorf("%d clusters: %d rows by %s", clusters, rows.Len(), rows.Columns[0].Key)
@@ -103,7 +103,7 @@ func TestBoardOfManyClusters(t *testing.T) {
 
 // The name of each cluster leads to its fiche, on the first sheet and on that of clusters.
 func TestNamesLeadToFiches(t *testing.T) {
-	d := Workbook(present.Compose(reviewOf(t, review.Options{}, "a.csv", clustersCSV(3, 2))), wording.For("fr"))
+	d := Workbook(present.Compose(reviewOf(t, review.Options{}, "a.csv", clustersCSV(3, 2))), wording.For("fr")).Document()
 	fiches := map[string]string{}
 	for _, f := range d.Sections[8].Fiches.List {
 		fiches[f.Title] = f.ID
@@ -123,7 +123,7 @@ func TestFicheRows(t *testing.T) {
 	const head = "Grappe;Exercice;Nature;Code;Intitulé;Unité;Prévu;Réalisé\n"
 	r := reviewOf(t, review.Options{}, "a.csv", head+"G;2024;programme;A;Visites;visites;8;\nG;2024;bilan;A;Visites;visites;;10\nG;2024;bilan;B;Salons;salons;;1\n"+
 		"G;2025;programme;A;Visites;visites;9;\nG;2025;programme;C;Clubs;clubs;4;\n")
-	f := Workbook(present.Compose(r), wording.For("fr")).Sections[8].Fiches
+	f := Workbook(present.Compose(r), wording.For("fr")).Document().Sections[8].Fiches
 	var got []string
 	for _, row := range f.List[0].Rows {
 		var cells []string

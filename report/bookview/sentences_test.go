@@ -26,7 +26,7 @@ func sentencesOf(r *review.Review, w *wording.Words) []string {
 			out = append(append(out, c.Title, c.Subtitle, c.Description), c.Notes...)
 		}
 	}
-	for _, s := range Workbook(c, w).Sections {
+	for _, s := range Workbook(c, w).Document().Sections {
 		out = append(out, s.Paragraphs...)
 		if b := s.Board; b != nil {
 			out = append(out, b.Lead, b.Tasks.Title, b.Tasks.Empty)

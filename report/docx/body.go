@@ -40,15 +40,15 @@ func (b *body) flush() {
 func (b *body) number(n int) { b.raw = strconv.AppendInt(b.raw, int64(n), 10) }
 
 // shown is a text as it may be published, without what would change how the text
-// around it is shown.
-func (b *body) shown(s string) string { return table.Visible(b.by.Public(s).String()) }
+// around it is shown: Plain, as it holds no more of an input than that.
+func (b *body) shown(s string) Plain { return Plain(table.Visible(b.by.Public(s).String())) }
 
 // run adds a text as a run: line ends and tabs as Word has them, all other characters as
 // they are.
-func (b *body) run(s string) { b.styledRun("", s) }
+func (b *body) run(s Plain) { b.styledRun("", s) }
 
 // styledRun adds a text as a run of a style of characters, "" for none.
-func (b *body) styledRun(style, s string) {
+func (b *body) styledRun(style string, s Plain) {
 	if s == "" {
 		return
 	}
@@ -56,7 +56,7 @@ func (b *body) styledRun(style, s string) {
 	if style != "" {
 		b.add(`<w:rPr><w:rStyle w:val="`, style, `"/></w:rPr>`)
 	}
-	b.raw = appendPieces(b.raw, ooxml.Legal(s))
+	b.raw = appendPieces(b.raw, ooxml.Legal(string(s)))
 	b.add("</w:r>")
 }
 
@@ -184,7 +184,7 @@ func (t *Table) begin(b *body) {
 	title := ""
 	if t.Title != "" {
 		b.paragraph("Caption", t.Title, true)
-		title = `<w:tblCaption w:val="` + ooxml.Escape(ooxml.Legal(ooxml.Shorten(b.shown(t.Title), maxAttribute))) + `"/>`
+		title = `<w:tblCaption w:val="` + ooxml.Escape(ooxml.Legal(ooxml.Shorten(string(b.shown(t.Title)), maxAttribute))) + `"/>`
 	}
 	b.add(`<w:tbl><w:tblPr><w:tblStyle w:val="ReviewTable"/><w:tblW w:w="`, strconv.Itoa(textWidth), `" w:type="dxa"/><w:tblLayout w:type="fixed"/>`,
 		`<w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/>`, title, `</w:tblPr><w:tblGrid>`)
@@ -268,9 +268,9 @@ func (b *body) content(c Cell) {
 	switch {
 	case c.Num == "":
 	case text == "":
-		text = string(c.Num)
+		text = c.Num
 	default:
-		text = string(c.Num) + "\u00a0" + text
+		text = c.Num + "\u00a0" + text
 	}
 	if c.Anchor == "" {
 		b.run(text)

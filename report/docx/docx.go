@@ -97,9 +97,9 @@ func (b *body) footer(d *Document) string {
 	own := &body{by: b.by}
 	own.add(xmlHead, `<w:ftr `, wordNS, `>`)
 	own.open("Footer", false)
-	own.run(own.shown(d.Footer) + "\t" + d.Page + "\u00a0")
+	own.run(own.shown(d.Footer) + "\t" + own.shown(d.Page) + "\u00a0")
 	own.add(field("PAGE"))
-	own.run(" " + d.Of + "\u00a0")
+	own.run(" " + own.shown(d.Of) + "\u00a0")
 	own.add(field("NUMPAGES"))
 	own.close()
 	own.add(`</w:ftr>`)
@@ -119,7 +119,7 @@ func (b *body) core(d *Document) string {
 	plain := func(element string, s Plain) string {
 		return "<" + element + ">" + ooxml.Escape(string(s)) + "</" + element + ">"
 	}
-	text := func(element, s string) string { return plain(element, Plain(ooxml.Legal(b.shown(s)))) }
+	text := func(element, s string) string { return plain(element, Plain(ooxml.Legal(string(b.shown(s))))) }
 	return xmlHead + `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" ` +
 		`xmlns:dcterms="http://purl.org/dc/terms/" xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">` +
 		text("dc:title", d.Title) + text("dc:subject", d.Subtitle) + text("dc:creator", cmp.Or(d.Author, "bilan")) +
@@ -131,5 +131,5 @@ func (b *body) core(d *Document) string {
 // app says which program's format it is.
 func (b *body) app(d *Document) string {
 	return xmlHead + `<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Microsoft Office Word</Application>` +
-		`<Company>` + ooxml.Escape(ooxml.Legal(b.shown(d.Author))) + `</Company><AppVersion>16.0000</AppVersion></Properties>`
+		`<Company>` + ooxml.Escape(ooxml.Legal(string(b.shown(d.Author)))) + `</Company><AppVersion>16.0000</AppVersion></Properties>`
 }

@@ -33,6 +33,10 @@ func (r *Composer) Tables(w *wording.Words) Tables {
 	return t
 }
 
+// Publish is a document as its readers may see it. Those of the workbook see contacts: it is the
+// authority's own.
+func (t Tables) Publish(d *table.Document) table.Public { return table.Publish(d, t.w.publisher) }
+
 // Document is a document without sections.
 func (t Tables) Document() *table.Document { return document(t.r, t.w) }
 

@@ -2,6 +2,28 @@ package table
 
 import "bilan/report/contact"
 
+// Public is a document of which a Publisher has decided which contacts its readers see. Publish
+// alone makes one of a document, and those who write documents take nothing else: no text of an
+// input comes into a file without that decision.
+type Public struct{ doc *Document }
+
+// Publish puts each text of a document as p publishes it in its place; of one who shows contacts
+// the texts stay as they are. The document itself is not to be used any more.
+func Publish(d *Document, p *contact.Publisher) Public {
+	if !p.Shows() {
+		d.rewrite(shown(p))
+	}
+	return Public{d}
+}
+
+// Document is the document, which is not to be changed; the zero Public has an empty one.
+func (p Public) Document() *Document {
+	if p.doc == nil {
+		return &Document{}
+	}
+	return p.doc
+}
+
 // PublishTable puts each text of a table as p publishes it in its place.
 func PublishTable(t *Table, p *contact.Publisher) { t.rewrite(shown(p)) }
 
@@ -33,7 +55,7 @@ func (t *Table) rewrite(f func(string) string) {
 	all(f, &t.Title, &t.Caption, &t.Empty, &t.Source)
 	each(f, t.Notes)
 	for i := range t.Columns {
-		all(f, &t.Columns[i].Title, &t.Columns[i].Group, &t.Columns[i].Help)
+		t.Columns[i].rewrite(f)
 	}
 	for i := range t.Above {
 		t.Above[i].rewrite(f)
@@ -84,3 +106,98 @@ func each(f func(string) string, texts []string) {
 		all(f, &texts[i])
 	}
 }
+
+func (d *Document) rewrite(f func(string) string) {
+	all(f, &d.Title, &d.Subtitle, &d.Description, &d.Author)
+	each(f, d.Marks)
+	for i := range d.Names {
+		all(f, &d.Names[i].Label)
+	}
+	for i := range d.Sections {
+		d.Sections[i].rewrite(f)
+	}
+}
+
+func (s *Section) rewrite(f func(string) string) {
+	all(f, &s.Title, &s.Sheet)
+	each(f, s.Paragraphs)
+	if s.Board != nil {
+		s.Board.rewrite(f)
+	}
+	for _, c := range s.Charts {
+		c.rewrite(f)
+	}
+	for _, t := range s.Tables {
+		t.rewrite(f)
+	}
+	for _, t := range s.Texts {
+		t.rewrite(f)
+	}
+	if s.Fiches != nil {
+		s.Fiches.rewrite(f)
+	}
+	for _, t := range s.After {
+		t.rewrite(f)
+	}
+}
+
+func (b *Board) rewrite(f func(string) string) {
+	all(f, &b.Lead)
+	headlines(f, b.Figures)
+	b.Tasks.rewrite(f)
+	if b.Rows != nil {
+		b.Rows.rewrite(f)
+	}
+	for i := range b.Charts {
+		b.Charts[i].rewrite(f)
+		b.Lists[i].rewrite(f)
+	}
+}
+
+func (l *List) rewrite(f func(string) string) {
+	all(f, &l.Title, &l.Empty)
+	for i := range l.Items {
+		l.Items[i].rewrite(f)
+	}
+}
+
+func headlines(f func(string) string, list []Headline) {
+	for i := range list {
+		all(f, &list[i].Label, &list[i].Basis)
+		list[i].Cell.rewrite(f)
+	}
+}
+
+func (fs *Fiches) rewrite(f func(string) string) {
+	all(f, &fs.Empty)
+	for i := range fs.Columns {
+		fs.Columns[i].rewrite(f)
+	}
+	for i := range fs.List {
+		of := &fs.List[i]
+		all(f, &of.Title, &of.About, &of.MendTitle)
+		each(f, of.Mend)
+		headlines(f, of.Figures)
+		for _, row := range of.Rows {
+			row.rewrite(f)
+		}
+	}
+}
+
+// rewrite does nothing for nil, as a board may lack a chart.
+func (c *Chart) rewrite(f func(string) string) {
+	if c == nil {
+		return
+	}
+	all(f, &c.Title, &c.Subtitle, &c.Description, &c.Empty)
+	each(f, c.Categories)
+	each(f, c.Notes)
+	for i := range c.Series {
+		all(f, &c.Series[i].Name)
+	}
+	if c.Data != nil {
+		c.Data.rewrite(f)
+	}
+}
+
+func (c *Column) rewrite(f func(string) string) { all(f, &c.Title, &c.Group, &c.Help) }

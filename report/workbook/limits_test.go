@@ -11,6 +11,7 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"bilan/report/contact"
 	"bilan/report/ooxml"
 	"bilan/report/quantity"
 	"bilan/report/table"
@@ -30,7 +31,7 @@ func open(t *testing.T, tables ...*table.Table) *excelize.File {
 	doc := &table.Document{Lang: "fr", Title: "Revue", Sections: []table.Section{{ID: "a", Title: "Une feuille", Sheet: "Une feuille", Tables: tables}},
 		Words: map[string]string{"long-text": "(suite : {sheet}, ligne {row})", "long-texts": "Textes longs"}}
 	var b bytes.Buffer
-	if err := Write(&b, doc); err != nil {
+	if err := Write(&b, table.Publish(doc, contact.Showing())); err != nil {
 		t.Fatal(err)
 	}
 	f, err := excelize.OpenReader(&b)
@@ -100,7 +101,7 @@ func TestHeldRests(t *testing.T) {
 		{ID: "c", Sheet: "Trois", Tables: []*table.Table{{ID: "three", Columns: columns, Rows: row(long + "3")}}},
 	}}
 	var b bytes.Buffer
-	if err := Write(&b, doc); err != nil {
+	if err := Write(&b, table.Publish(doc, contact.Showing())); err != nil {
 		t.Fatal(err)
 	}
 	f, err := excelize.OpenReader(&b)

@@ -52,7 +52,8 @@ type builder struct {
 }
 
 // Write writes the document. The same document gives the same bytes.
-func Write(w io.Writer, doc *table.Document) (err error) {
+func Write(w io.Writer, public table.Public) (err error) {
+	doc := public.Document()
 	f := excelize.NewFile()
 	defer func() { err = errors.Join(err, f.Close()) }()
 	b := &builder{

@@ -12,6 +12,7 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"bilan/report/contact"
 	"bilan/report/quantity"
 	"bilan/report/sheet"
 	"bilan/report/sheet/file"
@@ -47,7 +48,7 @@ func document() *table.Document {
 func write(t *testing.T) []byte {
 	t.Helper()
 	var b bytes.Buffer
-	if err := workbook.Write(&b, document()); err != nil {
+	if err := workbook.Write(&b, table.Publish(document(), contact.Showing())); err != nil {
 		t.Fatal(err)
 	}
 	return b.Bytes()
