@@ -83,7 +83,7 @@
 //	cmd/bilan -> cmd/texts -> proofread -> prose, source
 //	prose -> prose/act, prose/grant, prose/members, prose/outline, prose/partners, cell
 //	prose/grant, prose/members -> prose/figure, prose/naming; prose/figure -> quantity
-//	prose/act -> prose/document, prose/passage
+//	prose/act -> prose/document, prose/passage; prose -> prose/action -> prose/lexicon, prose/passage, cell
 //	prose/outline -> prose/naming, prose/lexicon; prose/partners -> prose/naming, prose/passage
 //	prose/naming -> prose/document, prose/passage
 //	prose/passage -> fold

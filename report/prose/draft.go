@@ -62,6 +62,7 @@ type reader struct {
 	context outline.Context
 	sticky  section         // what the sentences before say, in a block that no heading says it of
 	last    *Line           // the line before, which « elles » are
+	earlier string          // the sentence before
 	heading string          // the last heading, in lower case and without accents
 	tallies []members.Tally // of the members of each cluster
 	counted string          // what the sentence before counts, "" for nothing
@@ -173,6 +174,10 @@ func (r *reader) body(b *document.Block) {
 		}
 	}
 	cuts := passage.Sentences(t)
+	if len(cuts) > 1 && bareNumber.MatchString(t.Low[cuts[0][0]:cuts[0][1]]) {
+		cuts[1][0] = cuts[0][0] // « 1. Incubation. Nous avons… »
+		cuts = cuts[1:]
+	}
 	if label == "" && r.context.Theme == "" && r.context.Section != secClosed {
 		if own := ownLabel(low); own != "" {
 			r.context.Theme = r.outline.Theme(t.Cut(0, len([]rune(own))+len(t.Low)-len(strings.TrimLeft(t.Low, " "))))
@@ -222,6 +227,9 @@ func (r *reader) body(b *document.Block) {
 		r.sentence(t.Cut(c[0], c[1]))
 	}
 }
+
+// bareNumber is the number of a paragraph.
+var bareNumber = re(`^ *(?:[0-9]{1,2}|[ivx]{1,4}|[a-z])(?:\.[0-9]{1,2})*[.)] *$`)
 
 // holdsItems reports an item below which others lie.
 func (r *reader) holdsItems(b *document.Block) bool {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"bilan/report/cell"
+	"bilan/report/prose/action"
 	"bilan/report/prose/passage"
 )
 
@@ -39,7 +40,7 @@ func (s *sentence) figure(i int, m *mention) {
 	clause := s.Low[from:to]
 	sec := s.sectionOfFigure(m, from, to)
 	if sec == secResults && !m.money && !m.percent {
-		if st := statusOf(clause); st != cell.NoStatus && st != cell.StatusInProgress {
+		if st := action.StatusOf(clause); st != cell.NoStatus && st != cell.StatusInProgress {
 			m.role, m.reason = roleNone, ReasonStatus
 			return
 		}

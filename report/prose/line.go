@@ -9,7 +9,8 @@
 //  4. Blocks are cut into sentences (package passage) and their numbers found (mention.go),
 //     each with its qualifier and unit; the words around a number give it its role
 //     (rules_*.go), and package owner whose it is; package partners finds with whom.
-//  5. figures.go makes lines of what is left, words.go of actions without a number;
+//  5. figures.go makes lines of what is left, words.go of actions without a number, which package
+//     action tells by classes of words (package lexicon);
 //     tables.go reads rows; facts.go has packages members, grant and act read what is told of
 //     these.
 //

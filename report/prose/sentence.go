@@ -93,6 +93,7 @@ func (r *reader) sentence(quote string) {
 	s.figures()
 	s.words()
 	readPartners(s)
+	r.earlier = quote
 	r.counted = ""
 	for _, m := range s.mentions {
 		if m.unit != "" && !m.money && !m.percent && (m.role != roleNone || m.reason == ReasonOfWhole) {

@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"bilan/report/cell"
+	"bilan/report/prose/action"
 	"bilan/report/prose/document"
 	"bilan/report/prose/grant"
 	"bilan/report/prose/outline"
@@ -253,14 +254,14 @@ func (r *reader) row(row *document.Block, columns []columnRole) {
 	if hasActual || hasPlanned || status != "" && len(cells) == 0 || status != "" && r.context.Section == secResults {
 		l := r.cellLine(title, theme, unit, cells[colActual], true)
 		if l == nil && status != "" {
-			if st := statusOf(passage.New(status).Low); st != cell.NoStatus || yesCell.MatchString(strings.ToLower(status)) {
+			if st := action.StatusOf(passage.New(status).Low); st != cell.NoStatus || yesCell.MatchString(strings.ToLower(status)) {
 				l = &Line{Title: title, Theme: theme, Status: st, Measure: cell.Flux}
 				if st == cell.NoStatus {
 					l.Status = cell.StatusDone
 				}
 			}
 		} else if l != nil && l.Value == nil && status != "" && l.Status == cell.StatusDone {
-			if st := statusOf(passage.New(status).Low); st != cell.NoStatus {
+			if st := action.StatusOf(passage.New(status).Low); st != cell.NoStatus {
 				l.Status = st
 			}
 		}
@@ -393,7 +394,7 @@ func (r *reader) cellLine(title, theme, unit, value string, result bool) *Line {
 	if low == "" || quantity.BlankWord(value) {
 		return nil
 	}
-	if st := statusOf(low); st != cell.NoStatus {
+	if st := action.StatusOf(low); st != cell.NoStatus {
 		if !result {
 			return l
 		}

@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"bilan/report/prose/action"
 	"bilan/report/prose/passage"
 	"strings"
 )
@@ -136,7 +137,7 @@ func (s *sentence) labelBefore(m *mention) string {
 // entreprises », « orientation de 5 adhérents ».
 func (s *sentence) before(m *mention, from int) string {
 	lead := strings.TrimSpace(s.Low[from:m.begin])
-	if lead == "" || !isActionHead(lead) || len(strings.Fields(lead)) > 8 {
+	if lead == "" || !action.Head(lead) || len(strings.Fields(lead)) > 8 {
 		return ""
 	}
 	return strings.TrimRight(trimTrailing.ReplaceAllString(s.Cut(from, m.begin), ""), " ")

@@ -4,7 +4,10 @@
 // begins with it.
 package lexicon
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Class is a class of words of one kind.
 type Class struct {
@@ -48,6 +51,20 @@ func (c *Class) Has(word string) bool {
 		}
 	}
 	return false
+}
+
+// Pattern is a regular expression, in brackets, of the words of the class, in the singular or the
+// plural, and of whatever begins with its stems.
+func (c *Class) Pattern() string {
+	var all []string
+	for w := range c.words {
+		all = append(all, w+"s?")
+	}
+	for w := range c.stems {
+		all = append(all, w+"[a-z]*")
+	}
+	slices.Sort(all)
+	return "(?:" + strings.Join(all, "|") + ")"
 }
 
 // Singular is a word without the ending of a plural: « ateliers » is atelier, « journaux » is

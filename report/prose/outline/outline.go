@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"bilan/report/pattern"
 	"bilan/report/prose/document"
 	"bilan/report/prose/naming"
 	"bilan/report/prose/passage"
@@ -118,6 +119,9 @@ func (o *Outline) Heading(b *document.Block) {
 		return // a sentence about the cluster, as those over articles
 	}
 	opens := SectionOf(low, o.year)
+	if opens == Closed && subjectToo.MatchString(low) && o.under(b.Style) {
+		opens = Open
+	}
 	at := o.rises(b.Style, opens)
 	o.fresh = true
 	popped := o.stack[at:]
@@ -148,6 +152,20 @@ func (o *Outline) Heading(b *document.Block) {
 	o.stack = append(o.stack, l)
 }
 
+// subjectToo is a heading about money that is a subject of the cluster's actions where it stands
+// under a heading of results or of a plan.
+var subjectToo = pattern.Of(`^(?:le |les )?financements?$`)
+
+// under reports a heading of a style that lies under one which opens results or a plan.
+func (o *Outline) under(style string) bool {
+	for i := range o.stack {
+		if l := &o.stack[i]; l.named && (l.section == Results || l.section == Plan) && rank(l.style) > 0 && rank(l.style) < rank(style) {
+			return true
+		}
+	}
+	return false
+}
+
 // rises is the place of the first open heading that one of a style ends.
 func (o *Outline) rises(style string, opens Section) int {
 	n := len(o.stack)
@@ -162,11 +180,19 @@ func (o *Outline) rises(style string, opens Section) int {
 	}
 	for i := from; i < n; i++ {
 		s, ends := o.stack[i].style, o.stack[i].section >= Intro
-		if s == style || rank(style) > 0 && (rank(s) == 0 || rank(s) >= rank(style)) || ends && baseStyle(s) == baseStyle(style) {
+		if s == style || sameNumbers(s, style) || rank(style) > 0 && (rank(s) == 0 || rank(s) >= rank(style)) || ends && baseStyle(s) == baseStyle(style) {
 			return i
 		}
 	}
 	return n
+}
+
+// sameNumbers reports two styles without a rank of Markdown whose headings are numbered alike, or the
+// first deeper: « 1. RAPPORT », « 2.1 Export » and « 2. Comptes ».
+func sameNumbers(inner, outer string) bool {
+	_, a, _ := strings.Cut(inner, " ")
+	_, b, _ := strings.Cut(outer, " ")
+	return rank(inner) == 0 && rank(outer) == 0 && strings.HasPrefix(b, "1") && strings.HasPrefix(a, b)
 }
 
 // baseStyle is a style without its numbering.

@@ -1,0 +1,90 @@
+package action
+
+import (
+	"testing"
+
+	"bilan/report/cell"
+	"bilan/report/prose/passage"
+)
+
+// TestTold holds which clauses say that something was done: by verb, by tense, by who acts.
+func TestTold(t *testing.T) {
+	for clause, want := range map[string]bool{
+		"Nous avons réhabilité l’atelier de taille":        true,
+		"Un webinaire a été consacré au marquage CE":       true,
+		"Une charte a été mise au point":                   true,
+		"Le club s’est réuni en mai":                       true,
+		"Le ballon a volé au-dessus du lac":                true,
+		"La boutique en ligne est née en juin":             true,
+		"Un prêt d’outillage fonctionne entre ateliers":    true,
+		"Chaque mois paraît une note de conjoncture":       true,
+		"La fête a eu lieu sous l’orage":                   true,
+		"Une charte a été redigée puis signée":             true,
+		"une charte a ete redigee":                         true,
+		"Le cheptel régional a reculé":                     false,
+		"L’année a été rude":                               false,
+		"L’année a été marquée par la remontée des prix":   false,
+		"Nous avons souhaité la bienvenue à tous":          false,
+		"Les adhérents n’ont pas répondu":                  false,
+		"La grappe compte trois commissions":               false,
+		"Les entreprises qui ont exposé en sont contentes": false,
+	} {
+		if got := Told(passage.New(clause)); got != want {
+			t.Errorf("%s: %v, want %v", clause, got, want)
+		}
+	}
+}
+
+// TestStatusOf holds how far an action came, as clauses say it.
+func TestStatusOf(t *testing.T) {
+	for clause, want := range map[string]cell.Status{
+		"L’action a été annulée":                                 cell.StatusAbandoned,
+		"Pour la vidéo, nous avons renoncé":                      cell.StatusAbandoned,
+		"Le comparateur a été arrêté":                            cell.StatusAbandoned,
+		"Le showroom ne sera pas reconduit":                      cell.StatusAbandoned,
+		"La prime n’a pas été reconduite":                        cell.StatusAbandoned,
+		"Le déjeuner n’a jamais été annulé":                      cell.NoStatus,
+		"La soirée est reportée":                                 cell.StatusPostponed,
+		"La soirée « Investisseurs », renvoyée à septembre 2025": cell.StatusPostponed,
+		"La régate a dû être remise au printemps":                cell.StatusPostponed,
+		"L’atelier a été déplacé à mars 2025":                    cell.StatusPostponed,
+		"La mission a glissé à l’automne":                        cell.StatusPostponed,
+		"Un guide de tri a été remis à chaque atelier":           cell.NoStatus,
+		"La ferme n’est pas sortie de terre":                     cell.StatusNotStarted,
+		"La filière n’a pas vu le jour":                          cell.StatusNotStarted,
+		"Le salon n’a pas trouvé de date":                        cell.StatusNotStarted,
+		"L’annuaire papier, je n’ai même pas ouvert le fichier":  cell.StatusNotStarted,
+		"Atelier : non tenu":                                     cell.StatusNotStarted,
+		"La fonderie attend toujours ses autorisations":          cell.StatusNotStarted,
+		"L’étude n’est pas achevée":                              cell.StatusInProgress,
+		"Le film est au montage":                                 cell.StatusInProgress,
+		"Le catalogue est presque fini":                          cell.StatusInProgress,
+		"Le site internet, toujours en cours":                    cell.StatusInProgress,
+		"Le projet a démarré en mai":                             cell.NoStatus,
+		"Le site n’a pas désempli":                               cell.NoStatus,
+	} {
+		if got := StatusOf(passage.New(clause).Low); got != want {
+			t.Errorf("%s: %q, want %q", clause, got, want)
+		}
+	}
+}
+
+// TestHead holds which words begin with the name of an action, and which with what was done.
+func TestHead(t *testing.T) {
+	for words, want := range map[string]bool{
+		"une troisième promotion": true, "le gala annuel": true, "matériauthèque itinérante": true, "l’inauguration": true, "petits déjeuners": true,
+		"des ateliers": false, "la région": false, "initialement prévu": false, "impliqués et suivis": false,
+	} {
+		if got := Head(passage.New(words).Low); got != want {
+			t.Errorf("%s: %v, want %v", words, got, want)
+		}
+	}
+	for words, want := range map[string]bool{
+		"publié un livret": true, "pris part à un congrès": true, "également tenu un stand": true, "obtenu le label": true,
+		"suivi des sites": false, "visite": false, "éditées en mai": false, "le livret": false,
+	} {
+		if got := Participle(passage.New(words).Low); got != want {
+			t.Errorf("%s: %v, want %v", words, got, want)
+		}
+	}
+}

@@ -1,0 +1,71 @@
+package action
+
+import (
+	"strings"
+
+	"bilan/report/pattern"
+	"bilan/report/prose/lexicon"
+	"bilan/report/prose/passage"
+)
+
+// leadIn are words that may stand before the name of an action: articles, adjectives, the word that
+// adds it to others.
+var leadIn = pattern.Of(`^(?:(?:(?:le|la|les|un|une|nos|notre|leur|leurs|ses|son|sa|ainsi que|et|et aussi|puis|enfin|egalement|aussi|notamment|toujours|nouvelle|nouveau|nouvel|nouvelles|nouveaux|premiere?|premieres|premiers|grande?|plusieurs|quelques|divers|diverses|differents|differentes|deuxieme|seconde?|troisieme|quatrieme|cinquieme|petits?|petites?|autres?|prochaine?|bel|belle|beau|vaste|jeune|[0-9]+e|[0-9]+eme|1re|1er|1ere)[ .]+|l' ?)+)`)
+
+// actionEnding are endings of nouns that name what is done; adverb those of words in -ment that are none.
+var (
+	actionEnding = pattern.Of(`(?:tion|sion|ment|age|ance|ing|isation|theque)s?$`)
+	adverb       = pattern.Of(`(?:ialement|ipalement|obalement|galement|finalement|ormalement|otalement|nuellement|tionnellement|iellement|ctuellement|ivement|iquement|ablement|iblement|amment|emment|ierement|eusement|ainement|usivement|otamment)$`)
+)
+
+// pluralParticiple are participles in the plural that look as nouns do: « impliqués et suivis ».
+var pluralParticiple = lexicon.Of("suivis suivies accueillis accueillies mises conduits conduites lances lancees offertes")
+
+// Head reports words that begin with the name of an action. Behind « de » or « des » stands a
+// complement, and no action.
+func Head(low string) bool {
+	low = strings.TrimLeft(low, " \"'-*(.")
+	for _, of := range []string{"des ", "du ", "de ", "d'"} {
+		if strings.HasPrefix(low, of) {
+			return false
+		}
+	}
+	if at := leadIn.FindStringIndex(low); at != nil && at[1] < len(low) && !strings.HasPrefix(low, "petit") {
+		low = low[at[1]:]
+	}
+	low = strings.TrimLeft(low, " \"'")
+	name := passage.WordAt(low, 0)
+	if first, _, ok := strings.Cut(name, "-"); ok && lexicon.Action.Has(first) {
+		return true
+	}
+	return Noun(name)
+}
+
+// Noun reports a noun that names an action.
+func Noun(name string) bool {
+	switch {
+	case pluralParticiple.Has(name) || adverb.MatchString(name):
+		return false
+	case lexicon.Action.Has(name):
+		return true
+	case lexicon.NotAction.Has(name):
+		return false
+	}
+	return len(name) > 5 && actionEnding.MatchString(name)
+}
+
+// Participle reports words that begin with what was done, in the masculine singular, as behind an
+// auxiliary: « publié un livret », « pris part à un congrès ».
+func Participle(low string) bool {
+	low = alsoThen.ReplaceAllString(strings.TrimLeft(low, " "), "")
+	name := passage.WordAt(low, 0)
+	if len(name) < 3 || len(name) == len(low) || !masculine.MatchString(name) {
+		return false
+	}
+	return lexicon.Doing.Has(name) && !lexicon.NotDone.Has(name)
+}
+
+var (
+	alsoThen  = pattern.Of(`^(?:(?:egalement|aussi|ensuite|enfin|ainsi|notamment) )+`)
+	masculine = pattern.Of(`(?:[^e]e|i|u|[mr]is|uis|quis|[aeu]it|ert|eint)$`)
+)

@@ -1,0 +1,71 @@
+package action
+
+import (
+	"bilan/report/cell"
+	"bilan/report/pattern"
+	"bilan/report/prose/lexicon"
+	"bilan/report/prose/passage"
+)
+
+// when is the time to which something is put off.
+const when = `(?:(?:a|au|en|pour|jusqu'a|jusqu'au|vers|sur) (?:l'|la |le |mi-|debut |fin |courant |une |des )?(?:20[0-9]{2}|an\b|annee|automne|rentree|printemps|ete\b|hiver|` + passage.Months + `|plus tard|mois|saison|prochaine?|jours|date|trimestre|semestre|exercice|edition|[12]e)|d'un an|d'une annee|d'autant|plus tard|l'an prochain|l'annee prochaine|a l'ordre du jour)`
+
+// participleEnd are the endings of participles behind a stem.
+const participleEnd = `(?:e|ee|es|ees|i|ie|is|u|ue|us|ues|t|te|ts|tes|se|ses)?\b`
+
+// What clauses say of an action that did not end, or did not begin, in words that are no verb in
+// the past.
+var (
+	keepsOn = pattern.Of(`\b(?:n'a pas (?:manque|cesse|faibli|desempli|dementi)|pas moins|n'est plus a|n'_ jamais ete (?:aussi|si)|jamais aussi|pas seulement|non seulement)\b`)
+
+	abandoned = pattern.Of(`\b(?:(?:annul|abandonn|supprim|decommand|renonc|ecart|interromp|stopp|enterr)(?:e|ee|es|ees|u|ue|us|ues)\b|annulation|abandon\b|renoncer|(?:on|nous|j') ?(?:_ |avons |ai )?arrete(?:ons)?\b|passee?s? a la trappe|ne (?:se )?(?:sera|seront|fera|feront|ouvrira|verra)[a-z]* (?:pas|plus)|n'ouvrira pas|(?:ne|n'y) (?:reprendra|reviendra|refera|verra)\w* pas|fait faillite|tombee?s? a l'eau|_ saute\b|jet\w+ l'eponge|laiss\w+ (?:tomber|de cote)|cancelled|n'aura(?:it|ont)? pas lieu|sans suite|caduc|caduque|non (?:reconduit|retenu)(?:e|s|es)?|essai rate|c'est un echec)\b`)
+	postponed = pattern.Of(`^` + lexicon.Moved.Pattern() + `\b|(?:\b(?:finalement|donc|et|etre|du)|[:(,-]) ?(?:` + lexicon.Moved.Pattern() + `)\b|\b` + lexicon.Moved.Pattern() + ` ` + when + `|\b` + lexicon.Shifted.Pattern() + ` ` + when + `|\bpostponed\b|\bmise?s? entre parentheses|\battendra 20|\battendra ` + when + `|\b(?:on|nous) (?:le |la |les )?(?:remet|remettons|reporte|reportons) a|\bsera (?:propose|organise)e? plus tard|\bsaute\. on la reprogramme`)
+	notBegun  = pattern.Of(`\b(?:(?:non|pas|jamais|pas encore|toujours pas) (?:encore )?` + lexicon.Doing.Pattern() + participleEnd + `|n'(?:a|ont|avons) (?:malheureusement |finalement |toujours )*pu\b|il n'y _ pas eu d|pas fait|toujours pas [a-z]+|rien (?:fait|n'_ ete|n'a ete|de fait)|restee?s? (?:au sol|au stade|a l'etat|dans les cartons|dans les tiroirs|lettre morte|sans suite)|(?:reste|demeure|restent|demeurent) (?:au stade|a l'etat|dans les|lettre morte|sans)|^pas d(?:e |')[a-z ]+ (?:cette annee|en 20[0-9]{2})|: pas d(?:e |')[a-z ]+ cette annee|pas pu|pas eu lieu|reste(?:nt)? a (?:faire|lancer|engager|demarrer|planifier)|au point mort|mise?s? en (?:sommeil|pause|veille)|gelee?s?\b|a l'arret|en attente|en suspens|suspendue?s?|attend(?:ent)? (?:toujours|encore)|(?:n'est|n'etait|n'est toujours|est) pas prete?|ouverture manquee|ne l'_ pas ete|ne l'a pas ete|ne l'ont pas ete|aucune suite)\b`)
+	ongoing   = pattern.Of(`\b(?:en cours|suit son cours|n'avance guere|avance (?:lentement|bien|doucement)|pietinent?|patinent?|in progress|_ pris [a-z ]{0,24}retard|accuse un retard|inacheve|aux (?:deux tiers|trois quarts)|(?:pour|de) moitie|a moitie|(?:rapport|resultats?|livraison|reponse|rendu) (?:attendue?s?|prevue?s?)|a terminer|n'est (?:encore )?que partiel\w*|en voie|en bonne voie|en phase (?:finale|pilote|test|de)|(?:est|sont) (?:bien |a peine |deja )?(?:avancee?s?|entamee?s?|amorcee?s?|commandee?s?|engagee?s?|bloquee?s?)|se poursui(?:t|vent) en 20[0-9]{2}|pas encore (?:achev|termin|finalis|livr|boucl|fini|reception)\w*|(?:n'est|ne sont) (?:toujours |encore )?pas (?:encore )?(?:achev|termin|finalis|fini|boucl)\w*|restent? a finaliser|presque (?:fini|termine|pret|acheve)\w*|se fait attendre|(?:est|sont|reste|restent|toujours|encore|,|:) (?:toujours |encore |actuellement )?(?:en|au|aux|a l'|a la|sous|au stade d\w+|en phase d\w+) ?` + lexicon.Process.Pattern() + `)\b`)
+)
+
+// StatusOf is what a clause says of how far an action came; NoStatus where it says nothing. Low is
+// that of package passage.
+func StatusOf(low string) cell.Status {
+	if keepsOn.MatchString(low) {
+		return cell.NoStatus
+	}
+	t := passage.Text{Runes: []rune(low), Low: low}
+	words := wordsOf(low)
+	verbs := pastVerbs(t, words)
+	for _, v := range verbs {
+		if v.negated && (lexicon.Abandoned.Has(v.participle) || lexicon.Moved.Has(v.participle)) {
+			return cell.NoStatus // « n’a jamais été annulé »
+		}
+	}
+	switch {
+	case abandoned.MatchString(low):
+		return cell.StatusAbandoned
+	case postponed.MatchString(low):
+		return cell.StatusPostponed
+	}
+	for _, v := range verbs {
+		if v.at > 0 && words[v.at-1].low == "qui" {
+			continue
+		}
+		switch {
+		case lexicon.Moved.Has(v.participle) && !v.negated:
+			return cell.StatusPostponed
+		case v.negated && lexicon.Completing.Has(v.participle):
+			return cell.StatusInProgress
+		case v.negated && v.passive && lexicon.Kept.Has(v.participle):
+			return cell.StatusAbandoned
+		case v.negated && !v.reflexive && (lexicon.Doing.Has(v.participle) || lexicon.Arising.Has(v.participle) || v.passive && !lexicon.NoAct.Has(v.participle)):
+			return cell.StatusNotStarted
+		case !v.negated && v.passive && lexicon.Halted.Has(v.participle):
+			return cell.StatusAbandoned
+		}
+	}
+	switch {
+	case notBegun.MatchString(low):
+		return cell.StatusNotStarted
+	case ongoing.MatchString(low):
+		return cell.StatusInProgress
+	}
+	return cell.NoStatus
+}

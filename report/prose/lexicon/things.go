@@ -1,0 +1,38 @@
+package lexicon
+
+// Action are the nouns of what clusters do, make and hold: a clause that begins with one names an
+// action.
+var Action = Of(meetings, shows, learning, media, documents, services, places, agreements, beginnings)
+
+const (
+	meetings = `atelier rencontre reunion journee soiree matinee matinale nuit semaine dejeuner diner petit demi brunch cafe apero afterwork cocktail galette veillee causerie debat table speed job meet meeting business pitch
+		visite voyage tournee mission delegation club cercle groupe commission communaute college exercice simulation permanence point rendez rdv manifestation evenement operation printemps seminaire`
+	shows = `salon forum congres colloque conference convention symposium assise webinaire webinar festival gala fete bal ceremonie inauguration anniversaire exposition expo defile stand pavillon vitrine marche
+		concours challenge hackathon trophee prix defi rallye regate course jeu escape camp balade marche concert nuit portes`
+	learning = `formation module session cycle cours parcours cursus programme stage classe promotion promo diplome certificat cqp chaire licence ecole bootcamp learning parrainage mentorat tutorat coaching apprentissage residence`
+	media    = `site plateforme plate portail application appli outil logiciel simulateur comparateur intranet extranet blog page compte podcast video film clip capsule emission campagne affiche communique publicite marque logo identite
+		newsletter lettre infolettre gazette bulletin magazine journal chaine webserie reportage presence communication relations`
+	documents = `plaquette brochure depliant catalogue annuaire repertoire cartographie carte atlas guide livret manuel vade memento fiche note notice livre kit mallette coffret album cahier dossier rapport charte referentiel norme manifeste label labellisation certification
+		etude enquete sondage questionnaire barometre observatoire panorama inventaire recensement audit diagnostic bilan benchmark veille alerte prospective recherche feuille plan strategie schema statuts brevet calendrier`
+	services = `service offre aide appui soutien conseil accompagnement hotline guichet cellule bourse banque groupement achat commande mutualisation pret location collecte tri reemploi boucle filiere mediation intermediation relation
+		incubateur incubation acceleration pepiniere fonds partage echange exercice task acces support sav`
+	places     = `laboratoire labo fablab showroom boutique demonstrateur prototype pilote banc machine materiautheque plateau camion bus appartement ferme four robot ligne equipement unite base`
+	agreements = `partenariat accord contrat protocole adhesion signature candidature depot projet appel consortium cooperation collaboration engagement poste embauche recrutement`
+	beginnings = `action initiative dispositif demarche chantier creation lancement ouverture reouverture poursuite suite maintien reprise retour relance reconduction renouvellement extension renforcement developpement deploiement demarrage preparation elaboration definition
+		redaction refonte mise remise prise publication edition diffusion realisation organisation participation animation sensibilisation information orientation travail travaux suivi accueil structuration gouvernance montage instruction
+		essai test experimentation intervention temoignage experimentation restitution livraison achevement certification`
+)
+
+// NotAction are nouns with an ending of actions that name none: region, document, village.
+var NotAction = Of(`nation region question solution dimension situation notion fonction population direction profession condition moment element batiment departement etablissement avantage village finance confiance tendance connaissance
+	concurrence importance distance chance personnage gouvernement logement document argument parking marketing pressing augmentation evolution croissance satisfaction motivation ambition mention comment pourcentage
+	attention position tradition generation reputation innovation transition performance excellence federation association collection million milliard habitant concitoyen pension raison version occasion image page age usage partage message dommage
+	absence presidence residence existence urgence frequence difference presence science competence agence france balance instance circonstance subvention cotisation deliberation imputation decision conclusion exportation production baisse hausse frequentation
+	ralentissement chiffre sentiment vetement aliment client moment segment traitement remerciement`)
+
+// Process are nouns of what is under way: « en travaux », « au montage », « à l’étude ».
+var Process = Of(`cours travaux chantier construction montage preparation gestation redaction relecture ecriture edition impression instruction discussion negociation validation finalisation maturation reflexion installation etude test phase recette fabrication developpement deploiement tournage traduction maquette correction analyse
+	constitution structuration creation refonte commande livraison attente`)
+
+// Us are words for the cluster as the subject of a sentence.
+var Us = Of(`nous on j je grappe cluster pole club reseau association equipe collectif animateur animatrice directrice directeur permanence bureau alliance`)

@@ -1,0 +1,173 @@
+package prose
+
+import (
+	"strings"
+
+	"bilan/report/cell"
+	"bilan/report/pattern"
+	"bilan/report/prose/action"
+	"bilan/report/prose/passage"
+)
+
+// body is the sentence behind its label, where one stands before a colon.
+func (s actions) body() (from, to int) {
+	to = len(s.Low)
+	colon := labelColon(s.Low)
+	if colon < 0 || colon+1 >= to {
+		return 0, to
+	}
+	label := strings.TrimSpace(s.Low[:colon])
+	if rest := s.Low[colon+1:]; enumerates(label) && !hasFigures(rest) && !(action.Head(rest) && passage.IsNominal(rest)) {
+		return 0, colon
+	}
+	if len(strings.Fields(label)) <= 9 && !hasFigures(label) && (passage.IsNominal(label) || len(strings.Fields(label)) <= 3) {
+		return colon + 1, to
+	}
+	return 0, to
+}
+
+// labelColon is the first colon that stands in no brackets; -1 for none.
+func labelColon(low string) int {
+	depth := 0
+	for i := range len(low) {
+		switch low[i] {
+		case '(':
+			depth++
+		case ')':
+			depth--
+		case ':':
+			if depth <= 0 {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+// enumerates reports actions parted by commas: « Petits déjeuners, visites, soirées ».
+func enumerates(low string) bool {
+	parts := strings.Split(low, ",")
+	for _, p := range parts {
+		if !action.Head(p) {
+			return false
+		}
+	}
+	return len(parts) > 1
+}
+
+// joins are the words and signs at which an enumeration may be cut.
+var joins = pattern.Of(`;|, (?:et |puis |ainsi que )?|,| et | ainsi qu(?:e |')| puis |: `)
+
+// sharing are words whose complements are one thing, however many there are.
+var sharing = re(`\b(?:autour d(?:e|u|es|')|tels? que|telles? que|comme|notamment|en lien avec|thematiques? (?:de|des|suivantes)|afin d|pour (?:les|la|le|l'|des|une|un)|permettant|sujets|sur les (?:themes|thematiques|sujets)|axes?|entre|a travers|en faveur|lors d|aupres d|en partenariat)\b`)
+
+// pieces cuts a sentence where it enumerates actions, each with its place.
+func (s actions) pieces(from, to int) [][2]int {
+	var out [][2]int
+	start := from
+	comma := false
+	for _, at := range joins.FindAllStringIndex(s.Low[from:to], -1) {
+		cut, next := from+at[0], from+at[1]
+		sign := s.Low[cut:next]
+		if next >= to || cut <= start || passage.IsDigit(s.Low[next]) && cut > 0 && passage.IsDigit(s.Low[cut-1]) && sign == "," || s.InBrackets(cut) {
+			continue
+		}
+		if !s.cutsHere(start, cut, next, to, sign, comma) {
+			continue
+		}
+		comma = comma || sign[0] == ','
+		out = append(out, [2]int{start, cut})
+		start = next
+	}
+	return append(out, [2]int{start, to})
+}
+
+// cutsHere reports a sign or word behind which a new action begins.
+func (s actions) cutsHere(start, cut, next, to int, sign string, comma bool) bool {
+	left, right := s.Low[start:cut], strings.TrimLeft(s.Low[next:to], " ")
+	for _, m := range s.mentions {
+		if m.noun <= cut && cut < m.tail {
+			return false // « 3 petits déjeuners et visites » is counted as one
+		}
+	}
+	switch {
+	case sign == ";":
+		return true
+	case strings.HasPrefix(sign, ":"):
+		return s.mentions.figureIn(start, cut) && s.mentions.figureIn(next, to)
+	}
+	if passive.MatchString(right) || apposed.MatchString(right) {
+		return false
+	}
+	if sign[0] == ',' && startsVerb.MatchString(right) && passage.IsNominal(left) {
+		return false // « La mission au Japon, elle, a glissé »
+	}
+	head := action.Head(right) && !s.IsName(next) || s.section == secPlan && (ofInfinitive.MatchString(right) || passage.Infinitive.MatchString(right) && anyInfinitive.MatchString(left)) || startsVerb.MatchString(right)
+	number := s.mentions.lineAt(next, passage.SkipSpace(s.Low, next)) || s.goesOn(start, cut, right)
+	if !head && !number {
+		if sign[0] == ',' {
+			return action.StatusOf(right) != cell.NoStatus && len(strings.Fields(right)) < 14 && action.StatusOf(left) == cell.NoStatus && s.mentions.figureIn(start, cut)
+		}
+		return false
+	}
+	if sharing.MatchString(left) && !number && !startsVerb.MatchString(right) && !s.mentions.figureIn(start, cut) {
+		return false
+	}
+	if strings.TrimSpace(sign) == "et" && !comma && !number && !startsVerb.MatchString(right) && !passage.Infinitive.MatchString(right) && !s.mentions.figureIn(start, cut) {
+		if definite.MatchString(right) && ofDefinite.MatchString(left) {
+			return false
+		}
+		return complemented.MatchString(strings.TrimSpace(left)) && !bareArticle.MatchString(right)
+	}
+	return true
+}
+
+// goesOn reports words behind a comma or « et » with which the verb before them goes on: a second
+// thing done (« nous avons lancé un podcast et publié un guide ») or a second object (« … un podcast,
+// des ateliers »). A further complement is none.
+func (s actions) goesOn(start, cut int, right string) bool {
+	left := s.Low[start:cut]
+	verbal := action.Told(passage.New(s.Cut(start, cut))) || action.Participle(strings.TrimLeft(left, " ")) || passage.Infinitive.MatchString(strings.TrimLeft(left, " ")) || passage.FutureVerb.MatchString(left)
+	switch {
+	case !verbal:
+		return false
+	case action.Participle(right):
+		return true
+	case toObject.MatchString(right):
+		return takingPart.MatchString(left)
+	}
+	g := lastArticle.FindStringSubmatchIndex(left)
+	return newObject.MatchString(right) && g != nil && !complement.MatchString(left[:g[2]]) && !sharing.MatchString(left)
+}
+
+var (
+	newObject   = re(`^(?:un|une|des) [a-z"]`)
+	toObject    = re(`^(?:au|aux|a la|a l'|a un|a une|a des) ?[a-z"]`)
+	takingPart  = re(`\b(?:particip\w+|(?:pris|prendr\w+) part|sieg\w+|repond\w+|assist\w+|contribu\w+) `)
+	lastArticle = re(`^.*(?:^|[ '])(un|une|des|le|la|les|l'|son|sa|ses|nos|notre|[0-9]+|deux|trois|quatre|cinq|six) ?`)
+	complement  = re(`(?:^|[ '])(?:de|d|a|avec|pour|dans|sur|par|chez|vers|entre|sous|contre|aupres de|autour de|en|comme) ?$`)
+)
+
+// apposed is what is said of a thing between commas, before what became of it.
+var apposed = re(`^(?:initialement |pourtant |d'abord |un temps )?(?:prevue?s?|programmee?s?|annoncee?s?|attendue?s?|inscrite?s?|envisagee?s?|imaginee?s?|portee?s?|lancee?s?|menee?s?|organisee?s?|jugee?s?|promise?s?)\b[^,]*, ?(?:_|ont|est|sont|n'|s'|ne |se |sera|seront)`)
+
+// passive is the rest of a clause behind words set between commas.
+var passive = re(`^(?:_|ont|est|sont) (?:ete )`)
+
+// anyInfinitive is a verb before another: « entend réaliser dix diagnostics et ouvrir ».
+var anyInfinitive = re(`(?:^|[ '])[a-z]{2,}(?:er|ir|oir|dre|tre|ire|ure)(?: |$)`)
+
+// ofInfinitive is a further verb behind « il est prévu de ».
+var ofInfinitive = re(`^(?:de |d')(?:re|s'|se |l'|y |mieux )?[a-z-]{2,}(?:er|ir|re|oir) `)
+
+var (
+	// startsVerb is a verb in the future or the past behind « et ».
+	startsVerb = re(`^(?:[a-z]{3,}(?:era|eront|ra|ront)|_ (?:egalement |aussi |ainsi )?[a-z]+e\b|ont (?:egalement |aussi )?[a-z]+e\b) `)
+	// complemented is a piece with a complement of its own.
+	complemented = re(`^.*[a-z]+ (?:de|d'|des|du|avec|sur|aux?|dans|pour|communs?|communes|collectifs?|collectives?|[a-z]+iques?)\b ?.*$`)
+	// definite and ofDefinite are two complements of one noun: « actions sur la RSE et le
+	// bilan carbone ».
+	definite    = re(`^(?:le|la|les|l'|nos|leurs) ?`)
+	ofDefinite  = re(`\b(?:sur|de|autour d[eu]|pour|avec|entre|a|vers|dans|d'acces a) (?:le|la|les|l'|nos|notre|leurs)[^,;]*$`)
+	bareArticle = re(`^(?:une?) [a-z]+ (?:pour|de communication)`)
+)
