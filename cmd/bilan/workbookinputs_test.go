@@ -11,6 +11,8 @@ import (
 	"strings"
 	"sync"
 	"testing"
+
+	"bilan/report/browser"
 )
 
 // reviews are the paths of workbooks by name, made once: the example in both
@@ -65,7 +67,7 @@ type tidy struct{ *testing.M }
 
 func (t tidy) Run() int {
 	defer func() { os.RemoveAll(reviewsIn) }()
-	return t.M.Run()
+	return browser.Main(t.M)
 }
 
 // workbooks are the paths of the workbooks by name.

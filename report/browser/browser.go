@@ -37,10 +37,9 @@ var programs = map[Engine][]string{
 // View is how a page is looked at. The zero View is the engine's own.
 type View struct {
 	Width, Height int // of the window's inside, in CSS pixels
-	Dark          bool
-	// NoScript is true where pages run no script of their own. Chromium alone can
-	// do that and still be asked: in the others the test is skipped.
-	NoScript bool
+	// Dark asks for the dark scheme, and NoScript lets pages run no script of their own.
+	// In the other engines than Chromium the test is skipped.
+	Dark, NoScript bool
 }
 
 // Page is a page that is open in an engine.
@@ -94,8 +93,8 @@ func Open(t *testing.T, e Engine, path string, v View) *Page {
 			t.Skipf("%s is not installed", program)
 		}
 	}
-	if v.NoScript && e != Chromium {
-		t.Skip("the engine cannot be asked without scripts")
+	if (v.Dark || v.NoScript) && e != Chromium {
+		t.Skip("the view is Chromium's alone")
 	}
 	p := &Page{T: t, Engine: e, said: new(said)}
 	var err error
@@ -160,6 +159,18 @@ func (p *Page) Text(expression string) string {
 	var s string
 	p.Eval("String("+expression+")", &s)
 	return s
+}
+
+// Resize gives the window's inside another size, in Chromium.
+func (p *Page) Resize(width, height int) {
+	p.Helper()
+	c, ok := p.driver.(chromium)
+	if !ok {
+		p.Fatal(errNot{p.Engine})
+	}
+	if err := c.resize(width, height); err != nil {
+		p.Fatalf("%s: resize: %v", p.Engine, err)
+	}
 }
 
 // Do runs statements.

@@ -18,32 +18,42 @@ func TestInEngines(t *testing.T) {
 	}
 	for _, e := range Engines {
 		t.Run(string(e), func(t *testing.T) {
-			for _, dark := range []bool{false, true} {
-				p := Open(t, e, path, View{Width: 640, Height: 480, Dark: dark})
-				if got, want := p.Text("document.title"), map[bool]string{true: "é sombre", false: "é clair"}[dark]; got != want {
-					t.Errorf("the title is %q, not %q", got, want)
-				}
-				var size [2]int
-				if p.Eval("[innerWidth, innerHeight]", &size); size != [2]int{640, 480} {
-					t.Errorf("the window is %v", size)
-				}
-				if picture := p.Picture(); !bytes.HasPrefix(picture, []byte("\x89PNG")) {
-					t.Error("no picture")
-				}
-				if printed := p.Print(); printed != nil && !bytes.HasPrefix(printed, []byte("%PDF")) {
-					t.Error("no print")
-				}
-				p.Do("console.log('dit'); document.body.append(Object.assign(new Image(), { src: 'http://data.invalid/' }))")
-				p.Do("await new Promise((done) => setTimeout(done, 400))")
-				heard := p.Said()
-				if text := strings.Join(heard, " "); !strings.Contains(text, "console") || !strings.Contains(text, "data.invalid") {
-					t.Errorf("heard was %q", heard)
-				}
+			p := Open(t, e, path, View{Width: 640, Height: 480})
+			if got := p.Text("document.title"); got != "é clair" {
+				t.Errorf("the title is %q", got)
 			}
-			p := Open(t, e, path, View{NoScript: true})
-			if got := p.Text("document.title"); got != "é" {
-				t.Errorf("without scripts the title is %q", got)
+			var size [2]int
+			if p.Eval("[innerWidth, innerHeight]", &size); size != [2]int{640, 480} {
+				t.Errorf("the window is %v", size)
+			}
+			if picture := p.Picture(); !bytes.HasPrefix(picture, []byte("\x89PNG")) {
+				t.Error("no picture")
+			}
+			if printed := p.Print(); printed != nil && !bytes.HasPrefix(printed, []byte("%PDF")) {
+				t.Error("no print")
+			}
+			p.Do("console.log('dit'); document.body.append(Object.assign(new Image(), { src: 'http://data.invalid/' }))")
+			p.Do("await new Promise((done) => setTimeout(done, 400))")
+			heard := p.Said()
+			if text := strings.Join(heard, " "); !strings.Contains(text, "console") || !strings.Contains(text, "data.invalid") {
+				t.Errorf("heard was %q", heard)
 			}
 		})
 	}
+	t.Run("dark", func(t *testing.T) {
+		p := Open(t, Chromium, path, View{Width: 640, Height: 480, Dark: true})
+		if got := p.Text("document.title"); got != "é sombre" {
+			t.Errorf("the title is %q", got)
+		}
+		var width int
+		p.Resize(320, 480)
+		if p.Eval("innerWidth", &width); width != 320 {
+			t.Errorf("the window is %d wide", width)
+		}
+	})
+	t.Run("without scripts", func(t *testing.T) {
+		if got := Open(t, Chromium, path, View{NoScript: true}).Text("document.title"); got != "é" {
+			t.Errorf("the title is %q", got)
+		}
+	})
 }

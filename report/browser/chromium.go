@@ -17,12 +17,10 @@ import (
 type chromium struct{ ctx context.Context }
 
 func openChromium(t *testing.T, v View, said *said) (driver, error) {
-	opts := append(chromedp.DefaultExecAllocatorOptions[:], chromedp.ExecPath(programs[Chromium][0]), chromedp.NoSandbox, chromedp.DisableGPU,
-		chromedp.Flag("disable-quic", true), chromedp.Flag("disable-component-update", true))
-	ctx, cancel := chromedp.NewExecAllocator(context.Background(), opts...)
-	t.Cleanup(cancel)
-	ctx, cancel = chromedp.NewContext(ctx)
-	t.Cleanup(cancel)
+	ctx, err := shared.page(t)
+	if err != nil {
+		return nil, err
+	}
 	chromedp.ListenTarget(ctx, func(ev any) {
 		switch e := ev.(type) {
 		case *runtime.EventConsoleAPICalled:
@@ -39,7 +37,7 @@ func openChromium(t *testing.T, v View, said *said) (driver, error) {
 	})
 	actions := []chromedp.Action{emulation.SetFocusEmulationEnabled(true), log.Enable(), network.Enable(), runtime.Enable()}
 	if v.Width > 0 {
-		actions = append(actions, emulation.SetDeviceMetricsOverride(int64(v.Width), int64(v.Height), 1, false))
+		actions = append(actions, sized(v.Width, v.Height))
 	}
 	if v.Dark {
 		actions = append(actions, emulation.SetEmulatedMedia().WithFeatures([]*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: "dark"}}))
@@ -49,6 +47,12 @@ func openChromium(t *testing.T, v View, said *said) (driver, error) {
 	}
 	return chromium{ctx}, chromedp.Run(ctx, actions...)
 }
+
+func sized(width, height int) chromedp.Action {
+	return emulation.SetDeviceMetricsOverride(int64(width), int64(height), 1, false)
+}
+
+func (c chromium) resize(width, height int) error { return chromedp.Run(c.ctx, sized(width, height)) }
 
 func (c chromium) navigate(url string) error { return chromedp.Run(c.ctx, chromedp.Navigate(url)) }
 

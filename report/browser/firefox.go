@@ -45,11 +45,7 @@ user_pref("toolkit.telemetry.reportingpolicy.firstRun", false);
 
 func openFirefox(t *testing.T, v View, said *said) (driver, error) {
 	profile := t.TempDir()
-	own := preferences
-	if v.Dark {
-		own += "user_pref(\"layout.css.prefers-color-scheme.content-override\", 0);\n"
-	}
-	if err := os.WriteFile(filepath.Join(profile, "user.js"), []byte(own), 0o600); err != nil {
+	if err := os.WriteFile(filepath.Join(profile, "user.js"), []byte(preferences), 0o600); err != nil {
 		return nil, err
 	}
 	cmd := exec.Command(programs[Firefox][0], "--headless", "--no-remote", "--profile", profile, "--remote-debugging-port=0", "about:blank")

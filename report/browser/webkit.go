@@ -39,9 +39,6 @@ func openWebKit(t *testing.T, v View) (driver, error) {
 	}
 	cmd := exec.Command(programs[WebKit][0], fmt.Sprint("--port=", port))
 	cmd.Env = append(os.Environ(), "DISPLAY="+display, "HOME="+home, "XDG_RUNTIME_DIR="+home, "GDK_BACKEND=x11", "NO_AT_BRIDGE=1", "GIO_USE_VFS=local")
-	if v.Dark {
-		cmd.Env = append(cmd.Env, "GTK_THEME=Adwaita:dark")
-	}
 	inGroup(cmd)
 	if err := cmd.Start(); err != nil {
 		return nil, err

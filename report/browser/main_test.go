@@ -1,0 +1,7 @@
+package browser
+
+import (
+	"testing"
+)
+
+func TestMain(m *testing.M) { Main(m) }
