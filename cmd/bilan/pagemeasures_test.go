@@ -31,10 +31,11 @@ const measured = `({
 func TestPageMeasures(t *testing.T) {
 	all := pages(t)
 	for _, name := range []string{"fr", "en"} {
-		path := all[name]
+		p := browser.Open(t, browser.Chromium, all[name], browser.View{Width: 1280, Height: 900})
 		for _, m := range []struct{ width, height, before, head int }{{1280, 3600, 2600, 300}, {320, 9000, 9000, 9000}} {
 			var got shape
-			browser.Open(t, browser.Chromium, path, browser.View{Width: m.width, Height: 900}).Eval(measured, &got)
+			p.Resize(m.width, 900)
+			p.Eval(measured, &got)
 			t.Logf("%s at %d: %+v", name, m.width, got)
 			if got.Height > m.height || got.Before > m.before || got.Head > m.head || got.Words > 1700 || got.Wide > m.width || len(got.Lost) > 0 {
 				t.Errorf("%s at %d: %+v", name, m.width, got)

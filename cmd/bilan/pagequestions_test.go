@@ -26,7 +26,8 @@ const answered = `async (click, within) => {
 
 // Ten questions that readers have are answered on the first screen, or by one click.
 func TestPageAnswers(t *testing.T) {
-	path := pages(t)["fr"]
+	p := browser.Open(t, browser.Chromium, pages(t)["fr"], browser.View{Width: 1280, Height: 900})
+	p.Wait(`document.body.dataset.figures === 'unpacked'`)
 	for _, q := range []struct{ question, click, within, answer string }{
 		{"did we get what we paid for?", "", "#ensemble", "Sur 23 objectifs chiffrés et renseignés, 15 sont atteints ou dépassés|92 000 €|86,9 %"},
 		{"which clusters are off plan, and why?", `nav a[href="#grappes"]`, "#grappes", "Bilans carbone accompagnés|0 sur 4|financement|77,1 %"},
@@ -44,7 +45,8 @@ func TestPageAnswers(t *testing.T) {
 		{"where does this number come from?", `#l-exemple-mecanique-b1 td a`, "#s-exemple-mecanique-b1", "J5"},
 		{"what may I paste into the report?", `#rapport a`, "#rapport-exemple-mecanique", "Le bilan 2024 des actions conduites par Grappe Exemple Mécanique"},
 	} {
-		p := browser.Open(t, browser.Chromium, path, browser.View{Width: 1280, Height: 900})
+		// As a reader comes to it: nothing open, at its top.
+		p.Do(`document.querySelectorAll('details[open]').forEach((d) => { d.open = false; }); history.replaceState(null, '', location.pathname); scrollTo(0, 0)`)
 		switch q.click {
 		case `#g-exemple-mecanique, summary:has(h3)`:
 			q.click = ".fiche > summary"

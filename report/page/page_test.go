@@ -99,20 +99,29 @@ const measured = `({
 		.concat(Array.from(document.querySelectorAll('main *')).filter((e) => e.scrollWidth > e.clientWidth && ['auto', 'scroll'].includes(getComputedStyle(e).overflowX) && e.tabIndex < 0).map((e) => 'scrolls: ' + e.className)),
 })`
 
-func shapeOf(t *testing.T, path string, width int) (got shape) {
+// shapesOf are a page's shapes in windows of some widths, of which it is loaded in the
+// first.
+func shapesOf(t *testing.T, path string, widths ...int) (all []shape) {
 	t.Helper()
-	browser.Open(t, browser.Chromium, path, browser.View{Width: width, Height: 900}).Eval(measured, &got)
-	if got.Wide > width || len(got.Lost) > 0 {
-		t.Errorf("at %d: %+v", width, got)
+	p := browser.Open(t, browser.Chromium, path, browser.View{Width: widths[0], Height: 900})
+	for _, width := range widths {
+		var got shape
+		p.Resize(width, 900)
+		p.Eval(measured, &got)
+		if got.Wide > width || len(got.Lost) > 0 {
+			t.Errorf("at %d: %+v", width, got)
+		}
+		all = append(all, got)
 	}
-	return got
+	return all
 }
 
 // Ten clusters of forty lines are not much more to look through than seven small ones,
 // and are printed on two pages and one each.
 func TestTenClusters(t *testing.T) {
 	path := inFile(t, formed(t, 10), "fr")
-	wide, narrow := shapeOf(t, path, 1280), shapeOf(t, path, 320)
+	shapes := shapesOf(t, path, 320, 1280)
+	narrow, wide := shapes[0], shapes[1]
 	t.Logf("%+v, %+v", wide, narrow)
 	if wide.Height > 4000 || wide.Before > 2900 || wide.Words > 2600 || narrow.Height > 11000 {
 		t.Errorf("%+v, %+v", wide, narrow)
@@ -137,10 +146,7 @@ func TestStates(t *testing.T) {
 		"codes alike": reviewed(t, review.Options{}, head+"Grappe Exemple;2024;bilan;A.1;;;Un;;;4;;;\nGrappe Exemple;2024;bilan;A-1;;;Deux;;;4;;;\nGrappe Éxemple!;2024;bilan;A 1;;;Trois;;;4;;;\n"),
 	} {
 		t.Run(name, func(t *testing.T) {
-			path := inFile(t, r, "fr")
-			for _, width := range []int{320, 1280} {
-				shapeOf(t, path, width)
-			}
+			shapesOf(t, inFile(t, r, "fr"), 320, 1280)
 		})
 	}
 }
@@ -153,10 +159,10 @@ func TestManyClusters(t *testing.T) {
 		}
 		return out
 	}
-	shapeOf(t, inFile(t, reviewed(t, review.Options{}, texts(60)...), "fr"), 1280)
+	shapesOf(t, inFile(t, reviewed(t, review.Options{}, texts(60)...), "fr"), 1280)
 	path := inFile(t, reviewed(t, review.Options{}, texts(61)...), "en")
-	if got := shapeOf(t, path, 1280); got.Height > 4000 {
+	if got := shapesOf(t, path, 1280); got[0].Height > 4000 {
 		t.Errorf("%+v", got)
 	}
-	shapeOf(t, filepath.Join(filepath.Dir(path), "pages", "grappe-n-7.html"), 320)
+	shapesOf(t, filepath.Join(filepath.Dir(path), "pages", "grappe-n-7.html"), 320)
 }
