@@ -4,12 +4,10 @@ import (
 	"bytes"
 	"context"
 	_ "embed"
-	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"regexp"
-	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -31,6 +29,7 @@ func documents(t *testing.T) map[string]string {
 
 // The Open XML SDK finds nothing.
 func TestDocumentValidator(t *testing.T) {
+	validator(t)
 	for _, path := range documents(t) {
 		validate(t, path)
 	}
@@ -101,11 +100,13 @@ func at(lines []string, i int) string {
 
 // LibreOffice draws each document on as many pages as can be read, and numbers them.
 func TestDocumentDrawn(t *testing.T) {
-	soffice, pdftotext := tool(t, "soffice"), tool(t, "pdftotext")
-	most := map[string]int{"fr": 10, "en": 10, "mecaloire": 4, "varied": 90}
-	for name, pages := range drawn(t, soffice, pdftotext, slices.Collect(maps.Keys(most))) {
-		if len(pages) > most[name] {
-			t.Errorf("%s: %d pages, want %d at most", name, len(pages), most[name])
+	pdftotext := tool(t, "pdftotext")
+	for name, most := range map[string]int{"fr": 10, "en": 10, "mecaloire": 4, "varied": 90} {
+		text, err := exec.Command(pdftotext, "-layout", anew(t, inPDF, name+" document"), "-").Output()
+		must(t, err)
+		pages := strings.Split(strings.TrimSuffix(string(text), "\f"), "\f")
+		if len(pages) > most {
+			t.Errorf("%s: %d pages, want %d at most", name, len(pages), most)
 		}
 		for i, page := range pages {
 			foot := "page " + strconv.Itoa(i+1) + " sur " + strconv.Itoa(len(pages))
@@ -117,33 +118,6 @@ func TestDocumentDrawn(t *testing.T) {
 			}
 		}
 	}
-}
-
-// drawn are the texts of the pages that LibreOffice makes of documents, by their names.
-func drawn(t *testing.T, soffice, pdftotext string, names []string) map[string][]string {
-	t.Helper()
-	dir := t.TempDir()
-	args := []string{"-env:UserInstallation=file://" + filepath.Join(dir, "profile"), "--headless", "--convert-to", "pdf", "--outdir", dir}
-	for _, name := range names {
-		data, err := os.ReadFile(documents(t)[name])
-		must(t, err)
-		must(t, os.WriteFile(filepath.Join(dir, name+".docx"), data, 0o666))
-		args = append(args, filepath.Join(dir, name+".docx"))
-	}
-	cmd := exec.Command(soffice, args...)
-	cmd.Env = append(os.Environ(), "HOME="+dir)
-	if out, err := cmd.CombinedOutput(); err != nil {
-		t.Fatalf("%v\n%s", err, out)
-	}
-	pages := map[string][]string{}
-	for _, name := range names {
-		text, err := exec.Command(pdftotext, "-layout", filepath.Join(dir, name+".pdf"), "-").Output()
-		if err != nil {
-			t.Fatalf("%s was not drawn (libreoffice-writer-nogui has the program for it): %v", name, err)
-		}
-		pages[name] = strings.Split(strings.TrimSuffix(string(text), "\f"), "\f")
-	}
-	return pages
 }
 
 // In a document no text of an input is a field or leads outside.
@@ -189,19 +163,16 @@ func TestDocumentOfLongTexts(t *testing.T) {
 // The outputs are known by their mark where LibreOffice has saved them again, which
 // writes it in other words, under any name and in other formats.
 func TestDocumentSavedAgain(t *testing.T) {
-	soffice := tool(t, "soffice")
+	tool(t, "soffice")
 	dir := t.TempDir()
+	must(t, os.Mkdir(filepath.Join(dir, "in"), 0o777))
 	for path, as := range map[string]string{workbooks(t)["fr"]: "ods", documents(t)["fr"]: "docx"} {
-		cmd := exec.Command(soffice, "-env:UserInstallation=file://"+filepath.Join(dir, "profile"), "--headless", "--convert-to", as, "--outdir", filepath.Join(dir, "in"), path)
-		cmd.Env = append(os.Environ(), "HOME="+dir)
-		if out, err := cmd.CombinedOutput(); err != nil {
-			t.Fatalf("%v\n%s", err, out)
-		}
-		saved := filepath.Join(dir, "in", "revue-2024."+as)
-		if as == "docx" && !files.IsOurs(saved) {
+		saved, err := converted(filepath.Join(reviewsIn, "office"), as, map[string]string{"copie": path})
+		must(t, err)
+		if as == "docx" && !files.IsOurs(saved["copie"]) {
 			t.Error("the document is not known any more")
 		}
-		must(t, os.Rename(saved, filepath.Join(dir, "in", "copie."+as)))
+		must(t, os.Rename(saved["copie"], filepath.Join(dir, "in", "copie."+as)))
 	}
 	var messages bytes.Buffer
 	run(context.Background(), []string{"check", filepath.Join(dir, "in")}, nil, nil, &messages, &messages, today)

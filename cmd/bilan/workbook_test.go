@@ -35,15 +35,20 @@ func tool(t *testing.T, names ...string) string {
 
 // The Open XML SDK finds nothing.
 func TestWorkbookValidator(t *testing.T) {
+	validator(t)
 	for _, path := range workbooks(t) {
 		validate(t, path)
 	}
 }
 
+func validator(t *testing.T) string {
+	t.Helper()
+	return tool(t, filepath.Join(os.Getenv("BILAN_NODE_MODULES"), ".bin", "ooxml-validator"), "ooxml-validator")
+}
+
 func validate(t *testing.T, path string) {
 	t.Helper()
-	validator := tool(t, filepath.Join(os.Getenv("BILAN_NODE_MODULES"), ".bin", "ooxml-validator"), "ooxml-validator")
-	out, _ := exec.Command(validator, path).Output() // its status says what the answer does
+	out, _ := exec.Command(validator(t), path).Output() // its status says what the answer does
 	var said struct {
 		OK     bool
 		Errors []struct{ Description, Path, XPath string }
@@ -57,30 +62,6 @@ func validate(t *testing.T, path string) {
 	if !said.OK && len(said.Errors) == 0 {
 		t.Errorf("%s is not valid", path)
 	}
-}
-
-// recalculated converts a workbook with LibreOffice, which computes every
-// formula anew.
-func recalculated(t *testing.T, soffice, path string) string {
-	t.Helper()
-	dir := t.TempDir()
-	profile := filepath.Join(dir, "profile")
-	const always = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
-</oor:items>`
-	if err := os.MkdirAll(filepath.Join(profile, "user"), 0o777); err != nil {
-		t.Fatal(err)
-	}
-	if err := os.WriteFile(filepath.Join(profile, "user", "registrymodifications.xcu"), []byte(always), 0o666); err != nil {
-		t.Fatal(err)
-	}
-	cmd := exec.Command(soffice, "-env:UserInstallation=file://"+profile, "--headless", "--convert-to", "xlsx", "--outdir", filepath.Join(dir, "out"), path)
-	cmd.Env = append(os.Environ(), "HOME="+dir)
-	if out, err := cmd.CombinedOutput(); err != nil {
-		t.Fatalf("%v\n%s", err, out)
-	}
-	return filepath.Join(dir, "out", filepath.Base(path))
 }
 
 // formulas are the formulas of a workbook with their values, by sheet and
@@ -136,9 +117,9 @@ func sameValue(a, b string) bool {
 
 // Every formula gives the value beside it.
 func TestWorkbookRecalculates(t *testing.T) {
-	soffice := tool(t, "soffice")
-	for _, path := range workbooks(t) {
-		sameFormulas(t, path, recalculated(t, soffice, path))
+	tool(t, "soffice")
+	for name, path := range workbooks(t) {
+		sameFormulas(t, path, anew(t, recalculated, name))
 	}
 }
 
@@ -157,24 +138,9 @@ func sameFormulas(t *testing.T, path, anew string) {
 
 // A wrong value beside a formula would be found.
 func TestRecalculationFindsFaults(t *testing.T) {
-	soffice := tool(t, "soffice")
-	f := excelize.NewFile()
-	defer f.Close()
-	rows, err := f.NewStreamWriter("Sheet1")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := rows.SetRow("A1", []any{2, excelize.Cell{Formula: "A1*3", Value: 7}}); err != nil {
-		t.Fatal(err)
-	}
-	if err := rows.Flush(); err != nil {
-		t.Fatal(err)
-	}
-	path := filepath.Join(t.TempDir(), "wrong.xlsx")
-	if err := f.SaveAs(path); err != nil {
-		t.Fatal(err)
-	}
-	for program, anew := range map[string]string{"LibreOffice": recalculated(t, soffice, path), "Gnumeric": inGnumeric(t, tool(t, "ssconvert"), path)} {
+	ssconvert, path := tool(t, "ssconvert"), filepath.Join(t.TempDir(), "wrong.xlsx")
+	must(t, wrongBook(path))
+	for program, anew := range map[string]string{"LibreOffice": anew(t, recalculated, "wrong"), "Gnumeric": inGnumeric(t, ssconvert, path)} {
 		if got := formulas(t, anew, path)["Sheet1!B1"]; got[1] != "6" {
 			t.Errorf("%s computes %q, want 6", program, got[1])
 		}

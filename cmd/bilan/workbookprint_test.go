@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -11,34 +12,6 @@ import (
 	"strings"
 	"testing"
 )
-
-// printedBooks converts workbooks to PDF with LibreOffice, in one run, and returns the paths by
-// the names of the workbooks.
-func printedBooks(t *testing.T, paths map[string]string) map[string]string {
-	t.Helper()
-	soffice := tool(t, "soffice")
-	tool(t, "pdftotext")
-	dir := t.TempDir()
-	args := []string{"-env:UserInstallation=file://" + filepath.Join(dir, "profile"), "--headless", "--convert-to", "pdf", "--outdir", dir}
-	out := map[string]string{}
-	for name, path := range paths {
-		data, err := os.ReadFile(path)
-		if err != nil {
-			t.Fatal(err)
-		}
-		book := filepath.Join(dir, name+".xlsx")
-		if err := os.WriteFile(book, data, 0o666); err != nil {
-			t.Fatal(err)
-		}
-		args, out[name] = append(args, book), filepath.Join(dir, name+".pdf")
-	}
-	cmd := exec.Command(soffice, args...)
-	cmd.Env = append(os.Environ(), "HOME="+dir)
-	if said, err := cmd.CombinedOutput(); err != nil {
-		t.Fatalf("%v\n%s", err, said)
-	}
-	return out
-}
 
 // pagesOf are the texts of the pages of a PDF, a line each.
 func pagesOf(t *testing.T, path string) [][]string {
@@ -60,30 +33,30 @@ func pagesOf(t *testing.T, path string) [][]string {
 	return out
 }
 
-// bookOf is the workbook of lines and budgets of so many clusters.
-func bookOf(t *testing.T, clusters, lines int) string {
-	t.Helper()
-	dir := t.TempDir()
+// bookOf writes the workbook of lines and budgets of so many clusters.
+func bookOf(dir string, clusters, lines int) (string, error) {
+	if err := os.MkdirAll(dir, 0o777); err != nil {
+		return "", err
+	}
 	for name, text := range map[string]string{"lignes.csv": largeCSV(clusters, lines), "budgets.csv": largeBudgets(clusters)} {
 		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o666); err != nil {
-			t.Fatal(err)
+			return "", err
 		}
 	}
 	var messages bytes.Buffer
 	out := filepath.Join(dir, "revue")
 	if status := run(context.Background(), []string{"report", "--year", "2024", "--out", out, dir}, nil, nil, &messages, &messages, today); status != exitDone && status != exitErrors {
-		t.Fatalf("exit %d\n%.2000s", status, &messages)
+		return "", fmt.Errorf("exit %d\n%.2000s", status, &messages)
 	}
-	return filepath.Join(out, "revue-2024.xlsx")
+	return filepath.Join(out, "revue-2024.xlsx"), nil
 }
 
 // The workbook prints on few pages, the first sheet on one, and no page holds but the end
 // of a table: a page of fewer lines than that is a sheet's or a fiche's only one.
 func TestWorkbookPages(t *testing.T) {
-	tool(t, "soffice")
-	pdfs := printedBooks(t, map[string]string{"exemple": workbooks(t)["fr"], "example": workbooks(t)["en"], "mecaloire": workbooks(t)["mecaloire"], "forty": bookOf(t, 10, 40), "sixty": bookOf(t, 60, 3)})
-	for name, most := range map[string]int{"exemple": 22, "example": 22, "mecaloire": 16, "forty": 55, "sixty": 45} {
-		pages := pagesOf(t, pdfs[name])
+	tool(t, "pdftotext")
+	for name, most := range map[string]int{"fr": 22, "en": 22, "mecaloire": 16, "forty": 55, "sixty": 45} {
+		pages := pagesOf(t, anew(t, inPDF, name))
 		if len(pages) > most {
 			t.Errorf("%s: %d pages, at most %d: %v", name, len(pages), most, sheetsOf(pages))
 		}

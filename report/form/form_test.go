@@ -348,58 +348,60 @@ const alwaysCompute = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`
 
-// office converts a workbook to a workbook by LibreOffice, which computes its
-// formulas anew.
-func office(t *testing.T, data []byte) []byte {
+// office converts workbooks to workbooks by LibreOffice, which computes their formulas
+// anew.
+func office(t *testing.T, books ...[]byte) [][]byte {
 	t.Helper()
-	return convert(t, data, "xlsx", "xlsx", "xlsx:Calc MS Excel 2007 XML")
+	return convert(t, "xlsx", "xlsx", "xlsx:Calc MS Excel 2007 XML", books...)
 }
 
-// convert converts a workbook from the format of an ending to that of another
-// by LibreOffice.
-func convert(t *testing.T, data []byte, from, to, filter string) []byte {
+// convert converts workbooks from the format of an ending to that of another, with one
+// start of LibreOffice.
+func convert(t *testing.T, from, to, filter string, books ...[]byte) [][]byte {
 	t.Helper()
 	program, err := exec.LookPath("soffice")
 	if err != nil {
 		missing(t, "soffice")
 	}
 	dir := t.TempDir()
-	in := filepath.Join(dir, "f."+from)
-	if err := os.WriteFile(in, data, 0o600); err != nil {
-		t.Fatal(err)
+	must := func(err error) {
+		t.Helper()
+		if err != nil {
+			t.Fatal(err)
+		}
 	}
-	if err := os.MkdirAll(filepath.Join(dir, "profile", "user"), 0o700); err != nil {
-		t.Fatal(err)
+	must(os.MkdirAll(filepath.Join(dir, "profile", "user"), 0o700))
+	must(os.WriteFile(filepath.Join(dir, "profile", "user", "registrymodifications.xcu"), []byte(alwaysCompute), 0o600))
+	args := []string{"--headless", "-env:UserInstallation=file://" + filepath.ToSlash(filepath.Join(dir, "profile")), "--convert-to", filter, "--outdir", filepath.Join(dir, "out")}
+	for i, data := range books {
+		in := filepath.Join(dir, fmt.Sprintf("f%d.%s", i, from))
+		must(os.WriteFile(in, data, 0o600))
+		args = append(args, in)
 	}
-	if err := os.WriteFile(filepath.Join(dir, "profile", "user", "registrymodifications.xcu"), []byte(alwaysCompute), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	out, err := exec.Command(program, "--headless", "-env:UserInstallation=file://"+filepath.ToSlash(filepath.Join(dir, "profile")), "--convert-to", filter,
-		"--outdir", filepath.Join(dir, "out"), in).CombinedOutput()
-	if err != nil {
+	if out, err := exec.Command(program, args...).CombinedOutput(); err != nil {
 		t.Fatalf("%v\n%s", err, out)
 	}
-	data, err = os.ReadFile(filepath.Join(dir, "out", "f."+to))
-	if err != nil {
-		t.Fatal(err)
+	all := make([][]byte, len(books))
+	for i := range all {
+		all[i], err = os.ReadFile(filepath.Join(dir, "out", fmt.Sprintf("f%d.%s", i, to)))
+		must(err)
 	}
-	return data
+	return all
 }
 
 // Saved by LibreOffice as .ods, and as .xlsx from there, the form reads the
 // same, blank and filled.
 func TestFormODS(t *testing.T) {
 	f := example(t)
-	blank := convert(t, write(t, f), "xlsx", "ods", "ods")
-	got := decodeFile(t, "f.ods", blank)
+	saved := convert(t, "xlsx", "ods", "ods", write(t, f), typed(t, write(t, f), len(f.Plan)))
+	got := decodeFile(t, "f.ods", saved[0])
 	quiet(t, got)
 	samePlan(t, got.Lines, f.Plan)
 	if len(got.Lines) != len(f.Plan) {
 		t.Errorf("%d lines, want the plan's %d", len(got.Lines), len(f.Plan))
 	}
-	ods := convert(t, typed(t, write(t, f), len(f.Plan)), "xlsx", "ods", "ods")
-	filled(t, ods, f.Plan)
-	filled(t, convert(t, ods, "ods", "xlsx", "xlsx:Calc MS Excel 2007 XML"), f.Plan)
+	filled(t, saved[1], f.Plan)
+	filled(t, convert(t, "ods", "xlsx", "xlsx:Calc MS Excel 2007 XML", saved[1])[0], f.Plan)
 }
 
 // missing skips a test for want of a program, but on a build server, where all
@@ -416,7 +418,8 @@ func missing(t *testing.T, program string) {
 func TestFormLibreOffice(t *testing.T) {
 	f := example(t)
 	blank := write(t, f)
-	again := office(t, blank)
+	saved := office(t, blank, typed(t, blank, len(f.Plan)))
+	again, after := saved[0], saved[1]
 	got := decodeFile(t, "f.xlsx", again)
 	quiet(t, got)
 	samePlan(t, got.Lines, f.Plan)
@@ -433,8 +436,6 @@ func TestFormLibreOffice(t *testing.T) {
 			t.Errorf("%s is cached as %q and computed as %q", at, want, computed[at])
 		}
 	}
-	filledOnce := typed(t, blank, len(f.Plan))
-	after := office(t, filledOnce)
 	filled(t, after, f.Plan)
 	all := cached(t, after)
 	states := map[string]int{}
@@ -617,7 +618,7 @@ func TestFormHostile(t *testing.T) {
 		}
 	}
 	check(data)
-	check(office(t, data))
+	check(office(t, data)[0])
 }
 
 func TestFormFileName(t *testing.T) {
