@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"bilan/report/cell"
+	"bilan/report/fold"
 	"bilan/report/prose/action"
 	"bilan/report/prose/passage"
 )
@@ -78,12 +79,32 @@ func (s *sentence) figure(i int, m *mention) {
 		m.role = roleNone
 		return
 	}
+	if theCount.MatchString(s.Low[:m.begin]) && s.toldBefore(l) {
+		m.role, m.reason = roleNone, ReasonRepeated
+		return
+	}
 	l.Title = s.figureTitle(m, l, from, to)
 	if added := s.add(l, sec); added != nil {
 		m.line = added
 	} else {
 		m.role, m.reason = roleNone, ReasonRepeated
 	}
+}
+
+// theCount stands before a number of things that were told of: « Les 34 entreprises ont remis ».
+var theCount = re(`\b(?:les|ces|nos) $`)
+
+// toldBefore reports a line with the same number of the same things.
+func (s *sentence) toldBefore(l *Line) bool {
+	c := s.cluster()
+	for _, list := range [][]*Line{c.Results, c.Plan} {
+		for _, o := range list {
+			if sameValue(o.Value, l.Value) && o.Unit != "" && fold.Singular(o.Unit) == fold.Singular(l.Unit) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // notMeant is what nobody means to do: « aucun recrutement n'est envisagé ».

@@ -33,6 +33,7 @@ var noQuantity = []struct {
 	{ReasonDate, pattern.Of(`\b[0-9]{1,2}[/.-][0-9]{1,2}[/.-](?:19|20)?[0-9]{2}\b`), false},
 	{ReasonDate, pattern.Of(`\b(?:du|le|les|des|jusqu'au|au) [0-9]{1,2} (?:au|et) [0-9]{1,2}\b`), false},
 	{ReasonDate, pattern.Of(`\b[0-9]{1,2} ?(?:h|heures?) ?[0-5][0-9]\b|\b(?:a|_) [0-9]{1,2} h [0-5][0-9]\b|\b(?:a|_|vers|des|avant|apres|jusqu'a) [0-9]{1,2} ?(?:h\b|heures\b)(?: a [0-9]{1,2} ?h)?|\b[0-9]{1,2} ?h(?: ?[-a] ?[0-9]{1,2} ?h)\b|\b[0-9]{1,2}:[0-5][0-9]\b`), false},
+	{ReasonDate, pattern.Of(`\b(?:20[0-9]{2}|` + passage.Months + `),? (?:a |_ |vers )?([0-9]{1,2} ?h)\b(?:[,.;) ]|$)`), false},
 	{ReasonDate, pattern.Of(`\b(?:19|20)[0-9]{2} ?[-/] ?(?:(?:19|20)?[0-9]{2})\b`), false},
 	{ReasonDate, pattern.Of(`\b` + months + ` ((?:19|20)[0-9]{2})\b`), false},
 	{ReasonDate, pattern.Of(`\b(?:en|de|depuis|annees?|exercices?|fin|debut|pour|courant|des|l'an|ete|automne|hiver|printemps|rentree|noel|trimestre|semestre|bilan|programme|sur|et|a|au|ou|qu'en|d'|l'annee|mi-|-|budget|plan|convention|edition|rapport|activite|d'activites?|actions?|depuis (?:la|sa) creation en|previsions|objectifs?|perspectives|vers|mandat|t[1-4]|s[12]) ?((?:19|20)[0-9]{2})\b( [a-z]|$|[^ 0-9]| [^0-9a-z])`), false},

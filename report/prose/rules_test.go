@@ -59,7 +59,7 @@ func TestRules(t *testing.T) {
 		"invités":                   "Devant 180 invités",
 		"sortants":                  "On compte 4 sortants",
 		"départs : A":               "Churn : 3",
-		"habitants":                 "Une ville de 30 000 habitants",
+		"aide au taux de A %":       "L’assiette est de 52 400 euros et l’aide, au taux de 25 %",
 		"A pour mille":              "Un taux de 41 pour mille",
 		"riche de A":                "Un fonds riche de 1 600 pièces",
 		"plus que les A":            "16 classes, plus que les 12 précédentes",

@@ -99,9 +99,12 @@ var being = re(`\b(?:est|sont|_|ont|avons|comptent?|represente(?:nt)?|emploi(?:e
 
 // otherYear reports a sentence that says of itself another year than N and N+1.
 func (r *reader) otherYear(low string) bool {
-	m := inTime.FindStringSubmatch(low)
+	m := inTime.FindStringSubmatch(compared.ReplaceAllString(low, " "))
 	return m != nil && r.draft.Year > 0 && !r.names(low, r.draft.Year) && !r.names(low, r.draft.Year+1) && !saysCumul.MatchString(low)
 }
+
+// compared is a value of another year beside that of the sentence: « contre 31 en 2023 ».
+var compared = re(`\b(?:contre|apres|au lieu de|par rapport a|compare a|face a|depuis|qu'en|que)\b[^;.()]{0,40}?\b20[0-9]{2}\b(?: et [^;.()]{0,20}20[0-9]{2}\b)?|\([^()]*20[0-9]{2}[^()]*\)`)
 
 // yearFirst is a sentence that says its year before all else: « En 2025 : 9 résidences ».
 var yearFirst = re(`^\W*(?:en|pour|bilan|realise|programme|prevu en|realise en) (20[0-9]{2}) ?[:,]`)
@@ -124,7 +127,7 @@ func (r *reader) names(low string, year int) bool {
 var (
 	labelPlanned = re(`^(?:objectifs?|cibles?|prevue?s?|previsions?|attendue?s?|programme|(?:rappel d\S+ |les |nos )?objectifs? (?:initia[a-z]+|fixes?|de depart)|ce (?:que nous avions|qu'on avait|qui (?:etait|avait ete)|qu'il etait) (?:prevu|annonce|promis|programme|envisage)s?)(?: (?:pour|en|initial|initiale))?(?: (20[0-9]{2}|n))?$`)
 	labelDone    = re(`^(?:ce (?:que nous avons|qu'on _|qui _ ete) (?:fait|realise|mene|accompli)s?|realisee?s?|realisations?|resultats?|fait|bilan|constate)(?: (?:en |obtenus? ?))?(?: ?(?:20[0-9]{2}|n))?$`)
-	labelBeside  = re(`^(?:presents?|absents|excuses|etaient presents|couts?|budgets?(?: du projet)?|depenses?|recettes?|produits|charges|financements?|explications?(?: de l'ecart)?|ecarts?|causes?|commentaires?|observations?|remarques?|duree(?: prevue)?|publics?(?: vises?)?|beneficiaires|pilote|referent|contacts?(?: presse)?|lieux?|dates?|calendrier|echeance|moyens(?: humains)?|effectifs?|equipe|source|photos?|texte|a propos|methode|nom|sigle|adresse|siege(?: social)?|representant legal|telephone|interlocuteur|rapporteu?r(?:e|ice)?|secretaire|objet|version|emplois|chiffre d'affaires[a-z ]*)$`)
+	labelBeside  = re(`^(?:argent|sous|presents?|absents|excuses|etaient presents|couts?|budgets?(?: du projet)?|depenses?|recettes?|produits|charges|financements?|explications?(?: de l'ecart)?|ecarts?|causes?|commentaires?|observations?|remarques?|duree(?: prevue)?|publics?(?: vises?)?|beneficiaires|pilote|referent|contacts?(?: presse)?|lieux?|dates?|calendrier|echeance|moyens(?: humains)?|effectifs?|equipe|source|photos?|texte|a propos|methode|nom|sigle|adresse|siege(?: social)?|representant legal|telephone|interlocuteur|rapporteu?r(?:e|ice)?|secretaire|objet|version|emplois|chiffre d'affaires[a-z ]*)$`)
 )
 
 // labelSection is what a label before a colon opens for its paragraph: « À venir en 2025 : … ».

@@ -11,8 +11,17 @@ var (
 	thirdSubject = re(`^(?:(?:par ailleurs|ainsi|a noter|de son cote|parmi eux|en outre),? )?(?:l'une? d'(?:elles|eux|entre elles|entre eux)|une? (?:pme|entreprise|eti|start-up|startup|societe|adherente?|industriel)\b|l'entreprise [a-z]|la societe [a-z]|notre adherente? |la start-up |la region |l'etat |la metropole |le departement |la communaute |l'ademe |bpifrance |le salon |la filiere |le secteur |la branche |le territoire |le marche |la collectivite |au niveau national|en france)`)
 	statutory    = re(`\b(?:donne pouvoir|seance du|deliberation n|assemblee generale|conseil d'administration|bureau de l'association|quorum|ordre du jour|est approuve|sont approuves|approuve a l'unanimite|adopte (?:par|a l')|a l'unanimite|scrutin|seance (?:est )?(?:levee|ouverte)|proces-verbal|election|elus? au|reelu|mandat|statuts (?:ont|sont)|demission|radiation|radie|commissaire aux comptes|procuration|prochaine reunion|prochaine seance|convoque\w*|nombre d'administrateurs|convocation|ordre du jour)\b`)
 	generalWords = re(`^(?:chere?s?|cher|madame|monsieur|mesdames|messieurs|mes chers)\b[a-z ,-]{0,60}$|\b(?:merci|remerci\w+|bienvenue|felicitations|bravo|bonne lecture|bonjour|chers? |n'hesitez pas|contactez|inscri(?:vez|ption)s?-vous|rejoignez|retrouvez|rendez-vous sur|pour en savoir|dispo au|appeler au|joindre au|joignable|ci-joint|ci-dessous|en piece jointe|vous recevez|desinscri|deplor\w+|s'inquiet\w+|(?:part|partie?|partir\w*) (?:a la|en) retraite|(?:son|leur|ses) departs? (?:a la|en) retraite)\b`)
-	rateSubject  = re(`\b(?:taux (?:de |d'|moyen )?[a-z]|satisfaction|satisfaits?|part (?:des?|du|d'|de l'|de la) ?|tendre vers|viser|passer a|porter a|se (?:disent|declarent)|ont (?:participe|beneficie|trouve|ete|suivi|juge|realise|engage|recommand\w+|mis|signe|rejoint|adopte|obtenu)|participant|utilisent|recommandent|sont (?:satisfaits?|engage|equipe|certifie|implique)|d'insertion|de (?:satisfaits?|satisfaction|participation|reussite|recommandation)|atteindre|s'etabli\w+|reduction|baisse (?:des?|de la))`)
+	rateSubject  = re(`\b(?:frequentation|(?:est|sont|etait|etaient) (?:[a-z]+ment )?(?:occupe|rempli|utilise|reserve|loue|servi)e?s? a|remplissage|d'avis (?:favorables|positifs)|d'entre (?:vous|eux|elles) (?:ont|se|sont)|(?:controles?|tests?|audits?) ont [a-z]+|\bcouvre (?:aujourd'hui |desormais )?|taux (?:de |d'|moyen )?[a-z]|satisfaction|satisfaits?|part (?:des?|du|d'|de l'|de la) ?|tendre vers|viser|passer a|porter a|se (?:disent|declarent)|ont (?:participe|beneficie|trouve|ete|suivi|juge|realise|engage|recommand\w+|mis|signe|rejoint|adopte|obtenu)|participant|utilisent|recommandent|sont (?:satisfaits?|engage|equipe|certifie|implique)|d'insertion|de (?:satisfaits?|satisfaction|participation|reussite|recommandation)|atteindre|s'etabli\w+|reduction|baisse (?:des?|de la))`)
 )
+
+// accountWords are those of accounts: a sentence with several of them lists what came in and went out.
+var accountWords = re(`\b(?:charges|produits|achats|services exterieurs|personnel|cotisations|subventions?|ventes|prestations|excedent|deficit|tresorerie|recettes|depenses|total) ?:? ?[0-9]`)
+
+// memberNews is a sentence about a firm by its name: « Optispec inaugure son nouveau site ».
+var memberNews = re(`^\P{L}*\p{Lu}[\p{L}&-]{2,}(?: \p{Lu}[\p{L}-]+){0,2} (?:inaugure|lève|reçoit|décroche|ouvre|recrute|embauche|investit|s['’]installe|s['’]agrandit|rachète|remporte|emménage|obtient|exporte|fabrique|emploie) `)
+
+// wonBy is what an amount was won, sold or given by: « 3 appels d'offres gagnés, 1,15 M€ ».
+var wonBy = re(`\b(?:projets?|dossiers?|cheques?|prets?|contrats?|marches?|offres|fonds [a-z ]+|concours|bourses?)\b[^;]*\b(?:labellis|financ|retenu|gagn|obtenu|accept|signe|soutenu|benefici|en _ retenu|porteur)[a-z]*\b[^;]*(?:,|\(|pour|ressort|atteint|s'eleve)|\brepresent[a-z]*[^;]* d'investissements?\b|\b(?:ca|chiffre d'affaires) (?:de )?[0-9]|\bventes? (?:de|pour|nouvelles|groupee)|\bvendu pour|\bont ete avances|\bde ventes\b|^[^;]*\b(?:recettes|economie)[^;]* pour les adherents`)
 
 // setAside gives a reason to the figures of a sentence that tells of somebody or something
 // else than what the cluster did.
@@ -31,6 +40,10 @@ func (s *sentence) setAside() {
 		all = ReasonOtherYear
 	case generalWords.MatchString(s.Low):
 		all = ReasonGeneral
+	case len(accountWords.FindAllStringIndex(s.Low, 4)) > 3:
+		all = ReasonAccounts
+	case memberNews.MatchString(s.quote) && !s.clusters.In(s.Low):
+		all = ReasonThird
 	}
 	for _, m := range s.mentions {
 		if m.role != roleValue && m.role != rolePart {
@@ -39,7 +52,7 @@ func (s *sentence) setAside() {
 		switch {
 		case all != "":
 			m.reason = all
-		case m.money && !grant.Won.MatchString(s.around(m)):
+		case m.money && !grant.Won.MatchString(s.around(m)) && !wonBy.MatchString(s.around(m)):
 			m.reason = ReasonCost
 		case m.percent && !rateSubject.MatchString(s.Low):
 			m.reason = ReasonPercentage

@@ -76,6 +76,7 @@ func (r *reader) table(rows []document.Block) {
 		}
 		r.context.Theme = theme
 		r.row(row, columns)
+		r.furtherCells(row, rows[0].Cells, columns)
 	}
 }
 
@@ -141,7 +142,7 @@ func (r *reader) columns(heads []string) []columnRole {
 	for i, h := range heads {
 		low := passage.New(h).Low
 		has := func(year int) bool { return n > 0 && strings.Contains(low, strconv.Itoa(year)) }
-		plan := planHead.MatchString(low)
+		plan := planHead.MatchString(low) && (i > 0 || len(outline.Years(low)) > 0)
 		switch {
 		case n > 0 && len(outline.Years(low)) > 0 && !has(n-1) && !has(n) && !has(n+1), sumHead.MatchString(low), moneyHead.MatchString(low):
 		case rateHead.MatchString(low):
@@ -272,7 +273,6 @@ func (r *reader) row(row *document.Block, columns []columnRole) {
 			l.Previous = cellNumber(cells[colPrevious])
 			s.commented(l, comment)
 			s.add(l, secResults)
-			s.partOfRow(l, comment)
 		}
 		r.leaveCell(row, cells[colPlanned], ReasonPlanned)
 		r.leaveCell(row, cells[colPrevious], ReasonPrevious)
@@ -290,6 +290,40 @@ func (r *reader) row(row *document.Block, columns []columnRole) {
 	}
 }
 
+// furtherCells makes lines of the columns of a row behind the first of its kind, each of which counts
+// something else: « | Matins | Éditions 2024 : 10 | Participants 2024 : 382 | ».
+func (r *reader) furtherCells(row *document.Block, heads []string, columns []columnRole) {
+	seen := map[columnRole]bool{}
+	title := ""
+	for i, value := range row.Cells {
+		if i >= len(columns) {
+			return
+		}
+		if columns[i] == colTitle {
+			title = value
+		}
+		if columns[i] != colActual && columns[i] != colTarget {
+			continue
+		}
+		noun := r.outline.Theme(heads[i])
+		first := !seen[columns[i]]
+		seen[columns[i]] = true
+		if first || noun == "" || sentenceCell(value) || rowReason(passage.New(title).Low, "", map[columnRole]string{colActual: value}) != "" {
+			continue
+		}
+		l := r.cellLine(title+" : "+noun, r.context.Theme, noun, value, columns[i] == colActual)
+		if l == nil || l.Value == nil {
+			continue
+		}
+		sec := secResults
+		if columns[i] == colTarget {
+			sec = secPlan
+		}
+		s := &sentence{reader: r, Text: passage.New(row.Text), quote: row.Text}
+		s.add(l, sec)
+	}
+}
+
 // commented takes from the comment on a row the value of the year before: « contre 5 en 2024 ».
 func (s *sentence) commented(l *Line, comment string) {
 	if g := commentBefore.FindStringSubmatch(passage.New(comment).Low); g != nil && l.Previous == nil && l.Value != nil {
@@ -297,26 +331,7 @@ func (s *sentence) commented(l *Line, comment string) {
 	}
 }
 
-// partOfRow makes a line of the part that the comment on a row tells: « dont 2 en oncologie ».
-func (s *sentence) partOfRow(l *Line, comment string) {
-	t := passage.New(comment)
-	g := commentPart.FindStringSubmatchIndex(t.Low)
-	if g == nil || l.Value == nil {
-		return
-	}
-	ms := mentions(t)
-	if len(ms) == 0 || ms[0].from != g[1] || ms[0].money || ms[0].percent {
-		return
-	}
-	number := ms[0].number
-	s.add(&Line{Title: l.Title + " : " + t.Cut(ms[0].end, len(t.Low)), Value: &number, Qualifier: ms[0].qualifier, Unit: l.Unit, Measure: l.Measure, Theme: l.Theme, PartOf: l.Title,
-		Read: []Way{WayRow, WayPart}, Sure: Medium}, secResults)
-}
-
-var (
-	commentBefore = re(`^(?:contre|au lieu de|apres|n-1 ?:|20[0-9]{2} ?:) ?([0-9][0-9 ,.]*?)(?: [a-z]+)? ?(?:en 20[0-9]{2}|l'an dernier|l'annee (?:derniere|precedente)|$)`)
-	commentPart   = re(`^dont `)
-)
+var commentBefore = re(`^(?:contre|au lieu de|apres|n-1 ?:|20[0-9]{2} ?:) ?([0-9][0-9 ,.]*?)(?: [a-z]+)? ?(?:en 20[0-9]{2}|l'an dernier|l'annee (?:derniere|precedente)|$)`)
 
 // proseCells reads a row whose cells of results and plan are sentences, with several numbers or
 // without a title beside them: « | Emploi | 4 forums, 320 visiteurs | 5 forums | ».

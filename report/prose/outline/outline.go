@@ -128,6 +128,9 @@ func (o *Outline) Heading(b *document.Block) {
 	o.stack = o.stack[:at:at]
 	l := level{style: b.Style, cluster: o.clusters.Heading(low)}
 	l.section = opens
+	if around := o.Context().Section; l.section == Closed && (around == Results || around == Plan) && maySubject.MatchString(low) {
+		l.section = Open // « Financement » below « Accompagner »
+	}
 	if around := o.Context().Section; l.section != Open && l.section != Closed && (around == Results || around == Plan) && passage.IsNominal(low) && weakly(low) && o.Theme(b.Text) != "" {
 		l.section = Open // a subject under a heading that says what is told
 	}
