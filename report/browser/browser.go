@@ -180,12 +180,13 @@ func (p *Page) Do(statements string) {
 	p.Eval("(async () => {"+statements+"\n})()", &none)
 }
 
-// Wait runs until an expression is true, and fails where it is not within some
-// seconds.
+// Wait runs until an expression is true, and fails where it is not within some time: a
+// machine that is busy with other tests takes seconds for what is done at once, and
+// WebDriver gives a script half a minute.
 func (p *Page) Wait(expression string) {
 	p.Helper()
 	var ok bool
-	p.Eval("new Promise((done) => { const end = Date.now() + 10000, look = () => { if ("+expression+") { done(true); } else if (Date.now() > end) { done(false); } else { setTimeout(look, 20); } }; look(); })", &ok)
+	p.Eval("new Promise((done) => { const end = Date.now() + 25000, look = () => { if ("+expression+") { done(true); } else if (Date.now() > end) { done(false); } else { setTimeout(look, 20); } }; look(); })", &ok)
 	if !ok {
 		p.Fatalf("%s: never: %s", p.Engine, expression)
 	}

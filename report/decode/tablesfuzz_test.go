@@ -38,7 +38,8 @@ func FuzzTables(f *testing.F) {
 		}
 		began := time.Now()
 		file := read()
-		if took := time.Since(began); took > 2*time.Second {
+		// Milliseconds are usual: what takes this long grows with more than the text.
+		if took := time.Since(began); took > 10*time.Second {
 			t.Errorf("%d bytes took %v", len(text), took)
 		}
 		if again := read(); !reflect.DeepEqual(file, again) {
