@@ -77,7 +77,7 @@
 //	field -> fold
 //	formula -> quantity, source
 //	quantity -> fold, locale
-//	sheet/file -> sheet/xlsx, sheet/ods, sheet/csv -> sheet -> source
+//	sheet/file -> sheet/xlsx, sheet/ods, sheet/csv -> sheet -> source, opc
 //	sheet/xlsx, sheet/ods -> sheet/archive, sheet/grid, sheet/stored, xmlscan
 //	sheet/archive, sheet/csv -> charset
 //	cmd/bilan -> cmd/texts -> proofread -> prose, source

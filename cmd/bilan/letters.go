@@ -131,7 +131,7 @@ const mostLetter = 1 << 30
 // sent is not handed to it.
 func (o *letterOutput) copies(r *review.Review, d review.Deposit) []letter.Attachment {
 	var out []letter.Attachment
-	for _, name := range letter.Files(d) {
+	for _, name := range d.AllFiles() {
 		i := slices.IndexFunc(r.Inputs, func(in intake.Input) bool { return in.Name == name })
 		j := slices.IndexFunc(o.p.found.Files, func(f intake.File) bool { return f.Name == name })
 		if i < 0 || j < 0 || r.Inputs[i].Authority || r.OwnerOf(&r.Inputs[i]) != d.Cluster.ID || len(o.notes[name]) == 0 {

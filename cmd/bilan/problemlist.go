@@ -11,9 +11,6 @@ import (
 	"bilan/report/wording"
 )
 
-// mostPlaces is how many places of one cause are named on stderr.
-const mostPlaces = 3
-
 // mostListed is how many causes of one kind of warning are written to stderr.
 const mostListed = 10
 
@@ -93,7 +90,7 @@ func placed(w *wording.Words, message string, places []source.Pos) string {
 	if at := places[0].String(); at != "" {
 		message = at + ": " + message
 	}
-	if several := w.Places(places, mostPlaces); several != "" {
+	if several := w.Places(places, wording.MostPlaces); several != "" {
 		message += " " + several
 	}
 	return message

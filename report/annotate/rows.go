@@ -71,8 +71,7 @@ func AnnotateRows(w io.Writer, sheets []Sheet, notes []Note, words *wording.Word
 	if err := l.write(renamed); err != nil {
 		return err
 	}
-	const epoch = "2000-01-01T00:00:00Z"
-	if err := f.SetDocProps(&excelize.DocProperties{Creator: author, LastModifiedBy: author, Created: epoch, Modified: epoch, Language: words.Lang}); err != nil {
+	if err := f.SetDocProps(&excelize.DocProperties{Creator: author, LastModifiedBy: author, Created: ooxml.Epoch, Modified: ooxml.Epoch, Language: words.Lang}); err != nil {
 		return err
 	}
 	var b bytes.Buffer

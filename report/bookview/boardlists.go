@@ -15,7 +15,7 @@ func (b board) lists() (out [2]table.List) {
 	if !b.year.Uncompared() {
 		return [2]table.List{b.gaps("under", overview.Under), b.gaps("over", overview.Over)}
 	}
-	themes, left := overview.DoneByTheme(b.Review, 2*listedGaps, 1)
+	themes, left := overview.DoneByTheme(b.Review, 2*overview.Listed, 1)
 	out[0].Title = b.text("screen.done.title")
 	for i, theme := range themes {
 		said := theme.Name
@@ -33,7 +33,7 @@ func (b board) lists() (out [2]table.List) {
 		if theme.More > 0 {
 			said += ", " + b.text("screen.done.more", "lines", b.w.Lines(theme.More))
 		}
-		to := &out[i/listedGaps]
+		to := &out[i/overview.Listed]
 		to.Items = append(to.Items, table.Cell{Text: said, Sources: l.Actual.Sources()})
 	}
 	if left > 0 {
@@ -51,21 +51,18 @@ func shortTitle(l *compare.Line) string {
 	return title
 }
 
-// listedGaps is how many lines a list of the largest has.
-const listedGaps = 5
-
 // gaps are the lines that are furthest above or below their plans.
 func (b board) gaps(way string, far func(*compare.Line) (quantity.Rate, bool)) table.List {
 	list := table.List{Title: b.text("screen.gaps." + way), Empty: b.text("screen.gaps." + way + ".none")}
 	if b.year.Lead.All() == 0 {
 		list.Empty = b.w.Text("story.none_compares")
 	}
-	top, _ := overview.Largest(b.Index.Lines, listedGaps, far)
+	top := overview.Furthest(b.Index.Lines, far)
 	for _, l := range top {
 		said := b.clusterName(l) + ", " + titleOf(l) + b.w.Text("list.colon") + b.against(l, true)
 		if l.Verdict.Short() {
 			said += ", " + b.reason(l)
-			if comment, _ := phrase.Shortened(l.Comment.Value, longestRemark); comment != "" {
+			if comment := phrase.Comment(l); comment != "" {
 				said += ", " + comment
 			}
 		}
@@ -73,6 +70,3 @@ func (b board) gaps(way string, far func(*compare.Line) (quantity.Rate, bool)) t
 	}
 	return list
 }
-
-// longestRemark is how many characters of a comment are shown beside a line in a list.
-const longestRemark = 60

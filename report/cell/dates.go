@@ -22,10 +22,12 @@ var (
 	shortMonth = pattern.Of(`^([a-z]+) (\d{2})$`) // déc-24
 )
 
-var months = map[string]int{
-	"janvier": 1, "fevrier": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet": 7, "aout": 8, "septembre": 9, "octobre": 10, "novembre": 11, "decembre": 12,
-	"janv": 1, "fev": 2, "fevr": 2, "avr": 4, "juil": 7, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
-	"january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9, "october": 10, "november": 11, "december": 12,
+// monthNumber is the number of a month by its folded name, 0 for another word.
+func monthNumber(word string) int {
+	if p := periodWords[word]; p.Per == 12 {
+		return int(p.N)
+	}
+	return 0
 }
 
 // ParseDate reads a date as people write it and gives it in ISO form: a day
@@ -54,14 +56,14 @@ func ParseDate(text string) (iso string, known, valid bool) {
 		}
 		return "T" + q, true, true
 	}
-	if m := dayMonth.FindStringSubmatch(key); m != nil && months[m[2]] > 0 {
-		return day(century(m[3]), strconv.Itoa(months[m[2]]), m[1])
+	if m := dayMonth.FindStringSubmatch(key); m != nil && monthNumber(m[2]) > 0 {
+		return day(century(m[3]), strconv.Itoa(monthNumber(m[2])), m[1])
 	}
-	if m := shortMonth.FindStringSubmatch(key); m != nil && months[m[1]] > 0 && strings.Contains(s, "-") {
-		return fmt.Sprintf("20%s-%02d", m[2], months[m[1]]), true, true
+	if m := shortMonth.FindStringSubmatch(key); m != nil && monthNumber(m[1]) > 0 && strings.Contains(s, "-") {
+		return fmt.Sprintf("20%s-%02d", m[2], monthNumber(m[1])), true, true
 	}
-	if m := monthYear.FindStringSubmatch(key); m != nil && months[m[1]] > 0 {
-		return fmt.Sprintf("%s-%02d", m[2], months[m[1]]), true, true
+	if m := monthYear.FindStringSubmatch(key); m != nil && monthNumber(m[1]) > 0 {
+		return fmt.Sprintf("%s-%02d", m[2], monthNumber(m[1])), true, true
 	}
 	if n, err := strconv.Atoi(s); err == nil && n >= firstSerial && n <= lastSerial {
 		return serialZero.AddDate(0, 0, n).Format(time.DateOnly), true, true

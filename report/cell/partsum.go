@@ -72,16 +72,7 @@ func LevelTitle(title string) bool {
 }
 
 var (
-	levelWords = wordSet("stock cumul cumule cumulee cumulatif encours")
-	belonging  = wordSet("adherent adherente membre effectif abonne abonnee member membership subscriber headcount")
-	beforeNoun = wordSet("nombre nb nbre total totaux de d des du le la les l nos number of the")
+	levelWords = fold.WordSet("stock cumul cumule cumulee cumulatif encours")
+	belonging  = fold.WordSet("adherent adherente membre effectif abonne abonnee member membership subscriber headcount")
+	beforeNoun = fold.WordSet("nombre nb nbre total totaux de d des du le la les l nos number of the")
 )
-
-// wordSet is a set of words without accents, in the singular.
-func wordSet(words string) map[string]bool {
-	set := map[string]bool{}
-	for w := range strings.FieldsSeq(words) {
-		set[w] = true
-	}
-	return set
-}

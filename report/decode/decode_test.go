@@ -179,7 +179,7 @@ func TestFactsAndRecords(t *testing.T) {
 
 func TestDates(t *testing.T) {
 	for in, want := range map[string]string{"31/03/2024": "2024-03-31", "31.03.24": "2024-03-31", "2024-03-31": "2024-03-31", "mars 2024": "2024-03", "3/2024": "2024-03", "13/2024": "impossible", "T1": "T1",
-		"1er trimestre": "T1", "3e trimestre 2024": "2024-T3", "31 mars 2024": "2024-03-31", "31/02/2024": "impossible", "bientôt": "bientôt", "31-déc-24": "2024-12-31", "déc-24": "2024-12", "mars 24": "mars 24", "45657": "2024-12-31", "12": "12", "99999": "99999"} {
+		"1er trimestre": "T1", "3e trimestre 2024": "2024-T3", "31 mars 2024": "2024-03-31", "31/02/2024": "impossible", "bientôt": "bientôt", "31-déc-24": "2024-12-31", "déc-24": "2024-12", "sep-24": "2024-09", "12 feb 2024": "2024-02-12", "3 mar 2024": "3 mar 2024", "mars 24": "mars 24", "45657": "2024-12-31", "12": "12", "99999": "99999"} {
 		iso, _, valid := cell.ParseDate(in)
 		if !valid {
 			iso = "impossible"

@@ -11,10 +11,6 @@ import (
 	"bilan/report/opc"
 )
 
-// mark is what the keywords of our documents begin with, as those of the workbook do,
-// by which the reader of inputs knows them.
-const mark = "bilan:revue"
-
 // The page is A4, upright; in twentieths of a point.
 const (
 	pageWidth, pageHeight = 11906, 16838
@@ -112,10 +108,8 @@ func field(code string) string {
 		`<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`
 }
 
-// core are the properties of the file. The dates are fixed: a clock would make two runs
-// differ.
+// core are the properties of the file.
 func (b *body) core(d *Document) string {
-	const epoch = "2000-01-01T00:00:00Z"
 	plain := func(element string, s Plain) string {
 		return "<" + element + ">" + ooxml.Escape(string(s)) + "</" + element + ">"
 	}
@@ -123,8 +117,8 @@ func (b *body) core(d *Document) string {
 	return xmlHead + `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" ` +
 		`xmlns:dcterms="http://purl.org/dc/terms/" xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">` +
 		text("dc:title", d.Title) + text("dc:subject", d.Subtitle) + text("dc:creator", cmp.Or(d.Author, "bilan")) +
-		plain("cp:keywords", mark+" "+d.Fingerprint) + text("dc:description", strings.Join(append([]string{d.Description}, d.Marks...), " ")) +
-		plain("cp:lastModifiedBy", "bilan") + `<dcterms:created xsi:type="dcterms:W3CDTF">` + epoch + `</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">` + epoch + `</dcterms:modified>` +
+		plain("cp:keywords", opc.ReviewMark+" "+d.Fingerprint) + text("dc:description", strings.Join(append([]string{d.Description}, d.Marks...), " ")) +
+		plain("cp:lastModifiedBy", "bilan") + `<dcterms:created xsi:type="dcterms:W3CDTF">` + ooxml.Epoch + `</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">` + ooxml.Epoch + `</dcterms:modified>` +
 		plain("dc:language", Plain(locale.Of(d.Lang).Tag)) + `</cp:coreProperties>`
 }
 

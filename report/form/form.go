@@ -112,7 +112,6 @@ func Write(w io.Writer, f Form, words *wording.Words) (err error) {
 // properties are fixed but for the form's own: a clock would make two runs
 // differ.
 func (b *formBook) properties() error {
-	const epoch = "2000-01-01T00:00:00Z"
 	year := strconv.Itoa(b.Year)
 	about := b.words.Text("form.about", "year", year, "next", strconv.Itoa(b.Year+1))
 	if b.Illustrative {
@@ -124,7 +123,7 @@ func (b *formBook) properties() error {
 	}
 	err := b.file.SetDocProps(&excelize.DocProperties{
 		Title: ooxml.Shorten(b.words.Text("form.title", "year", year, "name", b.displayName()), 200), Creator: ooxml.Shorten(creator, 200), LastModifiedBy: "bilan",
-		Description: about, Keywords: ooxml.Shorten(strings.TrimSpace(formMark+" "+year+" "+ooxml.Legal(b.Version)), 200), Created: epoch, Modified: epoch, Language: b.Lang,
+		Description: about, Keywords: ooxml.Shorten(strings.TrimSpace(formMark+" "+year+" "+ooxml.Legal(b.Version)), 200), Created: ooxml.Epoch, Modified: ooxml.Epoch, Language: b.Lang,
 	})
 	if err != nil {
 		return err

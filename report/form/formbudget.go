@@ -266,7 +266,7 @@ func (t *budgetTable) balance(charges, produits int) error {
 		}
 	}
 	t.heights[t.row] = 18
-	bad, err := t.file.NewConditionalStyle(&excelize.Style{Font: &excelize.Font{Color: "7F4F00", Bold: true}, Fill: formFill("FFE3B3")})
+	bad, err := t.file.NewConditionalStyle(&excelize.Style{Font: &excelize.Font{Color: "7F4F00", Bold: true}, Fill: ooxml.Solid("FFE3B3")})
 	if err != nil {
 		return err
 	}

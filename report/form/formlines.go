@@ -301,11 +301,11 @@ func (t *lineTable) validations() error {
 
 // states colours the live column. The words are there without the colours.
 func (t *lineTable) states() error {
-	good, err := t.file.NewConditionalStyle(&excelize.Style{Font: &excelize.Font{Color: "1E5631", Bold: true}, Fill: formFill("D8EFD3")})
+	good, err := t.file.NewConditionalStyle(&excelize.Style{Font: &excelize.Font{Color: "1E5631", Bold: true}, Fill: ooxml.Solid("D8EFD3")})
 	if err != nil {
 		return err
 	}
-	open, err := t.file.NewConditionalStyle(&excelize.Style{Font: &excelize.Font{Color: "7F4F00", Bold: true}, Fill: formFill("FFE3B3")})
+	open, err := t.file.NewConditionalStyle(&excelize.Style{Font: &excelize.Font{Color: "7F4F00", Bold: true}, Fill: ooxml.Solid("FFE3B3")})
 	if err != nil {
 		return err
 	}

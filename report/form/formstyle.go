@@ -2,6 +2,7 @@ package form
 
 import (
 	"bilan/report/font"
+	"bilan/report/ooxml"
 
 	"github.com/xuri/excelize/v2"
 )
@@ -99,31 +100,31 @@ func applyLook(x *excelize.Style, look formLook) {
 	case lookHelp:
 		x.Font.Color, x.Font.Italic, x.Font.Size, x.Alignment.WrapText, x.Alignment.Indent, x.Alignment.Horizontal = "595959", true, 9, false, 1, "left"
 	case lookMark:
-		x.Font.Bold, x.Font.Color, x.Fill = true, "5C4400", formFill("FFE699")
+		x.Font.Bold, x.Font.Color, x.Fill = true, "5C4400", ooxml.Solid("FFE699")
 	case lookLabel:
 		x.Font.Bold = true
 		x.Border = box
 	case lookHead:
-		x.Font.Bold, x.Font.Color, x.Fill = true, "FFFFFF", formFill(darkBlue)
+		x.Font.Bold, x.Font.Color, x.Fill = true, "FFFFFF", ooxml.Solid(darkBlue)
 		x.Alignment.Vertical, x.Alignment.Horizontal = "center", "center"
 		x.Border = box
 	case lookGiven:
-		x.Fill, x.Border = formFill(greyGiven), box
+		x.Fill, x.Border = ooxml.Solid(greyGiven), box
 	case lookFill, lookShown:
-		x.Fill, x.Border = formFill(yellowFill), box
+		x.Fill, x.Border = ooxml.Solid(yellowFill), box
 	case lookCalc:
-		x.Fill, x.Border = formFill(blueCalc), box
+		x.Fill, x.Border = ooxml.Solid(blueCalc), box
 	case lookRuled:
 		x.Border = box
 	case lookMarked:
-		x.Font.Bold, x.Font.Color, x.Fill, x.Border = true, "5C4400", formFill("FFE699"), box
+		x.Font.Bold, x.Font.Color, x.Fill, x.Border = true, "5C4400", ooxml.Solid("FFE699"), box
 	case lookLink:
 		x.Font.Color, x.Font.Underline, x.Border = linkBlue, "single", box
 	case lookTotal:
-		x.Font.Bold, x.Fill, x.Border = true, formFill(blueCalc), box
+		x.Font.Bold, x.Fill, x.Border = true, ooxml.Solid(blueCalc), box
 	case lookSection:
 		x.Font.Bold, x.Font.Size, x.Font.Color = true, 11, "FFFFFF"
-		x.Fill, x.Border = formFill("3B5B75"), box
+		x.Fill, x.Border = ooxml.Solid("3B5B75"), box
 	}
 }
 
@@ -149,8 +150,4 @@ func (s formStyle) place(x *excelize.Style) {
 		x.Alignment.Horizontal, x.Alignment.Vertical = "center", "center"
 		x.Protection.Locked = true
 	}
-}
-
-func formFill(colour string) excelize.Fill {
-	return excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{colour}}
 }

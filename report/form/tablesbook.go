@@ -49,9 +49,8 @@ func WriteTables(w io.Writer, title string, tables []Table, words *wording.Words
 			return fmt.Errorf("form: %w", err)
 		}
 	}
-	const epoch = "2000-01-01T00:00:00Z"
 	err = errors.Join(
-		file.SetDocProps(&excelize.DocProperties{Title: ooxml.Shorten(title, 200), Creator: "bilan", LastModifiedBy: "bilan", Created: epoch, Modified: epoch, Language: words.Lang}),
+		file.SetDocProps(&excelize.DocProperties{Title: ooxml.Shorten(title, 200), Creator: "bilan", LastModifiedBy: "bilan", Created: ooxml.Epoch, Modified: ooxml.Epoch, Language: words.Lang}),
 		file.SetAppProps(&excelize.AppProperties{Application: "Microsoft Excel", AppVersion: "16.0300"}))
 	if err != nil {
 		return fmt.Errorf("form: %w", err)

@@ -143,7 +143,7 @@ func (l *draft) opening() string {
 // received says what came, and thanks for it.
 func (l *draft) received() string {
 	var files []string
-	for _, f := range Files(l.d) {
+	for _, f := range l.d.AllFiles() {
 		files = append(files, path.Base(f))
 	}
 	switch {
@@ -157,18 +157,6 @@ func (l *draft) received() string {
 		return l.text("received_both", "files", strings.Join(files, l.Text("list.comma")), "lines", l.Lines(l.d.Lines))
 	}
 	return l.text("received", "files", strings.Join(files, l.Text("list.comma")), "lines", l.Lines(l.d.Lines))
-}
-
-// Files are the names of the files that a deposit is made of, those that could not be read
-// too.
-func Files(d review.Deposit) []string {
-	files := slices.Clone(d.Files)
-	for _, f := range d.Unread {
-		if !slices.Contains(files, f) {
-			files = append(files, f)
-		}
-	}
-	return files
 }
 
 // missing is what did not come. A file that could not be read may be it.
@@ -216,7 +204,7 @@ func (l *draft) mend(copied bool) []string {
 // cause is what is found, where, and what the cluster can do about it.
 func (l *draft) cause(g source.Group) string {
 	message, _ := l.Problem(g.Problem)
-	if places := l.Places(g.Places, 3); places != "" {
+	if places := l.Places(g.Places, wording.MostPlaces); places != "" {
 		message += " " + places
 	}
 	args := []string{"place", l.place(g.Pos), "message", oneLine(message), "mend", oneLine(l.Mend(g.Problem))}

@@ -18,6 +18,9 @@ const (
 	// OfficeRelation begins the types of the relations of Office's own formats, and
 	// is the name space in which elements name them.
 	OfficeRelation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+	// ReviewMark begins the keywords of the outputs of a review, before the run's fingerprint:
+	// by it they are recognised among inputs and left aside.
+	ReviewMark = "bilan:revue"
 )
 
 // Relation leads from a part to another of the package.

@@ -20,6 +20,10 @@ type DoneTheme struct {
 	More  int
 }
 
+// ListedThemes and ListedDone are how many themes, and how many lines of each, are listed
+// where no line can be compared with a plan.
+const ListedThemes, ListedDone = 12, 6
+
 // DoneByTheme is what was done, theme by theme: all that a year without comparison can
 // show. It has so many themes at most, and lines of each; left is how many lines are in
 // other themes.

@@ -56,16 +56,22 @@ func Changed(l *compare.Line) (quantity.Rate, bool) {
 	return quantity.NewRate(l.Change().Round(changeDecimals).Abs(), quantity.FromInt(1)), true
 }
 
-// Largest are the most lines of which something goes furthest, the furthest
-// first, and in their order where it goes as far; and how many go anywhere.
-func Largest(lines []*compare.Line, most int, far func(*compare.Line) (quantity.Rate, bool)) (top []*compare.Line, total int) {
+// Listed is how many lines a list of those that are furthest from their plans has.
+const Listed = 5
+
+// Furthest are the lines of which something goes furthest, as many as are Listed: the furthest
+// first, and in their order where it goes as far.
+func Furthest(lines []*compare.Line, far func(*compare.Line) (quantity.Rate, bool)) []*compare.Line {
+	return furthest(lines, Listed, far)
+}
+
+func furthest(lines []*compare.Line, most int, far func(*compare.Line) (quantity.Rate, bool)) (top []*compare.Line) {
 	var shares []quantity.Rate
 	for _, l := range lines {
 		share, ok := far(l)
 		if !ok {
 			continue
 		}
-		total++
 		i := len(top)
 		for i > 0 && shares[i-1].Cmp(share) < 0 {
 			i--
@@ -76,13 +82,13 @@ func Largest(lines []*compare.Line, most int, far func(*compare.Line) (quantity.
 		top, shares = slices.Insert(top, i, l), slices.Insert(shares, i, share)
 		top, shares = top[:min(len(top), most)], shares[:min(len(top), most)]
 	}
-	return top, total
+	return top
 }
 
 // Lacks is the line by which a group of lines is furthest below its plans: by
 // numbers, else one that was not done at all; nil where nothing is lacking.
 func Lacks(lines []*compare.Line) *compare.Line {
-	if top, _ := Largest(lines, 1, Under); len(top) > 0 {
+	if top := furthest(lines, 1, Under); len(top) > 0 {
 		return top[0]
 	}
 	for _, l := range lines {

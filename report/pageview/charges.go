@@ -5,6 +5,7 @@ import (
 	"bilan/report/overview"
 	"bilan/report/quantity"
 	"bilan/report/screen"
+	"bilan/report/table"
 )
 
 // charges are the charges by account, nil where the cluster gave none.
@@ -43,7 +44,7 @@ func (v *fichesView) chargeRow(name string, planned, actual budget.Amount) scree
 	row := screen.ChargeRow{Name: name, Planned: v.amountText(planned), Actual: v.amountText(actual), Gap: "–"}
 	if r := budget.VarianceRate(planned, actual); r.Present() {
 		row.Gap = string(v.percent(r))
-		if d := r.Round(rateDecimals); d.IsPositive() {
+		if d := r.Round(table.RateDecimals); d.IsPositive() {
 			row.Gap = "+" + row.Gap
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"bilan/report/overview"
 	"bilan/report/screen"
 )
 
@@ -60,10 +61,10 @@ func TestFirstYearBounded(t *testing.T) {
 		}
 	}
 	g := newGapsView(viewOf(t, "fr", rows.String())).gaps()
-	if len(g.Lists) != listedThemes || !strings.Contains(plainSpaces.Replace(g.Lead), "Dans d’autres axes : 16 lignes.") {
+	if len(g.Lists) != overview.ListedThemes || !strings.Contains(plainSpaces.Replace(g.Lead), "Dans d’autres axes : 16 lignes.") {
 		t.Errorf("%d themes: %s", len(g.Lists), g.Lead)
 	}
-	if l := g.Lists[0]; len(l.Items) != listedDone || *l.More != (screen.Link{Text: "et 2 lignes de plus", Href: "#lignes"}) {
+	if l := g.Lists[0]; len(l.Items) != overview.ListedDone || *l.More != (screen.Link{Text: "et 2 lignes de plus", Href: "#lignes"}) {
 		t.Errorf("%d lines, %v", len(l.Items), l.More)
 	}
 }

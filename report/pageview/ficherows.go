@@ -10,10 +10,10 @@ import (
 )
 
 func (v *fichesView) ficheRow(l *compare.Line, run *compare.Run) screen.FicheRow {
-	row := screen.FicheRow{ID: v.anchors[l], Title: title(l), About: phrase.Joined(" · ", l.Code, unitOf(l)), Previous: v.value(v.parts.Number(l, l.Previous)), Planned: v.value(v.parts.Planned(l)),
+	row := screen.FicheRow{ID: v.anchors[l], Title: title(l), About: phrase.Joined(" · ", l.Code, phrase.UnitBeside(l)), Previous: v.value(v.parts.Number(l, l.Previous)), Planned: v.value(v.parts.Planned(l)),
 		Actual: v.value(v.parts.Actual(l)), Bullet: v.bullet(l), Verdict: screen.Plain(l.Verdict.String()), Said: v.verdict(l), Remarks: v.remarks(l)}
 	if l.Title.Value == "" {
-		row.About = unitOf(l)
+		row.About = phrase.UnitBeside(l)
 	}
 	if l.Verdict == verdict.Unplanned && row.Planned.Num == "" && row.Planned.Text == "" {
 		row.Planned.Text = v.text("fiche.unplanned")
@@ -104,7 +104,7 @@ func (v *fichesView) dropped(c *overview.Cluster, runs []compare.Run) []screen.F
 		if was == nil || runs[i].In(v.Year) != nil || runs[i].Next != nil {
 			continue
 		}
-		row := screen.FicheRow{Title: title(was), About: phrase.Joined(" · ", was.Code, unitOf(was)), Previous: v.value(v.parts.Number(was, was.Actual))}
+		row := screen.FicheRow{Title: title(was), About: phrase.Joined(" · ", was.Code, phrase.UnitBeside(was)), Previous: v.value(v.parts.Number(was, was.Actual))}
 		if planned := v.parts.Number(was, was.Planned); row.Previous.Num == "" && planned.Num != nil {
 			row.Previous.Text = v.text("fiche.planned_then", "planned", v.whole(planned))
 		}

@@ -44,22 +44,19 @@ func (t *texts) value(c table.Cell) screen.Value {
 	return screen.Value{Num: screen.Plain(t.shown(c)), Unit: c.Unit}
 }
 
-// rateDecimals is the precision at which rates leave the review.
-const rateDecimals = 6
-
 // percent is a rate as it is shown, "" for none.
 func (t *texts) percent(r quantity.Rate) screen.Plain {
 	if !r.Present() {
 		return ""
 	}
-	d := r.Round(rateDecimals)
+	d := r.Round(table.RateDecimals)
 	c := table.Cell{Num: &d}
 	return screen.Plain(c.Display(table.Rate, t.w.Lang))
 }
 
 // qualified is a rate as it is shown, with its qualifier.
 func (t *texts) qualified(r quantity.Rate, q quantity.Qualifier) screen.Plain {
-	d := r.Round(rateDecimals)
+	d := r.Round(table.RateDecimals)
 	return screen.Plain(t.whole(table.Cell{Kind: table.Rate, Num: &d, Qualifier: q}))
 }
 
@@ -68,7 +65,7 @@ func rounded(r quantity.Rate) *quantity.Decimal {
 	if !r.Present() {
 		return nil
 	}
-	d := r.Round(rateDecimals)
+	d := r.Round(table.RateDecimals)
 	return &d
 }
 

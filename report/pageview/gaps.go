@@ -25,9 +25,6 @@ type gapsView struct {
 
 func newGapsView(v *view) *gapsView { return &gapsView{v.Review, v.year, v.texts, v.links, v.marks} }
 
-// listedGaps is how many lines a list of the largest has.
-const listedGaps = 5
-
 // gapTitle is how many characters of an action's title a list shows.
 const gapTitle = 44
 
@@ -38,7 +35,7 @@ func (v *gapsView) gaps() screen.Gaps {
 	g := screen.Gaps{Title: v.text("gaps.title"), Lead: phrase.Joined(" ", v.states(), v.reasons())}
 	under := v.largest("under", overview.Under, func(l *compare.Line) screen.GapItem {
 		item := v.gapItem(l)
-		item.About = phrase.Joined(" · ", item.About, phrase.Joined(", ", v.reasonOrNone(l), shortened(l.Comment.Value)))
+		item.About = phrase.Joined(" · ", item.About, phrase.Joined(", ", v.reasonOrNone(l), phrase.Comment(l)))
 		return item
 	})
 	over := v.largest("over", overview.Over, v.gapItem)
@@ -55,7 +52,7 @@ func (v *gapsView) gaps() screen.Gaps {
 // largest are the lines with the largest values of something, such as the gap or the change.
 func (v *gapsView) largest(key string, far func(*compare.Line) (quantity.Rate, bool), item func(*compare.Line) screen.GapItem) screen.GapList {
 	list := screen.GapList{Title: v.text("gaps." + key), Empty: v.text("gaps." + key + ".none")}
-	top, _ := overview.Largest(v.Index.Lines, listedGaps, far)
+	top := overview.Furthest(v.Index.Lines, far)
 	for _, l := range top {
 		list.Items = append(list.Items, item(l))
 	}
@@ -87,14 +84,10 @@ func (v *gapsView) changed() *screen.GapList {
 	return &list
 }
 
-// listedThemes and listedDone are how many themes, and how many lines of each, are listed where
-// no line can be compared with a plan.
-const listedThemes, listedDone = 12, 6
-
 // done is what was done, theme by theme: the list of a year without comparisons.
 func (v *gapsView) done() screen.Gaps {
 	g := screen.Gaps{Title: v.text("done.title"), Lead: v.states()}
-	themes, left := overview.DoneByTheme(v.Review, listedThemes, listedDone)
+	themes, left := overview.DoneByTheme(v.Review, overview.ListedThemes, overview.ListedDone)
 	for _, theme := range themes {
 		list := screen.GapList{Title: v.orNone(theme.Name), Done: true}
 		for _, l := range theme.Lines {
@@ -126,15 +119,6 @@ func (v *gapsView) doneItem(l *compare.Line) screen.GapItem {
 		item.Unit = l.Unit
 	}
 	return item
-}
-
-// longestRemark is how many characters of a comment are shown beside a line in a list.
-const longestRemark = 60
-
-// shortened is a comment as one line, cut between words where it is too long.
-func shortened(s string) string {
-	short, _ := phrase.Shortened(s, longestRemark)
-	return short
 }
 
 // states say how many lines continue those of the year before, are new, or were dropped.
@@ -193,7 +177,7 @@ func (v *gapsView) changeItem(l *compare.Line) screen.GapItem {
 	if is.Kind == table.Number && is.Unit == "" {
 		item.Unit = l.Unit
 	}
-	d := l.Change().Round(rateDecimals)
+	d := l.Change().Round(table.RateDecimals)
 	c := table.Cell{Num: &d, Qualifier: l.ChangeQualifier()}
 	item.Change = screen.Plain(c.Display(table.Rate, v.w.Lang))
 	if d.IsPositive() {

@@ -112,7 +112,7 @@ func (v *linesView) clusterLines(c *overview.Cluster, in map[*compare.Line]bool,
 		if in != nil && !in[l] {
 			continue
 		}
-		row := screen.LineRow{Href: v.lineHref(l), Cluster: v.short(c.Name), Title: title(l), Code: l.Code, Theme: themes[l.Theme.Value], Type: phrase.OneLine(l.Type.Value), Unit: unitOf(l),
+		row := screen.LineRow{Href: v.lineHref(l), Cluster: v.short(c.Name), Title: title(l), Code: l.Code, Theme: themes[l.Theme.Value], Type: phrase.OneLine(l.Type.Value), Unit: phrase.UnitBeside(l),
 			Previous: v.value(v.parts.Number(l, l.Previous)), Planned: v.value(v.parts.Planned(l)), Actual: v.value(v.parts.Actual(l)),
 			Group: screen.Plain(l.Verdict.Group().Class()), Verdict: screen.Plain(l.Verdict.String()), Said: v.verdict(l), Rate: v.rateOf(l), Remark: v.parts.Reason(l)}
 		if n := next[l]; n != nil {

@@ -18,14 +18,6 @@ func title(l *compare.Line) string {
 	return l.Code
 }
 
-// unitOf is a line's unit where its numbers do not say it.
-func unitOf(l *compare.Line) string {
-	if l.Unit == quantity.Euro || l.Unit == "%" {
-		return ""
-	}
-	return l.Unit
-}
-
 // rateOf is the rate of a line against its plan: that of attainment, or, with direction baisse,
 // the progress from the baseline, which is named; the zero Value for none.
 func (t *texts) rateOf(l *compare.Line) screen.Value {

@@ -9,6 +9,7 @@ import (
 	"bilan/report/quantity"
 	"bilan/report/review"
 	"bilan/report/screen"
+	"bilan/report/table"
 	"bilan/report/verdict"
 )
 
@@ -139,7 +140,7 @@ func (v *themesView) crowds(heat overview.Heat) (out []screen.Crowd, without []i
 
 // stepOf is the step of a rate: 0 below 0 %, and the last for what is past the end.
 func stepOf(way quantity.Rate) int {
-	f, _ := way.Round(rateDecimals).Float64()
+	f, _ := way.Round(table.RateDecimals).Float64()
 	switch percent := f * 100; {
 	case percent < 0:
 		return 0

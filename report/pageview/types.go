@@ -9,6 +9,7 @@ import (
 	"bilan/report/quantity"
 	"bilan/report/review"
 	"bilan/report/screen"
+	"bilan/report/table"
 	"bilan/report/verdict"
 )
 
@@ -82,7 +83,7 @@ func (v *typesView) typeRow(total *compare.Total) screen.TypeRow {
 
 // groupOfRate is the group of verdicts for a total's rate.
 func (v *typesView) groupOfRate(r quantity.Rate) verdict.Group {
-	d := r.Round(rateDecimals)
+	d := r.Round(table.RateDecimals)
 	switch {
 	case d.GreaterThanOrEqual(quantity.FromInt(1)):
 		return verdict.Attained

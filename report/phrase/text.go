@@ -6,6 +6,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"bilan/report/compare"
+	"bilan/report/quantity"
 	"bilan/report/wording"
 )
 
@@ -41,6 +43,23 @@ func Shortened(s string, most int) (short string, cut bool) {
 		head = head[:i]
 	}
 	return head + "…", true
+}
+
+// Comment is the comment on a line as a list shows it: on one line, cut where it is long.
+func Comment(l *compare.Line) string {
+	short, _ := Shortened(l.Comment.Value, longestComment)
+	return short
+}
+
+// longestComment is how many characters of a comment are shown beside a line in a list.
+const longestComment = 60
+
+// UnitBeside is a line's unit where its numbers do not show it; "" for euros and percentages.
+func UnitBeside(l *compare.Line) string {
+	if l.Unit == quantity.Euro || l.Unit == "%" {
+		return ""
+	}
+	return l.Unit
 }
 
 // singleSpaced reports whether the words of a text are one plain space apart,

@@ -4,11 +4,8 @@ import (
 	"bilan/report/review"
 	"bilan/report/source"
 	"bilan/report/table"
+	"bilan/report/wording"
 )
-
-// mostPlaces is how many places of one cause a message names. anomalies-<year>.csv has a row
-// for each place.
-const mostPlaces = 3
 
 // anomaliesTables are one of errors and warnings, errors first, and one of informations; each
 // has a row for each cause.
@@ -80,7 +77,7 @@ func causesTable(r *review.Review, w *edition, id string, list []source.Group) *
 // where there are several, and its hint.
 func causeText(w *edition, g source.Group) (message, hint string) {
 	message, hint = w.Problem(g.Problem)
-	if places := w.Places(g.Places, mostPlaces); places != "" {
+	if places := w.Places(g.Places, wording.MostPlaces); places != "" {
 		message += " " + places
 	}
 	return message, hint

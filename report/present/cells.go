@@ -8,7 +8,7 @@ import (
 	"bilan/report/table"
 )
 
-const rateDecimals = table.RateDecimals
+const rateDecimals, cents = table.RateDecimals, table.MoneyDecimals
 
 func text(s string) table.Cell { return table.Words(s) }
 

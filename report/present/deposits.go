@@ -1,7 +1,6 @@
 package present
 
 import (
-	"slices"
 	"strings"
 
 	"bilan/report/review"
@@ -27,7 +26,7 @@ func depositsTable(r *review.Review, w *edition) *table.Table {
 		t.Add(
 			text(d.Cluster.Name), text(d.Cluster.Sector), yesNo(w, d.Results), yesNo(w, d.NextPlan),
 			count(d.Lines), count(d.NotReported), count(causesOf(causes, source.Err)), count(causesOf(causes, source.Warning)),
-			remindCell(w, d), lined(strings.Join(filesOf(d), "\n")),
+			remindCell(w, d), lined(strings.Join(d.AllFiles(), "\n")),
 		)
 	}
 	t.Rows = append(t.Rows, table.Row{Level: 2, Cells: depositTotals(w, r.Deposits)})
@@ -63,17 +62,6 @@ func unattributed(r *review.Review, w *edition, file string) []table.Cell {
 		text(w.Text("deposits.unattributed")), text(""), text(""), text(""), text(""), text(""), count(causesOf(causes, source.Err)), count(causesOf(causes, source.Warning)),
 		{Kind: table.Badge, Text: w.Text("remind.attribute"), Tag: "error"}, text(file),
 	}
-}
-
-// filesOf are the files of a deposit, those that could not be read behind the others.
-func filesOf(d *review.Deposit) []string {
-	files := slices.Clone(d.Files)
-	for _, f := range d.Unread {
-		if !slices.Contains(files, f) {
-			files = append(files, f)
-		}
-	}
-	return files
 }
 
 // yesNo is « oui » as a neutral badge, or « non » as one that is seen.

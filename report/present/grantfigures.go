@@ -61,6 +61,3 @@ func perMember(r *review.Review, cluster string, grant budget.Amount) table.Cell
 	}
 	return ratio(grant, budget.AmountOf(f.Members), table.Money, cents)
 }
-
-// cents are the decimals of an amount that is a quotient.
-const cents = 2

@@ -9,18 +9,10 @@ import (
 // periods are the words for a time in which something comes again, folded, and
 // rhythms the adjectives and adverbs that are one by themselves.
 var (
-	periods = setOf("jour jours j semaine semaines sem quinzaine quinzaines mois bimestre bimestres trimestre trimestres trim semestre semestres an ans annee annees day week month quarter year")
-	rhythms = setOf("quotidien quotidienne quotidiennement hebdomadaire hebdomadairement hebdo bimensuel bimensuelle mensuel mensuelle mensuellement " +
+	periods = fold.WordSet("jour jours j semaine semaines sem quinzaine quinzaines mois bimestre bimestres trimestre trimestres trim semestre semestres an ans annee annees day week month quarter year")
+	rhythms = fold.WordSet("quotidien quotidienne quotidiennement hebdomadaire hebdomadairement hebdo bimensuel bimensuelle mensuel mensuelle mensuellement " +
 		"bimestriel bimestrielle trimestriel trimestrielle trimestriellement semestriel semestrielle semestriellement annuel annuelle annuellement daily weekly monthly quarterly yearly")
 )
-
-func setOf(words string) map[string]bool {
-	set := map[string]bool{}
-	for w := range strings.FieldsSeq(words) {
-		set[w] = true
-	}
-	return set
-}
 
 // Frequency reports whether a text says how often something happens (« 1 par
 // mois », « une fois par trimestre », mensuel), which is no number of the year:

@@ -4,6 +4,8 @@
 package review
 
 import (
+	"slices"
+
 	"bilan/report/budget"
 	"bilan/report/compare"
 	"bilan/report/fold"
@@ -137,6 +139,18 @@ type Deposit struct {
 	// NotReported how many of them are planned and not reported.
 	Lines, NotReported int
 	Errors, Warnings   int
+}
+
+// AllFiles are the names of the files of the deposit, each once: those that could not be read
+// behind the others.
+func (d Deposit) AllFiles() []string {
+	files := slices.Clone(d.Files)
+	for _, f := range d.Unread {
+		if !slices.Contains(files, f) {
+			files = append(files, f)
+		}
+	}
+	return files
 }
 
 // Remind reports whether the cluster should be written to: it sent no results, as far

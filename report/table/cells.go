@@ -24,6 +24,9 @@ func OfRate(r quantity.Rate) Cell {
 // rounded half away from zero.
 const RateDecimals = 6
 
+// MoneyDecimals is how many decimals an amount has that has any.
+const MoneyDecimals = 2
+
 // Arranged puts columns of a table first, in the order of their keys, each of a width in
 // characters. These are printed; the others follow and are not. A key that the table does
 // not have is left out.

@@ -71,14 +71,11 @@ func appendNumber(to []byte, d quantity.Decimal, k Kind, in *locale.Locale) []by
 func appendMoney(to []byte, d quantity.Decimal, in *locale.Locale) []byte {
 	var buf [64]byte
 	literal := d.Append(buf[:0])
-	if !d.IsInteger() && d.Equal(d.Round(cents)) {
-		literal = append(buf[:0], d.StringFixed(cents)...)
+	if !d.IsInteger() && d.Equal(d.Round(MoneyDecimals)) {
+		literal = append(buf[:0], d.StringFixed(MoneyDecimals)...)
 	}
 	if literal[0] == '-' {
 		to, literal = append(to, quantity.Minus...), literal[1:]
 	}
 	return append(quantity.AppendGrouped(append(to, in.BeforeEuros...), literal, in), in.BehindEuros...)
 }
-
-// cents is how many decimals an amount has that has any.
-const cents = 2

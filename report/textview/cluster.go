@@ -36,7 +36,7 @@ func (v *view) cluster(t *text, c *overview.Cluster) {
 					return
 				}
 				for _, l := range g.Lines {
-					if !yield(v.row(l, phrase.Joined(" · ", l.Code, unitOf(l)))) {
+					if !yield(v.row(l, phrase.Joined(" · ", l.Code, phrase.UnitBeside(l)))) {
 						return
 					}
 				}

@@ -63,9 +63,6 @@ func (v *view) reasonOrNone(l *compare.Line) string {
 	return v.text("screen.no_reason")
 }
 
-// listedGaps is how many lines a table of the largest gaps has.
-const listedGaps = 5
-
 // gaps are the lines that are furthest from their plans, each way.
 func (v *view) gaps(t *text) {
 	if v.year.Lead.All() == 0 { // the sentence says so
@@ -78,11 +75,11 @@ func (v *view) gaps(t *text) {
 		far func(*compare.Line) (quantity.Rate, bool)
 	}{{"under", overview.Under}, {"over", overview.Over}} {
 		t.add(docx.Heading{Level: 2, Text: v.text("screen.gaps." + g.key)})
-		top, _ := overview.Largest(v.Index.Lines, listedGaps, g.far)
+		top := overview.Furthest(v.Index.Lines, g.far)
 		if len(top) > 0 {
 			t.add(v.lines("", func(yield func(docx.Row) bool) {
 				for _, l := range top {
-					if !yield(v.row(l, phrase.Joined(" · ", v.Cluster(l.ClusterID).Name, unitOf(l)))) {
+					if !yield(v.row(l, phrase.Joined(" · ", v.Cluster(l.ClusterID).Name, phrase.UnitBeside(l)))) {
 						return
 					}
 				}
@@ -93,10 +90,6 @@ func (v *view) gaps(t *text) {
 	}
 }
 
-// listedThemes and listedDone are how many themes, and how many lines of each, are
-// listed where nothing compares.
-const listedThemes, listedDone = 12, 6
-
 // done is what was done, theme by theme, instead of the gaps of a year in which nothing
 // compares. Of one cluster its paragraphs say it.
 func (v *view) done(t *text) {
@@ -105,7 +98,7 @@ func (v *view) done(t *text) {
 	}
 	t.add(docx.Heading{Level: 1, Text: v.text("screen.done.title")})
 	s := phrase.NewSentence(v.w)
-	themes, left := overview.DoneByTheme(v.Review, listedThemes, listedDone)
+	themes, left := overview.DoneByTheme(v.Review, overview.ListedThemes, overview.ListedDone)
 	for _, theme := range themes {
 		t.add(docx.Item{Text: v.themeName(theme.Name), Keep: true})
 		for _, l := range theme.Lines {
@@ -138,14 +131,6 @@ func (v *view) short(s string) string {
 	s, cut := phrase.Shortened(s, longestText)
 	v.shortened = v.shortened || cut
 	return s
-}
-
-// unitOf is a line's unit where its numbers do not say it.
-func unitOf(l *compare.Line) string {
-	if l.Unit == quantity.Euro || l.Unit == "%" {
-		return ""
-	}
-	return l.Unit
 }
 
 // verdict is what a line's verdict is called in a row.

@@ -150,13 +150,10 @@ func (v *view) rate(r quantity.Rate, q quantity.Qualifier) docx.Plain {
 	if !r.Present() {
 		return ""
 	}
-	d := r.Round(rateDecimals)
+	d := r.Round(table.RateDecimals)
 	c := table.Cell{Kind: table.Rate, Num: &d, Qualifier: q}
 	return docx.Plain(c.Display(table.Rate, v.w.Lang))
 }
-
-// rateDecimals is the precision at which rates leave the review.
-const rateDecimals = 6
 
 // cell is a cell as a number with its unit, or as the words in its place; a dash where
 // nothing is known.

@@ -7,6 +7,10 @@ import (
 	"bilan/report/source"
 )
 
+// MostPlaces is how many places of one cause a message names: anomalies-<year>.csv has a row for
+// each.
+const MostPlaces = 3
+
 // Places says at how many places of one file a cause is found and names the first most
 // of them: "(14 cellules : C5, C7, C9 …)", the lines of a CSV. A sheet is named where the
 // places are on several. It is "" for fewer than two places, and for whole sheets and

@@ -131,7 +131,7 @@ func (b *builder) mark(tag string) (int, error) {
 		return id, nil
 	}
 	c := table.Palette(tag)
-	id, err := b.file.NewConditionalStyle(&excelize.Style{Font: &excelize.Font{Color: c.Ink}, Fill: solid(c.Fill)})
+	id, err := b.file.NewConditionalStyle(&excelize.Style{Font: &excelize.Font{Color: c.Ink}, Fill: ooxml.Solid(c.Fill)})
 	b.marks[tag] = id
 	return id, err
 }

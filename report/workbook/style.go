@@ -1,10 +1,13 @@
 package workbook
 
 import (
-	"bilan/report/font"
 	"cmp"
 
+	"bilan/report/font"
+
 	"github.com/xuri/excelize/v2"
+
+	"bilan/report/ooxml"
 )
 
 // style is the look of a cell; each distinct one is registered once.
@@ -104,13 +107,9 @@ func (l appearance) apply(x *excelize.Style) {
 	x.Alignment.Horizontal, x.Alignment.Vertical = cmp.Or(l.horizontal, x.Alignment.Horizontal), cmp.Or(l.vertical, x.Alignment.Vertical)
 	x.Alignment.Indent, x.Alignment.WrapText = cmp.Or(l.indent, x.Alignment.Indent), l.wrap || x.Alignment.WrapText
 	if l.fill != "" {
-		x.Fill = solid(l.fill)
+		x.Fill = ooxml.Solid(l.fill)
 	}
 	if l.border != (excelize.Border{}) {
 		x.Border = []excelize.Border{l.border}
 	}
-}
-
-func solid(colour string) excelize.Fill {
-	return excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{colour}}
 }

@@ -17,13 +17,10 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"bilan/report/ooxml"
+	"bilan/report/opc"
 	"bilan/report/source"
 	"bilan/report/table"
 )
-
-// mark is what the keywords of our workbooks begin with, by which the reader
-// of inputs knows them.
-const mark = "bilan:revue"
 
 // builder writes the sheets of one workbook.
 type builder struct {
@@ -108,11 +105,9 @@ func (b *builder) writeSheets() error {
 
 func (b *builder) properties() error {
 	d := b.doc
-	// The dates are fixed: a clock would make two runs differ.
-	const epoch = "2000-01-01T00:00:00Z"
 	err := b.file.SetDocProps(&excelize.DocProperties{
 		Title: d.Title, Subject: d.Subtitle, Creator: orDefault(d.Author, "bilan"), LastModifiedBy: "bilan", Description: ooxml.Legal(strings.Join(append([]string{d.Description}, d.Marks...), " ")),
-		Keywords: mark + " " + d.Fingerprint, Created: epoch, Modified: epoch, Language: d.Lang,
+		Keywords: opc.ReviewMark + " " + d.Fingerprint, Created: ooxml.Epoch, Modified: ooxml.Epoch, Language: d.Lang,
 	})
 	if err != nil {
 		return err
