@@ -13,10 +13,10 @@ import (
 type Mended uint8
 
 const (
-	Nothing  Mended = iota
-	Finished        // the rest of its files were put into place
-	Undone          // the files before it were put back
-	Lost            // its journal could not be read: files may be of two runs
+	Nothing  Mended = iota // there was no such run
+	Finished               // the rest of its files were put into place
+	Undone                 // the files before it were put back
+	Lost                   // its journal could not be read: files may be of two runs
 )
 
 // Folder is one folder of a Set.

@@ -1,3 +1,5 @@
+// Package annotate marks problems in a copy of a workbook or a CSV that was sent: a fill and a
+// comment at each cell, and a sheet that lists them. The copy asks for nothing outside of it.
 package annotate
 
 import (

@@ -107,20 +107,23 @@ func choose[T ~uint8](rd *Reader, c source.Cell, list map[string]T, slug source.
 	return 0
 }
 
-// Nature, measure, direction and YesNo read a cell of a column of these; what is none is a
-// problem.
+// Nature reads a cell that says whether a row is of a programme or of results: none for a blank
+// cell, and for another word, which is reported.
 func (rd *Reader) Nature(c source.Cell) Nature {
 	return choose(rd, c, natures, source.UnknownNature)
 }
 
+// Measure reads a cell of measures (flux, stock, cumul, taux), as Nature does.
 func (rd *Reader) Measure(c source.Cell) Measure {
 	return choose(rd, c, measures, source.UnknownMeasure)
 }
 
+// Direction reads a cell of directions (hausse, baisse), as Nature does.
 func (rd *Reader) Direction(c source.Cell) Direction {
 	return choose(rd, c, directions, source.UnknownDirection)
 }
 
+// YesNo reads a cell of oui and non, as Nature does.
 func (rd *Reader) YesNo(c source.Cell) YesNo {
 	return choose(rd, c, answers, source.UnknownYesNo)
 }

@@ -26,8 +26,10 @@ func NewWords() *Words {
 	return &Words{keys: Memo[string]{}, singulars: Memo[string]{}, statuses: Memo[StatusText]{}, families: Memo[quantity.Family]{}, dates: Memo[dateText]{}, numbers: Memo[bool]{}, written: Memo[*string]{}, FactKeys: Memo[string]{}}
 }
 
-// Fold is fold.Key, and Singular fold.Singular, of texts that repeat.
-func (w *Words) Fold(s string) string     { return w.keys.Of(s, fold.Key) }
+// Fold is fold.Key of a text that may repeat.
+func (w *Words) Fold(s string) string { return w.keys.Of(s, fold.Key) }
+
+// Singular is fold.Singular of a text that may repeat.
 func (w *Words) Singular(s string) string { return w.singulars.Of(s, fold.Singular) }
 
 // IsNumber is IsNumber of texts that repeat, as headings do from form to form.
@@ -82,6 +84,8 @@ const (
 	MaxShort      = 48
 )
 
+// Of is what find gives for a text, asked once for each that is short; past maxRemembered texts
+// it is asked each time.
 func (m Memo[T]) Of(text string, find func(string) T) T {
 	if len(text) > MaxShort {
 		return find(text)

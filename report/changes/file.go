@@ -55,10 +55,14 @@ type Value struct{ Text, Qualifier string }
 // Empty reports a value that says nothing.
 func (v Value) Empty() bool { return v == Value{} }
 
-// Code, Title and Unit are what a line is known by.
-func (l *Line) Code() string  { return l.texts[code] }
+// Code is the line's code, "" for none.
+func (l *Line) Code() string { return l.texts[code] }
+
+// Title is the line's title, "" for none.
 func (l *Line) Title() string { return l.texts[title] }
-func (l *Line) Unit() string  { return l.texts[unit] }
+
+// Unit is the line's unit, "" for none.
+func (l *Line) Unit() string { return l.texts[unit] }
 
 // Value is that of the column of a key, empty for a column that is not compared.
 func (l *Line) Value(key string) Value {

@@ -23,8 +23,8 @@ const (
 	NumberPart                   // of accounts
 	PostPart                     // of the names of posts
 	SidePart                     // a word of a side: its posts, or its amounts
-	AmountPart
-	FunderPart // of the names of funders
+	AmountPart                   // of amounts
+	FunderPart                   // of the names of funders
 )
 
 // BudgetCell is a heading read as one of a budget.

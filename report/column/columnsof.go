@@ -47,6 +47,8 @@ func (hr *Reader) Enough(at int, row source.Row) bool {
 	return known >= 3
 }
 
+// ColumnsOf are the cells of a row read as headings of a table of a kind, one a cell, each with
+// what it is known for; Canon is "" for what is not known.
 func (hr *Reader) ColumnsOf(kind field.Table, row source.Row) []Column {
 	cols := make([]Column, 0, len(row.Cells))
 	for i := range row.Cells {

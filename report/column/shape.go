@@ -46,6 +46,7 @@ func (s *shapes) of(cols []Column, sheetYear int) *Shape {
 	return made
 }
 
+// NewShape is the shape of columns under a sheet's year, 0 where it has none.
 func NewShape(cols []Column, sheetYear int) *Shape {
 	s := &Shape{Cols: cols, SheetYear: sheetYear, Headings: make([]Heading, 0, len(cols))}
 	for i, c := range cols {

@@ -162,6 +162,7 @@ func latestOf(years []int, actuals map[int]bool, sheetYear int) int {
 	return latest
 }
 
+// Both are the entries of two maps; of a key in both, that of b.
 func Both(a, b map[string]int) map[string]int {
 	m := make(map[string]int, len(a)+len(b))
 	for k, v := range a {

@@ -50,7 +50,7 @@ func (l *Line) reported() bool {
 // bounded is a rate, bounded between 0 and 1, as it enters a sum.
 func bounded(r quantity.Rate) quantity.Decimal { return r.Clamp().Round(meanDecimals) }
 
-// Sum aggregates lines.
+// Sum is the figures of lines together; over none all are zero, and Mean is absent.
 func Sum(lines []*Line) Aggregate {
 	a := Aggregate{Lines: len(lines)}
 	// Whole ones are counted, as a 64-bit number with 18 decimals cannot hold ten of them.

@@ -157,7 +157,8 @@ func byPlace(a, b *submission.Line) int {
 	return cmp.Or(a.Pos.Compare(b.Pos), a.Planned.Pos.Compare(b.Planned.Pos), a.Actual.Pos.Compare(b.Actual.Pos), cmp.Compare(a.Title.Value, b.Title.Value))
 }
 
-// Years compares several years.
+// Years compares several years: one Comparison each, in the order of the years; that of a year of
+// which no row is known has no lines.
 func (b *Book) Years(years []int) []*Comparison {
 	made := make([]*Comparison, len(years))
 	for i, y := range years {

@@ -13,23 +13,29 @@ const (
 	Percents
 	// Amounts are numbers with a sign of money.
 	Amounts
-	// Dates are days and months, Quarters parts of a year, Years civil years.
+	// Dates are days and months.
 	Dates
+	// Quarters are parts of a year.
 	Quarters
+	// Years are civil years.
 	Years
 	// Marks are X, ✓, oui and non.
 	Marks
 	// Statuses are words that say how far an action has come.
 	Statuses
-	// Natures are programme and bilan, Measures flux, stock, cumul and taux.
+	// Natures are programme and bilan.
 	Natures
+	// Measures are flux, stock, cumul and taux.
 	Measures
-	// Clusters, Themes and Types are names that the configuration knows.
+	// Clusters are names of clusters that the configuration knows.
 	Clusters
+	// Themes are names of themes that it knows.
 	Themes
+	// Types are names of types of action that it knows.
 	Types
-	// Prose is any other text, and Sentences is prose of more than three words.
+	// Prose is any other text.
 	Prose
+	// Sentences is prose of more than three words.
 	Sentences
 )
 

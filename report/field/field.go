@@ -14,11 +14,11 @@ import (
 type Table string
 
 const (
-	Lines    Table = "lines"
-	Facts    Table = "facts"
-	Grants   Table = "grants"
-	FollowUp Table = "follow-up"
-	Budget   Table = "budget"
+	Lines    Table = "lines"     // of actions, planned or done
+	Facts    Table = "facts"     // keys and values about a cluster
+	Grants   Table = "grants"    // `subventions`
+	FollowUp Table = "follow-up" // `suivi`
+	Budget   Table = "budget"    // amounts by account
 )
 
 // Kind says what the cells of a field hold.
@@ -35,8 +35,9 @@ const (
 	Number
 	// Money is an amount.
 	Money
-	// Date is a day, a month or a part of the year, and Year a civil year.
+	// Date is a day, a month or a part of the year.
 	Date
+	// Year is a civil year.
 	Year
 	// Identifier is a number by which a body is known or called: SIRET, telephone.
 	// People group its digits as they like.

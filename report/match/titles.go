@@ -13,14 +13,16 @@ import (
 type loosening uint8
 
 const (
-	// WithoutNumber sets a leading number or bullet aside, withoutRemark trailing
-	// remarks, singular the plurals of each word and the endings left to choose,
-	// unspaced the spaces between words: « cyber-sécurité », « cybersécurité ».
+	// WithoutNumber sets a leading number or bullet aside.
 	WithoutNumber loosening = 1 << iota
+	// WithoutRemark sets trailing remarks aside.
 	WithoutRemark
+	// Singular sets aside the plural of each word and the endings left to choose.
 	Singular
+	// unspaced sets the spaces between words aside: « cyber-sécurité », « cybersécurité ».
 	unspaced
 
+	// Everything is all of these.
 	Everything = WithoutNumber | WithoutRemark | Singular | unspaced
 )
 

@@ -73,8 +73,10 @@ func (ix *Index) Origin(key string) string { return ix.origins[key] }
 // Configured reports that names of clusters are known.
 func (ix *Index) Configured() bool { return len(ix.clusters) > 0 }
 
-// Theme and ActionType are the configured names of texts folded by fold.Singular, "" for none.
-func (ix *Index) Theme(singular string) string      { return ix.Themes.Named(singular) }
+// Theme is the configured name of a theme folded by fold.Singular, "" for none.
+func (ix *Index) Theme(singular string) string { return ix.Themes.Named(singular) }
+
+// ActionType is the configured name of a type of action folded by fold.Singular, "" for none.
 func (ix *Index) ActionType(singular string) string { return ix.Types.Named(singular) }
 
 // TypeIn is the one type of action that a title names, "" for none.

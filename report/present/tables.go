@@ -156,11 +156,14 @@ func (t Tables) HowToRead() []string { return howToRead(t.w) }
 // Correct is rows of `suivi` to copy.
 func (t Tables) Correct() *table.Table { return correctTable(t.r, t.w) }
 
-// Read is how each table of the inputs was read, SetAside the rows that gave no record,
-// and Others what is written under unknown headings.
-func (t Tables) Read() *table.Table     { return tablesTable(t.r, t.w) }
+// Read is how each table of the inputs was read.
+func (t Tables) Read() *table.Table { return tablesTable(t.r, t.w) }
+
+// SetAside are the rows that gave no record.
 func (t Tables) SetAside() *table.Table { return setAsideTable(t.r, t.w) }
-func (t Tables) Others() *table.Table   { return othersTable(t.r, t.w) }
+
+// Others is what is written under unknown headings and keys.
+func (t Tables) Others() *table.Table { return othersTable(t.r, t.w) }
 
 // Rows is every row of the inputs that gave a record.
 func (t Tables) Rows() *table.Table { return rowsTable(t.r, t.w) }

@@ -18,6 +18,7 @@ type Group struct {
 	Key string
 }
 
+// Pointers are pointers to lines, in their order.
 func Pointers(lines []compare.Line) []*compare.Line {
 	out := make([]*compare.Line, len(lines))
 	for i := range lines {
@@ -60,7 +61,8 @@ func GroupByTheme(lines []*compare.Line) []Group {
 
 func themeOf(l *compare.Line) string { return l.Theme.Value }
 
-// Partition is groupBy without the figures of each group.
+// Partition groups lines by a name, in the order in which names first appear; lines without one
+// come last. The groups have no figures: their All is zero.
 func Partition(lines []*compare.Line, name func(*compare.Line) string) []Group {
 	return partitionBy(lines, name, fold.Singular)
 }

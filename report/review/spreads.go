@@ -76,6 +76,7 @@ func (s *Spread) QualifierOf(value quantity.Decimal) quantity.Qualifier {
 	return Weakest(qualifiers, -1)
 }
 
+// Ascending are values in ascending order, in a list of their own.
 func Ascending(values []quantity.Decimal) []quantity.Decimal {
 	return slices.SortedFunc(slices.Values(values), quantity.Decimal.Cmp)
 }

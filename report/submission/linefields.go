@@ -213,8 +213,11 @@ func (l *Line) WrittenOf(f field.LineField) string {
 	return slug
 }
 
-// ActionFields are the fields that say what a line is about, OutcomeFields those of what became
-// of it, and SeldomFields those of its Seldom. They are only to be read.
-func ActionFields() []field.LineField  { return about }
+// ActionFields are the fields that say what a line is about. The list is only to be read.
+func ActionFields() []field.LineField { return about }
+
+// OutcomeFields are those that say what became of it. The list is only to be read.
 func OutcomeFields() []field.LineField { return outcomes }
-func SeldomFields() []field.LineField  { return seldom }
+
+// SeldomFields are those of its Seldom. The list is only to be read.
+func SeldomFields() []field.LineField { return seldom }

@@ -167,8 +167,10 @@ func (w *Words) Number(n int) string {
 	return quantity.Format(quantity.FromInt(n), w.Lang)
 }
 
-// Lines and Clusters count these.
-func (w *Words) Lines(n int) string    { return w.Count(n, "line") }
+// Lines counts lines: « 12 lignes ».
+func (w *Words) Lines(n int) string { return w.Count(n, "line") }
+
+// Clusters counts clusters: « 3 grappes ».
 func (w *Words) Clusters(n int) string { return w.Count(n, "cluster") }
 
 // Date shows an ISO date (2024-03-31) as the language writes it; months,

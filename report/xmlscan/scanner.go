@@ -66,9 +66,9 @@ type Options struct {
 type Kind uint8
 
 const (
-	Start Kind = iota
-	End
-	Text
+	Start Kind = iota // the beginning of an element, of an empty one too
+	End               // its end, of an empty one too
+	Text              // text between tags, references resolved
 )
 
 // Attribute is one attribute of a tag: its local name, whether it has a prefix,
@@ -86,7 +86,9 @@ const (
 )
 
 var (
-	ErrMalformed  = errors.New("not the XML of a workbook")
+	// ErrMalformed is the error of XML that breaks a rule, or has what Options do not allow.
+	ErrMalformed = errors.New("not the XML of a workbook")
+	// ErrNamespaces is that of more bindings of name spaces in scope than Begin allows.
 	ErrNamespaces = errors.New("more namespace bindings than may be")
 )
 
