@@ -85,7 +85,7 @@
 //	prose/grant, prose/members -> prose/figure, prose/naming; prose/figure -> quantity
 //	prose/act -> prose/document, prose/passage; prose -> prose/action -> prose/lexicon, prose/passage, cell
 //	prose/outline -> prose/naming, prose/lexicon; prose/partners -> prose/naming, prose/passage
-//	prose/naming -> prose/document, prose/passage
+//	prose/naming -> prose/document, prose/passage; prose -> prose/title -> prose/passage
 //	prose/passage -> fold
 //	prose -> prose/owner -> prose/passage, pattern
 //	prose/document -> sheet/archive, charset

@@ -66,6 +66,9 @@ type reader struct {
 	heading string          // the last heading, in lower case and without accents
 	tallies []members.Tally // of the members of each cluster
 	counted string          // what the sentence before counts, "" for nothing
+	// topic is the subject of the sentence before in the block, told the title of its first line; ""
+	// where they are not known.
+	topic, told string
 }
 
 // cluster is the one that the block tells of.
@@ -159,7 +162,7 @@ func (r *reader) body(b *document.Block) {
 	if b.Quoted || r.done {
 		r.context.Section = secClosed
 	}
-	r.counted = ""
+	r.counted, r.topic, r.told = "", "", ""
 	if b.Kind == document.Paragraph && r.hasResults {
 		r.sticky = secOpen
 	}

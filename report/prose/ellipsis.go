@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"bilan/report/prose/passage"
+	"bilan/report/prose/title"
 )
 
 // ellipsis finds the noun of a number that has none behind it: what stands before its colon
@@ -37,7 +38,7 @@ func (s *sentence) ellipsis(i int, m *mention, l *Line) bool {
 	if s.ofNumber(m, l) {
 		return true
 	}
-	if takes.MatchString(behind) || s.endsAlone(m) || passage.IsParticiple(passage.WordAt(s.Low, passage.SkipSpace(s.Low, m.end))) || pronoun.MatchString(before) && !spends.MatchString(before) || s.mentions.heir(m) {
+	if takes.MatchString(behind) || s.endsAlone(m) || s.participleBehind(m) || pronoun.MatchString(before) && !spends.MatchString(before) || s.mentions.heir(m) {
 		if l.Unit = s.nounBefore(i); l.Unit != "" {
 			return true
 		}
@@ -59,6 +60,12 @@ func (s *sentence) ellipsis(i int, m *mention, l *Line) bool {
 	return s.subjectOf(m, l)
 }
 
+// participleBehind reports a number with a participle right behind it.
+func (s *sentence) participleBehind(m *mention) bool {
+	at := passage.SkipSpace(s.Low, m.end)
+	return passage.IsParticiple(passage.WordAt(s.Low, at)) || title.Participle(s.Text, at)
+}
+
 // endsAlone reports a number at the end of its clause, behind another of the same sentence.
 func (s *sentence) endsAlone(m *mention) bool {
 	return aloneBehind.MatchString(s.Low[m.end:])
@@ -69,6 +76,9 @@ func (s *sentence) labelNoun(m *mention) string {
 	colon := strings.LastIndexByte(s.Low[:m.begin], ':')
 	if colon <= 0 || strings.ContainsAny(s.Low[colon+1:m.begin], ";") {
 		return ""
+	}
+	if s.mentions.hold(colon, m.begin) && (takes.MatchString(s.Low[m.end:]) || s.participleBehind(m)) {
+		return "" // « bateaux : 61 coques traitées, dont 14 tirées d'épaves »
 	}
 	end := beforeBrackets(s.Low, colon)
 	from := strings.LastIndexAny(s.Low[:end], ";:(") + 1
@@ -151,7 +161,7 @@ func (s *sentence) nounBefore(i int) string {
 var (
 	numberOf = re(`\b(?:le |leur )?(?:nombre|total) (?:total |annuel |cumule )?(?:de |d'|des )`)
 	// takes is what may follow a number whose noun was said before.
-	takes = re(`^ (?:l'ont|l'a|en|a|au|aux|chez|dans|hors|avec|pour|par|ont|etaient|est|sont|seront|sera|restent|_|de|d'|depuis|autres?|nouveaux|nouvelles|premiers|premieres|derniers|dernieres|seulement)\b`)
+	takes = re(`^ (?:se|s'|l'ont|l'a|en|a|au|aux|chez|dans|hors|avec|pour|par|ont|etaient|est|sont|seront|sera|restent|_|de|d'|depuis|autres?|nouveaux|nouvelles|premiers|premieres|derniers|dernieres|seulement)\b`)
 	// aloneBehind is the end of a clause, pronoun what stands for a noun before a number that
 	// ends one: « celui de juin 31 », « nous en avons tenu 6 ».
 	aloneBehind = re(`^(?: ?[;)]|, *$)`)

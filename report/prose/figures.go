@@ -83,7 +83,7 @@ func (s *sentence) figure(i int, m *mention) {
 		m.role, m.reason = roleNone, ReasonRepeated
 		return
 	}
-	l.Title = s.figureTitle(m, l, from, to)
+	l.Title = titles{s}.figure(m, l, from)
 	if added := s.add(l, sec); added != nil {
 		m.line = added
 	} else {

@@ -82,6 +82,7 @@ type Line struct {
 
 	key      string   // the title, folded in the singular
 	partners []string // what Partners joins
+	at       int      // of a line without a figure, where it begins in its sentence
 }
 
 // Way says how a line was read.

@@ -26,8 +26,8 @@ func TestMecaloire(t *testing.T) {
 		lines   []*Line
 		choices []string // lines of the draft that the submission does not have
 	}{
-		{"expected-2023.csv", c.Results, []string{"Une nouvelle identité de marque", "Actions de Sensibilisation et d'accompagnement menées sur le bilan carbone", "Mise en relation avec les partenaires"}},
-		{"expected-programme-2024.csv", c.Plan, []string{"La mise en place d'un système de parrainage pour accélérer l'effet réseau", "L'année 2024 traitera en priorité"}},
+		{"expected-2023.csv", c.Results, []string{"Nouvelle identité de marque", "Actions de Sensibilisation et d'accompagnement menées sur le bilan carbone", "Mise en relation avec les partenaires"}},
+		{"expected-programme-2024.csv", c.Plan, []string{"Mise en place d'un système de parrainage", "Traitement de problématiques de cybersécurité"}},
 	} {
 		f, err := os.Open("../testdata/mecaloire/" + set.file)
 		if err != nil {

@@ -2,7 +2,6 @@ package prose
 
 import (
 	"bilan/report/prose/partners"
-	"bilan/report/prose/passage"
 	"slices"
 	"strings"
 )
@@ -30,7 +29,7 @@ func readPartners(s *sentence) {
 }
 
 // lineBefore is the line that begins last before a place, nil for none. A line begins with
-// its figure or, without one, with the first words of its title.
+// its figure or, without one, with the piece of the sentence that it is made of.
 func lineBefore(s *sentence, place int) (last *Line) {
 	best := -1
 	for _, l := range s.added {
@@ -42,18 +41,12 @@ func lineBefore(s *sentence, place int) (last *Line) {
 	return last
 }
 
-// beginOf is where a line begins in its sentence, -1 where that is not known.
+// beginOf is where a line begins in its sentence.
 func beginOf(s *sentence, l *Line) int {
 	for _, m := range s.mentions {
 		if m.line == l {
 			return m.begin
 		}
 	}
-	title := passage.New(l.Title).Low
-	for _, n := range []int{24, 12} {
-		if at := strings.Index(s.Low, title[:min(len(title), n)]); at >= 0 {
-			return at
-		}
-	}
-	return -1
+	return l.at
 }

@@ -14,6 +14,7 @@ import (
 	"bilan/report/fold"
 	"bilan/report/prose/document"
 	"bilan/report/prose/pdftext"
+	"bilan/report/prose/title"
 	"bilan/report/quantity"
 	"bilan/report/sheet"
 )
@@ -632,6 +633,28 @@ func readDocument(t testing.TB, path string) document.Document {
 	return doc
 }
 
+// unmended are titles of testdata that no rule makes a noun group of, each with the reason.
+var unmended = map[string]string{
+	"Je ne dis pas cela parce que le buffet est ouvert": "no action",
+	"« On fera avec »":                          "no action",
+	"Nous avons décidé de ne pas le reconduire": "what « le » stands for is two sentences before",
+	"Il est occupé à 94 % (88 % en 2023)":       "what « il » stands for is in the block before",
+	"Fours partagés = 210 cuissons pour 34 potiers 2 expos, celle de juin 5400 entrées, celle de déc. annulée cause inondation (donc 1 expo en…": "notes without sentences",
+}
+
+// checkTitles holds that the titles of a draft are noun groups.
+func checkTitles(t *testing.T, file string, rows []*drafted) {
+	t.Helper()
+	for _, r := range rows {
+		if r.section != "results" && r.section != "plan" || unmended[r.title] != "" {
+			continue
+		}
+		if flaw := title.Flaw(r.title); flaw != "" || noGroup.MatchString(r.title) {
+			t.Errorf("%s: the title %q has a flaw (%s), of %q", file, r.title, flaw, r.quote)
+		}
+	}
+}
+
 // openAny reads a document as the command does.
 func openAny(path string, data []byte) (document.Document, error) {
 	doc, err := document.Open(path, data, sheet.DefaultLimits())
@@ -643,6 +666,11 @@ func openAny(path string, data []byte) (document.Document, error) {
 	}
 	return doc, err
 }
+
+// Signs of a title that is no noun group, apart from the grammar that makes them: an article or a
+// possessive at its front, a pronoun, a verb with a person, a word at its end that another must
+// follow.
+var noGroup = regexp.MustCompile(`(?i)^(?:(?:le|la|les|un|une|des|nos|notre|leurs?|ses|cette|ces) |[ldcjn]['’])| (?:a|ont|est|sont|était|étaient|sera|seront|avons|nous|vous|on|ils?|elles?|je|y|se sont|s'est) | (?:de|du|des|d['’]|et|ou|à|au|aux|en|par|pour|sur|avec|dans|le|la|les|l['’]|un|une|qui|que|dont|y)$`)
 
 // TestScores drafts the documents of testdata, whose expected drafts were written by hand, and
 // holds the figures of testdata/SPEC.md against the golden file. With -v it lists what is wrong.
@@ -681,7 +709,9 @@ func TestScores(t *testing.T) {
 				if err != nil {
 					t.Fatalf("%s: %v", f, err)
 				}
-				all.file(&exp, draftedRows(Read(doc, Options{})), func(a ...any) { t.Log(append([]any{filepath.Base(name)}, a...)...) })
+				rows := draftedRows(Read(doc, Options{}))
+				checkTitles(t, filepath.Base(name), rows)
+				all.file(&exp, rows, func(a ...any) { t.Log(append([]any{filepath.Base(name)}, a...)...) })
 			}
 		}
 		golden := filepath.Join("testdata", "scores-"+set+".golden")

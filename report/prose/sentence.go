@@ -1,10 +1,13 @@
 package prose
 
 import (
+	"cmp"
 	"strings"
 
+	"bilan/report/cell"
 	"bilan/report/fold"
 	"bilan/report/prose/passage"
+	"bilan/report/prose/title"
 	"bilan/report/quantity"
 )
 
@@ -28,9 +31,10 @@ func (s *sentence) add(l *Line, sec section) *Line {
 		l.Theme = s.context.Theme
 	}
 	l.Theme = strings.TrimSpace(l.Theme)
-	if l.Title = capitalFirst(strings.Trim(l.Title, " ,;:.–-")); l.Title == "" {
+	if l.Title = capitalFirst(title.Bare(strings.Trim(l.Title, " ,;:.–-"))); l.Title == "" {
 		l.Title = capitalFirst(shorten(strings.Trim(s.quote, " ,;:.–-"))) // a line without a title is none
 	}
+	l.Unit = plainUnit(l)
 	l.key = fold.Singular(l.Title)
 	list := &c.Results
 	if sec == secPlan {
@@ -43,6 +47,9 @@ func (s *sentence) add(l *Line, sec section) *Line {
 			}
 			if o.Previous == nil {
 				o.Previous = l.Previous
+			}
+			if o.Status == cell.StatusDone && l.Status != cell.NoStatus && o.Value == nil {
+				o.Status = l.Status // « l'inventaire a commencé ; il est aux deux tiers »
 			}
 			return nil
 		}
@@ -88,6 +95,7 @@ func (r *reader) sentence(quote string) {
 	s.mentions = mentions(t)
 	s.section = r.sectionIn(t.Low)
 	roles(t, s.mentions, s.section == secPlan)
+	s.partUnits()
 	s.readFacts()
 	s.setAside()
 	s.figures()
@@ -95,6 +103,9 @@ func (r *reader) sentence(quote string) {
 	readPartners(s)
 	r.earlier = quote
 	r.counted = ""
+	if r.topic, r.told = cmp.Or(title.Subject(t, 0, len(t.Low)), r.topic), ""; len(s.added) > 0 {
+		r.told, _, _ = strings.Cut(s.added[0].Title, " : ")
+	}
 	for _, m := range s.mentions {
 		if m.unit != "" && !m.money && !m.percent && (m.role != roleNone || m.reason == ReasonOfWhole) {
 			r.counted = m.unit

@@ -441,6 +441,9 @@ func (r *reader) cellLine(title, theme, unit, value string, result bool) *Line {
 	if read.Unit != "" {
 		l.Unit = read.Unit
 	}
+	if l.Unit == "" {
+		l.Unit = rowUnit(title)
+	}
 	if l.Unit == "%" || quantity.UnitOf(l.Unit).Family == quantity.Percentage {
 		l.Measure = cell.Taux
 	}

@@ -1,125 +1,212 @@
 package prose
 
 import (
+	"cmp"
+	"strings"
+	"unicode"
+
 	"bilan/report/prose/action"
 	"bilan/report/prose/passage"
-	"strings"
+	"bilan/report/prose/title"
 )
 
-// Words at which the title behind a number ends, and those that it is rid of.
-var (
-	titleEnds = re(`(?:, | (?:contre|alors que|sur les|dont|soit|par rapport|pour un montant|ayant|qui|et d(?:e |')[a-z]+(?:er|ir|re)|et une?|parmi lesquel\w+|au lieu|contre|et ont|qui ont|et [0-9]|en 20[0-9]{2}|en hausse|en baisse|au cours de|cette annee|l'an dernier|a ce jour|minimum|maximum|au maximum|au minimum|environ|ainsi qu\w*)\b| [;:(–]|[;:()!?]|\.+$| - )`)
-	auxiliary = re(`^ ?(?:(?:ont|_|avaient|auront|aura) (?:ainsi |deja |egalement |aussi |bien |pu )*(?:ete |etre )|(?:sont|est|seront|sera|etaient) )`)
-	having    = re(`^ ?(?:ont|_|avaient) (?:ainsi |deja |egalement |aussi |bien |pu )*`)
-	doing     = re(`\b(?:_|ont|avons|avait|avaient|nous avons|on a|s'est|ont ainsi|ayant|aura|auront) (?:ainsi |egalement |aussi |deja |bien |pu |notamment |ete )*([a-z]{3,}(?:e|i|u|is|it))(?: (?:a|aupres de|par|avec|pour|de))? $`)
-)
+// titles words the titles of the lines of a sentence.
+type titles struct{ *sentence }
 
-// figureTitle is the title of a line with a number: what is counted and what was done with
-// it, as the sentence has it.
-func (s *sentence) figureTitle(m *mention, l *Line, from, to int) string {
-	behind := s.behind(m)
+// figure is the title of a line with a number: what is counted, with what the sentence says
+// of it or, where that is nothing, with what it is counted of.
+func (s titles) figure(m *mention, l *Line, from int) string {
 	label := s.labelBefore(m)
-	switch {
-	case m.percent || m.money:
-		return s.amountTitle(m, behind, label)
-	case m.noun == m.tail: // an ellipsis
+	if m.percent || m.money {
+		return s.amount(m, label)
+	}
+	noun, at := s.countedNoun(m), m.tail
+	if m.noun == m.tail { // an ellipsis
+		at = m.end
 		next := s.mentions.after(m)
 		switch {
 		case next != nil && next.begin >= m.end && ofThese.MatchString(s.Low[m.end:next.begin]):
-			return shorten(s.Cut(next.noun, next.tail) + " " + s.rest(next))
-		case label != "" && behind == "":
-			return label
-		case label != "":
-			return label + " : " + behind
-		case m.owner != nil && m.owner.line != nil:
-			return l.Unit + " " + behind
-		case l.Unit != "" && behind != "":
-			return l.Unit + " " + behind
-		}
-		if before := s.Cut(from, m.begin); before != "" {
-			return before
-		}
-		return l.Unit
-	}
-	title := s.Cut(m.noun, m.tail)
-	rest := plainDone.ReplaceAllString(s.rest(m), "")
-	if rest != "" {
-		title += " " + rest
-		title = itTookPlace.ReplaceAllString(title, "")
-		title = wasDone.ReplaceAllString(title, " ")
-	} else if g := doing.FindStringSubmatchIndex(s.Low[:m.begin]); g != nil && strings.Count(title, " ") == 0 {
-		title += " " + agreeing(s.Cut(g[2], g[3]), title)
-	}
-	if lead := s.before(m, from); lead != "" && len(strings.Fields(title)) < 3 {
-		title = lead + " : " + title
-	}
-	if label != "" && len(strings.Fields(title)) <= 3 && len(label) < 90 {
-		title = label + " : " + title
-	}
-	return shorten(title)
-}
-
-// plainDone are participles that say no more of a thing than that it took place.
-var plainDone = re(`(?i)^(?:organis|r[ée]alis|effectu|men|tenu|propos|programm|pr[ée]vu|planifi|assur|conduit)(?:é|e|u)?e?s?(?: au total| en tout)?$`)
-
-// itTookPlace and wasDone are the verb behind a name: « visites ont été organisées », « visites
-// ont été annulées ».
-var (
-	itTookPlace = re(`(?i) (?:ont|a|sont|seront|avaient) (?:bien |également |aussi |ainsi )*(?:été |eu lieu$)(?:organis|r[ée]alis|effectu|men|tenu|propos|programm|pr[ée]vu|planifi|assur|conduit)?(?:é|e|u)?e?s?(?: au total| en tout)?$`)
-	wasDone     = re(` (?:ont|avaient) (?:bien |également |aussi |ainsi )*été | (?:sont|seront) `)
-)
-
-// agreeing is a participle in the plural, in the gender of a noun as far as its ending
-// tells it.
-func agreeing(participle, noun string) string {
-	if strings.HasSuffix(participle, "s") || strings.HasSuffix(participle, "t") {
-		return participle
-	}
-	low := passage.New(noun).Low
-	for _, end := range []string{"entreprises", "personnes", "societes", "structures", "pme", "tions", "visites", "rencontres", "sions", "ances", "ences", "journees", "soirees", "matinees", "matinales", "conventions", "fiches", "lettres", "mises", "etudes"} {
-		if strings.HasSuffix(low, end) {
-			return participle + "es"
+			noun, at = s.Cut(next.noun, next.tail), next.tail
+		case label != "" && l.Unit == "":
+			noun = label
+		case l.Unit == "": // « le guide a été téléchargé 730 fois »
+			return shorten(title.Clause(s.Text, 0, m.begin, cmp.Or(s.subjectBefore(m.begin), s.told), true))
+		default:
+			noun = l.Unit
 		}
 	}
-	return participle + "s"
+	if metTimes.MatchString(s.Low[:m.tail]) {
+		noun = "réunions" // « le club s'est réuni à quatre reprises »
+	}
+	if m.number.IsZero() && m.inWords && m.noun < m.tail {
+		noun = pluralOf(noun)
+	}
+	rest, place := title.Behind(s.Text, at, s.nextNumber(at), m.noun < m.tail)
+	if m.noun == m.tail {
+		if name := s.numberedNoun(m); name != "" {
+			return shorten(name)
+		}
+		switch {
+		case label != "" && rest == "" && !place:
+			return shorten(label)
+		case label != "" && strings.HasPrefix(passage.New(label).Low, passage.New(noun).Low):
+			noun, label = label, ""
+		case rest != "" && label == "" && !place && m.role != rolePart:
+			return shorten(noun + " " + rest)
+		}
+	}
+	if m.role == rolePart && rest == "" && !place {
+		if rest = title.Time(s.Text, at, s.nextNumber(at)); rest != "" {
+			return shorten(noun + " " + rest)
+		}
+	}
+	name := strings.TrimSpace(noun + " " + rest)
+	if lead := s.before(m, from); strings.HasSuffix(lead, " de") || strings.HasSuffix(lead, " d'") {
+		if deed := strings.ReplaceAll(lead+" "+name, " d' ", " d'"); len(strings.Fields(deed)) <= 9 {
+			return shorten(deed)
+		}
+	}
+	switch words := len(strings.Fields(name)); {
+	case m.role == rolePart && words <= 2 && l.PartOf != "":
+		return amongOthers(name, l)
+	case place:
+		return within(name, cmp.Or(s.countedBefore(m.begin), s.subjectBefore(m.begin), s.told))
+	case words >= 3 && (label == "" || words > 3 || len(label) >= 90):
+		return shorten(name)
+	}
+	if lead := s.before(m, from); lead != "" {
+		return shorten(strings.ReplaceAll(lead+" "+name, " d' ", " d'"))
+	}
+	if own := s.inContext(m, name, rest == ""); own != name || label == "" {
+		return shorten(own)
+	}
+	return shorten(label + " : " + name)
 }
 
-// behind is what follows a number and its unit in its clause.
-func (s *sentence) behind(m *mention) string {
-	at := max(m.end, m.noun)
-	if g := auxiliary.FindStringIndex(s.Low[at:]); g != nil {
-		at += g[1]
+// numberedNoun is what a rate or a number of things is of, where « nombre de » stands before the
+// figure: « le nombre de projets déposés est passé de 3 à 5 ».
+func (s titles) numberedNoun(m *mention) string {
+	if all := numberOf.FindAllStringIndex(s.Low[:m.begin], -1); all != nil {
+		return title.Group(s.Text, all[len(all)-1][1], m.begin)
 	}
-	return s.until(at)
+	if g := numberOf.FindStringIndex(s.Low[m.end:]); g != nil && g[0] < 4 {
+		return title.Group(s.Text, m.end+g[1], len(s.Low))
+	}
+	return ""
 }
 
-// rest is what follows the noun of a number, without the auxiliary verb.
-func (s *sentence) rest(m *mention) string {
-	at := m.tail
-	if g := auxiliary.FindStringIndex(s.Low[at:]); g != nil {
-		at += g[1]
-	} else if g := having.FindStringIndex(s.Low[at:]); g != nil {
-		return strings.TrimSpace("ayant " + s.until(at+g[1]))
+// countedNoun is the noun of a number, with « nouveaux » and its like before it.
+func (s titles) countedNoun(m *mention) string {
+	if g := newOnes.FindStringIndex(s.Low[m.end:m.noun]); g != nil {
+		return s.Cut(m.end+g[0], m.tail)
 	}
-	return s.until(at)
+	return s.Cut(m.noun, m.tail)
 }
 
-// until is the text from a place to where a title ends.
-func (s *sentence) until(at int) string {
-	end := len(s.Low)
-	if g := titleEnds.FindStringIndex(s.Low[at:]); g != nil {
-		end = at + g[0]
-	}
+// metTimes says how often somebody met.
+var metTimes = re(`\b(?:reunie?s?|retrouvee?s?) (?:a |_ )?[^ ]+ (?:reprises|fois)$`)
+
+// newOnes are adjectives before a noun that say which of the things are counted.
+var newOnes = re(`\b(?:nouveaux|nouvelles|jeunes|futurs|futures|anciens|anciennes|autres|grands|grandes)\b`)
+
+// nextNumber is where the next number that counts begins, behind a place, else the end.
+func (s titles) nextNumber(at int) int {
 	for _, m := range s.mentions {
-		if m.from >= at && m.begin < end && m.role != roleNone {
-			end = m.begin
+		if m.from >= at && (m.role != roleNone || m.money) {
+			return m.begin
 		}
 	}
-	return strings.TrimRight(s.Cut(at, end), " ,;:.–-·")
+	return len(s.Low)
+}
+
+// amongOthers is the title of a part: « femmes parmi les tuteurs formés ».
+func amongOthers(name string, l *Line) string {
+	whole, _, _ := strings.Cut(lowerFirst(l.PartOf), " : ")
+	if len(strings.Fields(name+" "+whole)) > 8 || strings.HasPrefix(name, l.Unit+" ") && strings.HasPrefix(whole, lowerFirst(l.Unit)) {
+		return name
+	}
+	if first := strings.Fields(whole)[0]; !strings.HasSuffix(first, "s") && !strings.HasSuffix(first, "x") {
+		return name
+	}
+	return name + " parmi les " + whole
+}
+
+// inContext adds to the name of what is counted the thing that counts it, or what was done.
+func (s titles) inContext(m *mention, name string, open bool) string {
+	from := max(0, strings.LastIndexByte(s.Low[:m.begin], ':')+1)
+	lead := title.Before(s.Text, from, m.begin)
+	low := func(w string) string { return passage.New(w).Low }
+	switch {
+	case physical[low(name)] && len(name) <= 3 && lead.Name != "":
+		return lead.Name
+	case lead.Name != "" && strings.Contains(low(lead.Name), strings.TrimSuffix(low(name), "s")):
+		return lead.Name
+	case lead.Of != "" && len(strings.Fields(name+" "+lead.Of)) <= 9:
+		return name + " " + lead.Of
+	case lead.Name != "":
+		return within(name, lead.Name)
+	}
+	var whole string
+	switch lead.Pronoun {
+	case "il", "elle":
+		whole = s.subjectBefore(m.begin)
+	case "ils", "elles":
+		whole = cmp.Or(s.countedBefore(m.begin), s.told, s.subjectBefore(m.begin))
+	}
+	switch own := within(name, whole); {
+	case own != name:
+		return own
+	case !open:
+		return name
+	case lead.Infinitive != "" && !title.Held(low(lead.Infinitive)):
+		return name + " à " + strings.ToLower(lead.Infinitive)
+	case lead.Participle != "" && !title.Held(low(lead.Participle)) && strings.HasSuffix(strings.TrimRight(s.Low[:m.begin], " "), low(lead.Participle)):
+		return strings.TrimSpace(name + " " + title.Agreeing(lead.Participle, name))
+	}
+	return name
+}
+
+// within is a name with what it stands in: « étudiants : école d'été ».
+func within(name, whole string) string {
+	if whole == "" || len(strings.Fields(name+" "+whole)) > 9 {
+		return name
+	}
+	return shorten(name + " : " + lowerFirst(whole))
+}
+
+// countedBefore is the title of the line whose figure stands last before a place in the sentence.
+func (s titles) countedBefore(at int) (last string) {
+	for _, m := range s.mentions {
+		if m.line != nil && m.begin < at && !m.money && !m.percent {
+			last, _, _ = strings.Cut(m.line.Title, " : ")
+		}
+	}
+	return last
+}
+
+// subjectBefore is the subject of what stands before a place in the sentence, else of the sentence
+// before.
+func (s titles) subjectBefore(at int) string {
+	if from := max(strings.LastIndexByte(s.Low[:at], ';'), strings.LastIndexByte(s.Low[:at], ':')); from > 0 {
+		if name := title.Clause(s.Text, 0, from, "", true); name != "" && len(strings.Fields(name)) <= 8 {
+			return name
+		}
+	} else if name := title.First(s.Text, 0, at); name != "" {
+		return name
+	}
+	return s.topic
+}
+
+func lowerFirst(s string) string {
+	r := []rune(s)
+	if len(r) > 1 && unicode.IsUpper(r[0]) && unicode.IsLower(r[1]) {
+		r[0] = unicode.ToLower(r[0])
+	}
+	return string(r)
 }
 
 // labelBefore is what stands before the colon in front of a number.
-func (s *sentence) labelBefore(m *mention) string {
+func (s titles) labelBefore(m *mention) string {
 	colon := strings.LastIndex(s.Low[:m.begin], ":")
 	if colon < 1 || strings.ContainsAny(s.Low[colon+1:m.begin], ";") {
 		return ""
@@ -130,70 +217,118 @@ func (s *sentence) labelBefore(m *mention) string {
 	if len(strings.Fields(label)) > 14 || hasFigures(passage.New(label).Low) {
 		return ""
 	}
-	return strings.Trim(label, " ,")
+	if label = strings.Trim(label, " ,"); title.Flaw(title.Bare(label)) == "" {
+		return title.Bare(label)
+	}
+	return title.Clause(s.Text, from, colon, "", true)
 }
 
 // before is a nominal beginning of the clause in front of a number: « accompagnement de 12
 // entreprises », « orientation de 5 adhérents ».
-func (s *sentence) before(m *mention, from int) string {
+func (s titles) before(m *mention, from int) string {
 	lead := strings.TrimSpace(s.Low[from:m.begin])
-	if lead == "" || !action.Head(lead) || len(strings.Fields(lead)) > 8 {
+	if lead == "" || !action.Head(lead) || passage.IsPast(lead) || strings.Contains(lead, " passe ") || len(strings.Fields(lead)) > 8 {
 		return ""
 	}
-	return strings.TrimRight(trimTrailing.ReplaceAllString(s.Cut(from, m.begin), ""), " ")
+	name := title.Bare(strings.TrimRight(trimTrailing.ReplaceAllString(s.Cut(from, m.begin), ""), " "))
+	switch {
+	case title.Flaw(name) != "":
+		return ""
+	case strings.HasSuffix(lead, " de"), strings.HasSuffix(lead, " d'"), strings.HasSuffix(lead, " des"):
+		if plainLead[passage.New(name).Low] {
+			return ""
+		}
+		if strings.IndexByte("aeiouy", s.Low[m.noun]) >= 0 {
+			return name + " d'"
+		}
+		return name + " de"
+	case strings.HasSuffix(lead, " a"):
+		return name + " à des"
+	}
+	return name + " :"
 }
 
-var trimTrailing = re(`(?i) (?:de|d['’]|des|lors de|avec|à|pour)$`)
+// plainLead are names of actions that say no more of a thing than that it took place.
+var plainLead = passage.WordSet("organisation realisation tenue animation conduite mise proposition publication edition diffusion")
 
-// amountTitle is the title of a rate or an amount of money.
-func (s *sentence) amountTitle(m *mention, behind, label string) string {
+var trimTrailing = re(`(?i) (?:de|d['’]|des|lors de|avec|à|pour|(?:auprès|au profit|en faveur) de)$`)
+
+// amount is the title of a rate or an amount of money.
+func (s titles) amount(m *mention, label string) string {
+	behind, _ := title.Behind(s.Text, m.end, s.nextNumber(m.end), false)
+	low := passage.New(behind).Low
 	from, _ := s.Clause(m.begin, m.end)
-	before := strings.TrimSpace(s.Cut(from, m.begin))
-	low := passage.New(before).Low
-	if at := linking.FindStringIndex(low); at != nil {
-		before = strings.TrimSpace(string([]rune(before)[:at[0]]))
+	var rate string
+	if all := rateNoun.FindAllStringIndex(s.Low[:m.begin], -1); all != nil {
+		rate = title.Group(s.Text, all[len(all)-1][0], m.begin)
 	}
+	of := ofThing.MatchString(low)
 	switch {
-	case behind != "" && len(strings.Fields(behind)) >= 2:
-		behind = strings.TrimPrefix(strings.TrimPrefix(strings.TrimPrefix(behind, "de "), "d’"), "d'")
-		if m.percent {
-			return shorten("Part : " + behind)
-		}
-		return shorten(behind)
-	case before != "" && label == "":
-		return shorten(strings.TrimSpace(before + " " + behind))
+	case rate != "" && label != "" && !strings.Contains(passage.New(label).Low, passage.New(rate).Low):
+		return within(rate, label)
+	case rate != "":
+		return shorten(rate)
+	case m.percent && of && len(strings.Fields(behind)) >= 2:
+		return shorten("Part " + behind)
 	case label != "":
 		return shorten(strings.TrimSpace(label + " " + behind))
+	case of && len(strings.Fields(behind)) >= 2:
+		return shorten(strings.TrimSpace(behind[len(ofThing.FindString(low)):]))
 	}
+	name := title.Subject(s.Text, from, m.begin)
+	if of {
+		return within(string([]rune(behind)[len(ofThing.FindString(low)):]), cmp.Or(name, s.countedBefore(m.begin), s.subjectBefore(m.begin)))
+	}
+	if name != "" {
+		return shorten(name)
+	}
+	before := title.Clause(s.Text, from, m.begin, "", true)
 	return shorten(strings.TrimSpace(before + " " + behind))
 }
 
-// linking are the verbs between the name of an amount and its number.
-var linking = re(`\b(?:s'etabli\w+|s'elev\w+|est (?:de|estimee?s?|evaluee?s?)|sont (?:de|estimee?s?|evaluee?s?)|atteint|atteignent|a atteint|ont atteint|ressort|represent\w+|pour|d'au moins|de plus de)\b.*$`)
-
-// What a clause says of a thing behind its name: that it took place, or did not.
+// rateNoun are names of rates and amounts; ofThing what stands between an amount and the thing.
 var (
-	itsVerb  = re(`^(?:(?:un|une|le|la|les|des|notre|nos|leur|leurs) |l')?(.{4,90}?),?(?: prevue?s?[^,]{0,40}| initialement [^,]{0,40}| attendue?s?[^,]{0,40}|, [^,]{0,60},)? (?:n'a|n'ont|_|ont|est|sont|etait|etaient|reste|restent|sera|seront) `)
-	onlyDone = re(`^(?:_|ont) (?:bien |egalement |aussi |ainsi |deja )*(?:ete (?:organise|realise|tenu|mene|mis en place|lance|assure)e?s?|eu lieu)(?: en [0-9]{4})?$`)
+	rateNoun = re(`\b(?:taux|part (?:des?|du|d')|proportion|pourcentage|montant|chiffre d'affaires|volume d'affaires)\b`)
+	ofThing  = re(`^(?:de l'|de la |d'|des |de |du )`)
 )
 
-// namedOf is the name of the thing that a title tells of, where the rest of it only says that it
-// took place, or what the status says; else the title.
-func namedOf(title string, done bool) string {
-	t := passage.New(title)
-	g := itsVerb.FindStringSubmatchIndex(t.Low)
-	if g == nil || !passage.IsNominal(t.Low[g[2]:g[3]]) {
-		return title
+// label is the title of what stands before a colon.
+func (s titles) label(colon int) string {
+	label := title.Bare(strings.Trim(s.Cut(0, colon), " ,:"))
+	if title.Flaw(label) == "" {
+		return shorten(label)
 	}
-	verb := strings.TrimSpace(t.Low[lastVerb(t.Low[:g[1]]):])
-	if done && !onlyDone.MatchString(verb) {
-		return title
-	}
-	return t.Cut(g[2], g[3])
+	return shorten(title.Clause(s.Text, 0, colon, "", true))
 }
 
-// lastVerb is where the verb at the end of a match begins.
-func lastVerb(low string) int { return strings.LastIndexByte(strings.TrimRight(low, " "), ' ') + 1 }
+// action is the title of an action without a number; told is true where a status says what
+// became of it.
+func (s titles) action(p [2]int, told bool) string {
+	words := strings.Trim(s.Cut(p[0], p[1]), " ,;:.!–-")
+	low := passage.New(words).Low
+	colon := strings.IndexByte(s.Low[:p[0]], ':')
+	if colon > 0 && sameAgain.MatchString(low) {
+		return shorten(title.Bare(s.Cut(0, colon))) // « Salon : idem »
+	}
+	name := title.Clause(s.Text, p[0], p[1], cmp.Or(s.subjectBefore(p[0]), s.countedBefore(p[0]), s.told, s.context.Theme), told)
+	if colon > 0 && (name == "" || saysHow.MatchString(low) && len(strings.Fields(low)) <= 6 || len(strings.Fields(name)) == 1 && (title.Participle(s.Text, passage.SkipSpace(s.Low, p[0])) || !hasLetters(name))) {
+		if label := s.label(colon); label != "" {
+			return label // « Convention avec l'université : signée »
+		}
+	}
+	if name != "" {
+		return shorten(name)
+	}
+	if at := openings.FindStringIndex(low); at != nil && at[1] < len(low) {
+		words = strings.TrimSpace(string([]rune(words)[at[1]:]))
+	}
+	return shorten(words)
+}
+
+// saysHow is what a label is followed by that names nothing: « pas lancé », « même format », « à lancer ».
+var saysHow = re(`^(?:pas |non |idem|meme |a [a-z]+(?:er|ir|re)$|go$|ok$|\+ |20[0-9]{2}$|ouverture manquee|postponed|fait\b|faite\b|en cours|realisee?s?$|signee?s?$)`)
+
+func hasLetters(s string) bool { return strings.ContainsFunc(s, unicode.IsLetter) }
 
 // maxTitle is how many characters a title has at most.
 const maxTitle = 140

@@ -2,8 +2,11 @@ package prose
 
 import (
 	"strings"
+	"unicode"
 
+	"bilan/report/pattern"
 	"bilan/report/prose/passage"
+	"bilan/report/prose/title"
 	"bilan/report/quantity"
 )
 
@@ -35,7 +38,93 @@ func readUnit(t passage.Text, m *mention) {
 	if isPluralVerb(passage.WordAt(t.Low, m.noun)) && !m.number.LessThanOrEqual(quantity.FromInt(1)) {
 		m.tail = m.noun // « trois restent en instruction »
 	}
+	if m.noun < m.tail && !m.number.LessThanOrEqual(quantity.FromInt(1)) && singular(t.Low[m.noun:m.tail]) && unicode.IsLower(t.Runes[m.noun+1]) {
+		if g := compound.FindStringSubmatchIndex(t.Low[m.tail:]); g != nil && !noCompound[t.Low[m.tail+1:m.tail+g[3]]] && !title.Participle(t, m.tail+1) {
+			m.tail += g[3] // « 2 game jams »
+		}
+	}
 	m.unit = t.Cut(m.noun, m.tail)
+}
+
+// compound is the second word of two that are one noun, where the number is more than one and the
+// first is in the singular.
+var (
+	compound   = pattern.Of(`^( [a-z]{3,}s)(?:[^a-z-]|$)`)
+	noCompound = passage.WordSet("vers sous dans sans depuis apres pas plus moins lors des les nos ses leurs fois mais puis dans vers tous ans mois jours")
+)
+
+// singular reports one word without the ending of a plural.
+func singular(low string) bool {
+	return len(low) > 2 && !strings.ContainsAny(low, " -0123456789") && !strings.HasSuffix(low, "s") && !strings.HasSuffix(low, "x") && !strings.HasSuffix(low, "z")
+}
+
+// partUnits takes from a number the participle behind it, which says what was done with those that
+// the number before counts: « 36 projets, dont 12 portés par des start-up », « 18 projets détectés,
+// 12 montés », and the group behind « de » that says what kind they are.
+func (s *sentence) partUnits() {
+	counted := false
+	for _, m := range s.mentions {
+		if m.noun >= m.tail || m.money || m.percent {
+			continue
+		}
+		part := m.role == rolePart
+		if (counted || part) && (title.Participle(s.Text, m.noun) || part && singular(s.Low[m.noun:m.tail]) && kindOf.MatchString(s.Low[m.end:m.noun])) {
+			m.tail, m.unit = m.noun, ""
+			if part && kindOf.MatchString(s.Low[m.end:m.noun]) {
+				m.noun, m.tail = m.end, m.end
+			}
+			continue
+		}
+		counted = counted || m.role != roleNone
+	}
+}
+
+// kindOf stands between a number and the word that says of what kind the counted are: « trois de
+// nationalité étrangère ».
+var kindOf = pattern.Of(`^ (?:de |d')$`)
+
+// plainUnit is the unit of a line in lower case and, for a number that is none or one, in the
+// plural.
+func plainUnit(l *Line) string {
+	if l.Unit == "" || strings.ContainsAny(l.Unit, "€%") || l.Value == nil {
+		return l.Unit
+	}
+	unit := lowerFirst(l.Unit)
+	if l.Value.LessThanOrEqual(quantity.FromInt(1)) {
+		return pluralOf(unit)
+	}
+	return unit
+}
+
+// pluralOf is the plural of one word in the singular; else the words.
+func pluralOf(noun string) string {
+	switch {
+	case !singular(passage.New(noun).Low) || len(noun) < 5:
+		return noun
+	case strings.HasSuffix(noun, "eau"):
+		return noun + "x"
+	case strings.HasSuffix(noun, "al"):
+		return strings.TrimSuffix(noun, "al") + "aux"
+	}
+	return noun + "s"
+}
+
+// rowUnit is what the title of a row counts: its first noun, where that is in the plural; "%" of a
+// rate.
+func rowUnit(name string) string {
+	t := passage.New(name)
+	if rateNoun.MatchString(t.Low) {
+		return "%"
+	}
+	at := 0
+	if g := numberOf.FindStringIndex(t.Low); g != nil && g[0] < 4 {
+		at = g[1]
+	}
+	from, to := passage.NounAfter(t.Low, at)
+	if from == to || singular(passage.WordAt(t.Low, from)) {
+		return ""
+	}
+	return lowerFirst(t.Cut(from, to))
 }
 
 // plainEnding reports a word that ends, before a place, in -es without an accent, in a sentence that

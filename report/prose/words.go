@@ -1,13 +1,16 @@
 package prose
 
 import (
+	"slices"
 	"strings"
 
 	"bilan/report/cell"
+	"bilan/report/fold"
 	"bilan/report/pattern"
 	"bilan/report/prose/action"
 	"bilan/report/prose/document"
 	"bilan/report/prose/passage"
+	"bilan/report/prose/title"
 )
 
 // actions are those of a sentence that have no number.
@@ -98,14 +101,14 @@ func (s actions) wordLine(c *clause, body int, sec section) {
 	if sec == secResults && action.StatusOf(c.low) == cell.NoStatus && passage.IsFuture(c.low) && !passage.IsPast(c.low) && futureMain(c.low) {
 		sec = secPlan
 	}
-	l := &Line{Title: s.wordTitle(c.at), Measure: cell.Flux, Read: []Way{WaySentence}, Sure: Medium}
+	l := &Line{at: c.at[0], Measure: cell.Flux, Read: []Way{WaySentence}, Sure: Medium}
 	if c.enumerated {
 		l.Read[0] = WayEnumeration
 	}
 	if sec == secResults {
 		l.Status = action.StatusOf(c.low)
 		if label := strings.TrimSpace(strings.Trim(s.Cut(0, body), " :")); l.Status != cell.NoStatus && body > 0 && label != "" && len(strings.Fields(c.low)) <= 6 {
-			l.Title = shorten(label)
+			l.Title = titles{s.sentence}.label(body - 1)
 		}
 		if l.Status == cell.NoStatus && !c.had && !c.enumerated {
 			l.Status = action.StatusOf(s.Low)
@@ -116,7 +119,9 @@ func (s actions) wordLine(c *clause, body int, sec section) {
 			l.Status = cell.StatusDone
 		}
 	}
-	l.Title = namedOf(l.Title, l.Status == cell.StatusDone || l.Status == cell.NoStatus)
+	if l.Title == "" {
+		l.Title = titles{s.sentence}.action(c.at, l.Status != cell.StatusDone && l.Status != cell.NoStatus)
+	}
 	for _, m := range s.mentions {
 		if m.reason == ReasonStatus && m.begin >= c.at[0] && m.end <= c.at[1] && plannedNoun.MatchString(c.low) {
 			n := m.number
@@ -139,7 +144,12 @@ func (s actions) inBracketWords() {
 			continue
 		}
 		from := strings.LastIndexAny(s.Low[:at], ",;:(") + 1
-		l := &Line{Title: shorten(s.Cut(from, at) + " : " + s.Cut(at+1, at+end)), Measure: cell.Flux, Read: []Way{WayEnumeration}, Sure: Medium}
+		name := capitalFirst(shorten(s.Cut(from, at) + " : " + title.Group(s.Text, at+1, at+end)))
+		if i := slices.IndexFunc(s.added, func(o *Line) bool { return o.Value == nil && o.at >= from && o.at < at }); i >= 0 {
+			s.added[i].Title, s.added[i].key = name, fold.Singular(name)
+			continue
+		}
+		l := &Line{Title: name, at: from, Measure: cell.Flux, Read: []Way{WayEnumeration}, Sure: Medium}
 		if s.section == secResults {
 			l.Status = cell.StatusDone
 		}
@@ -228,19 +238,6 @@ var (
 
 // plannedNoun is a participle that says of a number that it was planned.
 var plannedNoun = re(`\b(?:prevu|programme|planifie|envisage)e?s?\b`)
-
-// wordTitle is the title of an action without a number: the words that tell it.
-func (s actions) wordTitle(p [2]int) string {
-	title := strings.Trim(s.Cut(p[0], p[1]), " ,;:.!–-")
-	low := passage.New(title).Low
-	if colon := strings.Index(s.Low[:p[0]], ":"); colon > 0 && sameAgain.MatchString(low) {
-		return shorten(s.Cut(0, colon)) // « Salon : idem »
-	}
-	if at := openings.FindStringIndex(low); at != nil && at[1] < len(low) {
-		title = strings.TrimSpace(string([]rune(title)[at[1]:]))
-	}
-	return shorten(title)
-}
 
 // sameAgain says that an action goes on as it was.
 var sameAgain = pattern.Of(`^(?:idem|id|pareil|meme chose|inchange|sans changement)$`)

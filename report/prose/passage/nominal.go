@@ -17,3 +17,6 @@ presente exposent expose detaillent detaille decrit decrivent salue remercie`)
 func IsNominal(low string) bool {
 	return !HasWord(low, finite) && !strings.Contains(low, "n'a ") && !IsFuture(low) && !PastVerb.MatchString(low)
 }
+
+// IsFinite reports a word that is a verb with a person, unless it is a noun of the same form.
+func IsFinite(word string) bool { return finite[word] }
