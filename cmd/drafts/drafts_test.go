@@ -4,10 +4,12 @@ import (
 	"bytes"
 	"cmp"
 	"encoding/csv"
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"bilan/cmd/drafts"
@@ -27,14 +29,25 @@ import (
 	"bilan/report/wording"
 )
 
-// texts are the documents whose drafts are known.
+// texts are the documents whose drafts are known, read once for all tests.
 func texts(t *testing.T) map[string]*prose.Draft {
 	t.Helper()
+	all, err := read()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(all) < 25 {
+		t.Fatal(len(all), "documents")
+	}
+	return all
+}
+
+var read = sync.OnceValues(func() (map[string]*prose.Draft, error) {
 	out := map[string]*prose.Draft{}
 	for _, dir := range []string{"dev", "own"} {
 		found, err := filepath.Glob("../../report/prose/testdata/" + dir + "/*")
 		if err != nil {
-			t.Fatal(err)
+			return nil, err
 		}
 		for _, path := range found {
 			if strings.HasSuffix(path, ".json") {
@@ -42,7 +55,7 @@ func texts(t *testing.T) map[string]*prose.Draft {
 			}
 			data, err := os.ReadFile(path)
 			if err != nil {
-				t.Fatal(err)
+				return nil, err
 			}
 			doc, err := document.Open(path, data, sheet.DefaultLimits())
 			if err == document.ErrPDF {
@@ -50,16 +63,13 @@ func texts(t *testing.T) map[string]*prose.Draft {
 				doc, err = document.Text(text), readErr
 			}
 			if err != nil {
-				t.Fatal(path, err)
+				return nil, fmt.Errorf("%s: %w", path, err)
 			}
 			out[dir+"/"+filepath.Base(path)] = prose.Read(doc, prose.Options{})
 		}
 	}
-	if len(out) < 25 {
-		t.Fatal(len(out), "documents")
-	}
-	return out
-}
+	return out, nil
+})
 
 // unitRead is the unit that a reader of the form finds: that of the draft, else one that is
 // known in brackets behind its title, « Formations (participants) ».
