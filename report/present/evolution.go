@@ -37,9 +37,9 @@ func yearsTable(r *review.Review, w *edition, runs []compare.Run) *table.Table {
 	}
 	t.Columns = append(t.Columns, yearColumns(r, w, others)...)
 	known, sent := r.Index.Present[r.Year-1], overview.SentResults(r)
-	t.Long = longOf(runs, func(run *compare.Run) table.Row {
+	t.Long = longOf(runs, len(t.Columns), func(cells []table.Cell, run *compare.Run) table.Row {
 		state := run.StateOf(r.Year, known[run.ClusterID], sent[run.ClusterID])
-		return table.Row{Cells: runCells(r, w, run, shown, others, state, len(t.Columns))}
+		return table.Row{Cells: appendRun(cells, r, w, run, shown, others, state)}
 	})
 	targets := 0
 	for i := range r.Comparison.NextPlan {
@@ -121,10 +121,10 @@ func runs(r *review.Review) []compare.Run {
 	return runs
 }
 
-// runCells are the cells of a run, n in all.
-func runCells(r *review.Review, w *edition, run *compare.Run, shown, others []int, state compare.State, n int) []table.Cell {
+// appendRun appends the cells of a run.
+func appendRun(cells []table.Cell, r *review.Review, w *edition, run *compare.Run, shown, others []int, state compare.State) []table.Cell {
 	names := runNames(r, *run)
-	cells := append(make([]table.Cell, 0, n), text(clusterOf(r, w, run.ClusterID).Name), text(names.code), text(names.title), text(names.unit), text(w.Text("line_state."+string(state), w.years()...)))
+	cells = append(cells, text(clusterOf(r, w, run.ClusterID).Name), text(names.code), text(names.title), text(names.unit), text(w.Text("line_state."+string(state), w.years()...)))
 	cells = appendYears(cells, r, w, run, shown, names.unit)
 	cells = append(cells, nextCell(r, w, run.Next, names.unit), fluxCell(r, w, run, names.measure, names.unit), text(names.theme), text(names.kind))
 	if run.Next == nil {

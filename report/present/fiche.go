@@ -52,7 +52,7 @@ func ficheOf(r *review.Review, w *edition, d review.Deposit) table.Fiche {
 	t := linesTable(r, w, "", ficheKeys, lines)
 	for i, row := range t.All() {
 		l := lines[i]
-		row.Cells = append(row.Cells, nextCell(r, w, planned[l], l.Unit), remarkCell(r, w, l))
+		row.Cells = slices.Concat(row.Cells, []table.Cell{nextCell(r, w, planned[l], l.Unit), remarkCell(r, w, l)})
 		f.Rows = append(f.Rows, row)
 	}
 	for i := range runs {

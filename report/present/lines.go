@@ -58,12 +58,12 @@ func linesTable(r *review.Review, w *edition, id string, keys []string, lines []
 func tableOf(r *review.Review, w *edition, id string, layout *lineLayout, lines []*compare.Line) *table.Table {
 	t := &table.Table{ID: id, Empty: w.Text("lines.empty", "year", strconv.Itoa(r.Year)), Columns: slices.Clone(layout.shown)}
 	figures := layout.figures()
-	row := func(l *compare.Line) table.Row {
+	row := func(cells []table.Cell, l *compare.Line) table.Row {
 		var places []source.Pos // those of the figures, in one piece
 		if w.places() {
 			places = make([]source.Pos, 0, figures)
 		}
-		cells, seldom := make([]table.Cell, len(layout.shown)), l.HasSeldom()
+		seldom := l.HasSeldom()
 		for k := range layout.filled {
 			if layout.filled[k].seldom && !seldom {
 				continue
@@ -75,10 +75,12 @@ func tableOf(r *review.Review, w *edition, id string, layout *lineLayout, lines 
 	t.Long = &table.Long{
 		Len: len(lines),
 		Rows: func(yield func(table.Row) bool) {
+			cells := make([]table.Cell, len(layout.shown))
 			for _, l := range lines {
-				if !yield(row(l)) {
+				if !yield(row(cells, l)) {
 					return
 				}
+				clear(cells)
 			}
 		},
 		Cell: func(i, column int) (c table.Cell) {

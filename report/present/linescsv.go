@@ -130,8 +130,8 @@ func linesCSV(r *review.Review, w *edition, lines []*compare.Line) table.Records
 		keys[i] = c.key
 	}
 	return table.Records{Keys: keys, Rows: func(yield func([]table.Field) bool) {
+		row := make([]table.Field, len(lineColumns))
 		for _, l := range lines {
-			row := make([]table.Field, len(lineColumns))
 			for k := range lineColumns {
 				row[k] = lineColumns[k].field(r, w, l)
 			}

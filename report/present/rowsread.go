@@ -17,23 +17,25 @@ func rowsTable(r *review.Review, w *edition) *table.Table {
 		{"cluster", table.Text, 30}, {"code", table.Text, 9}, {"read_label", table.Text, 42}, {"as_written", table.Text, 56},
 	})
 	list := readRows(r)
-	t.Long = longOf(list, func(row *readRow) table.Row { return row.row(r, w) })
+	t.Long = longOf(list, len(t.Columns), func(cells []table.Cell, row *readRow) table.Row { return row.row(cells, r, w) })
 	t.Long.Of = func(i int) source.Pos { return list[i].of(r) }
 	return t
 }
 
-// longOf are the rows made of a list, each when it is asked for.
-func longOf[T any](list []T, row func(*T) table.Row) *table.Long {
+// longOf are the rows of a number of columns made of a list, each when it is asked for:
+// row appends the cells.
+func longOf[T any](list []T, columns int, row func([]table.Cell, *T) table.Row) *table.Long {
 	return &table.Long{
 		Len: len(list),
 		Rows: func(yield func(table.Row) bool) {
+			cells := make([]table.Cell, 0, columns)
 			for i := range list {
-				if !yield(row(&list[i])) {
+				if !yield(row(cells, &list[i])) {
 					return
 				}
 			}
 		},
-		Cell: func(i, column int) table.Cell { return row(&list[i]).Cells[column] },
+		Cell: func(i, column int) table.Cell { return row(nil, &list[i]).Cells[column] },
 	}
 }
 
@@ -123,17 +125,17 @@ func (rr readRow) of(r *review.Review) source.Pos {
 	return pos.Line()
 }
 
-// row is the record as a row.
-func (rr readRow) row(r *review.Review, w *edition) table.Row {
+// row is the record as a row, whose cells it appends.
+func (rr readRow) row(cells []table.Cell, r *review.Review, w *edition) table.Row {
 	in, pos := &r.Inputs[rr.input], rr.pos(r)
 	row := table.Cell{}
 	if pos.Row() > 0 {
 		row = count(pos.Row())
 	}
 	made := func(holds, cluster string, year int, code, label, written string) table.Row {
-		return table.Row{Of: rr.of(r), Cells: []table.Cell{
+		return table.Row{Of: rr.of(r), Cells: append(cells,
 			text(pos.File()), text(pos.Sheet()), row, text(holds), yearCell(year), text(clusterOf(r, w, cluster).Name), text(code), text(label), text(written),
-		}}
+		)}
 	}
 	switch rr.holds {
 	case ofFacts:

@@ -52,14 +52,14 @@ func (t *Table) Arranged(columns ...Placed) *Table {
 		shown[to] = t.Columns[from]
 	}
 	t.Columns = shown
+	before := make([]Cell, len(order)) // the cells of a row
 	for i := range t.Rows {
-		cells := make([]Cell, len(order))
+		row := &t.Rows[i]
+		clear(before[copy(before, row.Cells):])
+		row.Cells = append(row.Cells[:0], before...)
 		for to, from := range order {
-			if from < len(t.Rows[i].Cells) {
-				cells[to] = t.Rows[i].Cells[from]
-			}
+			row.Cells[to] = before[from]
 		}
-		t.Rows[i].Cells = cells
 	}
 	return t
 }

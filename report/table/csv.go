@@ -15,7 +15,7 @@ import (
 type Records struct {
 	// Keys are the names of the columns, the same in every language.
 	Keys []string
-	// Rows are the rows, with a Field a key.
+	// Rows are the rows, with a Field a key, each valid until the next.
 	Rows iter.Seq[[]Field]
 }
 

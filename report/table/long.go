@@ -11,7 +11,9 @@ import (
 // one for a writer, so that they are never held all at once. All are of level 0.
 type Long struct {
 	Len int
-	// Rows are the rows, the same each time. Each is the caller's.
+	// Rows are the rows, the same each time. Each is valid until the next, whose cells may
+	// stand in its place: with cells of their own BenchmarkWrite/output=xlsx allocates 417 MB
+	// in place of 79, and takes 1.5 times the CPU.
 	Rows iter.Seq[Row]
 	// Cell is one cell of the i-th row, without the rest of it.
 	Cell func(i, column int) Cell
@@ -63,7 +65,7 @@ func (t *Table) Plain() int {
 	return len(t.Rows)
 }
 
-// All are the rows in order.
+// All are the rows in order, each valid until the next.
 func (t *Table) All() iter.Seq2[int, Row] {
 	return func(yield func(int, Row) bool) {
 		if t.Long == nil {
