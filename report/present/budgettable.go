@@ -1,7 +1,10 @@
 package present
 
 import (
+	"math"
+
 	"bilan/report/budget"
+	"bilan/report/compare"
 	"bilan/report/review"
 	"bilan/report/source"
 	"bilan/report/submission"
@@ -31,18 +34,26 @@ func settledCell(w *edition, a budget.Amount) table.Cell {
 // budgetTable shows each cluster's budget of the year by account, as the
 // compte rendu financier groups it, in euros and in percent.
 func budgetTable(r *review.Review, w *edition) *table.Table {
+	t, _ := firstBudgets(r, w, math.MaxInt)
+	return t
+}
+
+// firstBudgets are the first rows of budgetTable, most at most, and how many it has.
+func firstBudgets(r *review.Review, w *edition, most int) (*table.Table, int) {
 	t := w.newTable("budget", []Column{
 		{"cluster", table.Text, 26}, {"compte", table.Text, 9}, {"label", table.Text, 44}, {"funder", table.Text, 24},
 		{"budget_planned", table.Money, 15}, {"budget_actual", table.Money, 15}, {"budget_variance", table.Money, 15}, {"budget_variance_rate", table.Rate, 12}, {"source", table.Text, 34},
 	})
 	t.Stub = 2
-	keys := keysOf(t)
+	keys, n := keysOf(t), 0
 	for _, c := range r.Clusters {
 		if s := r.Index.Statement(c.ID, r.Year); s != nil {
-			t.Rows = append(t.Rows, budgetRows(r, w, keys, c, s, len(t.Rows))...)
+			b := &statementRows{w: w, keys: keys, cluster: c, first: n, room: max(most-n, 0)}
+			b.addStatement(s, r.Actions(c.ID, r.Year))
+			t.Rows, n = append(t.Rows, b.rows...), n+b.n
 		}
 	}
-	return t
+	return t, n
 }
 
 // statementRows are the rows of the table that one statement gives.
@@ -51,15 +62,15 @@ type statementRows struct {
 	keys    []string // of the columns
 	cluster review.Cluster
 	first   int // the number of the first row in the table
+	// rows are those made, room at most, and n is how many there are.
 	rows    []table.Row
+	room, n int
 }
 
-// budgetRows are the rows of one statement, of which the first is the table's
-// row of that number. Groups without a line of their
-// own sum their lines, sections their groups, and the result is income less
-// charges.
-func budgetRows(r *review.Review, w *edition, keys []string, c review.Cluster, s *budget.Statement, first int) []table.Row {
-	b := &statementRows{w: w, keys: keys, cluster: c, first: first}
+// addStatement adds the rows of one statement, and of the actions of its cluster. Groups
+// without a line of their own sum their lines, sections their groups, and the result is
+// income less charges.
+func (b *statementRows) addStatement(s *budget.Statement, actions []compare.Line) {
 	totals := map[budget.Section]int{}
 	for _, name := range budget.Sections {
 		side := s.Sides[name]
@@ -72,27 +83,29 @@ func budgetRows(r *review.Review, w *edition, keys []string, c review.Cluster, s
 				groups = append(groups, b.addGroup(g))
 			}
 		}
-		totals[name] = b.add(1, "", w.Text("budget."+string(name)), "", side.Planned, side.Actual, source.Pos{})
+		totals[name] = b.add(1, "", b.w.Text("budget."+string(name)), "", side.Planned, side.Actual, source.Pos{})
 		b.sum(totals[name], groups, "")
 	}
 	result := func(actual bool) budget.Amount {
 		return budget.Variance(s.Total(actual, budget.Charges), s.Total(actual, budget.Income))
 	}
-	row := b.add(2, "", w.Text("budget.result"), "", result(false), result(true), source.Pos{})
+	row := b.add(2, "", b.w.Text("budget.result"), "", result(false), result(true), source.Pos{})
 	if charges, ok := totals[budget.Charges]; ok {
 		if income, ok := totals[budget.Income]; ok {
 			b.sum(row, []int{income, charges}, "+-")
 		}
 	}
-	actions := r.Actions(c.ID, r.Year)
 	if planned, actual := review.PlannedCost(actions), review.ActualCost(actions); stated(planned, actual) {
-		b.add(1, "", w.Text("budget.actions"), "", planned, actual, source.Pos{})
+		b.add(1, "", b.w.Text("budget.actions"), "", planned, actual, source.Pos{})
 	}
-	return b.rows
 }
 
-// add adds a row, whose index among the rows of the statement it returns.
+// add adds a row, whose index among the rows of the statement it returns. One for which
+// there is no room is counted alone.
 func (b *statementRows) add(level int, account, label, funder string, planned, actual budget.Amount, at source.Pos) int {
+	if b.n++; b.n > b.room {
+		return b.n - 1
+	}
 	variance := budget.Variance(planned, actual)
 	cells := []table.Cell{
 		text(b.cluster.Name), text(account), text(label), text(funder), settledCell(b.w, planned), settledCell(b.w, actual),
@@ -101,11 +114,14 @@ func (b *statementRows) add(level int, account, label, funder string, planned, a
 		amountsPlace(b.w, at, planned, actual),
 	}
 	b.rows = append(b.rows, table.Row{Level: level, Cells: cells})
-	return len(b.rows) - 1
+	return b.n - 1
 }
 
-// sum makes the two amounts of a row formulas over other rows.
+// sum makes the two amounts of a row formulas over other rows, where all were made.
 func (b *statementRows) sum(row int, rows []int, signs string) {
+	if b.n > len(b.rows) {
+		return
+	}
 	for _, col := range []int{4, 5} {
 		liveRows(b.rows, b.first, b.keys[col], row, col, rows, signs)
 	}

@@ -145,7 +145,8 @@ func (p Parts) Rapport(c review.Cluster) *table.Prose { return rapport(p.r, p.w,
 
 // Budgets are the budgets by account, and what a unit costs.
 func (p Parts) Budgets() []*table.Table {
-	return []*table.Table{cutForPage(p.w, budgetTable(p.r, p.w)), cutForPage(p.w, unitCostsTable(p.r, p.w)), cutForPage(p.w, grantFiguresTable(p.r, p.w)), cutForPage(p.w, membersTable(p.r, p.w))}
+	budget, n := firstBudgets(p.r, p.w, maxPageRows)
+	return []*table.Table{cutOf(p.w, budget, n), cutForPage(p.w, unitCostsTable(p.r, p.w)), cutForPage(p.w, grantFiguresTable(p.r, p.w)), cutForPage(p.w, membersTable(p.r, p.w))}
 }
 
 // SideBySide is the clusters beside one another: what each did of a type of action, and
@@ -168,8 +169,11 @@ func (p Parts) Money(f compare.Figure) table.Cell {
 }
 
 // cutForPage cuts a table for the page, and says so: the workbook has it whole.
-func cutForPage(w *edition, t *table.Table) *table.Table {
-	if n := t.Len(); n > maxPageRows {
+func cutForPage(w *edition, t *table.Table) *table.Table { return cutOf(w, t, t.Len()) }
+
+// cutOf cuts a table of which there are n rows in all.
+func cutOf(w *edition, t *table.Table, n int) *table.Table {
+	if n > maxPageRows {
 		t.First(maxPageRows)
 		t.Notes = append(t.Notes, w.Text("page_rows.cut", "n", w.Number(maxPageRows), "total", w.Number(n)))
 	}
