@@ -10,6 +10,7 @@ import (
 
 	"bilan/report/bookview"
 	"bilan/report/intake"
+	"bilan/report/internal/forms"
 	"bilan/report/internal/sent"
 	"bilan/report/page"
 	"bilan/report/pageview"
@@ -68,10 +69,10 @@ func BenchmarkReport(b *testing.B) {
 	b.ReportMetric(float64(len(fs)*b.N)/b.Elapsed().Seconds(), "files/s")
 }
 
-// reviewed is the review of 1,000 clusters × 40 lines, as read anew.
-func reviewed(b *testing.B) *review.Review {
+// reviewed is the review of files, as read anew.
+func reviewed(b *testing.B, files []intake.File) *review.Review {
 	b.Helper()
-	inputs, err := intake.Read(context.Background(), generated(1000, 1, 40), intake.Options{}, nil)
+	inputs, err := intake.Read(context.Background(), files, intake.Options{}, nil)
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -80,6 +81,20 @@ func reviewed(b *testing.B) *review.Review {
 		b.Fatal(err)
 	}
 	return r
+}
+
+// formsOf are the forms of invented clusters, one each.
+func formsOf(b *testing.B, clusters int) []intake.File {
+	b.Helper()
+	out := make([]intake.File, clusters)
+	for n := range out {
+		data, err := forms.New(n, 2024)
+		if err != nil {
+			b.Fatal(err)
+		}
+		out[n] = intake.File{Name: fmt.Sprintf("exemple-%05d-2024.xlsx", n), Read: sent.Content(data)}
+	}
+	return out
 }
 
 // BenchmarkBuild compares the plans of 100 clusters × 3 years × 40 lines with
@@ -124,10 +139,15 @@ func uncoded(b *testing.B, clusters, years, lines int) []intake.File {
 	return []intake.File{{Name: "lignes.csv", Read: sent.Content(csv.Bytes())}}
 }
 
-// BenchmarkWrite writes each output of 1,000 clusters × 40 lines; html is the
-// page with a page for each cluster.
+// BenchmarkWrite writes each output of 1,000 clusters × 40 lines, and those of 1,000
+// forms; html is the page with a page for each cluster.
 func BenchmarkWrite(b *testing.B) {
-	r, w := reviewed(b), wording.For("fr")
+	benchmarkWrite(b, reviewed(b, generated(1000, 1, 40)))
+	b.Run("forms=1000", func(b *testing.B) { benchmarkWrite(b, reviewed(b, formsOf(b, 1000))) })
+}
+
+func benchmarkWrite(b *testing.B, r *review.Review) {
+	w := wording.For("fr")
 	for _, o := range []struct {
 		name  string
 		write func(io.Writer) error

@@ -22,7 +22,8 @@ type Layout struct {
 
 // File is one file of a set; Path is relative to the page's folder, with slashes.
 type File struct {
-	Path  string
+	Path string
+	// Write writes in small pieces.
 	Write func(io.Writer) error
 }
 
@@ -129,5 +130,5 @@ func write(w io.Writer, t *template.Template, v view, kind string) error {
 		to.raw([]byte("<script>"), []byte(script()), []byte("</script>\n"))
 	}
 	to.raw([]byte("</body>\n</html>\n"))
-	return to.flush()
+	return to.err
 }

@@ -1,11 +1,11 @@
 package page
 
 import (
-	"bufio"
 	"embed"
 	"html"
 	"html/template"
 	"io"
+	"sync"
 
 	"bilan/report/page/figure"
 	"bilan/report/page/mark"
@@ -23,12 +23,16 @@ func templates(p *screen.Page) (*template.Template, error) {
 }
 
 // drawer draws what a page holds.
-type drawer struct{ page *screen.Page }
+type drawer struct {
+	page *screen.Page
+	// writers are those that byHand used.
+	writers sync.Pool
+}
 
 func functions(d *drawer) template.FuncMap {
 	return template.FuncMap{
 		"word": d.page.Word, "ground": d.ground, "strip": d.strip, "parts": d.parts, "bullet": d.bullet, "mean": d.mean, "spark": spark, "amounts": amounts, "sign": sign, "tint": d.tint, "dots": dots,
-		"dispersion": d.dispersion, "explorer": d.explorer, "table": d.table, "prose": d.prose, "lines": d.lines, "ficherows": d.ficheRows, "sourcerows": d.sourceRows, "open": opened, "a": link, "key": key, "pair": func(a []string, b any) any {
+		"dispersion": d.dispersion, "explorer": d.explorer, "table": d.table, "prose": d.prose, "lines": d.lines, "headlines": d.headlines, "ficherows": d.ficheRows, "charges": d.charges, "mend": d.mend, "sourcerows": d.sourceRows, "open": opened, "a": link, "key": key, "pair": func(a []string, b any) any {
 			return struct {
 				A []string
 				B any
@@ -186,8 +190,13 @@ func (d *drawer) explorer(id string, e *screen.Explorer) template.HTML {
 
 // byHand is what the writer of rows makes of a part.
 func (d *drawer) byHand(write func(*writer)) template.HTML {
-	w := writer{page: d.page}
-	write(&w)
+	w, _ := d.writers.Get().(*writer)
+	if w == nil {
+		w = &writer{page: d.page}
+	}
+	defer d.writers.Put(w)
+	w.buf = w.buf[:0]
+	write(w)
 	return template.HTML(w.buf)
 }
 
@@ -207,20 +216,28 @@ func (d *drawer) ficheRows(rows []screen.FicheRow) template.HTML {
 	return d.byHand(func(w *writer) { w.ficheRows(rows) })
 }
 
+func (d *drawer) headlines(list []screen.Headline) template.HTML {
+	return d.byHand(func(w *writer) { w.headlines(list) })
+}
+
+func (d *drawer) charges(c *screen.Charges) template.HTML {
+	return d.byHand(func(w *writer) { w.charges(c) })
+}
+
+func (d *drawer) mend(list []screen.MendItem) template.HTML {
+	return d.byHand(func(w *writer) { w.mend(list) })
+}
+
 func (d *drawer) sourceRows(rows []screen.SourceRow) template.HTML {
 	return d.byHand(func(w *writer) { w.sourceRows(rows) })
 }
 
-// allowedWriter writes through a buffer, with U+FFFD for what HTML forbids in a text. A
-// template writes whole texts, so that no character is parted between two writes.
+// allowedWriter writes with U+FFFD for what HTML forbids in a text. A template writes
+// whole texts, so that no character is parted between two writes.
 type allowedWriter struct {
 	to  io.Writer
-	buf *bufio.Writer
 	err error
 }
-
-// buffered is how much is written before it leaves the buffer.
-const buffered = 1 << 16
 
 func (w *allowedWriter) Write(p []byte) (int, error) {
 	w.raw(withAllowed(p))
@@ -229,20 +246,9 @@ func (w *allowedWriter) Write(p []byte) (int, error) {
 
 // raw writes what needs no look: our own, and scripts.
 func (w *allowedWriter) raw(parts ...[]byte) {
-	if w.buf == nil {
-		w.buf = bufio.NewWriterSize(w.to, buffered)
-	}
 	for _, p := range parts {
 		if w.err == nil {
-			_, w.err = w.buf.Write(p)
+			_, w.err = w.to.Write(p)
 		}
 	}
-}
-
-func (w *allowedWriter) flush() error {
-	w.raw()
-	if w.err == nil {
-		w.err = w.buf.Flush()
-	}
-	return w.err
 }
