@@ -57,6 +57,9 @@ type reader struct {
 	// reports is true behind the first heading or sentence that tells results, plan or a subject.
 	reports bool
 
+	// group is what most sentences below the heading tell.
+	group section
+
 	block   *document.Block
 	next    *document.Block // the one behind it, nil for none
 	context outline.Context
@@ -90,6 +93,7 @@ func (r *reader) read() {
 		}
 	}
 	blocks := r.doc.Blocks
+	told := groups(blocks)
 	for i := 0; i < len(blocks); i++ {
 		b := &blocks[i]
 		r.block, r.next = b, nil
@@ -105,6 +109,7 @@ func (r *reader) read() {
 				r.tallies[t].Heading()
 			}
 			r.context, r.sticky, r.last = r.outline.Context(), secOpen, nil
+			r.group = told[i]
 			r.reports = r.reports || r.context.Section == secResults || r.context.Section == secPlan || r.context.Theme != ""
 			if r.context.Section == secClosed || !passage.IsNominal(passage.New(b.Text).Low) {
 				r.headNumbers(b)
@@ -139,6 +144,12 @@ func (r *reader) body(b *document.Block) {
 		return
 	}
 	if strings.HasSuffix(low, ":") && len(passage.Sentences(t)) == 1 && !hasFigures(low) {
+		r.outline.Leading(b, low)
+		r.context = r.outline.Context()
+		r.sticky = secOpen
+		return
+	}
+	if b.Kind == document.Paragraph && r.opens(low) {
 		r.outline.Leading(b, low)
 		r.context = r.outline.Context()
 		r.sticky = secOpen

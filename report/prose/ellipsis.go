@@ -120,7 +120,7 @@ func (s *sentence) subjectOf(m *mention, l *Line) bool {
 		return false
 	}
 	from, _ := s.Clause(m.begin, m.end)
-	g := amountsTo.FindStringSubmatchIndex(s.Low[from:m.begin])
+	g := amountsTo.FindStringSubmatchIndex(s.Low[from:m.from])
 	if g == nil {
 		return false
 	}
@@ -159,7 +159,7 @@ func (s *sentence) nounBefore(i int) string {
 }
 
 var (
-	numberOf = re(`\b(?:le |leur )?(?:nombre|total) (?:total |annuel |cumule )?(?:de |d'|des )`)
+	numberOf = re(`^ (?:la|le|les) (?:participation|frequentation) (?:a |au |aux )|\b(?:le |leur )?(?:nombre|total) (?:total |annuel |cumule )?(?:de |d'|des )`)
 	// takes is what may follow a number whose noun was said before.
 	takes = re(`^ (?:se|s'|l'ont|l'a|en|a|au|aux|chez|dans|hors|avec|pour|par|ont|etaient|est|sont|seront|sera|restent|_|de|d'|depuis|autres?|nouveaux|nouvelles|premiers|premieres|derniers|dernieres|seulement)\b`)
 	// aloneBehind is the end of a clause, pronoun what stands for a noun before a number that
@@ -172,9 +172,9 @@ var (
 	ofUs   = re(`^ d'entre (?:nous|vous)\b`)
 	ofThem = re(`^ d'entre (?:elles|eux)\b`)
 	// clitic is a pronoun and a verb behind a number: « 23 le détiennent ».
-	clitic = re(`^ (?:(?:nous|vous|y|ne|n'|en|le|la|les|l'|s'y|s'en|se|s'|leur|lui) ?)+(?:ont|sont|_|[a-z]+(?:ent|eront|aient))\b`)
+	clitic = re(`^ [a-z]{4,}ent\b|^ (?:(?:nous|vous|y|ne|n'|en|le|la|les|l'|s'y|s'en|se|s'|leur|lui) ?)+(?:ont|sont|_|[a-z]+(?:ent|eront|aient))\b`)
 	// theyAre stands before how many of those told of before do something: « elles sont treize à ».
-	theyAre = re(`\b(?:elles|ils) (?:sont|seront) (?:desormais |aujourd'hui |maintenant |deja |donc |au total |pres de |plus de |environ )*$`)
+	theyAre = re(`\b(?:(?:elles|ils) (?:sont|seront)|ce (?:furent|sont|seront)) (?:desormais |aujourd'hui |maintenant |deja |donc |au total |pres de |plus de |environ )*$`)
 	// theirNumber is « ce qui porte leur nombre à ».
 	theirNumber = re(`\b(?:leur|le) (?:nombre|total) (?:_|a|est de|passe a|s'eleve a|atteint) $`)
 	// amountsTo is the subject of a clause and a verb that gives it its number.

@@ -99,7 +99,7 @@ func (s *sentence) toldBefore(l *Line) bool {
 	c := s.cluster()
 	for _, list := range [][]*Line{c.Results, c.Plan} {
 		for _, o := range list {
-			if sameValue(o.Value, l.Value) && o.Unit != "" && fold.Singular(o.Unit) == fold.Singular(l.Unit) {
+			if unit := fold.Singular(l.Unit); sameValue(o.Value, l.Value) && unit != "" && (fold.Singular(o.Unit) == unit || fold.Holds(o.key, unit)) {
 				return true
 			}
 		}
@@ -133,6 +133,9 @@ func (s *sentence) part(m *mention, l *Line, ellipsis bool) bool {
 	case m.owner != nil && m.owner.reason != "":
 		m.reason = m.owner.reason
 		return false
+	case s.reasonBefore(m) != "":
+		m.reason = s.reasonBefore(m)
+		return false
 	case whole == nil || whole.Value == nil || whole.Measure == cell.Taux:
 		m.reason = ReasonOfWhole
 		return false
@@ -142,6 +145,23 @@ func (s *sentence) part(m *mention, l *Line, ellipsis bool) bool {
 		l.Unit = whole.Unit
 	}
 	return true
+}
+
+// reasonBefore is why the number before a part is no line, where it tells of the members or of others;
+// "" where it does not.
+func (s *sentence) reasonBefore(m *mention) Reason {
+	for i := len(s.mentions) - 1; i >= 0; i-- {
+		o := s.mentions[i]
+		if o.from >= m.from || o.reason == ReasonDate || o.reason == ReasonPrevious || o.reason == ReasonNumber || o.reason == ReasonDelta || o.reason == ReasonRestated {
+			continue
+		}
+		switch o.reason {
+		case ReasonMembers, ReasonThird, ReasonSector, ReasonStaff, ReasonVote, ReasonStatutory:
+			return o.reason
+		}
+		return ""
+	}
+	return ""
 }
 
 // What time was spent on: « 318 jours de tournage », « occupé 96 jours », « 12 jours ont été

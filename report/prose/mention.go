@@ -216,6 +216,8 @@ func glued(low string, from, to int) bool {
 		switch c := low[from-1]; {
 		case passage.IsLetter(c), passage.IsDigit(c), c == '_', c == '/', c == '@', c == '.' && from > 1 && passage.IsDigit(low[from-2]):
 			return true
+		case c == '.' && from > 1 && passage.IsLetter(low[from-2]) && (from == 2 || low[from-3] == ' '):
+			return true // A.1, the number of a chapter
 		case c == '-' && from > 1 && (passage.IsLetter(low[from-2]) || passage.IsDigit(low[from-2])):
 			return true
 		}

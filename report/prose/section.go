@@ -28,7 +28,7 @@ func (r *reader) sectionIn(low string) section {
 	}
 	switch sec {
 	case secResults:
-		if future && !past && (next || futureMain(low)) {
+		if future && !past && (next || futureMain(low)) || r.group == secPlan && passage.Orders(passage.TrimSpaces(low)) {
 			return secPlan
 		}
 	case secPlan:
@@ -74,6 +74,9 @@ func (r *reader) openSection(low string, now, next, past, future bool) section {
 	}
 	if outline.Introduces(low) {
 		return secOpen
+	}
+	if r.group == secPlan && !past && !now && r.reports && (r.block.Kind == document.Item || !being.MatchString(low)) && r.context.Theme+r.heading != "" {
+		return secPlan
 	}
 	if r.sticky == secOpen && r.reports && (hasFigures(low) || passage.HasWord(low, wordsOfNumbers)) {
 		return byDefault(low, future, past)
@@ -157,3 +160,14 @@ func (r *reader) labelSection(label string) section {
 }
 
 var opensHere = re(`^(?:a venir|et (?:en|pour)|en 20[0-9]{2}|pour 20[0-9]{2}|prochain|perspectives?|demain|la suite|pour la suite|suites?|programme|bilan|rappel|realisations?|l'an|cette annee|l'annee|projets?|cap|a faire|prochainement|fait en|suite)\b`)
+
+// opens reports a short paragraph without a verb that opens results or a plan as a heading does: « Rapport
+// de l'exercice 2024 » over a list.
+func (r *reader) opens(low string) bool {
+	low = strings.Trim(low, " *_")
+	if r.next == nil || r.next.Kind == document.Heading || strings.ContainsAny(low, ".;!?,") || len(strings.Fields(low)) > 9 || !passage.IsNominal(low) || hasFigures(outline.WithoutDays(low)) {
+		return false
+	}
+	s := outline.SectionOf(low, r.draft.Year)
+	return s == secResults && outline.OfYear(low, r.draft.Year) || s == secPlan && outline.OfYear(low, r.draft.Year+1)
+}

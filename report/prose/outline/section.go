@@ -86,16 +86,19 @@ func SectionOf(low string, n int) Section {
 		return Results
 	case titleWords.MatchString(low):
 		return Open
-	case plan && !(now && !next && !passage.IsFuture(low)), next && !now && len(low) < 50:
+	case plan && !(now && !next && !passage.IsFuture(low)), next && !now && (len(low) < 50 || leads(low)):
 		return Plan
-	case now && !next && len(low) < 50:
+	case now && !next && (len(low) < 50 || leads(low)):
 		return Results
 	}
 	return Open
 }
 
+// leads reports a sentence that announces what follows it.
+func leads(low string) bool { return strings.HasSuffix(strings.TrimSpace(low), ":") }
+
 // activity is a report on activity, whatever it is besides: « Rapport moral et d'activité ».
-var activity = pattern.Of(`\b(?:rapport|bilan) (?:moral|financier)(?:,)? (?:et|&) (?:d'activites?|operationnel)`)
+var activity = pattern.Of(`\b(?:rapport|bilan|quitus) (?:moral|financier)(?:,)? (?:et|&) (?:d'activites?|operationnel)`)
 
 // dayOrMonth is a date, whose year is no year of results.
 var dayOrMonth = pattern.Of(`\b(?:[0-9]{1,2}(?:er)? )?` + passage.Months + ` 20[0-9]{2}\b|\b[0-9]{1,2}/[0-9]{1,2}/20[0-9]{2}\b`)
@@ -125,3 +128,8 @@ func Days(low string) []string { return dayOrMonth.FindAllString(low, -1) }
 
 // WithoutDays is a text without its dates, whose years are no years of results.
 func WithoutDays(low string) string { return dayOrMonth.ReplaceAllString(low, "") }
+
+// OfYear reports words that name a year or open a section by their first words.
+func OfYear(low string, year int) bool {
+	return year > 0 && strings.Contains(low, strconv.Itoa(year)) || ofItself.MatchString(low)
+}

@@ -49,7 +49,8 @@ type rule struct {
 	name, reason       string
 	before, behind, in *pattern.Expr
 	notBehind, notIn   *pattern.Expr
-	counts, percent    bool
+	counts             bool // neither money nor a percentage
+	percent, money     bool // only of such
 }
 
 // Of is the reason for which a figure is no result; "" for none.
@@ -73,7 +74,7 @@ func decide(f Figure) (name, reason string) {
 
 func (r *rule) matches(f Figure, before, behind string) bool {
 	switch {
-	case r.counts && (f.Money || f.Percent), r.percent && !f.Percent:
+	case r.counts && (f.Money || f.Percent), r.percent && !f.Percent, r.money && !f.Money:
 		return false
 	case r.before != nil && !r.before.MatchString(before), r.behind != nil && !r.behind.MatchString(behind), r.in != nil && !r.in.MatchString(f.Low):
 		return false
@@ -84,4 +85,4 @@ func (r *rule) matches(f Figure, before, behind string) bool {
 }
 
 // ruleLists are all rules; the first that matches decides.
-var ruleLists = [][]rule{memberRules, thirdRules, kindRules, timeRules}
+var ruleLists = [][]rule{memberRules, thirdRules, kindRules, timeRules, defaultRules}

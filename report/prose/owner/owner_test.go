@@ -138,6 +138,21 @@ var cases = map[string]string{
 	"chaque année N":               "Les fromageries transforment chaque année [54] millions de litres.",
 	"N collaborateurs":             "[8] collaborateurs",
 
+	"à part N":                  "À part [6] Belges, nous sommes voisins.",
+	"mois de charges":           "La trésorerie couvre [5] mois de charges.",
+	"salariés : N":              "Salariés : [2].",
+	"par des tiers":             "Nous avons aidé des concours organisés par des tiers, qui ont attiré [2 200] cavaliers.",
+	"N salariés de quelqu'un":   "[430] emplois, c’est peu.",
+	"chiffre d'affaires cumulé": "Un chiffre d’affaires cumulé de [38 M€].",
+	"née de la volonté de N":    "La grappe est née de la volonté de [11] teilleurs.",
+	"sont concernés":            "[2] teilleurs seulement sont concernés.",
+	"photos : N":                "Photos : [deux] amis.",
+	"N personnes à mi-temps":    "[2] personnes, dont une à mi-temps.",
+	"en N langues":              "Un catalogue en [trois] langues.",
+	"N indicateurs":             "Le tableau comporte [12] indicateurs, relevés à la fin.",
+	"aligne N adhérents":        "Dameurs, fabricants de canons : on aligne [71] adhérents.",
+	"N départs et M arrivées":   "Réponse : [2] départs et 1 arrivée dans l’année.",
+
 	"il était prévu de":          "Il était convenu de tenir [7] permanences.",
 	"celui de N":                 "L’objectif de 10 visites est tenu, celui de [4] salons aussi.",
 	"sur les N visées":           "Bilan : neuf rencontres sur les [12] espérées.",
@@ -183,7 +198,7 @@ func marked(t *testing.T, text string) Figure {
 		t.Fatalf("no number is marked in « %s »", text)
 	}
 	from := len([]rune(before))
-	return Figure{Text: passage.New(before + number + behind), Begin: from, End: from + len([]rune(number)), Percent: strings.HasSuffix(number, "%")}
+	return Figure{Text: passage.New(before + number + behind), Begin: from, End: from + len([]rune(number)), Percent: strings.HasSuffix(number, "%"), Money: strings.HasSuffix(number, "€")}
 }
 
 // TestResults holds sentences that tell what a cluster did, of which no rule may decide.

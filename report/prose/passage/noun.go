@@ -46,7 +46,7 @@ func NounAfter(low string, at int) (from, to int) {
 		at++
 	}
 	word := WordAt(low, at)
-	if (word == "" || noNoun[word]) && adjectiveAt >= 0 {
+	if (word == "" || noNoun[word] || IsParticiple(word)) && adjectiveAt >= 0 {
 		at = adjectiveAt
 		if word = WordAt(low, at); !standsAlone[word] {
 			return at, at
