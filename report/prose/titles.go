@@ -77,10 +77,15 @@ func (s titles) figure(m *mention, l *Line, from int) string {
 	if lead := s.before(m, from); lead != "" {
 		return shorten(strings.ReplaceAll(lead+" "+name, " d' ", " d'"))
 	}
-	if own := s.inContext(m, name, rest == ""); own != name || label == "" {
+	switch own := s.inContext(m, name, rest == ""); {
+	case own != name:
 		return shorten(own)
+	case label != "":
+		return shorten(label + " : " + name)
+	case rest == "" && title.IsPeople(name):
+		return within(name, s.eventBefore(m))
 	}
-	return shorten(label + " : " + name)
+	return shorten(name)
 }
 
 // numberedNoun is what a rate or a number of things is of, where « nombre de » stands before the
@@ -122,7 +127,10 @@ func (s titles) nextNumber(at int) int {
 // amongOthers is the title of a part: « femmes parmi les tuteurs formés ».
 func amongOthers(name string, l *Line) string {
 	whole, _, _ := strings.Cut(lowerFirst(l.PartOf), " : ")
-	if len(strings.Fields(name+" "+whole)) > 8 || strings.HasPrefix(name, l.Unit+" ") && strings.HasPrefix(whole, lowerFirst(l.Unit)) {
+	if len(strings.Fields(name+" "+whole)) > 7 {
+		whole, _, _ = strings.Cut(whole, " ")
+	}
+	if whole == "" || strings.HasPrefix(name, l.Unit+" ") && strings.HasPrefix(whole, lowerFirst(l.Unit)) {
 		return name
 	}
 	if first := strings.Fields(whole)[0]; !strings.HasSuffix(first, "s") && !strings.HasSuffix(first, "x") {
@@ -158,12 +166,30 @@ func (s titles) inContext(m *mention, name string, open bool) string {
 		return own
 	case !open:
 		return name
-	case lead.Infinitive != "" && !title.Held(low(lead.Infinitive)):
+	case lead.Infinitive != "" && (!title.Held(low(lead.Infinitive)) || low(lead.Infinitive) == "accueillir" && title.IsPeople(name)):
 		return name + " à " + strings.ToLower(lead.Infinitive)
 	case lead.Participle != "" && !title.Held(low(lead.Participle)) && strings.HasSuffix(strings.TrimRight(s.Low[:m.begin], " "), low(lead.Participle)):
 		return strings.TrimSpace(name + " " + title.Agreeing(lead.Participle, name))
 	}
 	return name
+}
+
+// eventBefore is the thing before a number of people without a verb between, to which they came:
+// « 16 cafés-couture, plus de 340 participants », « voyage en Hollande, 17 voyageurs »; "" for none.
+func (s titles) eventBefore(m *mention) string {
+	if whole := s.countedBefore(m.begin); whole != "" {
+		if title.IsPeople(whole) {
+			return ""
+		}
+		return whole
+	}
+	before := s.Low[:m.begin]
+	whole := title.Group(s.Text, 0, m.begin)
+	words := len(strings.Fields(whole))
+	if words < 2 || len(strings.Fields(before)) > words+4 || title.Flaw(whole) != "" || title.HasInfinitive(whole) || !passage.IsNominal(before) || hasFigures(passage.New(whole).Low) {
+		return ""
+	}
+	return whole
 }
 
 // within is a name with what it stands in: « étudiants : école d'été ».
@@ -302,7 +328,7 @@ func (s titles) label(colon int) string {
 }
 
 // action is the title of an action without a number; told is true where a status says what
-// became of it.
+// became of it. It is "" for what the writer says to the reader, which is no action.
 func (s titles) action(p [2]int, told bool) string {
 	words := strings.Trim(s.Cut(p[0], p[1]), " ,;:.!–-")
 	low := passage.New(words).Low
@@ -311,7 +337,10 @@ func (s titles) action(p [2]int, told bool) string {
 		return shorten(title.Bare(s.Cut(0, colon))) // « Salon : idem »
 	}
 	name := title.Clause(s.Text, p[0], p[1], cmp.Or(s.subjectBefore(p[0]), s.countedBefore(p[0]), s.told, s.context.Theme), told)
-	if colon > 0 && (name == "" || saysHow.MatchString(low) && len(strings.Fields(low)) <= 6 || len(strings.Fields(name)) == 1 && (title.Participle(s.Text, passage.SkipSpace(s.Low, p[0])) || !hasLetters(name))) {
+	if !hasLetters(name) {
+		name = ""
+	}
+	if colon > 0 && (name == "" || saysHow.MatchString(low) && len(strings.Fields(low)) <= 6 || len(strings.Fields(name)) == 1 && (title.Participle(s.Text, passage.SkipSpace(s.Low, p[0])))) {
 		if label := s.label(colon); label != "" {
 			return label // « Convention avec l'université : signée »
 		}
@@ -319,11 +348,17 @@ func (s titles) action(p [2]int, told bool) string {
 	if name != "" {
 		return shorten(name)
 	}
+	if addressed.MatchString(low) {
+		return ""
+	}
 	if at := openings.FindStringIndex(low); at != nil && at[1] < len(low) {
 		words = strings.TrimSpace(string([]rune(words)[at[1]:]))
 	}
 	return shorten(words)
 }
+
+// addressed is said by the writer to the reader: « vous m'avez demandé ».
+var addressed = re(`^(?:vous|je|j'|permettez)\b`)
 
 // saysHow is what a label is followed by that names nothing: « pas lancé », « même format », « à lancer ».
 var saysHow = re(`^(?:pas |non |idem|meme |a [a-z]+(?:er|ir|re)$|go$|ok$|\+ |20[0-9]{2}$|ouverture manquee|postponed|fait\b|faite\b|en cours|realisee?s?$|signee?s?$)`)

@@ -122,6 +122,9 @@ func (s actions) wordLine(c *clause, body int, sec section) {
 	if l.Title == "" {
 		l.Title = titles{s.sentence}.action(c.at, l.Status != cell.StatusDone && l.Status != cell.NoStatus)
 	}
+	if l.Title == "" {
+		return
+	}
 	for _, m := range s.mentions {
 		if m.reason == ReasonStatus && m.begin >= c.at[0] && m.end <= c.at[1] && plannedNoun.MatchString(c.low) {
 			n := m.number

@@ -241,6 +241,13 @@ func isOurs(t passage.Text, kept []token) bool {
 	return false
 }
 
+// IsPeople reports the name of a group of people or of firms.
+func IsPeople(noun string) bool {
+	t := passage.New(noun)
+	head := headOf(tokens(t, 0, len(t.Low)))
+	return people[head] || goers[head]
+}
+
 func hasQuotation(ks []token) bool {
 	for _, k := range ks {
 		if k.quoted() {

@@ -173,9 +173,28 @@ func Before(t passage.Text, from, to int) (l Lead) {
 	}
 	if v.has && v.participle >= 0 {
 		l.Participle = written(t, ks[v.participle:v.participle+1])
+		if end := v.to + 2; end <= len(ks) && ks[v.to].low == "en" && !determined(ks[end-1]) { // « mis en relation »
+			l.Participle = written(t, ks[v.participle:end])
+		}
 	}
-	l.subject(t, ks, v)
+	if l.subject(t, ks, v); l.Name == "" && v.participle < 0 {
+		l.Infinitive = infinitiveOf(t, ks[v.main])
+	}
 	return l
+}
+
+// infinitiveOf is the infinitive of a verb in the future that is formed as most are; "" for others.
+func infinitiveOf(t passage.Text, k token) string {
+	as := strings.ToLower(string(t.Runes[k.from:k.to]))
+	if strings.HasPrefix(k.low, "accueill") {
+		return "accueillir"
+	}
+	for _, end := range []string{"ons", "ont", "a"} {
+		if stem, ok := strings.CutSuffix(as, end); ok && len(stem) > 4 && strings.HasSuffix(stem, "er") && !strings.HasSuffix(stem, "verr") {
+			return stem
+		}
+	}
+	return ""
 }
 
 // gathering is the group whose participle in -ant stands right before the number: « une convention

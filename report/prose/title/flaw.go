@@ -2,6 +2,17 @@ package title
 
 import "bilan/report/prose/passage"
 
+// HasInfinitive reports words among which a verb is named: « former dix salariés ».
+func HasInfinitive(s string) bool {
+	t := passage.New(s)
+	for _, k := range tokens(t, 0, len(t.Low)) {
+		if isInfinitive(k.low) {
+			return true
+		}
+	}
+	return false
+}
+
 // Flaw is what a reader would mend in a title: "article" at its front, "pronoun", "verb" with a
 // person, "end" of a word that another must follow, "length"; "" for none.
 func Flaw(title string) string {

@@ -337,12 +337,15 @@ func Agreeing(participle, noun string) string {
 	switch {
 	case len(ks) == 0 || !known(ks[0].low):
 		return ""
-	case feminine(ks[0].low):
-		return participle + "es"
-	case strings.HasSuffix(participle, "s"):
-		return participle
 	}
-	return participle + "s"
+	first, more, _ := strings.Cut(participle, " ") // mis en relation
+	switch {
+	case feminine(ks[0].low):
+		first += "es"
+	case !strings.HasSuffix(first, "s"):
+		first += "s"
+	}
+	return strings.TrimSpace(first + " " + more)
 }
 
 // feminine reports a noun that is feminine by its ending.

@@ -1,6 +1,10 @@
 package title
 
-import "bilan/report/prose/passage"
+import (
+	"strings"
+
+	"bilan/report/prose/passage"
+)
 
 // object is the title of what a verb is about.
 func object(t passage.Text, ks []token, v verb, before string) string {
@@ -67,7 +71,11 @@ func done(t passage.Text, ks []token, at int) string {
 		rest++
 	}
 	kept, _ := group(t, ks, insertion(ks, skipAdverbs(ks, rest)))
-	return withNoun(t, low, kept, "")
+	name := withNoun(t, low, kept, "")
+	if _, known := nominal(low); !known && rest == at+1 && name != "" && !strings.Contains(name, " ") && determined(kept[0]) && (at == 0 || !leading[ks[at-1].low]) {
+		return name + " à " + strings.ToLower(written(t, ks[at:rest])) // « étoffer le catalogue »
+	}
+	return name
 }
 
 // withNoun is the object of a verb, behind the noun that says what the verb does to it, where it

@@ -40,6 +40,7 @@ func TestClause(t *testing.T) {
 		"L'année a été marquée par l'inauguration de la halle":             "inauguration de la halle",
 		// An infinitive: its object, behind the noun of the verb where that says more.
 		"Créer une bourse aux moules d'occasion":             "bourse aux moules d'occasion",
+		"Étoffer le catalogue":                               "catalogue à étoffer",
 		"doubler le nombre de produits audités":              "produits audités",
 		"ouvrir au public le chemin des tailleurs":           "ouverture du chemin des tailleurs",
 		"d'étudier l'ouverture d'une recyclerie":             "étude de l'ouverture d'une recyclerie",
@@ -128,6 +129,8 @@ func TestBefore(t *testing.T) {
 		"accueillir 400 collégiens et former une ":            {Infinitive: "former"},
 		"étendre le prêt de vélos-cargos à ":                  {Name: "prêt de vélos-cargos"},
 		"Elles ont rassemblé ":                                {Pronoun: "elles", Participle: "rassemblé"},
+		"Elle a mis en relation ":                             {Pronoun: "elle", Participle: "mis en relation"},
+		"Nous formerons ":                                     {Infinitive: "former"},
 		"Mme Type indique que ":                               {},
 		"":                                                    {},
 	} {

@@ -64,7 +64,7 @@ func finite(t passage.Text, ks []token, i int) bool {
 	case inENT.MatchString(w):
 		return !noPresent[w] && !adverbMent.MatchString(w) && !adverbs[w]
 	}
-	return passage.IsFinite(w) && i > 0
+	return (passage.IsFinite(w) || presents[w]) && i > 0
 }
 
 // verbAt is the group of a verb with a person that begins at a token.

@@ -39,6 +39,12 @@ var (
 
 	ordinals = passage.WordSet("premier premiere deuxieme second seconde troisieme quatrieme cinquieme dernier derniere")
 
+	// presents are verbs with a person that no noun is spelt as.
+	presents = passage.WordSet("gagne gagnent perd perdent grimpe bondit recule avoisine frole plafonne culmine totalise recense regroupe remplace demarre debute reprend cartonne decolle patine ira va")
+
+	// goers are other people who come to a thing or whom it reaches.
+	goers = passage.WordSet("participants participantes inscrits candidats candidates equipes passagers voyageurs curieux convives professionnels laureats spectateurs auditeurs couples binomes diplomes saisonniers ouvriers techniciens operateurs congressistes invites benevoles habitants classes femmes hommes filles garcons apprenties")
+
 	months  = passage.WordSet("janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre")
 	seasons = passage.WordSet("printemps automne hiver ete rentree semestre trimestre mois annee an semaine")
 )
