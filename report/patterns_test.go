@@ -100,6 +100,11 @@ func textOf(e ast.Expr, said map[string]ast.Expr) (string, bool) {
 		return textOf(e.X, said)
 	case *ast.Ident:
 		return textOf(said[e.Name], said)
+	case *ast.SelectorExpr: // a constant of another package, as passage.Months
+		return "(?:[a-z]+)", ast.IsExported(e.Sel.Name)
+	case *ast.CallExpr: // the words of a class of package lexicon, which tests of its users compile
+		of, ok := e.Fun.(*ast.SelectorExpr)
+		return "(?:[a-z]+)", ok && of.Sel.Name == "Pattern" && len(e.Args) == 0
 	case *ast.BinaryExpr:
 		left, ok := textOf(e.X, said)
 		right, also := textOf(e.Y, said)

@@ -199,7 +199,7 @@ func (r *reader) body(b *document.Block) {
 	}
 	if label == "" && len(cuts) > 1 {
 		first := strings.TrimSpace(t.Low[cuts[0][0]:cuts[0][1]])
-		if isLabelSentence(outline.Unnumbered(first)) {
+		if isLabelSentence(outline.Unnumbered(first)) && !(definite.MatchString(first) && pronounFirst.MatchString(t.Low[cuts[1][0]:cuts[1][1]])) {
 			label = strings.TrimRight(t.Cut(cuts[0][0], cuts[0][1]), ". ")
 			cuts = cuts[1:]
 		}
@@ -301,6 +301,9 @@ func counts(low string) bool {
 	}
 	return false
 }
+
+// pronounFirst is a sentence about what the one before it names.
+var pronounFirst = re(`^ *(?:il|elle|ils|elles) `)
 
 // articled is a thing that is told, not named: « Un observatoire des allégations. »
 var articled = re(`^(?:un|une|des) `)

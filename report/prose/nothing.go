@@ -12,18 +12,28 @@ import (
 // tellsNothing reports a sentence that tells no action: of statutory life, of money, of others, of
 // the document itself, or to its reader.
 func (s *sentence) tellsNothing() bool {
-	switch low := s.Low; {
+	low := considering.ReplaceAllString(s.Low, "")
+	switch {
 	case statutory.MatchString(low), generalWords.MatchString(low) && s.block.Label == "", s.funds, s.counts, thirdSubject.MatchString(low) && action.StatusOf(low) == cell.NoStatus:
 		return true
 	case contactLine.MatchString(low), meansLine.MatchString(low), structured.MatchString(low), outline.Masthead(low), decision.MatchString(low), voted.MatchString(low), toReader.MatchString(low), speaks.MatchString(low), ofDocument.MatchString(low):
 		return true
-	case describes.MatchString(low) && !impersonal.MatchString(low), asks(low), following.MatchString(low):
+	case othersAct.MatchString(low) && action.StatusOf(low) == cell.NoStatus, idle.MatchString(low) && !action.Head(low), joined.MatchString(low), labelBeside.MatchString(strings.TrimSpace(low[:max(0, labelColon(low))])):
+		return true
+	case describes.MatchString(s.Low) && !impersonal.MatchString(low), asks(low), following.MatchString(low):
 		return true
 	case passage.IsNominal(low) && len(strings.Fields(low)) <= 6 && !strings.Contains(low, ":") && !action.Head(low) && s.outline.Theme(strings.TrimRight(s.quote, " .")) == "" && s.context.Section != secPlan:
 		return true // « Rapport d’activité 2025. »
 	}
 	return s.ofAnotherYear()
 }
+
+// Others than the cluster that act, states that are no action, and who joined the cluster.
+var (
+	othersAct = re(`^(?:l'agglomeration|le conseil|la commission|le reglement|la redevance|la plainte|le dispositif|l'annee (?:n'|est|etait|_ bien)|l'exercice|le marche|la filiere|le secteur|la conjoncture|le contexte|la concurrence|tu) `)
+	idle      = re(`\b(?:a plein regime|bon accueil|(?:tenu|garde|maintenu) (?:son|le|notre) cap|(?:tenu|garde) (?:son|notre) rang|ses promesses|carton plein|pour (?:vocation|mission|objet|but|ambition)|(?:notre|son) budget|tu nous)\b`)
+	joined    = re(`\b(?:nouveaux?|nouvelles?|nouvel|[a-z]+ieme|[0-9]+e) (?:membre|adherent)e?s?\b[^.;]*\b(?:rejoint|arrive|adhere)[a-z]*\b|\b(?:rejoints?|_ accueilli|ont accueilli|avons accueilli) [^.;]{0,30}(?:nouveaux?|nouvelles?|nouvel|[a-z]+ieme|[0-9]+e) (?:membre|adherent)`)
+)
 
 // asks reports a question: all but a bare name of what the next sentence tells.
 func asks(low string) bool {
@@ -32,6 +42,9 @@ func asks(low string) bool {
 
 // following announces what comes next, and tells nothing itself.
 var following = re(`\b(?:suivante?s?|ci-dessous|ci-apres) ?[:.]? *$`)
+
+// considering is how a ground of a decision begins.
+var considering = re(`^considerant (?:que |qu')`)
 
 // ofAnotherYear reports a line of a history: « 1998 : création de l’association ».
 func (s *sentence) ofAnotherYear() bool {
@@ -55,7 +68,7 @@ var (
 var aboutMoney = re(`\b(?:demandons|demande a|(?:avons|_|ont|ai|avait) (?:[a-z]+ )?(?:demande|coute|recu|obtenu|verse|depense|promis|supprime)|coutent?|(?:nous|lui) verse|est proposee? a|rendu compte de l'emploi|demander [0-9]|reste(?:nt)? a verser)\b`)
 
 // decision is what an authority decides, item by item.
-var decision = re(`^\W*(?:(?:d'|de )?(?:approuver|autoriser|m'autoriser|prelever|imputer|inscrire la depense|habiliter|charger|donner)\b|confie|dit que|dit\b|donne|habilite|sollicite|le conseil,|le bureau,|la commission,|article [0-9]|chapitre [0-9]|approuve|autorise|precise|charge|fixe|impute|accorde|decide|attribue|prend acte|emet un avis|neant|rien (?:n'|a |de ))\b`)
+var decision = re(`^\W*(?:accepte\b|(?:d'|de )?(?:approuver|autoriser|m'autoriser|prelever|imputer|inscrire la depense|habiliter|charger|donner)\b|confie|dit que|dit\b|donne|habilite|sollicite|le conseil,|le bureau,|la commission,|article [0-9]|chapitre [0-9]|approuve|autorise|precise|charge|fixe|impute|accorde|decide|attribue|prend acte|emet un avis|neant|rien (?:n'|a |de ))\b`)
 
 // structured tells how a programme is arranged, not what is in it.
 var structured = re(`\b(?:s'articule|se decline|consacre\w* a (?:[a-z]+ )?(?:chantiers|axes|priorites|objectifs|themes)|s'organise autour|repose sur|se structure|est structuree?|comporte [a-z0-9]+ (?:axes|volets)|defini\w* [a-z0-9]+ (?:chantiers|axes|priorites|volets|objectifs)|restera)\b`)
@@ -68,5 +81,5 @@ var describes = re(`^(?:(?:le|la|ce|cette|notre) (?:present[e]? )?(?:document|ra
 
 var (
 	contactLine = re(`^(?:contacts?|tel|telephone|courriel|mail|e-mail|adresse|directeur de (?:la )?publication|redaction|siege social|association loi|siret|document (?:transmis|presente|etabli|valide)|annexe|piece jointe|date|de|a|objet|copie|cc|fait a|redacteur|redige par|photo|credits?|source|prochaine? (?:reunion|seance|rencontre|numero)|nb)(?: [a-z]+)? ?:|^(?:document (?:transmis|presente|etabli)|fait a [a-z]|pour extrait|l'ordre du jour|prochaine (?:reunion|seance))`)
-	meansLine   = re(`\b(?:l'equipe (?:est|compte|se compose)|emploie|etp\b|salaries? de la grappe|^(?:notre|nos|le|la|les) charges? de mission (?:_|est|ont|sont)|le budget|un budget|dispose d'un budget|(?:notre|la) demande (?:pour 20[0-9]{2} )?(?:s'eleve|est de|porte|reste)|une demande de [0-9]|se chiffre|excedent|deficit|tresorerie|cotisations?|loyers?|les comptes|le bureau est|la gouvernance est|(?:elle|il|la grappe|le cluster|le pole) (?:est presidee?|s'appuie|est ne|_ ete creee?|federe|rassemble|reunit|regroupe|_ son siege)|les couts? |financee? a hauteur|l'aide (?:est|ne|peut|de))\b`)
+	meansLine   = re(`\b(?:l'equipe (?:est|compte|se compose)|emploie|etp\b|salaries? de la grappe|^(?:notre|nos|le|la|les) charges? de mission (?:_|est|ont|sont)|le budget|^un budget|dispose d'un budget|(?:notre|la) demande (?:pour 20[0-9]{2} )?(?:s'eleve|est de|porte|reste)|une demande de [0-9]|se chiffre|excedent|deficit|tresorerie|cotisations?|loyers?|les comptes|le bureau est|la gouvernance est|(?:elle|il|la grappe|le cluster|le pole) (?:est presidee?|s'appuie|est ne|_ ete creee?|federe|rassemble|reunit|regroupe|_ son siege)|les couts? |financee? a hauteur|l'aide (?:est|ne|peut|de))\b`)
 )

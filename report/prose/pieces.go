@@ -17,6 +17,9 @@ func (s actions) body() (from, to int) {
 		return 0, to
 	}
 	label := strings.TrimSpace(s.Low[:colon])
+	if whatFailed.MatchString(label) {
+		return colon + 1, to
+	}
 	if rest := s.Low[colon+1:]; enumerates(label) && !hasFigures(rest) && !(action.Head(rest) && passage.IsNominal(rest)) {
 		return 0, colon
 	}
@@ -25,6 +28,9 @@ func (s actions) body() (from, to int) {
 	}
 	return 0, to
 }
+
+// whatFailed leads to what did not succeed, or did: « Ce qui n’a pas marché : ».
+var whatFailed = re(`^ce (?:qui|que|qu'on) [^,;]{3,40}$`)
 
 // labelColon is the first colon that stands in no brackets; -1 for none.
 func labelColon(low string) int {
@@ -94,7 +100,7 @@ func (s actions) cutsHere(start, cut, next, to int, sign string, comma bool) boo
 	case sign == ";":
 		return true
 	case strings.HasPrefix(sign, ":"):
-		return s.mentions.figureIn(start, cut) && s.mentions.figureIn(next, to)
+		return s.mentions.figureIn(start, cut) && s.mentions.figureIn(next, to) || s.mentions.hold(start, cut) && newObject.MatchString(right)
 	}
 	if passive.MatchString(right) || apposed.MatchString(right) {
 		return false
@@ -103,7 +109,7 @@ func (s actions) cutsHere(start, cut, next, to int, sign string, comma bool) boo
 		return false // « La mission au Japon, elle, a glissé »
 	}
 	head := action.Head(right) && !s.IsName(next) || s.section == secPlan && (ofInfinitive.MatchString(right) || passage.Infinitive.MatchString(right) && anyInfinitive.MatchString(left)) || startsVerb.MatchString(right)
-	number := s.mentions.lineAt(next, passage.SkipSpace(s.Low, next)) || s.goesOn(start, cut, right)
+	number := s.mentions.lineAt(next, passage.SkipSpace(s.Low, next)) || s.goesOn(start, cut, next, to)
 	if !head && !number {
 		if sign[0] == ',' {
 			return action.StatusOf(right) != cell.NoStatus && len(strings.Fields(right)) < 14 && action.StatusOf(left) == cell.NoStatus && s.mentions.figureIn(start, cut)
@@ -125,13 +131,17 @@ func (s actions) cutsHere(start, cut, next, to int, sign string, comma bool) boo
 // goesOn reports words behind a comma or « et » with which the verb before them goes on: a second
 // thing done (« nous avons lancé un podcast et publié un guide ») or a second object (« … un podcast,
 // des ateliers »). A further complement is none.
-func (s actions) goesOn(start, cut int, right string) bool {
-	left := s.Low[start:cut]
-	verbal := action.Told(passage.New(s.Cut(start, cut))) || action.Participle(strings.TrimLeft(left, " ")) || passage.Infinitive.MatchString(strings.TrimLeft(left, " ")) || passage.FutureVerb.MatchString(left)
+func (s actions) goesOn(start, cut, next, to int) bool {
+	left, right := s.Low[start:cut], strings.TrimLeft(s.Low[next:to], " ")
+	verbal := action.Told(passage.New(s.Cut(start, cut))) || action.Participle(s.Cut(start, cut)) || passage.Infinitive.MatchString(strings.TrimLeft(left, " ")) || passage.FutureVerb.MatchString(left)
 	switch {
+	case s.mentions.figureIn(start, cut) && newObject.MatchString(right):
+		return true
+	case s.Low[cut] == ',' && passage.IsNominal(left) && strings.HasPrefix(right, "des "):
+		return action.Head(right[len("des "):]) && action.Head(left)
 	case !verbal:
 		return false
-	case action.Participle(right):
+	case action.Participle(s.Cut(next, to)):
 		return true
 	case toObject.MatchString(right):
 		return takingPart.MatchString(left)
@@ -155,14 +165,14 @@ var apposed = re(`^(?:initialement |pourtant |d'abord |un temps )?(?:prevue?s?|p
 var passive = re(`^(?:_|ont|est|sont) (?:ete )`)
 
 // anyInfinitive is a verb before another: « entend réaliser dix diagnostics et ouvrir ».
-var anyInfinitive = re(`(?:^|[ '])[a-z]{2,}(?:er|ir|oir|dre|tre|ire|ure)(?: |$)`)
+var anyInfinitive = re(`(?:^|[ '])[a-z]{2,}(?:er|ir|oir|re)(?: |$)`)
 
 // ofInfinitive is a further verb behind « il est prévu de ».
 var ofInfinitive = re(`^(?:de |d')(?:re|s'|se |l'|y |mieux )?[a-z-]{2,}(?:er|ir|re|oir) `)
 
 var (
 	// startsVerb is a verb in the future or the past behind « et ».
-	startsVerb = re(`^(?:[a-z]{3,}(?:era|eront|ra|ront)|_ (?:egalement |aussi |ainsi )?[a-z]+e\b|ont (?:egalement |aussi )?[a-z]+e\b) `)
+	startsVerb = re(`^(?:[a-z]{3,}(?:era|eront|erons|ra|ront|rons)|_ (?:egalement |aussi |ainsi )?[a-z]+e\b|ont (?:egalement |aussi )?[a-z]+e\b) `)
 	// complemented is a piece with a complement of its own.
 	complemented = re(`^.*[a-z]+ (?:de|d'|des|du|avec|sur|aux?|dans|pour|communs?|communes|collectifs?|collectives?|[a-z]+iques?)\b ?.*$`)
 	// definite and ofDefinite are two complements of one noun: « actions sur la RSE et le

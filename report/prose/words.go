@@ -38,11 +38,9 @@ func (s actions) read() {
 		if s.mentions.figureIn(p[0], p[1]) {
 			continue
 		}
+		p[0] = s.opened(p)
 		low := strings.Trim(s.Low[p[0]:p[1]], " ,;:.!\"-")
-		if at := openings.FindStringIndex(low); at != nil && at[1] < len(low) {
-			low = low[at[1]:]
-		}
-		c := clause{low: low, at: p, first: i == 0, had: had, enumerated: len(pieces) > 1, plan: sec == secPlan}
+		c := clause{low: low, at: p, first: i == 0, labelled: body > 0, had: had, enumerated: len(pieces) > 1, plan: sec == secPlan}
 		switch st := action.StatusOf(low); {
 		case i > 0 && anaphoric.MatchString(low) && !impersonal.MatchString(low) && len(s.added) == 0 && !had && st != cell.NoStatus && sec == secResults:
 			// « L’inventaire prend du temps ; il est aux deux tiers » tells of its subject
@@ -60,6 +58,25 @@ func (s actions) read() {
 	}
 }
 
+// opened is where a piece begins behind words that a title does without.
+func (s actions) opened(p [2]int) int {
+	from := p[0]
+	skip := func() {
+		for from < p[1] && strings.IndexByte(" ,;:.!-", s.Low[from]) >= 0 {
+			from++
+		}
+	}
+	skip()
+	if considering.MatchString(s.Low) && strings.HasPrefix(s.Low[from:p[1]], "que ") {
+		from += len("que ")
+	}
+	if at := openings.FindStringIndex(s.Low[from:p[1]]); at != nil && from+at[1] < p[1] {
+		from += at[1]
+		skip()
+	}
+	return from
+}
+
 // clause is a piece of a sentence that may tell an action without a number.
 type clause struct {
 	low        string
@@ -68,13 +85,14 @@ type clause struct {
 	had        bool // its sentence has a figure of which a line was made
 	enumerated bool
 	plan       bool
+	labelled   bool // a label stands before it
 }
 
 // wordSection is where the actions of a sentence belong that have no number: what did not take
 // place or goes on is a result, whatever its tense, unless it stands in a plan.
 func (s actions) wordSection() section {
 	around := s.context.Section
-	if s.section == secPlan && (around == secResults || around == secOpen && s.sticky == secResults) && action.StatusOf(s.Low) != cell.NoStatus {
+	if s.section == secPlan && (around == secResults || around == secOpen) && action.StatusOf(s.Low) != cell.NoStatus {
 		return secResults
 	}
 	return s.section
@@ -166,19 +184,26 @@ func (s actions) isAction(c *clause) bool {
 	switch {
 	case len(low) < 4 || onlyMention.MatchString(low) || ofDocument.MatchString(low) || s.beginsWithNumber(c), startsPast.MatchString(low) && !c.first && !s.isOurs(c.at[0]):
 		return false
-	case c.enumerated && !c.first && (object.MatchString(low) && !ofMoney.MatchString(low) && !oneOf.MatchString(low) || action.Participle(low)) && !relative.MatchString(low):
+	case c.labelled && asPlanned.MatchString(low), strings.HasSuffix(low, "?") && passage.IsNominal(low):
+		return true
+	case c.enumerated && !c.first && (object.MatchString(low) && !ofMoney.MatchString(low) && !oneOf.MatchString(low) || action.Participle(s.Cut(c.at[0], c.at[1]))) && !relative.MatchString(low):
 		return true // « un livret » behind « nous avons publié un guide », « publié un livret »
 	case c.plan:
 		return s.isPlanned(c)
 	}
 	told := func() bool { return action.Told(passage.New(s.Cut(c.at[0], c.at[1]))) }
 	switch st := action.StatusOf(low); {
-	case relative.MatchString(low):
+	case st != cell.NoStatus && (c.labelled || aboutThing.MatchString(low)):
+		return true
+	case relative.MatchString(mainClause(low)):
 		return false
 	case st != cell.NoStatus:
 		return true
 	case c.had:
+		low = mainClause(low)
 		return action.Head(low) || (c.first && subject.MatchString(low) || article.MatchString(low)) && told() || startsVerb.MatchString(low)
+	case passage.IsNominal(low) && aidOf.MatchString(low):
+		return false
 	case passage.IsNominal(low):
 		return action.Head(low) || s.block.Kind == document.Item && (!c.enumerated || c.first)
 	}
@@ -189,15 +214,44 @@ func (s actions) isAction(c *clause) bool {
 func (s actions) isPlanned(c *clause) bool {
 	low := c.low
 	switch {
-	case noAction.MatchString(low), c.had && !startsVerb.MatchString(low) && !action.Head(low) && !passage.Infinitive.MatchString(low):
+	case noAction.MatchString(low), c.had && !startsVerb.MatchString(low) && !action.Head(low) && !passage.Infinitive.MatchString(low) && !passage.FutureVerb.MatchString(low):
 		return false
-	case passage.Infinitive.MatchString(low), action.Head(low):
+	case passage.Infinitive.MatchString(low), action.Head(low), s.isDelta(c):
 		return true
 	case s.block.Label != "" || s.block.Kind == document.Item:
 		return !passage.IsPast(low) || passage.IsNominal(low)
 	}
 	return (passage.IsFuture(low) || wished.MatchString(low) && !strings.Contains(low, "vous")) && (c.first || c.enumerated)
 }
+
+// isDelta reports a piece that begins with how many more there are to be: « Deux capsules
+// supplémentaires ».
+func (s actions) isDelta(c *clause) bool {
+	at := passage.SkipSpace(s.Low, c.at[0])
+	for _, m := range s.mentions {
+		if m.begin >= at && m.begin <= at+1 && m.line == nil && m.reason == ReasonDelta {
+			return true
+		}
+	}
+	return false
+}
+
+// mainClause is a clause without the words that say when, where or with whom before its subject:
+// « En matière de main-d’œuvre, nous avons tenu un stand ».
+func mainClause(low string) string {
+	if at := adverbial.FindStringSubmatchIndex(low); at != nil {
+		return low[at[2]:]
+	}
+	return low
+}
+
+var (
+	adverbial = re(`^(?:en|pour|dans|lors|apres|avant|avec|grace|sur|sous|par|suite|malgre|afin|cote|quant|depuis|chaque|cette|cet|a|au|aux)\b[^,;:]{2,70}, (?:et )?((?:nous|on|la|le|les|l'|un|une|des|notre|nos|j'|je) ?[a-z])`)
+	// aboutThing names what a status is of: « Pour la vidéo, nous avons renoncé ».
+	aboutThing = re(`^(?:pour|quant (?:a|au|aux)|cote) [^,;:]{3,50}, `)
+	// asPlanned says of what a label names that it goes on, or is to be done.
+	asPlanned = re(`^(?:idem|id|pareil|meme chose|inchangee?s?|sans changement|(?:le |la |les )?(?:re)?(?:faire|mener|lancer|poursuivre|reconduire|continuer|finir|terminer)|a (?:faire|refaire|poursuivre|reconduire|continuer|finir|terminer|lancer)|on (?:le |la |les )?(?:refait|remet|continue)[a-z ]*|oui)$`)
+)
 
 // wished is what somebody wishes to come, in the subjunctive: « Que la régate ait lieu. »
 var wished = re(`^(?:et )?qu(?:e |')`)
@@ -221,6 +275,9 @@ func (s actions) isOurs(to int) bool {
 
 // startsPast is a further verb of the same subject.
 var startsPast = re(`^(?:_|ont|est|sont) `)
+
+// aidOf is a sum that somebody gives.
+var aidOf = re(`^(?:une |la )?(?:aide|subvention|participation|contribution|dotation|somme) (?:de |d')[0-9]`)
 
 // oneOf is a part of what was named, as a subject.
 var oneOf = re(`^(?:l'une?|une?) (?:des|de|d'|du) `)
@@ -246,4 +303,4 @@ var plannedNoun = re(`\b(?:prevu|programme|planifie|envisage)e?s?\b`)
 var sameAgain = pattern.Of(`^(?:idem|id|pareil|meme chose|inchange|sans changement)$`)
 
 // openings are words that a title does without.
-var openings = re(`^(?:l'(?:annee|exercice)(?: 20[0-9]{2})? _ ete (?:marquee?|rythmee?|ponctuee?) par|par contre|par ailleurs|en revanche|en parallele|dans le meme temps|cette annee|au printemps|a l'automne|cet ete|en fin d'annee|au cours de l'annee|cote asso|a noter|en outre|enfin|ainsi|de plus|egalement|en 20[0-9]{2}|pour 20[0-9]{2}|dans la continuite(?: de 20[0-9]{2})?|cote [a-z ]+|et aussi[ .]*|de|d')(?:,? (?:que )?|,|(?:') ?)`)
+var openings = re(`^(?:l'(?:annee|exercice)(?: 20[0-9]{2})? _ ete (?:marquee?|rythmee?|ponctuee?) par|par contre|par ailleurs|en revanche|en parallele|dans le meme temps|cette annee|au printemps|a l'automne|cet ete|en fin d'annee|au cours de l'annee|cote asso|a noter|en outre|enfin|ainsi|de plus|egalement|en 20[0-9]{2}|pour 20[0-9]{2}|dans la continuite(?: de 20[0-9]{2})?|cote [a-z ]+|bien sur|de|d')(?:,? (?:que )?|,|(?:') ?)|^(?:considerant (?:que |qu')|(?:m\.|mme) [a-z-]+ (?:souligne|indique|precise|annonce|explique|ajoute|signale|fait savoir) (?:que |qu')|et aussi[ .]+)`)

@@ -83,7 +83,7 @@ func TestHead(t *testing.T) {
 		"publié un livret": true, "pris part à un congrès": true, "également tenu un stand": true, "obtenu le label": true,
 		"suivi des sites": false, "visite": false, "éditées en mai": false, "le livret": false,
 	} {
-		if got := Participle(passage.New(words).Low); got != want {
+		if got := Participle(words); got != want {
 			t.Errorf("%s: %v, want %v", words, got, want)
 		}
 	}

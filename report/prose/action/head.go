@@ -54,18 +54,23 @@ func Noun(name string) bool {
 	return len(name) > 5 && actionEnding.MatchString(name)
 }
 
-// Participle reports words that begin with what was done, in the masculine singular, as behind an
-// auxiliary: « publié un livret », « pris part à un congrès ».
-func Participle(low string) bool {
-	low = alsoThen.ReplaceAllString(strings.TrimLeft(low, " "), "")
-	name := passage.WordAt(low, 0)
-	if len(name) < 3 || len(name) == len(low) || !masculine.MatchString(name) {
+// Participle reports words, as written, that begin with what was done, in the masculine singular, as
+// behind an auxiliary: « publié un livret », « pris part à un congrès ».
+func Participle(written string) bool {
+	t := passage.New(written)
+	from := 0
+	if at := alsoThen.FindStringIndex(t.Low); at != nil {
+		from = at[1]
+	}
+	name := passage.WordAt(t.Low, from)
+	if len(name) < 3 || from+len(name) == len(t.Low) || !masculine.MatchString(name) || !lexicon.Doing.Has(name) {
 		return false
 	}
-	return lexicon.Doing.Has(name) && !lexicon.NotDone.Has(name)
+	last := t.Runes[from+len(name)-1]
+	return last == 'é' || last != 'e' && !lexicon.NotDone.Has(name) || last == 'e' && !accented(t) && !lexicon.NotDone.Has(name)
 }
 
 var (
-	alsoThen  = pattern.Of(`^(?:(?:egalement|aussi|ensuite|enfin|ainsi|notamment) )+`)
+	alsoThen  = pattern.Of(`^ *(?:(?:egalement|aussi|ensuite|enfin|ainsi|notamment) )+`)
 	masculine = pattern.Of(`(?:[^e]e|i|u|[mr]is|uis|quis|[aeu]it|ert|eint)$`)
 )

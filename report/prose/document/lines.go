@@ -27,7 +27,7 @@ var (
 	hashes      = pattern.Of(`^(#{1,6})\s+(.*?)\s*#*$`)
 	bullet      = pattern.Of(`^(\s*)(?:[-*+•·▪■●○◦‣►▶➢➤✓✔→–—.])\s+(\S.*)$`)
 	numbered    = pattern.Of(`^(\s*)([0-9]{1,2}[.)°]|[0-9]{1,2}(?:\.[0-9]{1,2}){1,2}[.)]?|\(?[a-z0-9]\))\s+(\S.*)$`)
-	numbering   = pattern.Of(`^(?:(?:POINT|AXE|PARTIE|CHAPITRE|TITRE|Point|Axe|Partie|Chapitre|Titre) (?:([IVX]{1,5})|([0-9]{1,2})|[A-Z]\b)|([IVX]{1,5})[.)/ -]|([0-9]{1,2}(?:[.][0-9]{1,2})*)[.)/]|([0-9]{1,2}(?:[.][0-9]{1,2})+)|([0-9]{1,2}) [-–—]|([A-Za-z])[.)/])\s*[-–—:.]?\s+`)
+	numbering   = pattern.Of(`^(?:(?:POINT|AXE|PARTIE|CHAPITRE|TITRE|Point|Axe|Partie|Chapitre|Titre) (?:([IVX]{1,5})|([0-9]{1,2})|[A-Z]\b)|([IVX]{1,5})[.)/ -]|([0-9]{1,2}(?:[.][0-9]{1,2})*)[.)/]|([0-9]{1,2}(?:[.][0-9]{1,2})+)|([0-9]{1,2}) [-–—]|([A-Za-z])[.)/]|([A-Z]\.[0-9]{1,2}\.?))\s*[-–—:.]?\s+`)
 	rule        = pattern.Of(`^\s*(?:[-_*=~] ?){3,}\s*$`)
 	tableRule   = pattern.Of(`^\s*\|?[\s:|-]*-[\s:|-]*\|?\s*$`)
 	wholeBold   = pattern.Of(`^\*\*(.+?)\*\*:?$`)

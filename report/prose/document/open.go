@@ -82,6 +82,8 @@ type para struct {
 	text  strings.Builder
 	bold  strings.Builder // what stands in bold at its beginning
 	plain bool            // something that is not bold came
+	slant bool            // the run that is read is in italics or underlined
+	roman bool            // something that is neither came
 	style string
 	item  bool
 	depth int
@@ -90,6 +92,7 @@ type para struct {
 // add adds a piece of text.
 func (p *para) add(s string, bold bool) {
 	p.text.WriteString(s)
+	p.roman = p.roman || !p.slant && strings.TrimSpace(s) != ""
 	if bold && !p.plain {
 		p.bold.WriteString(s)
 	} else if strings.TrimSpace(s) != "" {
@@ -114,6 +117,8 @@ func (b *builder) paragraph(p *para) {
 		block.Kind = Item
 	case !p.plain && bold != "" && !sentenceEnd(text) && len([]rune(text)) < 110:
 		block.Kind, block.Style, block.Text = Heading, "bold"+numberStyle(text), strings.TrimSpace(strings.TrimSuffix(text, ":"))
+	case !p.roman && slanted(text), wholeItalic.MatchString(text) && slanted(strings.Trim(text, "*_")):
+		block.Kind, block.Style, block.Text = Heading, "italic"+numberStyle(text), strings.Trim(text, "*_")
 	case allCapitals(text) && !sentenceEnd(text) && len([]rune(text)) < 110:
 		block.Kind, block.Style = Heading, "capitals"+numberStyle(text)
 	}
@@ -159,4 +164,9 @@ func chars(s *xmlscan.Scanner) string {
 		}
 	}
 	return b.String()
+}
+
+// slanted reports a text in italics, or underlined, that may be a heading.
+func slanted(text string) bool {
+	return !sentenceEnd(text) && len([]rune(text)) < 70 && !strings.ContainsAny(text, ":,;") && !dateLine.MatchString(text)
 }

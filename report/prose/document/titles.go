@@ -70,6 +70,8 @@ func numberStyle(s string) string {
 		return " I"
 	case m[2]+m[4]+m[5]+m[6] != "":
 		return " " + strings.Repeat("1", 1+strings.Count(m[2]+m[4]+m[5], "."))
+	case m[8] != "":
+		return " a1"
 	}
 	return " a"
 }

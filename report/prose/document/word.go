@@ -144,6 +144,7 @@ func (w *word) properties(s *xmlscan.Scanner, p *para) {
 
 func (w *word) run(s *xmlscan.Scanner, p *para) {
 	bold, hidden := false, false
+	p.slant = false
 	for depth := s.Depth(); s.Child(depth); {
 		switch string(s.Name) {
 		case "rPr":
@@ -152,6 +153,10 @@ func (w *word) run(s *xmlscan.Scanner, p *para) {
 				switch string(s.Name) {
 				case "b":
 					bold = on
+				case "i":
+					p.slant = on
+				case "u":
+					p.slant = p.slant || on && s.Local("val") != "none"
 				case "vanish":
 					hidden = on
 				}

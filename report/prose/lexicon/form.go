@@ -20,7 +20,7 @@ const (
 	formWhole = `partie axe chapitre titre volet ensemble chantier commun commune theme thematique domaine sujet rubrique principal principale grande grand ligne projet travail
 		introduction preambule contexte presentation conclusion edito editorial sommaire objet texte mot oeil coup oil porte vrac deroule`
 	formBody = `grappe cluster pole club association industrielle filiere president presidente directeur directrice rapporteur bureau conseil comite assemblee seance reunion proces verbal
-		deliberation extrait registre convention soutien subvention metropolitain metropole communautaire municipal regional suivi pilotage demandeur`
+		deliberation extrait registre convention soutien subvention metropolitain metropole communautaire municipal regional syndical syndicat departemental suivi pilotage demandeur`
 	formFeeling = `riche dense intense active chargee dedie dediee convenu attend prepare suivra oui non`
 	formEmail   = `re tr fwd cc pj objet envoye`
 )

@@ -25,14 +25,14 @@ const (
 
 // NotAction are nouns with an ending of actions that name none: region, document, village.
 var NotAction = Of(`nation region question solution dimension situation notion fonction population direction profession condition moment element batiment departement etablissement avantage village finance confiance tendance connaissance
-	concurrence importance distance chance personnage gouvernement logement document argument parking marketing pressing augmentation evolution croissance satisfaction motivation ambition mention comment pourcentage
+	concurrence importance distance chance personnage gouvernement reglement logement document argument parking marketing pressing augmentation evolution croissance satisfaction motivation ambition mention comment pourcentage
 	attention position tradition generation reputation innovation transition performance excellence federation association collection million milliard habitant concitoyen pension raison version occasion image page age usage partage message dommage
 	absence presidence residence existence urgence frequence difference presence science competence agence france balance instance circonstance subvention cotisation deliberation imputation decision conclusion exportation production baisse hausse frequentation
 	ralentissement chiffre sentiment vetement aliment client moment segment traitement remerciement`)
 
 // Process are nouns of what is under way: « en travaux », « au montage », « à l’étude ».
 var Process = Of(`cours travaux chantier construction montage preparation gestation redaction relecture ecriture edition impression instruction discussion negociation validation finalisation maturation reflexion installation etude test phase recette fabrication developpement deploiement tournage traduction maquette correction analyse
-	constitution structuration creation refonte commande livraison attente`)
+	constitution structuration creation refonte commande livraison attente essai`)
 
 // Us are words for the cluster as the subject of a sentence.
 var Us = Of(`nous on j je grappe cluster pole club reseau association equipe collectif animateur animatrice directrice directeur permanence bureau alliance`)

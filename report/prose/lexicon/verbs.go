@@ -8,10 +8,10 @@ const (
 	begin = `lanc~ demarr~ debut~ commenc~ initi~ engag~ ouvert~ ouvr~ inaugur~ cre creee~ crees cree~ creer~ cofond~ fonde~ fonder~ instaur~ instal~ amorc~ entam~ entrepri~ prepar~ imagin~ concu~ concev~ declench~ ne nee nees`
 	hold  = `organis~ realis~ men mene~ mener~ conduit~ conduir~ tenu~ tiendr~ tenir anim~ propos~ programm~ accueil~ reuni~ rassembl~ regroup~ recu recue recevoir fete~ celebr~ consacr~ coorganis~ deroul~ effectu~ assur~ dispens~ pilot~ coordonn~ copilot~ particip~ pris~ prendr~ repond~ repondu~ sieg~ interven~ expos~ represent~
 		presente~ visit~ rencontr~ fait~ fais~ faire~ mis mise~ mettr~ donn~ joue~ mobilis~ poursui~ continu~ maintenu~ repris~ repren~`
-	make   = `edit~ publi~ elabor~ redig~ ecrit~ ecrir~ produi~ construi~ bati~ develop~ deploy~ refond~ refait~ actualis~ revis~ revu revue~ enrichi~ compl~ cartograph~ recens~ inventori~ identifi~ numeris~ traduit~ traduir~ imprim~ film~ tourn~ enregistr~ dessin~ fabriqu~ mont montee~ monter~ equip~ achet~ acqui~ acquer~ amenag~ restaur~ rehabilit~ renov~ plant~ experiment~ test~ essay~ mesur~ analys~ etudi~ enquet~ audit~ diagnostiqu~ evalu~ structur~ consolid~ formalis~ harmonis~ prototyp~`
-	spread = `diffus~ distribu~ remi~ remett~ adress~ envoy~ transmi~ communiqu~ relay~ promu~ valoris~ inform~ sensibilis~ alert~ montr~ partag~ parti~ paru~ paraitr~ referenc~ sillonn~ parcour~ circul~ stationn~ vol~ roul~`
+	make   = `edit~ publi~ elabor~ redig~ ecrit~ ecrir~ produi~ construi~ bati~ develop~ deploy~ refond~ refait~ actualis~ revis~ revu revue~ enrichi~ compl~ cartograph~ recens~ inventori~ identifi~ numeris~ traduit~ traduir~ imprim~ film~ tourn~ enregistr~ dessin~ fabriqu~ mont monte montee~ monter~ equip~ achet~ acqui~ acquer~ amenag~ restaur~ rehabilit~ renov~ plant~ experiment~ test~ essay~ mesur~ analys~ etudi~ enquet~ audit~ diagnostiqu~ evalu~ structur~ consolid~ formalis~ harmonis~ prototyp~`
+	spread = `diffus~ distribu~ remi~ remett~ adress~ envoy~ transmi~ communiqu~ relay~ promu~ valoris~ inform~ sensibilis~ alert~ montr~ partag~ parti~ paru~ paraitr~ sorti~ affich~ referenc~ sillonn~ parcour~ circul~ stationn~ vol~ roul~`
 	help   = `accompagn~ form~ soutenu~ souten~ aid~ orient~ conseill~ appuy~ coach~ parrain~ tutor~ heberg~ incub~ instrui~ suivi~ suivr~ recrut~ embauch~ insere~ inser~ plac~ prete~ lou~ mutualis~ collect~ tri trie~ recycl~ reemploy~ valoris~ transform~ livr~ fourni~ offert~ offr~ servi~ defend~ negoci~ veill~ rapproch~ reconvert~ qualifi~`
-	agree  = `sign~ conclu~ adher~ rejoin~ cofinanc~ associ~ pass passee~ partenari~ federe~ affili~`
+	agree  = `sign~ cosign~ conclu~ adher~ rejoin~ cofinanc~ associ~ pass passee~ partenari~ federe~ affili~`
 	win    = `obten~ remport~ decroch~ labellis~ certifi~ homologu~ depos~ soumi~ candidat~ retenu~ laureat~ prime~ primee~ recompens~ distingu~ decern~ attribu~ brevet~ agree~ lev~`
 	change = `renouvel~ relanc~ reconduit~ reconduir~ etend~ elargi~ renforc~ adapt~ rouver~ reouver~ integr~ permi~ permett~ contribu~ export~ emmen~ diversifi~ simplifi~ modernis~ dedoubl~ transfer~`
 	move   = `rendu~ alle~ parti~ venu~ retourn~ voyag~ deplac~`
@@ -23,9 +23,9 @@ var NoAct = Of(feeling, saying, becoming, suffering, having)
 
 const (
 	feeling   = `souhait~ appreci~ voulu~ regrett~ choisi~ cherch~ cru su vu senti~ hesit~ espere~ dout~ prefer~ aime~ adore~ deplor~ craint~ redout~ class~ oubli~ chom~ reve~ promi~ jure~`
-	saying    = `constat~ rappel~ soulign~ not notee~ remarqu~ relev~ observ~ indiqu~ precis~ exprim~ dit dits dite dites repondu~ demand~ sollicit~ evoqu~ comment~ estim~ jug jugee~ juge~ annonc~ confirm~ temoign~ salu~ felicit~ remerci~ approuv~ elu~ reelu~ nomm~ design~ reconnu~ expliqu~ vote~ decid~ arret~ ecout~  appris~ compri~`
+	saying    = `constat~ rappel~ soulign~ not notee~ remarqu~ relev~ observ~ indiqu~ precis~ exprim~ dit dits dite dites repondu~ demand~ sollicit~ evoqu~ comment~ estim~ jug jugee~ juge~ annonc~ confirm~ temoign~ salu~ felicit~ remerci~ approuv~ elu~ reelu~ nomm~ design~ reconnu~ expliqu~ vote~ decid~ ecout~  appris~ compri~`
 	becoming  = `progress~ augment~ baiss~ recul~ stagn~ resist~ stabilis~ diminu~ chut~ grimp~ bondi~ grandi~ doubl~ tripl~ depass~ atteint~ franchi~ devenu~ deven~ disparu~ quitt~ cess~ ferm~ rest restee~ reste~ demeur~ pass passes vieilli~ evolu~ redress~ ralenti~ explos~ bascul~ accru~ accroiss~ tomb~ mort~ decede~`
-	suffering = `vecu~ connu~ subi~ souffert~ perdu~ perturb~ impact~ confront~ affect~ fragilis~ frein~ penalis~ manqu~ marqu~ touch~ eprouv~ secou~ benefici~ suffi~ attendu~ gard~ bouleverse~ attrist~ ennui~ gene~ gate~`
+	suffering = `vecu~ connu~ subi~ souffert~ perdu~ perturb~ impact~ confront~ affect~ fragilis~ frein~ penalis~ manqu~ marqu~ touch~ eprouv~ secou~ benefici~ suffi~ attendu~ gard~ bouleverse~ attrist~ ennui~ gene~ gate~ etoff~`
 	having    = `eu eus eue eues ete pu du cout~ coute~ prouv~ valu~ ri comport~ contenu~ compte~ dure~ figur~ existe~ appartenu~ consist~ prevu~ inscri~ hab~`
 )
 
@@ -43,7 +43,7 @@ var Abandoned = Of(`annul~ abandonn~ supprim~ decommand~ renonc~ ecart~ interrom
 // say so before a time alone.
 var (
 	Moved   = Of(`report~ repouss~ decal~ differ~ ajourn~`)
-	Shifted = Of(`remi~ remettr~ remet~ renvoy~ deplac~ gliss~ attendr~ attend patienter~ recul~ retard~ replanifi~ reprogramm~ recal~`)
+	Shifted = Of(`remi~ remettr~ remet~ renvoy~ deplac~ gliss~ migr~ attendr~ attend patienter~ recul~ retard~ replanifi~ reprogramm~ recal~`)
 )
 
 // Arising are verbs of which the negation says that an action did not begin.

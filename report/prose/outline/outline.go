@@ -53,6 +53,7 @@ type Outline struct {
 	title    string // the style of a first heading that no other has, "" for none
 	fresh    bool   // no other block came since the last heading
 	told     bool   // a block came that is no heading
+	seen     bool   // a heading came
 	styles   map[string]int
 }
 
@@ -119,6 +120,8 @@ func (o *Outline) Heading(b *document.Block) {
 		return // a sentence about the cluster, as those over articles
 	}
 	opens := SectionOf(low, o.year)
+	whose := !o.seen && !o.told && strings.ToUpper(b.Text) == b.Text // the body whose act or letter it is
+	o.seen = true
 	if opens == Closed && subjectToo.MatchString(low) && o.under(b.Style) {
 		opens = Open
 	}
@@ -139,7 +142,7 @@ func (o *Outline) Heading(b *document.Block) {
 	}
 	l.named = l.section != Open
 	title := l.section == Open && opensResults.MatchString(low) && opensPlan.MatchString(low)
-	if l.section != Closed && l.cluster == 0 && !title && !introduces.MatchString(low) && b.Style != o.title && (o.told || !o.clusters.In(low)) {
+	if l.section != Closed && l.cluster == 0 && !title && !introduces.MatchString(low) && b.Style != o.title && !whose && (o.told || !o.clusters.In(low)) {
 		l.theme = o.Theme(b.Text)
 	}
 	if !l.named && l.cluster == 0 && titleWords.MatchString(low) {
@@ -195,7 +198,7 @@ func (o *Outline) rises(style string, opens Section) int {
 func sameNumbers(inner, outer string) bool {
 	_, a, _ := strings.Cut(inner, " ")
 	_, b, _ := strings.Cut(outer, " ")
-	return rank(inner) == 0 && rank(outer) == 0 && strings.HasPrefix(b, "1") && strings.HasPrefix(a, b)
+	return rank(inner) == 0 && rank(outer) == 0 && b != "" && strings.HasPrefix(a, b)
 }
 
 // baseStyle is a style without its numbering.

@@ -24,7 +24,7 @@ var (
 )
 
 // masthead is what stands over a document: its kind, its number, that it is an illustration.
-var masthead = pattern.Of(`\b(?:illustrati(?:f|ve|fs|ves|on)|numero [0-9]+|propos recueillis|directeur de la publication|certifiee? executoire)\b|(?:^\W*|[-(] ?|\b(?:lettre|document|texte|rapport|note|fiche|bulletin|contenu|message|courriel|chiffres?|donnees|personnages?|proces-verbal|compte[- ]rendu|deliberation|newsletter|page|piece|exemplaire|noms?|valeurs?) (?:[a-z]+ )?)(?:fictifs?|fictives?|invente(?:e|s|es)?|imaginaires?)\b(?:[^a-z]|$| ?:|, )`)
+var masthead = pattern.Of(`\b(?:illustrati(?:f|ve|fs|ves|on)|numero [0-9]+|propos recueillis|directeur de la publication|certifiee? executoire)\b|(?:^\W*|[(] ?| - ?|\b(?:lettre|document|texte|rapport|note|fiche|bulletin|contenu|message|courriel|chiffres?|donnees|personnages?|proces-verbal|compte[- ]rendu|deliberation|newsletter|page|piece|exemplaire|noms?|valeurs?) (?:[a-z]+ )?)(?:fictifs?|fictives?|invente(?:e|s|es)?|imaginaires?)\b(?:[^a-z]|$| ?:|, )`)
 
 // Masthead reports what stands over a document and tells nothing.
 func Masthead(low string) bool { return masthead.MatchString(low) }

@@ -1,0 +1,66 @@
+package prose
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"bilan/report/prose/document"
+)
+
+// TestWords holds which actions without a number a text tells, by words of their titles, and with
+// their status: under a heading of results, or of the plan where the case begins with « plan: ».
+func TestWords(t *testing.T) {
+	cases := map[string][]string{
+		"Nous avons animé un jeu-concours, des ateliers olfactifs et un « escape game ».":          {"jeu-concours: done", "teliers olfactifs: done", "escape game: done"},
+		"Nous avons édité un vade-mecum et monté un groupe miroir.":                                {"ade-mecum: done", "roupe miroir: done"},
+		"La grappe a participé à la semaine de l’industrie et au forum des métiers.":               {"semaine de l’industrie: done", "orum des métiers: done"},
+		"Des actions ont été menées autour de la marque employeur, des stages et de la médiation.": {"marque employeur: done"},
+		"Une étude a été lancée ; elle n’est pas achevée.":                                         {"tude: in_progress"},
+		"L’échange avec la Saxe. Il n’a pu se faire avant l’hiver ; il est reporté à mars.":        {"change avec la Saxe: postponed"},
+		"L’inventaire prend du temps ; il est aux deux tiers.":                                     {"nventaire: in_progress"},
+		"La mission au Japon, elle, a glissé à l’automne 2025.":                                    {"ission au Japon: postponed"},
+		"En matière d’emploi, nous avons tenu un stand au forum des métiers.":                      {"forum des métiers: done"},
+		"L’année a été marquée par l’inauguration de la halle.":                                    {"nauguration de la halle: done"},
+		"Concours de dessin, journée des parents : la commission Jeunesse n’a pas chômé.":          {"Concours de dessin: done", "Journée des parents: done"},
+		"M. Modèle souligne que la lettre juridique paraît désormais chaque mois.":                 {"ettre juridique: done"},
+		"Veuillez agréer, Monsieur le Président, l’expression de mes sentiments dévoués.":          nil,
+		"Le rapport d’activité du comité n° 6 est adopté par 36 voix.":                             nil,
+		"Huit nouveaux adhérents nous ont rejoints depuis janvier.":                                nil,
+		"Le règlement plafonne l’aide à la moitié des dépenses.":                                   nil,
+		"1998 : création de l’association.":                                                        nil,
+		"Mme Modèle demande si les ateliers ont été ouverts à tous.":                               nil,
+		"plan: Suivre 14 jeunes pousses et ouvrir un bureau à Fictiville.":                         {"un bureau à Fictiville: "},
+		"plan: La grappe engagera la cartographie des parcelles et accompagnera 12 producteurs.":   {"artographie des parcelles: "},
+		"plan: Deux capsules vidéo supplémentaires.":                                               {"apsules vidéo supplémentaires: "},
+		"plan: Visites de chantiers : idem.":                                                       {"Visites de chantiers: "},
+		"plan: Que la régate des apprentis ait lieu.":                                              {"égate des apprentis: "},
+		"plan: Pas d’édition cette année.":                                                         nil,
+		"plan: Il est prévu une exposition à l’automne ; elle sera portée par les communes.":       {"xposition: "},
+	}
+	for text, want := range cases {
+		head := "## Bilan 2024\n\n"
+		body, plan := strings.CutPrefix(text, "plan: ")
+		if plan {
+			head = "## Programme 2025\n\n"
+		}
+		c := Read(document.Text(head+body+"\n"), Options{Year: 2024}).Clusters[0]
+		var got []string
+		for _, l := range append(c.Results, c.Plan...) {
+			if l.Value == nil {
+				status := ""
+				if !plan {
+					status = l.Status.String()
+				}
+				got = append(got, l.Title+": "+status)
+			}
+		}
+		same := func(g, w string) bool {
+			name, status, _ := strings.Cut(w, ": ")
+			return strings.Contains(g, name) && strings.HasSuffix(g, ": "+status)
+		}
+		if !slices.EqualFunc(got, want, same) {
+			t.Errorf("%s\n got %q\nwant %q", text, got, want)
+		}
+	}
+}
