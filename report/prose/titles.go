@@ -36,7 +36,7 @@ func (s titles) figure(m *mention, l *Line, from int) string {
 		}
 	}
 	if metTimes.MatchString(s.Low[:m.tail]) {
-		noun = "réunions" // « le club s'est réuni à quatre reprises »
+		noun, l.Unit = "réunions", "réunions" // « le club s'est réuni à quatre reprises »
 	}
 	if m.number.IsZero() && m.inWords && m.noun < m.tail {
 		noun = pluralOf(noun)
@@ -289,6 +289,7 @@ func (s titles) amount(m *mention, label string) string {
 		rate = title.Group(s.Text, all[len(all)-1][0], m.begin)
 	}
 	of := ofThing.MatchString(low)
+	thing := string([]rune(behind)[len(ofThing.FindString(low)):]) // « d’aides obtenues »: aides obtenues
 	switch {
 	case rate != "" && label != "" && !strings.Contains(passage.New(label).Low, passage.New(rate).Low):
 		return within(rate, label)
@@ -299,11 +300,11 @@ func (s titles) amount(m *mention, label string) string {
 	case label != "":
 		return shorten(strings.TrimSpace(label + " " + behind))
 	case of && len(strings.Fields(behind)) >= 2:
-		return shorten(strings.TrimSpace(behind[len(ofThing.FindString(low)):]))
+		return shorten(thing)
 	}
 	name := title.Subject(s.Text, from, m.begin)
 	if of {
-		return within(string([]rune(behind)[len(ofThing.FindString(low)):]), cmp.Or(name, s.countedBefore(m.begin), s.subjectBefore(m.begin)))
+		return within(thing, cmp.Or(name, s.countedBefore(m.begin), s.subjectBefore(m.begin)))
 	}
 	if name != "" {
 		return shorten(name)
