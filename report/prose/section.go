@@ -59,6 +59,11 @@ func (r *reader) openSection(low string, now, next, past, future bool) section {
 		r.sticky, r.reports = secPlan, true
 	case outline.Introduces(low) || r.otherYear(low):
 		return secOpen
+	case r.reports && !past && !now && passage.Orders(passage.TrimSpaces(low)) && (hasFigures(low) || passage.HasWord(low, wordsOfNumbers)):
+		if r.block.Kind == document.Item {
+			r.sticky = secPlan // a bare infinitive is what is to be done, and so are the items behind it
+		}
+		return secPlan
 	case r.hasResults && past && !future && byUs.MatchString(low) && r.sticky == secResults:
 	case r.hasResults && r.sticky == secResults && future && !past:
 		return secPlan

@@ -140,7 +140,7 @@ func (o *Outline) Heading(b *document.Block) {
 	if l.section == Open && introduces.MatchString(low) {
 		l.section = Intro
 	}
-	l.named = l.section != Open
+	l.named = l.section != Open || l.cluster > 0 && o.Context().Section == Closed
 	title := l.section == Open && opensResults.MatchString(low) && opensPlan.MatchString(low)
 	if l.section != Closed && l.cluster == 0 && !title && !introduces.MatchString(low) && b.Style != o.title && !whose && (o.told || !o.clusters.In(low)) {
 		l.theme = o.Theme(b.Text)
