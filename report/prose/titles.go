@@ -8,6 +8,7 @@ import (
 	"bilan/report/prose/action"
 	"bilan/report/prose/passage"
 	"bilan/report/prose/title"
+	"bilan/report/quantity"
 )
 
 // titles words the titles of the lines of a sentence.
@@ -40,6 +41,9 @@ func (s titles) figure(m *mention, l *Line, from int) string {
 	}
 	if m.number.IsZero() && m.inWords && m.noun < m.tail {
 		noun = pluralOf(noun)
+	}
+	if m.noun == m.tail && m.number.Equal(quantity.FromInt(1)) && !strings.Contains(noun, " ") {
+		noun = strings.TrimSuffix(noun, "s") // « dont 1 dédiée au ferroviaire »
 	}
 	rest, place := title.Behind(s.Text, at, s.nextNumber(at), m.noun < m.tail)
 	if m.noun == m.tail {
@@ -298,6 +302,10 @@ func (s titles) amount(m *mention, label string) string {
 	case m.percent && of && len(strings.Fields(behind)) >= 2:
 		return shorten("Part " + behind)
 	case label != "":
+		colon := strings.LastIndexByte(s.Low[:m.begin], ':')
+		if name := title.Clause(s.Text, colon+1, m.begin, "", false); strings.Contains(name, " ") && title.Flaw(name) == "" {
+			return shorten(name) // « Affinage : les caves sont occupées à 87 % »
+		}
 		return shorten(strings.TrimSpace(label + " " + behind))
 	case of && len(strings.Fields(behind)) >= 2:
 		return shorten(thing)
@@ -337,6 +345,9 @@ func (s titles) action(p [2]int, told bool) string {
 	if colon > 0 && sameAgain.MatchString(low) {
 		return shorten(title.Bare(s.Cut(0, colon))) // « Salon : idem »
 	}
+	if interjection.MatchString(low) {
+		p[1] = len(s.Low) // « bien sûr, le concours »
+	}
 	name := title.Clause(s.Text, p[0], p[1], cmp.Or(s.subjectBefore(p[0]), s.countedBefore(p[0]), s.told, s.context.Theme), told)
 	if !hasLetters(name) {
 		name = ""
@@ -357,6 +368,9 @@ func (s titles) action(p [2]int, told bool) string {
 	}
 	return shorten(words)
 }
+
+// interjection is what a sentence may begin with before its comma.
+var interjection = re(`^(?:bien sur|bref|eh bien|et puis|enfin|voila)$`)
 
 // addressed is said by the writer to the reader: « vous m'avez demandé ».
 var addressed = re(`^(?:vous|je|j'|permettez)\b`)

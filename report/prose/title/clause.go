@@ -153,6 +153,8 @@ func opened(t passage.Text, ks []token) []token {
 			if ks[1].low == "que" || ks[1].low == "qu'" {
 				n = 2
 			}
+		case (ks[0].low == "que" || ks[0].low == "qu'") && subjects[ks[1].low]: // « que nous ouvrions »
+			n = 1
 		case !ks[0].word() && !ks[0].quoted():
 			n = 1
 		case leads[ks[0].low], adverbs[ks[0].low], aside(ks, 0), ks[0].low == "bien" && ks[1].low == "sur":

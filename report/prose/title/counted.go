@@ -154,6 +154,9 @@ func Before(t passage.Text, from, to int) (l Lead) {
 				l.Infinitive = "faire " + l.Infinitive
 			}
 		}
+		if towards[ks[len(ks)-1].low] {
+			l.Infinitive = ""
+		}
 		return l
 	}
 	for i := v.to; i < len(ks); i++ {
@@ -167,6 +170,9 @@ func Before(t passage.Text, from, to int) (l Lead) {
 			l.Infinitive, l.Name = written(t, ks[i:i+1]), ""
 			l.object(t, ks, i+1)
 		}
+	}
+	if last := ks[len(ks)-1]; l.Infinitive != "" && towards[last.low] {
+		l.Infinitive = "" // « participer à deux salons »
 	}
 	if l.Infinitive != "" || l.Name != "" {
 		return l
@@ -245,8 +251,10 @@ func (l *Lead) subject(t passage.Text, ks []token, v verb) {
 	}
 	switch {
 	case i > 0 && relatives[ks[i-1].low]:
-		if ks[i-1].low == "qui" {
+		if w := ks[i-1].low; w == "qui" || strings.HasPrefix(w, "l") { // qui, lequel
 			l.called(t, antecedent(t, ks, i-1))
+		} else {
+			l.Participle = "" // « auquel ont souscrit 9 sites »
 		}
 		return
 	case i == v.from:
@@ -305,6 +313,9 @@ func (l *Lead) called(t passage.Text, kept []token) {
 	}
 	l.Of, l.Name = of(t, kept), written(t, bare(uncounted(kept)))
 }
+
+// towards are prepositions with which a verb takes what is counted otherwise than as its object.
+var towards = passage.WordSet("a au aux sur dans avec pour chez vers")
 
 // leading are participles whose infinitive tells what came of a thing: « a permis de ».
 var leading = passage.WordSet("permis fait vu laisse aide contribue servi pu du incite conduit")
@@ -381,8 +392,9 @@ func First(t passage.Text, from, to int) string {
 func Bare(s string) string {
 	t := passage.New(s)
 	ks := tokens(t, 0, len(t.Low))
-	if len(ks) < 2 || !articles[ks[0].low] && !possessive[ks[0].low] {
-		return s
+	for len(ks) > 1 && (articles[ks[0].low] || possessive[ks[0].low] || ks[0].low == "et" || ks[0].low == "puis") {
+		ks = ks[1:]
+		s = t.Cut(ks[0].from, len(t.Low))
 	}
-	return t.Cut(ks[1].from, len(t.Low))
+	return s
 }

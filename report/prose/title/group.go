@@ -28,7 +28,7 @@ func group(t passage.Text, ks []token, i int) (kept []token, end int) {
 			return kept, i
 		case (k.low == "et" || k.low == "ou") && breaks(t, ks, i+1):
 			return kept, i
-		case purpose(ks, i):
+		case purpose(ks, i), newNoun(ks, i):
 			return kept, i
 		case subjects[k.low] && !(k.low == "tous" || k.low == "toutes" || k.low == "tu"):
 			return kept, i
@@ -41,6 +41,13 @@ func group(t passage.Text, ks []token, i int) (kept []token, end int) {
 		kept = append(kept, k)
 	}
 	return kept, i
+}
+
+// newNoun reports an article behind « au plus » and its like, which begins another group: « étendre
+// à vingt entreprises au plus l'accompagnement ».
+func newNoun(ks []token, i int) bool {
+	definite := ks[i].low == "le" || ks[i].low == "la" || ks[i].low == "l'" || ks[i].low == "les"
+	return definite && i > 1 && more(ks, i-2)
 }
 
 // more reports « au moins » and its like, which qualify a number.
@@ -58,12 +65,18 @@ func breaks(t passage.Text, ks []token, i int) bool {
 	if i >= len(ks) || subjects[ks[i].low] || relatives[ks[i].low] || clitics[ks[i].low] && i+1 < len(ks) && isInfinitive(ks[i+1].low) {
 		return true
 	}
+	if i+2 < len(ks) && (ks[i].low == "de" || ks[i].low == "d'") && clitics[ks[i+1].low] && isInfinitive(ks[i+2].low) {
+		return true
+	}
 	if isInfinitive(ks[i].low) || (ks[i].low == "de" || ks[i].low == "d'") && i+1 < len(ks) && isInfinitive(ks[i+1].low) {
 		return true
 	}
 	_, verb := verbAt(t, ks, i)
 	return verb
 }
+
+// amounts are what a passage behind « pour » says of how much it was.
+var amounts = passage.WordSet("volume montant total cout budget taux somme effectif")
 
 // purpose reports a preposition with an infinitive: « pour accélérer », « afin de », « à engager ».
 func purpose(ks []token, i int) bool {
@@ -72,6 +85,9 @@ func purpose(ks []token, i int) bool {
 	}
 	switch next := i + 1; ks[i].low {
 	case "pour", "sans":
+		if i+2 < len(ks) && articles[ks[next].low] && amounts[ks[i+2].low] {
+			return true // « pour un volume de »
+		}
 		if ks[next].low == "s'" || ks[next].low == "se" || ks[next].low == "y" || ks[next].low == "les" || ks[next].low == "en" {
 			next = min(next+1, len(ks)-1)
 		}

@@ -19,7 +19,7 @@ var deeds = map[string]string{
 // nominal is the noun of a verb by its infinitive or participle; known is false for a verb that no
 // rule knows.
 func nominal(low string) (noun string, known bool) {
-	for _, end := range []string{"", "s", "er", "ir", "re", "e", "es", "ee", "ees", "i", "is", "ie", "u", "us", "ue", "ues", "era", "eront", "ra", "ront", "erons", "rons", "issent", "ent"} {
+	for _, end := range []string{"", "s", "er", "ir", "re", "e", "es", "ee", "ees", "i", "is", "ie", "u", "us", "ue", "ues", "era", "eront", "ra", "ront", "erons", "rons", "ions", "ons", "issent", "ent"} {
 		if stem, ok := strings.CutSuffix(low, end); ok {
 			if noun, known = deeds[stem]; known {
 				return noun, true
