@@ -2,6 +2,7 @@ package prose
 
 import (
 	"strings"
+	"unicode"
 
 	"bilan/report/cell"
 	"bilan/report/prose/action"
@@ -25,12 +26,24 @@ func (s *sentence) tellsNothing() bool {
 	case passage.IsNominal(low) && len(strings.Fields(low)) <= 6 && !strings.Contains(low, ":") && !action.Head(low) && s.outline.Theme(strings.TrimRight(s.quote, " .")) == "" && s.context.Section != secPlan:
 		return true // « Rapport d’activité 2025. »
 	}
-	return s.ofAnotherYear()
+	return s.ofAnotherYear() || longAgo.MatchString(low) || s.namesAnother()
+}
+
+// longAgo is a year of another century.
+var longAgo = re(`\ben 1[0-9]{3}\b`)
+
+// namesAnother reports a sentence whose subject is a name that is not the cluster’s: « Maison
+// Exempline ouvre une boutique ».
+func (s *sentence) namesAnother() bool {
+	first := passage.WordAt(s.Low, 0)
+	at := len(first) + 1
+	return len(first) > 2 && at+1 < len(s.Runes) && s.Runes[at-1] == ' ' && unicode.IsUpper(s.Runes[0]) && unicode.IsUpper(s.Runes[at]) && unicode.IsLower(s.Runes[at+1]) &&
+		!passage.IsNominal(s.Low) && !action.Head(s.Low) && !action.Ours(first) && !s.clusters.In(s.Low)
 }
 
 // Others than the cluster that act, states that are no action, and who joined the cluster.
 var (
-	othersAct = re(`^(?:l'agglomeration|le conseil|la commission|le reglement|la redevance|la plainte|le dispositif|l'annee (?:n'|est|etait|_ bien)|l'exercice|le marche|la filiere|le secteur|la conjoncture|le contexte|la concurrence|tu) `)
+	othersAct = re(`^(?:la convention (?:en cours|triennale|annuelle|pluriannuelle|signee|passee|prevoit|fixe|lie|arrive)|vu (?:le|la|les|l')|reunie?s?|lecture|l'agglomeration|le conseil|la commission|le reglement|la redevance|la plainte|le dispositif|l'annee (?:n'|est|etait|_ bien)|l'exercice|le marche|la filiere|le secteur|la conjoncture|le contexte|la concurrence|tu) `)
 	idle      = re(`\b(?:a plein regime|bon accueil|(?:tenu|garde|maintenu) (?:son|le|notre) cap|(?:tenu|garde) (?:son|notre) rang|ses promesses|carton plein|pour (?:vocation|mission|objet|but|ambition)|(?:notre|son) budget|tu nous)\b`)
 	joined    = re(`\b(?:nouveaux?|nouvelles?|nouvel|[a-z]+ieme|[0-9]+e) (?:membre|adherent)e?s?\b[^.;]*\b(?:rejoint|arrive|adhere)[a-z]*\b|\b(?:rejoints?|_ accueilli|ont accueilli|avons accueilli) [^.;]{0,30}(?:nouveaux?|nouvelles?|nouvel|[a-z]+ieme|[0-9]+e) (?:membre|adherent)`)
 )
@@ -58,7 +71,7 @@ var yearLabel = re(`^\W*((?:19|20)[0-9]{2}) ?:`)
 // What is said in a sentence that tells no action: a vote, a courtesy or request to the reader, who
 // speaks in minutes, what the document is.
 var (
-	voted      = re(`\b(?:[0-9]+ (?:voix|votants|abstentions?|pour\b|contre\b)|[0-9]+ (?:favorables|reserves?)|abstentions?|a l'unanimite|(?:rapport|comptes?|orientations|proces-verbal|compte[- ]rendu|budget)[a-z0-9~' -]* (?:est|sont|a ete|_ ete|ont ete)? ?(?:adopte|approuve|valide)e?s?)\b`)
+	voted      = re(`\b(?:administrateurs? (?:est|sont|ont|elus?|_)|[0-9]+ (?:voix|votants|abstentions?|pour\b|contre\b)|[0-9]+ (?:favorables|reserves?)|abstentions?|a l'unanimite|(?:rapport|comptes?|orientations|proces-verbal|compte[- ]rendu|budget)[a-z0-9~' -]* (?:est|sont|a ete|_ ete|ont ete)? ?(?:adopte|approuve|valide)e?s?)\b`)
 	toReader   = re(`\b(?:veuillez|agreer|salutations|(?:haute )?consideration|(?:mes|nos|l'expression|l'assurance) (?:de )?(?:mes |nos )?sentiments?|a votre disposition|permettez|je vous prie|(?:je|j'|nous|on) ?(?:ai |avons |_ |aurai |tenons a |souhaite |souhaitons |ai l'honneur de )?(?:deja )?(?:vous|tout ca) (?:[a-z]+ )?(?:adress|envoy|ecri|pri[e]|dis|dire|transm|remerc|expos|serions|serai|sollicit|souhait|rapporte|renouvel|assure)\w*|l'honneur de|vous souhaite|votre (?:soutien|confiance|bienveillance|collectivite)|vos deniers|a vous (?:la parole|de jouer))\b`)
 	speaks     = re(`^(?:m\.|mme|mm\.|monsieur|madame|le (?:vice-)?president|la (?:vice-)?presidente|le tresorier|la tresoriere|le rapporteur|le directeur|la directrice|l'agglomeration|la region|la metropole|le departement|la communaute|l'elue?|un adherent|une adherente|q\b|r\b)[^.:;]{0,40}? (?:demande|demandent|regrette|remercie|salue|s'interroge|interroge|repond|rappelle|releve|observe|note|se felicite|felicite|ouvre la seance|donne lecture|donne connaissance|indique que (?:son|sa|l')|accueille les)\b|^\W*".*",? (?:[a-z'-]+ ){0,2}(?:raconte|explique|sourit|confie|temoigne|assure|resume|glisse|precise|concede|ajoute|commente)\b`)
 	ofDocument = re(`^\W*(?:version [0-9]|page [0-9]|tirage|bulletin tire|imprimee? (?:a|sur|par) |boucle[e]? le|(?:redaction|conception|maquette) ?:|mise en page|le present|reportage|texte adopte|pour extrait|pour copie|fait (?:a|le|en) [a-z0-9]|annexes?\b|sommaire|piece jointe|p\.? ?j\b|suite page|document (?:remis|transmis|presente)|tic tac|dispositif ?:|objet ?:|lieu|redacteur|redactrice)\b`)
@@ -81,5 +94,5 @@ var describes = re(`^(?:(?:le|la|ce|cette|notre) (?:present[e]? )?(?:document|ra
 
 var (
 	contactLine = re(`^(?:contacts?|tel|telephone|courriel|mail|e-mail|adresse|directeur de (?:la )?publication|redaction|siege social|association loi|siret|document (?:transmis|presente|etabli|valide)|annexe|piece jointe|date|de|a|objet|copie|cc|fait a|redacteur|redige par|photo|credits?|source|prochaine? (?:reunion|seance|rencontre|numero)|nb)(?: [a-z]+)? ?:|^(?:document (?:transmis|presente|etabli)|fait a [a-z]|pour extrait|l'ordre du jour|prochaine (?:reunion|seance))`)
-	meansLine   = re(`\b(?:l'equipe (?:est|compte|se compose)|emploie|etp\b|salaries? de la grappe|^(?:notre|nos|le|la|les) charges? de mission (?:_|est|ont|sont)|le budget|^un budget|dispose d'un budget|(?:notre|la) demande (?:pour 20[0-9]{2} )?(?:s'eleve|est de|porte|reste)|une demande de [0-9]|se chiffre|excedent|deficit|tresorerie|cotisations?|loyers?|les comptes|le bureau est|la gouvernance est|(?:elle|il|la grappe|le cluster|le pole) (?:est presidee?|s'appuie|est ne|_ ete creee?|federe|rassemble|reunit|regroupe|_ son siege)|les couts? |financee? a hauteur|l'aide (?:est|ne|peut|de))\b`)
+	meansLine   = re(`\b(?:l'equipe (?:est|compte|se compose)|emploie|etp\b|salaries? de la grappe|^(?:notre|nos|le|la|les) charges? de mission (?:_|est|ont|sont)|le budget|^un budget|dispose d'un budget|(?:notre|la) demande (?:pour 20[0-9]{2} )?(?:s'eleve|est de|porte|reste)|une demande de [0-9]+|se chiffre|excedent|deficit|tresorerie|cotisations?|loyers?|les comptes|le bureau est|la gouvernance est|(?:elle|il|la grappe|le cluster|le pole) (?:est presidee?|s'appuie|est ne|_ ete creee?|federe|rassemble|reunit|regroupe|_ son siege)|les couts? |financee? a hauteur|l'aide (?:est|ne|peut|de))\b`)
 )

@@ -149,6 +149,9 @@ func (s actions) wordLine(c *clause, body int, sec section) {
 			l.Planned = &n
 		}
 	}
+	if len(strings.Fields(l.Title)) <= 4 && !action.Head(passage.New(l.Title).Low) && s.outline.Theme(l.Title) == "" && sec == secResults && l.Status == cell.StatusDone {
+		return // « Année », « Projet »: words of form, and no action
+	}
 	s.add(l, sec)
 }
 
@@ -216,7 +219,7 @@ func (s actions) isPlanned(c *clause) bool {
 	switch {
 	case noAction.MatchString(low), c.had && !startsVerb.MatchString(low) && !action.Head(low) && !passage.Infinitive.MatchString(low) && !passage.FutureVerb.MatchString(low):
 		return false
-	case passage.Infinitive.MatchString(low), action.Head(low), s.isDelta(c):
+	case passage.Infinitive.MatchString(low), action.Head(low) && (passage.IsFuture(low) || !passage.IsPast(low)), s.isDelta(c):
 		return true
 	case s.block.Label != "" || s.block.Kind == document.Item:
 		return !passage.IsPast(low) || passage.IsNominal(low)
