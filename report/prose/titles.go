@@ -170,6 +170,8 @@ func (s titles) inContext(m *mention, name string, open bool) string {
 		return own
 	case !open:
 		return name
+	case lead.Doing != "":
+		return name + " " + lead.Doing
 	case lead.Infinitive != "" && (!title.Held(low(lead.Infinitive)) || low(lead.Infinitive) == "accueillir" && title.IsPeople(name)):
 		return name + " à " + strings.ToLower(lead.Infinitive)
 	case lead.Participle != "" && !title.Held(low(lead.Participle)) && strings.HasSuffix(strings.TrimRight(s.Low[:m.begin], " "), low(lead.Participle)):
@@ -198,7 +200,8 @@ func (s titles) eventBefore(m *mention) string {
 
 // within is a name with what it stands in: « étudiants : école d'été ».
 func within(name, whole string) string {
-	if whole == "" || len(strings.Fields(name+" "+whole)) > 9 {
+	first, _, _ := strings.Cut(lowerFirst(name), " ")
+	if whole == "" || len(strings.Fields(name+" "+whole)) > 9 || strings.HasPrefix(lowerFirst(whole), first+" ") {
 		return name
 	}
 	return shorten(name + " : " + lowerFirst(whole))

@@ -115,6 +115,9 @@ type Lead struct {
 	Pronoun string
 	// Infinitive is the verb whose object the number is: « former ».
 	Infinitive string
+	// Doing is what those that are counted did, where their verb stands before them: « ayant
+	// souscrit », « participant ».
+	Doing string
 	// Participle says what was done with what is counted: « accueilli ».
 	Participle string
 }
@@ -254,7 +257,13 @@ func (l *Lead) subject(t passage.Text, ks []token, v verb) {
 		if w := ks[i-1].low; w == "qui" || strings.HasPrefix(w, "l") { // qui, lequel
 			l.called(t, antecedent(t, ks, i-1))
 		} else {
-			l.Participle = "" // « auquel ont souscrit 9 sites »
+			if l.Participle = ""; i == v.from { // « auquel ont souscrit 9 sites »
+				lead, done, _ := asParticiple(t, ks, v, false)
+				l.Doing = strings.TrimSpace(lead + written(t, done))
+				if v.to < len(ks) && ks[v.to].low == "part" {
+					l.Doing += " part"
+				}
+			}
 		}
 		return
 	case i == v.from:

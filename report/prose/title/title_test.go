@@ -135,6 +135,8 @@ func TestBefore(t *testing.T) {
 		"Elles ont rassemblé ":                                {Pronoun: "elles", Participle: "rassemblé"},
 		"Elle a mis en relation ":                             {Pronoun: "elle", Participle: "mis en relation"},
 		"Nous entendons participer à ":                        {},
+		"un groupement auquel ont souscrit ":                  {Doing: "ayant souscrit"},
+		"un club auquel participent ":                         {Doing: "participant"},
 		"Nous formerons ":                                     {Infinitive: "former"},
 		"Mme Type indique que ":                               {},
 		"":                                                    {},
