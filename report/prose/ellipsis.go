@@ -55,7 +55,7 @@ func (s *sentence) ellipsis(i int, m *mention, l *Line) bool {
 		if l.Unit = s.nounBefore(i); l.Unit == "" && s.last != nil && !s.last.isMoney() {
 			l.Unit = s.last.Unit
 		}
-		return l.Unit != ""
+		return l.Unit != "" || ofThem.MatchString(behind) || strings.HasPrefix(behind, " a ")
 	}
 	return s.subjectOf(m, l)
 }

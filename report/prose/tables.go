@@ -83,7 +83,7 @@ func (r *reader) table(rows []document.Block) {
 // actualOf reports a column about how far things are that holds figures of N, in a table in which no
 // other does.
 func (r *reader) actualOf(rows []document.Block, at int) bool {
-	if low := passage.New(rows[0].Cells[at]).Low; !r.names(low, r.draft.Year) && len(outline.Years(low)) > 0 || commentHead.MatchString(low) {
+	if low := passage.New(rows[0].Cells[at]).Low; !strings.Contains(low, strconv.Itoa(r.draft.Year)) && len(outline.Years(low)) > 0 || commentHead.MatchString(low) {
 		return false
 	}
 	for i := range rows[1:] {
