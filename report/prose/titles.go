@@ -21,30 +21,10 @@ func (s titles) figure(m *mention, l *Line, from int) string {
 	if m.percent || m.money {
 		return s.amount(m, label)
 	}
-	noun, at := s.countedNoun(m), m.tail
-	if m.noun == m.tail { // an ellipsis
-		at = m.end
-		next := s.mentions.after(m)
-		switch {
-		case next != nil && next.begin >= m.end && ofThese.MatchString(s.Low[m.end:next.begin]):
-			noun, at = s.Cut(next.noun, next.tail), next.tail
-		case label != "" && l.Unit == "":
-			noun = label
-		case l.Unit == "": // « le guide a été téléchargé 730 fois »
-			return shorten(title.Clause(s.Text, 0, m.begin, cmp.Or(s.subjectBefore(m.begin), s.told), true))
-		default:
-			noun = l.Unit
-		}
+	if m.noun == m.tail && l.Unit == "" && label == "" { // « le guide a été téléchargé 730 fois »
+		return shorten(title.Clause(s.Text, 0, m.begin, cmp.Or(s.subjectBefore(m.begin), s.told), true))
 	}
-	if metTimes.MatchString(s.Low[:m.tail]) {
-		noun, l.Unit = "réunions", "réunions" // « le club s'est réuni à quatre reprises »
-	}
-	if m.number.IsZero() && m.inWords && m.noun < m.tail {
-		noun = pluralOf(noun)
-	}
-	if m.noun == m.tail && m.number.Equal(quantity.FromInt(1)) && !strings.Contains(noun, " ") {
-		noun = strings.TrimSuffix(noun, "s") // « dont 1 dédiée au ferroviaire »
-	}
+	noun, at := s.counted(m, l, label)
 	rest, place := title.Behind(s.Text, at, s.nextNumber(at), m.noun < m.tail)
 	if m.noun == m.tail {
 		if name := s.numberedNoun(m); name != "" {
@@ -74,7 +54,14 @@ func (s titles) figure(m *mention, l *Line, from int) string {
 	case m.role == rolePart && words <= 2 && l.PartOf != "":
 		return amongOthers(name, l)
 	case place:
-		return within(name, cmp.Or(s.countedBefore(m.begin), s.subjectBefore(m.begin), s.told))
+		short := name
+		if objectless.MatchString(rest) {
+			short = noun
+		}
+		if own := within(short, cmp.Or(s.countedBefore(m.begin), s.subjectBefore(m.begin), s.told)); own != short {
+			return own
+		}
+		return name
 	case words >= 3 && (label == "" || words > 3 || len(label) >= 90):
 		return shorten(name)
 	}
@@ -90,6 +77,33 @@ func (s titles) figure(m *mention, l *Line, from int) string {
 		return within(name, s.eventBefore(m))
 	}
 	return shorten(name)
+}
+
+// counted is what a number counts, and where what is said of it begins. The unit of a line that says
+// how often somebody met becomes « réunions ».
+func (s titles) counted(m *mention, l *Line, label string) (noun string, at int) {
+	noun, at = s.countedNoun(m), m.tail
+	if m.noun == m.tail { // an ellipsis
+		next := s.mentions.after(m)
+		switch at = m.end; {
+		case next != nil && next.begin >= m.end && ofThese.MatchString(s.Low[m.end:next.begin]):
+			noun, at = s.Cut(next.noun, next.tail), next.tail
+		case l.Unit == "":
+			noun = label
+		default:
+			noun = l.Unit
+		}
+		if m.number.Equal(quantity.FromInt(1)) && !strings.Contains(noun, " ") {
+			noun = strings.TrimSuffix(noun, "s") // « dont 1 dédiée au ferroviaire »
+		}
+	}
+	switch {
+	case metTimes.MatchString(s.Low[:m.tail]):
+		noun, l.Unit = "réunions", "réunions" // « le club s'est réuni à quatre reprises »
+	case m.number.IsZero() && m.inWords && m.noun < m.tail:
+		noun = pluralOf(noun)
+	}
+	return noun, at
 }
 
 // numberedNoun is what a rate or a number of things is of, where « nombre de » stands before the
@@ -111,6 +125,9 @@ func (s titles) countedNoun(m *mention) string {
 	}
 	return s.Cut(m.noun, m.tail)
 }
+
+// objectless is what those did with a thing that the sentence names by a pronoun: « l'ont obtenu ».
+var objectless = re(`^ayant [^ ]+$`)
 
 // metTimes says how often somebody met.
 var metTimes = re(`\b(?:reunie?s?|retrouvee?s?) (?:a |_ )?[^ ]+ (?:reprises|fois)$`)

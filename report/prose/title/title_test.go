@@ -91,7 +91,7 @@ func TestBehind(t *testing.T) {
 		" concernaient des entreprises de moins de 20": {"concernant des entreprises de moins de 20", false},
 		" y ont participé, contre 40":                  {"", true},
 		" y ont un badge":                              {"ayant un badge", true},
-		" l'ont obtenu":                                {"", true},
+		" l'ont obtenu":                                {"ayant obtenu", true},
 		" s'en servent aujourd'hui":                    {"", true},
 		" n'ont pas souhaité répondre":                 {"n'ayant pas souhaité répondre", false},
 		" n'a été sanctionné pour ses rejets":          {"sanctionnés pour ses rejets", false},
