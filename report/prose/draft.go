@@ -5,6 +5,7 @@ import (
 
 	"bilan/report/prose/act"
 	"bilan/report/prose/document"
+	"bilan/report/prose/grant"
 	"bilan/report/prose/members"
 	"bilan/report/prose/naming"
 	"bilan/report/prose/outline"
@@ -39,6 +40,7 @@ func Read(doc document.Document, opt Options) *Draft {
 		r.draft.Clusters = []*Cluster{{}}
 	}
 	r.tallies = make([]members.Tally, len(r.draft.Clusters))
+	r.act.Find(doc.Blocks)
 	r.read()
 	return &r.draft
 }
@@ -67,6 +69,7 @@ type reader struct {
 	last    *Line           // the line before, which « elles » are
 	earlier string          // the sentence before
 	heading string          // the last heading, in lower case and without accents
+	ledger  grant.Ledger    // of the grants that are asked for and given
 	tallies []members.Tally // of the members of each cluster
 	counted string          // what the sentence before counts, "" for nothing
 	// topic is the subject of the sentence before in the block, told the title of its first line; ""
@@ -102,7 +105,7 @@ func (r *reader) read() {
 		}
 		switch b.Kind {
 		case document.Heading:
-			r.act.Read(Said{Quote: b.Text, Place: r.block.Place})
+			r.act.Read(Said{Quote: b.Text, Place: r.block.Place}, true)
 			r.outline.Heading(b)
 			r.heading = passage.New(b.Text).Low
 			for t := range r.tallies {
@@ -134,7 +137,7 @@ func (r *reader) read() {
 // body reads a paragraph or an item.
 func (r *reader) body(b *document.Block) {
 	r.outline.Body()
-	r.act.Read(Said{Quote: b.Text, Place: r.block.Place})
+	r.act.Read(Said{Quote: b.Text, Place: r.block.Place}, false)
 	t := passage.New(b.Text)
 	low := strings.TrimSpace(t.Low)
 	if r.doc.Mail && outline.SignsOff(low) {

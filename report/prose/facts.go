@@ -30,12 +30,8 @@ func (s *sentence) readFacts() {
 		s.mentions.takeBack(figures)
 	}
 	s.act.ReadAccount(s.Text, Said{Quote: s.quote, Place: s.block.Place})
-	g := grant.Sentence{Text: s.Text, Quote: s.quote, Place: s.block.Place, Figures: figures, Year: s.draft.Year, Act: s.act.Is, Closed: s.context.Section == secClosed,
-		Heading: s.heading, Clusters: s.clusters, Here: max(0, s.context.Cluster-1), Under: s.context.Cluster > 0}
-	for _, c := range s.draft.Clusters {
-		g.Of = append(g.Of, &c.Grant)
-	}
-	grant.Read(&g)
+	s.ledger.Read(grant.Sentence{Text: s.Text, Quote: s.quote, Place: s.block.Place, Figures: figures, Year: s.draft.Year, Act: s.act.Is, Closed: s.context.Section == secClosed,
+		Heading: s.heading, Clusters: s.clusters, Here: s.context.Cluster})
 	s.mentions.takeBack(figures)
 	s.funds = grant.Is(s.Low)
 	for _, m := range s.mentions {
@@ -69,7 +65,7 @@ func (r *reader) memberRow(row *document.Block, columns []columnRole) bool {
 	}
 	r.block = row
 	s := &sentence{reader: r, Text: passage.New(said), quote: row.Text}
-	if !members.MayTell(s.Low) && !strings.HasPrefix(low, "dont") {
+	if !members.MayRow(s.Low) && !strings.HasPrefix(low, "dont") {
 		return false
 	}
 	s.mentions = mentions(s.Text)
@@ -127,14 +123,39 @@ func (r *reader) settleMembers() {
 	}
 }
 
-// settleGrants writes the act beside each grant that was given.
+// settleGrants writes what the sentences claimed of each cluster's grant, and the act beside each
+// that was given.
 func (r *reader) settleGrants() {
-	for _, c := range r.draft.Clusters {
-		g := &c.Grant
-		if g.Awarded == nil {
-			continue
+	for i, c := range r.draft.Clusters {
+		g := r.ledger.Told(i)
+		if g.Awarded != nil {
+			g.Decision, g.DecisionSaid = r.act.Decision()
+			g.Date, g.DateSaid = r.act.Date()
+			g.Account, g.AccountSaid = r.act.Account()
 		}
-		g.Decision, g.DecisionSaid = r.act.Decision()
-		g.Date, g.DateSaid, g.Account, g.AccountSaid = r.act.Date, r.act.DateSaid, r.act.Account, r.act.AccountSaid
+		c.Grant = g
 	}
+}
+
+// grantRow reads what a row of a table tells of the act and of the grant.
+func (r *reader) grantRow(heads []string, row *document.Block) {
+	said := Said{Quote: row.Text, Place: row.Place}
+	r.act.Read(Said{Quote: strings.Join(row.Cells, " : "), Place: row.Place}, false)
+	cluster := r.context.Cluster - 1
+	if r.clusters.Multi {
+		cluster = r.clusters.Of(passage.New(row.Text).Low) - 1
+	}
+	if cluster >= 0 || !r.clusters.Multi {
+		if r.ledger.Row(heads, row.Cells, max(0, cluster), said, cellNumber) {
+			return
+		}
+	}
+	t := passage.New(strings.Join(row.Cells, " : "))
+	if !grant.Words.MatchString(t.Low) || r.draft.Year == 0 {
+		return
+	}
+	ms := numbers(mentions(t))
+	roles(t, ms, false)
+	r.ledger.Read(grant.Sentence{Text: t, Quote: row.Text, Place: row.Place, Figures: ms.asFigures(), Year: r.draft.Year, Act: r.act.Is, Closed: r.context.Section == secClosed,
+		Heading: r.heading, Clusters: r.clusters, Here: r.context.Cluster})
 }

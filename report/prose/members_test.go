@@ -144,7 +144,7 @@ func TestGrant(t *testing.T) {
 func TestAccount(t *testing.T) {
 	for text, want := range map[string]string{
 		"Article 3 – D'imputer la dépense sur les crédits inscrits au budget principal, chapitre 65, article 65748, opération 2025-ECO-14.": "chapitre 65, article 65748, opération 2025-ECO-14",
-		"La dépense sera imputée sur le compte 6574.":                                                                    "6574",
+		"La dépense sera imputée sur le compte 6574.":                                                                    "compte 6574",
 		"Les crédits sont inscrits au chapitre 65, nature 65748 du budget primitif":                                      "chapitre 65, nature 65748",
 		"La dépense est imputée au budget principal (nature 65742, fonction 61).":                                        "nature 65742, fonction 61",
 		"Précise que la dépense sera imputée sur le budget principal, exercice 2025, destination ECO/FIL, nature 65748.": "destination ECO/FIL, nature 65748",

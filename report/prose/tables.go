@@ -62,6 +62,7 @@ func (r *reader) table(rows []document.Block) {
 	for i := range rows[1:] {
 		row := &rows[1+i]
 		r.block = row
+		r.grantRow(rows[0].Cells, row)
 		if r.memberRow(row, columns) {
 			r.leaveRow(row, columns, ReasonMembers)
 			continue

@@ -8,6 +8,7 @@
 package members
 
 import (
+	"bilan/report/pattern"
 	"bilan/report/prose/document"
 	"bilan/report/prose/figure"
 	"bilan/report/prose/naming"
@@ -49,6 +50,7 @@ type Tally struct {
 	claims []claim
 	at     int // the sentence that is read, from 1
 	last   int // the last that told of members, 0 for none
+	asked  int // the last that asked how many there are, 0 for none
 }
 
 // kind is what of the members a number counts.
@@ -85,6 +87,9 @@ const far = 3
 // whether there were any.
 func (t *Tally) Read(s Sentence) bool {
 	t.at++
+	if asks.MatchString(s.Low) {
+		t.asked = t.at
+	}
 	r := newReading(s, t)
 	if r == nil {
 		return false
@@ -96,19 +101,29 @@ func (t *Tally) Read(s Sentence) bool {
 	return r.told
 }
 
+// asks is a question for the number of members.
+var asks = pattern.Of(`\bcombien (?:on est|on etait|sommes-nous|etes-vous|d'adherents|de membres|de cotisants|d'entreprises)\b[^?]*\?`)
+
 // Told settles what was claimed.
 func (t *Tally) Told() Told {
 	var out Told
-	at := 0
-	if c := best(t.claims, total, 0); c != nil {
-		out.Total, out.Qualifier, out.Quote, out.Place, at = &c.number, c.qualifier, c.quote, c.place, c.at
+	var at []int
+	if c := best(t.claims, total, nil); c != nil {
+		out.Total, out.Qualifier, out.Quote, out.Place = &c.number, c.qualifier, c.quote, c.place
+		for i := range t.claims {
+			if o := &t.claims[i]; o.kind == total && o.number.Equal(c.number) {
+				at = append(at, o.at)
+			}
+		}
 	}
 	for k, to := range map[kind]**quantity.Decimal{previous: &out.Previous, territory: &out.Territory, share: &out.Share, paidUp: &out.PaidUp} {
 		if c := best(t.claims, k, at); c != nil {
 			*to = &c.number
-			if out.Quote == "" {
-				out.Quote, out.Place = c.quote, c.place
-			}
+		}
+	}
+	for i := range t.claims {
+		if c := &t.claims[i]; out.Quote == "" && (c.own || c.kind == previous) && (out.PaidUp != nil || out.Previous != nil || out.Territory != nil || out.Share != nil) {
+			out.Quote, out.Place = c.quote, c.place
 		}
 	}
 	if out.Territory != nil && out.Total != nil && !out.Territory.LessThanOrEqual(*out.Total) {
@@ -118,9 +133,9 @@ func (t *Tally) Told() Told {
 }
 
 // best is the claim of a kind with the most evidence; of equal ones that which the most others
-// say too, and none where two numbers stand equal. Of parts, those in the sentence of the total
-// stand first, then those behind it.
-func best(claims []claim, k kind, at int) *claim {
+// say too, and none where two numbers stand equal. Of parts, those in a sentence that tells the
+// total (totals) stand first, then those behind it, then those before it.
+func best(claims []claim, k kind, totals []int) *claim {
 	said := map[string]int{}
 	for i := range claims {
 		if c := &claims[i]; c.kind == k {
@@ -128,33 +143,18 @@ func best(claims []claim, k kind, at int) *claim {
 		}
 	}
 	var out *claim
-	tied := false
-	weight := func(c *claim) int {
-		w := c.evidence*100 + said[c.number.String()]
-		if at == 0 {
-			return w
-		}
-		switch gap := c.at - at; {
-		case gap == 0:
-			return w + 2000
-		case gap > 0 && gap <= far:
-			return w + 1000
-		case gap < 0 && gap >= -far:
-			return w + 500
-		case c.own:
-			return w
-		}
-		return -1
-	}
+	tied, most := false, 0
 	for i := range claims {
 		c := &claims[i]
-		if c.kind != k || weight(c) < 0 {
+		if c.kind != k {
 			continue
 		}
+		weight := c.evidence*100 + said[c.number.String()] + c.beside(totals)
 		switch {
-		case out == nil || weight(c) > weight(out):
-			out, tied = c, false
-		case weight(c) == weight(out) && !c.number.Equal(out.number):
+		case len(totals) > 0 && !c.own && c.beside(totals) == 0:
+		case out == nil || weight > most:
+			out, most, tied = c, weight, false
+		case weight == most && !c.number.Equal(out.number):
 			tied = true
 		}
 	}
@@ -162,4 +162,20 @@ func best(claims []claim, k kind, at int) *claim {
 		return nil
 	}
 	return out
+}
+
+// beside is what a part gains by standing near a total, 0 for one that stands by itself.
+func (c *claim) beside(totals []int) int {
+	gain := 0
+	for _, at := range totals {
+		switch gap := c.at - at; {
+		case gap == 0:
+			gain = max(gain, 2000)
+		case gap > 0 && gap <= far:
+			gain = max(gain, 1000)
+		case gap < 0 && gap >= -far:
+			gain = max(gain, 500)
+		}
+	}
+	return gain
 }

@@ -43,16 +43,16 @@ const (
 // noCount are the reasons of numbers that count nobody.
 var noCount = map[string]bool{"date": true, "number": true, "address": true, "rank": true, "frequency": true, "duration": true, "upper": true}
 
-// areas are counted, and nobody in them.
-var areas = pattern.Of(`^ ?(?:communes?|departements?|regions?|pays|cantons?|villes|intercommunalites|sites|arrondissements)\b`)
+// areas are what is counted of places and times.
+var areas = pattern.Of(`^ ?(?:mois|ans|jours|semaines|annees|heures|communes?|departements?|regions?|pays|cantons?|villes|intercommunalites|sites|arrondissements)\b`)
 
 // spoken are words of which one stands in each sentence that counts members.
-var spoken = pattern.Of(`adher|membre|cotis|societaire|member|affilie|cooperat|\b(?:nous (?:sommes|etions|voi\w+)|on (?:est|etait|[_a]|avait)|vous (?:etes|etiez))\b|` + firmNoun + `\b`)
+var spoken = pattern.Of(`adher|membre|cotis|societaire|member|affilie|cooperat|\b(?:nous (?:sommes|etions|voi\w+)|on (?:est|etait|[_a]|avait)|vous (?:etes|etiez))\b|` + firmNoun + `\b|\b` + holding + `\b|\ben font partie`)
 
-// MayTell reports words, without accents and capitals, of which some count members.
-func MayTell(low string) bool { return named.MatchString(low) }
+// MayRow reports a row of a table, without accents and capitals, whose label is the members.
+func MayRow(low string) bool { return rowLabel.MatchString(low) }
 
-var named = pattern.Of(`\b` + memberNoun + `\b`)
+var rowLabel = pattern.Of(`^[^a-z]*(?:(?:nombre|total|effectifs?|evolution|base)[a-z ]*d(?:e |'|es ))?(?:les |nos |ses )?(?:(?:entreprises|structures|societes) )?` + memberNoun + `\b`)
 
 // newReading is the reading of a sentence; nil of one that counts no members.
 func newReading(s Sentence, t *Tally) *reading {
@@ -62,7 +62,7 @@ func newReading(s Sentence, t *Tally) *reading {
 	}
 	shares := fraction.FindAllStringIndex(s.Low, -1)
 	for _, f := range s.Figures {
-		if !within(shares, f.From) && !f.Money && !noCount[f.Reason] && (f.Percent || f.Reason != "percentage") && !areas.MatchString(s.Low[f.End:]) {
+		if !inside(shares, f.From) && !f.Money && !noCount[f.Reason] && (f.Percent || f.Reason != "percentage") && !areas.MatchString(s.Low[f.End:]) {
 			r.counts = append(r.counts, &count{Figure: f, before: s.Low[:f.Begin], behind: s.Low[f.End:]})
 		}
 	}
@@ -73,8 +73,8 @@ func newReading(s Sentence, t *Tally) *reading {
 	return r
 }
 
-// within reports a place that is in one of some spans.
-func within(spans [][]int, at int) bool {
+// inside reports a place that is in one of some spans.
+func inside(spans [][]int, at int) bool {
 	for _, span := range spans {
 		if at >= span[0] && at < span[1] {
 			return true
@@ -205,7 +205,7 @@ func (r *reading) read() {
 // totals finds how many members there are, or were a year before.
 func (r *reading) totals() {
 	for _, c := range r.counts {
-		if c.Taken || c.Percent || c.Role == figure.Previous || r.isPart(c) || aims.MatchString(c.left) {
+		if c.Taken || c.Percent || c.Role == figure.Previous && c.when != atYearEnd && c.when != atPresent || r.isPart(c) || aims.MatchString(c.left) {
 			continue
 		}
 		evidence, sure := r.belongs(c)
@@ -327,8 +327,14 @@ func (r *reading) isLocal(c *count) bool {
 	if inArea.MatchString(c.right) {
 		return located.MatchString(c.right) || !acting.MatchString(c.after)
 	}
+	if among.MatchString(c.left) && c.isBare() && within.MatchString(c.right) {
+		return true
+	}
 	return (located.MatchString(c.right) || among.MatchString(c.left)) && r.inNamed(c)
 }
+
+// within is a place of which only the preposition is known.
+var within = pattern.Of(`^ ?(?:dans|sur|chez) `)
 
 // inNamed reports a place by its name: « dont 44 dans les Trois Modèles ».
 func (r *reading) inNamed(c *count) bool {

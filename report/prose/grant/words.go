@@ -1,0 +1,47 @@
+package grant
+
+import "bilan/report/pattern"
+
+// Words are those of a sentence about a grant to the cluster.
+var Words = pattern.Of(`\b(?:subvention\w*|sollicit\w+|demander|demandons|(?:aide|montant|somme|soutien|participation|financement|euros|\$)[^.;]{0,40} (?:est|sont|etait) demandee?s?|attribu\w+|accord\w+|octro\w+|allou\w+|aide accordee|la demande|contribution attendue|participation attendue|financement de|soutien financier|versement|verser|verse|solde|acompte|concours financier)\b`)
+
+// Won is money that a cluster's action brought to others, which is a result.
+var Won = pattern.Of(`\b(?:commandes?|economies?|economise|aides? (?:publiques?|obtenues?|mobilisees?|accordees? aux|financieres? (?:obtenues|mobilisees))|d'aides\b|financements? (?:obtenus?|mobilises?|leves?|publics|europeens)|fonds (?:obtenus|mobilises|leves|publics|europeens)|investissements? (?:generes?|declenches?|induits?|accompagnes?|realises? par)|contrats? (?:signes?|generes?|conclus)|affaires generees?|chiffre d'affaires (?:genere|additionnel|cumule)|achats? (?:groupes?|mutualises?|realises?|cumules?)|gains?|volume d'achats?|volume d'affaires|marches? (?:remportes?|gagnes?|obtenus?|signes?)|prets?|subventions? (?:obtenues?|mobilisees?|decrochees?) par|leves?\b|retombees|ventes (?:generees|realisees)|remport\w+|decroch\w+|rapport(?:e|ee|es|ent)\b|ramene\w*|aides? (?:obtenues?|decrochees?|percues|notifiees)|cumule de|plan de financement|distribue\w*|d'intentions|de ventes\b|facturation|financements? (?:collectes?|decroches?|accordes?)|mises? en commun|chiffre d'affaires (?:supplementaire|induit))`)
+
+// Is reports words about a grant to the cluster.
+func Is(low string) bool { return authority.MatchString(low) }
+
+var authority = pattern.Of(`\b(?:autorise (?:monsieur|madame|m\.|mme|le president|la presidente)|approuve le projet|signer la convention|la depense (?:correspondante )?sera|impute la depense|attribue une|sollicite (?:un|une|aupres)|pieces necessaires|dispositions de la presente|subvention)\b`)
+
+// The classes of words of which the grammar is made, without accents and capitals.
+var (
+	// asks are verbs and nouns of asking, gives those of giving.
+	asks  = pattern.Of(`\b(?:re)?(?:sollicit\w+|demand(?:e|ent|er|ons|ait|aient|ee|ees|es|ions|ant|erons|era|eront)?|reclam\w+|souhait\w+|requi(?:er|s)\w*|requert|esper\w+|attendue?s?|voudri\w+|aimeri\w+|besoins?|il (?:nous|me|leur|lui) (?:faudrait|faut)|renouvell\w+|reconduction|reconduire|obtenir|on veut|on voulait|(?:on|nous) pensi?\w+ [_a]|permettons de|postul\w+|porter (?:son|votre|leur|cette|notre) (?:aide|soutien|concours|participation|subvention|contribution|appui)[^,;]{0,40}|contribu\w+ pour|suit notre demande|svp|s'il (?:vous|te) plait)\b`)
+	gives = pattern.Of(`\b(?:attribu\w+|accord\w+|octro\w+|allou\w+|vers(?:er|e|ee|ees)|affect(?:e|er|ee|ation)|consent\w*|fix(?:e|er|ee)|arretee? a|promi\w+|vot(?:e|er|ee|ees)|notifi\w+|retenir|retenue?|approuv\w+|confirme\w*)\b`)
+	// noun is what a grant is called.
+	noun = pattern.Of(`\b(?:subventions?|aides?|financements?|soutien|concours|participation|dotation|contribution|appui|somme|montant|cofinancement)\b`)
+	// funder is the authority that a cluster of one area asks, others are further funders.
+	funder = pattern.Of(`\b(?:metropole|agglomeration|agglo|communaute (?:de communes|urbaine|d'agglomeration)|com'? ?com|collectivite|epci|intercommunalite|commune|ville|mairie|syndicat|vous|votre|lui|te|ton|tu)\b`)
+	others = pattern.Of(`\b(?:region|etat|departement(?:ale?)?|conseil departemental|feder|ademe|bpi\w*|europe|cci|chambre|fonds europeen|direccte|dreets|carsat|opco\w*|agence|banque|caisse|fondation|mecenes?|cotisations?|prestations?|sponsors?)\b`)
+	// bySomeone are askers that are not the cluster.
+	bySomeone = pattern.Of(`\b(?:adherente?s?|membres|entreprises|pme|porteurs|laureats|dossiers|projets|beneficiaires|stagiaires) (?:en )?(?:ont |_ |avaient )?(?:demand|sollicit|reclam|souhait|obten)`)
+	// ofElse are things for which money is asked or given that are no grant.
+	ofElse = pattern.Of(`\b(?:devis|tarifs?|prix|loyers?|factur\w+|cotisations?|honoraires|bourses?|restitu\w+|rembours\w+|equipement|investissements?|d'aides|aux (?:adherents|entreprises|membres|laureats)|commandes?|chiffre d'affaires|salaires?)\b[^,;]{0,40}$`)
+	// capped are amounts that bound a grant, summed those that hold several or all.
+	capped = pattern.Of(`\b(?:plafon\w+|limit\w+|exced\w+|maxim\w+|au plus|jusqu'[_a]|depass\w+|assiette|base subventionnable)\b[^,;]{0,40}$`)
+	summed = pattern.Of(`\b(?:soit|au total|total|global\w*|ces|credits|depenses?|inscri\w+|imput\w+|prelev\w+|enveloppe|cumul\w*|budgets?|couts?|plan de financement|reste|solde|acompte|avance|dont|coutera|programme de|sur un|operation de)\b[^,;:]{0,40}[:(]? ?$`)
+	// changed is by how much it rose.
+	changed = pattern.Of(`\b(?:hausse|baisse|augmentation|diminution|progression|recul|plus|moins|supplement\w*|complement|rallonge) d(?:e |')$`)
+	// refused is a grant that was not given.
+	refused = pattern.Of(`\b(?:n'_ pas ete (?:retenue?|accordee?|attribuee?)|refus\w+|rejet\w+|pas ete suivie?)\b`)
+	// asAsked is a grant of what was asked for.
+	asAsked = pattern.Of(`\b(?:conforme(?:ment)? a (?:sa|la|leur|cette) demande|montant de (?:sa|la|leur) demande|telle? que (?:demande|sollicite)e?|a hauteur de (?:sa|la|leur) demande|comme (?:demande|sollicite)e?|(?:egal|identique) a (?:sa|la) demande|integralite de (?:sa|la) demande)`)
+	// asBefore compares with what was given before, and says nothing of the amount's own year.
+	asBefore = pattern.Of(`\b(?:comme|pareil qu'?|pareil|idem|identique a cel\w+|egale? a cel\w+|meme (?:montant|somme|niveau)[a-z ]{0,10}|autant qu'?|soit autant qu'?) ?(?:que |qu'|de |d'|en |a )*(?:20[0-9]{2}|l'an (?:dernier|passe)|l'annee (?:derniere|passee|precedente)|l'exercice precedent|cette annee)`)
+	earlier  = pattern.Of(`\b(?:l'an (?:dernier|passe)|l'annee (?:derniere|passee|precedente)|exercice (?:precedent|en cours)|pour memoire|rappel|percue?s?|recue?s?|obtenue?s?|servie?s?|touchee?s?|(?:avait|avais|avaient|aviez|avions) (?:[a-z]+ )?(?:accord|attribu|vers|octroy|allou|donn|consent|eu\b|obten|vote)\w*|jusqu'ici|cette annee|deja (?:verse|percu|recu))\w*\b`)
+	versus   = pattern.Of(`^[^a-z]*(?:contre|apres|au lieu de|rappel|vs|versus)\b`)
+	// decides begins what an authority decides.
+	decides = pattern.Of(`^\W*(?:article [0-9a-z]+ ?[:.-]*|[0-9]+ ?[.)~-]+|il est|une? subvention)? ?(?:de |d'|il est )?(?:attribu|accord|octro|allou|fixe|decide|affect|approuv|vers|arrete|vote|consent)|\b(?:decide|decident|delibere),?[a-z0-9 ,':]{0,60}? (?:de |d')?(?:attribu|accord|octro|allou|affect|vers|fixe)`)
+	// recipient is the cluster that is given something.
+	recipient = pattern.Of(`\b(?:nous|lui|grappe|cluster|pole|association|club|reseau|notre)\b`)
+)
