@@ -39,10 +39,6 @@ const (
 	ReasonPercentage Reason = "percentage" // a share of something else
 )
 
-// Reasons are all reasons, in the order in which they are explained.
-var Reasons = []Reason{ReasonDate, ReasonDuration, ReasonRank, ReasonNumber, ReasonAddress, ReasonVote, ReasonStatutory, ReasonStaff, ReasonAccounts, ReasonCost, ReasonScheme, ReasonCap, ReasonGrant, ReasonMembers,
-	ReasonThird, ReasonSector, ReasonRestated, ReasonDelta, ReasonPrevious, ReasonPlanned, ReasonUpper, ReasonFrequency, ReasonMean, ReasonTotal, ReasonOfWhole, ReasonStatus, ReasonRepeated, ReasonOutside, ReasonOtherYear, ReasonAmbiguous, ReasonGeneral, ReasonPercentage}
-
 // role is what a number is in its sentence.
 type role uint8
 
