@@ -202,7 +202,7 @@ func (r *reader) body(b *document.Block) {
 	}
 	if label == "" && len(cuts) > 1 {
 		first := strings.TrimSpace(t.Low[cuts[0][0]:cuts[0][1]])
-		if isLabelSentence(outline.Unnumbered(first)) && !(definite.MatchString(first) && pronounFirst.MatchString(t.Low[cuts[1][0]:cuts[1][1]])) {
+		if isLabelSentence(outline.Unnumbered(first)) && !(r.context.Section == secPlan && toDo.MatchString(first)) && !(definite.MatchString(first) && pronounFirst.MatchString(t.Low[cuts[1][0]:cuts[1][1]])) {
 			label = strings.TrimRight(t.Cut(cuts[0][0], cuts[0][1]), ". ")
 			cuts = cuts[1:]
 		}
@@ -304,6 +304,9 @@ func counts(low string) bool {
 	}
 	return false
 }
+
+// toDo is what a plan says is to be done, which names no theme: « Maintien des journées d’essais. »
+var toDo = re(`^(?:maintien|poursuite|creation|lancement|ouverture|reouverture|reconduction|relance|refonte|extension|reprise|demarrage|deploiement|achevement) (?:de|du|des|d')`)
 
 // pronounFirst is a sentence about what the one before it names.
 var pronounFirst = re(`^ *(?:il|elle|ils|elles) `)

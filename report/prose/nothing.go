@@ -43,7 +43,7 @@ func (s *sentence) namesAnother() bool {
 
 // Others than the cluster that act, states that are no action, and who joined the cluster.
 var (
-	othersAct = re(`^(?:la convention (?:en cours|triennale|annuelle|pluriannuelle|signee|passee|prevoit|fixe|lie|arrive)|vu (?:le|la|les|l')|reunie?s?|lecture|l'agglomeration|le conseil|la commission|le reglement|la redevance|la plainte|le dispositif|l'annee (?:n'|est|etait|_ bien)|l'exercice|le marche|la filiere|le secteur|la conjoncture|le contexte|la concurrence|tu) `)
+	othersAct = re(`^(?:la convention (?:du|n |en cours|triennale|annuelle|pluriannuelle|signee|passee|prevoit|fixe|lie|arrive)|vu (?:le|la|les|l')|reunie?s?|lecture|l'agglomeration|le conseil|la commission|le reglement|la redevance|la plainte|le dispositif|l'annee (?:n'|est|etait|_ bien)|l'exercice|le marche|la filiere|le secteur|la conjoncture|le contexte|la concurrence|tu) `)
 	idle      = re(`\b(?:a plein regime|bon accueil|(?:tenu|garde|maintenu) (?:son|le|notre) cap|(?:tenu|garde) (?:son|notre) rang|ses promesses|carton plein|pour (?:vocation|mission|objet|but|ambition)|(?:notre|son) budget|tu nous)\b`)
 	joined    = re(`\b(?:nouveaux?|nouvelles?|nouvel|[a-z]+ieme|[0-9]+e) (?:membre|adherent)e?s?\b[^.;]*\b(?:rejoint|arrive|adhere)[a-z]*\b|\b(?:rejoints?|_ accueilli|ont accueilli|avons accueilli) [^.;]{0,30}(?:nouveaux?|nouvelles?|nouvel|[a-z]+ieme|[0-9]+e) (?:membre|adherent)`)
 )

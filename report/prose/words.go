@@ -202,6 +202,8 @@ func (s actions) isAction(c *clause) bool {
 		return false
 	case st != cell.NoStatus:
 		return true
+	case nothingDone.MatchString(low):
+		return false
 	case c.had:
 		low = mainClause(low)
 		return action.Head(low) || (c.first && subject.MatchString(low) || article.MatchString(low)) && told() || startsVerb.MatchString(low)
@@ -224,7 +226,7 @@ func (s actions) isPlanned(c *clause) bool {
 	case s.block.Label != "" || s.block.Kind == document.Item:
 		return !passage.IsPast(low) || passage.IsNominal(low)
 	}
-	return (passage.IsFuture(low) || wished.MatchString(low) && !strings.Contains(low, "vous")) && (c.first || c.enumerated)
+	return (passage.IsFuture(low) || kept.MatchString(low) || wished.MatchString(low) && !strings.Contains(low, "vous")) && (c.first || c.enumerated)
 }
 
 // isDelta reports a piece that begins with how many more there are to be: « Deux capsules
@@ -256,6 +258,12 @@ var (
 	asPlanned = re(`^(?:idem|id|pareil|meme chose|inchangee?s?|sans changement|(?:le |la |les )?(?:re)?(?:faire|mener|lancer|poursuivre|reconduire|continuer|finir|terminer)|a (?:faire|refaire|poursuivre|reconduire|continuer|finir|terminer|lancer)|on (?:le |la |les )?(?:refait|remet|continue)[a-z ]*|oui)$`)
 )
 
+// nothingDone says that nothing was done.
+var nothingDone = re(`^(?:rien|neant)\b`)
+
+// kept is what the cluster does again, or begins, in the present.
+var kept = re(`^(?:on|nous) (?:y |le |la |les )?(?:gard|tent|continu|maint|refai|refe|remet|repren|repr|relanc|recondui|organis|lanc|ouvr|prepar|poursui)[a-z]*\b`)
+
 // wished is what somebody wishes to come, in the subjunctive: « Que la régate ait lieu. »
 var wished = re(`^(?:et )?qu(?:e |')`)
 
@@ -286,7 +294,7 @@ var aidOf = re(`^(?:une |la )?(?:aide|subvention|participation|contribution|dota
 var oneOf = re(`^(?:l'une?|une?) (?:des|de|d'|du) `)
 
 // ofMoney is a further thing that is money or its limit, and no action.
-var ofMoney = re(`^(?:et )?(?:un|une|des|au|aux|a la|a l'|a un|a une) ?(?:[a-z]+ )?(?:taux|aide|enveloppe|budget|montant|cout|prix|subvention|plafond|somme|participation de|hausse|baisse|recul|excedent|deficit)s?\b`)
+var ofMoney = re(`^(?:et )?(?:un|une|des|au|aux|a la|a l'|a un|a une) ?(?:[a-z]+ )?(?:taux|aide|enveloppe|budget|montant|cout|prix|subvention|plafond|somme|participation de|hausse|baisse|recul|excedent|deficit|chiffre d'affaires)s?\b`)
 
 // object is what begins as the further object of a verb does.
 var object = re(`^(?:et )?(?:un|une|des|au|aux|a la|a l'|a un|a une) ?[a-z"]`)

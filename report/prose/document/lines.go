@@ -33,9 +33,11 @@ var (
 	wholeBold   = pattern.Of(`^\*\*(.+?)\*\*:?$`)
 	wholeItalic = pattern.Of(`^[*_]([^*_]+)[*_]$`)
 	boldLabel   = pattern.Of(`^\*{1,2}([^*]{2,80}?)\s*[:.]?\s*\*{1,2}\s*([:.]|[—–-] |)`)
-	emphasis    = pattern.Of(`(^|[^\w*])[*_]([^*_\s][^*_]*)[*_]($|[^\w*])`)
-	link        = pattern.Of(`!?\[([^\]]*)\]\([^)]*\)`)
-	dateLine    = pattern.Of(`(?i)(?:^|\b)(?:le|du) +(?:lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche )?[0-9]{1,2}(?:er)? [\p{L}]+ [0-9]{4}$`)
+	// boldName is a name in bold before a text that begins with a capital, without a sign between.
+	boldName = pattern.Of(`^\*\*(\p{Lu}[^*.:]{2,40}?)\*\* +(\p{Lu}.{20,})$`)
+	emphasis = pattern.Of(`(^|[^\w*])[*_]([^*_\s][^*_]*)[*_]($|[^\w*])`)
+	link     = pattern.Of(`!?\[([^\]]*)\]\([^)]*\)`)
+	dateLine = pattern.Of(`(?i)(?:^|\b)(?:le|du) +(?:lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche )?[0-9]{1,2}(?:er)? [\p{L}]+ [0-9]{4}$`)
 	// countedThing is a number of something: « 93 adhérents – 5 salariés ».
 	countedThing = pattern.Of(`[0-9][ \x{00a0}\x{202f}]\p{Ll}{3,}`)
 	dayMonth     = pattern.Of(`[0-9]{1,2}(?:er)?[ \x{00a0}\x{202f}](?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)`)
@@ -306,6 +308,9 @@ func (r *lineReader) flush() {
 	b := r.block
 	if m := boldLabel.FindStringSubmatch(b.Text); m != nil && (strings.HasSuffix(strings.TrimRight(strings.TrimSpace(m[0]), "*"), ":") || strings.HasSuffix(strings.TrimRight(strings.TrimSpace(m[0]), "*"), ".") || m[2] != "") && strings.TrimSpace(strings.TrimPrefix(b.Text, m[0])) != "" {
 		b.Label = oneLine(clean(m[1]))
+	} else if m := boldName.FindStringSubmatch(b.Text); m != nil && isBoldName(m[1]) {
+		b.Label = oneLine(clean(m[1]))
+		b.Text = m[1] + ". " + m[2] // « STUDIOS Le plateau… »: the label is a sentence of its own
 	}
 	if b.Text = oneLine(clean(b.Text)); b.Text != "" {
 		r.doc.Blocks = append(r.doc.Blocks, b)

@@ -1,6 +1,9 @@
 package document
 
 import (
+	"unicode"
+	"unicode/utf8"
+
 	"errors"
 	"strings"
 
@@ -124,6 +127,9 @@ func (b *builder) paragraph(p *para) {
 	}
 	if block.Kind != Heading && p.plain && bold != "" && len([]rune(bold)) < 80 {
 		after := strings.TrimSpace(strings.TrimPrefix(text, bold))
+		if first, _ := utf8.DecodeRuneInString(after); isBoldName(bold) && unicode.IsUpper(first) {
+			block.Label, block.Text = bold, bold+". "+after
+		}
 		if strings.HasSuffix(bold, ":") || strings.HasSuffix(bold, ".") || strings.HasPrefix(after, ":") {
 			block.Label = strings.TrimRight(bold, " :.")
 		}

@@ -129,3 +129,6 @@ func behindSymbol(line string) string {
 	}
 	return strings.TrimSpace(rest)
 }
+
+// isBoldName reports a bold beginning that is the name of what follows: in capitals.
+func isBoldName(s string) bool { return allCapitals(s) && len(strings.Fields(s)) <= 5 }
