@@ -19,7 +19,7 @@ func (s *sentence) tellsNothing() bool {
 		return true
 	case contactLine.MatchString(low), meansLine.MatchString(low), structured.MatchString(low), outline.Masthead(low), decision.MatchString(low), voted.MatchString(low), toReader.MatchString(low), speaks.MatchString(low), ofDocument.MatchString(low):
 		return true
-	case othersAct.MatchString(low) && action.StatusOf(low) == cell.NoStatus, idle.MatchString(low) && !action.Head(low), joined.MatchString(low), labelBeside.MatchString(strings.TrimSpace(low[:max(0, labelColon(low))])):
+	case othersAct.MatchString(low) && action.StatusOf(low) == cell.NoStatus, idle.MatchString(low) && !action.Head(low), ofAll.MatchString(low) && action.StatusOf(low) == cell.NoStatus, atHome.MatchString(low), joined.MatchString(low), labelBeside.MatchString(strings.TrimSpace(low[:max(0, labelColon(low))])):
 		return true
 	case describes.MatchString(s.Low) && !impersonal.MatchString(low), asks(low), following.MatchString(low):
 		return true
@@ -46,6 +46,13 @@ var (
 	othersAct = re(`^(?:la convention (?:du|n |en cours|triennale|annuelle|pluriannuelle|signee|passee|prevoit|fixe|lie|arrive)|vu (?:le|la|les|l')|reunie?s?|lecture|l'agglomeration|le conseil|la commission|le reglement|la redevance|la plainte|le dispositif|l'annee (?:n'|est|etait|_ bien)|l'exercice|le marche|la filiere|le secteur|la conjoncture|le contexte|la concurrence|tu) `)
 	idle      = re(`\b(?:a plein regime|bon accueil|(?:tenu|garde|maintenu) (?:son|le|notre) cap|(?:tenu|garde) (?:son|notre) rang|ses promesses|carton plein|pour (?:vocation|mission|objet|but|ambition)|(?:notre|son) budget|tu nous)\b`)
 	joined    = re(`\b(?:nouveaux?|nouvelles?|nouvel|[a-z]+ieme|[0-9]+e) (?:membre|adherent)e?s?\b[^.;]*\b(?:rejoint|arrive|adhere)[a-z]*\b|\b(?:rejoints?|_ accueilli|ont accueilli|avons accueilli) [^.;]{0,30}(?:nouveaux?|nouvelles?|nouvel|[a-z]+ieme|[0-9]+e) (?:membre|adherent)`)
+)
+
+// A sentence about all that was done or about its report, which names none of it; and one about the
+// cluster's own house.
+var (
+	ofAll  = re(`^(?:(?:le|la|les|l'|ces|ce|cet|cette|nos|notre|un|toutes (?:les|ces|nos)|tous (?:les|ces|nos)|l'ensemble (?:de |des |du )(?:ces |nos )?) ?)(?:programme|actions|objectifs?|resultats?|bilan|compte[- ]rendu|versement|paiement|solde)(?: (?:prevue?s?|menee?s?|engagee?s?|realisee?s?|annuel|final))? (?:_|ont|est|sont|sera|seront|s'est|se sont|interviendra|serviront|permett\w+|temoign\w+)\b`)
+	atHome = re(`\b(?:(?:notre|l') ?equipe s'est|mise?s? aux voix)\b|^(?:nous|le cluster|la grappe|le pole) [a-z]* ?(?:rester?[a-z]*) (?:fidele|mobilise|attenti|a l'ecoute|vigilant)`)
 )
 
 // asks reports a question: all but a bare name of what the next sentence tells.
