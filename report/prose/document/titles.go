@@ -42,7 +42,7 @@ func (r *lineReader) headingStyle(i int, bare string) string {
 	case style != "" && (after || len(bare) < 60 && followsText(r.lines, i)):
 		return "plain" + style
 	case leads && (numberedPart.MatchString(bare) || titleLike(bare) && len(strings.Fields(bare)) <= 6), after && titleLike(bare):
-		return "plain"
+		return "plain" + style
 	}
 	return ""
 }
