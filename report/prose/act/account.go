@@ -25,7 +25,7 @@ var (
 	// named are words before a code that are no part of it.
 	named = pattern.Of(`^(?:(?:imputation(?: budgetaire)?|ligne(?: budgetaire)?) (?:n ?[~o] ?)?:? ?|compte ?: ?)`)
 	// coded is what stands right before a code.
-	coded = pattern.Of(`\b(?:imputation(?: budgetaire)?|ligne(?: budgetaire)?|compte|sur|au|a l'|credits?|enveloppe) (?:n ?[~o] ?)?:? ?$`)
+	coded = pattern.Of(`\b(?:imputation(?: budgetaire)?|ligne(?: budgetaire)?|compte|sur|au|a l'|credits?|enveloppe|budget(?: [a-z]+)?) (?:n ?[~o] ?)?:? ?$`)
 )
 
 // ReadAccount finds in a sentence the account that pays the grant.

@@ -56,10 +56,10 @@ var (
 	actNumber = pattern.Of(`\b(deliberation|arrete|decision|acte|rapport)s? (?:(?:du|de la|de l'|d'un)? ?[a-z]+ ){0,3}?(?:n ?[~o] ?)?:? ?` + token)
 	// bareNumber is a line that begins with the number of the act.
 	bareNumber = pattern.Of(`^\W*(?:n ?[~o]|numero|reference|acte n ?[~o]|ref\.?) ?:? ?` + token)
-	agreement  = pattern.Of(`\bconvention (?:[a-z]+ ){0,3}n ?[~o] ?:? ?([0-9a-z]*[0-9][0-9a-z._/-]*)`)
+	agreement  = pattern.Of(`\bconvention (?:[a-z]+ ){0,3}n ?[~o] ?:? ?` + token)
 	// cited is an act that the text only rests on.
 	cited = pattern.Of(`^\W*(?:vus?\b[^:]|considerant|conformement|en application|aux termes|suivant|rappel)|\b(?:proces-verbal|precedente?|prefectoral|ministeriel|portant delegation|portant reglement|par (?:deliberation|arrete|decision)|convention du|modifiee?s? par|consenti|approuve le compte)\b`)
-	isAct = pattern.Of(`\bdeliberation n|registre des deliberations|apres en avoir delibere|^\W*(?:deliberation|decision|arrete)\b[^.;]{0,40}[0-9]|\b(?:le|la) (?:conseil|bureau|commission|comite|president)[a-z ,']{0,60} decide\b|^\W*(?:decide|article 1)\b`)
+	isAct = pattern.Of(`\bdeliberation n|registre des deliberations|apres en avoir delibere|^\W*(?:deliberation|decision|arrete)\b[^.;]{0,40}[0-9]|\b(?:le|la) (?:conseil|bureau|commission|comite|president)[a-z ,']{0,60} decide\b|^\W*(?:decide|article 1)\b|\b(?:deliberation|decision) [a-z]{1,4}-[0-9]`)
 )
 
 // Find says whether one of the blocks of a text makes it a decision.
@@ -85,7 +85,7 @@ func (a *Act) Read(said document.Said, heading bool) {
 		place = 10
 	}
 	if cites {
-		place -= 25
+		place = -100
 	}
 	for _, m := range actNumber.FindAllStringSubmatchIndex(low, -1) {
 		evidence := 30

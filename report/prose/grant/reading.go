@@ -122,7 +122,7 @@ func (r *reading) actOf(a *amount, i int, told act) act {
 	}
 	asking, giving := last(asks, a.left), last(gives, a.left)
 	own := max(asking, giving)
-	if at := last(summed, a.left); at > own && own >= 0 && !noun.MatchString(a.left[at:]) {
+	if at := last(summed, a.left); at > own && own >= 0 && !noun.MatchString(a.left[own:]) {
 		return none
 	}
 	switch {

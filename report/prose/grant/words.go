@@ -16,7 +16,7 @@ var authority = pattern.Of(`\b(?:autorise (?:monsieur|madame|m\.|mme|le presiden
 // The classes of words of which the grammar is made, without accents and capitals.
 var (
 	// asks are verbs and nouns of asking, gives those of giving.
-	asks  = pattern.Of(`\b(?:re)?(?:sollicit\w+|demand(?:e|ent|er|ons|ait|aient|ee|ees|es|ions|ant|erons|era|eront)?|reclam\w+|souhait\w+|requi(?:er|s)\w*|requert|esper\w+|attendue?s?|voudri\w+|aimeri\w+|besoins?|il (?:nous|me|leur|lui) (?:faudrait|faut)|renouvell\w+|reconduction|reconduire|obtenir|on veut|on voulait|(?:on|nous) pensi?\w+ [_a]|permettons de|postul\w+|porter (?:son|votre|leur|cette|notre) (?:aide|soutien|concours|participation|subvention|contribution|appui)[^,;]{0,40}|contribu\w+ pour|suit notre demande|svp|s'il (?:vous|te) plait)\b`)
+	asks  = pattern.Of(`\b(?:re)?(?:sollicit\w+|demand(?:e|ent|er|ons|ait|aient|ee|ees|es|ions|ant|erons|era|eront)?|reclam\w+|souhait\w+|requi(?:er|s)\w*|requert|esper\w+|attend(?:ue?s?|ons|ent|s)?|voudri\w+|aimeri\w+|besoins?|il (?:nous|me|leur|lui) (?:faudrait|faut)|renouvell\w+|reconduction|reconduire|obtenir|on veut|on voulait|(?:on|nous) pensi?\w+ [_a]|permettons de|postul\w+|porter (?:son|votre|leur|cette|notre) (?:aide|soutien|concours|participation|subvention|contribution|appui)[^,;]{0,40}|contribu\w+ pour|suit notre demande|svp|s'il (?:vous|te) plait)\b`)
 	gives = pattern.Of(`\b(?:attribu\w+|accord\w+|octro\w+|allou\w+|vers(?:er|e|ee|ees)|affect(?:e|er|ee|ation)|consent\w*|fix(?:e|er|ee)|arretee? a|promi\w+|vot(?:e|er|ee|ees)|notifi\w+|retenir|retenue?|approuv\w+|confirme\w*)\b`)
 	// noun is what a grant is called.
 	noun = pattern.Of(`\b(?:subventions?|aides?|financements?|soutien|concours|participation|dotation|contribution|appui|somme|montant|cofinancement)\b`)
@@ -24,7 +24,7 @@ var (
 	funder = pattern.Of(`\b(?:metropole|agglomeration|agglo|communaute (?:de communes|urbaine|d'agglomeration)|com'? ?com|collectivite|epci|intercommunalite|commune|ville|mairie|syndicat|vous|votre|lui|te|ton|tu)\b`)
 	others = pattern.Of(`\b(?:region|etat|departement(?:ale?)?|conseil departemental|feder|ademe|bpi\w*|europe|cci|chambre|fonds europeen|direccte|dreets|carsat|opco\w*|agence|banque|caisse|fondation|mecenes?|cotisations?|prestations?|sponsors?)\b`)
 	// bySomeone are askers that are not the cluster.
-	bySomeone = pattern.Of(`\b(?:adherente?s?|membres|entreprises|pme|porteurs|laureats|dossiers|projets|beneficiaires|stagiaires) (?:en )?(?:ont |_ |avaient )?(?:demand|sollicit|reclam|souhait|obten)`)
+	bySomeone = pattern.Of(`\b(?:adherente?s?|membres|entreprises|pme|porteurs|laureats|dossiers|projets|beneficiaires|stagiaires) (?:en |a )?(?:ont |_ |avaient )?(?:demand|sollicit|reclam|souhait|obten)`)
 	// ofElse are things for which money is asked or given that are no grant.
 	ofElse = pattern.Of(`\b(?:devis|tarifs?|prix|loyers?|factur\w+|cotisations?|honoraires|bourses?|restitu\w+|rembours\w+|equipement|investissements?|d'aides|aux (?:adherents|entreprises|membres|laureats)|commandes?|chiffre d'affaires|salaires?)\b[^,;]{0,40}$`)
 	// capped are amounts that bound a grant, summed those that hold several or all.

@@ -22,7 +22,7 @@ var (
 	// weAre is the cluster that speaks of itself.
 	weAre = pattern.Of(`\b(?:nous (?:sommes|etions|voici|voila|en sommes)|on (?:est|etait|en est)|vous (?:etes|etiez)|nous voici|nous voila|c'est|(?:terminons|finissons|achevons|cloturons|termine|finit|acheve|cloture|demarrons|commencons) (?:l'annee|l'exercice|20[0-9]{2})(?: 20[0-9]{2})?)` + soon + `(?: passees?| passes| montes| encore| maintenant)*(?: a| avec| au nombre de)?` + soon + ` *$`)
 	// weHave is that of whom it has, or there are.
-	weHave = pattern.Of(`\b(?:on (?:_|avait|en _)|nous avons|nous avions|(?:il )?y (?:en )?(?:_|avait)|avait|ont|en [a-z]+|_)` + soon + ` *$`)
+	weHave = pattern.Of(`\b(?:on (?:_|avait|en _)|avoir|nous avons|nous avions|(?:il )?y (?:en )?(?:_|avait)|avait|ont|en [a-z]+|_)` + soon + ` *$`)
 	// labelled is what stands before a colon, a dotted line or a bar, or a noun with its verb of state.
 	labelled = pattern.Of(`(?:^|[;.,(|-] ?|\b(?:pour|cote|les|nos|des|ses|vos|leurs|notre|votre|base (?:de |d'|des )?|nombre (?:total )?d(?:e |'|es |e nos |e ses )|effectifs? d(?:e |'|es )|total d(?:'|es |e )|part d(?:es |'))) ?(?:les |nos |des |ses )?(?:` + memberNoun + `|(?:entreprises|structures|societes) (?:adherentes|membres)|chiffres? d'adhesion|membership)(?: [a-z0-9'/]+){0,7}? ?(?: ?(?:,|:|\.{3,}|\||\(|[_a]|est|etait|est de|etait de|s'eleve [a_]|atteint|s'etablit [a_]|stables?|au nombre de|(?:est |etait |sont )?(?:pass|mont|progress|evolu|grimp|redescend|tomb|recul)[a-z]* (?:de [a-z0-9 ]+ )?[_a]))+ ?(?:t[1-4] |(?:au|fin|en|on|est|a|[_]|de|31|decembre|12|[0-9/]+|20[0-9]{2}) ?:? ?)*$`)
 	// effective is a label that under a heading about members is theirs.
@@ -126,7 +126,7 @@ func (r *reading) stated(c *count, sure, firm, bare bool) int {
 	self := subject == ours || pronoun.MatchString(c.before)
 	who := sure || firm || !bare && trade.MatchString(c.right) && !(subject != ours && relative.MatchString(c.before))
 	switch {
-	case bare && c.first && r.tally.asked == r.tally.at-1 && r.tally.asked > 0:
+	case (bare || sure || firm) && c.first && r.tally.asked == r.tally.at-1 && r.tally.asked > 0:
 		return evidentMembers
 	case bare && series.MatchString(c.left) && r.hasTotal(c):
 		return evidentMembers

@@ -127,6 +127,9 @@ func (r *reading) whenOf(c *count) when {
 		return w
 	}
 	left := c.left
+	if head := strings.TrimRight(c.before, " "); strings.HasSuffix(head, "(") && c.isBare() && yearBefore.MatchString(head[max(0, len(head)-45):]) {
+		return yearAgo // « 11 de mieux qu'à l'ouverture de l'exercice (123) »
+	}
 	if at := strings.LastIndexAny(strings.TrimRight(left, " (:-"), ",;("); at >= 0 {
 		left = left[at:]
 	}

@@ -17,11 +17,11 @@ const (
 	// bodyNoun is a group of people that has members of its own, or of which others are counted.
 	bodyNoun = `(?:conseil|comite|bureau|jury|equipe|groupes?|groupements?|commissions?|colleges?|cercle|assemblee|syndicat|filieres?|secteurs?|branches?|territoire|bassin|departement|region|agglomeration|metropole|salons?|projets?|promotion|plateforme|centrale|club [a-z]+|clubs|consortium|atelier|convention|evenement|instance|programme|cooperative|mutuelle|panel|enquete|pepiniere|offre|forum|catalogue|gamme|liste d'attente|entreprise [a-z]+|collection|annuaire)`
 	// soon stands between a verb and its number.
-	soon = `(?: +(?::|donc|desormais|aujourd'hui|maintenant|deja|toujours|encore|actuellement|exactement|seulement|precisement|ainsi|enfin|en tout|au total|a (?:ce jour|present|fin|la fin|la date)|fin|au|en|dans ses rangs|de [a-z]+|decembre|31|1er|janvier|20[0-9]{2}|pas moins|plus|pres|un peu|quelque|environ|les?|ses|nos|[0-9/]+|` + passage.Months + `))*`
+	soon = `(?: +(?::|donc|desormais|aujourd'hui|maintenant|deja|toujours|encore|actuellement|exactement|a (?:cette|la meme|pareille)(?: [a-z]+){1,2}|seulement|precisement|ainsi|enfin|en tout|au total|a (?:ce jour|present|fin|la fin|la date)|fin|au|en|dans ses rangs|de [a-z]+|decembre|31|1er|janvier|20[0-9]{2}|pas moins|plus|pres|un peu|quelque|environ|les?|ses|nos|[0-9/]+|` + passage.Months + `))*`
 )
 
 var (
-	sureNoun = pattern.Of(`^ ?(?:d(?:e |')|de (?:nos |ses |leurs ))?(?:(?:[a-z-]+[sx]|pme|tpe|eti)(?: et [a-z]+s)? ){0,2}?` + memberNoun + `\b`)
+	sureNoun = pattern.Of(`^[ "]*(?:d(?:e |')|de (?:nos |ses |leurs ))?(?:(?:[a-z-]+[sx]|pme|tpe|eti)(?: et [a-z]+s)? ){0,2}?` + memberNoun + `\b`)
 	// ofOthers stands between a noun and those whose it is: « 12 contacts des adhérents ».
 	ofOthers = pattern.Of(` (?:des|aux|les|nos|ses|vos|leurs|dans|chez|plus|sans) `)
 	firmNext = pattern.Of(`^ ?(?:d(?:e |'))?(?:[a-z]+ )?` + firmNoun + `\b`)
@@ -37,7 +37,7 @@ var (
 	// newcomers are counted as they come and go, not as those there are.
 	newcomers = pattern.Of(`\b(?:nouve(?:aux?|lles?|l)|arriv\w+|departs?|radi\w+|demission\w*|entrees?|sorties?|sortants?|entrants?|rejoint\w*|quitt\w+|renouvel\w+|supplementaires?|perdu\w*|partir|gagne\w*|partis|de (?:plus|moins)|pertes?|retraits?|recrut\w+|rejoindr\w+|rallie\w*)\b`)
 	// asFewer is a number that says by how many they became more or fewer.
-	asFewer = pattern.Of(`^ ?(?:[a-z'-]+ ){0,2}?(?:de plus|de moins|supplementaires|nous ont rejoint|ont rejoint|nous ont quitt|ont quitt|qui nous rejoignent)`)
+	asFewer = pattern.Of(`^ ?(?:[a-z'-]+ ){0,2}?(?:de plus|de moins|de mieux|supplementaires|nous ont rejoint|ont rejoint|nous ont quitt|ont quitt|qui nous rejoignent)`)
 	// aims are what is hoped for.
 	aims = pattern.Of(`\b(?:objectifs?|cibles?|atteindre|vis(?:er|ons|e|ent)|ambition\w*|d'ici|horizon|souhait\w+|passer a|porter a|arriver a|monter a|esper\w+|devrait|pourrait|franchir|depasser|recruter|conquerir|attirer|seron[ts]|sera|seraient|aura|compter[ao]\w*|prevoi\w+|projet\w* d|vers les)\b`)
 )
