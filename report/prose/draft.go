@@ -59,6 +59,8 @@ type reader struct {
 	// reports is true behind the first heading or sentence that tells results, plan or a subject.
 	reports bool
 
+	// planAlone is true of a document that holds no results.
+	planAlone bool
 	// group is what most sentences below the heading tell.
 	group section
 
@@ -97,6 +99,7 @@ func (r *reader) read() {
 	}
 	blocks := r.doc.Blocks
 	told := groups(blocks)
+	r.planAlone = !r.hasResults && planAlone(blocks, r.draft.Year)
 	for i := 0; i < len(blocks); i++ {
 		b := &blocks[i]
 		r.block, r.next = b, nil

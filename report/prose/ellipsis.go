@@ -43,6 +43,9 @@ func (s *sentence) ellipsis(i int, m *mention, l *Line) bool {
 			return true
 		}
 	}
+	if s.section == secPlan && passTo.MatchString(before) && passage.IsParticiple(passage.WordAt(s.Low, passage.SkipSpace(s.Low, m.end))) {
+		return true // « passer à 45 labellisés »
+	}
 	if word := passage.WordAt(s.Low, passage.SkipSpace(s.Low, m.end)); asNoun[word] {
 		l.Unit = s.Cut(m.end, passage.SkipSpace(s.Low, m.end)+len(word))
 		return true
@@ -173,6 +176,8 @@ var (
 	ofThem = re(`^ d'entre (?:elles|eux)\b`)
 	// clitic is a pronoun and a verb behind a number: « 23 le détiennent ».
 	clitic = re(`^ [a-z]{4,}ent\b|^ (?:(?:nous|vous|y|ne|n'|en|le|la|les|l'|s'y|s'en|se|s'|leur|lui) ?)+(?:ont|sont|_|[a-z]+(?:ent|eront|aient))\b`)
+	// passTo stands before the number that is to be reached.
+	passTo = re(`\b(?:passer|monter|porter|arriver|tendre|viser) a (?:pres de |environ |plus de )?$`)
 	// theyAre stands before how many of those told of before do something: « elles sont treize à ».
 	theyAre = re(`\b(?:(?:elles|ils) (?:sont|seront)|ce (?:furent|sont|seront)) (?:desormais |aujourd'hui |maintenant |deja |donc |au total |pres de |plus de |environ )*$`)
 	// theirNumber is « ce qui porte leur nombre à ».

@@ -1,6 +1,9 @@
 package prose
 
 import (
+	"strconv"
+	"strings"
+
 	"bilan/report/prose/document"
 	"bilan/report/prose/passage"
 )
@@ -13,22 +16,11 @@ func groups(blocks []document.Block) map[int]section {
 		if blocks[i].Kind != document.Heading {
 			continue
 		}
-		past, ahead := 0, 0
-		for j := i + 1; j < len(blocks) && blocks[j].Kind != document.Heading; j++ {
-			if blocks[j].Kind == document.Row || blocks[j].Quoted {
-				continue
-			}
-			t := passage.New(blocks[j].Text)
-			for _, at := range passage.Sentences(t) {
-				low := passage.TrimSpaces(t.Low[at[0]:at[1]])
-				switch was, will := passage.IsPast(low), passage.IsFuture(low); {
-				case passage.Orders(low), will && !was:
-					ahead++
-				case was && !will:
-					past++
-				}
-			}
+		end := i + 1
+		for end < len(blocks) && blocks[end].Kind != document.Heading {
+			end++
 		}
+		past, ahead := tenses(blocks[i+1 : end])
 		switch {
 		case ahead > 0 && past == 0, ahead > 3*past:
 			out[i] = secPlan
@@ -37,4 +29,36 @@ func groups(blocks []document.Block) map[int]section {
 		}
 	}
 	return out
+}
+
+// tenses counts the sentences that tell what was, and those that tell what is to come.
+func tenses(blocks []document.Block) (past, ahead int) {
+	for i := range blocks {
+		if blocks[i].Kind == document.Row || blocks[i].Quoted {
+			continue
+		}
+		t := passage.New(blocks[i].Text)
+		for _, at := range passage.Sentences(t) {
+			low := passage.TrimSpaces(t.Low[at[0]:at[1]])
+			switch was, will := passage.IsPast(low), passage.IsFuture(low); {
+			case passage.Orders(low), will && !was:
+				ahead++
+			case was && !will:
+				past++
+			}
+		}
+	}
+	return past, ahead
+}
+
+// planAlone reports a document that tells what is to come and no results: most of its sentences look
+// ahead, and it names the year of the plan more often than that of the results.
+func planAlone(blocks []document.Block, year int) bool {
+	past, ahead := tenses(blocks)
+	now, next := 0, 0
+	for i := range blocks {
+		now += strings.Count(blocks[i].Text, strconv.Itoa(year))
+		next += strings.Count(blocks[i].Text, strconv.Itoa(year+1))
+	}
+	return year > 0 && ahead > 2 && ahead > 2*past && next > now
 }

@@ -72,6 +72,8 @@ func (r *reader) openSection(low string, now, next, past, future bool) section {
 		r.sticky = secResults
 	case future && !past:
 		return secPlan
+	case r.planAlone && r.sticky == secOpen && !past:
+		r.sticky = secPlan
 	case r.sticky == secOpen && r.block.Kind == document.Item && !future && !passage.Infinitive.MatchString(low):
 		return secResults
 	case r.sticky == secOpen && r.context.Theme != "" && !future:
@@ -135,7 +137,7 @@ func (r *reader) names(low string, year int) bool {
 var (
 	labelPlanned = re(`^(?:objectifs?|cibles?|prevue?s?|previsions?|attendue?s?|programme|(?:rappel d\S+ |les |nos )?objectifs? (?:initia[a-z]+|fixes?|de depart)|ce (?:que nous avions|qu'on avait|qui (?:etait|avait ete)|qu'il etait) (?:prevu|annonce|promis|programme|envisage)s?)(?: (?:pour|en|initial|initiale))?(?: (20[0-9]{2}|n))?$`)
 	labelDone    = re(`^(?:ce (?:que nous avons|qu'on _|qui _ ete) (?:fait|realise|mene|accompli)s?|realisee?s?|realisations?|resultats?|fait|bilan|constate)(?: (?:en |obtenus? ?))?(?: ?(?:20[0-9]{2}|n))?$`)
-	labelBeside  = re(`^(?:ordre du jour|argent|sous|presents?|absents|excuses|etaient presents|couts?|budgets?(?: du projet)?|depenses?|recettes?|produits|charges|financements?|explications?(?: de l'ecart)?|ecarts?|causes?|commentaires?|observations?|remarques?|duree(?: prevue)?|publics?(?: vises?)?|beneficiaires|pilote|referent|contacts?(?: presse)?|lieux?|dates?|calendrier|echeance|moyens(?: humains)?|effectifs?|equipe|source|photos?|texte|a propos|methode|nom|sigle|adresse|siege(?: social)?|representant legal|telephone|interlocuteur|rapporteu?r(?:e|ice)?|secretaire|objet|version|emplois|chiffre d'affaires[a-z ]*)$`)
+	labelBeside  = re(`^(?:ordre du jour|argent|sous|presents?|absents|excuses|etaient presents|couts?|budgets?(?: du projet)?|depenses?|recettes?|produits|charges|explications?(?: de l'ecart)?|ecarts?|causes?|commentaires?|observations?|remarques?|duree(?: prevue)?|publics?(?: vises?)?|beneficiaires|pilote|referent|contacts?(?: presse)?|lieux?|dates?|calendrier|echeance|moyens(?: humains)?|effectifs?|equipe|source|photos?|texte|a propos|methode|nom|sigle|adresse|siege(?: social)?|representant legal|telephone|interlocuteur|rapporteu?r(?:e|ice)?|secretaire|objet|version|emplois|chiffre d'affaires[a-z ]*)$`)
 )
 
 // labelSection is what a label before a colon opens for its paragraph: « À venir en 2025 : … ».

@@ -67,7 +67,7 @@ func (r *reader) table(rows []document.Block) {
 			r.leaveRow(row, columns, ReasonMembers)
 			continue
 		}
-		if !values || r.context.Section == secClosed {
+		if !values || r.context.Section == secClosed || r.context.Section == secIntro {
 			r.leaveRow(row, nil, ReasonOutside)
 			continue
 		}

@@ -40,7 +40,7 @@ var kindRules = []rule{
 	{name: "en N langues", reason: size, counts: true, before: pattern.Of(`\ben $`), behind: pattern.Of(`^ langues\b`)},
 	{name: "N indicateurs", reason: size, counts: true, behind: pattern.Of(`^ indicateurs(?: [a-z]+){0,2} ?[,.;]`)},
 	{name: "destinataires", reason: general, counts: true, behind: pattern.Of(`^ (?:destinataires|copies|signes|caracteres|mots)\b`)},
-	{name: "N bar", reason: size, counts: true, behind: pattern.Of(`^ ?(?:bars?|degres|~c|volts?|v|watts?|w|hz|khz|mhz|ghz|tr/min|tours/min|to|db|decibels|ch|km/h|mpa|newtons?|amperes?|microns?|nm)\b`)},
+	{name: "N bar", reason: size, counts: true, behind: pattern.Of(`^ ?(?:ko|mo|go|kio|bars?|degres|~c|volts?|v|watts?|w|hz|khz|mhz|ghz|tr/min|tours/min|to|db|decibels|ch|km/h|mpa|newtons?|amperes?|microns?|nm)\b`)},
 	{name: "favorables", reason: statutory, counts: true, behind: pattern.Of(`^ (?:avis )?(?:pour|contre|favorables?|defavorables?|reserves?|oui|non|blancs?|nuls?|ne se prononcent pas)\b ?(?:[,.;)(]|et |$)`)},
 	{name: "en exercice", reason: statutory, counts: true, behind: pattern.Of(`^(?: [a-z]+){0,2} (?:en exercice|presents?|representes?|excuses?|empeches?|absents?)\b ?(?:[,.;)(]|et |$)`)},
 	{name: "étaient présents", reason: statutory, counts: true, in: pattern.Of(`^\W*(?:etaient|sont) (?:presents?|excuses?|representes?)\b|^\W*(?:presents?|participants|excuses|assistance|presence) ?:|\breunion (?:technique|du|de la|des|de travail|plenier)[^;.]* : `), behind: pattern.Of(`^ ?(?:personnes|participants|membres|[.,;(]|$)`)},

@@ -153,6 +153,8 @@ var cases = map[string]string{
 	"aligne N adhérents":        "Dameurs, fabricants de canons : on aligne [71] adhérents.",
 	"N départs et M arrivées":   "Réponse : [2] départs et 1 arrivée dans l’année.",
 
+	"exposé à X, qui a reçu N": "Vingt-deux maisons ont exposé à Foiria Berlin, qui a reçu [170 000] visiteurs.",
+
 	"il était prévu de":          "Il était convenu de tenir [7] permanences.",
 	"celui de N":                 "L’objectif de 10 visites est tenu, celui de [4] salons aussi.",
 	"sur les N visées":           "Bilan : neuf rencontres sur les [12] espérées.",
