@@ -180,7 +180,7 @@ func last(e *pattern.Expr, low string) int {
 
 // isEarlier reports an amount for N or before.
 func (r *reading) isEarlier(a *amount) bool {
-	near := asBefore.ReplaceAllString(a.left+"|"+a.right, "")
+	near := asBefore.ReplaceAllString(a.left+" | "+a.right, "")
 	if r.Year > 0 && strings.Contains(near, strconv.Itoa(r.Year+1)) {
 		return false
 	}
@@ -216,7 +216,7 @@ func (r *reading) evidence(a *amount) int {
 		return 0
 	}
 	if a.act == asked {
-		if !ofFunder && !next && !noun.MatchString(r.Low) && !strong.MatchString(near) && !r.Closed && r.ledger.asked != r.ledger.at-1 {
+		if !ofFunder && !next && !noun.MatchString(r.Low) && !strong.MatchString(near) && r.ledger.asked != r.ledger.at-1 {
 			return 0
 		}
 		return evidence
@@ -226,7 +226,7 @@ func (r *reading) evidence(a *amount) int {
 		return evidence - 10
 	case decides.MatchString(r.Low) && (recipient.MatchString(r.Low) || noun.MatchString(r.Low) || r.Clusters.In(r.Low)), r.Closed && r.Act:
 		return evidence + 20
-	case r.Act && noun.MatchString(near) && !others.MatchString(near):
+	case r.Act && called.MatchString(near) && !others.MatchString(near):
 		return evidence - 5
 	case next && (recipient.MatchString(r.Low) || decided.MatchString(r.Low)) && !others.MatchString(a.left):
 		return evidence - 10
@@ -236,7 +236,7 @@ func (r *reading) evidence(a *amount) int {
 
 var (
 	// called is a noun that a grant alone is called.
-	called = pattern.Of(`\b(?:subvention|concours|participation|dotation|contribution|appui|soutien)\b`)
+	called = pattern.Of(`\b(?:subvention|concours|participation|dotation|contribution|appui|soutien|aide)\b`)
 	// strong is a word that asks for money by itself.
 	strong = pattern.Of(`\b(?:sollicit\w+|demand\w+|reclam\w+|il (?:nous|me|leur) (?:faudrait|faut)|espera\w+|souhait\w+|svp)\b`)
 	// proposed is a grant that is not given yet.

@@ -39,7 +39,7 @@ var (
 	// asBefore compares with what was given before, and says nothing of the amount's own year.
 	asBefore = pattern.Of(`\b(?:comme|pareil qu'?|pareil|idem|identique a cel\w+|egale? a cel\w+|meme (?:montant|somme|niveau)[a-z ]{0,10}|autant qu'?|soit autant qu'?) ?(?:que |qu'|de |d'|en |a )*(?:20[0-9]{2}|l'an (?:dernier|passe)|l'annee (?:derniere|passee|precedente)|l'exercice precedent|cette annee)`)
 	earlier  = pattern.Of(`\b(?:l'an (?:dernier|passe)|l'annee (?:derniere|passee|precedente)|exercice (?:precedent|en cours)|pour memoire|rappel|percue?s?|recue?s?|obtenue?s?|servie?s?|touchee?s?|(?:avait|avais|avaient|aviez|avions) (?:[a-z]+ )?(?:accord|attribu|vers|octroy|allou|donn|consent|eu\b|obten|vote)\w*|jusqu'ici|cette annee|deja (?:verse|percu|recu))\w*\b`)
-	versus   = pattern.Of(`^[^a-z]*(?:contre|apres|au lieu de|rappel|vs|versus)\b`)
+	versus   = pattern.Of(`^[^a-z]*(?:contre|apres|au lieu d|rappel|vs|versus)[a-z' ]{0,25}[:=]? ?$`)
 	// decides begins what an authority decides.
 	decides = pattern.Of(`^\W*(?:article [0-9a-z]+ ?[:.-]*|[0-9]+ ?[.)~-]+|il est|une? subvention)? ?(?:de |d'|il est )?(?:attribu|accord|octro|allou|fixe|decide|affect|approuv|vers|arrete|vote|consent)|\b(?:decide|decident|delibere),?[a-z0-9 ,':]{0,60}? (?:de |d')?(?:attribu|accord|octro|allou|affect|vers|fixe)`)
 	// recipient is the cluster that is given something.
