@@ -214,16 +214,3 @@ func FuzzRead(f *testing.F) {
 		}
 	})
 }
-
-// BenchmarkRead drafts a report of some sixty pages.
-func BenchmarkRead(b *testing.B) {
-	doc := readDocument(b, "testdata/own/18-rapport-eolien.md")
-	long := document.Document{}
-	for range 60 {
-		long.Blocks = append(long.Blocks, doc.Blocks...)
-		long.Blocks = append(long.Blocks, doc.Blocks...)
-	}
-	for b.Loop() {
-		Read(long, Options{})
-	}
-}

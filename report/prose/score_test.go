@@ -675,8 +675,8 @@ var noGroup = regexp.MustCompile(`(?i)^(?:(?:le|la|les|un|une|des|nos|notre|leur
 // TestScores drafts the documents of testdata, whose expected drafts were written by hand, and
 // holds the figures of testdata/SPEC.md against the golden file. With -v it lists what is wrong.
 func TestScores(t *testing.T) {
-	for _, set := range []string{"dev", "own", "more", "held-out"} {
-		if (set == "more" || set == "held-out") && testing.Short() {
+	for _, set := range []string{"dev", "own", "more", "further", "held-out"} {
+		if set != "dev" && set != "own" && testing.Short() {
 			continue
 		}
 		files, _ := filepath.Glob(filepath.Join("testdata", set, "*.expected.json"))
@@ -710,7 +710,9 @@ func TestScores(t *testing.T) {
 					t.Fatalf("%s: %v", f, err)
 				}
 				rows := draftedRows(Read(doc, Options{}))
-				checkTitles(t, filepath.Base(name), rows)
+				if set != "held-out" {
+					checkTitles(t, filepath.Base(name), rows)
+				}
 				all.file(&exp, rows, func(a ...any) { t.Log(append([]any{filepath.Base(name)}, a...)...) })
 			}
 		}
