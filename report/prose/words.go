@@ -126,7 +126,7 @@ func (s actions) wordLine(c *clause, body int, sec section) {
 	if sec == secResults {
 		l.Status = action.StatusOf(c.low)
 		if label := strings.TrimSpace(strings.Trim(s.Cut(0, body), " :")); l.Status != cell.NoStatus && body > 0 && label != "" && len(strings.Fields(c.low)) <= 6 {
-			l.Title = titles{s.sentence}.label(body - 1)
+			l.Title = titles(s).label(body - 1)
 		}
 		if l.Status == cell.NoStatus && !c.had && !c.enumerated {
 			l.Status = action.StatusOf(s.Low)
@@ -138,7 +138,7 @@ func (s actions) wordLine(c *clause, body int, sec section) {
 		}
 	}
 	if l.Title == "" {
-		l.Title = titles{s.sentence}.action(c.at, l.Status != cell.StatusDone && l.Status != cell.NoStatus)
+		l.Title = titles(s).action(c.at, l.Status != cell.StatusDone && l.Status != cell.NoStatus)
 	}
 	if l.Title == "" {
 		return
