@@ -140,7 +140,7 @@ func (s actions) wordLine(c *clause, body int, sec section) {
 	if l.Title == "" {
 		l.Title = titles(s).action(c.at, l.Status != cell.StatusDone && l.Status != cell.NoStatus)
 	}
-	if l.Title == "" {
+	if l.Title == "" || title.Flaw(l.Title) != "" { // a clause that no action could be made of
 		return
 	}
 	for _, m := range s.mentions {
