@@ -25,8 +25,17 @@ type Names struct {
 }
 
 // named is a kind of cluster with its name: Grappe Exemple Bois, grappe industrielle
-// Mécaloire, PÔLE EXEMPLE OPTIQUE. Of « grappe industrielle X », X is the name.
-var named = pattern.Of(`\b((?:[Gg]rappe|[Cc]luster|[Pp][ôo]le|GRAPPE|CLUSTER|P[ÔO]LE|Club|CLUB|Réseau|Alliance|Collectif|Filière)(?: industrielle| d['’]entreprises| de compétitivité| d['’]excellence)?)((?: (?:(?:de|du|des|la|le|et|en|&|d['’]|l['’]) ?)?[A-ZÀ-Ý][\p{L}0-9&'’+.-]*){1,5})`)
+// Mécaloire, PÔLE EXEMPLE OPTIQUE. Of « grappe industrielle X », X is the name. associations are
+// the forms that a cluster may have and others have too: they name one where no other word does.
+var (
+	named        = pattern.Of(`\b((?:[Gg]rappe|[Cc]luster|[Pp][ôo]le|GRAPPE|CLUSTER|P[ÔO]LE|Club|CLUB|Réseau|Alliance|Collectif|Filière)` + qualities + `)` + proper)
+	associations = pattern.Of(`\b((?:Association|ASSOCIATION|Groupement|GROUPEMENT|Syndicat|SYNDICAT|Comité|COMIT[ÉE])` + qualities + `)` + proper)
+)
+
+const (
+	qualities = `(?: industrielle| d['’]entreprises| de compétitivité| d['’]excellence)?`
+	proper    = `((?: (?:(?:de|du|des|la|le|et|en|&|d['’]|l['’]) ?)?[A-ZÀ-Ý][\p{L}0-9&'’+.-]*){1,5})`
+)
 
 // Find finds the clusters of a document. Those that the configuration names are
 // found by their names; else a name behind « grappe », « cluster » or « pôle » that the text
@@ -62,22 +71,24 @@ func Find(doc document.Document, known []Known) *Names {
 			}
 		}
 	}
-	for i := range doc.Blocks {
-		b := &doc.Blocks[i]
-		if len(count) > 0 && len(known) > 0 {
+	for _, kind := range []*pattern.Expr{named, associations} {
+		if len(count) > 0 {
 			break
 		}
-		key := " " + fold.Key(b.Text) + " "
-		for _, m := range named.FindAllStringSubmatch(b.Text, -1) {
-			name := strings.Trim(m[2], " .–-")
-			if !strings.Contains(m[1], " ") {
-				name = m[1] + " " + name
+		for i := range doc.Blocks {
+			b := &doc.Blocks[i]
+			key := " " + fold.Key(b.Text) + " "
+			for _, m := range kind.FindAllStringSubmatch(b.Text, -1) {
+				name := strings.Trim(m[2], " .–-")
+				if !strings.Contains(m[1], " ") {
+					name = m[1] + " " + name
+				}
+				weight := 1
+				if b.Kind == document.Heading {
+					weight = 2
+				}
+				add(cutName(name), b.Kind == document.Heading && len(key) < 2*len(name)+14, weight)
 			}
-			weight := 1
-			if b.Kind == document.Heading {
-				weight = 2
-			}
-			add(cutName(name), b.Kind == document.Heading && len(key) < 2*len(name)+14, weight)
 		}
 	}
 	best := ""

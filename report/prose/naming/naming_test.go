@@ -10,12 +10,14 @@ import (
 // TestFind holds which clusters a text is found to tell of.
 func TestFind(t *testing.T) {
 	for text, want := range map[string]string{
-		"La Grappe Exemple Bois a agi. La Grappe Exemple Bois agira.":     "Grappe Exemple Bois",
-		"Grappe Exemple Ardoise\nLe 12 février 2025\n\nBonjour.":          "Grappe Exemple Ardoise",
-		"GRAPPE EXEMPLE MAILLE\n\nTexte.":                                 "Grappe Exemple Maille",
-		"# Grappe Exemple Bois\n\nA.\n\n# Cluster Exemple Fer\n\nB.":      "Grappe Exemple Bois, Cluster Exemple Fer",
-		"La grappe industrielle Modèle et la grappe industrielle Modèle.": "Modèle",
-		"Rien n’est nommé ici.":                                           "",
+		"La Grappe Exemple Bois a agi. La Grappe Exemple Bois agira.":          "Grappe Exemple Bois",
+		"Grappe Exemple Ardoise\nLe 12 février 2025\n\nBonjour.":               "Grappe Exemple Ardoise",
+		"GRAPPE EXEMPLE MAILLE\n\nTexte.":                                      "Grappe Exemple Maille",
+		"# Grappe Exemple Bois\n\nA.\n\n# Cluster Exemple Fer\n\nB.":           "Grappe Exemple Bois, Cluster Exemple Fer",
+		"La grappe industrielle Modèle et la grappe industrielle Modèle.":      "Modèle",
+		"# Groupement Exemple Ardoise\n\nA.\n\n# Groupement Exemple Sel\n\nB.": "Groupement Exemple Ardoise, Groupement Exemple Sel",
+		"L’Association Exemple et la Grappe Exemple Bois.":                     "Grappe Exemple Bois",
+		"Rien n’est nommé ici.":                                                "",
 	} {
 		got := Find(document.Text(text), nil)
 		if names := strings.Join(got.Names, ", "); names != want || got.Multi != strings.Contains(want, ",") {
