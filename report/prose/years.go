@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"maps"
 	"strconv"
 	"strings"
 
@@ -64,8 +65,21 @@ func (v yearVotes) best() int {
 	return best
 }
 
-// heading counts a heading: by its words, or by its only year.
-func (v yearVotes) heading(low string) {
+// within forgets the years that a document of a year does not report: those after it, and those
+// before the one before it where any other is left.
+func (v yearVotes) within(dated int) {
+	if dated == 0 {
+		return
+	}
+	maps.DeleteFunc(v, func(year, _ int) bool { return year > dated })
+	if v[dated]+v[dated-1] > 0 {
+		maps.DeleteFunc(v, func(year, _ int) bool { return year < dated-1 })
+	}
+}
+
+// heading counts a heading: by its words, or by its only year. Years of headings that say no more
+// go to bare.
+func (v yearVotes) heading(low string, bare map[string]bool) {
 	years := outline.Years(low)
 	results, plan := outline.Tells(low)
 	switch {
@@ -74,6 +88,8 @@ func (v yearVotes) heading(low string) {
 		if years[0] < years[1] {
 			v.add(years[0], 0, 2)
 		}
+	case !plan && !results && bare != nil:
+		bare[years[0]] = true
 	case plan && !results:
 		v.add(years[0], 1, 4)
 	case results && !plan:
@@ -113,7 +129,7 @@ func (v yearVotes) sentence(low string) {
 // the sentences in the past or in the future, else the date's, else the one that is named
 // most; 0 where it names none. It is none after that of the date.
 func yearOf(doc document.Document) int {
-	votes, weaker, weakest := yearVotes{}, yearVotes{}, yearVotes{}
+	votes, weaker, weakest, bare := yearVotes{}, yearVotes{}, yearVotes{}, map[string]bool{}
 	for _, b := range doc.Blocks {
 		if b.Quoted {
 			continue
@@ -123,7 +139,7 @@ func yearOf(doc document.Document) int {
 		weight := 1
 		if b.Kind == document.Heading || strings.HasSuffix(t.Low, ":") {
 			weight = 4
-			votes.heading(t.Low)
+			votes.heading(t.Low, bare)
 		}
 		votes.text(t.Low, weight)
 		for _, s := range passage.Sentences(t) {
@@ -146,13 +162,14 @@ func yearOf(doc document.Document) int {
 			weakest.add(year, 0, 1)
 		}
 	}
+	for year := range bare { // « 2024 vu du chai », « 2025 dans les tonneaux »
+		if next, err := strconv.Atoi(year); err == nil && bare[strconv.Itoa(next+1)] {
+			votes.add(year, 0, 4)
+		}
+	}
 	dated := dateYear(doc)
 	for _, v := range []yearVotes{votes, weaker} {
-		for year := range v {
-			if dated > 0 && year > dated {
-				delete(v, year)
-			}
-		}
+		v.within(dated)
 		if len(v) > 0 {
 			return v.best()
 		}
@@ -168,11 +185,16 @@ func yearOf(doc document.Document) int {
 	return best
 }
 
-// dateYear is the year in which a document was written, by a date at its head; 0 for none.
+// dateYear is the year in which a document was written, by a date at its head or by that of its
+// signature; 0 for none. What an act refers to is older.
 func dateYear(doc document.Document) int {
 	latest := 0
-	for i := range min(len(doc.Blocks), 8) {
-		for _, m := range outline.Days(passage.New(doc.Blocks[i].Text).Low) {
+	for i := range doc.Blocks {
+		low := passage.New(doc.Blocks[i].Text).Low
+		if i >= 8 && !signed.MatchString(low) || refersTo.MatchString(low) {
+			continue
+		}
+		for _, m := range outline.Days(low) {
 			if year, err := strconv.Atoi(m[len(m)-4:]); err == nil {
 				latest = max(latest, year)
 			}
@@ -180,3 +202,9 @@ func dateYear(doc document.Document) int {
 	}
 	return latest
 }
+
+// signed is the line with the date of a signature, refersTo what an act is based on.
+var (
+	signed   = re(`^\W*fait [a_] [a-z' -]+,? le `)
+	refersTo = re(`^\W*(?:vu|considerant|rappelant) `)
+)
