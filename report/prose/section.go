@@ -114,7 +114,7 @@ func (r *reader) otherYear(low string) bool {
 }
 
 // compared is a value of another year beside that of the sentence: « contre 31 en 2023 ».
-var compared = re(`\b(?:contre|apres|au lieu de|par rapport a|compare a|face a|depuis|qu'en|que)\b[^;.()]{0,40}?\b20[0-9]{2}\b(?: et [^;.()]{0,20}20[0-9]{2}\b)?|\([^()]*20[0-9]{2}[^()]*\)`)
+var compared = re(`\b(?:contre|apres|au lieu de|par rapport a|compare[er]? (?:a|aux?)|face a|depuis|qu'en|que)\b[^;.()]{0,40}?\b20[0-9]{2}\b(?: et [^;.()]{0,20}20[0-9]{2}\b)?|\([^()]*20[0-9]{2}[^()]*\)`)
 
 // yearFirst is a sentence that says its year before all else: « En 2025 : 9 résidences ».
 var yearFirst = re(`^\W*(?:en|pour|bilan|realise|programme|prevu en|realise en) (20[0-9]{2}) ?[:,]`)

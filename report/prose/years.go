@@ -13,9 +13,12 @@ import (
 // The forms in which a text names the year of its results, and that of its plan.
 var (
 	resultYear = re(`\b(?:bilan|rapport d'activites?|activites?|rapport moral|realisations|retrospective|retour sur|resultats|realise|exercice|compte rendu d'activite|avancement des actions|actions menees en|actions realisees en|fait (?:ensemble )?en|cours de l'annee|au 31 decembre|fin|annee ecoulee|chiffres|coup d'oil sur|annee n|annee concernee|annee de reference)\b[a-z' :.]{0,50}? ?\(?(20[0-9]{2})\b`)
-	planYear   = re(`\b(?:et en|et pour|rendez-vous en|en route pour|programme(?: d'actions?)?|perspectives|feuille de route|cap(?: sur)?|orientations|plan d'actions?|previsions|objectifs?|priorites|projets|actions (?:envisagees|prevues|deployees|programmees)|pour l'annee|au programme(?: pour| en)?|prevoit|propose|subventions?|soutien aux [a-z' ]+|a venir|previsionnel|demand\w+|sollicit\w+|souhait\w+)\b[a-z' :–-]{0,60}? ?\(?(20[0-9]{2})\b`)
+	planYear   = re(`\b(?:et en|et pour|rendez-vous en|en route pour|programme(?: d'actions?)?|perspectives|feuille de route|cap(?: sur)?|orientations|plan d'actions?|previsions|objectifs?|priorites|projets|actions (?:envisagees|prevues|deployees|programmees)|pour l'annee|au programme(?: pour| en)?|prevoit|propose|subventions?|soutien aux [a-z' ]+|a venir|previsionnel|demand\w+|sollicit\w+|souhait\w+|[a-z]+rions)\b[a-z' :–-]{0,60}? ?\(?(20[0-9]{2})\b`)
 	inYear     = re(`^(?:en|au cours de l'annee|durant l'annee|pour l'annee|pour|l'annee) (20[0-9]{2})\b`)
 )
+
+// current is a year of which a text says that it tells of it: « Pour 2025, année qui s'achève ».
+var current = re(`\b(20[0-9]{2}) ?,? (?:l')?(?:annee|exercice) (?:en cours|ecoule|qui (?:s'acheve|se termine|se clot|vient de))`)
 
 // dated is the date of a letter or a newsletter.
 var dated = re(`\b(` + months + `) (20[0-9]{2})\b`)
@@ -102,8 +105,11 @@ func (v yearVotes) text(low string, weight int) {
 	if !strings.Contains(low, "20") {
 		return
 	}
-	for _, m := range resultYear.FindAllStringSubmatch(low, -1) {
+	for _, m := range resultYear.FindAllStringSubmatch(compared.ReplaceAllString(low, " "), -1) {
 		v.add(m[1], 0, weight)
+	}
+	for _, m := range current.FindAllStringSubmatch(low, -1) {
+		v.add(m[1], 0, 6)
 	}
 	for _, m := range planYear.FindAllStringSubmatchIndex(low, -1) {
 		if outline.OfPlan(low[:m[3]]) < m[0] {

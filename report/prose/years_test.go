@@ -15,6 +15,8 @@ func TestYearOf(t *testing.T) {
 		"Exemple, le 3 février 2025\n\nNous avons tenu six ateliers.":                                                                                                                       2024,
 		"Exemple, le 3 novembre 2025\n\nNous avons tenu six ateliers.":                                                                                                                      2025,
 		"Les actions prévues en 2026 seront six visites.":                                                                                                                                   2025,
+		"Pour 2025, année qui s’achève, six ateliers. Ils étaient cinq en 2024.":                                                                                                            2025,
+		"En 2024, 40 tonnes, à comparer aux 30 de l’exercice 2023. Nous voudrions en faire 50 en 2025.":                                                                                     2024,
 		"Nous avons tenu six ateliers.": 0,
 	} {
 		if got := yearOf(document.Text(text)); got != want {
