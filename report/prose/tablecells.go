@@ -1,0 +1,153 @@
+package prose
+
+import (
+	"bilan/report/cell"
+	"bilan/report/prose/action"
+	"bilan/report/prose/document"
+	"bilan/report/prose/grant"
+	"bilan/report/prose/owner"
+	"bilan/report/prose/passage"
+	"bilan/report/quantity"
+	"strings"
+	"unicode"
+)
+
+// commented takes from the comment on a row the value of the year before: « contre 5 en 2024 ».
+func (s *sentence) commented(l *Line, comment string) {
+	if g := commentBefore.FindStringSubmatch(passage.New(comment).Low); g != nil && l.Previous == nil && l.Value != nil {
+		l.Previous = cellNumber(g[1])
+	}
+}
+
+var commentBefore = re(`^(?:contre|au lieu de|apres|n-1 ?:|20[0-9]{2} ?:) ?([0-9][0-9 ,.]*?)(?: [a-z]+)? ?(?:en 20[0-9]{2}|l'an dernier|l'annee (?:derniere|precedente)|$)`)
+
+// proseCells reads a row whose cells of results and plan are sentences, with several numbers or
+// without a title beside them: « | Emploi | 4 forums, 320 visiteurs | 5 forums | ».
+func (r *reader) proseCells(row *document.Block, columns []columnRole, title, theme string) bool {
+	told := false
+	for i, value := range row.Cells {
+		if i < len(columns) && (columns[i] == colActual || columns[i] == colTarget) {
+			told = told || sentenceCell(value)
+		}
+	}
+	if !told {
+		return false
+	}
+	was := r.context
+	for i, value := range row.Cells {
+		if i >= len(columns) || columns[i] != colActual && columns[i] != colTarget {
+			continue
+		}
+		r.context = was
+		r.context.Section, r.context.Theme = secResults, theme
+		if columns[i] == colTarget {
+			r.context.Section = secPlan
+		}
+		if own := r.outline.Theme(title); theme == "" && own != "" {
+			r.context.Theme = own
+		}
+		for _, part := range cellParts.Regexp().Split(value, -1) {
+			if part = strings.TrimSpace(part); part != "" && !quantity.BlankWord(part) {
+				r.sentence(part)
+			}
+		}
+	}
+	r.context = was
+	return true
+}
+
+// cellParts parts what a cell tells.
+var cellParts = re(`<br ?/?>| ?; ?| [•▪–] `)
+
+// sentenceCell reports a cell that tells more than one value: several numbers, or many words.
+func sentenceCell(value string) bool {
+	t := passage.New(value)
+	if strings.Contains(value, "<br") {
+		return true
+	}
+	counted := 0
+	for _, m := range mentions(t) {
+		if m.role == roleUnset && m.noun < m.tail {
+			counted++
+		}
+	}
+	return counted > 1 || counted == 1 && len(strings.Fields(t.Low)) > 5
+}
+
+// rowReason is why a row is no line, by its title, what is said around it and its cells. A sum of
+// money is one only where the title says that the cluster earned or saved it.
+func rowReason(title, around string, cells map[columnRole]string) Reason {
+	if !strings.ContainsFunc(title, unicode.IsLetter) || totalRow.MatchString(title) {
+		return ReasonTotal
+	}
+	for _, value := range cells {
+		if moneyCell.MatchString(passage.New(value+" "+title).Low) && !grant.Won.MatchString(title+" "+around) {
+			return ReasonCost
+		}
+	}
+	return Reason(owner.Row(title))
+}
+
+var moneyCell = re(`[0-9] ?(?:\$|k\$|m\$|euros?\b|eur\b)|\((?:en )?(?:k|m)?(?:\$|euros?|eur)\)`)
+
+// cellLine is the line that a cell of values makes; nil for one that says nothing.
+func (r *reader) cellLine(title, theme, unit, value string, result bool) *Line {
+	low := strings.TrimSpace(passage.New(value).Low)
+	l := &Line{Title: title, Theme: theme, Unit: unit, Measure: cell.Flux, Read: []Way{WayRow}, Sure: High}
+	if low == "" || quantity.BlankWord(value) {
+		return nil
+	}
+	if st := action.StatusOf(low); st != cell.NoStatus {
+		if !result {
+			return l
+		}
+		l.Status = st
+		return l
+	}
+	if yesCell.MatchString(low) {
+		if result {
+			l.Status = cell.StatusDone
+		}
+		return l
+	}
+	read, err := quantity.Parse(value)
+	if err != nil {
+		if told, ok := quantity.ReadText(value, result); ok && !told.Sum {
+			read, err = told.Reading, nil
+			l.Planned = told.Planned
+		}
+	}
+	if err != nil {
+		if result && len(strings.Fields(low)) > 0 {
+			l.Status = cell.StatusDone
+		}
+		l.Sure = Low
+		return l
+	}
+	n := read.Number
+	l.Value, l.Qualifier, l.High = &n, read.Qualifier, read.High
+	if read.Unit != "" {
+		l.Unit = read.Unit
+	}
+	if l.Unit == "" {
+		l.Unit = rowUnit(title)
+	}
+	if l.Unit == "%" || quantity.UnitOf(l.Unit).Family == quantity.Percentage {
+		l.Measure = cell.Taux
+	}
+	return l
+}
+
+// cellNumber is the number of a cell; nil for none.
+func cellNumber(cell string) *quantity.Decimal {
+	read, err := quantity.Parse(cell)
+	if err != nil {
+		return nil
+	}
+	return &read.Number
+}
+
+var (
+	totalRow = re(`^(?:sous-)?tota(?:l|ux)\b|^ensemble\b|^total general`)
+	yesCell  = re(`^(?:oui|fait|faite|realise|realisee|termine|terminee|ok|x)$`)
+)
