@@ -23,9 +23,9 @@ const (
 
 var (
 	// listable are things that are numbered in order to be listed, in the singular.
-	listable = words(`chantier axe priorite pilier thematique theme volet objectif enjeu point temps commission groupe pole domaine orientation ambition engagement etape phase partenaire site lieu ville commune departement filiere critere levier format outil logo laureat sujet question famille college valeur mission defi cible rubrique module public secteur mot raison atout ressource`)
+	listable = fold.WordSet(`chantier axe priorite pilier thematique theme volet objectif enjeu point temps commission groupe pole domaine orientation ambition engagement etape phase partenaire site lieu ville commune departement filiere critere levier format outil logo laureat sujet question famille college valeur mission defi cible rubrique module public secteur mot raison atout ressource`)
 	// unlisted are things of which nobody lists each one.
-	unlisted = words(`an annee mois jour semaine heure minute fois euro page exemplaire participant personne visiteur voix point emploi salarie habitant kilometre metre tonne demi`)
+	unlisted = fold.WordSet(`an annee mois jour semaine heure minute fois euro page exemplaire participant personne visiteur voix point emploi salarie habitant kilometre metre tonne demi`)
 	// blocked are words between a number and its list by which the list is one of something
 	// else: « 12 ateliers avec nos partenaires : … ».
 	blocked = pattern.Of(`\b(?:les|nos|ses|leurs|aux|avec|aupres|chez|sur|pour|dans|par|lors|pendant|qui|que|dont|et|ou|contre|mais|[0-9]+)\b|[;,(]`)
@@ -290,11 +290,3 @@ func whole(n *prose.Number) int {
 }
 
 func abs(n int) int { return max(n, -n) }
-
-func words(list string) map[string]bool {
-	set := map[string]bool{}
-	for w := range strings.FieldsSeq(list) {
-		set[w] = true
-	}
-	return set
-}

@@ -125,7 +125,7 @@ func (sp *speller) isWord(s *spelling) bool {
 
 // ordinary are words that are written with a capital in titles and functions, and places that
 // differ in one letter.
-var ordinary = words(`president presidente presidence directeur directrice direction region regional regionale departement loire loiret savoie janvier fevrier mars avril juillet septembre octobre novembre decembre conseil conseiller conseillere europe european europeen europeenne francais francaise france industrie industriel industrielle adherent adherente article annexe axe action atelier programme projet formation grappe cluster association metropole metropolitain metropolitaine bureau secretaire tresorier tresoriere`)
+var ordinary = fold.WordSet(`president presidente presidence directeur directrice direction region regional regionale departement loire loiret savoie janvier fevrier mars avril juillet septembre octobre novembre decembre conseil conseiller conseillere europe european europeen europeenne francais francaise france industrie industriel industrielle adherent adherente article annexe axe action atelier programme projet formation grappe cluster association metropole metropolitain metropolitaine bureau secretaire tresorier tresoriere`)
 
 func inOrder(m map[string]*spelling) []*spelling {
 	var list []*spelling

@@ -79,7 +79,7 @@ func upper(text string) bool {
 }
 
 // courtesy are the titles behind which a person's name stands.
-var courtesy = words("m mme mm mmes mlle monsieur madame dr maitre me")
+var courtesy = fold.WordSet("m mme mm mmes mlle monsieur madame dr maitre me")
 
 // take takes the names of one text.
 func (sp *speller) take(ws []word, at document.Place, order *int, capitals bool) {
@@ -164,7 +164,7 @@ func (sp *speller) person(ws []word, at document.Place, order int) {
 }
 
 // joiners are the small words within a name.
-var joiners = words("de du des d la le les l et en a au aux sur saint")
+var joiners = fold.WordSet("de du des d la le les l et en a au aux sur saint")
 
 // sequence is how many words a name of several has, 1 for one word alone.
 func sequence(ws []word) int {
@@ -187,7 +187,7 @@ func sequence(ws []word) int {
 }
 
 // kinds are the nouns with which names of several words begin that tell one of their kind.
-var kinds = words("grappe cluster pole club reseau association fondation plateforme salon lycee institut agence centre ecole societe groupe federation syndicat union")
+var kinds = fold.WordSet("grappe cluster pole club reseau association fondation plateforme salon lycee institut agence centre ecole societe groupe federation syndicat union")
 
 // sequence takes a name of several words.
 func (sp *speller) sequence(ws []word, at document.Place, order int, capitals bool) {

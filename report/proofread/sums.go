@@ -15,7 +15,7 @@ var (
 	equals  = pattern.Of(`^[^0-9+=.;:]{0,40}[=:] ?$`) // Low has : for =
 	inTotal = pattern.Of(`\b(?:soit|pour un total de|soit un total de|soit au total|au total|total de|total ?:|ce qui fait|font|cela fait) (?:donc |au total |un total de )?$`)
 	// whole things of which others are kinds, in the singular.
-	general = words(`action evenement rencontre rendez manifestation operation voix membre adherent entreprise structure personne participant projet seance reunion session activite visite atelier contact beneficiaire eleve stagiaire formation vote votant suffrage intervention accompagnement salarie`)
+	general = fold.WordSet(`action evenement rencontre rendez manifestation operation voix membre adherent entreprise structure personne participant projet seance reunion session activite visite atelier contact beneficiaire eleve stagiaire formation vote votant suffrage intervention accompagnement salarie`)
 	// placed is what stands behind a part of things of one kind: where it is.
 	placed = pattern.Of(`^ ?(?:(?:en|au|aux|dans|chez|hors|a|pour|sur) [^0-9]|par |de (?:la|l') |$)`)
 	// doneTo is a participle behind a part, which may overlap with another part.

@@ -3,6 +3,7 @@ package prose
 import (
 	"strings"
 
+	"bilan/report/fold"
 	"bilan/report/prose/passage"
 	"bilan/report/prose/title"
 )
@@ -146,7 +147,7 @@ func beforeBrackets(low string, at int) int {
 }
 
 // asNoun are participles that count people by themselves: « 210 inscrits ».
-var asNoun = passage.WordSet("inscrits inscrites presents presentes diplomes diplomees certifies certifiees accueillis recrutes")
+var asNoun = fold.WordSet("inscrits inscrites presents presentes diplomes diplomees certifies certifiees accueillis recrutes")
 
 // nounBefore is what the numbers before one count, in the sentence or in the one before it; ""
 // for none.

@@ -168,7 +168,7 @@ func (s *sentence) reasonBefore(m *mention) Reason {
 // dispensés », not « six mois de retard ».
 var (
 	timeOf    = re(`^ (?:cumules? |effectifs? |complets? |entiers? )?d(?:e |'|es )([a-z-]+)`)
-	idleTime  = passage.WordSet("retard delai conge conges preavis route trajet distance duree existence anciennete reflexion salon garde battement attente report plus moins prison suite travaux vacances fermeture avance")
+	idleTime  = fold.WordSet("retard delai conge conges preavis route trajet distance duree existence anciennete reflexion salon garde battement attente report plus moins prison suite travaux vacances fermeture avance")
 	timeDone  = re(`^ (?:[a-z]+ )?(?:(?:ont|auront) (?:ainsi |deja )?ete |seront |sont )?(?:dispens|deliv|realis|effectu|assur|consacr|factur|mobilis|utilis|anim|produit|financ|offert|comptabilis|enregistr|cumul|propos|organis|programm|prevu)`)
 	timeTaken = re(`\b(?:occup|utilis|lou|reserv|mobilis|exploit|ouvert|fonctionn|tourn|consacr|dispens|deliv|realis|effectu|assur|totalis|cumul|mis\w* a disposition|factur|financ|anim|produit|soit au total)\w* (?:pres de |environ |plus de )?$`)
 	sinceThen = re(`\bdepuis [^;:]{2,40}, [^;:]*$`)
@@ -177,8 +177,8 @@ var (
 // physical are units of weights, sizes and energy; what they measure is a result where it was
 // collected, saved, made …, and a size elsewhere.
 var (
-	physical = passage.WordSet("m3 ha hectare hectares tonne tonnes t kg litre litres kwh mwh gwh kw mw gw tco2 teqco2 kilos kilo")
-	lengths  = passage.WordSet("m2 m km kilometre kilometres metre metres cm mm")
+	physical = fold.WordSet("m3 ha hectare hectares tonne tonnes t kg litre litres kwh mwh gwh kw mw gw tco2 teqco2 kilos kilo")
+	lengths  = fold.WordSet("m2 m km kilometre kilometres metre metres cm mm")
 	sizeOf   = re(`\b(?:stand|salle|local|locaux|atelier|espace|surface|batiment|hall|halle|bureaux?|terrain|hangar|plateau|parcelle|vitrine|appartement|usine|entrepot|site)s?(?: [a-z-]+){0,2} (?:de |d'|\()(?:pres de |environ |plus de )?$|\($|\b(?:delivre|produit|consomme|pese|mesure|charge|capable de)(?:nt)? (?:jusqu'a )?$`)
 	outcome  = re(`\b(?:collect|evit|econom|recycl|trait|recuper|reemplo|valoris|vendu|produit|production|achet|achat|mutualis|disponible|detourn|redui|reduction|gain|gagn|livr|transport|plant|replant|vu passer|pass(?:e|ee|es|ees)\b|volume|capacite|deconstru|broy|compost|expedi|loue|amenag|commercialis|rehabilit|fabriqu|revendu|cede|donn|sauv|epargn|jalonn|balis|restaur)`)
 )
@@ -197,7 +197,7 @@ func (s *sentence) spent(m *mention) bool {
 }
 
 // tooGeneral are nouns in the singular of what is a time or a size by itself.
-var tooGeneral = passage.WordSet("an mois jour semaine minute annee trimestre semestre euro point")
+var tooGeneral = fold.WordSet("an mois jour semaine minute annee trimestre semestre euro point")
 
 // measured by a level, or by all since a beginning.
 var (

@@ -3,14 +3,15 @@ package prose
 import (
 	"strings"
 
+	"bilan/report/fold"
 	"bilan/report/prose/document"
 	"bilan/report/prose/passage"
 )
 
 // Words by which French and English texts are told apart.
 var (
-	frenchWords  = passage.WordSet("le la les des du une est et pour dans sur avec ont que qui nous aux par au en de")
-	englishWords = passage.WordSet("the of and to in for with is are was were has have by on at from that we our its this which their")
+	frenchWords  = fold.WordSet("le la les des du une est et pour dans sur avec ont que qui nous aux par au en de")
+	englishWords = fold.WordSet("the of and to in for with is are was were has have by on at from that we our its this which their")
 )
 
 // IsForeign reports a text that is not in French: of the words that nearly every sentence

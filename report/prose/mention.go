@@ -3,6 +3,7 @@ package prose
 import (
 	"strings"
 
+	"bilan/report/fold"
 	"bilan/report/pattern"
 	"bilan/report/prose/passage"
 	"bilan/report/quantity"
@@ -105,7 +106,7 @@ var numberWords = pattern.Of(`\b(?:(?:une? (?:bonne |petite |grosse |grande )?(?
 	`|(?:zero|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|octante|huitante|nonante|cents?|mille)(?:(?:-| |-et-| et )(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|octante|huitante|nonante|cents?|mille))*)\b`)
 
 // wordsOfNumbers are the words of which one stands in each number in words.
-var wordsOfNumbers = passage.WordSet(`dizaine dizaines douzaine douzaines quinzaine quinzaines vingtaine vingtaines trentaine trentaines quarantaine quarantaines cinquantaine cinquantaines soixantaine soixantaines centaine centaines
+var wordsOfNumbers = fold.WordSet(`dizaine dizaines douzaine douzaines quinzaine quinzaines vingtaine vingtaines trentaine trentaines quarantaine quarantaines cinquantaine cinquantaines soixantaine soixantaines centaine centaines
 millier milliers zero deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt vingts trente quarante cinquante soixante septante octante huitante nonante cent cents mille`)
 
 // onlyOne is a noun of which there is one by an emphatic word, and none by its negation.

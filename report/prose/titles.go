@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode"
 
+	"bilan/report/fold"
 	"bilan/report/prose/action"
 	"bilan/report/prose/passage"
 	"bilan/report/prose/title"
@@ -299,7 +300,7 @@ func (s titles) before(m *mention, from int) string {
 }
 
 // plainLead are names of actions that say no more of a thing than that it took place.
-var plainLead = passage.WordSet("organisation realisation tenue animation conduite mise proposition publication edition diffusion")
+var plainLead = fold.WordSet("organisation realisation tenue animation conduite mise proposition publication edition diffusion")
 
 var trimTrailing = re(`(?i) (?:de|d['’]|des|lors de|avec|à|pour|(?:auprès|au profit|en faveur) de)$`)
 

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode"
 
+	"bilan/report/fold"
 	"bilan/report/pattern"
 	"bilan/report/prose/passage"
 	"bilan/report/prose/title"
@@ -50,7 +51,7 @@ func readUnit(t passage.Text, m *mention) {
 // first is in the singular.
 var (
 	compound   = pattern.Of(`^( [a-z]{3,}s)(?:[^a-z-]|$)`)
-	noCompound = passage.WordSet("vers sous dans sans depuis apres pas plus moins lors des les nos ses leurs fois mais puis dans vers tous ans mois jours")
+	noCompound = fold.WordSet("vers sous dans sans depuis apres pas plus moins lors des les nos ses leurs fois mais puis dans vers tous ans mois jours")
 )
 
 // singular reports one word without the ending of a plural.

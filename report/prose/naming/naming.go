@@ -146,7 +146,7 @@ func names(t passage.Text, name string) bool {
 }
 
 // genericCluster are words behind « grappe » that name none.
-var genericCluster = passage.WordSet("grappe cluster pole club reseau filiere")
+var genericCluster = fold.WordSet("grappe cluster pole club reseau filiere")
 
 // cutName drops what stands behind a name without belonging to it.
 func cutName(name string) string {

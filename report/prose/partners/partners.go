@@ -2,6 +2,7 @@
 package partners
 
 import (
+	"bilan/report/fold"
 	"bilan/report/pattern"
 	"bilan/report/prose/naming"
 	"bilan/report/prose/passage"
@@ -27,15 +28,15 @@ const partnersBehind = `(?: (?:le |l')(?:concours|soutien|appui|aide|partenariat
 
 // bodies are the kinds of bodies that a partner without a name of its own may be, and that
 // stand before a name: « le lycée professionnel », « la chambre de métiers ».
-var bodies = passage.WordSet("lycee lycees ecole ecoles universite universites chambre region departement metropole agglomeration pole poles cluster clusters grappe grappes fondation " +
+var bodies = fold.WordSet("lycee lycees ecole ecoles universite universites chambre region departement metropole agglomeration pole poles cluster clusters grappe grappes fondation " +
 	"agence federation syndicat union association institut institution centre campus laboratoire laboratoires rectorat port banque communaute ville etat iut greta cfa college colleges mission technopole " +
 	"incubateur bibliotheque musee office comite conseil ademe cci cma uimm bpi bpifrance medef cpme carsat dreets direccte")
 
 // joiners are the words that go on with the name of a partner: « Cité du Design ».
-var joiners = passage.WordSet("de du des d l la le les et of")
+var joiners = fold.WordSet("de du des d l la le les et of")
 
 // articles stand before the name of a partner, and are no part of it.
-var articles = passage.WordSet("le la les l son sa ses leur leurs notre nos un une des du de d")
+var articles = fold.WordSet("le la les l son sa ses leur leurs notre nos un une des du de d")
 
 // Found are the partners that a sentence names at one place.
 type Found struct {

@@ -1,9 +1,12 @@
 package passage
 
-import "strings"
+import (
+	"bilan/report/fold"
+	"strings"
+)
 
 // finite are verbs that make a sentence of words.
-var finite = WordSet(`_ aura auront aurait ont est sont avons sommes etait etaient sera seront fut parait paraissent permet permettent permis continue continuent poursuit poursuivent reste restent compte comptent
+var finite = fold.WordSet(`_ aura auront aurait ont est sont avons sommes etait etaient sera seront fut parait paraissent permet permettent permis continue continuent poursuit poursuivent reste restent compte comptent
 represente rassemble reunit federe propose proposent participe participent organise organisent prevoit prevoient doit doivent peut peuvent fait font vise visent appuie deploie dispose
 utilisent depasse atteint etablit constitue offre offrent traduit donne demeure concerne assure assurent beneficie beneficient travaille travaillent mene menent engage accueille accueillent
 anime animent porte portent edite publie fonctionnent fonctionne tournent tourne cartonnent cartonne avancent avance roulent roule repondent repond montrent montre temoignent temoigne

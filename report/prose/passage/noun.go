@@ -3,6 +3,7 @@ package passage
 import (
 	"strings"
 
+	"bilan/report/fold"
 	"bilan/report/pattern"
 )
 
@@ -81,7 +82,7 @@ func NounAfter(low string, at int) (from, to int) {
 }
 
 // standsAlone are adjectives that name people by themselves: « une centaine de jeunes ».
-var standsAlone = WordSet("jeune jeunes ancien anciens ancienne anciennes")
+var standsAlone = fold.WordSet("jeune jeunes ancien anciens ancienne anciennes")
 
 // regexpEt is a second noun that is counted with the first: « 3 petits déjeuners et visites ».
 var regexpEt = pattern.Of(`^( et [a-z]+s)\b`)

@@ -241,15 +241,6 @@ func SkipSpace(low string, at int) int {
 	return at
 }
 
-// WordSet is a set of the words of a text, parted by spaces.
-func WordSet(words string) map[string]bool {
-	set := map[string]bool{}
-	for w := range strings.FieldsSeq(words) {
-		set[w] = true
-	}
-	return set
-}
-
 // IsYearWord reports a number that is a year.
 func IsYearWord(w string) bool {
 	return len(w) == 4 && IsDigit(w[0]) && IsDigit(w[1]) && IsDigit(w[2]) && IsDigit(w[3])

@@ -1,6 +1,7 @@
 package passage
 
 import (
+	"bilan/report/fold"
 	"bilan/report/pattern"
 	"strings"
 )
@@ -40,7 +41,7 @@ func Orders(low string) bool {
 var infinitiveEnd = pattern.Of(`^[a-z-]{2,}(?:er|ir|oir|dre|tre|ire|ure|pre|vre)$`)
 
 // nounInEr are nouns, adjectives and months that end as infinitives do.
-var nounInEr = WordSet(`atelier ateliers chantier dossier papier metier calendrier courrier premier dernier janvier fevrier fichier quartier particulier entier leader cluster hier cahier panier levier pilier foyer
+var nounInEr = fold.WordSet(`atelier ateliers chantier dossier papier metier calendrier courrier premier dernier janvier fevrier fichier quartier particulier entier leader cluster hier cahier panier levier pilier foyer
 loisir avenir souvenir soir espoir pouvoir savoir miroir devoir octobre septembre novembre decembre membre nombre titre lettre rencontre offre livre centre theatre autre notre votre entre contre outre filtre metre
 mesure structure culture nature ouverture fermeture couverture signature facture voiture lecture agriculture manufacture procedure brochure aventure peinture litterature infrastructure architecture candidature cadre ordre
 memoire histoire territoire laboratoire observatoire conservatoire stagiaire partenaire seminaire inventaire annuaire questionnaire commentaire anniversaire formulaire itineraire repertoire secretaire foire affaire propre livret`)

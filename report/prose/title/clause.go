@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode"
 
+	"bilan/report/fold"
 	"bilan/report/prose/passage"
 )
 
@@ -69,7 +70,7 @@ func Clause(t passage.Text, from, to int, before string, told bool) string {
 }
 
 // past are participles in the singular that do not end in -é.
-var past = passage.WordSet("remis mis tenu recu ouvert conduit obtenu repris suivi fait repondu")
+var past = fold.WordSet("remis mis tenu recu ouvert conduit obtenu repris suivi fait repondu")
 
 // ofParticiple is the title of words that begin with a participle, whose auxiliary stands before
 // them: « renoncé au marché », « remis à la mairie une carte ».
@@ -214,7 +215,7 @@ func Participle(t passage.Text, at int) bool {
 }
 
 // others are participles of other forms that few take for nouns.
-var others = passage.WordSet("mises mis tenus tenues obtenus obtenues retenus retenues venus venues faits faites ouverts ouvertes conduits conduites soutenus soutenues issus issues vendus vendues rendus rendues suivis suivies prises pris offerts offertes")
+var others = fold.WordSet("mises mis tenus tenues obtenus obtenues retenus retenues venus venues faits faites ouverts ouvertes conduits conduites soutenus soutenues issus issues vendus vendues rendus rendues suivis suivies prises pris offerts offertes")
 
 // headOf is the noun of a group: the first word that is no article, number or adjective before it.
 func headOf(ks []token) string {
@@ -314,7 +315,7 @@ func plain(low string) bool {
 	return plainStems[low] || plainStems[low+"e"]
 }
 
-var plainStems = passage.WordSet("organise realise effectue mene tenu propose programme prevu planifie assure conduit fait lance mis")
+var plainStems = fold.WordSet("organise realise effectue mene tenu propose programme prevu planifie assure conduit fait lance mis")
 
 // made reports a participle that says no more than that a thing was made.
 func made(low string) bool {
@@ -322,4 +323,4 @@ func made(low string) bool {
 	return plain(low) || madeStems[low] || madeStems[low+"e"]
 }
 
-var madeStems = passage.WordSet("cree elabore produit concu monte developpe construit poursuivi maintenu reconduit edite publie diffuse redige initie etabli bati dresse engage demarre")
+var madeStems = fold.WordSet("cree elabore produit concu monte developpe construit poursuivi maintenu reconduit edite publie diffuse redige initie etabli bati dresse engage demarre")

@@ -3,6 +3,7 @@ package title
 import (
 	"strings"
 
+	"bilan/report/fold"
 	"bilan/report/prose/passage"
 )
 
@@ -76,7 +77,7 @@ func breaks(t passage.Text, ks []token, i int) bool {
 }
 
 // amounts are what a passage behind « pour » says of how much it was.
-var amounts = passage.WordSet("volume montant total cout budget taux somme effectif")
+var amounts = fold.WordSet("volume montant total cout budget taux somme effectif")
 
 // purpose reports a preposition with an infinitive: « pour accélérer », « afin de », « à engager ».
 func purpose(ks []token, i int) bool {

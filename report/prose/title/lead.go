@@ -3,6 +3,7 @@ package title
 import (
 	"strings"
 
+	"bilan/report/fold"
 	"bilan/report/prose/passage"
 )
 
@@ -131,7 +132,7 @@ func gathering(t passage.Text, ks []token) []token {
 }
 
 // gathers are such participles.
-var gathers = passage.WordSet("reunissant rassemblant regroupant associant generant mobilisant impliquant comptant accueillant touchant concernant representant ayant incluant totalisant permettant offrant comprenant employant")
+var gathers = fold.WordSet("reunissant rassemblant regroupant associant generant mobilisant impliquant comptant accueillant touchant concernant representant ayant incluant totalisant permettant offrant comprenant employant")
 
 // object is what an infinitive is about, where that is not the number itself: « étendre le prêt à
 // 15 entreprises ».
@@ -223,7 +224,7 @@ func (l *Lead) called(t passage.Text, kept []token) {
 }
 
 // towards are prepositions with which a verb takes what is counted otherwise than as its object.
-var towards = passage.WordSet("a au aux sur dans avec pour chez vers")
+var towards = fold.WordSet("a au aux sur dans avec pour chez vers")
 
 // leading are participles whose infinitive tells what came of a thing: « a permis de ».
-var leading = passage.WordSet("permis fait vu laisse aide contribue servi pu du incite conduit")
+var leading = fold.WordSet("permis fait vu laisse aide contribue servi pu du incite conduit")

@@ -3,6 +3,7 @@ package title
 import (
 	"strings"
 
+	"bilan/report/fold"
 	"bilan/report/pattern"
 	"bilan/report/prose/passage"
 )
@@ -24,18 +25,18 @@ type verb struct {
 var (
 	imperfect  = pattern.Of(`^[a-z-]{2,}aient$`)
 	imperfect1 = pattern.Of(`^[a-z-]{3,}ait$`)
-	noImperf   = passage.WordSet("fait trait extrait portrait retrait souhait parfait bienfait attrait forfait distrait satisfait abstrait refait contrefait soustrait lait")
+	noImperf   = fold.WordSet("fait trait extrait portrait retrait souhait parfait bienfait attrait forfait distrait satisfait abstrait refait contrefait soustrait lait")
 	inENT      = pattern.Of(`^[a-z-]{3,}ent$`)
 	inRONT     = pattern.Of(`^[a-z-]+(?:ront|rons|rez)$`)
 	inRA       = pattern.Of(`^[a-z-]{2,}(?:era|ira|dra|tra|vra|ura|rra)$`)
 	adverbMent = pattern.Of(`(?:[eiu]|[ae]m)ment$`)
 	infinitive = pattern.Of(`^[a-z-]*(?:[a-z][^i]er|[fcypl]ier|tudier|blier|gnier|trier|[a-z]ir|indre|[ao]ndre|endre|rdre|mettre|attre|aitre|ivre|uire|faire|traire|crire|elire|[^a-z]dire)$`)
 	participle = pattern.Of(`(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|ues|it|ite|its|ites|ert|erte|erts|ertes|ort|orte|orts|eint|eints|einte|eintes|ait|aits|aite|aites)$`)
-	noPresent  = passage.WordSet("client agent parent patient talent accent vent cent present recent excellent different frequent urgent permanent competent argent content pertinent intelligent resident adolescent incident accident continent equivalent precedent evenement document element moment departement batiment equipement vehement souvent comment urgents absent adjacent president referent")
+	noPresent  = fold.WordSet("client agent parent patient talent accent vent cent present recent excellent different frequent urgent permanent competent argent content pertinent intelligent resident adolescent incident accident continent equivalent precedent evenement document element moment departement batiment equipement vehement souvent comment urgents absent adjacent president referent")
 	// beforeObject are participles that are verbs with a person before an object only.
-	beforeObject = passage.WordSet("fait permis traduit inscrit mis suivi suit conduit reconduit produit construit")
-	noRA         = passage.WordSet("opera camera agora supra libera infra extra contra sierra ultra flora terra cobra algebra intra para tiara")
-	noInfin      = passage.WordSet("atelier metier chantier quartier dossier papier fevrier janvier premier dernier particulier cahier premiere derniere filiere matiere lumiere carriere maniere riviere pierre titre autre notre votre entre contre centre cadre ordre nombre chambre octobre septembre novembre decembre membre livre registre theatre maitre lettre lire mer hiver hier cher fier entier ouvrier foyer loyer leader offre oeuvre ouvre genre semestre trimestre rencontre montre territoire laboratoire histoire memoire victoire gloire foire poire savoir-faire savoir pouvoir avoir espoir soir miroir loisir plaisir avenir souvenir desir cuir air chair structure culture agriculture architecture nature voiture facture ouverture signature couverture mesure lecture ecriture infrastructure candidature procedure annuaire commentaire partenaire questionnaire inventaire salaire anniversaire seminaire exemplaire horaire itineraire formulaire sommaire secretaire notaire stagiaire universitaire alimentaire solidaire scolaire militaire nucleaire circulaire affaire maire paire guide-conferencier poster cluster master ingenieur hier cuivre chiffre fibre vitre arbre ombre sobre cidre poudre tigre encre sucre acier verrier routier hotelier forestier laitier pre hors-serie calendrier courrier escalier pilier sentier palier luthier artisanier usager danger passager etranger verger boulanger cancer revolver charpentier menuisier joaillier horloger")
+	beforeObject = fold.WordSet("fait permis traduit inscrit mis suivi suit conduit reconduit produit construit")
+	noRA         = fold.WordSet("opera camera agora supra libera infra extra contra sierra ultra flora terra cobra algebra intra para tiara")
+	noInfin      = fold.WordSet("atelier metier chantier quartier dossier papier fevrier janvier premier dernier particulier cahier premiere derniere filiere matiere lumiere carriere maniere riviere pierre titre autre notre votre entre contre centre cadre ordre nombre chambre octobre septembre novembre decembre membre livre registre theatre maitre lettre lire mer hiver hier cher fier entier ouvrier foyer loyer leader offre oeuvre ouvre genre semestre trimestre rencontre montre territoire laboratoire histoire memoire victoire gloire foire poire savoir-faire savoir pouvoir avoir espoir soir miroir loisir plaisir avenir souvenir desir cuir air chair structure culture agriculture architecture nature voiture facture ouverture signature couverture mesure lecture ecriture infrastructure candidature procedure annuaire commentaire partenaire questionnaire inventaire salaire anniversaire seminaire exemplaire horaire itineraire formulaire sommaire secretaire notaire stagiaire universitaire alimentaire solidaire scolaire militaire nucleaire circulaire affaire maire paire guide-conferencier poster cluster master ingenieur hier cuivre chiffre fibre vitre arbre ombre sobre cidre poudre tigre encre sucre acier verrier routier hotelier forestier laitier pre hors-serie calendrier courrier escalier pilier sentier palier luthier artisanier usager danger passager etranger verger boulanger cancer revolver charpentier menuisier joaillier horloger")
 )
 
 // finite reports a word that is a verb with a person, where it stands among others: a noun of the
