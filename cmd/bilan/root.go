@@ -43,6 +43,9 @@ func rootCommand(e *environment) *cobra.Command {
 	root.SetUsageTemplate(usage(w))
 	root.SetHelpTemplate("{{with (or .Long .Short)}}{{.}}\n\n{{end}}{{.UsageString}}")
 	root.PersistentFlags().BoolP("help", "h", false, w.Text("flag.help"))
+	root.Version = versions()
+	root.SetVersionTemplate("{{.Version}}")
+	root.Flags().Bool("version", false, w.Text("flag.version"))
 	root.PersistentFlags().Var(newTextFlag(w, "lang"), "lang", w.Text("flag.lang"))
 	for _, cmd := range append(root.Commands(), root) {
 		cmd.Long = wrapped(cmd.Long, width)

@@ -14,12 +14,19 @@ func versionCommand(e *environment) *cobra.Command {
 	cmd := newCommand(e.console.Words, "version")
 	cmd.Use, cmd.Args = "version", cobra.NoArgs
 	cmd.Run = func(*cobra.Command, []string) {
-		fmt.Fprintln(e.console.Out(), "bilan "+version())
-		for _, p := range parts() {
-			fmt.Fprintln(e.console.Out(), p[0]+" "+p[1])
-		}
+		fmt.Fprint(e.console.Out(), versions())
 	}
 	return cmd
+}
+
+// versions are those of the program and of its parts, a line each.
+func versions() string {
+	var b strings.Builder
+	fmt.Fprintln(&b, "bilan "+version())
+	for _, p := range parts() {
+		fmt.Fprintln(&b, p[0]+" "+p[1])
+	}
+	return b.String()
 }
 
 // version is the module's, as the build recorded it.

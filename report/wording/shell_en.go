@@ -68,6 +68,7 @@ var shellEN = []text{
 	{"flag.authority", "file or folder of the authority’s own tables suivi and subventions (default: that of bilan.yaml)"},
 	{"flag.lang", "language of the outputs: fr or en"},
 	{"flag.help", "show this help"},
+	{"flag.version", "show the version, as “bilan version” does"},
 	{"flag.fiches", "folder in which to write one workbook a cluster as well"},
 	{"flag.letters", "folder to write, in addition, an e-mail to read over and send to each cluster that owes something"},
 	{"flag.since", "file revue-<year>.csv of an earlier delivery: the review tells what changed since"},

@@ -68,6 +68,7 @@ var shellFR = []text{
 	{"flag.authority", "fichier ou dossier des tables suivi et subventions de la collectivité (défaut : celui de bilan.yaml)"},
 	{"flag.lang", "langue des sorties : fr ou en"},
 	{"flag.help", "montre cette aide"},
+	{"flag.version", "donne la version, comme « bilan version »"},
 	{"flag.fiches", "dossier où écrire, en plus, un classeur par grappe"},
 	{"flag.letters", "dossier où écrire, en plus, un courriel à relire et à envoyer par grappe qui doit quelque chose"},
 	{"flag.since", "fichier revue-<année>.csv d’une livraison d’avant : la revue dit ce qui a changé depuis"},
