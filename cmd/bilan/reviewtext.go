@@ -29,7 +29,11 @@ func writeSummary(to *console.Console, composer *present.Composer, before *chang
 	if len(r.Unattributed) > 0 {
 		line("result.unattributed", "files", strings.Join(r.Unattributed, ", "))
 	}
-	line("result.read", "files", w.Count(len(r.Inputs), "file"), "clusters", w.Clusters(len(r.Clusters)), "years", years(r, w))
+	read := w.Count(len(r.Inputs), "file")
+	if n := len(r.Inputs) - r.Considered; n > 0 {
+		read += w.Text("list.comma") + w.Count(n, "replaced")
+	}
+	line("result.read", "files", read, "clusters", w.Clusters(len(r.Clusters)), "years", years(r, w))
 	if len(skipped) > 0 {
 		line("message.skipped", "files", strings.Join(skipped, ", "))
 	}

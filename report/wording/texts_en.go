@@ -588,6 +588,8 @@ var reviewEN = []text{
 	{"message.flag_switch", "{flag} is a flag without a value, and “{found}” is none: write it alone, or leave it out"},
 	{"result.title", "Review {year}"},
 	{"result.title_of", "Review {year} — {territory}"},
+	{"one.replaced", "of which {n} replaced by another"},
+	{"many.replaced", "of which {n} replaced by others"},
 	{"result.read", "read: {files}, {clusters}, {years}"},
 	{"result.years_none", "no year"},
 	{"result.year", "year {years}"},

@@ -612,6 +612,8 @@ var reviewFR = []text{
 	{"message.flag_switch", "{flag} est une option sans valeur, et « {found} » n’en est pas une : l’écrire seule, ou l’ôter"},
 	{"result.title", "Revue {year}"},
 	{"result.title_of", "Revue {year} — {territory}"},
+	{"one.replaced", "dont {n} remplacé par un autre"},
+	{"many.replaced", "dont {n} remplacés par d’autres"},
 	{"result.read", "lu : {files}, {clusters}, {years}"},
 	{"result.years_none", "aucun exercice"},
 	{"result.year", "exercice {years}"},
