@@ -81,8 +81,9 @@
 //	sheet/xlsx, sheet/ods -> sheet/archive, sheet/grid, sheet/stored, xmlscan
 //	sheet/archive, sheet/csv -> charset
 //	cmd/bilan -> cmd/texts -> proofread -> prose, source
-//	prose -> prose/act, prose/grant, prose/members, prose/outline, prose/partners, cell
+//	prose -> prose/act, prose/dating, prose/grant, prose/members, prose/outline, prose/partners, cell
 //	prose/grant, prose/members -> prose/figure, prose/naming; prose/figure -> quantity
+//	prose/dating -> prose/outline
 //	prose/act -> prose/document, prose/passage; prose -> prose/action -> prose/lexicon, prose/passage, cell
 //	prose/outline -> prose/naming, prose/lexicon; prose/partners -> prose/naming, prose/passage
 //	prose/naming -> prose/document, prose/passage; prose -> prose/title -> prose/passage

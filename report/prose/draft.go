@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"bilan/report/prose/act"
+	"bilan/report/prose/dating"
 	"bilan/report/prose/document"
 	"bilan/report/prose/grant"
 	"bilan/report/prose/members"
@@ -28,7 +29,7 @@ func Read(doc document.Document, opt Options) *Draft {
 	r := &reader{doc: doc, clusters: naming.Find(doc, opt.Clusters)}
 	r.draft.Year = opt.Year
 	if r.draft.Year == 0 {
-		r.draft.Year = yearOf(doc)
+		r.draft.Year = dating.YearOf(doc)
 	}
 	if r.draft.Foreign = IsForeign(doc); r.draft.Foreign {
 		return &r.draft

@@ -3,7 +3,7 @@
 // step by step:
 //
 //  1. Package document gives the text as blocks, in their order.
-//  2. years.go and package naming find the year N of the results and the clusters told of.
+//  2. Packages dating and naming find the year N of the results and the clusters told of.
 //  3. Package outline says of each block whether it tells results, plan or neither, and under
 //     which theme; where no heading says it, section.go and groups.go go by the tense.
 //  4. Blocks are cut into sentences (package passage) and their numbers found (mention.go),

@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"bilan/report/prose/dating"
 	"bilan/report/prose/document"
 	"bilan/report/prose/outline"
 	"bilan/report/prose/passage"
@@ -109,12 +110,8 @@ var being = re(`\b(?:est|sont|_|ont|avons|comptent?|represente(?:nt)?|emploi(?:e
 
 // otherYear reports a sentence that says of itself another year than N and N+1.
 func (r *reader) otherYear(low string) bool {
-	m := inTime.FindStringSubmatch(compared.ReplaceAllString(low, " "))
-	return m != nil && r.draft.Year > 0 && !r.names(low, r.draft.Year) && !r.names(low, r.draft.Year+1) && !saysCumul.MatchString(low)
+	return dating.InTime(low) > 0 && r.draft.Year > 0 && !r.names(low, r.draft.Year) && !r.names(low, r.draft.Year+1) && !saysCumul.MatchString(low)
 }
-
-// compared is a value of another year beside that of the sentence: « contre 31 en 2023 ».
-var compared = re(`\b(?:contre|apres|au lieu de|par rapport a|compare[er]? (?:a|aux?)|face a|depuis|qu'en|que)\b[^;.()]{0,40}?\b20[0-9]{2}\b(?: et [^;.()]{0,20}20[0-9]{2}\b)?|\([^()]*20[0-9]{2}[^()]*\)`)
 
 // yearFirst is a sentence that says its year before all else: « En 2025 : 9 résidences ».
 var yearFirst = re(`^\W*(?:en|pour|bilan|realise|programme|prevu en|realise en) (20[0-9]{2}) ?[:,]`)

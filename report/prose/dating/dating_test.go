@@ -1,4 +1,4 @@
-package prose
+package dating
 
 import (
 	"testing"
@@ -18,8 +18,13 @@ func TestYearOf(t *testing.T) {
 		"Pour 2025, année qui s’achève, six ateliers. Ils étaient cinq en 2024.":                                                                                                            2025,
 		"En 2024, 40 tonnes, à comparer aux 30 de l’exercice 2023. Nous voudrions en faire 50 en 2025.":                                                                                     2024,
 		"Nous avons tenu six ateliers.": 0,
+		"Ce qui a été fait\n\nSix visites, contre 5 en 2023, et 12 sessions (2023 : 9). Le club compte 40 membres au 31 décembre 2024.":                         2024,
+		"Créée en 2016 et soutenue depuis 2017, la grappe a organisé six visites. Elle a formé 12 apprentis en 2024 et en formera 15 en 2025.":                  2024,
+		"Le 6 novembre 2023\n\nVoici l'emploi de votre aide, selon la convention du 2 mai 2023.\n\nP.J. : bilan 2022":                                           2023,
+		"Nous avons tenu six ateliers. Pour 2025, nous avons demandé 12 000 euros à l'agglomération.":                                                           2024,
+		"2025 se termine, et nous avons envie de vous dire merci. Rendez-vous en 2026 ! En 2026, nous fêterons nos dix ans, et le salon de 2026 sera le nôtre.": 2025,
 	} {
-		if got := yearOf(document.Text(text)); got != want {
+		if got := YearOf(document.Text(text)); got != want {
 			t.Errorf("%q: %d, want %d", text, got, want)
 		}
 	}
