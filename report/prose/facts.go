@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"bilan/report/prose/act"
+	"bilan/report/prose/aside"
 	"bilan/report/prose/document"
 	"bilan/report/prose/figure"
 	"bilan/report/prose/grant"
@@ -77,7 +78,7 @@ func (r *reader) memberRow(row *document.Block, columns []columnRole) bool {
 // ofMembers is a sentence as package members reads it.
 func (s *sentence) ofMembers(figures []*figure.Figure) members.Sentence {
 	return members.Sentence{Text: s.Text, Quote: s.quote, Place: s.block.Place, Figures: figures, Year: s.draft.Year, Plan: s.section == secPlan,
-		Statutory: statutory.MatchString(s.Low), Theme: passage.New(s.context.Theme).Low + " " + s.heading, Clusters: s.clusters}
+		Statutory: aside.Statutory(s.Low), Theme: passage.New(s.context.Theme).Low + " " + s.heading, Clusters: s.clusters}
 }
 
 // tally is that of the members of the cluster which a sentence is about; nil where several are

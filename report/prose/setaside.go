@@ -1,18 +1,14 @@
 package prose
 
 import (
+	"bilan/report/prose/aside"
 	"bilan/report/prose/grant"
 	"bilan/report/prose/owner"
 	"strings"
 )
 
-// What makes a whole sentence somebody else's, or statutory.
-var (
-	thirdSubject = re(`^(?:(?:par ailleurs|ainsi|a noter|de son cote|parmi eux|en outre),? )?(?:l'une? d'(?:elles|eux|entre elles|entre eux)|une? (?:pme|entreprise|eti|start-up|startup|societe|adherente?|industriel)\b|l'entreprise [a-z]|la societe [a-z]|notre adherente? |la start-up |la region |l'etat |la metropole |le departement |la communaute |l'ademe |bpifrance |le salon |la filiere |le secteur |la branche |le territoire |le marche |la collectivite |au niveau national|en france)`)
-	statutory    = re(`\b(?:donne pouvoir|seance du|deliberation n|assemblee generale|conseil d'administration|bureau de l'association|quorum|ordre du jour|est approuve|sont approuves|approuve a l'unanimite|adopte (?:par|a l')|a l'unanimite|scrutin|seance (?:est )?(?:levee|ouverte)|proces-verbal|election|elus? au|reelu|mandat|statuts (?:ont|sont)|demission|radiation|radie|commissaire aux comptes|procuration|prochaine reunion|prochaine seance|convoque\w*|nombre d'administrateurs|convocation|ordre du jour)\b`)
-	generalWords = re(`^(?:chere?s?|cher|madame|monsieur|mesdames|messieurs|mes chers)\b[a-z ,-]{0,60}$|\b(?:merci|remerci\w+|bienvenue|felicitations|bravo|bonne lecture|bonjour|chers? |n'hesitez pas|contactez|inscri(?:vez|ption)s?-vous|rejoignez|retrouvez|rendez-vous sur|pour en savoir|dispo au|appeler au|joindre au|joignable|ci-joint|ci-dessous|en piece jointe|vous recevez|desinscri|deplor\w+|s'inquiet\w+|(?:part|partie?|partir\w*) (?:a la|en) retraite|(?:son|leur|ses) departs? (?:a la|en) retraite)\b`)
-	rateSubject  = re(`\b(?:frequentation|(?:est|sont|etait|etaient) (?:[a-z]+ment )?(?:occupe|rempli|utilise|reserve|loue|servi)e?s? a|remplissage|d'avis (?:favorables|positifs)|d'entre (?:vous|eux|elles) (?:ont|se|sont)|(?:controles?|tests?|audits?) ont [a-z]+|\bcouvre (?:aujourd'hui |desormais )?|taux (?:de |d'|moyen )?[a-z]|satisfaction|satisfaits?|part (?:des?|du|d'|de l'|de la) ?|tendre vers|viser|passer a|porter a|se (?:disent|declarent)|ont (?:participe|beneficie|trouve|ete|suivi|juge|realise|engage|recommand\w+|mis|signe|rejoint|adopte|obtenu)|participant|utilisent|recommandent|sont (?:satisfaits?|engage|equipe|certifie|implique)|d'insertion|de (?:satisfaits?|satisfaction|participation|reussite|recommandation)|atteindre|s'etabli\w+|reduction|baisse (?:des?|de la))`)
-)
+// rateSubject is a sentence of which a percentage tells a result.
+var rateSubject = re(`\b(?:frequentation|(?:est|sont|etait|etaient) (?:[a-z]+ment )?(?:occupe|rempli|utilise|reserve|loue|servi)e?s? a|remplissage|d'avis (?:favorables|positifs)|d'entre (?:vous|eux|elles) (?:ont|se|sont)|(?:controles?|tests?|audits?) ont [a-z]+|\bcouvre (?:aujourd'hui |desormais )?|taux (?:de |d'|moyen )?[a-z]|satisfaction|satisfaits?|part (?:des?|du|d'|de l'|de la) ?|tendre vers|viser|passer a|porter a|se (?:disent|declarent)|ont (?:participe|beneficie|trouve|ete|suivi|juge|realise|engage|recommand\w+|mis|signe|rejoint|adopte|obtenu)|participant|utilisent|recommandent|sont (?:satisfaits?|engage|equipe|certifie|implique)|d'insertion|de (?:satisfaits?|satisfaction|participation|reussite|recommandation)|atteindre|s'etabli\w+|reduction|baisse (?:des?|de la))`)
 
 // accountWords are those of accounts: a sentence with several of them lists what came in and went out.
 var accountWords = re(`\b(?:charges|produits|achats|services exterieurs|personnel|cotisations|subventions?|ventes|prestations|excedent|deficit|tresorerie|recettes|depenses|total) ?:? ?[0-9]`)
@@ -30,15 +26,15 @@ func (s *sentence) setAside() {
 	switch {
 	case s.section == secClosed:
 		all = s.closedReason()
-	case thirdSubject.MatchString(s.Low) && s.context.Theme == "" || thirdSubject.MatchString(s.Low) && !strings.Contains(s.Low, "grappe") && !strings.Contains(s.Low, "nous avons"):
+	case aside.Third(s.Low) && s.context.Theme == "" || aside.Third(s.Low) && !strings.Contains(s.Low, "grappe") && !strings.Contains(s.Low, "nous avons"):
 		all = ReasonThird
-	case statutory.MatchString(s.Low):
+	case aside.Statutory(s.Low):
 		all = ReasonStatutory
 	case s.section == secOpen, s.section == secPlan && owner.Dated(s.Low):
 		all = ReasonOutside
 	case s.section == secResults && s.ofEarlierYear():
 		all = ReasonOtherYear
-	case generalWords.MatchString(s.Low):
+	case aside.Greets(s.Low):
 		all = ReasonGeneral
 	case len(accountWords.FindAllStringIndex(s.Low, 4)) > 3:
 		all = ReasonAccounts
@@ -94,7 +90,7 @@ func (s *sentence) closedReason() Reason {
 	switch {
 	case grant.Words.MatchString(s.Low):
 		return ReasonGrant
-	case statutory.MatchString(s.Low):
+	case aside.Statutory(s.Low):
 		return ReasonStatutory
 	}
 	return ReasonOutside

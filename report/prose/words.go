@@ -8,6 +8,7 @@ import (
 	"bilan/report/fold"
 	"bilan/report/pattern"
 	"bilan/report/prose/action"
+	"bilan/report/prose/aside"
 	"bilan/report/prose/document"
 	"bilan/report/prose/passage"
 	"bilan/report/prose/title"
@@ -29,7 +30,7 @@ func (s actions) read() {
 		had = had || m.line != nil
 		costs = costs || m.money
 	}
-	if costs && !had && aboutMoney.MatchString(s.Low) {
+	if costs && !had && aside.AboutMoney(s.Low) {
 		return
 	}
 	body, to := s.body()
@@ -42,7 +43,7 @@ func (s actions) read() {
 		low := strings.Trim(s.Low[p[0]:p[1]], " ,;:.!\"-")
 		c := clause{low: low, at: p, first: i == 0, labelled: body > 0, had: had, enumerated: len(pieces) > 1, plan: sec == secPlan}
 		switch st := action.StatusOf(low); {
-		case i > 0 && anaphoric.MatchString(low) && !impersonal.MatchString(low) && len(s.added) == 0 && !had && st != cell.NoStatus && sec == secResults:
+		case i > 0 && anaphoric.MatchString(low) && !aside.Impersonal(low) && len(s.added) == 0 && !had && st != cell.NoStatus && sec == secResults:
 			// « L’inventaire prend du temps ; il est aux deux tiers » tells of its subject
 			c.low, c.at, c.first = strings.Trim(s.Low[pieces[i-1][0]:pieces[i-1][1]], " ,;:.!\"-"), pieces[i-1], true
 			s.wordLine(&c, body, sec)
@@ -67,7 +68,7 @@ func (s actions) opened(p [2]int) int {
 		}
 	}
 	skip()
-	if considering.MatchString(s.Low) && strings.HasPrefix(s.Low[from:p[1]], "que ") {
+	if aside.Ground(s.Low) && strings.HasPrefix(s.Low[from:p[1]], "que ") {
 		from += len("que ")
 	}
 	if at := openings.FindStringIndex(s.Low[from:p[1]]); at != nil && from+at[1] < p[1] {
@@ -101,7 +102,7 @@ func (s actions) wordSection() section {
 // tellsOfLast reports a clause whose subject is a pronoun for what was told before, and gives that the
 // status that the clause says: « Une étude a été lancée ; elle n’est pas achevée ».
 func (s actions) tellsOfLast(low string, sec section) bool {
-	if !anaphoric.MatchString(strings.TrimLeft(low, " ,;:")) || impersonal.MatchString(strings.TrimLeft(low, " ,;:")) {
+	if !anaphoric.MatchString(strings.TrimLeft(low, " ,;:")) || aside.Impersonal(strings.TrimLeft(low, " ,;:")) {
 		return false
 	}
 	near := s.last != nil && (s.last.Quote == s.earlier || s.last.Quote == s.quote) && s.last.Place == s.block.Place
@@ -185,7 +186,7 @@ func (s actions) inBracketWords() {
 func (s actions) isAction(c *clause) bool {
 	low := c.low
 	switch {
-	case len(low) < 4 || onlyMention.MatchString(low) || ofDocument.MatchString(low) || s.beginsWithNumber(c), startsPast.MatchString(low) && !c.first && !s.isOurs(c.at[0]):
+	case len(low) < 4 || onlyMention.MatchString(low) || aside.OfDocument(low) || s.beginsWithNumber(c), startsPast.MatchString(low) && !c.first && !s.isOurs(c.at[0]):
 		return false
 	case c.labelled && asPlanned.MatchString(low), strings.HasSuffix(low, "?") && passage.IsNominal(low):
 		return true

@@ -1,0 +1,57 @@
+// Package aside tells which sentences of a French text tell no action: those about statutory life,
+// money, others than the cluster or the document itself, and those said to its reader.
+package aside
+
+import (
+	"strings"
+
+	"bilan/report/cell"
+	"bilan/report/prose/action"
+	"bilan/report/prose/outline"
+	"bilan/report/prose/passage"
+)
+
+// Tells reports a sentence that tells no action; labelled is true where a label stands before it.
+// Words are written as Low of package passage has them.
+func Tells(low string, labelled bool) bool {
+	plain := considering.ReplaceAllString(low, "")
+	switch {
+	case Statutory(plain), Greets(plain) && !labelled, OfDocument(plain), outline.Masthead(plain), contactLine.MatchString(plain), decision.MatchString(plain), voted.MatchString(plain):
+		return true
+	case toReader.MatchString(plain), speaks.MatchString(plain), meansLine.MatchString(plain), structured.MatchString(plain), atHome.MatchString(plain), joined.MatchString(plain):
+		return true
+	case Third(plain) || othersAct.MatchString(plain) || ofAll.MatchString(plain):
+		return action.StatusOf(plain) == cell.NoStatus
+	case idle.MatchString(plain):
+		return !action.Head(plain)
+	case describes.MatchString(low):
+		return !Impersonal(plain)
+	}
+	return asks(plain) || following.MatchString(plain) || longAgo.MatchString(plain)
+}
+
+// asks reports a question: all but a bare name of what the next sentence tells.
+func asks(low string) bool {
+	return strings.HasSuffix(strings.TrimRight(low, " \""), "?") && !(passage.IsNominal(low) && article.MatchString(strings.TrimLeft(low, " \"-")))
+}
+
+// Third reports a sentence whose subject is somebody else than the cluster.
+func Third(low string) bool { return thirdSubject.MatchString(low) }
+
+// Statutory reports a sentence about assemblies, boards and elections.
+func Statutory(low string) bool { return statutory.MatchString(low) }
+
+// Greets reports a sentence of courtesy, thanks or invitation.
+func Greets(low string) bool { return greets.MatchString(low) }
+
+// OfDocument reports words that tell what the document is, who wrote or printed it.
+func OfDocument(low string) bool { return ofDocument.MatchString(low) }
+
+// AboutMoney reports a sentence about what something cost or who paid it.
+func AboutMoney(low string) bool { return aboutMoney.MatchString(low) }
+
+// Impersonal reports « il est envisagé », which tells an action.
+func Impersonal(low string) bool { return impersonal.MatchString(low) }
+
+// Ground reports a ground of a decision: « considérant que ».
+func Ground(low string) bool { return considering.MatchString(low) }

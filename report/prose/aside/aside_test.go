@@ -1,0 +1,35 @@
+package aside
+
+import (
+	"testing"
+
+	"bilan/report/prose/passage"
+)
+
+// TestTells holds which sentences tell no action.
+func TestTells(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Le rapport moral est adopté à l’unanimité.":                true,
+		"Veuillez agréer, Madame, mes salutations.":                 true,
+		"La commission a souhaité que la part soit portée à 45 %.":  true,
+		"Le programme a été exécuté conformément à la convention.":  true,
+		"Ce document présente les actions de l’année.":              true,
+		"Trois nouveaux membres nous ont rejoints.":                 true,
+		"Nous avons ouvert un atelier.":                             false,
+		"Le marché de nuit a été annulé.":                           false,
+		"Il est envisagé une exposition.":                           false,
+		"Considérant que la grappe a mené une étude sur les sols ;": false,
+		"Considérant que le quorum est atteint ;":                   true,
+		"Que retenir de la journée des métiers ?":                   true,
+		"Une plateforme de prêt de matériel a été mise en service.": false,
+		"La première ligne de montage a été inaugurée en 1827.":     true,
+		"Les principales actions de l’année sont les suivantes :":   true,
+	} {
+		if got := Tells(passage.New(text).Low, false); got != want {
+			t.Errorf("%s: %v, want %v", text, got, want)
+		}
+	}
+	if Greets("merci a tous") && Tells("merci a tous", true) {
+		t.Error("a label before it makes a courtesy an action")
+	}
+}

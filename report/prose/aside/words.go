@@ -1,0 +1,71 @@
+package aside
+
+import "bilan/report/pattern"
+
+// What makes a whole sentence somebody else's, statutory, or courtesy.
+var (
+	thirdSubject = pattern.Of(`^(?:(?:par ailleurs|ainsi|a noter|de son cote|parmi eux|en outre),? )?(?:l'une? d'(?:elles|eux|entre elles|entre eux)|une? (?:pme|entreprise|eti|start-up|startup|societe|adherente?|industriel)\b|l'entreprise [a-z]|la societe [a-z]|notre adherente? |la start-up |la region |l'etat |la metropole |le departement |la communaute |l'ademe |bpifrance |le salon |la filiere |le secteur |la branche |le territoire |le marche |la collectivite |au niveau national|en france)`)
+	statutory    = pattern.Of(`\b(?:donne pouvoir|seance du|deliberation n|assemblee generale|conseil d'administration|bureau de l'association|quorum|ordre du jour|est approuve|sont approuves|approuve a l'unanimite|adopte (?:par|a l')|a l'unanimite|scrutin|seance (?:est )?(?:levee|ouverte)|proces-verbal|election|elus? au|reelu|mandat|statuts (?:ont|sont)|demission|radiation|radie|commissaire aux comptes|procuration|prochaine reunion|prochaine seance|convoque\w*|nombre d'administrateurs|convocation|ordre du jour)\b`)
+	greets       = pattern.Of(`^(?:chere?s?|cher|madame|monsieur|mesdames|messieurs|mes chers)\b[a-z ,-]{0,60}$|\b(?:merci|remerci\w+|bienvenue|felicitations|bravo|bonne lecture|bonjour|chers? |n'hesitez pas|contactez|inscri(?:vez|ption)s?-vous|rejoignez|retrouvez|rendez-vous sur|pour en savoir|dispo au|appeler au|joindre au|joignable|ci-joint|ci-dessous|en piece jointe|vous recevez|desinscri|deplor\w+|s'inquiet\w+|(?:part|partie?|partir\w*) (?:a la|en) retraite|(?:son|leur|ses) departs? (?:a la|en) retraite)\b`)
+)
+
+// Others than the cluster that act, states that are no action, and who joined the cluster.
+var (
+	othersAct = pattern.Of(`^(?:la convention (?:du|n |en cours|triennale|annuelle|pluriannuelle|signee|passee|prevoit|fixe|lie|arrive)|vu (?:le|la|les|l')|reunie?s?|lecture|l'agglomeration|le conseil|la commission|le reglement|la redevance|la plainte|le dispositif|l'annee (?:n'|est|etait|_ bien)|l'exercice|le marche|la filiere|le secteur|la conjoncture|le contexte|la concurrence|tu) `)
+	idle      = pattern.Of(`\b(?:a plein regime|bon accueil|(?:tenu|garde|maintenu) (?:son|le|notre) cap|(?:tenu|garde) (?:son|notre) rang|ses promesses|carton plein|pour (?:vocation|mission|objet|but|ambition)|(?:notre|son) budget|tu nous)\b`)
+	joined    = pattern.Of(`\b(?:nouveaux?|nouvelles?|nouvel|[a-z]+ieme|[0-9]+e) (?:membre|adherent)e?s?\b[^.;]*\b(?:rejoint|arrive|adhere)[a-z]*\b|\b(?:rejoints?|_ accueilli|ont accueilli|avons accueilli) [^.;]{0,30}(?:nouveaux?|nouvelles?|nouvel|[a-z]+ieme|[0-9]+e) (?:membre|adherent)`)
+)
+
+// A sentence about all that was done or about its report, which names none of it; and one about the
+// cluster's own house.
+var (
+	ofAll  = pattern.Of(`^(?:(?:le|la|les|l'|ces|ce|cet|cette|nos|notre|un|toutes (?:les|ces|nos)|tous (?:les|ces|nos)|l'ensemble (?:de |des |du )(?:ces |nos )?) ?)(?:programme|actions|objectifs?|resultats?|bilan|compte[- ]rendu|versement|paiement|solde)(?: (?:prevue?s?|menee?s?|engagee?s?|realisee?s?|annuel|final))? (?:_|ont|est|sont|sera|seront|s'est|se sont|interviendra|serviront|permett\w+|temoign\w+)\b`)
+	atHome = pattern.Of(`\b(?:(?:notre|l') ?equipe s'est|mise?s? aux voix)\b|^(?:nous|le cluster|la grappe|le pole) [a-z]* ?(?:rester?[a-z]*) (?:fidele|mobilise|attenti|a l'ecoute|vigilant)`)
+)
+
+// What is said in a sentence that tells no action: a vote, a courtesy or request to the reader, who
+// speaks in minutes, what the document is.
+var (
+	voted      = pattern.Of(`\b(?:administrateurs? (?:est|sont|ont|elus?|_)|[0-9]+ (?:voix|votants|abstentions?|pour\b|contre\b)|[0-9]+ (?:favorables|reserves?)|abstentions?|a l'unanimite|(?:rapport|comptes?|orientations|proces-verbal|compte[- ]rendu|budget)[a-z0-9~' -]* (?:est|sont|a ete|_ ete|ont ete)? ?(?:adopte|approuve|valide)e?s?)\b`)
+	toReader   = pattern.Of(`\b(?:veuillez|agreer|salutations|(?:haute )?consideration|(?:mes|nos|l'expression|l'assurance) (?:de )?(?:mes |nos )?sentiments?|a votre disposition|permettez|je vous prie|(?:je|j'|nous|on) ?(?:ai |avons |_ |aurai |tenons a |souhaite |souhaitons |ai l'honneur de )?(?:deja )?(?:vous|tout ca) (?:[a-z]+ )?(?:adress|envoy|ecri|pri[e]|dis|dire|transm|remerc|expos|serions|serai|sollicit|souhait|rapporte|renouvel|assure)\w*|l'honneur de|vous souhaite|votre (?:soutien|confiance|bienveillance|collectivite)|vos deniers|a vous (?:la parole|de jouer))\b`)
+	speaks     = pattern.Of(`^(?:m\.|mme|mm\.|monsieur|madame|le (?:vice-)?president|la (?:vice-)?presidente|le tresorier|la tresoriere|le rapporteur|le directeur|la directrice|l'agglomeration|la region|la metropole|le departement|la communaute|l'elue?|un adherent|une adherente|q\b|r\b)[^.:;]{0,40}? (?:demande|demandent|regrette|remercie|salue|s'interroge|interroge|repond|rappelle|releve|observe|note|se felicite|felicite|ouvre la seance|donne lecture|donne connaissance|indique que (?:son|sa|l')|accueille les)\b|^\W*".*",? (?:[a-z'-]+ ){0,2}(?:raconte|explique|sourit|confie|temoigne|assure|resume|glisse|precise|concede|ajoute|commente)\b`)
+	ofDocument = pattern.Of(`^\W*(?:version [0-9]|page [0-9]|tirage|bulletin tire|imprimee? (?:a|sur|par) |boucle[e]? le|(?:redaction|conception|maquette) ?:|mise en page|le present|reportage|texte adopte|pour extrait|pour copie|fait (?:a|le|en) [a-z0-9]|annexes?\b|sommaire|piece jointe|p\.? ?j\b|suite page|document (?:remis|transmis|presente)|tic tac|dispositif ?:|objet ?:|lieu|redacteur|redactrice)\b`)
+)
+
+// aboutMoney is a sentence about what something cost or who paid it.
+var (
+	aboutMoney = pattern.Of(`\b(?:demandons|demande a|(?:avons|_|ont|ai|avait) (?:[a-z]+ )?(?:demande|coute|recu|obtenu|verse|depense|promis|supprime)|coutent?|(?:nous|lui) verse|est proposee? a|rendu compte de l'emploi|demander [0-9]|reste(?:nt)? a verser)\b`)
+)
+
+// decision is what an authority decides, item by item; considering how a ground of it begins.
+var (
+	decision    = pattern.Of(`^\W*(?:accepte\b|(?:d'|de )?(?:approuver|autoriser|m'autoriser|prelever|imputer|inscrire la depense|habiliter|charger|donner)\b|confie|dit que|dit\b|donne|habilite|sollicite|le conseil,|le bureau,|la commission,|article [0-9]|chapitre [0-9]|approuve|autorise|precise|charge|fixe|impute|accorde|decide|attribue|prend acte|emet un avis|neant|rien (?:n'|a |de ))\b`)
+	considering = pattern.Of(`^considerant (?:que |qu')`)
+)
+
+// structured tells how a programme is arranged, not what is in it.
+var (
+	structured = pattern.Of(`\b(?:s'articule|se decline|consacre\w* a (?:[a-z]+ )?(?:chantiers|axes|priorites|objectifs|themes)|s'organise autour|repose sur|se structure|est structuree?|comporte [a-z0-9]+ (?:axes|volets)|defini\w* [a-z0-9]+ (?:chantiers|axes|priorites|volets|objectifs)|restera)\b`)
+)
+
+// impersonal is « il est envisagé », which tells an action; describes tells what something is that was
+// told before.
+var (
+	impersonal = pattern.Of(`^il (?:est|_ ete|sera|etait)(?: [a-z]+ment)? (?:prevu|envisage|propose|programme|projete|question|procede|convenu|decide|demande)\b|^il (?:n'y _|n'y a|y _|y a|y aura|_ fallu|faut|faudra|s'agit|n'_ pas ete|_ ete [a-z]+ (?:a|au|de|un|une|que|des|d))\b`)
+	describes  = pattern.Of(`^(?:(?:le|la|ce|cette|notre) (?:present[e]? )?(?:document|rapport|note|tableau|bilan|programme|deliberation|lettre|feuille de route) (?:[a-z-]+ )?(?:decrit|presente|recapitule|detaille|retrace|expose|rappelle|a pour objet|dresse|s'articule|comprend|reprend)|(?:cet|cette|ces|ce|celui-ci|celle-ci|ceux-ci|il|elle|ils|elles) (?:[a-z]+ )?(?:sera|seront|est|sont|etait|permet|permettent|permettra|permettront|vise|constitue|s'inscrit|_ pour|ont pour|repond|fait partie))\b`)
+)
+
+// Lines of contacts, and sentences about the means of the cluster.
+var (
+	contactLine = pattern.Of(`^(?:contacts?|tel|telephone|courriel|mail|e-mail|adresse|directeur de (?:la )?publication|redaction|siege social|association loi|siret|document (?:transmis|presente|etabli|valide)|annexe|piece jointe|date|de|a|objet|copie|cc|fait a|redacteur|redige par|photo|credits?|source|prochaine? (?:reunion|seance|rencontre|numero)|nb)(?: [a-z]+)? ?:|^(?:document (?:transmis|presente|etabli)|fait a [a-z]|pour extrait|l'ordre du jour|prochaine (?:reunion|seance))`)
+	meansLine   = pattern.Of(`\b(?:l'equipe (?:est|compte|se compose)|emploie|etp\b|salaries? de la grappe|^(?:notre|nos|le|la|les) charges? de mission (?:_|est|ont|sont)|le budget|^un budget|dispose d'un budget|(?:notre|la) demande (?:pour 20[0-9]{2} )?(?:s'eleve|est de|porte|reste)|une demande de [0-9]+|se chiffre|excedent|deficit|tresorerie|cotisations?|loyers?|les comptes|le bureau est|la gouvernance est|(?:elle|il|la grappe|le cluster|le pole) (?:est presidee?|s'appuie|est ne|_ ete creee?|federe|rassemble|reunit|regroupe|_ son siege)|les couts? |financee? a hauteur|l'aide (?:est|ne|peut|de))\b`)
+)
+
+// following announces what comes next; longAgo is a year of another century.
+var (
+	following = pattern.Of(`\b(?:suivante?s?|ci-dessous|ci-apres) ?[:.]? *$`)
+	longAgo   = pattern.Of(`\ben 1[0-9]{3}\b`)
+)
+
+// article begins what has a name.
+var article = pattern.Of(`^(?:le|la|les|l'|un|une|des|nos|notre|ainsi qu)`)
