@@ -24,6 +24,7 @@ type piece struct {
 	x, y, end, size float64
 	text            string
 	bold            bool
+	table           *table // a table instead of a text
 }
 
 // reader reads the pages of a file.
@@ -32,6 +33,7 @@ type reader struct {
 	fonts  map[ref]*font
 	left   int // operators that may still be read
 	pieces []piece
+	drawn  drawing
 }
 
 // state is what operators set.
@@ -42,9 +44,10 @@ type state struct {
 	rise                          float64
 }
 
-// page reads the pieces of a page in the order in which they are drawn.
-func (r *reader) page(p page) []piece {
-	r.pieces = nil
+// page reads the pieces of a page in the order in which they are drawn, and the rules that are
+// drawn between them.
+func (r *reader) page(p page) ([]piece, []ruling) {
+	r.pieces, r.drawn = nil, drawing{}
 	var data []byte
 	switch c := r.get(p.dict["Contents"]).(type) {
 	case *stream:
@@ -57,7 +60,7 @@ func (r *reader) page(p page) []piece {
 		}
 	}
 	r.content(data, p.resources, identity, 0)
-	return r.pieces
+	return r.pieces, r.drawn.rulings
 }
 
 // operands are what stands before an operator.
@@ -125,6 +128,7 @@ func (r *reader) content(data []byte, resources dict, ctm matrix, depth int) {
 		default:
 			s.set(op, args)
 			r.showText(&s, op, args)
+			r.drawn.follow(op, args, s.ctm)
 		}
 		args = args[:0]
 	}
@@ -219,6 +223,13 @@ func (r *reader) show(s *state, list []object) {
 		switch v := v.(type) {
 		case float64:
 			move := -v / 1000 * s.size * s.hz
+			if apart := s.size * cellMove; move > apart || move < -apart {
+				r.add(s, from, b.String())
+				b.Reset()
+				s.text = matrix{1, 0, 0, 1, move, 0}.times(s.text)
+				from = s.at()
+				continue
+			}
 			if move > s.size*0.22 && b.Len() > 0 && !strings.HasSuffix(b.String(), " ") {
 				b.WriteByte(' ')
 			}
@@ -227,10 +238,22 @@ func (r *reader) show(s *state, list []object) {
 			s.write(v, &b)
 		}
 	}
-	to := s.at()
+	r.add(s, from, b.String())
+}
+
+// cellMove is the move within a string, in heights of the letters, behind which another text
+// begins: programs show whole rows of a table at once.
+const cellMove = 1.5
+
+// add adds the piece that was shown from a place to where the next character stands.
+func (r *reader) add(s *state, from [2]float64, text string) {
 	size := s.size * math.Hypot(s.text[2], s.text[3]) * math.Hypot(s.ctm[2], s.ctm[3])
-	if text := b.String(); strings.TrimSpace(text) != "" || text == " " {
-		r.pieces = append(r.pieces, piece{from[0], from[1], to[0], math.Abs(size), text, s.font.bold})
+	if strings.TrimSpace(text) != "" || text == " " {
+		p := piece{from[0], from[1], s.at()[0], math.Abs(size), text, s.font.bold, nil}
+		if bullet, ok := r.drawn.mark(p); ok {
+			r.pieces = append(r.pieces, bullet)
+		}
+		r.pieces = append(r.pieces, p)
 	}
 }
 

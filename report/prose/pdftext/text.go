@@ -2,9 +2,11 @@ package pdftext
 
 import (
 	"math"
+	"slices"
 	"sort"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // Text is the text of a PDF, its pages parted by form feeds. A line stands on one line, and
@@ -19,7 +21,7 @@ func Text(data []byte) (string, error) {
 	r := &reader{file: f, fonts: map[ref]*font{}, left: maxOperators}
 	var pages [][]line
 	for _, p := range f.pages() {
-		pages = append(pages, linesOf(r.page(p)))
+		pages = append(pages, linesOf(withTables(r.page(p))))
 	}
 	pages = withoutRunning(pages)
 	out := layout(pages)
@@ -32,12 +34,14 @@ func Text(data []byte) (string, error) {
 // line is a line of a page.
 type line struct {
 	x, y, size float64
+	end        float64
 	text       string
 	bold       bool
-	boldText   string  // what is bold at its beginning
-	foot       float64 // where the last of its lines stands, once lines are joined
-	spans      []span  // what stands apart on it
-	row        bool    // it is written as the row of a table
+	boldText   string    // what is bold at its beginning
+	foot       float64   // where the last of its lines stands, once lines are joined
+	spans      []span    // what stands apart on it
+	row        bool      // it is written as the row of a table
+	xs         []float64 // where the columns of its table are parted; nil where it is no row
 }
 
 // linesOf puts pieces together that stand on one line, in the order in which they are drawn.
@@ -53,6 +57,11 @@ func linesOf(pieces []piece) []line {
 		}
 	}
 	for _, p := range pieces {
+		if p.table != nil {
+			flush()
+			lines = append(lines, p.table.lines()...)
+			continue
+		}
 		if len(in) > 0 {
 			last := in[len(in)-1]
 			tall := math.Max(math.Max(p.size, last.size), 1)
@@ -70,7 +79,7 @@ func linesOf(pieces []piece) []line {
 func joined(in []piece) (line, bool) {
 	sort.SliceStable(in, func(i, j int) bool { return in[i].x < in[j].x })
 	var b, bold strings.Builder
-	l := line{x: in[0].x, y: in[0].y, bold: true}
+	l := line{x: in[0].x, y: in[0].y, end: in[len(in)-1].end, bold: true}
 	plain := false
 	for i, p := range in {
 		if i > 0 {
@@ -157,18 +166,21 @@ func layout(pages [][]line) string {
 	body := bodySize(pages)
 	sizes := titleSizes(pages, body)
 	var b strings.Builder
+	indents := itemIndents(pages)
+	heads := tableEnd{}
 	for n, p := range pages {
 		p = wrapped(tables(p), sizes)
 		if n > 0 {
 			b.WriteByte('\f')
+			p = heads.goOn(&b, p)
 		}
-		usual := usualGap(p)
+		usual, right := usualGap(p), rightEdge(p)
 		for i, l := range p {
-			if i > 0 {
-				gap := p[i-1].foot - l.y
-				if l.row != p[i-1].row || !l.row && (gap > usual*1.3 || gap < 0 || l.size > p[i-1].size*1.12 || l.size < p[i-1].size*0.88 || l.bold && !p[i-1].bold) {
-					b.WriteByte('\n')
-				}
+			if i > 0 && (isParted(p[i-1], l, usual) || hasRoom(p[i-1], l, right)) {
+				b.WriteByte('\n')
+			}
+			if startsItem(l.text) {
+				b.WriteString(strings.Repeat("  ", max(0, slices.IndexFunc(indents, func(x float64) bool { return x >= l.x-near }))))
 			}
 			b.WriteString(marked(l, body, sizes))
 			b.WriteByte('\n')
@@ -176,8 +188,104 @@ func layout(pages [][]line) string {
 				b.WriteByte('\n')
 			}
 		}
+		heads.of(p)
 	}
 	return b.String()
+}
+
+// isParted reports a line that begins another paragraph, or another table.
+func isParted(above, l line, usual float64) bool {
+	if l.row || above.row {
+		return !slices.Equal(l.xs, above.xs)
+	}
+	gap := above.foot - l.y
+	return gap > usual*1.3 || gap < 0 || l.size > above.size*1.12 || l.size < above.size*0.88 || l.bold && !above.bold
+}
+
+// hasRoom reports a line that begins another paragraph, as its first word had room on the line
+// above: that one ends a sentence, or leaves a third of the line blank.
+func hasRoom(above, l line, right float64) bool {
+	if l.row || above.row || l.text == "" || startsItem(l.text) || math.Abs(above.size-l.size) > 0.3 {
+		return false
+	}
+	word, _, _ := strings.Cut(l.text, " ")
+	room := right - above.end
+	letter := (l.end - l.x) / float64(utf8.RuneCountInString(l.text))
+	if room < letter*float64(utf8.RuneCountInString(word)+3) {
+		return false
+	}
+	return strings.ContainsAny(above.text[len(above.text)-1:], ".!?:;") || room > (right-above.x)/3
+}
+
+// rightEdge is where the longest line of a page ends.
+func rightEdge(p []line) float64 {
+	right := 0.0
+	for _, l := range p {
+		if !l.row {
+			right = max(right, l.end)
+		}
+	}
+	return right
+}
+
+// startsItem reports a line that begins an item of a list.
+func startsItem(text string) bool {
+	first, size := utf8.DecodeRuneInString(text)
+	return strings.ContainsRune("•·▪■●○◦‣►▶➢➤✓✔→–-*o", first) && strings.HasPrefix(text[size:], " ")
+}
+
+// itemIndents are the places where items of lists begin, from the left.
+func itemIndents(pages [][]line) []float64 {
+	var at []float64
+	for _, p := range pages {
+		for _, l := range p {
+			if startsItem(l.text) {
+				at = append(at, l.x)
+			}
+		}
+	}
+	return apart(at)
+}
+
+// tableEnd is the table with which a page ends: where its columns are parted, and its headings.
+type tableEnd struct {
+	xs   []float64
+	head string
+}
+
+// of keeps the table with which a page ends, whose headings stand where it began.
+func (t *tableEnd) of(p []line) {
+	n := len(p)
+	if n == 0 || !p[n-1].row {
+		*t = tableEnd{}
+		return
+	}
+	first := n - 1
+	for first > 0 && slices.Equal(p[first-1].xs, p[n-1].xs) {
+		first--
+	}
+	if first > 0 || t.xs == nil {
+		t.head = p[first].text
+	}
+	t.xs = p[n-1].xs
+}
+
+// goOn begins a page. A table at its head that has the columns of the one before goes on with it,
+// without the headings that it repeats; another is parted from it.
+func (t *tableEnd) goOn(b *strings.Builder, p []line) []line {
+	if t.xs == nil || len(p) == 0 || !p[0].row {
+		return p
+	}
+	same := slices.EqualFunc(t.xs, p[0].xs, func(a, b float64) bool { return math.Abs(a-b) <= near })
+	if !same {
+		b.WriteByte('\n')
+		t.xs = nil
+		return p
+	}
+	if p[0].text == t.head {
+		return p[1:]
+	}
+	return p
 }
 
 // wrapped joins the lines of a title, or of a paragraph in bold, that goes over several.
@@ -189,7 +297,7 @@ func wrapped(p []line, sizes map[int]int) []line {
 			title := sizes[int(math.Round(l.size*2))] > 0
 			if gap := last.foot - l.y; !l.row && !last.row && l.bold == last.bold && (title || l.bold) && math.Abs(l.size-last.size) < 0.3 && gap > 0 && gap < l.size*1.4 && len([]rune(last.text)) > 24 {
 				last.text += " " + l.text
-				last.boldText, last.foot = last.text, l.y
+				last.boldText, last.foot, last.end = last.text, l.y, l.end
 				continue
 			}
 		}
