@@ -206,7 +206,7 @@ func (r *reader) body(b *document.Block) {
 	}
 	if label == "" && len(cuts) > 1 {
 		first := strings.TrimSpace(t.Low[cuts[0][0]:cuts[0][1]])
-		if isLabelSentence(outline.Unnumbered(first)) && !(r.context.Section == secPlan && toDo.MatchString(first)) && !(definite.MatchString(first) && pronounFirst.MatchString(t.Low[cuts[1][0]:cuts[1][1]])) {
+		if !countFirst.MatchString(first) && isLabelSentence(outline.Unnumbered(first)) && !(r.context.Section == secPlan && toDo.MatchString(first)) && !(definite.MatchString(first) && pronounFirst.MatchString(t.Low[cuts[1][0]:cuts[1][1]])) {
 			label = strings.TrimRight(t.Cut(cuts[0][0], cuts[0][1]), ". ")
 			cuts = cuts[1:]
 		}
@@ -249,6 +249,9 @@ func (r *reader) body(b *document.Block) {
 	}
 }
 
+// countFirst is a count, not the number of a paragraph: « 47 adhérents. »
+var countFirst = re(`^[0-9]+ [a-z]`)
+
 // bareNumber is the number of a paragraph.
 var bareNumber = re(`^ *(?:[0-9]{1,2}|[ivx]{1,4}|[a-z])(?:\.[0-9]{1,2})*[.)] *$`)
 
@@ -262,6 +265,9 @@ func (r *reader) holdsItems(b *document.Block) bool {
 func (r *reader) question(low string) bool {
 	if len(strings.Fields(low)) > 25 {
 		return false
+	}
+	for t := range r.tallies {
+		r.tallies[t].Ask(low)
 	}
 	s := outline.SectionOf(low, r.draft.Year)
 	r.outline.Follow(s)

@@ -58,7 +58,7 @@ func (r *reader) memberRow(row *document.Block, columns []columnRole) bool {
 	said := title + " : " + actual
 	switch {
 	case actual == "":
-		if said = strings.Join(row.Cells, " "); hasFigures(strings.Join(row.Cells[1:], " ")) && !hasFigures(low) {
+		if said = strings.Join(row.Cells, " "); hasFigures(strings.Join(row.Cells[1:], " ")) && cellNumber(row.Cells[0]) == nil {
 			said = strings.Join(row.Cells, " : ")
 		}
 	case previous != "" && !strings.HasPrefix(low, "dont"):

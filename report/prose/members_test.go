@@ -2,6 +2,7 @@ package prose
 
 import (
 	"fmt"
+	"os"
 	"strings"
 	"testing"
 
@@ -74,6 +75,26 @@ func TestMembers(t *testing.T) {
 		d := Read(document.Text("# Grappe Exemple Bois\n\n# Bilan 2024\n\n"+c.text+"\n"), Options{Year: 2024})
 		if got := membersText(d.Clusters[0].Members); got != c.want {
 			t.Errorf("« %s »: %q, want %q", c.text, got, c.want)
+		}
+	}
+}
+
+// TestMembersWordings holds what testdata/members.txt says that sentences tell: one fact in many
+// wordings.
+func TestMembersWordings(t *testing.T) {
+	data, err := os.ReadFile("testdata/members.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for line := range strings.Lines(string(data)) {
+		want, text, ok := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
+		if !ok {
+			continue
+		}
+		text = strings.ReplaceAll(text, `\n`, "\n")
+		d := Read(document.Text("# Grappe Exemple Bois\n\n# Bilan 2024\n\n"+text+"\n"), Options{Year: 2024})
+		if got := membersText(d.Clusters[0].Members); got != strings.TrimPrefix(want, "-") {
+			t.Errorf("« %s »: %q, want %q", text, got, want)
 		}
 	}
 }

@@ -312,12 +312,15 @@ func neufCounts(low string, from, to int) bool {
 	return strings.HasSuffix(next, "s") || strings.HasSuffix(next, "x")
 }
 
+// moving are the verbs of change from one number to another.
+const moving = `(?:pass\w+|port\w+|mont\w+|evolu\w+|augment\w+|progress\w+|recul\w+|baiss\w+|chut\w+|diminu\w+|bond\w+|grimp\w+|relev\w+|ramen\w+|(?:re)?tomb\w+|descend\w+|pousser?|_ cru|accru\w*|accroi\w+|hiss\w+|etoff\w+)`
+
 // between is what stands between the two bounds of a range, before what stands before it.
 var (
 	rangeOr   = pattern.Of(`^ ?(?:a|_|ou|-|/) ?$`)
 	rangeAnd  = pattern.Of(`^ et $`)
 	entre     = pattern.Of(`\bentre (?:les )?$`)
-	movedVerb = pattern.Of(`\b(?:pass\w+|port\w+|mont\w+|evolu\w+|augment\w+|progress\w+|recul\w+|baiss\w+|chut\w+|diminu\w+|bond\w+|grimp\w+|relev\w+|ramen\w+|tomb\w+|descend\w+|pousser?)\b[^.;]{0,60}\bde $`)
+	movedVerb = pattern.Of(`(?:^|[^a-z0-9])` + moving + `\b[^.;]{0,60}\bde $`)
 )
 
 // ranges joins two numbers that are the bounds of one: « entre 8 et 10 », « cinq à six ».

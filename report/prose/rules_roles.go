@@ -143,7 +143,7 @@ var besideRules = []beside{
 }
 
 // movedFrom is « de A à B » behind a verb of change: A is the value before.
-var movedFrom = re(`\b(?:pass\w+|port\w+|mont\w+|evolu\w+|augment\w+|progress\w+|recul\w+|baiss\w+|chut\w+|diminu\w+|bond\w+|grimp\w+|relev\w+|ramen\w+|tomb\w+|pousser|descend\w+|faire passer)\b[^.;]{0,80}?\bde (?:pres de |environ |plus de )?$`)
+var movedFrom = re(`(?:^|[^a-z0-9])` + moving + `\b[^.;]{0,80}?\bde (?:pres de |environ |plus de )?$`)
 
 // roles gives each number of a sentence its role by the words around it.
 func roles(t passage.Text, ms []*mention, plan bool) {

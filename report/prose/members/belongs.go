@@ -8,37 +8,33 @@ import (
 	"bilan/report/prose/passage"
 )
 
-// holding are the verbs of what the cluster consists of.
-const holding = `(?:(?:re)?compt(?:e|ait|ons|ions|ent|aient|ant)|rassembl(?:e|ait|ent|ons|ant)|re?group(?:e|ait|ent|ons|ant)|groupait|groupe|reunit|reunissait|reunissent|reunissons|reunissant|feder(?:e|ait|ent|ons|ant)|associ(?:e|ait|ent|ant)|totalis(?:e|ait|ant)|denombr(?:e|ait|ant)|recens(?:e|ait)|revendiqu(?:e|ait|ant)|affich(?:e|ait|ant)|annonc(?:e|ait)|declar(?:e|ait|ant)|compren(?:d|ait|ant)|represent(?:e|ait|ant)|emmen(?:e|ait)|agreg(?:e|ait)|cumul(?:e|ait)|dispos(?:e|ait) d(?:e|')|s'appui(?:e|ait) sur|repos(?:e|ait) sur|(?:fort|forte|forts|fortes|riche|riches|composee?s?|constituee?s?) d(?:e|')|se compos(?:e|ait) d(?:e|')|maison commune d(?:e|'))`
-
 // How a sentence says that those who are counted belong to the cluster. Each form stands right
 // before the number.
 var (
-	// contains is a verb of what the cluster consists of: in the present or the imperfect, as
-	// « a réuni » tells of a meeting.
-	contains = pattern.Of(`\b` + holding + soon + ` *$`)
-	// amounts is a verb of how many there are of what it names.
-	amounts = pattern.Of(`\b(?:se compt(?:e|ait) [_a]|atteint|s'(?:eleve|elevait|etablit|etablissait|etoffe) a|est (?:passee? |montee? )?a|(?:pass|mont|progress|evolu|grimp|redescend|tomb|recul)[a-z]* (?:de [a-z0-9 ]+ )?a|plafonn\w+ a|culmin\w+ a)` + soon + ` *$`)
 	// weAre is the cluster that speaks of itself.
-	weAre = pattern.Of(`\b(?:nous (?:sommes|etions|voici|voila|en sommes)|on (?:est|etait|en est)|vous (?:etes|etiez)|nous voici|nous voila|c'est|(?:terminons|finissons|achevons|cloturons|termine|finit|acheve|cloture|demarrons|commencons) (?:l'annee|l'exercice|20[0-9]{2})(?: 20[0-9]{2})?)` + soon + `(?: passees?| passes| montes| encore| maintenant)*(?: a| avec| au nombre de)?` + soon + ` *$`)
+	weAre = pattern.Of(`\b(?:nous (?:sommes|etions|voici|voila|en sommes)|on (?:est|etait|en est)|vous (?:etes|etiez)|(?:ils|elles) (?:sont|etaient|seraient)|nous voici|nous voila|c'est|ce sont|c'etaient|(?:terminons|finissons|achevons|cloturons|termine|finit|acheve|cloture|demarrons|commencons) (?:l'annee|l'exercice|20[0-9]{2})(?: 20[0-9]{2})?)` + soon + `(?: passees?| passes| montes| encore| maintenant)*(?: a| avec| au nombre de)?` + soon + ` *$`)
 	// weHave is that of whom it has, or there are.
 	weHave = pattern.Of(`\b(?:on (?:_|avait|en _)|avoir|nous avons|nous avions|(?:il )?y (?:en )?(?:_|avait)|avait|ont|en [a-z]+|_)` + soon + ` *$`)
 	// labelled is what stands before a colon, a dotted line or a bar, or a noun with its verb of state.
-	labelled = pattern.Of(`(?:^|[;.,(|-] ?|\b(?:pour|cote|les|nos|des|ses|vos|leurs|notre|votre|base (?:de |d'|des )?|nombre (?:total )?d(?:e |'|es |e nos |e ses )|effectifs? d(?:e |'|es )|total d(?:'|es |e )|part d(?:es |'))) ?(?:les |nos |des |ses )?(?:` + memberNoun + `|(?:entreprises|structures|societes) (?:adherentes|membres)|chiffres? d'adhesion|membership)(?: [a-z0-9'/]+){0,7}? ?(?: ?(?:,|:|\.{3,}|\||\(|[_a]|est|etait|est de|etait de|s'eleve [a_]|atteint|s'etablit [a_]|stables?|au nombre de|(?:est |etait |sont )?(?:pass|mont|progress|evolu|grimp|redescend|tomb|recul)[a-z]* (?:de [a-z0-9 ]+ )?[_a]))+ ?(?:t[1-4] |(?:au|fin|en|on|est|a|[_]|de|31|decembre|12|[0-9/]+|20[0-9]{2}) ?:? ?)*$`)
+	labelled = pattern.Of(`(?:^|[;.,(|-] ?|\b(?:pour|cote|les|nos|des|ses|vos|leurs|notre|votre|base (?:de |d'|des )?|nombre (?:total )?d(?:e |'|es |e nos |e ses )|effectifs? d(?:e |'|es )|total d(?:'|es |e )|part d(?:es |'))) ?(?:les |nos |des |ses )?(?:` + memberNoun + `|(?:entreprises|structures|societes) (?:adherentes|membres)|chiffres? d'adhesion|membership)(?: [a-z0-9'/]+){0,7}? ?(?: ?(?:,|:|\.{3,}|\||\(|[_a]|est|etait|sont|etaient|sommes|etions|est de|etait de|s'eleve [a_]|atteint|s'etablit [a_]|stables?|au nombre de|(?:est |etait |sont )?(?:pass|mont|progress|evolu|grimp|redescend|tomb|recul)[a-z]* (?:de [a-z0-9 ]+ )?[_a]))+ ?(?:t[1-4] |(?:au|fin|en|on|est|a|[_]|de|31|decembre|12|[0-9/]+|20[0-9]{2}) ?\)? ?:? ?)*$`)
 	// effective is a label that under a heading about members is theirs.
 	effective = pattern.Of(`\b(?:effectifs?|population|base|nombre|total|inscrits|comptes)\b[^;.]{0,40}:[^;.]{0,12}$|\beffectifs?\b[^;.]{0,50}: ?$`)
 	// theirs are the members as known.
 	theirs = pattern.Of(`\b(?:nos|ses|vos|l'un d(?:e nos|es|e ses|e vos)|liste des|aux|avec ses|merci aux|ensemble des|tou(?:s|tes) les|de nos|de ses|les) $`)
 	// alone is a number before which nothing stands but words of time and form.
-	alone = pattern.Of(`^\W*(?:(?:avec|forte?s?|riche|de|d'|et|soit|au total|en tout|donc|au|a|la|fin|en|31|decembre|20[0-9]{2}|[0-9/]+|desormais|aujourd'hui|ce jour|plus|pres|environ|[a-z]+ :)[ ,:]*)*$`)
-	// belonging is a verb behind those who are counted.
-	belonging = pattern.Of(`^ ?(?:[a-z'-]+ ?){0,3}?(?:,[^,;.]{0,60}, ?)?\b(?:(?:y )?adherent\b|(?:en )?(?:sont|etaient) (?:desormais |aujourd'hui |ainsi |alors )?(?:` + memberNoun + `|adherente?s)|ont (?:adhere|cotise|renouvele leur adhesion)\b(?: en 20[0-9]{2})?(?: ?[,.;]|$)|appartien\w+|(?:sont )?(?:reunie?s|rassemblee?s|federee?s|regroupee?s) (?:au sein|dans|sous|par)|(?:en )?font partie|nous font confiance|(?:nous )?(?:composent|constituent|forment) (?:la|le|notre|l')|figurent|se (?:retrouv\w+|reunissent|reconnaissent) (?:sous|dans la meme)|(?:a|au|dans|au sein d[eu]) ?(?:la |le |l'|notre |cette )?(?:grappe|cluster|pole|association|reseau)\b)`)
+	alone = pattern.Of(`^\W*(?:(?:(?:nos |les |quelques )?(?:chiffres?|reperes|la grappe|le cluster|le pole|l'association|le reseau|en chiffres|en bref|population|bilan|donnees)(?: [a-z]+){0,4} ?:|avec|forte?s?|riche|de|d'|et|soit|au total|en tout|donc|au|a|la|fin|en|31|decembre|20[0-9]{2}|[0-9/]+|desormais|aujourd'hui|ce jour|plus|pres|environ|[a-z]+ :)[ ,:]*)*$`)
+	// belonging is a verb of belonging behind those who are counted, within the cluster the cluster
+	// itself; told is a number before what it is the number of.
+	belonging = pattern.Of(`^ ?(?:[a-z'-]+ ?){0,7}?(?:,[^,;.]{0,60}, ?|, ?)?\b` + belongs)
+	inCluster = pattern.Of(`^ ?(?:[a-z'-]+ ?){0,3}?(?:,[^,;.]{0,60}, ?)?\b(?:a|au|dans|au sein d[eu]) ?(?:la |le |l'|notre |cette )?(?:grappe|cluster|pole|association|reseau)\b`)
+	announced = pattern.Of(`^ ?(?:[a-z'-]+ ?){0,3}[:,] ?(?:c'est|tel est|voila|voici) (?:(?:le nombre|le total) d(?:e |'|es |e nos |e ses )(?:` + memberNoun + `|` + firmNoun + `)|l'effectif)\b`)
 	// bracketed is the cluster before a bracket or a colon.
 	bracketed = pattern.Of(`\b(?:reseau|grappe|cluster|pole|association|effectifs|rangs|communaute|collectif|federation)\b[^;:,(0-9]{0,60}(?:[:(]| -) ?(?:[a-z' ]{0,20} )?$`)
 	withThem  = pattern.Of(`\b(?:grappe|cluster|pole|association|reseau|federation|collectif)\b[^;:(]{0,60}\bavec ` + `(?:[a-z]+ ){0,2}$`)
 	// summed is the sum of those told before in the sentence.
 	summed     = pattern.Of(`\b(?:donc|au total|en tout|soit(?: au total| en tout)?|ca fait|ce qui fait)(?: [a-z]+)? ?:? ?$`)
-	wholeOf    = pattern.Of(`\b(?:sur|parmi)(?: un total de| les| nos| ses)? $`)
+	wholeOf    = pattern.Of(`(?:\b(?:sur|parmi)|[0-9a-z] des)(?: un total de| les| nos| ses)? $`)
+	trusting   = pattern.Of(`^ ?(?:[a-z]+ )?a (?:(?:nous|lui|leur) )?(?:faire confiance|suivre|accompagner|soutenir|composer|former|constituer|adherer|rejoindre)\b`)
 	infinitive = pattern.Of(`^ [a_] (?:[a-z]+ ){0,1}[a-z]+(?:er|ir|re)\b`)
 	helped     = pattern.Of(`\b(?:_|ont|avons|avait|avaient|ayant|ai) (?:[a-z]+ )?(?:compte|rassemble|reuni|federe|regroupe|associe|recense|declare|annonce|affiche)s?\b[^,;]{0,40}$`)
 	ofBody     = pattern.Of(`\b(?:le|la|les|un|une|des|cette|ce|cet|son|sa|leur|chaque|du|au|aux|l'|d'un|d'une|notre|nos|quel) ?(?:[a-z]+ )?` + bodyNoun + `\b|\b(?:d'administration|de pilotage|restreint)\b`)
@@ -48,6 +44,7 @@ var (
 // Evidence of how a sentence says that somebody belongs. What is dated at the year's end stands
 // above all that is not.
 const (
+	evidentLoose    = 4  // « les 83 adhérents »
 	evidentWhole    = 8  // « 38 adhérents sur 59 »
 	evidentTheirs   = 20 // « nos 83 adhérents »
 	evidentFragment = 24 // « 83 adhérents »
@@ -80,14 +77,14 @@ func (r *reading) evidence(c *count, sure bool) int {
 	firm := firmNext.MatchString(c.right)
 	near := c.before[max(0, len(c.before)-24):]
 	switch {
-	case bodyMembers.MatchString(c.behind), asFewer.MatchString(c.right), newcomers.MatchString(c.right[:min(len(c.right), 40)]) && !belonging.MatchString(c.behind) && !weAre.MatchString(c.before), c.when == unsaid && infinitive.MatchString(c.behind):
+	case bodyMembers.MatchString(c.behind), asFewer.MatchString(c.right), newcomers.MatchString(c.right[:min(len(c.right), 40)]) && !c.adheres() && !weAre.MatchString(c.before), c.when == unsaid && infinitive.MatchString(c.behind) && !trusting.MatchString(c.behind):
 		return 0
 	case c.Role == figure.Part && !sure && !firm:
 		return 0
-	case boardLabel.MatchString(c.left):
+	case boardLabel.MatchString(c.left), r.isSummed(c):
 		return 0
 	case labelled.MatchString(r.label(c)) && !r.acts(c.left) && !ofTheirs.MatchString(c.left), (sure || ofMembers.MatchString(r.Theme)) && effective.MatchString(c.left):
-		if !bare && !sure && !firm && !trade.MatchString(c.right) || newcomers.MatchString(c.left) || strings.HasSuffix(strings.TrimSpace(c.left), ",") && !(bare && c.when != unsaid) || otherNoun.MatchString(c.right) && !sure && !firm {
+		if !bare && !sure && !firm && !trade.MatchString(c.right) && !forms.MatchString(c.right) || newcomers.MatchString(c.left) || strings.HasSuffix(strings.TrimSpace(c.left), ",") && !(bare && (c.when != unsaid || strings.HasPrefix(strings.TrimSpace(c.behind), ","))) || otherNoun.MatchString(c.right) && !sure && !firm {
 			return 0
 		}
 		return evidentMembers
@@ -103,7 +100,10 @@ func (r *reading) evidence(c *count, sure bool) int {
 	if !sure && !firm && !bare {
 		return 0
 	}
-	return r.known(c, sure, firm)
+	if e := r.known(c, sure, firm); e > 0 {
+		return e
+	}
+	return r.loose(c, sure)
 }
 
 // label is what stands before a number: of one that grew from another, before both.
@@ -124,15 +124,26 @@ func (r *reading) stated(c *count, sure, firm, bare bool) int {
 	}
 	known := r.follows || r.told || r.hasMembers(c) || ofMembers.MatchString(r.Theme)
 	self := subject == ours || pronoun.MatchString(c.before)
+	active := acting.MatchString(c.after)
 	who := sure || firm || !bare && trade.MatchString(c.right) && !(subject != ours && relative.MatchString(c.before))
 	switch {
-	case (bare || sure || firm) && c.first && r.tally.asked == r.tally.at-1 && r.tally.asked > 0:
+	case (bare || sure || firm) && c.first && r.answers() && !r.tally.local:
 		return evidentMembers
-	case bare && series.MatchString(c.left) && r.hasTotal(c):
+	case bare && (c.when == atYearEnd || c.when == atPresent) && onlyColon.MatchString(c.left) && r.hasMembers(c), bare && moreThen.MatchString(c.left):
+		return evidentFragment
+	case r.isSum(c) && sure && r.sumBelongs(c):
 		return evidentMembers
-	case belonging.MatchString(c.behind) && (firm || bare && r.follows || who && !acting.MatchString(c.after)):
+	case bare && c.when != unsaid && (series.MatchString(c.left) || listed.MatchString(c.left)) && r.hasTotal(c):
+		return evidentMembers
+	case announced.MatchString(c.behind):
+		return evidentMembers
+	case c.adheres() && (sure || firm || bare && r.follows || !bare && !otherNoun.MatchString(c.right)):
 		return evidentFirms + 5
-	case weAre.MatchString(c.before):
+	case inCluster.MatchString(c.unbracketed) && (firm || bare && r.follows || who && !acting.MatchString(c.after)):
+		return evidentFirms + 5
+	case weAre.MatchString(c.before) && trusting.MatchString(c.behind):
+		return evidentMembers
+	case weAre.MatchString(c.before) && (!itIs.MatchString(c.before) || sure || c.when != unsaid) && (!theyAre.MatchString(c.before) || counting.MatchString(c.before) || r.follows || r.told || firm && c.when != unsaid):
 		if who || bare && (c.when != unsaid || known || strings.Trim(c.after, " .!)") == "" || r.hasPrior(c)) {
 			return evidentMembers
 		}
@@ -143,12 +154,17 @@ func (r *reading) stated(c *count, sure, firm, bare bool) int {
 			return evidentMembers
 		case self && (who || subject == ours && !bare && (namedOurs.MatchString(c.before) || federates.MatchString(c.before))):
 			return evidentFirms
-		case bare && self && (known || ofThese.MatchString(c.before)):
+		case bare && self && (known || ofThese.MatchString(c.before) && !onOnes.MatchString(c.before)):
 			return evidentFirms
 		}
-	case amounts.MatchString(c.before) && sure && !helped.MatchString(c.before):
-		return evidentMembers
-	case weHave.MatchString(c.before) && (sure && !acting.MatchString(c.after) || bare && (r.follows || r.told) || firm && belonging.MatchString(c.behind)):
+	case amounts.MatchString(c.before) && !active:
+		switch {
+		case sure, (bare || who) && counting.MatchString(c.clause()) && !r.acts(c.clause()), bare && r.hasMembers(c):
+			return evidentMembers
+		case self && who && subject == ours, bare && subject == ours && (known && reached.MatchString(c.clause()) || r.grewFrom(c)):
+			return evidentFirms
+		}
+	case weHave.MatchString(c.before) && (sure && !acting.MatchString(c.after) || bare && (r.follows || r.told) || firm && c.adheres()):
 		return evidentFirms
 	case sure && subject == ours && c.when != unsaid && !acting.MatchString(c.after):
 		return evidentFragment
@@ -159,48 +175,16 @@ func (r *reading) stated(c *count, sure, firm, bare bool) int {
 var (
 	federates = pattern.Of(`\bfeder(?:e|ait|ent|ons|ant)` + soon + ` *$`)
 	relative  = pattern.Of(`\bqui(?: en| y)? [a-z]+` + soon + ` *$`)
+	// itIs is said of whatever is counted.
+	itIs = pattern.Of(`\b(?:c'est|ce sont|c'etaient)` + soon + ` *$`)
+	// theyAre is said of others too, until members were named.
+	theyAre = pattern.Of(`\b(?:ils|elles) (?:sont|etaient|seraient)\b[^;.]*$`)
 	// ofThese is a verb with the pronoun of those told before: « il en compte 103 ».
-	ofThese = pattern.Of(`\ben ` + holding + soon + ` *$`)
+	ofThese = pattern.Of(`\ben (?:compt|rassembl|re?group|feder|reuni|denombr|recens|totalis|revendiqu|comptabilis)\w+` + soon + ` *$`)
+	// onOnes says it of whatever is counted.
+	onOnes = pattern.Of(`\bon en [a-z]+` + soon + ` *$`)
 	// trade are nouns of who exercises a trade, by their endings.
 	trade = pattern.Of(`^ ?(?:d(?:e |'))?[a-z-]*(?:eurs|euses|iers|ieres|eries|istes|iens|isans|teaux|isateurs|erons|ants|fabriques|bureaux|chantiers|concessions|marques)\b`)
-)
-
-// known is the evidence of members who are spoken of as known, or of a number alone.
-func (r *reading) known(c *count, sure, firm bool) int {
-	active := acting.MatchString(c.after) && !paid.MatchString(c.right)
-	switch {
-	case summed.MatchString(c.left) && (r.told || sure) && r.subject(c.before) != body:
-		return evidentFragment
-	case bracketed.MatchString(c.before) && (sure || firm) && !active && r.subject(c.before) == ours:
-		return evidentFirms
-	case active:
-		return 0
-	case theirs.MatchString(c.before) && r.subject(c.before) != body:
-		if sure || firm && possessive.MatchString(c.before) {
-			return evidentTheirs
-		}
-	case sure && wholeOf.MatchString(c.before):
-		return evidentWhole
-	case c.Reason == "of_whole" && r.hasMembers(c):
-		return evidentWhole
-	case c.first && c.isBare() && c.when != unsaid && ofMembers.MatchString(r.Theme) && alone.MatchString(c.left):
-		return evidentFragment
-	case sure && withThem.MatchString(c.before), sure && alone.MatchString(c.left) && c.first && !r.Plan:
-		return evidentFragment
-	}
-	return 0
-}
-
-var (
-	// ofTheirs is a label of what is done with members or stands at their place.
-	ofTheirs = pattern.Of(`\b(?:chez|par|entre|aupres d|aupres des|aux|avec|vers|parmi|dans) ?(?:les |nos |ses |des |leurs )?` + memberNoun + `\b[^:]*:? *$`)
-	// nothing is what stands behind a number that names nobody.
-	nothing = pattern.Of(`^ *(?:[,.;:!?)(-]|$|(?:aujourd'hui|desormais|maintenant|au|en|fin|dont|contre|et|un an|l'an|chez|sur|dans|d'entre|il|ce|cette|actuellement|a ce|a la|a present|a fin|vs|de (?:plus|moins)|deja|pour|apres)\b)`)
-	// boardLabel is a label about a board or a meeting.
-	boardLabel = pattern.Of(`\bmembres? (?:(?:du|de la|d'un|d'une|de l'|des?) ?)?(?:en exercice|elus|titulaires|votants|presents?|bureau|conseil|jury|comite|ca\b|equipe|groupe|commission|college)`)
-	possessive = pattern.Of(`\b(?:nos|ses|vos|merci aux) $`)
-	pronoun    = pattern.Of(`^\W*(?:forte?s?|riches?|composee?|constituee?) d|\b(?:il|elle|celle-ci|celui-ci|qui|ils|elles|nous|on|et|en)(?: en| y)? (?:est |etait |sont )?` + holding + soon + ` *$`)
-	namedOurs  = pattern.Of(`\b(?:grappe|cluster|pole|association|reseau|federation|collectif)\b[^;:]{0,90}$`)
 )
 
 // whose is whom the words before a number are about.
@@ -248,7 +232,71 @@ func (r *reading) hasTotal(c *count) bool {
 	return false
 }
 
-// series is the time of another count in a row: « T1 88 – T2 90 ».
+var (
+	// onlyColon parts what became of members from how many they are then: « nous perdons 4 adhérents :
+	// 77 au 31 décembre », moreThen does so behind a number with its sign.
+	onlyColon = pattern.Of(`^ ?: ?$`)
+	moreThen  = pattern.Of(`\+ ?[0-9a-z]+ ` + memberNoun + ` ?[:,] ?$`)
+)
+
+// isSum reports the sum of those told before it in the sentence.
+func (r *reading) isSum(c *count) bool {
+	return summed.MatchString(c.left) && isSure(c.right) && !c.first
+}
+
+// sumBelongs reports a sum of those whom a verb before or behind them says to be members.
+func (r *reading) sumBelongs(c *count) bool {
+	first := r.counts[0]
+	return c.adheres() || contains.MatchString(first.before) && !helped.MatchString(first.before)
+}
+
+// isSummed reports a number that a later one of members sums up.
+func (r *reading) isSummed(c *count) bool {
+	for _, o := range r.counts {
+		if o.Begin > c.Begin && r.isSum(o) && r.sumBelongs(o) {
+			return true
+		}
+	}
+	return false
+}
+
+// listed is what stands between two of a row.
+var listed = pattern.Of(`^[ ,;()-]*(?:et |puis )?$`)
+
+// adheres reports a verb of belonging behind a count, which « par adhérent » is not.
+func (c *count) adheres() bool {
+	at := belonging.FindString(c.unbracketed)
+	return at != "" && !each.MatchString(at) && !whichOne.MatchString(c.before) && !toElse.MatchString(c.unbracketed)
+}
+
+var (
+	// whichOne and toElse are of what others than the cluster have members of: « l'achat groupé auquel 14
+	// ateliers adhèrent », « ont adhéré à la charte ».
+	whichOne = pattern.Of(`\b(?:auquel|a laquelle|auxquels|auxquelles|duquel|dont) (?:[a-z]+ )?$`)
+	toElse   = pattern.Of(`\b(?:adher\w+|membres|adherente?s|partie) (?:[a-z]+ )?(?:a|au|aux|du|de|d'un|d'une|des?) ?(?:la |l'|les |cette |ce |cet |un |une )?(?:charte|achat|groupement|dispositif|demarche|plateforme|service|offre|club [a-z]+|commission|groupe|comite|bureau|conseil|jury|label|programme|centrale|mutuelle|parcours|action|operation|convention)\b`)
+)
+
+var each = pattern.Of(`\b(?:par|chaque|un|d'un|l') ?adherent$|^ ?adherent$`)
+
+// clause is what stands before a number in its own clause.
+func (c *count) clause() string { return c.before[strings.LastIndexAny(c.before, ";")+1:] }
+
+// reached begins a clause of how many the cluster has come to.
+var reached = pattern.Of(`^\W*(?:(?:fin|en|au|a|depuis)[^,]*, ?)?(?:nous|on|ils?|elles?|la grappe|le (?:cluster|pole|reseau|club|collectif)|l'association|notre [a-z]+)\b`)
+
+// counting are nouns of how many members there are.
+var counting = pattern.Of(`\b(?:effectifs?|societariat|adhesions?|adherent(?:e?s)?|membres|cotisants|societaires|rangs)\b`)
+
+// grewFrom reports a count before this one of who were members a year before.
+func (r *reading) grewFrom(c *count) bool {
+	for _, o := range r.counts {
+		if o.Begin < c.Begin && (o.Owner == c.Figure && o.Role == figure.Previous || o.when == yearAgo) && firmNext.MatchString(o.right) {
+			return true
+		}
+	}
+	return false
+}
+
 var series = pattern.Of(`^[ ,;/)-]*(?:t[1-4]|s[12]|(?:en |fin )?(?:20[0-9]{2}|` + passage.Months + `)) ?:? ?$`)
 
 // hasPrior reports a count behind this one of a year before.

@@ -48,9 +48,10 @@ const reasonMembers = "members"
 // claims.
 type Tally struct {
 	claims []claim
-	at     int // the sentence that is read, from 1
-	last   int // the last that told of members, 0 for none
-	asked  int // the last that asked how many there are, 0 for none
+	at     int  // the sentence that is read, from 1
+	last   int  // the last that told of members, 0 for none
+	asked  int  // the last that asked how many there are, 0 for none
+	local  bool // whether it asked for those in an area
 }
 
 // kind is what of the members a number counts.
@@ -87,9 +88,7 @@ const far = 3
 // whether there were any.
 func (t *Tally) Read(s Sentence) bool {
 	t.at++
-	if asks.MatchString(s.Low) {
-		t.asked = t.at
-	}
+	t.hear(s.Low)
 	r := newReading(s, t)
 	if r == nil {
 		return false
@@ -101,8 +100,26 @@ func (t *Tally) Read(s Sentence) bool {
 	return r.told
 }
 
-// asks is a question for the number of members.
-var asks = pattern.Of(`\bcombien (?:on est|on etait|sommes-nous|etes-vous|d'adherents|de membres|de cotisants|d'entreprises)\b[^?]*\?`)
+// Ask takes a question that another asks, which a sentence behind it answers.
+func (t *Tally) Ask(low string) {
+	t.at++
+	t.hear(low)
+}
+
+// hear keeps whether a sentence asks how many members there are, or how many of them are in an area.
+func (t *Tally) hear(low string) {
+	if asks.MatchString(low) && !doing.MatchString(low) {
+		t.asked, t.local = t.at, false
+	} else if asksWhere.MatchString(low) && t.last+2 >= t.at {
+		t.asked, t.local = t.at, true
+	}
+}
+
+var (
+	// asks is a question for the number of members, asksWhere one for those in an area.
+	asks      = pattern.Of(`\bcombien (?:on est|on etait|etes-vous|sommes-nous|d'adherents|de membres|de cotisants|d'entreprises)\b[^?]*\?|\b(?:effectifs?|adhesions?|adherents|membres|cotisants)\b[^?]{0,80}\?|\b(?:interrog|question|demand)\w+ [^?.;]*\b(?:sur|combien)\b[^?.;]*\b(?:adhesions|adherents|membres)\b`)
+	asksWhere = pattern.Of(`\b(?:combien|dont)\b[^?]*` + areaNoun + `\b[^?]*\?`)
+)
 
 // Told settles what was claimed.
 func (t *Tally) Told() Told {
@@ -150,6 +167,9 @@ func best(claims []claim, k kind, totals []int) *claim {
 			continue
 		}
 		weight := c.evidence*100 + said[c.number.String()] + c.beside(totals)
+		if k == total {
+			weight += 50 * companions(claims, c.at)
+		}
 		switch {
 		case len(totals) > 0 && !c.own && c.beside(totals) == 0:
 		case out == nil || weight > most:
@@ -162,6 +182,16 @@ func best(claims []claim, k kind, totals []int) *claim {
 		return nil
 	}
 	return out
+}
+
+// companions is 1 for a sentence that tells more of the members than how many there are.
+func companions(claims []claim, at int) (n int) {
+	for i := range claims {
+		if claims[i].at == at && claims[i].kind != total {
+			n = 1
+		}
+	}
+	return n
 }
 
 // beside is what a part gains by standing near a total, 0 for one that stands by itself.

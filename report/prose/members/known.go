@@ -1,0 +1,68 @@
+package members
+
+import "bilan/report/pattern"
+
+// known is the evidence of members who are spoken of as known, or of a number alone.
+func (r *reading) known(c *count, sure, firm bool) int {
+	active := acting.MatchString(c.after) && !paid.MatchString(c.right)
+	switch {
+	case summed.MatchString(c.left) && (r.told || sure) && r.subject(c.before) != body:
+		return evidentFragment
+	case bracketed.MatchString(c.before) && (sure || firm) && !active && r.subject(c.before) == ours:
+		return evidentFirms
+	case active:
+		return 0
+	case theirs.MatchString(c.before) && r.subject(c.before) != body:
+		if sure || firm && possessive.MatchString(c.before) {
+			return evidentTheirs
+		}
+	case sure && wholeOf.MatchString(c.before):
+		return evidentWhole
+	case c.Reason == "of_whole" && r.hasMembers(c):
+		return evidentWhole
+	case c.first && c.isBare() && c.when != unsaid && ofMembers.MatchString(r.Theme) && alone.MatchString(c.left):
+		return evidentFragment
+	case sure && withThem.MatchString(c.before), sure && alone.MatchString(c.left) && c.first && (!r.Plan || stops.MatchString(c.behind[len(sureNoun.FindString(c.behind)):])):
+		return evidentFragment
+	}
+	return 0
+}
+
+var (
+	// ofTheirs is a label of what is done with members or stands at their place.
+	ofTheirs = pattern.Of(`\b(?:chez|par|entre|aupres d|aupres des|aux|avec|vers|parmi|dans) ?(?:les |nos |ses |des |leurs )?` + memberNoun + `\b[^:]*:? *$`)
+	// nothing is what stands behind a number that names nobody.
+	nothing = pattern.Of(`^ *(?:[,.;:!?)(-]|$|(?:aujourd'hui|desormais|maintenant|au|en|fin|dont|contre|et|un an|l'an|chez|sur|dans|d'entre|il|ce|cette|actuellement|a ce|a la|a present|a fin|vs|de (?:plus|moins)|deja|pour|apres)\b)`)
+	// boardLabel is a label about a board or a meeting.
+	boardLabel = pattern.Of(`\bmembres? (?:(?:du|de la|d'un|d'une|de l'|des?) ?)?(?:en exercice|elus|titulaires|votants|presents?|bureau|conseil|jury|comite|ca\b|equipe|groupe|commission|college)`)
+	possessive = pattern.Of(`\b(?:nos|ses|vos|merci aux) $`)
+	pronoun    = pattern.Of(`^\W*(?:forte?s?|riches?|composee?|constituee?) d|\b(?:il|elle|celle-ci|celui-ci|qui|ils|elles|nous|on|et|en)(?: en| y)? (?:est |etait |sont )?(?:le |la )?` + holding + soon + ` *$`)
+	namedOurs  = pattern.Of(`\b(?:grappe|cluster|pole|association|reseau|federation|collectif)\b[^;:]{0,90}$`)
+)
+
+// loose is the evidence of a number of members of whom nothing is done, in words that no rule knows.
+func (r *reading) loose(c *count, sure bool) int {
+	switch {
+	case !sure || r.Plan || acting.MatchString(c.after) || r.subject(c.before) == body:
+		return 0
+	case inAll.MatchString(c.after), c.when == atYearEnd && !c.Percent && !happened.MatchString(c.before):
+		return evidentFragment
+	case stops.MatchString(c.behind[len(sureNoun.FindString(c.behind)):]) && !eventful.MatchString(c.before):
+		return evidentLoose
+	}
+	return 0
+}
+
+// perfect is a verb of what was done.
+const perfect = `\b(?:_|ont|avons|ai|avait|avaient|est|sont|ete) (?:[a-z]+ )?[a-z-]+(?:e|ee|es|ees|i|is|it|u|us|ert)\b`
+
+var (
+	// stops is what stands behind members of whom no more is said than when.
+	stops = pattern.Of(`^ *(?:[.;!?)]|$|(?:aujourd'hui|desormais|a ce jour|actuellement|au 31|fin (?:decembre|20)|a (?:la )?fin|dont|contre)\b)`)
+	// inAll says of a number that it is the whole.
+	inAll = pattern.Of(`^ ?(?:au total|en tout|au compteur|tout compris)\b`)
+	// eventful is what stands before a number of those who did something: a verb in the perfect, a
+	// label, a preposition of whom it is done with.
+	eventful = pattern.Of(`[:(]|` + perfect + `|\b(?:par|pour|chez|aupres d[eu]s?|sur|entre|vers|avec|dont|chaque|aux?|a|de) (?:[a-z]+ )?$`)
+	happened = pattern.Of(perfect)
+)

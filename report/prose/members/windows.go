@@ -1,0 +1,95 @@
+package members
+
+import (
+	"strings"
+	"unicode"
+
+	"bilan/report/pattern"
+	"bilan/report/prose/figure"
+)
+
+// parting is what parts two numbers: what stands before it is of the first, what stands behind it
+// of the second.
+var parting = pattern.Of(`[(;:,]|\)|\b(?:dont|parmi (?:lesquel(?:le)?s|eux|elles)|contre|vs\.?|versus|apres|mais|puis|soit|donc|sur (?:un total|[0-9])|rappel|au lieu de|ils etaient|elles etaient)\b| - | [a_] $|\b(?:et|sur) (?:[a-z'-]+ ){0,3}$`)
+
+// aside is a time in brackets behind a number, which is its own: « 97 (2024) ».
+var aside = pattern.Of(`^[^(;:,0-9]{0,40}\((?:(?:en|au|a|fin|le|pour|l'annee|annee|exercice|decembre|1er|janvier|[0-9][0-9/]*) ?)+\)`)
+
+// ownFrom is from where on what stands behind a count may be another's: behind its bracket.
+func (r *reading) ownFrom(c *count) int {
+	if strings.HasSuffix(c.before, "(") && strings.HasPrefix(c.behind, ")") {
+		return c.End + 1 // « aux trois quarts (75 %) installés »
+	}
+	return c.End + len(aside.FindString(c.behind))
+}
+
+// brackets are what stands between brackets.
+var brackets = pattern.Of(` ?\([^()]*\)`)
+
+// windows gives each count what of the sentence is its own.
+func (r *reading) windows() {
+	from := 0
+	for i, c := range r.counts {
+		c.first = i == 0
+		c.left = r.Low[from:c.Begin]
+		to := len(r.Low)
+		if i+1 < len(r.counts) {
+			to = max(c.End, r.counts[i+1].Begin)
+			to = c.End + r.labelIn(c.End, to)
+			own := min(r.ownFrom(c), to)
+			if at := parting.FindStringIndex(r.Low[own:to]); at != nil {
+				to = own + at[0]
+			}
+		} else {
+			own := r.ownFrom(c)
+			if at := strings.IndexAny(r.Low[own:], ",;)"); at >= 0 {
+				to = own + at
+			}
+		}
+		c.right, from = r.Low[c.End:to], to
+		c.unbracketed = brackets.ReplaceAllString(c.behind, "")
+		c.after = c.right
+		if c.Tail > c.Noun && c.Tail <= to {
+			c.after = r.Low[c.Tail:to]
+		}
+		r.ofWhole(i)
+		c.when = r.whenOf(c)
+	}
+}
+
+// labelIn is how much of what stands between two numbers is the first's: up to the label of the next.
+func (r *reading) labelIn(from, to int) int {
+	if !strings.HasSuffix(strings.TrimRight(r.Low[from:to], " "), ":") {
+		return to - from
+	}
+	for at := from + 1; at < to; at++ {
+		if r.Low[at-1] == ' ' && unicode.IsUpper(r.Runes[at]) && labelNoun.MatchString(r.Low[at:to]) {
+			return at - from
+		}
+	}
+	return to - from
+}
+
+// labelNoun begins the label of a number of members.
+var labelNoun = pattern.Of(`^(?:nombre|total|effectifs?|part|dont|dans|sur|adherents?|membres|cotisants|adhesions|rappel|pour memoire)\b`)
+
+// ofWhole gives a part of a whole what stands behind the whole: « 51 des 58 adhérents sont à jour ».
+func (r *reading) ofWhole(i int) {
+	if i == 0 {
+		return
+	}
+	part, whole := r.counts[i-1], r.counts[i]
+	if !overWhole.MatchString(r.Low[part.End:whole.Begin]) || !isSure(whole.right) && !isSure(part.right) {
+		return
+	}
+	end := max(whole.Tail, whole.End)
+	if end >= whole.End+len(whole.right) {
+		return
+	}
+	part.right += r.Low[end : whole.End+len(whole.right)]
+	part.Role, whole.Role = figure.Part, figure.Value
+	whole.right, whole.after = r.Low[whole.End:end], ""
+}
+
+// overWhole stands between a part and its whole.
+var overWhole = pattern.Of(`^ ?(?:[a-z]+ ){0,2}(?:sur|des|de (?:nos|ses|vos))(?: un total de| les| nos| ses)? ?$`)
