@@ -89,7 +89,7 @@
 //	prose/outline -> prose/naming, prose/lexicon; prose/partners -> prose/naming, prose/passage
 //	prose/naming -> prose/document, prose/passage; prose -> prose/title -> prose/passage
 //	prose/passage -> fold
-//	prose -> prose/owner -> prose/passage, pattern
+//	prose -> prose/owner -> prose/passage, pattern; prose -> prose/weigh -> prose/lexicon
 //	prose/document -> sheet/archive, charset
 //	sheet/xlsx, annotate, ooxml -> opc -> xmlscan
 //	wording -> french, locale, quantity, source

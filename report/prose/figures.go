@@ -64,6 +64,9 @@ func (s *sentence) figure(i int, m *mention) {
 		m.role, m.reason = roleNone, ReasonDuration
 		return
 	}
+	if m.unsure {
+		l.Sure = Low
+	}
 	if m.high != nil {
 		l.Read = append(l.Read, WayRange)
 	}
@@ -116,6 +119,11 @@ func (s *sentence) sectionOfFigure(m *mention, from, to int) section {
 	case s.section == secResults && s.planned(m, from, to):
 		return secPlan
 	case s.section == secPlan && s.wasDone(from, to):
+		return secResults
+	case s.section == secOpen || s.section == secClosed || s.section == secIntro:
+		if clause := s.Low[from:to]; passage.IsFuture(clause) || passage.Orders(s.Low) || s.group == secPlan && !passage.IsPast(s.Low) {
+			return secPlan
+		}
 		return secResults
 	}
 	return s.section

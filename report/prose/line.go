@@ -8,7 +8,8 @@
 //     which theme; where no heading says it, section.go and groups.go go by the tense.
 //  4. Blocks are cut into sentences (package passage) and their numbers found (mention.go),
 //     each with its qualifier and unit; the words around a number give it its role
-//     (rules_*.go), and package owner whose it is; package partners finds with whom.
+//     (rules_*.go), and package owner whose it is; package weigh holds both against the clues
+//     around the number; package partners finds with whom.
 //  5. figures.go makes lines of what is left (ellipsis.go finds the noun of a number that has
 //     none), words.go of actions without a number, which package
 //     action tells by classes of words (package lexicon);

@@ -28,6 +28,7 @@ type mention struct {
 
 	role   role
 	reason Reason
+	unsure bool     // a line against what the rules guess
 	rule   string   // the name of the rule that gave them, "" for none
 	owner  *mention // of a planned or previous value or a part, the mention that it belongs to
 	line   *Line

@@ -2,8 +2,10 @@ package prose
 
 import (
 	"bilan/report/prose/aside"
+	"bilan/report/prose/document"
 	"bilan/report/prose/grant"
 	"bilan/report/prose/owner"
+	"bilan/report/prose/weigh"
 	"strings"
 )
 
@@ -68,8 +70,32 @@ func (s *sentence) setAside() {
 			m.role = roleNone
 		}
 	}
+	s.weigh()
 	own(s.mentions)
 }
+
+// weigh holds what rules decided against what the clues around a number say, where rules only
+// guess: what is doubtful is left out and asked, what is likely is a line to be read again.
+func (s *sentence) weigh() {
+	for _, m := range s.mentions {
+		f := weigh.Figure{Text: s.Text, Begin: m.begin, End: m.end, Noun: m.noun, Tail: m.tail, Money: m.money, Percent: m.percent, Words: m.inWords, Item: s.block.Kind == document.Item, Themed: s.context.Theme != "",
+			Reason: string(m.reason), Section: sectionNames[s.section]}
+		switch {
+		case (m.role == roleValue || m.role == rolePart) && m.reason == "":
+			if weigh.Doubtful(f) {
+				m.role, m.reason = roleNone, ReasonAmbiguous
+			}
+		case m.role == roleNone && weigh.Likely(f):
+			m.role, m.reason, m.unsure = roleValue, "", true
+			if parting.MatchString(nearBefore(s.Low, m.begin)) {
+				m.role = rolePart
+			}
+		}
+	}
+}
+
+// sectionNames are the names of sections for package weigh.
+var sectionNames = [...]string{secOpen: "open", secResults: "results", secPlan: "plan", secIntro: "open", secClosed: "closed"}
 
 // ownerOf is why a figure is nobody's result, by whose it is and of what kind.
 func (s *sentence) ownerOf(m *mention) Reason {

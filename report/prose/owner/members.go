@@ -6,7 +6,7 @@ import "bilan/report/pattern"
 // réuni » tells what it did), who may be a member, and how many of something.
 const (
 	cluster   = `(?:la grappe|le cluster|le pole|l'association|(?:notre|le|ce|cet|cette|la) (?:grappe|cluster|pole|association|reseau|collectif|communaute|federation|comite|syndicat|club)|l'ecosysteme)`
-	stative   = `(?:compt(?:e|ait|ons|ions|ent|aient)|rassembl(?:e|ait|ent|ons)|regroup(?:e|ait|ent|ons)|reunit|reunissait|reunissent|reunissons|feder(?:e|ait|ent|ons)|associ(?:e|ait|ent)|totalis(?:e|ait)|denombr(?:e|ait)|recens(?:e|ait)|revendiqu(?:e|ait)|affich(?:e|ait)|emmen(?:e|ait)|dispos(?:e|ait) de)`
+	stative   = `(?:compt(?:e|ait|ons|ions|ent|aient)|rassembl(?:e|ait|ent|ons)|regroup(?:e|ait|ent|ons)|reunit|reunissait|reunissent|reunissons|feder(?:e|ait|ent|ons)|associ(?:e|ait|ent)|totalis(?:e|ait)|denombr(?:e|ait)|recens(?:e|ait)|revendiqu(?:e|ait)|affich(?:e|ait)|emmenait|dispos(?:e|ait) de)`
 	done      = `\b(?:_|ont|avons|ayant|avait|avaient) (?:ainsi |aussi |deja |egalement )?(?:compte|rassemble|regroupe|reuni|federe|associe|totalise|denombre|recense|affiche)\b`
 	someOne   = `(?:adherent(?:e?s)?|membres|cotisants|entreprises|structures|societes|maisons|boites|pme|tpe|eti|start-ups?|startups|acteurs|etablissements|professionnels|artisans|industriels|exploitations|studios|agences|laboratoires|labos|ecoles|collectivites|organismes|fabricants|concessions|producteurs|independants|groupes|grands comptes|adhesions|members)`
 	someMany  = `(?:(?:donc|desormais|aujourd'hui|maintenant|deja|toujours|encore|actuellement|seulement|exactement|precisement|passes a|montes a|au nombre de|plus de|pres de|quelque|environ|a|au total|bien|ainsi) )*`

@@ -1,0 +1,96 @@
+// Package weigh says how likely a number of a French report is a result or a plan of the cluster,
+// by clues that know no wording: which class its noun is of, what stands right before and behind
+// it, which verb is near and who acts. Each clue that holds votes for or against; what no clue
+// knows is left as it was.
+package weigh
+
+import (
+	"strings"
+
+	"bilan/report/prose/passage"
+)
+
+// Figure is a number in a sentence.
+type Figure struct {
+	passage.Text
+	// Begin is where the number begins, with its qualifier, End where it ends, with its sign;
+	// Noun and Tail are where its noun begins and ends, one place where there is none.
+	Begin, End, Noun, Tail int
+	Money, Percent         bool
+	// Words is a number in words.
+	Words bool
+	// Item is a number in an item of a list.
+	Item bool
+	// Reason is why rules leave it aside, "" where they make a line of it; Section is results,
+	// plan, open or closed.
+	Reason, Section string
+	// Themed is true under a heading that names a subject.
+	Themed bool
+}
+
+// Votes is the sum of the votes of all clues that hold, and those clues' names.
+func Votes(f Figure) (sum int, names []string) {
+	v := viewOf(f)
+	for i := range clues {
+		if clues[i].holds(v) {
+			sum += clues[i].votes
+			names = append(names, clues[i].name)
+		}
+	}
+	sum += trust[f.Reason] + sections[f.Section]
+	return sum, names
+}
+
+// clue is a class of what may be said around a number.
+type clue struct {
+	name  string
+	votes int
+	holds func(*view) bool
+}
+
+// view is a figure with the words around it taken apart.
+type view struct {
+	Figure
+	before, behind string // of the sentence
+	clause         string // what stands before the number in its clause
+	rest           string // what stands behind it, and behind its noun, in its clause
+	last, second   string // the word before the number, and the one before that
+	noun           string // the first word of the noun
+	next, after    string // the words behind the noun
+	opens          bool   // nothing stands before it in its sentence
+	begins         bool   // nothing stands before it in its clause
+	labelled       bool   // a colon stands right before it
+}
+
+func viewOf(f Figure) *view {
+	v := &view{Figure: f, before: f.Low[:f.Begin], behind: f.Low[f.End:]}
+	from := strings.LastIndexAny(v.before, ",;:(") + 1
+	v.clause = v.before[from:]
+	tail := max(f.Tail, f.End)
+	v.rest = f.Low[tail:]
+	if at := strings.IndexAny(v.rest, ",;:()"); at >= 0 {
+		v.rest = v.rest[:at]
+	}
+	v.noun, _, _ = strings.Cut(f.Low[f.Noun:max(f.Noun, f.Tail)], " ")
+	words := strings.FieldsFunc(v.clause, apart)
+	if n := len(words); n > 0 {
+		v.last = words[n-1]
+		if n > 1 {
+			v.second = words[n-2]
+		}
+	}
+	words = strings.FieldsFunc(v.rest, apart)
+	if len(words) > 0 {
+		v.next = words[0]
+		if len(words) > 1 {
+			v.after = words[1]
+		}
+	}
+	v.opens = strings.Trim(v.before, " \"'-*.") == ""
+	v.begins = strings.Trim(v.clause, " \"'-*.") == ""
+	v.labelled = strings.HasSuffix(strings.TrimSpace(v.before), ":")
+	return v
+}
+
+// apart reports what parts words: spaces and apostrophes.
+func apart(r rune) bool { return r == ' ' || r == '\'' || r == '"' }
