@@ -185,12 +185,12 @@ func (r *reader) body(b *document.Block) {
 		r.sticky = secOpen
 	}
 	label := b.Label
-	if at := strings.IndexByte(low, ':'); (label != "" || at > 0) && r.context.Section != secClosed {
+	if at := strings.IndexByte(low, ':'); label != "" || at > 0 {
 		own := passage.New(label).Low
 		if label == "" {
 			own = strings.TrimSpace(low[:at])
 		}
-		if s := r.labelSection(strings.TrimRight(own, " :.")); s != secOpen {
+		if s := r.labelSection(strings.TrimRight(own, " :.")); s != secOpen && (r.context.Section != secClosed || len(outline.Years(own)) > 0) {
 			r.context.Section, label = s, ""
 		}
 	}

@@ -132,7 +132,7 @@ func (r *reader) names(low string, year int) bool {
 
 // Labels of a form or a sheet about an action: what was planned, what it cost, who is asked.
 var (
-	labelPlanned = re(`^(?:objectifs?|cibles?|prevue?s?|previsions?|attendue?s?|programme|(?:rappel d\S+ |les |nos )?objectifs? (?:initia[a-z]+|fixes?|de depart)|ce (?:que nous avions|qu'on avait|qui (?:etait|avait ete)|qu'il etait) (?:prevu|annonce|promis|programme|envisage)s?)(?: (?:pour|en|initial|initiale))?(?: (20[0-9]{2}|n))?$`)
+	labelPlanned = re(`^(?:objectifs?|(?:rappel (?:des|de l'|de nos) ?)?engagements?|cibles?|prevue?s?|previsions?|attendue?s?|programme|(?:rappel d\S+ |les |nos )?objectifs? (?:initia[a-z]+|fixes?|de depart)|ce (?:que nous avions|qu'on avait|qui (?:etait|avait ete)|qu'il etait) (?:prevu|annonce|promis|programme|envisage)s?)(?: (?:pour|en|initial|initiale))?(?: (20[0-9]{2}|n))?$`)
 	labelDone    = re(`^(?:ce (?:que nous avons|qu'on _|qui _ ete) (?:fait|realise|mene|accompli)s?|realisee?s?|realisations?|resultats?|fait|bilan|constate)(?: (?:en |obtenus? ?))?(?: ?(?:20[0-9]{2}|n))?$`)
 	labelBeside  = re(`^(?:ordre du jour|argent|sous|presents?|absents|excuses|etaient presents|couts?|budgets?(?: du projet)?|depenses?|recettes?|produits|charges|explications?(?: de l'ecart)?|ecarts?|causes?|commentaires?|observations?|remarques?|duree(?: prevue)?|publics?(?: vises?)?|beneficiaires|pilote|referent|contacts?(?: presse)?|lieux?|dates?|calendrier|echeance|moyens(?: humains)?|effectifs?|equipe|source|photos?|texte|a propos|methode|nom|sigle|adresse|siege(?: social)?|representant legal|telephone|interlocuteur|rapporteu?r(?:e|ice)?|secretaire|objet|version|emplois|chiffre d'affaires[a-z ]*)$`)
 )

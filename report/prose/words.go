@@ -37,7 +37,11 @@ func (s actions) read() {
 	pieces := s.pieces(body, to)
 	for i, p := range pieces {
 		if s.mentions.figureIn(p[0], p[1]) {
-			continue
+			end, ok := s.beside(s.opened(p), p[1])
+			if !ok {
+				continue
+			}
+			p[1] = end
 		}
 		p[0] = s.opened(p)
 		low := strings.Trim(s.Low[p[0]:p[1]], " ,;:.!\"-")
@@ -141,7 +145,7 @@ func (s actions) wordLine(c *clause, body int, sec section) {
 	if l.Title == "" {
 		l.Title = titles(s).action(c.at, l.Status != cell.StatusDone && l.Status != cell.NoStatus)
 	}
-	if l.Title == "" || title.Flaw(l.Title) != "" { // a clause that no action could be made of
+	if l.Title == "" || title.Flaw(l.Title) != "" || action.Unnamed(passage.New(l.Title).Low) { // a clause that no action could be made of
 		return
 	}
 	for _, m := range s.mentions {

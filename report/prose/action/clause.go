@@ -137,12 +137,17 @@ func Ours(low string) bool {
 	return false
 }
 
-// ours reports a subject that is the cluster: one of its words not far before the verb.
+// ours reports a subject that is the cluster: one of its words not far before the verb. « Nous » before
+// a verb in the third person is whom it is done to: « trois maisons nous ont rejoints ».
 func ours(words []word, at int) bool {
+	third := firstPerson[words[at].low] == ""
 	for i := at - 1; i >= 0 && i >= at-4; i-- {
-		if lexicon.Us.Has(words[i].low) {
+		if lexicon.Us.Has(words[i].low) && !(words[i].low == "nous" && third && i > 0) {
 			return true
 		}
 	}
 	return false
 }
+
+// firstPerson are the auxiliaries in the first person, with their pronoun.
+var firstPerson = map[string]string{"avons": "nous", "avions": "nous", "sommes": "nous", "ai": "je", "avais": "je", "suis": "je"}

@@ -74,3 +74,9 @@ var (
 	alsoThen  = pattern.Of(`^ *(?:(?:egalement|aussi|ensuite|enfin|ainsi|notamment) )+`)
 	masculine = pattern.Of(`(?:[^e]e|i|u|[mr]is|uis|quis|[aeu]it|ert|eint)$`)
 )
+
+// Unnamed reports a title that begins with a noun by which no action is named: « Budget », « Question
+// des locaux ».
+func Unnamed(low string) bool {
+	return lexicon.Unnamed.Has(passage.WordAt(strings.TrimLeft(low, " \"'-"), 0))
+}

@@ -36,3 +36,11 @@ var Process = Of(`cours travaux chantier construction montage preparation gestat
 
 // Us are words for the cluster as the subject of a sentence.
 var Us = Of(`nous on j je grappe cluster pole club reseau association equipe collectif animateur animatrice directrice directeur permanence bureau alliance`)
+
+// Unnamed are nouns that no action is named by: of documents and their parts, of bodies that decide, of
+// money, of the cluster's own house, of quantities and states.
+var Unnamed = Of(`aide subvention soutien budget cotisation deficit excedent perte benefice solde versement acompte montant cout depense recette tresorerie loyer
+	rapport bilan compte avancement formulaire demande expose approbation adoption vote intention objet lieu redacteur redactrice echeance question mot rappel remarque commentaire annexe sommaire tableau exemplaire
+	assemblee bureau commission departement region metropole agglomeration commune ministere prefecture partenaire secteur
+	locaux gouvernance siege
+	annee saison mois affluence plupart majorite reste total classement conjoncture contexte notre sien`)

@@ -122,8 +122,8 @@ func (o *Outline) Heading(b *document.Block) {
 	opens := SectionOf(low, o.year)
 	whose := !o.seen && !o.told && strings.ToUpper(b.Text) == b.Text // the body whose act or letter it is
 	o.seen = true
-	if opens == Closed && subjectToo.MatchString(low) && o.under(b.Style) {
-		opens = Open
+	if opens == Closed && (subjectToo.MatchString(low) && o.under(b.Style) || !o.told && titleWords.MatchString(low)) {
+		opens = Open // what stands over a document closes nothing: « Avenant n° 3 – Annexe technique »
 	}
 	at := o.rises(b.Style, opens)
 	o.fresh = true

@@ -44,6 +44,7 @@ func TestOutline(t *testing.T) {
 		"until a day":                                              {"Bilan de l'action 2024 (au 30 septembre)\n\nAxe 1 - Industrie\n- visites\n", "results", "Industrie"},
 		"the title of the whole":                                   {"# OrbiExemple, l'année 2024 en actes\n\n## Nos actions\n\nUn texte.\n", "results", ""},
 		"the name alone is a subject":                              {"# Bilan 2024\n\n## Réseau\n\nUn texte.\n", "results", "Réseau"},
+		"an annex of an act closes nothing":                        {"# Avenant n° 3 – Annexe technique\n\nUn texte.\n\n## Actions 2024\n\nUn texte.\n", "results", ""},
 		"the cluster's name is an intro":                           {"# Bilan 2024\n\n## Le cluster\n\nUn texte.\n", "intro", ""},
 	} {
 		doc := document.Text(c.text)

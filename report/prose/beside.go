@@ -1,0 +1,54 @@
+package prose
+
+import (
+	"strings"
+
+	"bilan/report/prose/action"
+	"bilan/report/prose/passage"
+)
+
+// beside finds where an action ends that a stretch names before its figures, and that is a line as
+// well as they are: « un concours (38 candidatures, quatre prix) », « un salon inversé, avec 18 donneurs
+// d’ordre », « un module en ligne, suivi par 350 apprenants ». It reports false where the figures measure
+// the only thing that the stretch tells.
+func (s actions) beside(from, to int) (end int, ok bool) {
+	var first, last *mention
+	for _, m := range s.mentions {
+		if m.line != nil && m.from >= from && m.to <= to {
+			if first == nil {
+				first = m
+			}
+			last = m
+		}
+	}
+	if first == nil || first.begin < from {
+		return 0, false
+	}
+	before := s.Low[from:first.begin]
+	if open := strings.LastIndexByte(before, '('); open >= 0 && !strings.ContainsRune(before[open:], ')') {
+		end = from + open
+		if shut := strings.IndexByte(s.Low[end:to], ')'); shut < 0 || last.begin > end+shut {
+			return 0, false
+		}
+	} else if at := addedBehind.FindStringIndex(before); at != nil {
+		end = from + at[0]
+	} else if at := forWhom.FindStringIndex(before); at != nil && s.section == secPlan {
+		end = from + at[0]
+	} else {
+		return 0, false
+	}
+	low := strings.Trim(s.Low[from:end], " ,;:.!\"-")
+	if len(strings.Fields(low)) < 2 || s.mentions.hold(from, end) {
+		return 0, false
+	}
+	return end, oneAction.MatchString(low) && (action.Head(low) || passage.Infinitive.MatchString(low) || action.Told(passage.New(s.Cut(from, end))) || passage.IsFuture(low))
+}
+
+var (
+	// addedBehind is what stands between an action and the figures that say more of it, forWhom
+	// between what is planned and those for whom it is.
+	addedBehind = re(`,? (?:regroupant|rassemblant|reunissant|accueillant|associant) [^,;:]{0,20}$|, (?:avec|(?:qui|lequel|laquelle) [^,;:]{2,30}|(?:[a-z]+(?:e|i|u)e?) par) [^,;:]{0,20}$`)
+	forWhom     = re(`,? pour (?:une |les |au moins |moins de |plus de |environ )*$`)
+	// oneAction is an action that is none of several: a noun without a determiner or with « un ».
+	oneAction = re(`^(?:(?:et |puis |ainsi que |enfin )*(?:une?|l'organisation d'une?|la tenue d'une?|la creation d'une?|le lancement d'une?) |[^,;]* (?:une?|son|sa|notre) |(?:organisation|creation|lancement|ouverture|tenue|publication|edition|reconduction|elargissement|(?:d'|de )?[a-z]{3,}(?:er|ir|re)) )`)
+)
