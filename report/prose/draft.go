@@ -42,6 +42,7 @@ func Read(doc document.Document, opt Options) *Draft {
 	}
 	r.tallies = make([]members.Tally, len(r.draft.Clusters))
 	r.act.Find(doc.Blocks)
+	r.ledger.Address(doc.Blocks)
 	r.read()
 	return &r.draft
 }

@@ -11,6 +11,7 @@ import (
 	"bilan/report/prose/grant"
 	"bilan/report/prose/members"
 	"bilan/report/prose/passage"
+	"bilan/report/quantity"
 )
 
 // readPresident finds the president of the cluster.
@@ -86,7 +87,7 @@ func (s *sentence) ofMembers(figures []*figure.Figure) members.Sentence {
 func (s *sentence) tally() *members.Tally {
 	at := max(0, s.context.Cluster-1)
 	if s.clusters.Multi && s.context.Cluster == 0 {
-		if at = s.clusters.Of(s.Low) - 1; at < 0 {
+		if at = s.clusters.About(s.Text) - 1; at < 0 {
 			return nil
 		}
 	}
@@ -132,10 +133,33 @@ func (r *reader) settleGrants() {
 		if g.Awarded != nil {
 			g.Decision, g.DecisionSaid = r.act.Decision()
 			g.Date, g.DateSaid = r.act.Date()
+			if number, date := act.Named(g.AwardedSaid); !r.act.Is && number != "" {
+				g.Decision, g.DecisionSaid = number, g.AwardedSaid
+				if date != "" {
+					g.Date, g.DateSaid = date, g.AwardedSaid
+				}
+			} else if !r.act.Is && date != "" {
+				g.Decision, g.Date, g.DateSaid = "", date, g.AwardedSaid
+			}
 			g.Account, g.AccountSaid = r.act.Account()
 		}
 		c.Grant = g
 	}
+}
+
+// cellMoney is the amount of a cell in euros.
+func cellMoney(text string) *quantity.Decimal {
+	n := cellNumber(text)
+	if n == nil {
+		return nil
+	}
+	for _, m := range mentions(passage.New(text)) {
+		if _, exp := quantity.Scale(m.unit); m.money && m.number.Equal(*n) {
+			scaled := n.Shift(exp)
+			return &scaled
+		}
+	}
+	return n
 }
 
 // grantRow reads what a row of a table tells of the act and of the grant.
@@ -144,10 +168,10 @@ func (r *reader) grantRow(heads []string, row *document.Block) {
 	r.act.Read(Said{Quote: strings.Join(row.Cells, " : "), Place: row.Place}, false)
 	cluster := r.context.Cluster - 1
 	if r.clusters.Multi {
-		cluster = r.clusters.Of(passage.New(row.Text).Low) - 1
+		cluster = r.clusters.About(passage.New(row.Text)) - 1
 	}
 	if cluster >= 0 || !r.clusters.Multi {
-		if r.ledger.Row(heads, row.Cells, max(0, cluster), said, cellNumber) {
+		if r.ledger.Row(heads, row.Cells, r.draft.Year, max(0, cluster), said, cellMoney) {
 			return
 		}
 	}

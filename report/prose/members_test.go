@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"bilan/report/prose/document"
+	"bilan/report/prose/grant"
 	"bilan/report/prose/members"
 )
 
@@ -147,18 +148,48 @@ func TestGrant(t *testing.T) {
 		{"Nous avons aidé 5 adhérents à obtenir des subventions pour un total de 320 000 €.", ""},
 	} {
 		d := Read(document.Text("# Grappe Exemple Bois\n\n# Bilan 2024\n\n"+c.text+"\n"), Options{Year: 2024})
-		g := d.Clusters[0].Grant
-		var out []string
-		if g.Requested != nil {
-			out = append(out, fmt.Sprint("asked ", g.Requested))
-		}
-		if g.Awarded != nil {
-			out = append(out, fmt.Sprint("given ", g.Awarded))
-		}
-		if got := strings.Join(out, " "); got != c.want {
+		if got := grantText(d.Clusters[0].Grant); got != c.want {
 			t.Errorf("« %s »: %q, want %q", c.text, got, c.want)
 		}
 	}
+}
+
+// TestGrantWordings holds what testdata/grant.txt says that texts tell of the grant for N+1.
+func TestGrantWordings(t *testing.T) {
+	data, err := os.ReadFile("testdata/grant.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for line := range strings.Lines(string(data)) {
+		want, text, ok := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
+		if !ok {
+			continue
+		}
+		text = strings.ReplaceAll(text, `\n`, "\n")
+		if whole, found := strings.CutPrefix(text, "#!"); found {
+			text = whole
+		} else {
+			text = "# Grappe Exemple Bois\n\n# Bilan 2024\n\n" + text + "\n"
+		}
+		var all []string
+		for _, c := range Read(document.Text(text), Options{Year: 2024}).Clusters {
+			all = append(all, grantText(c.Grant))
+		}
+		if got := strings.Join(all, " / "); got != strings.TrimPrefix(want, "-") {
+			t.Errorf("« %s »: %q, want %q", text, got, want)
+		}
+	}
+}
+
+func grantText(g grant.Told) string {
+	var out []string
+	if g.Requested != nil {
+		out = append(out, fmt.Sprint("asked ", g.Requested))
+	}
+	if g.Awarded != nil {
+		out = append(out, fmt.Sprint("given ", g.Awarded))
+	}
+	return strings.Join(out, " ")
 }
 
 // TestAccount holds the budget account of a decision, as written.

@@ -16,6 +16,7 @@ func (r *reader) table(rows []document.Block) {
 		return
 	}
 	columns := r.columns(rows[0].Cells)
+	r.act.Read(Said{Quote: strings.Join(rows[0].Cells, " : "), Place: rows[0].Place}, true)
 	for i := range columns {
 		if columns[i] == colRate && inWords(rows[1:], i) {
 			columns[i] = colStatus // Avancement : terminé, en cours

@@ -10,17 +10,17 @@ import (
 
 // The words of an account: each names a part of it, as the plan of accounts of an authority does.
 const (
-	accountWord = `(?:chapitre|nature|article|fonction|sous-fonction|operation|programme|compte|ligne(?: budgetaire)?|imputation(?: budgetaire)?|service|destination|antenne|gestionnaire|autorisation|action|rubrique)`
+	accountWord = `(?:chapitre|nature|article|fonction|sous-fonction|operation|programme|compte|ligne(?: budgetaire)?|imputation(?: budgetaire)?|service|destination|antenne|gestionnaire|autorisation(?: d'engagement)?|ae|cp|action|rubrique)`
 	accountCode = `(?:[a-z]{1,6}[-/]?)?[0-9][0-9a-z]*(?:[./-][0-9a-z]+)*`
 	accountPart = `(?:` + accountWord + ` (?:n ?[~o] ?)?:? ?(?:` + accountCode + `|[a-z]{2,5}(?:/[a-z0-9]+)*\b))`
 )
 
 var (
 	// books is a sentence that says from which account a grant is paid.
-	books = pattern.Of(`\b(?:imput\w+|prelev\w+|inscri\w+|portee?s? (?:a|au|sur)|mandat\w+|credits?|depenses?|somme|figurent)\b`)
+	books = pattern.Of(`\b(?:imput\w+|prelev\w+|inscri\w+|portee?s? (?:a|au|sur)|mandat\w+|credits?|depenses?|somme|figurent|compte 65[0-9]{2,3}|article 65[0-9]{2,3}|nature 65[0-9]{2,3})\b`)
 	// parts are the parts of an account in a row; code an account that is one code of several parts,
 	// with its number of four figures or more.
-	parts = pattern.Of(`\b` + accountPart + `(?:,? (?:et )?` + accountPart + `)*`)
+	parts = pattern.Of(`\b(?:budget annexe(?: [a-z]+){0,3}, )?` + accountPart + `(?:,? (?:et )?` + accountPart + `)*`)
 	code  = pattern.Of(`\b(?:[0-9a-z]+[/-])*[0-9]{4,}[0-9a-z]*(?:[/-][0-9a-z]+)*\b|\b[a-z]+/[a-z]+/[0-9]+\b|\b[0-9]{2}/[0-9]{3,}(?:/[0-9]+)?\b`)
 	// named are words before a code that are no part of it.
 	named = pattern.Of(`^(?:(?:imputation(?: budgetaire)?|ligne(?: budgetaire)?) (?:n ?[~o] ?)?:? ?|compte ?: ?)`)

@@ -106,13 +106,14 @@ func (a *Act) Read(said document.Said, heading bool) {
 // keepNumber keeps the number of an act that is more than a count, a year or a day.
 func (a *Act) keepNumber(t passage.Text, from, to, evidence int, said document.Said) {
 	value := strings.Trim(t.Cut(from, to), ".,;-")
-	if len(value) < 5 || dayOnly.MatchString(passage.New(value).Low) || !parted.MatchString(value) {
+	if len(value) < 5 || ofDay.MatchString(passage.New(value).Low) || dayOnly.MatchString(passage.New(value).Low) || !parted.MatchString(value) {
 		return
 	}
 	a.number.keep(value, evidence, said)
 }
 
 var (
+	ofDay   = pattern.Of(`^(?:du|le|de|au|en) [0-9]`)
 	dayOnly = pattern.Of(`^[0-9]{1,2}/[0-9]{1,2}/(?:[0-9]{2}|20[0-9]{2})$`)
 	parted  = pattern.Of(`[0-9].*[-./_ ]|[-./_ ].*[0-9]|[A-Za-z].*[0-9]{3}|[0-9]{3}.*[A-Za-z]`)
 )

@@ -16,13 +16,13 @@ const yearWords = `vingt et un|vingt-deux|vingt-trois|vingt-quatre|vingt-cinq|vi
 
 var (
 	// held is a session or a signature; a date behind it is that of the act.
-	held    = `(?:seance|reunie?s?|reunion|conseil|bureau|commission|comite|assemblee|deliberation|session|arrete|decision|decide|signee?|votee?|adoptee?|fait a [a-z-]+)`
+	held    = `(?:seance|reunie?s?|reunion|conseil|bureau|commission|comite|assemblee|deliberation|session|arrete|decision|decide|signee?|votee?|adoptee?|fait (?:a|au|aux|en) [a-z-]+)`
 	dayOf   = pattern.Of(`\b(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi) )?([0-9]{1,2})(?:er)? (` + passage.Months + `) (20[0-9]{2})\b|\b([0-9]{1,2})[/.]([0-9]{1,2})[/.](20[0-9]{2})\b`)
 	inWords = pattern.Of(`\bl an deux mille[ -](` + yearWords + `),? (?:et )?le (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi) )?(` + dayWords + `|[0-9]{1,2}) (` + passage.Months + `)`)
 	session = pattern.Of(`\b` + held + `\b[^;]{0,70}$`)
 	front   = pattern.Of(`^\W*(?:date ?:?|le|du)? ?(?:lundi |mardi |mercredi |jeudi |vendredi )?$`)
 	// other are dates of something else than the session.
-	other = pattern.Of(`\b(?:convocation|convoque\w*|depot|affich\w+|recue?|publi\w+|transmi\w+|certifie\w*|prefecture|executoire|loi|notifie\w*|imprime|version|modifie\w*|creee?|regie)\b[^;]{0,60}$`)
+	other = pattern.Of(`\b(?:convocation|convoque\w*|depot|affich\w+|recue?|publi\w+|transmi\w+|certifie\w*|prefecture|executoire|loi|notifie\w*|imprime|version|modifie\w*|creee?|regie|prochaine?s?|tiendra|aura lieu|avant|jusqu'au|a compter|au plus tard|passage|prevue?s?|echeance|remettr\w+|depose\w*|par lettre|par courrier|demande)\b[^;]{0,60}$`)
 )
 
 var monthNumbers = map[string]string{"jan": "01", "fev": "02", "mar": "03", "avr": "04", "mai": "05", "aou": "08", "sep": "09", "oct": "10", "nov": "11", "dec": "12"}

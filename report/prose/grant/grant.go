@@ -7,6 +7,7 @@
 package grant
 
 import (
+	"bilan/report/pattern"
 	"bilan/report/prose/document"
 	"bilan/report/prose/figure"
 	"bilan/report/prose/naming"
@@ -23,8 +24,8 @@ type Told struct {
 	// Quote and Place are those of the amount, of what was given before what was asked for.
 	Quote string
 	Place document.Place
-	// RequestedSaid, DecisionSaid, DateSaid and AccountSaid are where the text says these.
-	RequestedSaid, DecisionSaid, DateSaid, AccountSaid document.Said
+	// AwardedSaid, RequestedSaid, DecisionSaid, DateSaid and AccountSaid are where the text says these.
+	AwardedSaid, RequestedSaid, DecisionSaid, DateSaid, AccountSaid document.Said
 }
 
 // Sentence is a sentence that may ask for a grant or give one.
@@ -51,14 +52,19 @@ const reasonGrant = "grant"
 // no claims.
 type Ledger struct {
 	claims []claim
-	at     int // the sentence that is read, from 1
-	asked  int // the last that asked how much is wanted, 0 for none
+	// adopted is true of a text that says of what was proposed that it was decided.
+	adopted bool
+	// authority is how the text calls the authority that it is of, nil for one of an area.
+	authority *pattern.Expr
+	at        int // the sentence that is read, from 1
+	asked     int // the last that asked how much is wanted, 0 for none
 }
 
 // claim is an amount that is asked for or given.
 type claim struct {
 	gives    bool
-	cluster  int // from 0
+	proposed bool // given only where the text says that proposals were adopted
+	cluster  int  // from 0
 	amount   quantity.Decimal
 	evidence int
 	said     document.Said
@@ -70,8 +76,19 @@ func (l *Ledger) Read(s Sentence) {
 	if question.MatchString(s.Low) {
 		l.asked = l.at
 	}
+	l.adopted = l.adopted || s.adopts()
 	newReading(s, l).read()
 }
+
+// adopts reports a sentence in which an authority follows what was proposed to it.
+func (s *Sentence) adopts() bool {
+	return adopts.MatchString(s.Low) && !ownAffairs.MatchString(s.Low) && !passage.IsFuture(s.Low)
+}
+
+var (
+	adopts     = pattern.Of(`\b(?:adopt(?:e|ent|ee|ees|es)\b|(?:approuv|valid|suivi|suit|suivent|vot|accept|retien|retenu)\w* (?:[a-z']+ ){0,3}(?:propositions?|conclusions|rapport|avis|projet de deliberation)|propositions? (?:est |sont )?(?:adopte|suivi|retenu|valide|accepte|approuve)e?s?|avis suivi|(?:subventions|aides|montants) proposee?s)\b`)
+	ownAffairs = pattern.Of(`\b(?:proces-verbal|compte[- ]rendu|rapport (?:moral|financier|d'activite)|ordre du jour|comptes|budget)\b`)
+)
 
 // Told settles what was claimed for one cluster, from 0.
 func (l *Ledger) Told(cluster int) Told {
@@ -81,18 +98,21 @@ func (l *Ledger) Told(cluster int) Told {
 		out.Quote, out.Place = c.said.Quote, c.said.Place
 	}
 	if c := l.best(cluster, true); c != nil {
-		out.Awarded = &c.amount
+		out.Awarded, out.AwardedSaid = &c.amount, c.said
 		out.Quote, out.Place = c.said.Quote, c.said.Place
 	}
 	return out
 }
+
+// stands reports a claim that is more than a proposal, or one that was adopted.
+func (l *Ledger) stands(c *claim) bool { return !c.proposed || l.adopted }
 
 // best is the claim with the most evidence; of equal ones that which the most others say too, and
 // none where two amounts stand equal.
 func (l *Ledger) best(cluster int, gives bool) *claim {
 	said := map[string]int{}
 	for i := range l.claims {
-		if c := &l.claims[i]; c.gives == gives && c.cluster == cluster {
+		if c := &l.claims[i]; c.gives == gives && c.cluster == cluster && l.stands(c) {
 			said[c.amount.String()]++
 		}
 	}
@@ -100,7 +120,7 @@ func (l *Ledger) best(cluster int, gives bool) *claim {
 	tied, most := false, 0
 	for i := range l.claims {
 		c := &l.claims[i]
-		if c.gives != gives || c.cluster != cluster {
+		if c.gives != gives || c.cluster != cluster || !l.stands(c) {
 			continue
 		}
 		weight := c.evidence*100 + said[c.amount.String()]

@@ -1,13 +1,11 @@
 package grant
 
 import (
-	"strconv"
 	"strings"
 
 	"bilan/report/pattern"
 	"bilan/report/prose/document"
 	"bilan/report/prose/figure"
-	"bilan/report/prose/passage"
 	"bilan/report/quantity"
 )
 
@@ -25,7 +23,7 @@ type amount struct {
 	// from the next amount; before is all that stands before it.
 	before, left, right string
 	act                 act
-	bare                bool // no sign of money stands behind it
+	bare, proposed      bool // no sign of money stands behind it; it is only proposed
 }
 
 // act is what is done with an amount.
@@ -42,6 +40,9 @@ var question = pattern.Of(`\b(?:combien|quel(?:le)? (?:montant|somme|aide|subven
 
 // parting is what parts two amounts.
 var parting = pattern.Of(`[;(),]|\b(?:contre|apres|au lieu d|quand|alors qu|pour une demande|pour $|sur les|comme|dont|soit)| et | - `)
+
+// ownBracket is a bracket behind an amount that holds no other.
+var ownBracket = pattern.Of(`^[^;:,(0-9]{0,30}\([^()0-9]*\)`)
 
 // bareEnd is what stands behind a number without a noun.
 var bareEnd = pattern.Of(`^ *(?:[,.;:!?)(-]|$|(?:svp|au|en|pour|contre|comme|et|dont|a|je|de (?:la|l')|quand)\b)`)
@@ -64,9 +65,7 @@ func newReading(s Sentence, l *Ledger) *reading {
 		}
 		cut := to
 		begin := a.End
-		if strings.HasPrefix(s.Low[a.End:to], " (") && strings.Contains(s.Low[a.End:to], ")") {
-			begin += 2 // « 50 000 € (demandés) »
-		}
+		begin += len(ownBracket.FindString(s.Low[a.End:to])) // « 50 000 € (demandés) »
 		if at := parting.FindStringIndex(s.Low[begin:to]); at != nil {
 			cut = begin + at[0]
 		} else if strings.HasSuffix(strings.TrimRight(s.Low[a.End:to], " "), ":") {
@@ -100,6 +99,12 @@ func (r *reading) read() {
 		if a.act == none || refused.MatchString(r.Low) {
 			continue
 		}
+		if r.isEarlier(a) && len(r.amounts) == 1 && again.MatchString(r.Low) && asks.MatchString(r.Low) {
+			a.Take(reasonGrant)
+			a.act = asked
+			r.claim(a, 20)
+			continue
+		}
 		if r.isEarlier(a) || a.Role == figure.Previous && a.Owner != nil {
 			if noun.MatchString(r.Low) {
 				a.Take(reasonGrant)
@@ -117,10 +122,19 @@ func (r *reading) read() {
 // first behind it, else by that of the amount before it.
 func (r *reading) actOf(a *amount, i int, told act) act {
 	switch {
-	case bySomeone.MatchString(a.left), ofElse.MatchString(a.left), capped.MatchString(a.left), changed.MatchString(a.left):
+	case bySomeone.MatchString(a.left), ofElse.MatchString(a.left), capped.MatchString(a.left) && !atMost.MatchString(a.left), changed.MatchString(a.left), instalments.MatchString(a.left):
 		return none
 	}
 	asking, giving := last(asks, a.left), last(gives, a.left)
+	if giving > asking && governs(a.left, giving) {
+		return asked // « sollicite l'octroi d'une aide de »
+	}
+	if giving >= 0 && (theAsked.MatchString(a.left) || theyAsk.MatchString(a.right)) {
+		return given
+	}
+	if max(asking, giving) < 0 && binding.MatchString(r.Heading) && noun.MatchString(a.left) && i == 0 && !r.byOther(a) {
+		return given
+	}
 	own := max(asking, giving)
 	if at := last(summed, a.left); at > own && own >= 0 && !noun.MatchString(a.left[own:]) {
 		return none
@@ -132,6 +146,8 @@ func (r *reading) actOf(a *amount, i int, told act) act {
 		return none
 	case asking > giving:
 		return asked
+	case giving > asking && proposed.MatchString(a.left[giving:]) && wanders.MatchString(a.left[giving:]):
+		return none
 	case giving > asking:
 		return given
 	case summed.MatchString(a.left):
@@ -140,23 +156,43 @@ func (r *reading) actOf(a *amount, i int, told act) act {
 		return given
 	case i == 0 && (r.ledger.asked > 0 && r.ledger.asked == r.ledger.at-1 || requested.MatchString(r.Heading) && labelled.MatchString(a.left)):
 		return asked
-	case i == 0 && r.Act && noun.MatchString(a.left) && !others.MatchString(a.left):
+	case i == 0 && r.Act && noun.MatchString(a.left) && !r.byOther(a):
 		return given
 	case noun.MatchString(a.left) && last(asks, a.before) > last(gives, a.before):
 		return asked
-	case noun.MatchString(a.left) && r.Year > 0 && strings.Contains(a.left, strconv.Itoa(r.Year+1)) && decided.MatchString(r.Low):
+	case noun.MatchString(a.left) && r.Year > 0 && holds(a.left, r.Year+1) && decided.MatchString(r.Low):
 		return given
-	case told != none && (noun.MatchString(a.left) || listed.MatchString(a.left)) && !a.bare:
+	case told != none && (noun.MatchString(a.left) || listed.MatchString(a.left) || funder.MatchString(a.left) || others.MatchString(a.left)) && !a.bare:
 		return told
 	}
 	return none
 }
 
 var (
+	// theAsked and theyAsk say of an amount that is given that it was asked for: « la subvention demandée,
+	// soit », « les 20 000 € qu'elle sollicite ».
+	theAsked = pattern.Of(`\b(?:subvention|aide|somme|montant) (?:demandee?|sollicitee?),? (?:soit|de)\b`)
+	theyAsk  = pattern.Of(`^ ?(?:euros |\$ )?qu'(?:elle|il|ils) (?:sollicit|demand|reclam|souhait)\w+`)
+)
+
+// governs reports a verb of asking before a verb of giving that depends on it.
+func governs(left string, giving int) bool {
+	return begs.MatchString(left[:giving]) && depends.MatchString(left[giving:])
+}
+
+var (
+	// begs is a verb of asking with what may stand between it and the verb of giving, depends one of
+	// giving that is no verb by itself.
+	begs    = pattern.Of(`\b(?:sollicit\w+|(?:nous|je|on|elle|il|grappe|cluster|pole|association|vous|lui|leur) demand(?:e|ent|ons|ait|er)|de demander|pri(?:e|ons|er)|souhait\w+|saurions gre|reconnaissants?|permets|permettons)\b[^.;:]*$`)
+	depends = pattern.Of(`^(?:octroi|attribution|allocation|versement|accorder|attribuer|allouer|octroyer|verser|consentir|affecter|voter)\b`)
+	// atMost is a grant that is given up to an amount.
+	atMost = pattern.Of(`\b(?:subvention|aide|concours|participation)\b[^,;]{0,20} (?:d'un )?(?:montant )?maxim\w+ (?:de |d')$`)
 	// wanders is a clause that asks for no money before the amount is said.
 	wanders = pattern.Of(`\b(?:dotee?s?|prix|budget|couts?|depenses?|chiffre d'affaires|creer|developper|organiser)\b`)
+	// again asks for as much as was given before.
+	again = pattern.Of(`\b(?:(?:redemand|reconduit|renouvel|sollicit|demand)\w* (?:[a-z']+ ){0,4}?(?:pour |a )?(?:le |la |au |du )?(?:meme (?:montant|somme|niveau|hauteur)|identique)|a l'identique|a montant (?:constant|egal|identique))\b`)
 	// requested is a heading that asks.
-	requested = pattern.Of(`\b(?:demandee?s?|sollicitee?s?|demande|attendue?s?|souhaitee?s?)\b`)
+	requested = pattern.Of(`\b(?:demand(?:ee?s?|e|ons|es)|sollicit(?:ee?s?|ons|e|ations?)|attend(?:ue?s?|ons)|souhait(?:ee?s?|ons)|requetes?)\b`)
 	// labelled is the label of an item.
 	labelled = pattern.Of(`^[^:;,]{0,40}: ?$`)
 	// listed is another amount of a row: « de 90 000 € à la première, de 65 000 € à la seconde ».
@@ -178,32 +214,15 @@ func last(e *pattern.Expr, low string) int {
 	return all[len(all)-1][0]
 }
 
-// isEarlier reports an amount for N or before.
-func (r *reading) isEarlier(a *amount) bool {
-	near := asBefore.ReplaceAllString(a.left+" | "+a.right, "")
-	if r.Year > 0 && strings.Contains(near, strconv.Itoa(r.Year+1)) {
-		return false
-	}
-	if a.act == asked && asks.MatchString(a.right) {
-		return false
-	}
-	for year := r.Year; r.Year > 0 && year > r.Year-5; year-- {
-		if strings.Contains(near, strconv.Itoa(year)) {
-			return true
-		}
-	}
-	return versus.MatchString(a.left) || earlier.MatchString(near)
-}
-
 // evidence is how plainly a sentence says that an amount is the grant, 0 for not at all.
 func (r *reading) evidence(a *amount) int {
 	near := a.left + " " + a.right
-	next := r.Year > 0 && strings.Contains(r.Low, strconv.Itoa(r.Year+1))
-	ofFunder := funder.MatchString(near)
+	next := r.Year > 0 && holds(r.Low, r.Year+1)
+	ofFunder, ofOther := r.funders(a)
 	evidence := 20
 	if ofFunder {
 		evidence += 8
-	} else if others.MatchString(near) {
+	} else if ofOther {
 		evidence -= 8
 	}
 	if next {
@@ -223,18 +242,38 @@ func (r *reading) evidence(a *amount) int {
 	}
 	switch {
 	case proposed.MatchString(r.Low):
-		return evidence - 10
+		if a.proposed = true; proposal.MatchString(r.Low) {
+			return evidence
+		}
+		return 0
 	case decides.MatchString(r.Low) && (recipient.MatchString(r.Low) || noun.MatchString(r.Low) || r.Clusters.In(r.Low)), r.Closed && r.Act:
 		return evidence + 20
-	case r.Act && called.MatchString(near) && !others.MatchString(near):
+	case r.Act && called.MatchString(near) && !ofOther:
 		return evidence - 5
-	case next && (recipient.MatchString(r.Low) || decided.MatchString(r.Low)) && !others.MatchString(a.left):
+	case passively.MatchString(a.right) && r.Act && !ofOther:
+		return evidence + 15
+	case (next || r.decidedIn(r.Year+1)) && ofAct.MatchString(r.Low) && !ofOther:
+		return evidence - 6
+	case binding.MatchString(r.Heading) && (noun.MatchString(r.Low) || called.MatchString(r.Low)) && !ofOther:
+		return evidence
+	case notified.MatchString(r.Low) && (next || r.decidedIn(r.Year+1)) && !ofOther:
+		return evidence - 5
+	case next && (recipient.MatchString(r.Low) || decided.MatchString(r.Low)) && !ofOther:
 		return evidence - 10
 	}
 	return 0
 }
 
 var (
+	// proposal proposes an amount to an authority, which may adopt it.
+	proposal = pattern.Of(`\bpropos\w+|\bavis suivi\b`)
+	// passively is what is given by the sentence itself.
+	passively = pattern.Of(`^[^;.,]{0,40}\b(?:est|sont) (?:[a-z]+ )?(?:attribu|accord|allou|octroy|consenti|vers)ee?s?\b`)
+	// binding is the heading of an article about what an authority gives.
+	binding = pattern.Of(`\b(?:article|art\.?) ?[0-9]*\b.*\b(?:montant|subvention|participation|contribution|concours|aide|financement|versement)|\b(?:montant|versement) (?:de la |de l'|du )(?:subvention|aide|participation|concours|contribution)|\bparticipation financiere\b|^\W*article [0-9]+`)
+	// notified is a grant that those are told of to whom it was given, ofAct one by an act that is named.
+	notified = pattern.Of(`\b(?:vous|nous|lui|m') (?:_|ont|avez) (?:[a-z]+ )?(?:accord|attribu|allou|octroy|notifi|consenti|vot|promis)|\b(?:_|ont) (?:[a-z]+ )?(?:accord|attribu|allou|octroy|consenti|vot)\w*|\bbenefici\w+ d|\b(?:vous|nous) (?:attribue|accorde|alloue|octroie)`)
+	ofAct    = pattern.Of(`\b(?:deliberation|decision|arrete|convention)\b`)
 	// called is a noun that a grant alone is called.
 	called = pattern.Of(`\b(?:subvention|concours|participation|dotation|contribution|appui|soutien|aide)\b`)
 	// strong is a word that asks for money by itself.
@@ -249,7 +288,7 @@ var (
 func (r *reading) claim(a *amount, evidence int) {
 	cluster := max(0, r.Here-1)
 	if r.Clusters.Multi {
-		if at := r.clusterNear(a); at > 0 {
+		if at := r.clusterOf(a); at > 0 {
 			cluster = at - 1
 		} else if r.Here == 0 {
 			return
@@ -261,53 +300,8 @@ func (r *reading) claim(a *amount, evidence int) {
 		number = number.Shift(exp)
 	}
 	said := document.Said{Quote: r.Quote, Place: r.Place}
-	r.ledger.claims = append(r.ledger.claims, claim{gives: a.act == given, cluster: cluster, amount: number, evidence: evidence, said: said})
-	if a.act == given && asAsked.MatchString(r.Low) {
+	r.ledger.claims = append(r.ledger.claims, claim{gives: a.act == given, proposed: a.proposed, cluster: cluster, amount: number, evidence: evidence, said: said})
+	if a.act == given && (asAsked.MatchString(r.Low) || theAsked.MatchString(a.left) || theyAsk.MatchString(a.right)) {
 		r.ledger.claims = append(r.ledger.claims, claim{cluster: cluster, amount: number, evidence: evidence, said: said})
 	}
 }
-
-// clusterNear is which cluster an amount is for, in a sentence that may name several, from 1: the
-// one that is named right behind it, else the last before it, else the only one.
-func (r *reading) clusterNear(a *amount) int {
-	behind := r.Low[a.End:]
-	if end := strings.IndexAny(behind, "0123456789;("); end >= 0 {
-		behind = behind[:end]
-	}
-	if at := r.Clusters.Of(behind); at > 0 {
-		return at
-	}
-	before := a.before
-	for from := len(before); from >= 0; from = strings.LastIndexByte(before[:max(from, 0)], ' ') {
-		if at := r.Clusters.Of(before[max(from, 0):]); at > 0 {
-			return at
-		}
-		if from <= 0 {
-			break
-		}
-	}
-	return r.Clusters.Of(r.Low)
-}
-
-// Row reads a row of a table whose headings say what is asked for and what is given.
-func (l *Ledger) Row(heads, cells []string, cluster int, said document.Said, amountOf func(string) *quantity.Decimal) bool {
-	taken := false
-	for i, head := range heads {
-		if i == 0 || i >= len(cells) {
-			continue
-		}
-		low := passage.New(head).Low
-		n := amountOf(cells[i])
-		if n == nil || !headAsks.MatchString(low) && !headGives.MatchString(low) {
-			continue
-		}
-		l.claims = append(l.claims, claim{gives: headGives.MatchString(low), cluster: cluster, amount: *n, evidence: 30, said: said})
-		taken = true
-	}
-	return taken
-}
-
-var (
-	headAsks  = pattern.Of(`\b(?:demandee?s?|sollicitee?s?|reclamee?s?|souhaitee?s?|demande)\b`)
-	headGives = pattern.Of(`\b(?:accordee?s?|attribuee?s?|allouee?s?|proposee?s?|octroyee?s?|votee?s?|retenue?s?|decidee?s?)\b`)
-)

@@ -3,7 +3,7 @@ package grant
 import "bilan/report/pattern"
 
 // Words are those of a sentence about a grant to the cluster.
-var Words = pattern.Of(`\b(?:subvention\w*|sollicit\w+|demander|demandons|(?:aide|montant|somme|soutien|participation|financement|euros|\$)[^.;]{0,40} (?:est|sont|etait) demandee?s?|attribu\w+|accord\w+|octro\w+|allou\w+|aide accordee|la demande|contribution attendue|participation attendue|financement de|soutien financier|versement|verser|verse|solde|acompte|concours financier)\b`)
+var Words = pattern.Of(`\b(?:subvention\w*|sollicit\w+|demander|demandons|(?:aide|montant|somme|soutien|participation|financement|euros|\$)[^.;]{0,40} (?:est|sont|etait) demandee?s?|attribu\w+|accord\w+|octro\w+|allou\w+|aides? (?:[a-z]+ ){0,2}(?:demandee|sollicitee)s?|aide accordee|la demande|contribution attendue|participation attendue|financement de|soutien financier|versement|verser|verse|solde|acompte|concours financier)\b`)
 
 // Won is money that a cluster's action brought to others, which is a result.
 var Won = pattern.Of(`\b(?:commandes?|economies?|economise|aides? (?:publiques?|obtenues?|mobilisees?|accordees? aux|financieres? (?:obtenues|mobilisees))|d'aides\b|financements? (?:obtenus?|mobilises?|leves?|publics|europeens)|fonds (?:obtenus|mobilises|leves|publics|europeens)|investissements? (?:generes?|declenches?|induits?|accompagnes?|realises? par)|contrats? (?:signes?|generes?|conclus)|affaires generees?|chiffre d'affaires (?:genere|additionnel|cumule)|achats? (?:groupes?|mutualises?|realises?|cumules?)|gains?|volume d'achats?|volume d'affaires|marches? (?:remportes?|gagnes?|obtenus?|signes?)|prets?|subventions? (?:obtenues?|mobilisees?|decrochees?) par|leves?\b|retombees|ventes (?:generees|realisees)|remport\w+|decroch\w+|rapport(?:e|ee|es|ent)\b|ramene\w*|aides? (?:obtenues?|decrochees?|percues|notifiees)|cumule de|plan de financement|distribue\w*|d'intentions|de ventes\b|facturation|financements? (?:collectes?|decroches?|accordes?)|mises? en commun|chiffre d'affaires (?:supplementaire|induit))`)
@@ -16,8 +16,8 @@ var authority = pattern.Of(`\b(?:autorise (?:monsieur|madame|m\.|mme|le presiden
 // The classes of words of which the grammar is made, without accents and capitals.
 var (
 	// asks are verbs and nouns of asking, gives those of giving.
-	asks  = pattern.Of(`\b(?:re)?(?:sollicit\w+|demand(?:e|ent|er|ons|ait|aient|ee|ees|es|ions|ant|erons|era|eront)?|reclam\w+|souhait\w+|requi(?:er|s)\w*|requert|esper\w+|attend(?:ue?s?|ons|ent|s)?|voudri\w+|aimeri\w+|besoins?|il (?:nous|me|leur|lui) (?:faudrait|faut)|renouvell\w+|reconduction|reconduire|obtenir|on veut|on voulait|(?:on|nous) pensi?\w+ [_a]|permettons de|postul\w+|porter (?:son|votre|leur|cette|notre) (?:aide|soutien|concours|participation|subvention|contribution|appui)[^,;]{0,40}|contribu\w+ pour|suit notre demande|svp|s'il (?:vous|te) plait)\b`)
-	gives = pattern.Of(`\b(?:attribu\w+|accord\w+|octro\w+|allou\w+|vers(?:er|e|ee|ees)|affect(?:e|er|ee|ation)|consent\w*|fix(?:e|er|ee)|arretee? a|promi\w+|vot(?:e|er|ee|ees)|notifi\w+|retenir|retenue?|approuv\w+|confirme\w*)\b`)
+	asks  = pattern.Of(`\b(?:re)?(?:sollicit\w+|demand(?:e|ent|er|ons|ait|aient|ee|ees|es|ions|ant|erons|era|eront)?|reclam\w+|souhait\w+|requi(?:er|s)\w*|requert|esper\w+|attend(?:ue?s?|ons|ent|s)?|voudri\w+|aimeri\w+|besoins?|il (?:nous|me|leur|lui) (?:faudrait|faut)|renouvell\w+|reconduction|reconduire|obtenir|on veut|on voulait|(?:on|nous) pensi?\w+ [_a]|permettons de|postul\w+|compt(?:ons|e) sur (?:votre|le|la|l'|son)|se tourne vers|dossier [a-z_' ]{0,40}?(?:depose|adresse)|depose [a-z' ]{0,20}dossier|porter (?:son|votre|leur|cette|notre) (?:aide|soutien|concours|participation|subvention|contribution|appui)[^,;]{0,40}|contribu\w+ pour|suit notre demande|svp|s'il (?:vous|te) plait)\b`)
+	gives = pattern.Of(`\b(?:attribu\w+|accord\w+|octro\w+|allou\w+|vers(?:er|e|ee|ees)|affect(?:e|er|ee|ation)|consent\w*|fix(?:e|er|ee)|arretee? a|promi\w+|vot(?:e|er|ee|ees)|notifi\w+|retenir|retenue?|approuv\w+|confirme\w*|contribu(?:e|era) financierement|(?:soutient|accompagne|nous aide|l'aide) [a-z' ]{0,60}a hauteur|propos(?:ition|e|ee|es|ees|ons|er)|(?:_|ont|avons) beneficie d|prevoit (?:une |l')(?:aide|subvention|participation)|fixe l')\b`)
 	// noun is what a grant is called.
 	noun = pattern.Of(`\b(?:subventions?|aides?|financements?|soutien|concours|participation|dotation|contribution|appui|somme|montant|cofinancement)\b`)
 	// funder is the authority that a cluster of one area asks, others are further funders.
@@ -30,6 +30,8 @@ var (
 	// capped are amounts that bound a grant, summed those that hold several or all.
 	capped = pattern.Of(`\b(?:plafon\w+|limit\w+|exced\w+|maxim\w+|au plus|jusqu'[_a]|depass\w+|assiette|base subventionnable)\b[^,;]{0,40}$`)
 	summed = pattern.Of(`\b(?:soit|au total|total|global\w*|ces|credits|depenses?|inscri\w+|imput\w+|prelev\w+|enveloppe|cumul\w*|budgets?|couts?|plan de financement|reste|solde|acompte|avance|dont|coutera|programme de|sur un|operation de)\b[^,;:]{0,40}[:(]? ?$`)
+	// instalments are parts in which a grant is paid.
+	instalments = pattern.Of(`\b(?:vers(?:ee?s?|ements?) (?:comme suit|selon|en [a-z0-9]+ (?:fois|temps|versements|tranches))|echeancier|tranches?)\b[^;.]*$|[0-9] ?% ?[(:,]? ?(?:soit )?$|\b(?:solde|acompte|avance)s? (?:[a-z]+ ){0,2}(?:de |d'|: ?|, soit )?$`)
 	// changed is by how much it rose.
 	changed = pattern.Of(`\b(?:hausse|baisse|augmentation|diminution|progression|recul|plus|moins|supplement\w*|complement|rallonge) d(?:e |')$`)
 	// refused is a grant that was not given.
@@ -38,7 +40,7 @@ var (
 	asAsked = pattern.Of(`\b(?:conforme(?:ment)? a (?:sa|la|leur|cette) demande|montant de (?:sa|la|leur) demande|telle? que (?:demande|sollicite)e?|a hauteur de (?:sa|la|leur) demande|comme (?:demande|sollicite)e?|(?:egal|identique) a (?:sa|la) demande|integralite de (?:sa|la) demande)`)
 	// asBefore compares with what was given before, and says nothing of the amount's own year.
 	asBefore = pattern.Of(`\b(?:comme|pareil qu'?|pareil|idem|identique a cel\w+|egale? a cel\w+|meme (?:montant|somme|niveau)[a-z ]{0,10}|autant qu'?|soit autant qu'?) ?(?:que |qu'|de |d'|en |a )*(?:20[0-9]{2}|l'an (?:dernier|passe)|l'annee (?:derniere|passee|precedente)|l'exercice precedent|cette annee)`)
-	earlier  = pattern.Of(`\b(?:l'an (?:dernier|passe)|l'annee (?:derniere|passee|precedente)|exercice (?:precedent|en cours)|pour memoire|rappel|percue?s?|recue?s?|obtenue?s?|servie?s?|touchee?s?|(?:avait|avais|avaient|aviez|avions) (?:[a-z]+ )?(?:accord|attribu|vers|octroy|allou|donn|consent|eu\b|obten|vote)\w*|jusqu'ici|cette annee|deja (?:verse|percu|recu))\w*\b`)
+	earlier  = pattern.Of(`\b(?:l'an (?:dernier|passe)|l'annee (?:derniere|passee|precedente)|exercice (?:precedent|en cours)|pour memoire|rappel|percue?s?|recue?s?|obtenue?s?|servie?s?|touchee?s?|(?:avait|avais|avaient|aviez|avions) (?:[a-z]+ )?(?:accord|attribu|vers|octroy|allou|donn|consent|eu|obten|vote)\w*|jusqu'ici|cette annee|deja (?:versee?s?|percue?s?|recue?s?))\b`)
 	versus   = pattern.Of(`^[^a-z]*(?:contre|apres|au lieu d|rappel|vs|versus)[a-z' ]{0,25}[:=]? ?$`)
 	// decides begins what an authority decides.
 	decides = pattern.Of(`^\W*(?:article [0-9a-z]+ ?[:.-]*|[0-9]+ ?[.)~-]+|il est|une? subvention)? ?(?:de |d'|il est )?(?:attribu|accord|octro|allou|fixe|decide|affect|approuv|vers|arrete|vote|consent)|\b(?:decide|decident|delibere),?[a-z0-9 ,':]{0,60}? (?:de |d')?(?:attribu|accord|octro|allou|affect|vers|fixe)`)
