@@ -11,13 +11,12 @@ import (
 )
 
 // words prints the text of a Word document, a paragraph a line.
-func words(path string) int {
-	text, err := documentText(path)
+func words(p process) int {
+	text, err := documentText(p.args[0])
 	if err != nil {
-		os.Stderr.WriteString(err.Error() + "\n")
-		return 1
+		return p.fails(err)
 	}
-	os.Stdout.WriteString(text)
+	io.WriteString(p.stdout, text)
 	return 0
 }
 
@@ -84,10 +83,9 @@ func packageText(path string) (string, error) {
 }
 
 // edits marks a Word document as one that a program has saved again.
-func edits(path string) int {
-	if err := withPart(path, "docProps/core.xml", func(s string) string { return strings.ReplaceAll(s, "2000-01-01", "2025-02-03") }); err != nil {
-		os.Stderr.WriteString(err.Error() + "\n")
-		return 1
+func edits(p process) int {
+	if err := withPart(p.args[0], "docProps/core.xml", func(s string) string { return strings.ReplaceAll(s, "2000-01-01", "2025-02-03") }); err != nil {
+		return p.fails(err)
 	}
 	return 0
 }

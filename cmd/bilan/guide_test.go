@@ -23,24 +23,22 @@ const guide = "../../samples/LISEZMOI.md"
 
 // fill writes into cells of a workbook as a person does who fills it in:
 // `fill FILE SHEET CELL=VALUE...`. A number is written as a number.
-func fill(args []string) int {
-	f, err := excelize.OpenFile(args[0])
+func fill(p process) int {
+	f, err := excelize.OpenFile(p.args[0])
 	if err != nil {
-		os.Stderr.WriteString(err.Error())
-		return 1
+		return p.fails(err)
 	}
 	defer f.Close()
-	for _, a := range args[2:] {
+	for _, a := range p.args[2:] {
 		cell, text, _ := strings.Cut(a, "=")
 		var value any = text
 		if n, err := strconv.ParseFloat(text, 64); err == nil {
 			value = n
 		}
-		err = errors.Join(err, f.SetCellValue(args[1], cell, value))
+		err = errors.Join(err, f.SetCellValue(p.args[1], cell, value))
 	}
 	if err := errors.Join(err, f.Save()); err != nil {
-		os.Stderr.WriteString(err.Error())
-		return 1
+		return p.fails(err)
 	}
 	return 0
 }
@@ -48,8 +46,10 @@ func fill(args []string) int {
 // follow writes what the guide shows into a file, as its reader does: `follow
 // replaces FILE` what is added to the configuration, `follow suivi FILE` the table of
 // corrections as CSV.
-func follow(args []string) int {
-	text, err := os.ReadFile(filepath.Join(os.Getenv("SAMPLES"), "LISEZMOI.md"))
+func follow(p process) int {
+	args := p.args
+	samples, _ := lookup(p.environ)("SAMPLES")
+	text, err := os.ReadFile(filepath.Join(samples, "LISEZMOI.md"))
 	var old []byte
 	if err == nil && args[0] != "suivi" {
 		old, err = os.ReadFile(args[1])
@@ -58,8 +58,7 @@ func follow(args []string) int {
 		err = os.WriteFile(args[1], []byte(followed(args[0], string(old), string(text))), 0o666)
 	}
 	if err != nil {
-		os.Stderr.WriteString(err.Error())
-		return 1
+		return p.fails(err)
 	}
 	return 0
 }

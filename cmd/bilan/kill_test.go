@@ -37,12 +37,12 @@ func (d dying) Rename(from, to string) error {
 
 // dies runs bilan, and kills itself before the rename whose number is the first
 // argument.
-func dies(args []string) int {
-	n, err := strconv.Atoi(args[0])
+func dies(p process) int {
+	n, err := strconv.Atoi(p.args[0])
 	if err != nil {
 		return exitUsage
 	}
-	return start(context.Background(), args[1:], os.Environ(), os.Stdin, os.Stdout, os.Stderr, today, desktop{}, dying{output.Disk(), &n})
+	return start(context.Background(), p.args[1:], p.environ, p.stdin, p.stdout, p.stderr, today, desktop{}, dying{output.Disk(), &n})
 }
 
 // sets are two inputs and the outputs that each gives.

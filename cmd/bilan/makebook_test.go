@@ -11,19 +11,17 @@ import (
 
 // makeBook makes a workbook of which each sheet is a CSV file, digits as numbers:
 // `book FILE.xlsx SHEET=FILE.csv...`.
-func makeBook(args []string) int {
+func makeBook(p process) int {
 	f := excelize.NewFile()
 	defer f.Close()
-	for i, a := range args[1:] {
+	for i, a := range p.args[1:] {
 		name, from, _ := strings.Cut(a, "=")
 		if err := addSheet(f, i, name, from); err != nil {
-			os.Stderr.WriteString(err.Error() + "\n")
-			return 1
+			return p.fails(err)
 		}
 	}
-	if err := f.SaveAs(args[0]); err != nil {
-		os.Stderr.WriteString(err.Error() + "\n")
-		return 1
+	if err := f.SaveAs(p.args[0]); err != nil {
+		return p.fails(err)
 	}
 	return 0
 }

@@ -11,8 +11,6 @@ import (
 	"strings"
 	"sync"
 	"testing"
-
-	"bilan/report/browser"
 )
 
 // reviews are the paths of workbooks by name, made once: the example in both
@@ -61,14 +59,6 @@ var reviews = sync.OnceValues(func() (map[string]string, error) {
 
 // reviewsIn is the folder to remove when all tests have run, "" for none.
 var reviewsIn string
-
-// tidy runs the tests and removes what they share.
-type tidy struct{ *testing.M }
-
-func (t tidy) Run() int {
-	defer func() { os.RemoveAll(reviewsIn) }()
-	return browser.Main(t.M)
-}
 
 // workbooks are the paths of the workbooks by name.
 func workbooks(t *testing.T) map[string]string {
