@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"bilan/cmd/console"
+	"bilan/cmd/formats"
 	"bilan/cmd/output"
 )
 
@@ -18,7 +19,8 @@ type environment struct {
 	console  *console.Console
 	now      func() time.Time // asked only where nothing else gives the year
 	desk     desktop
-	disk     output.System // what outputs are written through
+	disk     output.System    // what outputs are written through
+	formats  []formats.Format // the files that a review is written as
 }
 
 // lookup looks variables up in a list of NAME=value, of which the last counts.

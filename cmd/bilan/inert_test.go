@@ -3,6 +3,7 @@ package main
 import (
 	"archive/zip"
 	"bytes"
+	"context"
 	"encoding/csv"
 	"encoding/xml"
 	"fmt"
@@ -10,7 +11,6 @@ import (
 	"io"
 	"io/fs"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"regexp"
 	"runtime"
@@ -60,18 +60,15 @@ func TestInertText(t *testing.T) {
 		name = "\x1b[31m\u202eros\n\xff.csv"
 	}
 	hostileFile(t, filepath.Join(in, name))
+	t.Chdir(in)
 	said := ""
 	for _, args := range [][]string{
 		{"report", "--out", out, "--fiches", filepath.Join(out, "fiches"), in}, {"report", "--format", "json", "--out", out, in},
 		{"check", in}, {"check", "--format", "json", in}, {"export", "--tidy", in}, append([]string{"form", "--year", "2025", "--out", filepath.Join(out, "formes"), "--"}, hostileTexts...),
 		{"check", filepath.Join(in, "\x1b[2J-absent.csv")}, {"\x1b[2J"}, {"report", "--\x1b[2J"}, {"report", "--year", "\x1b[2J"},
 	} {
-		cmd := exec.Command("bilan", args...)
-		cmd.Dir = in
 		var b bytes.Buffer
-		cmd.Stdout, cmd.Stderr = &b, &b
-		_ = cmd.Run()
-		if code := cmd.ProcessState.ExitCode(); code < 0 || strings.Contains(b.String(), "erreur interne") {
+		if code := run(context.Background(), args, nil, nil, &b, &b, today); strings.Contains(b.String(), "erreur interne") {
 			t.Errorf("%q: exit %d: %.500s", args, code, &b)
 		}
 		if m := obeys.FindStringIndex(strings.ReplaceAll(b.String(), "\r\n", "\n")); m != nil && args[0] != "export" {

@@ -71,14 +71,14 @@ func twoSets(t *testing.T) sets {
 	return s
 }
 
-// runs runs bilan in a process of its own and returns what it writes.
+// runs runs bilan to its end and returns what it writes.
 func runs(t *testing.T, args []string) string {
 	t.Helper()
-	out, err := exec.Command("bilan", args...).CombinedOutput()
-	if err != nil {
-		t.Fatalf("%v: %v\n%s", args, err, out)
+	var out bytes.Buffer
+	if status := run(context.Background(), args, nil, nil, &out, &out, today); status != exitDone {
+		t.Fatalf("%v: %d\n%s", args, status, &out)
 	}
-	return string(out)
+	return out.String()
 }
 
 // named are the files of a folder by their paths in it, those of a set that is

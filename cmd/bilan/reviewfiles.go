@@ -62,7 +62,7 @@ type reviewFolders struct{ review, fiches, letters string }
 // year, as the inputs will, the files are probed by write.
 func (o *reviewOutput) take(p *prepared, in reviewFolders) (ok bool) {
 	conf := p.conf
-	o.formats, o.others = formats.Chosen(conf.Docx)
+	o.formats, o.others = formats.Chosen(o.e.formats, conf.Docx)
 	if o.folder, ok = take(o.e, o.set, in.review); !ok {
 		return false
 	}

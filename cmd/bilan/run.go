@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"bilan/cmd/console"
+	"bilan/cmd/formats"
 	"bilan/cmd/output"
 	"bilan/report/wording"
 )
@@ -27,7 +28,7 @@ const (
 func start(ctx context.Context, args, environ []string, stdin io.Reader, stdout, stderr io.Writer, now func() time.Time, desk desktop, disk output.System) int {
 	variable := lookup(environ)
 	to := console.New(stdout, stderr, wording.For(firstLang(args, variable)))
-	e := &environment{ctx: ctx, variable: variable, console: to, now: now, desk: desk, disk: disk}
+	e := &environment{ctx: ctx, variable: variable, console: to, now: now, desk: desk, disk: disk, formats: formats.All()}
 	status := execute(e, args)
 	if err := to.Err(); err != nil && status != exitUsage {
 		to.Error("message.stdout", "why", to.SystemText(err))

@@ -15,6 +15,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"bilan/cmd/console"
+	"bilan/cmd/formats"
 	"bilan/cmd/output"
 	"bilan/report/source"
 	"bilan/report/wording"
@@ -96,7 +97,7 @@ func (full) Write([]byte) (int, error) { return 0, errors.New("plein") }
 
 // testEnvironment is an environment of a language, with the disk of the machine.
 func testEnvironment(lang string, stdout, stderr io.Writer) *environment {
-	return &environment{ctx: context.Background(), variable: lookup(nil), console: console.New(stdout, stderr, wording.For(lang)), now: today, disk: output.Disk()}
+	return &environment{ctx: context.Background(), variable: lookup(nil), console: console.New(stdout, stderr, wording.For(lang)), now: today, disk: output.Disk(), formats: formats.All()}
 }
 
 // printed is what a run that succeeds prints.

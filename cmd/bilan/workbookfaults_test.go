@@ -19,6 +19,7 @@ func TestLintFindsFaults(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	before := map[string]lintSheet{}
 	for _, c := range []struct{ part, from, to, want string }{
 		{"xl/worksheets/sheet2.xml", `(<f>ROUND[^<]+</f>)<v>[^<]*</v>`, `$1`, "has no value"},
 		{"xl/worksheets/sheet2.xml", `<f>ROUND[^<]+</f>`, `<f>SOMME(A1)</f>`, "function SOMME"},
@@ -46,7 +47,9 @@ func TestLintFindsFaults(t *testing.T) {
 		{"xl/workbook.xml", `name="bilan_lines"`, `name="bilan lines"`, "name \"bilan lines\""},
 		{"xl/workbook.xml", `name="bilan_lines"`, `name="bilan_targets"`, "twice"},
 	} {
-		found := lintWorkbook(spoil(t, good, c.part, c.from, c.to))
+		l, err := opened(spoil(t, good, c.part, c.from, c.to), before)
+		must(t, err)
+		found := l.lint()
 		if !slices.ContainsFunc(found, func(f string) bool { return strings.Contains(f, c.want) }) {
 			t.Errorf("%s: %s for %s: found %.200q, want %q", c.part, c.to, c.from, found, c.want)
 		}

@@ -31,12 +31,7 @@ func TestWorkbookLarge(t *testing.T) {
 		t.Fatalf("exit %d\n%.2000s", status, &messages)
 	}
 	path := filepath.Join(out, "revue-2024.xlsx")
-	data, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Logf("%d bytes", len(data))
-	found := lintWorkbook(data)
+	found := linted(t, path).lint()
 	for _, f := range found[:min(len(found), 12)] {
 		t.Error(f)
 	}

@@ -106,11 +106,13 @@ type linter struct {
 	tables map[string]bool
 	shared []string // the texts that cells share
 	uses   int
+	before map[string]lintSheet // the sheets of workbooks that were read, by the text of their part
 }
 
-// opened is a workbook whose parts are read.
-func opened(data []byte) (*linter, error) {
-	l := &linter{parts: map[string][]byte{}, tables: map[string]bool{}}
+// opened is a workbook whose parts are read. A sheet that is among those before is not
+// decoded again; the others are added to them.
+func opened(data []byte, before map[string]lintSheet) (*linter, error) {
+	l := &linter{parts: map[string][]byte{}, tables: map[string]bool{}, before: before}
 	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil {
 		return nil, err
@@ -135,19 +137,15 @@ func linted(t *testing.T, path string) *linter {
 	if err != nil {
 		t.Fatal(err)
 	}
-	l, err := opened(data)
+	l, err := opened(data, map[string]lintSheet{})
 	if err != nil {
 		t.Fatal(err)
 	}
 	return l
 }
 
-// lintWorkbook returns what is wrong, a sentence each.
-func lintWorkbook(data []byte) []string {
-	l, err := opened(data)
-	if err != nil {
-		return []string{err.Error()}
-	}
+// lint returns what is wrong, a sentence each.
+func (l *linter) lint() []string {
 	for _, s := range l.sheets {
 		l.cells(s)
 		l.ranges(s)
@@ -214,10 +212,15 @@ func (l *linter) open() {
 			l.say("sheet name %q", b.Name)
 		}
 		seen[key] = true
-		s := &lintSheet{name: b.Name, part: targets[b.ID], texts: map[string]string{}, shown: map[string]string{}}
-		l.decode(s.part, s)
+		part := targets[b.ID]
+		s, known := l.before[string(l.parts[part])]
+		if !known {
+			l.decode(part, &s)
+			l.before[string(l.parts[part])] = s
+		}
+		s.name, s.part, s.texts, s.shown = b.Name, part, map[string]string{}, map[string]string{}
 		s.area, _ = areaOf(s.Dimension.Ref)
-		l.sheets = append(l.sheets, s)
+		l.sheets = append(l.sheets, &s)
 	}
 }
 
@@ -482,11 +485,11 @@ const a4 = 9
 func TestWorkbookLint(t *testing.T) {
 	t.Parallel()
 	for name, file := range workbooks(t) {
-		data, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
+		l := linted(t, file)
+		found := l.lint()
+		if name != "hostile" && name != "fiche" {
+			found = append(found, l.scales()...)
 		}
-		found := lintWorkbook(data)
 		for _, f := range found[:min(len(found), 12)] {
 			t.Errorf("%s: %s", name, f)
 		}

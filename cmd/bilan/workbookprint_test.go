@@ -98,36 +98,33 @@ var (
 	fitWide = regexp.MustCompile(`<pageSetup[^>]*fitToHeight="0"`)
 )
 
-// No sheet is printed smaller than at 70 %, and no heading takes more than two rows.
-func TestWorkbookScale(t *testing.T) {
-	t.Parallel()
+// scales finds the sheets that are printed smaller than at 70 %.
+func (l *linter) scales() (found []string) {
 	const (
 		least = 70
 		paper = 1047.0 // pixels of a landscape page within the margins
 	)
-	for _, name := range []string{"fr", "en", "mecaloire", "varied"} {
-		l := linted(t, workbooks(t)[name])
-		for i, s := range l.sheets {
-			part := string(l.parts[s.part])
-			if m := scaleOf.FindStringSubmatch(part); m != nil {
-				if n, _ := strconv.Atoi(m[1]); n < least {
-					t.Errorf("%s: %s is printed at %d %%", name, s.name, n)
-				}
-			}
-			if !fitWide.MatchString(part) && i > 0 {
-				continue
-			}
-			wide := 0.0
-			for _, c := range s.Cols {
-				for col := c.Min; col <= min(c.Max, l.printedColumns(i)); col++ {
-					wide += c.Width * 7
-				}
-			}
-			if n := 100 * paper / wide; n < least {
-				t.Errorf("%s: %s is printed at %.0f %%", name, s.name, n)
+	for i, s := range l.sheets {
+		part := string(l.parts[s.part])
+		if m := scaleOf.FindStringSubmatch(part); m != nil {
+			if n, _ := strconv.Atoi(m[1]); n < least {
+				found = append(found, fmt.Sprintf("%s is printed at %d %%", s.name, n))
 			}
 		}
+		if !fitWide.MatchString(part) && i > 0 {
+			continue
+		}
+		wide := 0.0
+		for _, c := range s.Cols {
+			for col := c.Min; col <= min(c.Max, l.printedColumns(i)); col++ {
+				wide += c.Width * 7
+			}
+		}
+		if n := 100 * paper / wide; n < least {
+			found = append(found, fmt.Sprintf("%s is printed at %.0f %%", s.name, n))
+		}
 	}
+	return found
 }
 
 var printArea = regexp.MustCompile(`<definedName[^>]*name="_xlnm.Print_Area"[^>]*localSheetId="(\d+)"[^>]*>[^<]*!\$A\$1:\$([A-Z]+)\$\d+<|<definedName[^>]*localSheetId="(\d+)"[^>]*name="_xlnm.Print_Area"[^>]*>[^<]*!\$A\$1:\$([A-Z]+)\$\d+<`)

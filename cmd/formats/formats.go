@@ -58,10 +58,10 @@ func All() []Format {
 	}
 }
 
-// Chosen are the formats in the same order, with or without the text, and those that
-// are not among them.
-func Chosen(text bool) (chosen, others []Format) {
-	for _, f := range All() {
+// Chosen are those of some formats in the same order, with or without the text, and those
+// that are not among them.
+func Chosen(list []Format, text bool) (chosen, others []Format) {
+	for _, f := range list {
 		if f.Text && !text {
 			others = append(others, f)
 		} else {

@@ -22,7 +22,7 @@ func TestNames(t *testing.T) {
 	if got, want := Names(All(), 2024), []string{"revue-2024.xlsx", "revue-2024.html", "revue-2024.docx", "revue-2024.csv", "anomalies-2024.csv"}; !slices.Equal(got, want) {
 		t.Errorf("%q", got)
 	}
-	chosen, others := Chosen(false)
+	chosen, others := Chosen(All(), false)
 	if got := append(Names(chosen, 2024), Names(others, 2024)...); !slices.Equal(got, []string{"revue-2024.xlsx", "revue-2024.html", "revue-2024.csv", "anomalies-2024.csv", "revue-2024.docx"}) {
 		t.Errorf("without the text: %q", got)
 	}
