@@ -16,8 +16,9 @@ const (
 	leastSentences = 3
 	leastWords     = 40
 	joiningShare   = 0.18
-	mostCells      = 3 // in half of its rows
-	partedRows     = 8 // one row of so many may have several cells in a file without columns
+	mostCells      = 3       // in half of its rows
+	mostLine       = 1 << 14 // bytes of a row that are read; a text has many more lines than one
+	partedRows     = 8       // one row of so many may have several cells in a file without columns
 )
 
 // joining are function words, frequent in sentences and rare in tables.
@@ -45,8 +46,12 @@ func IsProse(rows []source.Row) bool {
 		for _, c := range r.Cells {
 			line.WriteString(c.String())
 			line.WriteByte(' ')
+			if line.Len() > mostLine {
+				break
+			}
 		}
 		text := line.String()
+		text = text[:min(len(text), mostLine)]
 		sentences += len(sentenceEnds.FindAllStringIndex(text, -1))
 		for w := range strings.FieldsSeq(fold.Key(text)) {
 			words++
