@@ -13,6 +13,7 @@ import (
 	"testing"
 
 	"bilan/cmd/files"
+	"bilan/cmd/formats"
 )
 
 // documents are the paths of the Word documents by name: those beside the workbooks.
@@ -149,7 +150,9 @@ func TestDocumentOfLongTexts(t *testing.T) {
 		in := filepath.Join(dir, "in.csv")
 		must(t, os.WriteFile(in, []byte(csv.String()), 0o666))
 		var messages bytes.Buffer
-		if status := run(context.Background(), []string{"report", "--out", dir, in}, nil, nil, &messages, &messages, today); status != exitDone {
+		e := testEnvironment("fr", &messages, &messages)
+		e.formats = only(func(f formats.Format) bool { return f.Text })
+		if status := execute(e, []string{"report", "--out", dir, in}); status != exitDone {
 			t.Fatalf("%s: exit %d: %s", name, status, &messages)
 		}
 		text, err := documentText(filepath.Join(dir, "revue-2024.docx"))

@@ -128,13 +128,10 @@ func runIntakeCase(t *testing.T, folder string) []string {
 	}
 	got := intakeResult{}
 	var stderr bytes.Buffer
-	var written []formats.Format // what is looked at, as the other files are most of the work
-	for _, f := range formats.All() {
-		switch name := f.Name(e.Year); {
-		case strings.HasSuffix(name, ".csv"), strings.HasSuffix(name, ".xlsx") && len(e.Facts)+len(e.NoFacts) > 0:
-			written = append(written, f)
-		}
-	}
+	written := only(func(f formats.Format) bool {
+		ext := filepath.Ext(f.Name(e.Year))
+		return ext == ".csv" || ext == ".xlsx" && len(e.Facts)+len(e.NoFacts) > 0
+	})
 	got.status = intakeRun(&stderr, written, append(args, "--as-of", "2025-03-31", "--out", out, in)...)
 	got.stderr = stderr.String()
 	year := strconv.Itoa(e.Year)

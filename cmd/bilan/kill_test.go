@@ -196,9 +196,9 @@ func TestInterrupted(t *testing.T) {
 	}
 	s := twoSets(t)
 	in := filepath.Join(t.TempDir(), "large.csv")
-	lines := 10_000
+	lines := 4_000
 	if testing.Short() { // under the race detector
-		lines = 2_000
+		lines = 1_500
 	}
 	if err := os.WriteFile(in, manyLines(lines), 0o666); err != nil {
 		t.Fatal(err)

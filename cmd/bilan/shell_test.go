@@ -17,6 +17,7 @@ import (
 	"bilan/cmd/console"
 	"bilan/cmd/formats"
 	"bilan/cmd/output"
+	"bilan/report/present"
 	"bilan/report/source"
 	"bilan/report/wording"
 )
@@ -98,6 +99,18 @@ func (full) Write([]byte) (int, error) { return 0, errors.New("plein") }
 // testEnvironment is an environment of a language, with the disk of the machine.
 func testEnvironment(lang string, stdout, stderr io.Writer) *environment {
 	return &environment{ctx: context.Background(), variable: lookup(nil), console: console.New(stdout, stderr, wording.For(lang)), now: today, disk: output.Disk(), formats: formats.All()}
+}
+
+// only are the formats of a review of which those are written that a test looks at, as they
+// are most of the work; the others are empty files.
+func only(looksAt func(formats.Format) bool) []formats.Format {
+	list := formats.All()
+	for i, f := range list {
+		if !looksAt(f) {
+			list[i].Write = func(io.Writer, *present.Composer, *wording.Words) error { return nil }
+		}
+	}
+	return list
 }
 
 // printed is what a run that succeeds prints.
