@@ -86,6 +86,9 @@ func ParseStatus(text string) (s Status, rest string, ok bool) {
 		text = genders.ReplaceAllString(text, "$1")
 	}
 	text = strings.TrimSpace(text)
+	if s, rest, ok = answered(text); ok {
+		return s, rest, true
+	}
 	if s, rest, ok = plainStatus(text); ok {
 		return s, rest, ok
 	}

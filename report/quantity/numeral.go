@@ -14,7 +14,7 @@ func numeral(s string) (Reading, string, bool) {
 		sign = "-"
 		body = strings.TrimPrefix(strings.TrimPrefix(body, "-"), "–")
 	} else {
-		body = strings.TrimPrefix(body, "+")
+		body = strings.TrimPrefix(strings.TrimPrefix(body, "+"), " ") // « + 15 % »
 	}
 	end := numeralEnd(body)
 	if end == 0 {

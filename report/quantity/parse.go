@@ -64,7 +64,7 @@ func Parse(text string) (Reading, error) {
 	if zeroWords[low] {
 		return Reading{}, nil
 	}
-	s, remark, about := cutRemark(openEndings(s))
+	s, remark, about := cutRemark(openEndings(unexclaimed(s)))
 	if isOrdinal(s) {
 		return Reading{}, ErrNotNumber
 	}
@@ -89,7 +89,18 @@ func Parse(text string) (Reading, error) {
 	if r.Remark = remark; about && r.Qualifier == Exact {
 		r.Qualifier = About
 	}
+	if unit, when := cutAdverbial(r.Unit); when != "" {
+		r.Unit, r.Remark = unit, strings.TrimSpace(when+" "+remark)
+	}
 	return r, nil
+}
+
+// unexclaimed is a text without the exclamation marks at its end: « 12 ateliers ! ».
+func unexclaimed(s string) string {
+	if !strings.HasSuffix(s, "!") {
+		return s
+	}
+	return strings.TrimRight(s, "! ")
 }
 
 // ofObjectives reports the unit of a share of what was meant to be done (100 % des

@@ -44,6 +44,9 @@ func TestParse(t *testing.T) {
 		{"trois et demi", "3.5"}, {"2 jours et demi", "2.5 jours"}, {"Deux Jours et demi", "2.5 Jours"}, {"une heure et demie", "1.5 heure"}, {"2 millions et demi d'euros", "2500000 euros"}, {"2,5 et demi", "no"},
 		{"1er semestre", "no"}, {"3ème édition", "no"}, {"3e édition", "no"}, {"3E ÉDITION", "no"}, {"4ème trimestre 2024", "no"}, {"2nd semestre", "no"}, {"1re session", "no"}, {"4th quarter", "no"}, {"3e", "no"}, {"500E", "500 E"}, {"500E HT", "500 E HT"}, {"12 ETP", "12 ETP"}, {"12 rendez-vous", "12 rendez-vous"}, {"2 e", "2 e"},
 		{"12 k€ à 15 k€", "≥12 to 15 k€"}, {"10 % à 12 %", "≥10 to 12 %"}, {"12 k€ à 1 M€", "no"}, {"9h-12h", "no"},
+		{"+ 15 %", "15 %"}, {"+ 5", "5"}, {"+5", "5"}, {"4!", "4"}, {"12 !", "12"}, {"! 12", "no"}, {"12 ateliers !", "12 ateliers"},
+		{"4 sur l'année", "4 [sur l'année]"}, {"12 en visio", "12 [en visio]"}, {"4 ateliers au total", "4 ateliers [au total]"}, {"10 Ateliers à distance", "10 Ateliers [à distance]"}, {"12 réalisées", "12 [réalisées]"}, {"12 faits (dont 3 en ligne)", "12 [faits dont 3 en ligne]"},
+		{"4 cette année", "4 [cette année]"}, {"4 par session", "4 par session"}, {"12 tonnes en moins", "12 tonnes en moins"}, {"5 en moins", "5 en moins"}, {"3 entreprises en difficulté", "3 entreprises en difficulté"}, {"90 % en moyenne", "90 % en moyenne"}, {"12 k€ au total", "12 k€ [au total]"},
 		{"", "blank"}, {"  \u00a0", "blank"}, {"n.d.", "blank word"}, {"N.C.", "blank word"}, {"s.o.", "blank word"}, {"à définir", "blank word"},
 		{"?", "blank word"}, {"–", "blank word"}, {"…", "blank word"}, {"n/a", "blank word"}, {"sans objet", "blank word"},
 	} {

@@ -35,12 +35,12 @@ var (
 	withPlan   = pattern.Of(`^` + aNumber + someOf + ` ?\(` + aNumber + someOf + ` ` + asPlan + `\)$`)
 	planFirst  = pattern.Of(`^` + asPlan + ` ?: ?` + aNumber + someOf + `[ ,;/–—-]+` + asDone + ` ?: ?` + aNumber + someOf + `$`)
 	doneFirst  = pattern.Of(`^` + asDone + ` ?: ?` + aNumber + someOf + `[ ,;/–—-]+` + asPlan + ` ?: ?` + aNumber + someOf + `$`)
-	doneAlone  = pattern.Of(`^` + asDone + ` ?: ?` + aNumber + someOf + `$`)
+	doneAlone  = pattern.Of(`^(?:` + asDone + `|total) ?: ?` + aNumber + someOf + `$`)
 	addition   = pattern.Of(`^` + aNumber + someOf + ` ?\+ ?` + aNumber + `(?: ?= ?` + aNumber + `)?` + someOf + `$`)
 	choice     = pattern.Of(`^` + aNumber + ` ?/ ?` + aNumber + someOf + `$`)
 	withPart   = pattern.Of(`^` + aNumber + someOf + `,? dont .+$`)
 	ofSize     = pattern.Of(`^` + aNumber + someOf + `(?: (?:de|d') ?| ?[x×] ?)` + aNumber + ` ?(?:h|heures?|min|minutes?|j|jours?|demi-journees?|personnes?|pers|participants?|places?|stagiaires?|salaries?)\b.*$`)
-	withStatus = pattern.Of(`^` + aNumber + someOf + ` ?[–—:;,-] ((?:en cours|a venir|a faire|report|annul|abandon|decal|suspendu|en attente|termin|` + asDone + `\b)[^0-9+]*(?:\bt[1-4]|\b20[0-9]{2})?)$`)
+	withStatus = pattern.Of(`^` + aNumber + someOf + ` ?[–—:;,-] ((?:en cours|a venir|a faire|report|annul|abandon|decal|suspendu|en attente|termin|ok\b|complete?s?\b|objectifs? atteints?\b|atteint|valide|livre|` + asDone + `\b)[^0-9+]*(?:\bt[1-4]|\b20[0-9]{2})?)$`)
 	notYet     = pattern.Of(`^(?: en cours| a venir| a faire| report| prevu| annul| en attente| programm)`)
 	aDate      = pattern.Of(`(?:^| )(?:[0-9]{1,2}(?:er)? )?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: (?:19|20)[0-9]{2})?\b|(?:^| )(?:en|fin|debut|annee|depuis|pour) (?:19|20)[0-9]{2}\b`)
 	numberIn   = pattern.Of(aNumber)
@@ -65,8 +65,12 @@ func ReadText(text string, done bool) (t TextReading, ok bool) {
 		}
 	}
 	if !done {
-		if t, ok := readChoice(low); ok {
-			t.Unit = asWritten(s, low, t.Unit)
+		t, ok := readChoice(low)
+		if !ok && len(low) <= maxForm && mayBeForm(low) {
+			t, _, ok = readForm(low, partForms)
+		}
+		if ok {
+			t.Unit, t.Remark = asWritten(s, low, t.Unit), asWritten(s, low, t.Remark)
 			return t, true
 		}
 	}
@@ -129,32 +133,22 @@ func prose(low string) bool {
 	return words >= 2
 }
 
-func readDone(low string) (t TextReading, ok bool) {
-	for _, f := range []struct {
-		form                *pattern.Expr
-		number, unit, other int // groups; 0 for none
-	}{
-		{ofPlan, 1, 2, 3}, {beforePlan, 1, 2, 3}, {withPlan, 1, 2, 3}, {planFirst, 3, 4, 1}, {doneFirst, 1, 2, 3}, {doneAlone, 1, 2, 0}, {withPart, 1, 2, 0}, {withStatus, 1, 2, 0}, {ofSize, 1, 2, 0},
-	} {
-		m := f.form.FindStringSubmatch(low)
-		if m == nil {
-			continue
-		}
-		if t.Reading, ok = counted(m[f.number], m[f.unit]); !ok {
-			return TextReading{}, false
-		}
-		if f.other > 0 {
-			planned, ok := counted(m[f.other], "")
-			if !ok || looksLikeDate(m[f.number], m[f.other]) || years(t.Number, planned.Number) {
-				return TextReading{}, false
-			}
-			t.Planned = &planned.Number
-		}
-		t.Remark = strings.TrimSpace(low[len(m[f.number]):])
-		if f.form == withStatus {
-			t.Remark = m[3]
-		}
-		return t, true
+// form is one way to write a number beside others: the groups of its expression, 0 for none.
+type form struct {
+	text                *pattern.Expr
+	number, unit, other int
+}
+
+// Of doneForms are the results beside their plan, of partForms the numbers with a part of them
+// or the size of each, which a plan has as well.
+var (
+	partForms = []form{{withPart, 1, 2, 0}, {ofSize, 1, 2, 0}}
+	doneForms = []form{{ofPlan, 1, 2, 3}, {beforePlan, 1, 2, 3}, {withPlan, 1, 2, 3}, {planFirst, 3, 4, 1}, {doneFirst, 1, 2, 3}, {doneAlone, 1, 2, 0}, {withPart, 1, 2, 0}, {withStatus, 1, 2, 0}, {ofSize, 1, 2, 0}}
+)
+
+func readDone(low string) (TextReading, bool) {
+	if t, found, ok := readForm(low, doneForms); found {
+		return t, ok
 	}
 	if m := addition.FindStringSubmatch(low); m != nil {
 		return readSum(addends{m[1], m[2], m[3], m[4], m[5]})
@@ -163,6 +157,37 @@ func readDone(low string) (t TextReading, ok bool) {
 		return TextReading{Reading: r, Sum: true}, true
 	}
 	return TextReading{}, false
+}
+
+// readForm reads a text by the first of some forms that it has. found is false where it has
+// none.
+func readForm(low string, forms []form) (t TextReading, found, ok bool) {
+	for _, f := range forms {
+		if m := f.text.FindStringSubmatch(low); m != nil {
+			t, ok = f.read(low, m)
+			return t, true, ok
+		}
+	}
+	return TextReading{}, false, false
+}
+
+// read takes the number out of a text that has the form, whose groups are m.
+func (f form) read(low string, m []string) (t TextReading, ok bool) {
+	if t.Reading, ok = counted(m[f.number], m[f.unit]); !ok {
+		return TextReading{}, false
+	}
+	if f.other > 0 {
+		planned, ok := counted(m[f.other], "")
+		if !ok || looksLikeDate(m[f.number], m[f.other]) || years(t.Number, planned.Number) {
+			return TextReading{}, false
+		}
+		t.Planned = &planned.Number
+	}
+	t.Remark = strings.TrimSpace(low[len(m[f.number]):])
+	if f.text == withStatus {
+		t.Remark = m[3]
+	}
+	return t, true
 }
 
 // addends are the parts of « 5 visites + 3 = 8 visites ».
