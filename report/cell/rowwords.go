@@ -55,6 +55,9 @@ var (
 	// placeAndDate is all of « Saint-Exemple, le 31 mars 2025 ».
 	placeAndDate = pattern.Of(`^\p{Lu}[\p{L}' -]+,? le (?:\d{1,2}|1er)(?:[ /.-]\p{L}*\d*){0,2}[ /.-]\d{2,4}\s*\.?$`)
 
+	// pageNumber is the foot of a printed page: « Page 1/2 », « page 3 sur 4 », « - 2 - ».
+	pageNumber = pattern.Of(`^(?:(?i:page|p\.) ?\d{1,3}(?: ?(?:/|sur|de|of|-) ?\d{1,3})?|- ?\d{1,3} ?-)$`)
+
 	noteBegins = []string{"fait a", "fait le", "date et signature", "cachet et signature", "signature et cachet", "lu et approuve", "certifie", "vote le", "vote en assemblee", "adopte le", "adopte en assemblee",
 		"document a retourner", "document a renvoyer", "a retourner", "etabli par", "etabli le", "mis a jour le", "valide par", "valide le", "approuve par", "approuve le", "nota bene"}
 	noteWords = []string{"note", "notes", "nota", "nota bene", "nb", "n b", "source", "sources", "legende", "lecture", "champ", "remarque", "remarques", "observation", "observations",
@@ -66,7 +69,7 @@ var (
 // do. « Note de conjoncture » may be an action, « Note : … » is none, and « Le
 // président rencontre les adhérents » is one.
 func NoteTitle(text, key string) bool {
-	if startsWith(key, noteBegins) || Signature(text, key) || footnote.MatchString(text) || placeAndDate.MatchString(text) || legend.MatchString(text) {
+	if startsWith(key, noteBegins) || Signature(text, key) || footnote.MatchString(text) || placeAndDate.MatchString(text) || legend.MatchString(text) || pageNumber.MatchString(text) {
 		return true
 	}
 	if strings.HasPrefix(text, "(") && strings.HasSuffix(text, ")") {

@@ -12,7 +12,7 @@ import (
 
 // BlankText reports a cell whose text means that there is no value (n.d., s.o., ?).
 func BlankText(c source.Cell) bool {
-	if c.Kind != source.Text || len(c.Raw) > 24 {
+	if c.Kind != source.Text || len(c.Raw) > 32 {
 		return false
 	}
 	return quantity.BlankWord(c.Raw)

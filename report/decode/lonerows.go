@@ -16,6 +16,8 @@ type loneRow struct {
 	mark sectionMark
 	// titled is true where the text is under the heading of titles: no other can be a line.
 	titled bool
+	// code and title are those of a row that has nothing else, "" of one text alone.
+	code, title string
 	// note is true of a note among such rows, which is neither a section nor a line.
 	note bool
 }
@@ -25,16 +27,22 @@ type loneRow struct {
 func (rr *rowReader) waits(t *table, row source.Row) bool {
 	r := loneRow{row: row, mark: rr.sectionMark(t, row)}
 	if len(row.Cells) > 1 && r.mark.kind == "" {
-		return false
+		if r.code = t.codedTitle(row); r.code == "" {
+			return false
+		}
 	}
 	title, ok := t.Groups[0].Col["intitulé"]
 	r.titled = ok && row.At(t.Cols[title].Col).Kind != source.Blank
+	if r.code != "" {
+		r.title = row.At(t.Cols[title].Col).Raw
+	}
 	if !r.titled && r.mark.kind == "" {
 		return false
 	}
 	r.row.Cells = slices.Clone(row.Cells) // the row does not outlast the next
 	t.lone = append(t.lone, r)
 	if len(t.lone) > maxLone { // more than this are a plan written in sentences
+		markByCodes(t.lone, "")
 		open, bare := t.sections.kinds(len(rr.d.file.Lines))
 		_, heads := rankRows(t.lone, open, bare, true)
 		rr.settle(t, t.lone[:1], heads[0], source.Row{})
@@ -60,6 +68,7 @@ const maxLone = 12
 // settle decides what consecutive rows of one text are. below is true where a line follows the
 // last of them; under is that line's row, blank where none follows.
 func (rr *rowReader) settle(t *table, rows []loneRow, below bool, under source.Row) {
+	markByCodes(rows, t.codeOf(under))
 	open, bare := t.sections.kinds(len(rr.d.file.Lines))
 	ranks, heads := rankRows(rows, open, bare, below)
 	for i, r := range rows {
@@ -96,7 +105,7 @@ func (rr *rowReader) settle(t *table, rows []loneRow, below bool, under source.R
 		t.sections.open = append(t.sections.open, section{kind: r.mark.kind, theme: cell.NewText(theme.Value, written, c.Pos), owner: owner,
 			from: at, first: at})
 	}
-	if n := len(rows); n > 0 && rows[n-1].mark.kind == "" && !rows[n-1].note && len(under.Cells) > 0 && t.hasFigures(under) {
+	if n := len(rows); n > 0 && rows[n-1].mark.kind == "" && !rows[n-1].note && rows[n-1].code == "" && len(under.Cells) > 0 && t.hasFigures(under) {
 		t.unmarked = append(t.unmarked, rows[n-1].row.Cells[0])
 	}
 }
@@ -118,7 +127,7 @@ func (rr *rowReader) endLone(t *table, above int, title bool) {
 	rows, next := t.lone, above
 	t.lone = nil
 	from := len(rows)
-	for from > 0 && rows[from-1].row.Pos.Row() == next-1 {
+	for from > 0 && rows[from-1].row.Pos.Row() == next-1 && rows[from-1].code == "" {
 		from--
 		next--
 	}

@@ -32,7 +32,7 @@ func (rr *rowReader) lineRow(t *table, row source.Row) {
 		return
 	case title == "" && !lone && rr.continues(t, row, code):
 		rr.d.lines.readLine(t, t.continued(row))
-	case title != "" || code != "" && !lone:
+	case title != "" || code != "" && !lone && !t.unfilled(row):
 		rr.settleLone(t, true, row)
 		rr.d.lines.readLine(t, row)
 		t.remember(row)
@@ -98,6 +98,14 @@ func (rr *rowReader) isNote(t *table, row source.Row) bool {
 // maxNote is how many cells a note has at most: « Fait à », a place and a date.
 const maxNote = 3
 
+// codeOf is the code of a row, "" where it has none.
+func (t *table) codeOf(row source.Row) string {
+	if len(row.Cells) == 0 {
+		return ""
+	}
+	return strings.TrimSpace(t.Cell(&t.Groups[0], row, "code").Shown())
+}
+
 // hasFigures reports whether a row has a number under a heading of figures.
 func (t *table) hasFigures(row source.Row) bool {
 	for i := range t.Groups {
@@ -116,6 +124,7 @@ func (lr *lineReader) readLine(t *table, row source.Row) {
 	before := len(lr.d.file.SetAside)
 	if len(t.sections.open) > 0 {
 		t.sections.leave(lr.d.rows.clusterBeside(t, row))
+		t.sections.leaveCode(t.codeOf(row))
 	}
 	t.lay(row)
 	lr.linesOf(t, row)

@@ -79,6 +79,9 @@ func (s *sections) kinds(at int) (kinds []string, bare bool) {
 // own kind, which it ends; where there is none, in all of them if the last has no line yet
 // (bare), else in none.
 func rankOf(open []string, bare bool, kind string) int {
+	if code, coded := strings.CutPrefix(kind, byCode); coded {
+		return codedRank(open, code)
+	}
 	if i := slices.Index(open, kind); i >= 0 {
 		return i
 	}

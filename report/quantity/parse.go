@@ -207,6 +207,10 @@ var blankWords = map[string]bool{
 	"a definir": true, "a preciser": true, "a completer": true, "a determiner": true, "non renseigne": true, "non connu": true, "inconnu": true,
 	"non disponible": true, "non mesure": true, "non chiffre": true, "n/c": true, "n/d": true, "neant communique": true,
 	"en attente de donnees": true, "idem": true, "ras": true, "vide": true, "tbd": true, "tbc": true, "none": true,
+	// What a list of a form shows before a choice is made; « Choisir un prestataire » is an action.
+	"choisir": true, "choisissez": true, "selectionner": true, "selectionnez": true, "a choisir": true, "a selectionner": true, "choisir dans la liste": true, "choisissez dans la liste": true,
+	"choisir une valeur": true, "selectionner une valeur": true, "selectionnez une valeur": true, "choisir un element": true, "choisissez un element": true, "choisir une option": true, "selectionner une option": true,
+	"liste deroulante": true, "select": true, "choose": true, "select an option": true,
 }
 
 // blankBeginnings are the first two letters of blankWords.
@@ -246,7 +250,7 @@ func isBlankWord(s string) bool {
 		return true
 	}
 	low := plain(s)
-	if blankWords[low] {
+	if blankWords[low] || blankWords[strings.Trim(low, "-–—….:[]<> ")] {
 		return true
 	}
 	if strings.Contains(low, ".") {

@@ -48,7 +48,7 @@ func TestParse(t *testing.T) {
 		{"4 sur l'année", "4 [sur l'année]"}, {"12 en visio", "12 [en visio]"}, {"4 ateliers au total", "4 ateliers [au total]"}, {"10 Ateliers à distance", "10 Ateliers [à distance]"}, {"12 réalisées", "12 [réalisées]"}, {"12 faits (dont 3 en ligne)", "12 [faits dont 3 en ligne]"},
 		{"4 cette année", "4 [cette année]"}, {"4 par session", "4 par session"}, {"12 tonnes en moins", "12 tonnes en moins"}, {"5 en moins", "5 en moins"}, {"3 entreprises en difficulté", "3 entreprises en difficulté"}, {"90 % en moyenne", "90 % en moyenne"}, {"12 k€ au total", "12 k€ [au total]"},
 		{"", "blank"}, {"  \u00a0", "blank"}, {"n.d.", "blank word"}, {"N.C.", "blank word"}, {"s.o.", "blank word"}, {"à définir", "blank word"},
-		{"?", "blank word"}, {"–", "blank word"}, {"…", "blank word"}, {"n/a", "blank word"}, {"sans objet", "blank word"},
+		{"?", "blank word"}, {"–", "blank word"}, {"…", "blank word"}, {"n/a", "blank word"}, {"Choisir…", "blank word"}, {"-- Sélectionner --", "blank word"}, {"Choisissez dans la liste", "blank word"}, {"[à choisir]", "blank word"}, {"Choisir un prestataire", "no"}, {"(n.d.)", "no"}, {"sans objet", "blank word"},
 	} {
 		if got := show(Parse(c.in)); got != c.want {
 			t.Errorf("Parse(%q) = %s, want %s", c.in, got, c.want)
