@@ -65,7 +65,8 @@
 //	present, cmd/bilan -> changetext -> changes, table, wording
 //	compare, budget -> submission
 //	compare, table -> verdict -> cell, quantity
-//	decode -> formula, layout, posts, yearparts
+//	decode -> formula, layout, posts, section, yearparts
+//	section -> cell
 //	posts -> account, submission
 //	yearparts -> submission
 //	layout -> column, fact

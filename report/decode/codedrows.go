@@ -6,6 +6,7 @@ import (
 
 	"bilan/report/cell"
 	"bilan/report/column"
+	"bilan/report/section"
 	"bilan/report/source"
 )
 
@@ -55,21 +56,6 @@ func (t *table) unfilled(row source.Row) bool {
 	return true
 }
 
-// goesOn reports a code that is the one of a part of another's: 1.1 of 1, A2 of A, 2-a of 2.
-func goesOn(code, of string) bool {
-	rest, ok := strings.CutPrefix(strings.TrimSpace(code), of)
-	if !ok || rest == "" || of == "" {
-		return false
-	}
-	last, next := of[len(of)-1], rest[0]
-	if strings.ContainsRune(".-–_/ ", rune(next)) {
-		return true
-	}
-	return isDigit(last) != isDigit(next)
-}
-
-func isDigit(c byte) bool { return c >= '0' && c <= '9' }
-
 // markByCodes makes sections of those of some rows whose code the next row's goes on from;
 // under is the code of the row below the last.
 func markByCodes(rows []loneRow, under string) {
@@ -78,35 +64,9 @@ func markByCodes(rows []loneRow, under string) {
 		if r.note {
 			continue
 		}
-		if r.code != "" && r.mark.kind == "" && goesOn(under, r.code) {
-			r.mark = sectionMark{kind: byCode + r.code, theme: strings.TrimSpace(r.title)}
+		if r.code != "" && r.mark.kind == "" && section.GoesOn(under, r.code) {
+			r.mark = sectionMark{kind: section.ByCode + r.code, theme: strings.TrimSpace(r.title)}
 		}
 		under = r.code
-	}
-}
-
-// codedRank is in how many of the open sections one of a code is: in all above the first whose
-// code its own does not go on from.
-func codedRank(open []string, code string) int {
-	i := slices.IndexFunc(open, func(kind string) bool {
-		of, coded := strings.CutPrefix(kind, byCode)
-		return coded && !goesOn(code, of)
-	})
-	if i < 0 {
-		return len(open)
-	}
-	return i
-}
-
-// leaveCode ends the sections whose code the one of a line does not go on from.
-func (s *sections) leaveCode(code string) {
-	if code == "" {
-		return
-	}
-	for i, o := range s.open {
-		if of, coded := strings.CutPrefix(o.kind, byCode); coded && !goesOn(code, of) {
-			s.open = s.open[:i]
-			return
-		}
 	}
 }

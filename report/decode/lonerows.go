@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"bilan/report/cell"
+	"bilan/report/section"
 	"bilan/report/source"
 )
 
@@ -43,7 +44,7 @@ func (rr *rowReader) waits(t *table, row source.Row) bool {
 	t.lone = append(t.lone, r)
 	if len(t.lone) > maxLone { // more than this are a plan written in sentences
 		markByCodes(t.lone, "")
-		open, bare := t.sections.kinds(len(rr.d.file.Lines))
+		open, bare := t.sections.Kinds(len(rr.d.file.Lines))
 		_, heads := rankRows(t.lone, open, bare, true)
 		rr.settle(t, t.lone[:1], heads[0], source.Row{})
 		t.lone = slices.Delete(t.lone, 0, 1)
@@ -69,7 +70,7 @@ const maxLone = 12
 // last of them; under is that line's row, blank where none follows.
 func (rr *rowReader) settle(t *table, rows []loneRow, below bool, under source.Row) {
 	markByCodes(rows, t.codeOf(under))
-	open, bare := t.sections.kinds(len(rr.d.file.Lines))
+	open, bare := t.sections.Kinds(len(rr.d.file.Lines))
 	ranks, heads := rankRows(rows, open, bare, below)
 	for i, r := range rows {
 		if r.note {
@@ -82,8 +83,8 @@ func (rr *rowReader) settle(t *table, rows []loneRow, below bool, under source.R
 			continue
 		}
 		owner := rr.clusterBeside(t, r.row)
-		t.sections.leave(owner)
-		t.sections.open = t.sections.open[:min(ranks[i], len(t.sections.open))]
+		t.sections.Leave(owner)
+		t.sections.Cut(ranks[i])
 		if !heads[i] && r.titled && (!t.hasColumn("grappe") || len(r.row.Cells) > 1) {
 			rr.d.lines.readLine(t, r.row)
 			t.above = t.above[:0]
@@ -102,8 +103,7 @@ func (rr *rowReader) settle(t *table, rows []loneRow, below bool, under source.R
 		c.Raw = r.mark.theme
 		theme := rr.d.lines.theme(c)
 		at := len(rr.d.file.Lines)
-		t.sections.open = append(t.sections.open, section{kind: r.mark.kind, theme: cell.NewText(theme.Value, written, c.Pos), owner: owner,
-			from: at, first: at})
+		t.sections.Enter(section.Section{Kind: r.mark.kind, Theme: cell.NewText(theme.Value, written, c.Pos), Owner: owner, From: at, First: at})
 	}
 	if n := len(rows); n > 0 && rows[n-1].mark.kind == "" && !rows[n-1].note && rows[n-1].code == "" && len(under.Cells) > 0 && t.hasFigures(under) {
 		t.unmarked = append(t.unmarked, rows[n-1].row.Cells[0])

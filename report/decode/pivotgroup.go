@@ -5,6 +5,7 @@ import (
 
 	"bilan/report/cell"
 	"bilan/report/fold"
+	"bilan/report/section"
 	"bilan/report/source"
 )
 
@@ -16,6 +17,7 @@ func (rr *rowReader) pivotGroup(t *table, row source.Row) {
 	if _, name, ok := fold.Section(strings.TrimSpace(written)); ok {
 		c.Raw = name
 	}
-	t.sections.open = []section{{kind: byTheme, theme: cell.NewText(rr.d.lines.theme(c).Value, written, c.Pos), from: at, first: at}}
+	t.sections.Cut(0)
+	t.sections.Enter(section.Section{Kind: byTheme, Theme: cell.NewText(rr.d.lines.theme(c).Value, written, c.Pos), From: at, First: at})
 	t.aside(rr.d, row, source.SectionRow)
 }

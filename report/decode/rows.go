@@ -71,8 +71,8 @@ func (rr *rowReader) subTotalOf(t *table, title string) bool {
 		return false
 	}
 	name = rr.d.words.Singular(name)
-	for _, o := range t.sections.open {
-		if rr.d.words.Singular(o.theme.Value) == name {
+	for _, o := range t.sections.Open {
+		if rr.d.words.Singular(o.Theme.Value) == name {
 			return true
 		}
 	}
@@ -122,9 +122,9 @@ func (t *table) hasFigures(row source.Row) bool {
 // readLine makes the lines of a row, one for each of its years.
 func (lr *lineReader) readLine(t *table, row source.Row) {
 	before := len(lr.d.file.SetAside)
-	if len(t.sections.open) > 0 {
-		t.sections.leave(lr.d.rows.clusterBeside(t, row))
-		t.sections.leaveCode(t.codeOf(row))
+	if len(t.sections.Open) > 0 {
+		t.sections.Leave(lr.d.rows.clusterBeside(t, row))
+		t.sections.LeaveCode(t.codeOf(row))
 	}
 	t.lay(row)
 	lr.linesOf(t, row)
@@ -266,7 +266,7 @@ func (lr *lineReader) action(t *table, g *column.Group, row source.Pos, at int) 
 		a.Theme = cell.Text{}
 	}
 	if a.Theme.Value == "" {
-		a.Theme = t.sections.theme()
+		a.Theme = t.sections.Theme()
 	}
 	if before != nil && *before.Action == *a {
 		return before.Action

@@ -20,11 +20,10 @@ type sectionMark struct {
 	looks bool
 }
 
-// Kinds of sections that no number in their text marks.
+// Kinds of sections that no number marks; another is section.ByCode.
 const (
 	byTheme = "theme named" // a configured theme, or a text in the theme's own column
 	byMerge = "merged"      // one text merged over titles and figures
-	byCode  = "code "       // before its own code, from which those of the rows below go on
 )
 
 // sectionMark is why a row with one text heads a section. A number is enough, in the column of

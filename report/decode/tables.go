@@ -9,6 +9,7 @@ import (
 	"bilan/report/fact"
 	"bilan/report/field"
 	"bilan/report/layout"
+	"bilan/report/section"
 	"bilan/report/source"
 	"bilan/report/submission"
 )
@@ -19,7 +20,7 @@ type table struct {
 	// marks say what was kept before the table, where dossiers are joined.
 	marks    marks
 	merged   []*column.Group // of a year's columns and those without a year
-	sections sections
+	sections section.Stack
 	// yearOver is the last year that is merged over rows.
 	yearOver source.Cell
 	// yearAbove is the year of the last row that says its own, 0 for none: below it the
@@ -172,7 +173,7 @@ func (t *table) at(g *column.Group, f field.LineField) source.Cell {
 func (d *decoder) newTable(found *layout.Table) *table {
 	t := &table{Table: found, fromLine: len(d.file.Lines), ledger: ledger{side: account.SideTitle(found.Title), from: len(d.file.Budget), totals: len(d.file.BudgetTotals)}}
 	t.across = make([]*source.Cell, t.Last+1)
-	t.sections = sections{sheet: found.Ctx.SheetTheme, from: t.fromLine}
+	t.sections = section.Stack{Sheet: found.Ctx.SheetTheme, From: t.fromLine}
 	return t
 }
 

@@ -31,9 +31,9 @@ func (rr *rowReader) totalRow(t *table, row source.Row, title string) {
 	t.aside(rr.d, row, source.TotalSetAside)
 	row.Cells = slices.Clone(row.Cells) // the row does not outlast the next
 	key := rr.d.words.Fold(title)
-	r := totalRow{row: row, sub: cell.SubTotalTitle(key), average: cell.AverageTitle(key), starts: t.sections.starts(), to: len(rr.d.file.Lines)}
+	r := totalRow{row: row, sub: cell.SubTotalTitle(key), average: cell.AverageTitle(key), starts: t.sections.Starts(), to: len(rr.d.file.Lines)}
 	t.totals = append(t.totals, r)
-	t.sections.total(len(rr.d.file.Lines))
+	t.sections.Total(len(rr.d.file.Lines))
 	t.above = t.above[:0]
 }
 

@@ -24,6 +24,7 @@ func TestWhose(t *testing.T) {
 		{"columns alone", "f", []Sheet{grid("", "Grappe|Exercice|Intitulé|Réalisé", "Grappe Un|2024|x|3")}, "un 2024"},
 		{"rows above", "f", []Sheet{grid("", "Nom de la structure : Grappe Un", "Exercice : 2024", "Code|Intitulé|Réalisé", "A|x|3")}, "un 2024"},
 		{"rows above, and a column that agrees", "f", []Sheet{grid("", "Structure|Grappe Un", "Exercice|2024", "Grappe|Exercice|Intitulé|Réalisé", "GRAPPE UN|2024|x|3")}, "un 2024"},
+		{"a key that nobody knows beside one of the year", "f", []Sheet{grid("", "Annexe 3", "Bénéficiaire : Grappe Un||Année : 2024", "Code|Intitulé|Réalisé", "A|x|3")}, "un 2024"},
 		{"another cluster above", "f", []Sheet{grid("", "Nom : Grappe Deux", "Grappe|Exercice|Intitulé|Réalisé", "Grappe Un|2024|x|3")}, "aside cluster-contradicts"},
 		{"another year above", "f", []Sheet{grid("", "Exercice : 2024", "Grappe|Exercice|Intitulé|Réalisé", "Grappe Un|2023|x|3")}, "aside year-contradicts"},
 		{"the results of a year after", "f", []Sheet{grid("", "Exercice : 2024", "Grappe|Exercice|Intitulé|Réalisé", "Grappe Un|2025|x|3")}, "aside year-contradicts"},

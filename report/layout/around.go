@@ -93,6 +93,7 @@ func (cr *contextReader) LookAbove(ctx *Context, row source.Row) {
 			said = cr.keyAbove(ctx, pair) || said
 		}
 		if said {
+			cr.namesIn(ctx, row)
 			return
 		}
 	}
@@ -104,6 +105,18 @@ func (cr *contextReader) LookAbove(ctx *Context, row source.Row) {
 	}
 	for i := range row.Cells {
 		cr.titleAbove(ctx, row.Cells[i], len(row.Cells) == 1)
+	}
+}
+
+// namesIn reads the texts of a row of several keys for the name of a cluster, which may be the
+// value of a key that is not known: « Bénéficiaire : Grappe Exemple » beside « Année : 2024 ».
+func (cr *contextReader) namesIn(ctx *Context, row source.Row) {
+	for _, c := range row.Cells {
+		if text := strings.TrimSpace(c.Raw); c.Kind == source.Text && len(text) <= cell.LongestTitle {
+			if f := cr.names.ClusterIn(text, false); f.Id != "" {
+				cr.namedAbove(ctx, f, text, c.Pos)
+			}
+		}
 	}
 }
 
