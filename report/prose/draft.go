@@ -26,7 +26,18 @@ type Known = naming.Known
 
 // Read drafts what a document tells.
 func Read(doc document.Document, opt Options) *Draft {
-	r := &reader{doc: doc, clusters: naming.Find(doc, opt.Clusters)}
+	d := read(doc, opt, false)
+	if d.starved() {
+		if again := read(doc, opt, true); 3*again.lines() > 4*d.lines() {
+			return again
+		}
+	}
+	return d
+}
+
+// read drafts a document, by the words of its headings, or also by the tenses of its sentences.
+func read(doc document.Document, opt Options, byTense bool) *Draft {
+	r := &reader{doc: doc, clusters: naming.Find(doc, opt.Clusters), byTense: byTense}
 	r.draft.Year = opt.Year
 	if r.draft.Year == 0 {
 		r.draft.Year = dating.YearOf(doc)
@@ -47,6 +58,29 @@ func Read(doc document.Document, opt Options) *Draft {
 	return &r.draft
 }
 
+// lines is how many lines the draft has.
+func (d *Draft) lines() int {
+	n := 0
+	for _, c := range d.Clusters {
+		n += len(c.Results) + len(c.Plan)
+	}
+	return n
+}
+
+// starved reports a draft that leaves many figures as neither results nor plan, beside few lines:
+// the headings of the document are in words that no rule knows.
+func (d *Draft) starved() bool {
+	outside := 0
+	for _, c := range d.Clusters {
+		for i := range c.Left {
+			if c.Left[i].Reason == ReasonOutside {
+				outside++
+			}
+		}
+	}
+	return outside >= 5 && 5*outside > 3*(d.lines()+1)
+}
+
 // reader reads one document.
 type reader struct {
 	doc      document.Document
@@ -61,6 +95,8 @@ type reader struct {
 	// reports is true behind the first heading or sentence that tells results, plan or a subject.
 	reports bool
 
+	// byTense is true where sentences tell by their tenses what no heading says.
+	byTense bool
 	// planAlone is true of a document that holds no results.
 	planAlone bool
 	// group is what most sentences below the heading tell.

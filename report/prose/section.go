@@ -11,6 +11,16 @@ import (
 
 // sectionIn is what a sentence tells of, by its heading and its own words.
 func (r *reader) sectionIn(low string) section {
+	sec := r.sectionByHeading(low)
+	if r.byTense && (sec == secOpen || sec == secIntro) {
+		return byDefault(low, passage.IsFuture(low), passage.IsPast(low))
+	}
+	return sec
+}
+
+// sectionByHeading is what a sentence tells of, by its heading and the years and tenses that it
+// says.
+func (r *reader) sectionByHeading(low string) section {
 	sec := r.context.Section
 	if r.clusters.Multi && r.context.Cluster == 0 && r.clusters.Of(low) == 0 {
 		return secClosed // sums over several clusters

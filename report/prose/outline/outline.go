@@ -120,6 +120,9 @@ func (o *Outline) Heading(b *document.Block) {
 		return // a sentence about the cluster, as those over articles
 	}
 	opens := SectionOf(low, o.year)
+	if opens == Closed && !o.told && (rank(b.Style) == 1 || b.Style == o.title) {
+		opens = Open // the title of the whole closes nothing
+	}
 	whose := !o.seen && !o.told && strings.ToUpper(b.Text) == b.Text // the body whose act or letter it is
 	o.seen = true
 	if opens == Closed && (subjectToo.MatchString(low) && o.under(b.Style) || !o.told && titleWords.MatchString(low)) {

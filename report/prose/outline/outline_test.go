@@ -45,6 +45,9 @@ func TestOutline(t *testing.T) {
 		"the title of the whole":                                   {"# OrbiExemple, l'année 2024 en actes\n\n## Nos actions\n\nUn texte.\n", "results", ""},
 		"the name alone is a subject":                              {"# Bilan 2024\n\n## Réseau\n\nUn texte.\n", "results", "Réseau"},
 		"an annex of an act closes nothing":                        {"# Avenant n° 3 – Annexe technique\n\nUn texte.\n\n## Actions 2024\n\nUn texte.\n", "results", ""},
+		"the title of the whole closes nothing":                    {"# Commission des finances\n\n## Édition\n\nUn texte.\n", "open", "Édition"},
+		"a convention of objectives is no plan":                    {"# Convention d’objectifs et de moyens\n\n## Édition\n\nUn texte.\n", "open", "Édition"},
+		"the number of an act is no year":                          {"# Annexe à la convention n° 2025-0519\n\n## Édition\n\nUn texte.\n", "open", "Édition"},
 		"the cluster's name is an intro":                           {"# Bilan 2024\n\n## Le cluster\n\nUn texte.\n", "intro", ""},
 	} {
 		doc := document.Text(c.text)

@@ -36,8 +36,8 @@ var ofPlan = pattern.Of(`\b(?:bilan|suivi|avancement|execution|mise en oe?uvre|r
 // maySubject are headings that close a document's results, and name a subject below them.
 var maySubject = pattern.Of(`^\W*(?:[0-9a-z][.)] )?(?:(?:le|les|l'|la) ?)?(?:financements?|marches?) *$`)
 
-// otherBilan are things that are called bilan and are none of a year.
-var otherBilan = pattern.Of(`\bbilans? (?:carbone|de competences|de sante|energetiques?|ges|co2|hydriques?|professionnels?)\b|\bprogramme de recherche\b`)
+// otherBilan are things that are called bilan or objectives and are none of a year.
+var otherBilan = pattern.Of(`\b(?:conventions?|contrats?|avenants?) (?:[a-z]+ )?(?:d'objectifs?|de programme|d'orientation)(?: et de (?:moyens|performance))?\b|\bbilans? (?:carbone|de competences|de sante|energetiques?|ges|co2|hydriques?|professionnels?)\b|\bprogramme de recherche\b`)
 
 // ofItself is a heading that opens a section by its first words, whatever follows.
 var ofItself = pattern.Of(`^(?:le |la |les |l'|nos |notre |un |une )?(?:bilans?(?:$| d[e'u]| :| -| 20[0-9]{2}| general| de l)|rapport d'activite|compte[- ]rendu|retrospective|realisations?|actions? (?:menee|realisee|conduite|engagee|prevue|programmee|envisagee|nouvelle|a )|programme(?:$| d'actions| previsionnel| :| -| 20[0-9]{2}| pour)|plan d'actions?|perspectives|previsions|feuille de route|cap sur|objectifs pour|orientations pour|ce qu|projets? (?:pour|20[0-9]{2})|on )`)
@@ -62,7 +62,7 @@ func SectionOf(low string, n int) Section {
 	}
 	low = passage.Seasons(dayOrMonth.ReplaceAllString(low, ""))
 	results, plan := Tells(low)
-	now, next := n > 0 && strings.Contains(low, strconv.Itoa(n)), n > 0 && strings.Contains(low, strconv.Itoa(n+1))
+	now, next := holdsYear(low, n), holdsYear(low, n+1)
 	switch {
 	case decides.MatchString(low), closesSure.MatchString(low):
 		return Closed
@@ -93,6 +93,27 @@ func SectionOf(low string, n int) Section {
 	}
 	return Open
 }
+
+// holdsYear reports a year in a heading; « convention n° 2025-0519 » and « 2025/031 » are numbers.
+func holdsYear(low string, year int) bool {
+	if year < 2 {
+		return false
+	}
+	word := strconv.Itoa(year)
+	for rest := low; ; {
+		_, behind, ok := strings.Cut(rest, word)
+		if !ok {
+			return false
+		}
+		if !actNumber.MatchString(behind) {
+			return true
+		}
+		rest = behind
+	}
+}
+
+// actNumber is what stands behind the year with which the number of an act begins.
+var actNumber = pattern.Of(`^[-/][0-9]{3,}`)
 
 // leads reports a sentence that announces what follows it.
 func leads(low string) bool {

@@ -1,0 +1,36 @@
+package prose
+
+import (
+	"testing"
+
+	"bilan/report/prose/document"
+)
+
+// A text of which no heading says what it tells is read by the tenses of its sentences; one whose
+// headings say it leaves outside what stands under none of them.
+func TestByTense(t *testing.T) {
+	const about = "La grappe Exemple, présidée par Mme Spécimen, est une association.\n\n"
+	for name, c := range map[string]struct {
+		text          string
+		results, plan int
+	}{
+		"a sentence with clauses and an older year": {about + "Il en ressort qu'elle a obtenu l'indication géographique, déposée en 2021 ; qu'elle a accueilli 14 apprentis ; qu'elle a présenté des échantillons à 63 architectes ; qu'elle a recyclé 1 800 tonnes de chutes ; qu'elle a formé 20 bénévoles ; qu'elle a conseillé 12 artisans.\n\nPour 2025, elle se propose :\n* d'accueillir 16 apprentis ;\n* de rencontrer 80 architectes.\n", 5, 2},
+		"headings say it": {"# Bilan 2024\n\n## Formation\n\n14 apprentis ont été accueillis.\n\n# Programme 2025\n\n- Accueillir 16 apprentis\n\n# Portraits\n\nLa filière compte 340 familles dans 12 communes, 8 carrières, 60 ateliers et 4 écoles.\n", 1, 1},
+	} {
+		d := Read(document.Text(c.text), Options{Year: 2024})
+		results, plan := 0, 0
+		for _, l := range d.Clusters[0].Results {
+			if l.Value != nil {
+				results++
+			}
+		}
+		for _, l := range d.Clusters[0].Plan {
+			if l.Value != nil {
+				plan++
+			}
+		}
+		if results != c.results || plan != c.plan {
+			t.Errorf("%s: %d results and %d of the plan, want %d and %d", name, results, plan, c.results, c.plan)
+		}
+	}
+}
