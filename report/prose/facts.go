@@ -67,7 +67,7 @@ func (r *reader) memberRow(row *document.Block, columns []columnRole) bool {
 	}
 	r.block = row
 	s := &sentence{reader: r, Text: passage.New(said), quote: row.Text}
-	if !members.MayRow(s.Low) && !strings.HasPrefix(low, "dont") {
+	if !members.MayRow(s.Low) && !strings.HasPrefix(strings.TrimLeft(s.Low, " -"), "dont") {
 		return false
 	}
 	s.mentions = mentions(s.Text)

@@ -14,7 +14,7 @@ var (
 	// weAre is the cluster that speaks of itself.
 	weAre = pattern.Of(`\b(?:nous (?:sommes|etions|voici|voila|en sommes)|on (?:est|etait|en est)|vous (?:etes|etiez)|(?:ils|elles) (?:sont|etaient|seraient)|nous voici|nous voila|c'est|ce sont|c'etaient|(?:terminons|finissons|achevons|cloturons|termine|finit|acheve|cloture|demarrons|commencons) (?:l'annee|l'exercice|20[0-9]{2})(?: 20[0-9]{2})?)` + soon + `(?: passees?| passes| montes| encore| maintenant)*(?: a| avec| au nombre de)?` + soon + ` *$`)
 	// weHave is that of whom it has, or there are.
-	weHave = pattern.Of(`\b(?:on (?:_|avait|en _)|avoir|nous avons|nous avions|(?:il )?y (?:en )?(?:_|avait)|avait|ont|en [a-z]+|_)` + soon + ` *$`)
+	weHave = pattern.Of(`\b(?:on (?:_|avait|en _)|avoir|nous avons|nous avions|(?:il )?y (?:en )?(?:_|avait)|avait|ont|en (?:_|avai\w+|avons|ont|compt\w+|faut)|_)` + soon + ` *$`)
 	// labelled is what stands before a colon, a dotted line or a bar, or a noun with its verb of state.
 	labelled = pattern.Of(`(?:^|[;.,(|-] ?|\b(?:pour|cote|les|nos|des|ses|vos|leurs|notre|votre|base (?:de |d'|des )?|nombre (?:total )?d(?:e |'|es |e nos |e ses )|effectifs? d(?:e |'|es )|total d(?:'|es |e )|part d(?:es |'))) ?(?:les |nos |des |ses )?(?:` + memberNoun + `|(?:entreprises|structures|societes) (?:adherentes|membres)|chiffres? d'adhesion|membership)(?: [a-z0-9'/]+){0,7}? ?(?: ?(?:,|:|\.{3,}|\||\(|[_a]|est|etait|sont|etaient|sommes|etions|est de|etait de|s'eleve [a_]|atteint|s'etablit [a_]|stables?|au nombre de|(?:est |etait |sont )?(?:pass|mont|progress|evolu|grimp|redescend|tomb|recul)[a-z]* (?:de [a-z0-9 ]+ )?[_a]))+ ?(?:t[1-4] |(?:au|fin|en|on|est|a|[_]|de|31|decembre|12|[0-9/]+|20[0-9]{2}) ?\)? ?:? ?)*$`)
 	// effective is a label that under a heading about members is theirs.
@@ -118,7 +118,7 @@ func (r *reading) label(c *count) string {
 
 // stated is the evidence of a verb before or behind a number.
 func (r *reading) stated(c *count, sure, firm, bare bool) int {
-	subject := r.subject(c.before)
+	subject := r.subjectOf(c)
 	if federates.MatchString(c.before) && !bare {
 		subject = ours // nobody federates what are not his members
 	}
@@ -127,7 +127,7 @@ func (r *reading) stated(c *count, sure, firm, bare bool) int {
 	active := acting.MatchString(c.after)
 	who := sure || firm || !bare && trade.MatchString(c.right) && !(subject != ours && relative.MatchString(c.before))
 	switch {
-	case (bare || sure || firm) && c.first && r.answers() && !r.tally.local:
+	case (bare || sure || firm || trade.MatchString(c.right)) && c.first && r.answers() && !r.tally.local:
 		return evidentMembers
 	case bare && (c.when == atYearEnd || c.when == atPresent) && onlyColon.MatchString(c.left) && r.hasMembers(c), bare && moreThen.MatchString(c.left):
 		return evidentFragment
@@ -143,7 +143,7 @@ func (r *reading) stated(c *count, sure, firm, bare bool) int {
 		return evidentFirms + 5
 	case weAre.MatchString(c.before) && trusting.MatchString(c.behind):
 		return evidentMembers
-	case weAre.MatchString(c.before) && (!itIs.MatchString(c.before) || sure || c.when != unsaid) && (!theyAre.MatchString(c.before) || counting.MatchString(c.before) || r.follows || r.told || firm && c.when != unsaid):
+	case weAre.MatchString(c.before) && (!itIs.MatchString(c.before) || sure || c.when != unsaid || subject == ours && who) && (!theyAre.MatchString(c.before) || counting.MatchString(c.before) || r.follows || r.told || firm && c.when != unsaid):
 		if who || bare && (c.when != unsaid || known || strings.Trim(c.after, " .!)") == "" || r.hasPrior(c)) {
 			return evidentMembers
 		}
@@ -154,12 +154,12 @@ func (r *reading) stated(c *count, sure, firm, bare bool) int {
 			return evidentMembers
 		case self && (who || subject == ours && !bare && (namedOurs.MatchString(c.before) || federates.MatchString(c.before))):
 			return evidentFirms
-		case bare && self && (known || ofThese.MatchString(c.before) && !onOnes.MatchString(c.before)):
+		case bare && self && (known || r.countsMembers(c) || ofThese.MatchString(c.before) && !onOnes.MatchString(c.before)):
 			return evidentFirms
 		}
 	case amounts.MatchString(c.before) && !active:
 		switch {
-		case sure, (bare || who) && counting.MatchString(c.clause()) && !r.acts(c.clause()), bare && r.hasMembers(c):
+		case sure, (bare || who) && r.countsMembers(c), bare && r.hasMembers(c):
 			return evidentMembers
 		case self && who && subject == ours, bare && subject == ours && (known && reached.MatchString(c.clause()) || r.grewFrom(c)):
 			return evidentFirms
@@ -210,6 +210,15 @@ func (r *reading) subject(before string) whose {
 		return ours
 	}
 	return nobody
+}
+
+// subjectOf is whom a sentence is about before a count, by a word of a cluster's name too.
+func (r *reading) subjectOf(c *count) whose {
+	s := r.subject(c.before)
+	if s == nobody && r.Clusters != nil && len(r.Clusters.Refs(r.Text, 0, c.Begin)) > 0 {
+		return ours
+	}
+	return s
 }
 
 // hasMembers reports a count before this one that names members.
@@ -286,6 +295,13 @@ var reached = pattern.Of(`^\W*(?:(?:fin|en|au|a|depuis)[^,]*, ?)?(?:nous|on|ils?
 
 // counting are nouns of how many members there are.
 var counting = pattern.Of(`\b(?:effectifs?|societariat|adhesions?|adherent(?:e?s)?|membres|cotisants|societaires|rangs)\b`)
+
+// countsMembers reports a clause that speaks of how many members there are, and of nothing that they do.
+func (r *reading) countsMembers(c *count) bool {
+	clause := c.clause()
+	at := last(counting, clause)
+	return at >= 0 && !r.acts(clause[at:])
+}
 
 // grewFrom reports a count before this one of who were members a year before.
 func (r *reading) grewFrom(c *count) bool {

@@ -1,6 +1,9 @@
 package members
 
-import "bilan/report/pattern"
+import (
+	"bilan/report/pattern"
+	"bilan/report/prose/passage"
+)
 
 // known is the evidence of members who are spoken of as known, or of a number alone.
 func (r *reading) known(c *count, sure, firm bool) int {
@@ -45,13 +48,21 @@ func (r *reading) loose(c *count, sure bool) int {
 	switch {
 	case !sure || r.Plan || acting.MatchString(c.after) || r.subject(c.before) == body:
 		return 0
-	case inAll.MatchString(c.after), c.when == atYearEnd && !c.Percent && !happened.MatchString(c.before):
+	case inAll.MatchString(c.after), (c.when == atYearEnd || c.when == atPresent && stopped(c)) && !c.Percent && !happened.MatchString(c.before):
 		return evidentFragment
 	case stops.MatchString(c.behind[len(sureNoun.FindString(c.behind)):]) && !eventful.MatchString(c.before):
 		return evidentLoose
 	}
 	return 0
 }
+
+// stopped reports members of whom no more is said than when.
+func stopped(c *count) bool {
+	rest := c.behind[len(sureNoun.FindString(c.behind)):]
+	return stops.MatchString(rest) || dayBehind.MatchString(rest)
+}
+
+var dayBehind = pattern.Of(`^ (?:au|en|a) (?:[0-9]|la date|20[0-9]{2}|` + passage.Months + `)`)
 
 // perfect is a verb of what was done.
 const perfect = `\b(?:_|ont|avons|ai|avait|avaient|est|sont|ete) (?:[a-z]+ )?[a-z-]+(?:e|ee|es|ees|i|is|it|u|us|ert)\b`

@@ -74,6 +74,7 @@ type claim struct {
 	// itself and needs no total beside it.
 	evidence, at int
 	own          bool
+	held         bool // by a verb of what the cluster consists of
 	quote        string
 	place        document.Place
 }
@@ -117,7 +118,7 @@ func (t *Tally) hear(low string) {
 
 var (
 	// asks is a question for the number of members, asksWhere one for those in an area.
-	asks      = pattern.Of(`\bcombien (?:on est|on etait|etes-vous|sommes-nous|d'adherents|de membres|de cotisants|d'entreprises)\b[^?]*\?|\b(?:effectifs?|adhesions?|adherents|membres|cotisants)\b[^?]{0,80}\?|\b(?:interrog|question|demand)\w+ [^?.;]*\b(?:sur|combien)\b[^?.;]*\b(?:adhesions|adherents|membres)\b`)
+	asks      = pattern.Of(`\bqui (?:sont-ils|sommes-nous|etes-vous)\b[^?]*\?|\bcombien (?:on est|on etait|etes-vous|sommes-nous|d'adherents|de membres|de cotisants|d'entreprises)\b[^?]*\?|\b(?:effectifs?|adhesions?|adherents|membres|cotisants)\b[^?]{0,80}\?|\b(?:interrog|question|demand)\w+ [^?.;]*\b(?:sur|combien)\b[^?.;]*\b(?:adhesions|adherents|membres)\b`)
 	asksWhere = pattern.Of(`\b(?:combien|dont)\b[^?]*` + areaNoun + `\b[^?]*\?`)
 )
 
@@ -136,6 +137,12 @@ func (t *Tally) Told() Told {
 	for k, to := range map[kind]**quantity.Decimal{previous: &out.Previous, territory: &out.Territory, share: &out.Share, paidUp: &out.PaidUp} {
 		if c := best(t.claims, k, at); c != nil {
 			*to = &c.number
+		}
+	}
+	if out.Total == nil && out.PaidUp != nil {
+		// « Elle compte 64 adhérents à jour de cotisation » tells of no others.
+		if c := best(t.claims, paidUp, nil); c != nil && c.own && c.held {
+			out.Total, out.Qualifier = &c.number, c.qualifier
 		}
 	}
 	for i := range t.claims {

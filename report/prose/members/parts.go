@@ -84,13 +84,16 @@ func (r *reading) isLocal(c *count) bool {
 	if c.first && r.answers() && r.tally.local {
 		return true
 	}
-	if areaLast.MatchString(c.left) && (strings.HasSuffix(strings.TrimSpace(c.left), ":") || strings.Trim(c.after, " .)") == "") {
+	if (c.isBare() || isSure(c.right) || firmNext.MatchString(c.right)) && areaLast.MatchString(c.left) && (strings.HasSuffix(strings.TrimSpace(c.left), ":") || strings.Trim(c.after, " .)") == "") {
 		return true
 	}
 	if label := strings.TrimSpace(c.left); strings.HasSuffix(label, ":") && located.MatchString(label) && ofMembers.MatchString(label) {
 		return true
 	}
-	if ofOther.MatchString(c.right) && !ofThem.MatchString(c.right) && !isSure(c.right) && !inArea.MatchString(c.right[:min(len(c.right), 24)]) {
+	if c.Percent && bracketed100.MatchString(c.left) && located.MatchString(c.left) {
+		return true // « la part de ceux qui sont implantés en région (77 %) »
+	}
+	if ofOther.MatchString(c.right) && !(ofFirms.MatchString(c.right) && located.MatchString(c.right)) && !ofThem.MatchString(c.right) && !isSure(c.right) && !inArea.MatchString(c.right[:min(len(c.right), 24)]) {
 		return false
 	}
 	if !c.Percent && !c.isBare() && !isSure(c.right) && !firmNext.MatchString(c.right) && !ofThem.MatchString(c.right) && !among.MatchString(c.left) && !located.MatchString(c.right) {
@@ -102,8 +105,22 @@ func (r *reading) isLocal(c *count) bool {
 	if among.MatchString(c.left) && c.isBare() && within.MatchString(c.right) {
 		return true
 	}
+	if anywhere.MatchString(c.right) && (c.Percent || among.MatchString(c.left)) {
+		return true
+	}
 	return (located.MatchString(c.right) || among.MatchString(c.left) || c.isBare() && c.when == unsaid && (r.told || r.follows)) && r.inNamed(c)
 }
+
+var (
+	bracketed100 = pattern.Of(`\b(?:part|proportion|pourcentage|taux) (?:de |d'|des )[^;:]*\( ?$`)
+	// ofFirms is a share of the members by what they are: « 69 % d'établissements situés en région ».
+	ofFirms = pattern.Of(`^ ?(?:d'|de |des )(?:[a-z]+ )?` + firmNoun + `\b`)
+	// anywhere is a place of which only the preposition is known, behind a word of being there.
+	anywhere = pattern.Of(`\b` + locates + ` (?:dans|sur|en|a|au|aux|chez) `)
+)
+
+// shareOf names the members of whom a share is told.
+var shareOf = pattern.Of(`^ ?%? ?(?:des|de (?:nos|ses|vos|leurs)) ` + memberNoun + `\b`)
 
 // within is a place of which only the preposition is known.
 var within = pattern.Of(`^ ?(?:dans|sur|chez) `)

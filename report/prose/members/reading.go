@@ -68,6 +68,9 @@ func newReading(s Sentence, t *Tally) *reading {
 	}
 	shares := fraction.FindAllStringIndex(s.Low, -1)
 	for _, f := range s.Figures {
+		if strings.Trim(s.Low[:f.From], " *") == "" && ordinal.MatchString(s.Low[f.To:]) {
+			continue
+		}
 		if r.inName(f.From) {
 			r.names = append(r.names, f)
 			continue
@@ -96,6 +99,9 @@ var inserted = pattern.Of(`(?:,| -) ?(?:au|a|en|fin|depuis|pour|selon|comme|avec
 
 // answers reports a sentence behind a question for the members.
 func (r *reading) answers() bool { return r.tally.asked > 0 && r.tally.asked == r.tally.at-1 }
+
+// ordinal stands behind the number of a paragraph: « 2. Une année active ».
+var ordinal = pattern.Of(`^ ?[.)] `)
 
 // inName reports a number in words that is part of a name: « les Trois-Vals ».
 func (r *reading) inName(at int) bool {
@@ -254,7 +260,7 @@ var (
 // claim keeps a number as one of a kind.
 func (r *reading) claim(c *count, k kind, evidence int, own bool) {
 	r.take(c)
-	r.tally.claims = append(r.tally.claims, claim{kind: k, number: c.Number, qualifier: c.Qualifier, evidence: evidence, at: r.tally.at, own: own, quote: r.Quote, place: r.Place})
+	r.tally.claims = append(r.tally.claims, claim{kind: k, number: c.Number, qualifier: c.Qualifier, evidence: evidence, at: r.tally.at, own: own, held: contains.MatchString(c.before) || weAre.MatchString(c.before) || weHave.MatchString(c.before), quote: r.Quote, place: r.Place})
 }
 
 // breakdown takes what members are parted into behind their total, up to what was done.

@@ -17,7 +17,7 @@ const (
 	// bodyNoun is a group of people that has members of its own, or of which others are counted.
 	bodyNoun = `(?:conseil|comite|bureau|jury|equipe|groupes?|groupements?|commissions?|colleges?|cercle|assemblee|syndicat|filieres?|secteurs?|branches?|territoire|bassin|departement|region|agglomeration|metropole|salons?|projets?|promotion|plateforme|centrale|club [a-z]+|clubs|consortium|atelier|convention|evenement|instance|programme|cooperative|mutuelle|panel|enquete|pepiniere|offre|forum|catalogue|gamme|liste d'attente|entreprise [a-z]+|collection|annuaire)`
 	// soon stands between a verb and its number.
-	soon = `(?: +(?::|donc|desormais|aujourd'hui|maintenant|deja|toujours|encore|actuellement|exactement|a (?:cette|la meme|pareille)(?: [a-z]+){1,2}|seulement|precisement|ainsi|enfin|en tout|au total|a (?:ce jour|present|fin|la fin|la date)|fin|au|en|dans ses rangs|(?:en|au|dans|sous|autour) (?:son|sa|ses|leur|notre|nos|de|d')(?: ?lui| ?elle| ?nous| sein| rangs| banniere)|de [a-z]+|decembre|31|1er|janvier|20[0-9]{2}|pas moins|plus|pres|un peu|quelque|environ|les?|ses|nos|[0-9/]+|` + passage.Months + `))*`
+	soon = `(?: +(?::|donc|grosso modo|en gros|desormais|aujourd'hui|maintenant|deja|toujours|encore|actuellement|exactement|a (?:cette|la meme|pareille)(?: [a-z]+){1,2}|seulement|precisement|ainsi|enfin|en tout|au total|a (?:ce jour|present|fin|la fin|la date)|fin|au|en|dans ses rangs|(?:en|au|dans|sous|autour) (?:son|sa|ses|leur|notre|nos|de|d')(?: ?lui| ?elle| ?nous| sein| rangs| banniere)|de [a-z]+|decembre|31|1er|janvier|20[0-9]{2}|pas moins|plus|pres|un peu|quelque|environ|les?|ses|nos|[0-9/]+|` + passage.Months + `))*`
 )
 
 var (
@@ -47,7 +47,7 @@ var (
 // Where members are.
 const (
 	// areaNoun names an area that an authority has.
-	areaNoun = `(?:territoires?|territorial\w*|metropol\w+|agglomeration|agglo\b|communautaire|communaute|departement\w*|perimetre|bassins?|arrondissements?|pays|cantons?|communes?|vallees?|rivages?|terres|ressort|intercommunalite|region\w*|ville|vallee|presqu'ile|interco|local\w*|locaux|locales|sur place|chez (?:vous|nous))`
+	areaNoun = `(?:territoires?|territorial\w*|metropol\w+|agglomeration|agglo\b|communautaire|communaute|departement\w*|perimetre|bassins?|arrondissements?|pays|cantons?|communes?|vallees?|rivages?|terres|ressort|intercommunalite|region\w*|ville|vallee|presqu'ile|interco|local\w*|locaux|locales|sur place|chez (?:vous|nous)|massifs?|littoral|estuaire|peninsule|aire urbaine|bassins?)`
 	// locates says of somebody where he is.
 	locates = `(?:implant\w+|etabli\w*|install\w+|situe\w*|bases|basees|localis\w+|domicili\w+|sieg(?:e|ent)|leur siege|une? (?:implantation|etablissement|site|usine|atelier)|exerce(?:nt)?|exercaient|resid\w+|demeur\w+|se trouv\w+|relev(?:e|ent)|travaill\w+|leur (?:activite|atelier|usine|etablissement|etabli)|presents?|ancre\w*|heberge\w*|habitent|viennent|issue?s?|rattache\w*)`
 )
@@ -76,9 +76,9 @@ var (
 var (
 	yearEnd    = pattern.Of(`\b(?:31 decembre|31/12|31\.12|dernier jour de|fin (?:de )?(?:l'annee|decembre|d'annee|d'exercice|20[0-9]{2})|la fin (?:de l'annee|de l'exercice|de |20[0-9]{2}|d')|cloture\w*|clos|close|saint-sylvestre|t4|en decembre|(?:terminons|finissons|achevons|cloturons|termine|finit|acheve|cloture) (?:l'annee|l'exercice|20[0-9]{2}))\b`)
 	newYear    = pattern.Of(`\b(?:1er janvier|1/1/|01/01/) ?(20[0-9]{2})`)
-	now        = pattern.Of(`\b(?:a ce jour|aujourd'hui|desormais|actuellement|maintenant|a present|a la date|nous voici|nous voila|au [0-9]{1,2} (?:` + passage.Months + `))\b`)
+	now        = pattern.Of(`\b(?:a ce jour|aujourd'hui|desormais|actuellement|maintenant|a present|a la date|nous voici|nous voila|au [0-9]{1,2}(?:er)? (?:` + passage.Months + `))\b`)
 	yearBefore = pattern.Of(`\b(?:qu'(?:en janvier|au 1er janvier|au debut|en debut d'annee)|(?:s'est|etait) ouverte? (?:avec|sur|a)|(?:avions|avait|avons) (?:ouvert|commence|demarre|entame|aborde) (?:l'annee|l'exercice)|(?:un an|une annee|douze mois) (?:plus tot|avant|auparavant)|(?:il y [a_]|voici|voila) (?:un an|douze mois)|l'an (?:dernier|passe)|l'annee (?:derniere|precedente|passee|d'avant)|l'exercice (?:precedent|passe)|precedente?s?|precedemment|a la meme epoque|n ?- ?1|a l'ouverture|(?:au|en) debut d(?:e l'|')(?:annee|exercice)|a l'entree de l'annee|annee d'avant|rentree precedente)\b`)
-	longAgo    = pattern.Of(`\b(?:il y [a_] (?:[a-z]{3,}|[0-9]+) ans|a (?:sa|la|l'|leur) ?(?:creation|fondation|origine|naissance|lancement)|au (?:depart|lancement|moment de s[ao]n?)|lors de s[ao]n? (?:creation|fondation)|a ses debuts|au tout debut)\b`)
+	longAgo    = pattern.Of(`\b(?:il y [a_] (?:[a-z]{3,}|[0-9]+) ans|a (?:sa|la|l'|leur) ?(?:creation|fondation|origine|naissance|lancement|signature|labellisation)|au (?:depart|lancement|moment de s[ao]n?)|lors de s[ao]n? (?:creation|fondation)|a ses debuts|au tout debut)\b`)
 	versus     = pattern.Of(`\b(?:vs\.?|contre|apres|ils etaient|elles etaient|nous etions|au lieu de|rappel)[^,;.]{0,30}$`)
 	namedYear  = pattern.Of(`\b(20[0-9]{2})\b|[0-9]/[0-9]{1,2}/([0-9]{2})\b`)
 	frontTime  = pattern.Of(`^\W*(?:au|[a_]|fin|en|l'an|l'annee|un an|il y [a_]|debut|pour|courant|des)\b[^,]{0,50},`)

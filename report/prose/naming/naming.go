@@ -2,6 +2,7 @@
 package naming
 
 import (
+	"maps"
 	"slices"
 	"strings"
 	"unicode"
@@ -39,86 +40,180 @@ const (
 
 // Find finds the clusters of a document. Those that the configuration names are
 // found by their names; else a name behind « grappe », « cluster » or « pôle » that the text
-// repeats. Several are told apart only where each has a heading of its own.
+// repeats. Several are told apart only where each has a heading of its own, or a row of a table of
+// clusters.
 func Find(doc document.Document, known []Known) *Names {
-	c := &Names{words: map[string]bool{}}
-	count, first, shown := map[string]int{}, map[string]int{}, map[string]string{}
-	inHeading := map[string]bool{}
-	seen := 0
-	add := func(name string, heading bool, weight int) {
-		key := fold.Singular(name)
-		if key == "" || genericCluster[key] {
-			return
-		}
-		if count[key] == 0 {
-			seen++
-			first[key] = seen
-		}
-		if shown[key] == "" || allUpper(shown[key]) && !allUpper(name) {
-			shown[key] = name
-		}
-		count[key] += weight
-		if heading {
-			inHeading[key] = true
-		}
-	}
+	f := finder{count: map[string]int{}, first: map[string]int{}, shown: map[string]string{}, heads: map[string]bool{}}
 	for i := range doc.Blocks {
 		b := &doc.Blocks[i]
 		t := passage.New(b.Text)
 		for _, k := range known {
 			if slices.ContainsFunc(k.Names, func(n string) bool { return names(t, n) }) {
-				add(k.Names[0], b.Kind == document.Heading, 5)
+				f.add(k.Names[0], b.Kind == document.Heading, 5)
 			}
 		}
 	}
 	for _, kind := range []*pattern.Expr{named, associations} {
-		if len(count) > 0 {
-			break
+		if len(f.count) == 0 {
+			f.find(doc, kind)
 		}
-		for i := range doc.Blocks {
-			b := &doc.Blocks[i]
-			key := " " + fold.Key(b.Text) + " "
-			for _, m := range kind.FindAllStringSubmatch(b.Text, -1) {
-				name := strings.Trim(m[2], " .–-")
-				if !strings.Contains(m[1], " ") {
-					name = m[1] + " " + name
-				}
-				weight := 1
-				if b.Kind == document.Heading {
-					weight = 2
-				}
-				add(cutName(name), b.Kind == document.Heading && len(key) < 2*len(name)+14, weight)
+	}
+	f.headings(doc)
+	f.rows(doc)
+	return f.names()
+}
+
+// finder counts the names of a document by their keys.
+type finder struct {
+	count, first map[string]int
+	shown        map[string]string // as written
+	heads        map[string]bool   // those that have a heading or a row of their own
+}
+
+func (f *finder) add(name string, heading bool, weight int) {
+	key := fold.Singular(name)
+	if key == "" || genericCluster[key] {
+		return
+	}
+	if f.first[key] == 0 {
+		f.first[key] = len(f.first) + 1
+	}
+	if f.shown[key] == "" || allUpper(f.shown[key]) && !allUpper(name) {
+		f.shown[key] = name
+	}
+	f.count[key] += weight
+	if heading {
+		f.heads[key] = true
+	}
+}
+
+// find counts the names of one kind.
+func (f *finder) find(doc document.Document, kind *pattern.Expr) {
+	for i := range doc.Blocks {
+		b := &doc.Blocks[i]
+		key := " " + fold.Key(b.Text) + " "
+		for _, m := range kind.FindAllStringSubmatch(b.Text, -1) {
+			name := nameOf(m)
+			weight := 1
+			if b.Kind == document.Heading {
+				weight = 2
+			}
+			f.add(name, b.Kind == document.Heading && len(key) < 2*len(name)+14, weight)
+		}
+	}
+}
+
+// nameOf is the name that an expression of a kind found.
+func nameOf(m []string) string {
+	name := strings.Trim(m[2], " .–-")
+	if !strings.Contains(m[1], " ") {
+		name = m[1] + " " + name
+	}
+	return cutName(name)
+}
+
+// headings takes the names with which headings begin, whatever stands behind them: « B. Association
+// Exemple Sel (salines) » beside « A. Grappe Exemple Bois ».
+func (f *finder) headings(doc document.Document) {
+	if len(f.count) == 0 {
+		return
+	}
+	for i := range doc.Blocks {
+		b := &doc.Blocks[i]
+		if b.Kind != document.Heading {
+			continue
+		}
+		text := numbered.ReplaceAllString(b.Text, "")
+		for _, kind := range []*pattern.Expr{named, associations} {
+			at := kind.FindStringIndex(text)
+			if at == nil || at[0] > 0 || !ended.MatchString(text[at[1]:]) {
+				continue
+			}
+			if name := nameOf(kind.FindStringSubmatch(text)); len(strings.Fields(name)) > 1 {
+				f.add(name, true, 0)
 			}
 		}
 	}
+}
+
+var (
+	numbered = pattern.Of(`^[\s*_]*(?:(?:[0-9]{1,2}|[IVX]{1,4}|[A-H])(?:\.[0-9]{1,2})*[.)°]? ?(?:[–-] ?)?)?`)
+	ended    = pattern.Of(`^\s*(?:$|[(–:,*|-])`)
+)
+
+// rows takes the clusters of a table whose first column has one in each row, where no heading names any.
+func (f *finder) rows(doc document.Document) {
+	if len(f.heads) > 0 {
+		return
+	}
+	found := map[string]string{}
+	table := 0
+	for i := range doc.Blocks {
+		b := &doc.Blocks[i]
+		if b.Kind != document.Row || len(b.Cells) < 2 {
+			continue
+		}
+		if b.Table != table {
+			table = b.Table
+			if !ofClusters.MatchString(passage.New(b.Cells[0]).Low) {
+				table = -b.Table
+			}
+			continue
+		}
+		for _, kind := range []*pattern.Expr{named, associations} {
+			if at := kind.FindStringIndex(b.Cells[0]); at != nil && at[0] == 0 && ended.MatchString(b.Cells[0][at[1]:]) {
+				name := nameOf(kind.FindStringSubmatch(b.Cells[0]))
+				found[fold.Singular(name)] = name
+				break
+			}
+		}
+	}
+	if len(found) < 2 {
+		return
+	}
+	for _, name := range found {
+		f.add(name, true, 0)
+	}
+	f.order(doc)
+}
+
+// ofClusters is the heading of a column of clusters.
+var ofClusters = pattern.Of(`^\W*(?:grappes?|clusters?|poles?|beneficiaires?|associations?|structures?|porteurs?|organismes?|nom|intitule)\b`)
+
+// order gives the names of rows their order in the document.
+func (f *finder) order(doc document.Document) {
+	next := 0
+	for i := range doc.Blocks {
+		for key := range f.heads {
+			if b := &doc.Blocks[i]; b.Kind == document.Row && f.first[key] <= len(f.first) && strings.HasPrefix(fold.Singular(b.Text), key) {
+				next++
+				f.first[key] = len(f.first) + next
+			}
+		}
+	}
+}
+
+// names are the clusters that were found.
+func (f *finder) names() *Names {
+	c := &Names{words: map[string]bool{}}
 	best := ""
-	for key, n := range count {
-		if best == "" || n > count[best] || n == count[best] && first[key] < first[best] {
+	for key, n := range f.count {
+		if best == "" || n > f.count[best] || n == f.count[best] && f.first[key] < f.first[best] {
 			best = key
 		}
 	}
 	if best == "" {
 		return c
 	}
-	var heads []string
-	for key := range inHeading {
-		heads = append(heads, key)
-	}
-	for i := range heads {
-		for j := i + 1; j < len(heads); j++ {
-			if first[heads[j]] < first[heads[i]] {
-				heads[i], heads[j] = heads[j], heads[i]
-			}
-		}
-	}
+	heads := slices.SortedFunc(maps.Keys(f.heads), func(a, b string) int { return f.first[a] - f.first[b] })
 	if len(heads) > 1 {
 		c.Multi = true
 		for _, key := range heads {
-			c.take(shown[key])
+			c.take(f.shown[key])
 		}
 		return c
 	}
-	c.take(shown[best])
+	c.take(f.shown[best])
 	return c
 }
 
