@@ -60,5 +60,11 @@ func declarationParts(text string) []string {
 	for _, dash := range [...]string{" - ", " – ", " — ", "–", "—"} {
 		text = strings.ReplaceAll(text, dash, "|")
 	}
-	return strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune("|:;,.()[]\n!", r) })
+	return strings.FieldsFunc(text, func(r rune) bool {
+		switch r {
+		case '|', ':', ';', ',', '.', '(', ')', '[', ']', '\n', '!':
+			return true
+		}
+		return false
+	})
 }

@@ -30,6 +30,7 @@ type workbook struct {
 type Memory struct {
 	strings sharedStrings
 	grid    *grid.Grid // the sheet read last, nil while its rows are yielded
+	of      *cost      // what reading that sheet took, by which its reader knows it as its own
 }
 
 // Open reads what the sheets share; each sheet is read when its rows
@@ -159,6 +160,12 @@ func (w *workbook) rows(b *sheet.Book, at source.Pos, part string) iter.Seq2[sou
 	doubted := false
 	var took cost
 	return func(yield func(source.Row, error) bool) {
+		if g := w.memory.grid; g != nil && w.memory.of == &took { // asked for again, as where its first row is looked at
+			w.memory.grid = nil
+			g.Rows(yield)
+			w.memory.grid, w.memory.of = g, &took
+			return
+		}
 		w.add(cost{-took.inflated, -took.decoded, -took.text, -took.cells})
 		before := w.cost()
 		g, doubts, err := w.readSheet(at, part)
@@ -173,7 +180,7 @@ func (w *workbook) rows(b *sheet.Book, at source.Pos, part string) iter.Seq2[sou
 			return
 		}
 		g.Rows(yield)
-		w.memory.grid = g
+		w.memory.grid, w.memory.of = g, &took
 	}
 }
 
