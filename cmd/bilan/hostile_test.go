@@ -60,19 +60,19 @@ var hostile = []struct {
 	{"doctype.xlsx", partsOf(map[string]string{"xl/worksheets/sheet1.xml": `<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><worksheet><sheetData><row><c><v>&b;</v></c></row></sheetData></worksheet>`}), "unreadable-file"},
 	{"truncated.xlsx", partsOf(map[string]string{"xl/worksheets/sheet1.xml": `<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c></row>`}), "unreadable-file"},
 	{"bad-string.xlsx", partsOf(map[string]string{"xl/worksheets/sheet1.xml": `<worksheet><sheetData><row r="1"><c r="A1" t="s"><v>7</v></c></row></sheetData></worksheet>`}), "unreadable-file"},
-	{"one-line.csv", text(func(w io.Writer) { repeat(w, "a", 16<<20) }), "limit-reached text_bytes"},
-	{"one-line-latin.csv", text(func(w io.Writer) { repeat(w, "\xe9", 20<<20) }), "limit-reached text_bytes"},
-	{"separators.csv", text(func(w io.Writer) { repeat(w, ";", 16<<20) }), "limit-reached columns"},
+	{"one-line.csv", text(func(w io.Writer) { repeat(w, "a", 4<<20) }), "limit-reached text_bytes"},
+	{"one-line-latin.csv", text(func(w io.Writer) { repeat(w, "\xe9", 4<<20) }), "limit-reached text_bytes"},
+	{"separators.csv", text(func(w io.Writer) { repeat(w, ";", 4<<20) }), "limit-reached columns"},
 	{"cells.csv", text(func(w io.Writer) { repeat(w, "a;a;a;a;a;a;a;a;a;a\n", 63<<20) }), "limit-reached cells"},
-	{"quotes.csv", text(func(w io.Writer) { repeat(w, "\"\n", 16<<20) }), "limit-reached rows"},
-	{"quotes-in-words.csv", text(func(w io.Writer) { repeat(w, "\"a\"b;", 16<<20) }), "limit-reached columns"},
+	{"quotes.csv", text(func(w io.Writer) { repeat(w, "\"\n", 4<<20) }), "limit-reached rows"},
+	{"quotes-in-words.csv", text(func(w io.Writer) { repeat(w, "\"a\"b;", 4<<20) }), "limit-reached columns"},
 	{"lines.csv", text(func(w io.Writer) {
 		io.WriteString(w, "Grappe;Exercice;Nature;Intitulé;Unité;Prévu;Réalisé\n")
 		for i := range 300_000 { // seven cells each
 			fmt.Fprintf(w, "Grappe Exemple;2024;bilan;Action %d;atelier;%d;%d\n", i, i, i)
 		}
 	}), "limit-reached cells"},
-	{"marks.csv", text(func(w io.Writer) { repeat(w, "\u202e\x1b[2J\u0300", 16<<20) }), "limit-reached text_bytes"},
+	{"marks.csv", text(func(w io.Writer) { repeat(w, "\u202e\x1b[2J\u0300", 4<<20) }), "limit-reached text_bytes"},
 	{"one-text-repeated.ods", odsOf(func(w io.Writer) {
 		io.WriteString(w, `<table:table-row table:number-rows-repeated="190000"><table:table-cell office:value-type="string"><text:p>`)
 		repeat(w, "a", 1<<20-1<<16)
@@ -99,7 +99,7 @@ var hostile = []struct {
 		io.WriteString(w, "Grappe;Exercice;Nature;Intitulé;Unité;Prévu;Réalisé\n")
 		repeat(w, "\"x\n", 16<<20)
 	}), "limit-reached problems"},
-	{"quotes-in-a-line.csv", text(func(w io.Writer) { repeat(w, "\"a\"b;", 16<<20); io.WriteString(w, "\n\"") }), "limit-reached problems"},
+	{"quotes-in-a-line.csv", text(func(w io.Writer) { repeat(w, "\"a\"b;", 4<<20); io.WriteString(w, "\n\"") }), "limit-reached problems"},
 	{"wrong-cells.csv", text(func(w io.Writer) {
 		io.WriteString(w, "Grappe;Exercice;Nature;Intitulé;Prévu;Réalisé;Prévu actualisé;Valeur initiale;Bénéficiaires\n")
 		for row := range 41_000 {
@@ -107,12 +107,12 @@ var hostile = []struct {
 			fmt.Fprintf(w, "Grappe Exemple;2024;bilan;Action %d;-%dx1;-%dx2;9x%d;8x%d;7x%d\n", row, i, i, i, i, i)
 		}
 	}), "limit-reached problems"},
-	{"latin.csv", text(func(w io.Writer) { repeat(w, "\x80\x80\x80\n", 62<<20) }), "limit-reached decoded_bytes"},
+	{"latin.csv", text(func(w io.Writer) { repeat(w, "\x80\x80\x80\n", 58<<20) }), "limit-reached decoded_bytes"},
 	{"latin.xlsx", latin, "limit-reached decoded_bytes"},
-	{"utf-16.csv", text(func(w io.Writer) { io.WriteString(w, "\xff\xfe"); repeat(w, "\xac\x20\n\x00", 16<<20) }), "limit-reached rows"},
+	{"utf-16.csv", text(func(w io.Writer) { io.WriteString(w, "\xff\xfe"); repeat(w, "\xac\x20\n\x00", 8<<20) }), "limit-reached rows"},
 	{"utf-32.csv", text(func(w io.Writer) {
 		io.WriteString(w, "\xff\xfe\x00\x00")
-		repeat(w, "a\x00\x00\x00;\x00\x00\x00", 16<<20)
+		repeat(w, "a\x00\x00\x00;\x00\x00\x00", 4<<20)
 	}), "limit-reached columns"},
 	{"merges-before-tall-ones.xlsx", tallMerges, "missing-heading"},
 	{"merged-texts.xlsx", mergedTexts, "limit-reached cells"},
@@ -357,7 +357,7 @@ func namespaces(deep, bound int, element string, times int64) func(*testing.T, s
 func latin(t *testing.T, path string) {
 	archive(t, path, bookParts(), "xl/worksheets/sheet1.xml", func(w io.Writer) {
 		io.WriteString(w, `<?xml version="1.0" encoding="windows-1252"?>`+sheetStart+`<row><c t="inlineStr"><is><t>`)
-		repeat(w, "\x80", 60<<20)
+		repeat(w, "\x80", 46<<20)
 		io.WriteString(w, `</t></is></c></row>`+sheetEnd)
 	})
 }

@@ -84,7 +84,7 @@ func unitRead(l *prose.Line) string {
 // nothing of it is an error.
 func TestFormReadsBack(t *testing.T) {
 	for name, d := range texts(t) {
-		if testing.Short() && !strings.HasPrefix(name, "dev/") {
+		if (testing.Short() || os.Getenv("CI") != "true" && os.Getenv("BILAN_SCORES") == "") && !strings.HasPrefix(name, "dev/") {
 			continue // a form takes a tenth of a second
 		}
 		for _, c := range d.Clusters {
