@@ -29,6 +29,8 @@ type Role struct {
 	Euros bool
 	// Actual makes a range a warning.
 	Actual bool
+	// PlanFirst is true where a result stands behind its plan (5/4 for 4 of 5).
+	PlanFirst bool
 	// Falls takes the upper bound of a range.
 	Falls bool
 	// Counts is the unit of the line, or of its plan, by which one of several things that a

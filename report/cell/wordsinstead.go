@@ -12,6 +12,10 @@ import (
 // words. It is false where a figure in it could not be read.
 func (rd *Reader) inWords(c source.Cell, role Role, v *Value, a *Around) bool {
 	if reading, ok := quantity.ReadText(c.Raw, role.Actual); ok {
+		if role.PlanFirst && reading.Planned != nil {
+			done := *reading.Planned
+			*reading.Planned, reading.Number = reading.Number, done
+		}
 		v.Present, v.Number, v.Qualifier, a.Unit = true, reading.Number, reading.Qualifier, reading.Unit
 		if reading.High != nil {
 			rd.bounds(c, role, reading.Reading, v, a)

@@ -41,6 +41,9 @@ type Column struct {
 	Rank field.Rank
 	// Title is true of a column that may be that of the titles.
 	Title bool
+	// PlanFirst is true of a column of results of which each cell has its plan before it, see
+	// ratioColumns.
+	PlanFirst bool
 	// Marks is the status of a column in which rows that have it are marked, NoStatus
 	// of any other.
 	Marks  cell.Status

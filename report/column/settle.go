@@ -19,6 +19,8 @@ func (hr *Reader) SettleWords(cols []Column, in Sample, kinds KindReader) {
 			hr.settleColumn(cols, i, under.of(cols[i].Col), beside == 1)
 		}
 	}
+	hr.pairColumns(cols, under)
+	hr.ratioColumns(cols, in)
 	progressColumns(cols, in)
 	amountsApart(cols)
 	titleColumns(cols)
@@ -27,6 +29,7 @@ func (hr *Reader) SettleWords(cols []Column, in Sample, kinds KindReader) {
 	for i := range cols {
 		leaveOne(cols, under, i)
 	}
+	attendedColumns(cols, under)
 }
 
 // openColumns are, by index, the columns that their words alone do not settle. They count as
@@ -154,6 +157,9 @@ func better(canon string, cols []Column, under *evidences, one, other int) bool 
 		if a, b := under.of(cols[one].Col).count(figures), under.of(cols[other].Col).count(figures); a != b {
 			return a > b
 		}
+	}
+	if a, b := field.Enrolled(field.Key(cols[one].Reason.Word)), field.Enrolled(field.Key(cols[other].Reason.Word)); a != b {
+		return b
 	}
 	if a, b := under.of(cols[one].Col).filled > 0, under.of(cols[other].Col).filled > 0; a != b {
 		return a

@@ -221,3 +221,39 @@ func TestRemarkOfTheLine(t *testing.T) {
 		}
 	}
 }
+
+// Headings that only the cells or each other show to be of a plan and of results head a table
+// beside a title alone, and of « 5 / 4 » under « Prévu / Réalisé » the second is what was done.
+func TestSettledHeadings(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		rows []string
+		want string
+	}{
+		{"planned before done", []string{"Action|Prévu / Réalisé", "a|5 / 4", "b|3/3", "c|10 ateliers / 8 ateliers"}, "a 5 4, b 3 3, c 10 8"},
+		{"done before planned", []string{"Action|Réalisé / Prévu", "a|5 / 4", "b|3/3"}, "a 4 5, b 3 3"},
+		{"a pair of one thing", []string{"Action|Ateliers prévus|Ateliers réalisés", "a|5|4"}, "a 5 4"},
+		{"who came", []string{"Action|Nb présents", "a|45"}, "a  45"},
+		{"words in pairs", []string{"Action|Moyens prévus|Moyens réalisés", "a|un stand loué|deux bancs"}, ""},
+		{"a better row below", []string{"Action|Nb présents", "a|45", "Grappe|Exercice|Action|Prévu|Réalisé", "G|2024|b|2|3"}, "b 2 3"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			f := Decode(Input{File: "f", Sheets: []Sheet{grid("", append([]string{"Nom : G", "Exercice : 2024"}, c.rows...)...)}}, nil)
+			var got []string
+			for _, l := range f.Lines {
+				one := l.Title.Value + " "
+				if l.Planned.Present {
+					one += l.Planned.Number.String()
+				}
+				one += " "
+				if l.Actual.Present {
+					one += l.Actual.Number.String()
+				}
+				got = append(got, one)
+			}
+			if got := strings.Join(got, ", "); got != c.want {
+				t.Errorf("got %q, want %q", got, c.want)
+			}
+		})
+	}
+}

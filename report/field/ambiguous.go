@@ -96,6 +96,8 @@ var ambiguous = []Case{
 	{Words: "objectif, objective, obj", Is: "prévu", Without: "prévu"},
 	{Words: "objectif, objective, obj", Is: KeptHeading, Cells: Prose},
 	{Words: "objectif, objective, obj", Is: "prévu"},
+	{Words: "ambition", Is: "prévu", Cells: figures},
+	{Words: "ambition", Is: KeptHeading},
 	{Words: "cible", Is: "prévu", Cells: figures | Marks | Blank},
 	{Words: "cible", Is: KeptHeading},
 	{Words: expected, Is: "prévu", Cells: figures},

@@ -72,6 +72,18 @@ func TitleWidth(key string) int {
 	return 1
 }
 
+var (
+	enrolled = keys("inscrit, nombre d'inscrits, participant inscrit, personne inscrite, entreprise inscrite")
+	attended = keys("présent, nombre de présents, nombre de participants, participant présent, participant réel, personne présente, entreprise présente, fréquentation, public touché, attendees, number of participants")
+)
+
+// Attended reports the key of a heading that counts who came, which is known of what was held
+// alone.
+func Attended(key string) bool { return attended[key] }
+
+// Enrolled reports the key of a heading that counts who enrolled, which is not who came.
+func Enrolled(key string) bool { return enrolled[key] }
+
 // yesOrNo are remarks behind a heading that asks for oui or non.
 var yesOrNo = map[string]bool{"oui non": true, "o n": true, "yes no": true, "y n": true, "oui ou non": true}
 

@@ -43,13 +43,13 @@ var lines = [...]Field{
 	LineTheme: {Slug: "theme", Heading: "axe", Kind: Name,
 		CSV: "theme", Defines: true, Correctable: true, Form: Form{Open: InPlan, Use: GivenIfAny, Results: 34, Plan: 24},
 		Sure: "axe, axe stratégique, axe de travail, axe de développement, thème, thématique, chantier, orientation stratégique, objectif stratégique, objectif général, domaine, pilier, champ, enjeu, catégorie d'axe," +
-			"theme, pillar, strand, work package, priority area", Spare: "sous-axe, sous-thème, sous-thématique"},
+			"theme, pillar, strand, work package, WP, priority area", Spare: "sous-axe, sous-thème, sous-thématique"},
 	LineType: {Slug: "type", Heading: "type", Kind: Name,
 		CSV: "type", Defines: true, Correctable: true, Form: Form{Use: GivenIfAny, Results: 24, Plan: 24},
 		Sure: "type, type d'action, catégorie, catégorie d'action, famille, action type, category"},
 	LineTitle: {Slug: "title", Heading: "intitulé", Kind: Title,
 		CSV: "title", Defines: true, Correctable: true, Form: Form{Open: InAll, Use: Given, Results: 34, Plan: 40},
-		Sure: "intitulé, action, libellé, titre, nom de l'action, nom du projet, activité, activité menée, projet, opération, tâche, initiative, désignation, fiche action, sous-action, intitulé de l'opération, libellé court," +
+		Sure: "intitulé, action, nos actions, libellé, titre, nom de l'action, nom du projet, activité, activité menée, projet, opération, tâche, initiative, désignation, fiche action, sous-action, intitulé de l'opération, libellé court," +
 			"étiquettes de lignes, action item, action title, action name, activity, activities, project, project title, task, title, name",
 		Spare: "action prévue, action menée, action conduite, action réalisée, action engagée, action programmée, action proposée, action envisagée, action mise en œuvre," +
 			"description, rubrique, prestation, mission, événement, manifestation, thème de l'atelier, livrable," +

@@ -51,6 +51,9 @@ func (hf *headFinder) HeadingAt(s *Sheet, rows []source.Row, above field.Table) 
 		if cols = hf.loneNumberHeading(s, rows); cols != nil {
 			return field.Lines, cols, 1
 		}
+		if cols = hf.settledHeading(s, rows); cols != nil {
+			return field.Lines, cols, 1
+		}
 	}
 	return column.None, nil, 1
 }

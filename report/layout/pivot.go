@@ -100,7 +100,7 @@ var pivotFigures = field.LineFigures()
 func (t *Table) Role(g *column.Group, f field.LineField) cell.Role {
 	r := cell.Role{Money: field.Line(f).Kind == field.Money, Actual: f == field.LineActual}
 	if i := g.Fields[f]; i > 0 {
-		r.Heading = t.Cols[i-1].Unit
+		r.Heading, r.PlanFirst = t.Cols[i-1].Unit, t.Cols[i-1].PlanFirst
 	}
 	r.Euros = !r.Money && cell.MoneyUnit(r.Heading)
 	return r
