@@ -41,7 +41,7 @@ func (s *sentence) figure(i int, m *mention) {
 	clause := s.Low[from:to]
 	sec := s.sectionOfFigure(m, from, to)
 	if sec == secResults && !m.money && !m.percent {
-		if st := action.StatusOf(clause); st != cell.NoStatus && st != cell.StatusInProgress {
+		if st := action.StatusOf(quotedOrRelative.ReplaceAllString(clause, " ")); st != cell.NoStatus && st != cell.StatusInProgress {
 			m.role, m.reason = roleNone, ReasonStatus
 			return
 		}
@@ -57,7 +57,7 @@ func (s *sentence) figure(i int, m *mention) {
 	case number.IsZero() && m.inWords && (sec == secPlan || notMeant.MatchString(clause)):
 		m.role, m.reason = roleNone, ReasonGeneral
 		return
-	case !ellipsis && (lengths[noun] && !outcome.MatchString(s.around(m)) || (lengths[noun] || physical[noun]) && sizeOf.MatchString(s.Low[:m.begin])):
+	case !ellipsis && (lengths[noun] && !outcome.MatchString(s.around(m)) || (lengths[noun] || physical[noun]) && s.ofThing(m)):
 		m.role, m.reason = roleNone, ReasonDuration
 		return
 	case !ellipsis && (tooGeneral[noun] || tooGeneral[strings.TrimSuffix(noun, "s")]) && !s.spent(m):
@@ -93,6 +93,11 @@ func (s *sentence) figure(i int, m *mention) {
 		m.role, m.reason = roleNone, ReasonRepeated
 	}
 }
+
+// quotedOrRelative is a name in quotes, or what is said of those counted behind « qui », neither of
+// which says how far the action came: « l'opération « Pain suspendu » a distribué », « dont 19 qui n'y
+// étaient jamais venues ».
+var quotedOrRelative = re(`"[^"]*"|\bqui n[' ].*`)
 
 // theCount stands before a number of things that were told of: « Les 34 entreprises ont remis ».
 var theCount = re(`\b(?:les|ces|nos) $`)
@@ -178,17 +183,32 @@ var (
 	timeOf    = re(`^ (?:cumules? |effectifs? |complets? |entiers? )?d(?:e |'|es )([a-z-]+)`)
 	idleTime  = fold.WordSet("retard delai conge conges preavis route trajet distance duree existence anciennete reflexion salon garde battement attente report plus moins prison suite travaux vacances fermeture avance")
 	timeDone  = re(`^ (?:[a-z]+ )?(?:(?:ont|auront) (?:ainsi |deja )?ete |seront |sont )?(?:dispens|deliv|realis|effectu|assur|consacr|factur|mobilis|utilis|anim|produit|financ|offert|comptabilis|enregistr|cumul|propos|organis|programm|prevu)`)
-	timeTaken = re(`\b(?:occup|utilis|lou|reserv|mobilis|exploit|ouvert|fonctionn|tourn|consacr|dispens|deliv|realis|effectu|assur|totalis|cumul|mis\w* a disposition|factur|financ|anim|produit|soit au total)\w* (?:pres de |environ |plus de )?$`)
+	timeTaken = re(`\b(?:occup|utilis|lou|reserv|mobilis|exploit|ouvert|fonctionn|tourn|consacr|dispens|deliv|realis|effectu|assur|totalis|cumul|mis\w* a disposition|factur|financ|anim|produit|serv|soit au total)\w* (?:pres de |environ |plus de )?$`)
 	sinceThen = re(`\bdepuis [^;:]{2,40}, [^;:]*$`)
 )
+
+// opensFor is an action that lasts: « ouvrir la boutique 180 jours ».
+var opensFor = re(`\b(?:ouvr|exploit|anim|tourn|fonctionn|lou|occup)(?:ir|er|ira|era|irons|erons)\b [^,;.]{2,40} (?:pres de |environ |plus de |au moins )?$`)
 
 // physical are units of weights, sizes and energy; what they measure is a result where it was
 // collected, saved, made …, and a size elsewhere.
 var (
 	physical = fold.WordSet("m3 ha hectare hectares tonne tonnes t kg litre litres kwh mwh gwh kw mw gw tco2 teqco2 kilos kilo")
 	lengths  = fold.WordSet("m2 m km kilometre kilometres metre metres cm mm")
-	sizeOf   = re(`\b(?:stand|salle|local|locaux|atelier|espace|surface|batiment|hall|halle|bureaux?|terrain|hangar|plateau|parcelle|vitrine|appartement|usine|entrepot|site)s?(?: [a-z-]+){0,2} (?:de |d'|\()(?:pres de |environ |plus de )?$|\($|\b(?:delivre|produit|consomme|pese|mesure|charge|capable de)(?:nt)? (?:jusqu'a )?$`)
-	outcome  = re(`\b(?:collect|evit|econom|recycl|trait|recuper|reemplo|valoris|vendu|produit|production|achet|achat|mutualis|disponible|detourn|redui|reduction|gain|gagn|livr|transport|plant|replant|vu passer|pass(?:e|ee|es|ees)\b|volume|capacite|deconstru|broy|compost|expedi|loue|amenag|commercialis|rehabilit|fabriqu|revendu|cede|donn|sauv|epargn|jalonn|balis|restaur)`)
+	sizeOf   = re(`\b(?:stand|salle|local|locaux|atelier|espace|surface|batiment|hall|halle|bureaux?|terrain|hangar|plateau|parcelle|vitrine|appartement|usine|entrepot|site)s?(?: [a-z-]+){0,2} (?:de |d'|\()(?:pres de |environ |plus de )?$|\b(?:delivre|produit|consomme|pese|mesure|charge|capable de)(?:nt)? (?:jusqu'a )?$`)
+	outcome  = re(`\b(?:collect|evit|econom|recycl|trait|recuper|reemplo|valoris|vendu|produit|production|achet|achat|mutualis|disponible|detourn|redui|reduction|gain|gagn|livr|transport|plant|replant|vu passer|pass(?:e|ee|es|ees)\b|volume|capacite|deconstru|broy|compost|expedi|loue|amenag|commercialis|rehabilit|fabriqu|revendu|cede|donn|sauv|epargn|jalonn|balis|restaur|pos(?:e|ee|es|ees)\b|install|retir|enlev|nettoy|entreten|sem(?:e|ee|es|ees)\b)`)
+)
+
+// ofThing reports a measure that is the size of one thing: of a stand, of what stands before
+// brackets, « une toiture de 2 500 m² ».
+func (s *sentence) ofThing(m *mention) bool {
+	before := s.Low[:m.begin]
+	return sizeOf.MatchString(before) || inBrackets.MatchString(before) && !outcome.MatchString(s.Low) || lengths[passage.WordAt(s.Low, m.noun)] && ofOne.MatchString(before)
+}
+
+var (
+	inBrackets = re(`\([^()]*$`)
+	ofOne      = re(`\b(?:un|une|le|la|du|au|d'un|d'une) [a-z-]+(?: [a-z-]+){0,3} d(?:e |')(?:pres de |environ |plus de )?$`)
 )
 
 // spent reports a time that tells how much was done.
@@ -201,7 +221,7 @@ func (s *sentence) spent(m *mention) bool {
 	if g := timeOf.FindStringSubmatch(behind); g != nil {
 		return !idleTime[g[1]]
 	}
-	return timeDone.MatchString(behind) || timeTaken.MatchString(s.Low[:m.begin])
+	return timeDone.MatchString(behind) || timeTaken.MatchString(s.Low[:m.begin]) || opensFor.MatchString(s.Low[:m.begin])
 }
 
 // tooGeneral are nouns in the singular of what is a time or a size by itself.

@@ -12,6 +12,9 @@ import (
 // rateSubject is a sentence of which a percentage tells a result.
 var rateSubject = re(`\b(?:frequentation|(?:est|sont|etait|etaient) (?:[a-z]+ment )?(?:occupe|rempli|utilise|reserve|loue|servi)e?s? a|remplissage|d'avis (?:favorables|positifs)|d'entre (?:vous|eux|elles) (?:ont|se|sont)|(?:controles?|tests?|audits?) ont [a-z]+|\bcouvre (?:aujourd'hui |desormais )?|taux (?:de |d'|moyen )?[a-z]|satisfaction|satisfaits?|part (?:des?|du|d'|de l'|de la) ?|tendre vers|viser|passer a|porter a|se (?:disent|declarent)|ont (?:participe|beneficie|trouve|ete|suivi|juge|realise|engage|recommand\w+|mis|signe|rejoint|adopte|obtenu)|participant|utilisent|recommandent|sont (?:satisfaits?|engage|equipe|certifie|implique)|d'insertion|de (?:satisfaits?|satisfaction|participation|reussite|recommandation)|atteindre|s'etabli\w+|reduction|baisse (?:des?|de la))`)
 
+// asciiRow is a line of a table drawn with bars, which is none that columns are known of.
+var asciiRow = re(`^ *\|.*\|`)
+
 // accountWords are those of accounts: a sentence with several of them lists what came in and went out.
 var accountWords = re(`\b(?:charges|produits|achats|services exterieurs|personnel|cotisations|subventions?|ventes|prestations|excedent|deficit|tresorerie|recettes|depenses|total) ?:? ?[0-9]`)
 
@@ -26,6 +29,8 @@ var wonBy = re(`\b(?:projets?|dossiers?|cheques?|prets?|contrats?|marches?|offre
 func (s *sentence) setAside() {
 	var all Reason
 	switch {
+	case asciiRow.MatchString(s.Low):
+		all = ReasonOutside
 	case s.section == secClosed:
 		all = s.closedReason()
 	case aside.Third(s.Low) && s.context.Theme == "" || aside.Third(s.Low) && !strings.Contains(s.Low, "grappe") && !strings.Contains(s.Low, "nous avons"):
@@ -44,6 +49,10 @@ func (s *sentence) setAside() {
 		all = ReasonThird
 	}
 	for _, m := range s.mentions {
+		if all == "" && s.earned(m) {
+			m.role, m.reason = roleValue, ""
+			continue
+		}
 		if m.role != roleValue && m.role != rolePart {
 			continue
 		}
@@ -52,7 +61,7 @@ func (s *sentence) setAside() {
 			m.reason = all
 		case m.money && !grant.Won.MatchString(s.around(m)) && !wonBy.MatchString(s.around(m)):
 			m.reason = ReasonCost
-		case m.percent && !rateSubject.MatchString(s.Low):
+		case m.percent && !rateSubject.MatchString(s.Low) && !s.shareDone(m):
 			m.reason = ReasonPercentage
 		case m.role == rolePart && m.percent:
 			m.reason = ReasonPercentage
@@ -82,7 +91,7 @@ func (s *sentence) weigh() {
 			Reason: string(m.reason), Section: sectionNames[s.section]}
 		switch {
 		case (m.role == roleValue || m.role == rolePart) && m.reason == "":
-			if weigh.Doubtful(f) {
+			if weigh.Doubtful(f) && !s.earned(m) {
 				m.role, m.reason = roleNone, ReasonAmbiguous
 			}
 		case m.role == roleNone && weigh.Likely(f):
@@ -96,6 +105,39 @@ func (s *sentence) weigh() {
 
 // sectionNames are the names of sections for package weigh.
 var sectionNames = [...]string{secOpen: "open", secResults: "results", secPlan: "plan", secIntro: "open", secClosed: "closed"}
+
+// earned reports money among results that the words right beside it say was brought in, whatever the
+// sentence says of grants and costs: « pour un montant total de 270 k€ », « 3,2 M€ obtenus ».
+func (s *sentence) earned(m *mention) bool {
+	if !m.money || s.section != secResults || asksMoney.MatchString(s.Low) {
+		return false
+	}
+	switch m.reason {
+	case "", ReasonGrant, ReasonCost, ReasonAccounts, ReasonScheme:
+		before := s.Low[:m.begin]
+		return inAll.MatchString(before) && s.mentions.hold(0, m.begin) || broughtIn.MatchString(before) || comesTo.MatchString(before) || isBroughtIn.MatchString(s.Low[m.end:])
+	}
+	return false
+}
+
+var (
+	asksMoney   = re(`\b(?:notre soutien|demande[es]*|sollicit[a-z]*|attribue une?|convention|cotisations?|charges)\b`)
+	inAll       = re(`\bpour (?:un |une )?(?:montant|total|volume|valeur)(?: total[e]?| cumulee?| global[e]?)? (?:de |d'|avoisinant |superieure? a )(?:pres de |environ |plus de )?$`)
+	broughtIn   = re(`\b(?:obtenu|leve|engrange|decroche|remporte|recolte)(?:e?s)? (?:au total |pres de |ensemble |plus de |environ )*$`)
+	isBroughtIn = re(`^ (?:[a-z]+ )?(?:ont ete |_ ete )?(?:obtenus?|decroches?|leves?|gagnes?|recoltes?|economises?|engranges?)\b`)
+	comesTo     = re(`\b(?:aides? obtenues?|financements? obtenus?|ventes?|commandes?|economies?|achats?|affaires|gains?)\b[^,;.]* (?:s'elevent a|s'eleve a|atteignent|atteint|depassent|avoisinent|ressortent a|ressort a|approchent?|se montent a)(?: pres de| environ| plus de)? ?$`)
+)
+
+// shareDone reports a share with which a clause begins, of those who did or had done something:
+// « 79 % d'entre eux avaient trouvé un emploi ».
+func (s *sentence) shareDone(m *mention) bool {
+	return s.section == secResults && shareFront.MatchString(s.Low[:m.begin]) && shareOf.MatchString(s.Low[m.end:])
+}
+
+var (
+	shareFront = re(`(?:^\W*|[;:,.(] ?|que )$`)
+	shareOf    = re(`^ (?:(?:des|d'entre (?:eux|elles)|de (?:nos|ces|ses)) ?[^,;.]{0,60}?\b)?(?:avaient|etaient|ont|sont (?:parti|reste|devenu|sorti|passe)[a-z]*) [a-z]`)
+)
 
 // ownerOf is why a figure is nobody's result, by whose it is and of what kind.
 func (s *sentence) ownerOf(m *mention) Reason {

@@ -9,6 +9,18 @@ import (
 
 // cases hold a sentence for each rule in which it decides; the number stands between brackets.
 var cases = map[string]string{
+	"un salon, qui a reçu N":           "Cinq savonneries étaient à la Quinzaine du bain, qui attire [31 000] spectateurs.",
+	"dont les N visiteurs":             "Une vitrine a été montée au musée, dont les [22 000] visiteurs l’ont vue.",
+	"organisé par l'université":        "Le colloque, organisé par l’université, a attiré [400] chercheurs.",
+	"l'organisateur fait état de N":    "Les organisateurs annoncent [16 000] curieux.",
+	"un voisin":                        "Le festival voisin a vendu [22 000] billets.",
+	"mis la clé sous la porte":         "[Cinq] des nôtres ont mis la clé sous la porte.",
+	"N partenaires d'un projet":        "Déposer un projet européen (4 M€, [huit] partenaires).",
+	"le conseil compte N":              "Le conseil de surveillance, élu en mai, compte [12] personnes.",
+	"à N mois":                         "Le taux de retour à l’emploi à [six] mois a monté.",
+	"étaient invités : N":              "Étaient invités : [14] élus.",
+	"N à programmer":                   "8 audits réalisés, [2] à programmer.",
+	"« au moins N » d'une convention":  "L’article 2 demande « au moins [25] visites ».",
 	"nous sommes N":                    "Nous voici désormais [57] imprimeurs à partager cet atelier.",
 	"terminer l'année à N":             "Le collectif démarre l’exercice avec [38] maisons.",
 	"cap des N":                        "Le cap des [150] entreprises a été franchi par le pôle.",

@@ -1,0 +1,45 @@
+package prose
+
+import (
+	"strings"
+	"testing"
+
+	"bilan/report/prose/document"
+)
+
+// TestFigures holds which numbers of a sentence among results become lines.
+func TestFigures(t *testing.T) {
+	for sentence, want := range map[string]string{
+		"9 PME ont bénéficié de chèques, pour un montant total de 270 k€.":                  "9 270",
+		"17 dossiers montés, 9 lauréats, 3,2 M€ obtenus.":                                   "17 9 3.2",
+		"Les aides obtenues s’élèvent à 2,1 M€.":                                            "2.1",
+		"Les charges s’élèvent à 2,1 M€.":                                                   "",
+		"79 % d’entre eux avaient trouvé un emploi six mois après.":                         "79",
+		"20 % du budget vient de la Région.":                                                "",
+		"L’opération « Pain suspendu » a distribué 25 000 pains.":                           "25000",
+		"La plateforme a reçu 51 entreprises, dont 19 qui n’y étaient jamais venues.":       "51 19",
+		"Collecte des filets usagés dans 4 ports (un peu plus de 12 tonnes).":               "4 12",
+		"Le stand au salon du verre (7 entreprises, 36 m²) a été remarqué.":                 "7",
+		"11 km de filets ont été retirés.":                                                  "11",
+		"Les malles ont été prêtées 74 fois.":                                               "74",
+		"La subvention a été versée en 2 fois.":                                             "",
+		"| Achats : | 22 400 | Ventes | 58 000 |":                                           "",
+		"En moyenne, 19 projets ont été suivis chaque année.":                               "",
+		"Sept parcelles ont été plantées, sur 4,5 hectares.":                                "7 4.5",
+		"Il en est sorti 16 recrutements, moins que l’an passé (21).":                       "16",
+		"Le cluster organise des visites ; M. Type observe que 3 lots restent à vendre.":    "",
+		"Cinq savonneries ont exposé au salon du bain, qui a accueilli 31 000 visiteurs.":   "5",
+		"Nous avons organisé trois journées portes ouvertes, qui ont attiré 310 visiteurs.": "3 310",
+	} {
+		d := Read(document.Text("# Bilan 2024\n\n## Actions\n\n"+sentence+"\n"), Options{Year: 2024})
+		var got []string
+		for _, l := range d.Clusters[0].Results {
+			if l.Value != nil {
+				got = append(got, l.Value.String())
+			}
+		}
+		if strings.Join(got, " ") != want {
+			t.Errorf("%s: %v, want %s (%v)", sentence, got, want, d.Clusters[0].Left)
+		}
+	}
+}
