@@ -34,6 +34,8 @@ func (s actions) beside(from, to int) (end int, ok bool) {
 		end = from + at[0]
 	} else if at := forWhom.FindStringIndex(before); at != nil && s.section == secPlan {
 		end = from + at[0]
+	} else if at := strings.LastIndexByte(before, ':'); at > 0 && (passage.Infinitive.MatchString(before) || newObject.MatchString(before) || !passage.IsNominal(before[:at])) {
+		end = from + at
 	} else {
 		return 0, false
 	}
@@ -41,7 +43,8 @@ func (s actions) beside(from, to int) (end int, ok bool) {
 	if len(strings.Fields(low)) < 2 || s.mentions.hold(from, end) {
 		return 0, false
 	}
-	return end, oneAction.MatchString(low) && (action.Head(low) || passage.Infinitive.MatchString(low) || action.Told(passage.New(s.Cut(from, end))) || passage.IsFuture(low))
+	told := action.Told(passage.New(s.Cut(from, end)))
+	return end, (oneAction.MatchString(low) || told) && (action.Head(low) || passage.Infinitive.MatchString(low) || told && action.Ours(low) || passage.IsFuture(low))
 }
 
 var (
