@@ -320,7 +320,7 @@ func announces(low, next string) bool {
 	return passage.IsNominal(low) && !hasFigures(low) && anaphora.MatchString(next)
 }
 
-var anaphora = re(`^(?:cette action|cet axe|cette demarche|celle-ci|celui-ci|elle s'est|il s'est)\b`)
+var anaphora = re(`^(?:cette (?:action|operation|initiative)|cet axe|ce projet|cette demarche|celle-ci|celui-ci|elle s'est|il s'est)\b`)
 
 // ownLabel is what stands before the colon of an item or paragraph, where it may be the
 // name of a theme; "" for none.

@@ -20,6 +20,9 @@ func (s actions) body() (from, to int) {
 	if whatFailed.MatchString(label) {
 		return colon + 1, to
 	}
+	if newObject.MatchString(label) && action.Head(label) && s.mentions.figureIn(colon, to) {
+		return 0, to // « Un colloque en novembre : 200 congressistes »
+	}
 	if rest := s.Low[colon+1:]; enumerates(label) && !hasFigures(rest) && !(action.Head(rest) && passage.IsNominal(rest)) {
 		return 0, colon
 	}
@@ -91,6 +94,9 @@ func (s actions) pieces(from, to int) [][2]int {
 // cutsHere reports a sign or word behind which a new action begins.
 func (s actions) cutsHere(start, cut, next, to int, sign string, comma bool) bool {
 	left, right := s.Low[start:cut], strings.TrimLeft(s.Low[next:to], " ")
+	if n := reported(right); n > 0 && strings.Contains(s.Low[:cut], " qu") && sign[0] != ',' && !s.mentions.figureIn(start, cut) && !anaphoric.MatchString(right[n:]) && !anaphora.MatchString(right[n:]) {
+		return action.StatusOf(right[n:]) != cell.NoStatus || action.Told(passage.Text{Runes: []rune(s.Cut(next, to)), Low: right})
+	}
 	for _, m := range s.mentions {
 		if m.noun <= cut && cut < m.tail {
 			return false // « 3 petits déjeuners et visites » is counted as one

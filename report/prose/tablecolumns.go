@@ -32,7 +32,7 @@ func (r *reader) columns(heads []string) []columnRole {
 	titled := false
 	n := r.draft.Year
 	for i, h := range heads {
-		low := passage.New(h).Low
+		low := spelled(passage.New(h).Low, n)
 		has := func(year int) bool { return n > 0 && strings.Contains(low, strconv.Itoa(year)) }
 		plan := planHead.MatchString(low) && (i > 0 || len(outline.Years(low)) > 0)
 		switch {
@@ -91,6 +91,24 @@ var (
 	planHead     = re(`\b(?:prevus?|prevues?|previsions?|previsionnel|objectifs?|cibles?|programme|programmee?s?|attendue?s?|visee?s?|engagements?|engagee?s?|convention|annoncee?s?|plan)\b`)
 	actualHead   = re(`\b(?:realises?|realisees?|realisations?|resultats?|bilan|nombre|nb|valeurs?|chiffres?|fait|quantites?|total|constate)\b`)
 )
+
+// codedHead is a heading of a letter or two and the last figures of a year: « R24 », « P 24 », « Obj. 25 ».
+var codedHead = re(`^([a-z]{1,5})\.? ?'?([0-9]{2})$`)
+
+// headCodes are what the first letter of such a heading stands for.
+var headCodes = map[byte]string{'r': "realise", 'b': "bilan", 'p': "prevu", 'o': "objectif", 'c': "cible"}
+
+// spelled writes a coded heading out, where its year is N or one beside it.
+func spelled(low string, n int) string {
+	g := codedHead.FindStringSubmatch(strings.TrimSpace(low))
+	if g == nil || n == 0 || headCodes[g[1][0]] == "" {
+		return low
+	}
+	if year, _ := strconv.Atoi("20" + g[2]); year < n-1 || year > n+1 {
+		return low
+	}
+	return headCodes[g[1][0]] + " 20" + g[2]
+}
 
 // actualOf reports a column about how far things are that holds figures of N, in a table in which no
 // other does.

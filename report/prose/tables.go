@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"cmp"
 	"strings"
 
 	"bilan/report/cell"
@@ -85,82 +86,64 @@ func alone(cells []string) string {
 	return cells[0]
 }
 
-// row makes the lines of one row.
-func (r *reader) row(row *document.Block, columns []columnRole) {
-	var title, theme, unit, status, comment, partners string
+// rowCells are the cells of a row by what their columns hold: of each the first that has a text.
+func rowCells(row *document.Block, columns []columnRole) map[columnRole]string {
 	cells := map[columnRole]string{}
 	for i, value := range row.Cells {
 		if i >= len(columns) {
 			break
 		}
-		switch columns[i] {
-		case colTitle:
-			title = value
-		case colTheme:
-			theme = value
-		case colUnit:
-			unit = value
-		case colStatus:
-			status = value
-		case colComment:
-			comment = value
+		switch role := columns[i]; role {
+		case colActual, colPlanned, colPrevious, colTarget:
+			if cells[role] == "" {
+				cells[role] = value
+			}
 		case colPartners:
 			if !quantity.BlankWord(value) {
-				partners = value
+				cells[role] = value
 			}
-		case colActual, colPlanned, colPrevious, colTarget:
-			if cells[columns[i]] == "" {
-				cells[columns[i]] = value
+		default:
+			if value != "" {
+				cells[role] = value
 			}
 		}
 	}
-	if status == "" {
-		status = comment
+	return cells
+}
+
+// row makes the lines of one row.
+func (r *reader) row(row *document.Block, columns []columnRole) {
+	cells := rowCells(row, columns)
+	status := cmp.Or(cells[colStatus], cells[colComment])
+	named := passage.New(cmp.Or(cells[colTitle], cells[colTheme])).Low
+	values := map[columnRole]string{}
+	for _, role := range []columnRole{colActual, colPlanned, colPrevious, colTarget} {
+		if value, ok := cells[role]; ok {
+			values[role] = value
+		}
 	}
-	named := title
-	if named == "" {
-		named = theme
-	}
-	if reason := rowReason(passage.New(named).Low, passage.New(unit+" "+r.context.Theme).Low, cells); reason != "" {
+	if reason := rowReason(named, passage.New(cells[colUnit]+" "+r.context.Theme).Low, values); reason != "" {
 		r.leaveRow(row, columns, reason)
 		return
 	}
-	s := &sentence{reader: r, Text: passage.New(row.Text), quote: row.Text}
-	if theme == "" {
-		theme = r.context.Theme
+	if was := r.context; r.clusters.Multi && was.Cluster == 0 {
+		r.context.Cluster = r.clusters.Of(passage.New(row.Text).Low) // a column says whose each row is
+		defer func() { r.context = was }()
 	}
-	if r.proseCells(row, columns, title, theme) {
+	s := &sentence{reader: r, Text: passage.New(row.Text), quote: row.Text}
+	cells[colTheme] = cmp.Or(cells[colTheme], r.context.Theme)
+	if r.proseCells(row, columns, cells[colTitle], cells[colTheme]) {
 		return
 	}
-	_, hasActual := cells[colActual]
-	_, hasPlanned := cells[colPlanned]
-	if hasActual || hasPlanned || status != "" && len(cells) == 0 || status != "" && r.context.Section == secResults {
-		l := r.cellLine(title, theme, unit, cells[colActual], true)
-		if l == nil && status != "" {
-			if st := action.StatusOf(passage.New(status).Low); st != cell.NoStatus || yesCell.MatchString(strings.ToLower(status)) {
-				l = &Line{Title: title, Theme: theme, Status: st, Measure: cell.Flux}
-				if st == cell.NoStatus {
-					l.Status = cell.StatusDone
-				}
-			}
-		} else if l != nil && l.Value == nil && status != "" && l.Status == cell.StatusDone {
-			if st := action.StatusOf(passage.New(status).Low); st != cell.NoStatus {
-				l.Status = st
-			}
-		}
-		if l != nil {
-			if planned := cellNumber(cells[colPlanned]); planned != nil {
-				l.Planned = planned
-			}
-			l.Previous = cellNumber(cells[colPrevious])
-			s.commented(l, comment)
-			s.add(l, secResults)
-		}
+	_, hasActual := values[colActual]
+	_, hasPlanned := values[colPlanned]
+	if hasActual || hasPlanned || status != "" && (len(values) == 0 || r.context.Section == secResults) {
+		s.resultOf(cells, status)
 		r.leaveCell(row, cells[colPlanned], ReasonPlanned)
 		r.leaveCell(row, cells[colPrevious], ReasonPrevious)
 	}
-	if target, ok := cells[colTarget]; ok {
-		if l := r.cellLine(title, theme, unit, target, false); l != nil {
+	if target, ok := values[colTarget]; ok {
+		if l := r.cellLine(cells[colTitle], cells[colTheme], cells[colUnit], target, false); l != nil {
 			if !hasActual {
 				l.Previous = cellNumber(cells[colPrevious])
 			}
@@ -168,8 +151,28 @@ func (r *reader) row(row *document.Block, columns []columnRole) {
 		}
 	}
 	for _, l := range s.added {
-		l.Partners = partners
+		l.Partners = cells[colPartners]
 	}
+}
+
+// resultOf makes the line of results of a row; status is what its column of statuses or comments says.
+func (s *sentence) resultOf(cells map[columnRole]string, status string) {
+	l := s.cellLine(cells[colTitle], cells[colTheme], cells[colUnit], cells[colActual], true)
+	st := action.StatusOf(passage.New(status).Low)
+	switch {
+	case l == nil && (st != cell.NoStatus || status != "" && yesCell.MatchString(strings.ToLower(status))):
+		l = &Line{Title: cells[colTitle], Theme: cells[colTheme], Status: cmp.Or(st, cell.StatusDone), Measure: cell.Flux}
+	case l == nil:
+		return
+	case l.Value == nil && st != cell.NoStatus && l.Status == cell.StatusDone:
+		l.Status = st
+	}
+	if planned := cellNumber(cells[colPlanned]); planned != nil {
+		l.Planned = planned
+	}
+	l.Previous = cellNumber(cells[colPrevious])
+	s.commented(l, cells[colComment])
+	s.add(l, secResults)
 }
 
 // furtherCells makes lines of the columns of a row behind the first of its kind, each of which counts

@@ -72,14 +72,25 @@ func (s actions) opened(p [2]int) int {
 		}
 	}
 	skip()
-	if aside.Ground(s.Low) && strings.HasPrefix(s.Low[from:p[1]], "que ") {
-		from += len("que ")
+	if p[0] > 0 || aside.Ground(s.Low) {
+		from += reported(s.Low[from:p[1]])
 	}
 	if at := openings.FindStringIndex(s.Low[from:p[1]]); at != nil && from+at[1] < p[1] {
 		from += at[1]
 		skip()
 	}
 	return from
+}
+
+// reported is how long the word is with which a further clause of reported speech begins: « il en ressort
+// qu’elle a ouvert un atelier ; qu’elle a publié un guide ».
+func reported(low string) int {
+	for _, that := range []string{"et que ", "et qu'", "que ", "qu'"} {
+		if strings.HasPrefix(low, that) {
+			return len(that)
+		}
+	}
+	return 0
 }
 
 // clause is a piece of a sentence that may tell an action without a number.

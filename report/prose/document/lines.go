@@ -23,6 +23,7 @@ func Text(text string) Document {
 // The lines that have a form of their own.
 var (
 	mailHead    = pattern.Of(`(?m)^(?:Objet|Subject|Sujet) ?: `)
+	slideMark   = pattern.Of(`(?i)^\W*(?:diapositive|diapo|slide|planche) ?(?:n° ?)?[0-9]+\W*$`)
 	pageMark    = pattern.Of(`(?i)^\W*(?:page ?)?[0-9]+ ?(?:sur|/) ?[0-9]+\W*$|^\W*page ?[0-9]+\W*$|^- ?[0-9]+ ?-$`)
 	hashes      = pattern.Of(`^(#{1,6})\s+(.*?)\s*#*$`)
 	bullet      = pattern.Of(`^(\s*)(?:[-*+•·▪■●○◦‣►▶➢➤✓✔→–—.])\s+(\S.*)$`)
@@ -127,7 +128,7 @@ func (r *lineReader) line(i int, line string) {
 	}
 	place := Place{r.page, i + 1}
 	switch {
-	case bare == "":
+	case bare == "", slideMark.MatchString(bare):
 		r.flush()
 		r.inTable = false
 		return

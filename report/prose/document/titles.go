@@ -14,8 +14,9 @@ func (r *lineReader) headingStyle(i int, bare string) string {
 	if n > 110 {
 		return ""
 	}
-	before := i == 0 || strings.TrimSpace(r.lines[i-1]) == "" || pageMark.MatchString(r.lines[i-1])
 	leads := i+1 < len(r.lines) && bullet.MatchString(r.lines[i+1]) // items follow at once
+	before := i == 0 || strings.TrimSpace(r.lines[i-1]) == "" || pageMark.MatchString(r.lines[i-1]) || slideMark.MatchString(r.lines[i-1])
+	before = before || leads && !r.open && allCapitals(r.lines[i-1]) // the second line of a slide's title
 	after := i+1 >= len(r.lines) || strings.TrimSpace(r.lines[i+1]) == "" || rule.MatchString(r.lines[i+1])
 	if m := wholeBold.FindStringSubmatch(bare); m != nil && !strings.Contains(m[1], "**") {
 		if !before || !sentenceEnd(m[1]) || strings.HasSuffix(m[1], "?") {

@@ -43,4 +43,5 @@ var Unnamed = Of(`aide subvention soutien budget cotisation deficit excedent per
 	rapport bilan compte avancement formulaire demande expose approbation adoption vote intention objet lieu redacteur redactrice echeance question mot rappel remarque commentaire annexe sommaire tableau exemplaire
 	assemblee bureau commission departement region metropole agglomeration commune ministere prefecture partenaire secteur
 	locaux gouvernance siege
-	annee saison mois affluence plupart majorite reste total classement conjoncture contexte notre sien`)
+	annee saison mois affluence plupart majorite reste total classement conjoncture contexte notre sien
+	reponse courrier courriel somme cofinancement financement souhait document avance delai dispositif`)

@@ -253,8 +253,15 @@ func cutName(name string) string {
 	for _, word := range []string{" Le", " La", " Les", " Du", " Mme", " M", " Fiche", " Exercice"} {
 		name = strings.TrimSuffix(name, word) // the line behind a name alone on its line
 	}
-	return strings.TrimSpace(name)
+	words := strings.Fields(name)
+	for len(words) > 0 && joining[fold.Key(words[len(words)-1])] {
+		words = words[:len(words)-1] // « LE PÔLE EN 2025 »
+	}
+	return strings.Join(words, " ")
 }
+
+// joining are words that end no name.
+var joining = fold.WordSet("en de du des et le la les a au aux pour sur dans par avec")
 
 func allUpper(s string) bool { return strings.ToUpper(s) == s }
 

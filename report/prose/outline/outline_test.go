@@ -44,6 +44,7 @@ func TestOutline(t *testing.T) {
 		"until a day":                                              {"Bilan de l'action 2024 (au 30 septembre)\n\nAxe 1 - Industrie\n- visites\n", "results", "Industrie"},
 		"the title of the whole":                                   {"# OrbiExemple, l'année 2024 en actes\n\n## Nos actions\n\nUn texte.\n", "results", ""},
 		"the name alone is a subject":                              {"# Bilan 2024\n\n## Réseau\n\nUn texte.\n", "results", "Réseau"},
+		"the title of a slide in two lines":                        {"--- Diapositive 4 ---\nRETOUR SUR 2024\nEssais au champ\n• 31 robots testés\n", "results", "Essais au champ"},
 		"an annex of an act closes nothing":                        {"# Avenant n° 3 – Annexe technique\n\nUn texte.\n\n## Actions 2024\n\nUn texte.\n", "results", ""},
 		"the title of the whole closes nothing":                    {"# Commission des finances\n\n## Édition\n\nUn texte.\n", "open", "Édition"},
 		"a convention of objectives is no plan":                    {"# Convention d’objectifs et de moyens\n\n## Édition\n\nUn texte.\n", "open", "Édition"},
