@@ -9,14 +9,21 @@ import (
 
 // Cluster is a cluster that is expected to submit.
 type Cluster struct {
-	ID     string `yaml:"id"`
-	Name   string `yaml:"name"`
+	// ID is what the cluster is known by through the years: lower-case letters, digits, dots,
+	// hyphens and underscores. Neither it nor Name is "".
+	ID string `yaml:"id"`
+	// Name is the cluster's name as outputs show it.
+	Name string `yaml:"name"`
+	// Sector is the filière that totals are grouped by; "" for none.
 	Sector string `yaml:"sector"`
 	// Territory is where the cluster is at home, to group by; "" for none.
-	Territory string   `yaml:"territory"`
-	SIRET     string   `yaml:"siret"`
-	RNA       string   `yaml:"rna"`
-	Aliases   []string `yaml:"aliases"`
+	Territory string `yaml:"territory"`
+	// SIRET and RNA are the numbers of the association, by which what it sends is also
+	// recognised; "" where unknown. A SIRET may have spaces between its digits.
+	SIRET string `yaml:"siret"`
+	RNA   string `yaml:"rna"`
+	// Aliases are further names, acronyms among them; no two clusters share one.
+	Aliases []string `yaml:"aliases"`
 	// ReminderEmail is where reminders to the cluster are addressed; "" for none. No
 	// address that a submission gives is used for that.
 	ReminderEmail string `yaml:"reminder_email"`
@@ -25,7 +32,7 @@ type Cluster struct {
 	Formerly []Former `yaml:"formerly"`
 }
 
-// Former is a name of a cluster up to a year.
+// Former is a name of a cluster up to a year, that year included (1900 to 2200).
 type Former struct {
 	Name  string `yaml:"name"`
 	Until int    `yaml:"until"`

@@ -12,25 +12,27 @@ import (
 	"bilan/report/siret"
 )
 
-// Sheet is a sheet of the workbook that clusters_file names, as whoever reads workbooks
-// gives it: this package knows none.
+// Sheet is a sheet of the workbook that clusters_file names. The caller reads it: this
+// package opens no workbook. A sheet without rows says nothing.
 type Sheet struct {
 	Name string
 	Rows []SheetRow
 }
 
-// SheetRow is a row with its number and its cells from the first column on, "" for blank
-// ones.
+// SheetRow is a row with its number, from 1, and the texts of its cells from the first
+// column on, "" for blank ones.
 type SheetRow struct {
 	Number int
 	Cells  []string
 }
 
-// Opener gives the sheets of the workbook at a path that the configuration names. The text
-// of its error says why there are none.
+// Opener gives the sheets of the workbook at a path as the configuration names it, relative
+// to the configuration's folder. The text of its error is shown to users as the reason why
+// the workbook could not be read.
 type Opener func(path string) ([]Sheet, error)
 
-// DefaultClustersFile is the workbook of a new folder in which the clusters are named.
+// DefaultClustersFile is the workbook in which the clusters of a new folder are named. A
+// configuration that does not give the key reads none.
 const DefaultClustersFile = "grappes.xlsx"
 
 // tables are what a workbook names, each with its place.

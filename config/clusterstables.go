@@ -130,17 +130,19 @@ var thresholdNames = []tableColumn{
 type NewSheet struct {
 	Name    string
 	Columns []NewColumn
-	// Rows are the rows under the headings.
+	// Rows are the rows under the headings, with a text a column at most; nil for none.
 	Rows [][]string
 }
 
-// NewColumn is a column of it: its heading, what is to be given there, and how wide it is.
+// NewColumn is a column of a NewSheet: its heading, what is to be given there ("" where the
+// heading says it), and its width in characters.
 type NewColumn struct {
 	Heading, Help string
 	Width         float64
 }
 
-// ClustersTemplate are the sheets of a workbook to begin with, in a language.
+// ClustersTemplate are the sheets of a workbook to begin with, in a language of the outputs,
+// French for any other: clusters, themes, types, units and thresholds.
 func ClustersTemplate(lang string) []NewSheet {
 	lang = locale.Of(lang).Code
 	out := make([]NewSheet, len(sheetKinds))

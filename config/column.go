@@ -1,7 +1,7 @@
 package config
 
-// Column is a canonical heading and further ways to write it. It differs from
-// Term by its key in the file alone.
+// Column is a canonical heading of any kind of table and further ways to write it. Its
+// fields are those of Term, under other keys of the file.
 type Column struct {
 	Name    string   `yaml:"name"`
 	Aliases []string `yaml:"synonyms"`

@@ -2,20 +2,22 @@ package config
 
 import "reflect"
 
-// The folders that a configuration usually names, beside it.
+// The folders that a configuration usually names, relative to its own folder.
 const (
-	// DefaultInputs holds what clusters sent.
+	// DefaultInputs holds what clusters sent. A configuration that does not give the key has
+	// no inputs: the file that bilan init writes names this folder, and a run that a double
+	// click starts reads it.
 	DefaultInputs = "soumissions"
 	// DefaultAuthority holds the authority's own tables; it is that of a
-	// configuration that names none.
+	// configuration file that does not give the key.
 	DefaultAuthority = "collectivite"
-	// DefaultOut receives the review.
+	// DefaultOut receives the review, also without a configuration file.
 	DefaultOut = "revue"
 )
 
 // Default is the configuration of a run without a file: the defaults of the
 // table of keys, and the types of action and units that clusters commonly
-// report.
+// report. Each call gives lists of its own.
 func Default() Config {
 	var c Config
 	setDefaults(&c, table)

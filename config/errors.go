@@ -11,9 +11,9 @@ type Error struct {
 	// File is the path as it was given; "" for a flag or an environment
 	// variable.
 	File string
-	// Line and Col are 1-based; 0 where unknown.
+	// Line and Col are counted from 1; 0 where unknown, and in a workbook.
 	Line, Col int
-	// Cell is the place in a workbook, Sheet!B3, "" in a text.
+	// Cell is the place in a workbook, Sheet!B3, or a sheet's name alone; "" in a text.
 	Cell string
 	// Slug is syntax, unknown-key, comma (the rest of a text that a comma cuts
 	// where a key is meant), wrong-type, bad-value, too-large (Expected is the most),
@@ -21,8 +21,9 @@ type Error struct {
 	// missing or not-utf8; of a workbook besides unread-file (Expected is why), unknown-sheet,
 	// unknown-column and overruled (Found is what it says, Expected what counts).
 	Slug string
-	// Key is the key concerned, Found what was written, Expected what may be
-	// written: names and values, or the slug of a kind of value.
+	// Key is the key concerned, in a workbook the heading or the sheet; Found is what was
+	// written, Expected what may be written: names and values, or the slug of a kind of
+	// value. Each is "" where there is nothing to say.
 	Key, Found, Expected string
 }
 
@@ -40,7 +41,8 @@ func (e Error) Error() string {
 	return strings.TrimPrefix(fmt.Sprintf("%s: %s %s %q", s, e.Slug, e.Key, e.Found), ": ")
 }
 
-// Errors are all that is wrong, in the order of the file.
+// Errors are all that is wrong, in the order of the file; of a list without an error nothing
+// is wrong.
 type Errors []Error
 
 func (es Errors) Error() string {

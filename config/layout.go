@@ -7,22 +7,23 @@ import (
 	"strconv"
 )
 
-// Layout says how one table of a cluster's own file is read.
+// Layout says how one table of a cluster's own file is read, where its headings do not.
+// File and Sheet are not both "".
 type Layout struct {
-	File       string         `yaml:"file"`        // a pattern for the file's name: exemple-*.xlsx
+	File       string         `yaml:"file"`        // a pattern for the file's name, exemple-*.xlsx; "" for any file
 	Sheet      string         `yaml:"sheet"`       // "" for any sheet of the files that File names
 	HeadingRow int            `yaml:"heading_row"` // from 1; 0 for a table without headings
 	Holds      string         `yaml:"holds"`       // one of tableKinds; "" for lines
 	Cluster    string         `yaml:"cluster"`     // an id or a name; "" where the file says it
 	Nature     string         `yaml:"nature"`      // programme or bilan; "" where the table says it
 	Year       int            `yaml:"year"`        // 0 where the table says it
-	Columns    []LayoutColumn `yaml:"columns"`
-	ID         string         `yaml:"id"`       // the column by which a row belongs to a dossier; "" for none
-	Dossiers   Dossiers       `yaml:"dossiers"` // where these are
+	Columns    []LayoutColumn `yaml:"columns"`     // at least one
+	ID         string         `yaml:"id"`          // the column by which a row belongs to a dossier; "" for none
+	Dossiers   Dossiers       `yaml:"dossiers"`    // where these are; the zero Dossiers where ID is ""
 }
 
 // Dossiers is a sheet whose rows say, each of one dossier, what holds for all rows of
-// another sheet that have its id.
+// another sheet that have its id: the cluster that asks, the year.
 type Dossiers struct {
 	Sheet      string         `yaml:"sheet"`
 	HeadingRow int            `yaml:"heading_row"` // from 1
@@ -30,12 +31,12 @@ type Dossiers struct {
 	Columns    []LayoutColumn `yaml:"columns"`
 }
 
-// LayoutColumn says what one column is.
+// LayoutColumn says what one column of a layout is.
 type LayoutColumn struct {
 	Column string `yaml:"column"` // a letter, or the heading as written
-	Is     string `yaml:"is"`     // a canonical heading, or ignored
-	Year   int    `yaml:"year"`
-	Unit   string `yaml:"unit"`
+	Is     string `yaml:"is"`     // a canonical heading of the table's kind, or ignored
+	Year   int    `yaml:"year"`   // the year of its figures; 0 for the table's own
+	Unit   string `yaml:"unit"`   // "" where the cells or another column give it
 	// Cluster is the cluster of which the column is, where clusters are side by side;
 	// "" for a column that is of all.
 	Cluster string `yaml:"cluster"`

@@ -11,11 +11,11 @@ import (
 	"unicode"
 )
 
-// LayoutDraft is a layout to be completed: Is is "" for a column of which nothing is
-// known.
+// LayoutDraft is the layout of a table that was not understood, to be completed by whoever
+// knows it (INTAKE, Help to read): Is is "" for a column of which nothing is known.
 type LayoutDraft struct {
 	Layout
-	// Seen are the headings of the columns as written in the file, "" for none.
+	// Seen are the headings of the Columns as written in the file, one each, "" for none.
 	Seen []string
 }
 
@@ -30,8 +30,9 @@ cluster, nature (programme or bilan) and year: only where the table does not say
 }
 
 // WriteLayouts writes a list « layouts » of drafts, to be completed and pasted into
-// bilan.yaml. fields are the canonical headings of lines. lang is en, or fr for
-// anything else.
+// bilan.yaml; without drafts it writes the key alone. fields are the canonical headings of
+// lines, which the comment before it names. lang is en, or fr for anything else. The error is
+// the writer's.
 func WriteLayouts(w io.Writer, lang string, fields []string, drafts []LayoutDraft) error {
 	var b strings.Builder
 	b.WriteString(commented(wrapped(fmt.Sprintf(draftHelp.in(lang), strings.Join(fields, ", ")), 98)))

@@ -3,18 +3,21 @@ package config
 import "go.yaml.in/yaml/v3"
 
 // Load makes the configuration of a run. data is the content of the file at
-// path, nil where there is none; flags hold the flags that were given, by
-// setting; env looks up an environment variable (BILAN_YEAR for year). What is
-// wrong comes back as Errors, all of it: that of the file, else that of flags and
-// variables. isHeading knows the canonical headings of a kind of table (lines,
+// path, nil where there is none; an empty file gives the defaults. flags hold the
+// flags that were given, by setting, nil for none; env looks up an environment
+// variable (BILAN_YEAR for year), nil for no environment. A flag counts before a
+// variable, and that before the file. An error is of type Errors and holds all that
+// is wrong: in the file, else in flags and variables; the Config beside it is not to
+// be used. isHeading reports the canonical headings of a kind of table (lines,
 // budget, grants, follow-up), which are not this package's to know; nil lets any
 // name pass.
 func Load(path string, data []byte, flags map[string]string, env func(string) (string, bool), isHeading func(kind, name string) bool) (Config, error) {
 	return LoadWith(path, data, flags, env, isHeading, nil)
 }
 
-// LoadWith is Load with what opens the workbook that clusters_file names; nil leaves it
-// unread.
+// LoadWith is Load with a function that opens the workbook that clusters_file names; nil
+// leaves it unread, as Load does. A workbook that cannot be opened is an error of the slug
+// unread-file.
 func LoadWith(path string, data []byte, flags map[string]string, env func(string) (string, bool), isHeading func(kind, name string) bool, open Opener) (Config, error) {
 	conf := Default()
 	if data != nil {

@@ -1,6 +1,7 @@
 package config
 
-// Replacement says that one file replaces another: a corrected second sending.
+// Replacement says that the file File, a corrected second sending, counts in place of the
+// file Replaces, of which nothing is then used (DOMAIN, Which plan counts). Neither is "".
 type Replacement struct {
 	File     string `yaml:"file"`
 	Replaces string `yaml:"replaces"`

@@ -8,10 +8,11 @@ import (
 	"github.com/spf13/viper"
 )
 
-// Settings are the keys that a flag or an environment variable may give as
-// well: year and as_of, of which the flags are --year and --as-of and the
-// variables those that Variable names. Names that users choose are never among
-// them: viper, which orders the sources, would change them.
+// Settings are the keys that a flag or an environment variable may give as well, in the
+// order of the table of keys: year and as_of, for instance, of which the flags are --year
+// and --as-of and the variables those that Variable names. No key whose items users name
+// (clusters, themes …) is among them: viper, which orders the sources, changes the case of
+// names.
 func Settings() []string {
 	var names []string
 	for _, k := range settings() {
@@ -20,7 +21,8 @@ func Settings() []string {
 	return names
 }
 
-// Variable is the environment variable of a setting: BILAN_AS_OF for as_of.
+// Variable is the name of the environment variable of a setting: BILAN_AS_OF for as_of. It
+// does not ask whether there is such a setting.
 func Variable(setting string) string { return "BILAN_" + strings.ToUpper(setting) }
 
 func settings() []key {

@@ -16,8 +16,9 @@ to use them. Paths start from this folder.`,
 }
 
 // Template is a commented bilan.yaml to begin with, for a language of the outputs
-// (defaultLang for any other) and explained in it, or in defaultLang where it has
-// no texts here. It names every key there is.
+// (French for any other) and explained in it, or in French where it has no texts here. It
+// names every key there is, in the order of the table of keys; those that are no good for a
+// new folder as they are stand behind #.
 func Template(lang string) []byte {
 	lang = locale.Of(lang).Code
 	var b strings.Builder

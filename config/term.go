@@ -5,12 +5,14 @@ import (
 	"strings"
 )
 
-// Term is a name and the other ways to write it.
+// Term is a name, never "", and the other ways to write it, nil for none. In one list no two
+// terms share a name or an alias; case is no difference.
 type Term struct {
 	Name    string   `yaml:"name"`
 	Aliases []string `yaml:"aliases"`
-	// Titles are the words by which the titles of actions name a built-in type; nil
-	// where its name and its aliases do, as those of a file. No file gives them.
+	// Titles are the words by which the titles of actions name a built-in type (LEXICON, Types
+	// of action, as titles tell them); empty and not nil for a type that no title names, nil
+	// where its name and its aliases are these words, as of every term of a file.
 	Titles []string `yaml:"-"`
 }
 
