@@ -2,7 +2,7 @@ package table
 
 import "bilan/report/quantity"
 
-// Words are the cell of a text.
+// Words are the cell of a text; "" gives an absent cell.
 func Words(s string) Cell { return Cell{Text: s} }
 
 // Count is the cell of a number of things.
@@ -11,7 +11,7 @@ func Count(n int) Cell {
 	return Cell{Kind: Number, Num: &d}
 }
 
-// OfRate is a rate's cell, absent where the rate means nothing.
+// OfRate is the cell of a rate, rounded to RateDecimals; absent where the rate is.
 func OfRate(r quantity.Rate) Cell {
 	if !r.Present() {
 		return Cell{Kind: Rate}
@@ -20,16 +20,17 @@ func OfRate(r quantity.Rate) Cell {
 	return Cell{Kind: Rate, Num: &d}
 }
 
-// RateDecimals is the precision at which rates leave the review: at most six decimals,
-// rounded half away from zero.
+// RateDecimals is how many decimals a rate has at most in every output, rounded half away
+// from zero.
 const RateDecimals = 6
 
-// MoneyDecimals is how many decimals an amount has that has any.
+// MoneyDecimals is how many decimals are shown of an amount that is no whole number of euros.
 const MoneyDecimals = 2
 
-// Arranged puts columns of a table first, in the order of their keys, each of a width in
-// characters. These are printed; the others follow and are not. A key that the table does
-// not have is left out.
+// Arranged puts some columns of the table first, in the order given, each of a width in
+// characters, and returns the table, which it changes: columns and the cells of Rows, not
+// those that Long makes. These columns are printed; the others follow and are not. A key that
+// the table does not have is left out.
 func (t *Table) Arranged(columns ...Placed) *Table {
 	order := make([]int, 0, len(t.Columns))
 	first := make([]bool, len(t.Columns))
@@ -64,7 +65,7 @@ func (t *Table) Arranged(columns ...Placed) *Table {
 	return t
 }
 
-// Placed is a column of Arranged.
+// Placed is a column that Arranged puts first: its key, and its width in characters.
 type Placed struct {
 	Key   string
 	Width int

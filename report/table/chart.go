@@ -2,7 +2,7 @@ package table
 
 import "bilan/report/quantity"
 
-// ChartKind is the form of a chart.
+// ChartKind is the form of a chart. The empty one is none.
 type ChartKind string
 
 const (
@@ -14,9 +14,10 @@ const (
 	Lines ChartKind = "lines"
 )
 
-// Chart is a neutral chart: what is drawn, not how.
+// Chart says which figures are drawn together; each writer decides how they are drawn.
 type Chart struct {
-	// ID is stable: ^[a-z][a-z0-9_]*$, unique in the document.
+	// ID is the same in every language and unlike any other in the document:
+	// ^[a-z][a-z0-9_]*$.
 	ID    string
 	Kind  ChartKind
 	Title string
@@ -26,17 +27,20 @@ type Chart struct {
 	Description string
 	// Values says how values are shown: Number, Money, Rate.
 	Values Kind
-	// End is where the axis of rates ends.
-	End        Bar
+	// End is where the axis of rates ends; the zero Bar leaves it to the values.
+	End Bar
+	// Categories are what is compared (clusters, themes, years), in order.
 	Categories []string
-	Series     []Series
-	// Notes are shown under the chart.
+	// Series have a value a category each.
+	Series []Series
+	// Notes are shown under the chart, nil for none.
 	Notes []string
 	// Data is the table that holds the same figures, shown under the chart
 	// where the document shows it nowhere else. A row is a category, named in the
 	// column Names (the first where it is ""), and the figures of a series are in the column
-	// whose Key is its Slug.
-	Data  *Table
+	// whose Key is its Slug. nil where there is none.
+	Data *Table
+	// Names is the Key of the column of Data that names the categories.
 	Names string
 	// First is the row of Data, counted from 0, that is the first category.
 	First int
@@ -46,14 +50,15 @@ type Chart struct {
 
 // Series is one series of a chart.
 type Series struct {
-	// Slug fixes the colour of the series everywhere: previous, planned,
-	// actual, or a verdict.
+	// Slug gives the colour of the series, see Palette: previous, planned, actual, or a
+	// verdict.
 	Slug string
+	// Name is what the legend calls it.
 	Name string
-	// Dashed is how a plan's line differs from what was done.
+	// Dashed is true of the line of a plan in a chart of Lines.
 	Dashed bool
 	// Values has one value a category; nil is missing, never 0.
 	Values []*quantity.Decimal
-	// Qualifiers are what is said of the values, in Data; nil for nothing of any.
+	// Qualifiers are those of the values, one each, shown in Data; nil where all are exact.
 	Qualifiers []quantity.Qualifier
 }

@@ -11,11 +11,12 @@ import (
 	"bilan/report/quantity"
 )
 
-// Records are rows of texts for machines.
+// Records are rows of texts for machines: what a CSV file holds.
 type Records struct {
 	// Keys are the names of the columns, the same in every language.
 	Keys []string
-	// Rows are the rows, with a Field a key, each valid until the next.
+	// Rows are the rows, the same each time, with a Field a key. Each is valid until the next.
+	// It is not nil, also where there are no rows.
 	Rows iter.Seq[[]Field]
 }
 
@@ -26,10 +27,12 @@ type Field struct {
 	number bool
 }
 
-// TextField is the field of a text.
+// TextField is the field of a text, which may no longer hold a contact: a contact.Public is
+// made by a Publisher alone.
 func TextField(p contact.Public) Field { return Field{text: p.String()} }
 
-// NumberField is the field of a number, empty for nil.
+// NumberField is the field of a number, a point before its decimals and nothing between its
+// digits; empty for nil.
 func NumberField(d *quantity.Decimal) Field {
 	if d == nil {
 		return Field{}
@@ -37,9 +40,9 @@ func NumberField(d *quantity.Decimal) Field {
 	return Field{d.String(), true}
 }
 
-// WriteCSV writes records for machines: their keys as heading, UTF-8, commas, RFC
-// 4180. Numbers are bare. A text that a spreadsheet would take for a formula (it
-// begins with = + - @, a tab or a carriage return) is preceded by an apostrophe.
+// WriteCSV writes records for machines: their keys as heading, UTF-8 without a mark before
+// it, commas, lines that end with CR LF (RFC 4180). Numbers are bare, texts as Visible and
+// Inert make them. The error is the writer's.
 func WriteCSV(w io.Writer, r Records) error {
 	out := csv.NewWriter(w)
 	out.UseCRLF = true
@@ -55,7 +58,7 @@ func WriteCSV(w io.Writer, r Records) error {
 	return out.Error()
 }
 
-// Texts are the rows as WriteCSV writes them. Each is valid until the next.
+// Texts are the rows as WriteCSV writes them, but for quotes. Each is valid until the next.
 func (r Records) Texts() iter.Seq[[]string] {
 	return func(yield func([]string) bool) {
 		record := make([]string, len(r.Keys))
@@ -72,11 +75,12 @@ func (r Records) Texts() iter.Seq[[]string] {
 	}
 }
 
-// Inert is a text made safe to open in a spreadsheet from a CSV: an apostrophe
-// is put before what would begin a formula. A French Excel cuts a line at
-// semicolons, and heeds quotes only at the start of a cell, so what follows a
-// semicolon, a tab or a line break inside the text may begin one too. An Excel of
-// East Asia takes wide signs (＝) for the usual ones.
+// Inert is a text that a spreadsheet that opens a CSV takes for no formula: an apostrophe is
+// put before = + - @ at its start, spaces and quotes before them passed over, and before a
+// tab or a line break there. A French Excel cuts a line at semicolons, and heeds quotes only
+// at the start of a cell, so what follows a semicolon, a tab or a line break inside the text
+// may begin a formula too. An Excel of East Asia takes wide signs (＝) for the usual ones. A
+// text without any of these is returned as it is.
 func Inert(s string) string {
 	if s != "" && strings.IndexByte("\t\r\n", s[0]) >= 0 {
 		s = "'" + s

@@ -11,9 +11,11 @@ const (
 	narrow = "\u202f"
 )
 
-// Display is the cell as people read it in a language: 1 234,5, 20 000 €, 72 %.
-// k is the column's kind, which the cell's own overrides. It goes from the
-// exact decimal to text, never through binary floating point.
+// Display is the cell as people read it in a language: 1 234,5, 20 000 €, 72 %;
+// Text, "" too, where there is no number. k is the column's kind; the cell's own counts
+// before it. An unknown language gives French. A rate is rounded to a tenth of a percent;
+// any other number is shown with all its decimals, and never goes through binary floating
+// point.
 func (c Cell) Display(k Kind, lang string) string {
 	if c.Num == nil {
 		return c.Text
@@ -22,7 +24,7 @@ func (c Cell) Display(k Kind, lang string) string {
 	return string(c.AppendDisplay(buf[:0], k, lang))
 }
 
-// AppendDisplay appends what Display gives.
+// AppendDisplay appends what Display gives, and returns the extended slice.
 func (c *Cell) AppendDisplay(to []byte, k Kind, lang string) []byte {
 	if c.Num == nil {
 		return append(to, c.Text...)

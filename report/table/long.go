@@ -10,14 +10,16 @@ import (
 // Long is the rows of a table that may have a hundred thousand of them, made one by
 // one for a writer, so that they are never held all at once. All are of level 0.
 type Long struct {
+	// Len is how many Rows makes.
 	Len int
 	// Rows are the rows, the same each time. Each is valid until the next, whose cells may
 	// stand in its place: with cells of their own BenchmarkWrite/output=xlsx allocates 417 MB
 	// in place of 79, and takes 1.5 times the CPU.
 	Rows iter.Seq[Row]
-	// Cell is one cell of the i-th row, without the rest of it.
+	// Cell is one cell of a row, both by index from 0, made without the rest of the row.
 	Cell func(i, column int) Cell
-	// Of is that of the i-th row, without the rest of it; nil where rows have none.
+	// Of is Row.Of of the row of an index, made without the rest of it; nil where no row has
+	// one.
 	Of func(i int) source.Pos
 }
 
@@ -29,7 +31,7 @@ func (t *Table) Len() int {
 	return len(t.Rows)
 }
 
-// Of is the Of of the i-th row.
+// Of is Row.Of of the row of an index, which is there; the zero Pos for none.
 func (t *Table) Of(i int) source.Pos {
 	switch {
 	case t.Long == nil:
@@ -40,8 +42,8 @@ func (t *Table) Of(i int) source.Pos {
 	return t.Long.Of(i)
 }
 
-// Cell is the cell of a column in the i-th row, the zero Cell where the row ends
-// before it.
+// Cell is the cell of a column in a row that is there, both by index from 0; the zero Cell
+// where the row ends before it.
 func (t *Table) Cell(i, column int) Cell {
 	if t.Long != nil {
 		return t.Long.Cell(i, column)
@@ -52,7 +54,7 @@ func (t *Table) Cell(i, column int) Cell {
 	return Cell{}
 }
 
-// Plain is how many rows of level 0 precede the first that is not.
+// Plain is how many rows precede the first sub-total or total: all, where there is none.
 func (t *Table) Plain() int {
 	if t.Long != nil {
 		return t.Long.Len
@@ -65,7 +67,7 @@ func (t *Table) Plain() int {
 	return len(t.Rows)
 }
 
-// All are the rows in order, each valid until the next.
+// All are the rows in order with their indexes, each valid until the next.
 func (t *Table) All() iter.Seq2[int, Row] {
 	return func(yield func(int, Row) bool) {
 		if t.Long == nil {
@@ -86,11 +88,11 @@ func (t *Table) All() iter.Seq2[int, Row] {
 	}
 }
 
-// First keeps the first n rows of a table.
+// First keeps the first n rows of a table, all of one that has no more.
 func (t *Table) First(n int) { t.Part(0, min(n, t.Len())) }
 
-// Part keeps n rows of a table, from the first on, which are there. The others are
-// held no longer.
+// Part keeps n rows of a table, from the index first on; so many are to be there. The
+// table holds the others no longer.
 func (t *Table) Part(first, n int) {
 	if t.Long == nil {
 		t.Rows = slices.Clone(t.Rows[first : first+n])

@@ -7,17 +7,21 @@ import (
 	"slices"
 )
 
-// Colour is how a slug looks everywhere: a fill, an ink that can be
-// read on it (4.5:1 or better), and a sign, as colour alone never carries a
-// meaning.
+// Colour is how the things of a slug look in every output. Colours are six hexadecimal
+// digits.
 type Colour struct {
-	Fill, Ink, Sign string
-	// Chart is the colour of its marks in charts, at 3:1 or better on white; of a paler one
-	// Edge, the colour of the line around it, is.
+	// Fill is the background and Ink the colour of text on it, of a contrast of 4.5:1 or
+	// better (RGAA 4.1).
+	Fill, Ink string
+	// Sign is shown before the word, as colour alone never carries a meaning; "" for none.
+	Sign string
+	// Chart is the colour of its marks in charts, of a contrast of 3:1 or better on white.
+	// Where it is paler, Edge is the colour of the line around it, which has that contrast;
+	// "" elsewhere.
 	Chart, Edge string
 }
 
-// palette is how everything else looks.
+// palette is how all slugs look but those of verdicts, which package verdict has.
 var palette = map[string]Colour{
 	"error":           {"F8D7D3", "6B1008", "✕", "8E1B10", ""},
 	"warning":         {"FFF2CC", "5C4400", "!", "B07D00", ""},
@@ -42,7 +46,7 @@ var palette = map[string]Colour{
 	"mean_attainment": {"BDD7EE", "0B3C5D", "", "0B3C5D", ""},
 }
 
-// Tags are the slugs of the palette, sorted.
+// Tags are the slugs that have a colour of their own, verdicts among them, sorted.
 func Tags() []string {
 	tags := slices.Collect(maps.Keys(palette))
 	for _, v := range verdict.All() {

@@ -7,8 +7,9 @@ import "bilan/report/contact"
 // input comes into a file without that decision.
 type Public struct{ doc *Document }
 
-// Publish puts each text of a document as p publishes it in its place; of one who shows contacts
-// the texts stay as they are. The document itself is not to be used any more.
+// Publish replaces each text of a document, in place, by what p publishes of it; nil hides
+// every contact. The texts of a Publisher who shows contacts stay as they are. The document
+// itself is not to be used any more.
 func Publish(d *Document, p *contact.Publisher) Public {
 	if !p.Shows() {
 		d.rewrite(shown(p))
@@ -24,10 +25,11 @@ func (p Public) Document() *Document {
 	return p.doc
 }
 
-// PublishTable puts each text of a table as p publishes it in its place.
+// PublishTable replaces each text of a table, in place, by what p publishes of it, without
+// what Visible replaces; nil hides every contact.
 func PublishTable(t *Table, p *contact.Publisher) { t.rewrite(shown(p)) }
 
-// PublishProse puts each text of a prose as p publishes it in its place.
+// PublishProse is PublishTable for the lines of a text.
 func PublishProse(t *Prose, p *contact.Publisher) { t.rewrite(shown(p)) }
 
 func shown(p *contact.Publisher) func(string) string {

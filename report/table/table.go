@@ -12,7 +12,8 @@ import (
 	"bilan/report/source"
 )
 
-// Kind says what a cell holds and so how it is shown. The zero Kind is none.
+// Kind says what a cell holds and so how it is shown. The zero Kind is none: of a Cell it
+// leaves the kind to the column, and a number of no kind at all is shown as a Number.
 type Kind uint8
 
 const (
@@ -22,14 +23,14 @@ const (
 	Number
 	// Money is euros, shown with cents where there are any.
 	Money
-	// Rate is a fraction, shown as a percentage: 1.25 is 125 %.
+	// Rate is a fraction, shown as a percentage with one decimal at most: 1.25 is 125 %.
 	Rate
 	// Points is a percentage held in points, shown as such: 72 is 72 %.
 	Points
 	// Year is a year: never grouped, never summed.
 	Year
-	// Badge is a word of a fixed list, with Tag for its colour and sign: a
-	// verdict, a severity.
+	// Badge is a word of a fixed list (a verdict, a severity), which a cell holds in Text,
+	// with its slug in Tag for its colour and sign.
 	Badge
 )
 
@@ -40,24 +41,28 @@ func (k Kind) String() string {
 
 // Column is one column of a table.
 type Column struct {
-	// Key is stable and the same in every language.
-	Key   string
+	// Key names the column in formulas and files; it is the same in every language and
+	// occurs once in a table.
+	Key string
+	// Title is the heading, in the document's language.
 	Title string
 	// Group is the spanning heading above the title, "" for none; neighbours
 	// with one Group are spanned together.
 	Group string
-	Kind  Kind
-	// Width is a hint in characters; 0 leaves it to the writer.
+	// Kind is that of the cells that have none of their own.
+	Kind Kind
+	// Width is the width to aim at, in characters; 0 leaves it to the writer.
 	Width int
 	// Help is a sentence on what the column holds, "" for none.
 	Help string
-	// Signed is true of differences, which a plus sign shows to be above 0.
+	// Signed is true of differences: those above 0 are shown with a plus sign.
 	Signed bool
-	// Bar is how a rate is also drawn.
+	// Bar is how a rate is drawn beside its number, the zero Bar for not at all.
 	Bar Bar
 }
 
-// Bar is how a rate is drawn: the zero Bar is none.
+// Bar is how far the bar of a rate, or the axis of a chart of rates, goes. The zero Bar is
+// none.
 type Bar uint8
 
 const (
@@ -67,7 +72,7 @@ const (
 	LineBar
 )
 
-// End is the rate at which the bar is full.
+// End is the rate at which the bar is full, as decimal text; of the zero Bar that of MeanBar.
 func (b Bar) End() string {
 	if b == LineBar {
 		return "1.5"
@@ -75,21 +80,22 @@ func (b Bar) End() string {
 	return "1"
 }
 
-// Cell is one cell of a table. The zero Cell is absent: nothing is known.
+// Cell is one cell of a table. The zero Cell is absent: nothing is known, which is not 0
+// (DOMAIN, A line).
 type Cell struct {
-	// Kind overrides the column's where there is one.
+	// Kind counts before the column's; the zero Kind leaves it to the column.
 	Kind Kind
-	// Qualifier precedes a number.
+	// Qualifier is shown before a number (≈, ≥, ≤); Exact shows none.
 	Qualifier quantity.Qualifier
-	// Computed is true of a figure that rests on several rows, and so leads to
-	// none.
+	// Computed is true of a figure that rests on several rows of the inputs: it links to none
+	// of its Sources.
 	Computed bool
 	// Lines allows a Text to be broken over lines at its line feeds.
 	Lines bool
 	// public is true of a Text that is published as it is, see PlacesCell.
 	public bool
-	// Num is the number of a Number, Money, Rate, Points or Year cell; nil is
-	// absent.
+	// Num is the number of a Number, Money (euros), Rate (a fraction), Points or Year cell;
+	// nil is absent.
 	Num *quantity.Decimal
 	// To is the other end of a range of which Num is the one that counts; nil for
 	// any other number. The ends are shown from the lower one, without Qualifier.
@@ -97,12 +103,13 @@ type Cell struct {
 	// Text is the content of a Text or Badge cell, and for a number cell the
 	// words to show instead where Num is nil ("non chiffré").
 	Text string
-	// Unit follows a number where the row's own differs from the column's.
+	// Unit is shown behind a number whose unit is not the one that its row or column names;
+	// "" shows none.
 	Unit string
-	// Tag is the slug behind a Badge ("partly_met", "warning").
+	// Tag is the slug of a Badge ("partly_met", "warning"), "" in any other cell.
 	Tag string
-	// Sources are the places the figure comes from. It leads to the row of the
-	// first of them.
+	// Sources are the places that the figure comes from, nil for none. The cell links to the
+	// row of the first of them, unless Computed or Link says otherwise.
 	Sources []source.Pos
 	// Link is the ID of a table or section that the cell leads to; "" for none.
 	// One that the document does not hold leads nowhere.
@@ -116,8 +123,9 @@ type Cell struct {
 	Formula string
 }
 
-// PlacesCell is the cell of places in the inputs. Of those of which p hides the
-// names, Publish changes nothing more: a file, a sheet and a cell are no contact
+// PlacesCell is the cell of places in the inputs, an absent one where the lists hold none;
+// the names in it are as p publishes them. A cell that p made with contacts hidden is left as
+// it is by Publish, which would search each again: a file, a sheet and a cell are no contact
 // together, and there may be millions.
 func PlacesCell(p *contact.Publisher, lists ...[]source.Pos) Cell {
 	text := p.Places(lists...).String()
@@ -127,54 +135,63 @@ func PlacesCell(p *contact.Publisher, lists ...[]source.Pos) Cell {
 	return Cell{Text: Visible(text), public: true}
 }
 
-// IsZero reports whether the cell is absent.
+// IsZero reports whether the cell is absent: it has neither a number nor a text, whatever its
+// other fields say.
 func (c Cell) IsZero() bool { return c.Num == nil && c.Text == "" }
 
 // Row is one row of a table.
 type Row struct {
+	// Cells are those of the columns, in their order; cells missing at the end are absent.
 	Cells []Cell
 	// Level is 0 for an ordinary row; 1 for a sub-total or a section heading; 2
 	// for the grand total.
 	Level int
-	// Of is the row of the inputs that this row shows, to which figures lead; the
-	// zero Pos for none.
+	// Of is the row of the inputs that this row shows: cells whose first source is in it link
+	// to this row. The zero Pos is none.
 	Of source.Pos
 }
 
-// Add adds a row of level 0.
+// Add adds a row of level 0 to a table whose rows are not made by Long.
 func (t *Table) Add(cells ...Cell) { t.Rows = append(t.Rows, Row{Cells: cells}) }
 
-// Table is a titled grid.
+// Table is a titled grid of rows under columns.
 type Table struct {
-	// ID is stable: ^[a-z][a-z0-9-]*$, unique in the document.
-	ID      string
-	Title   string
-	Caption string // one sentence on what the table holds and how to read it
+	// ID is the same in every language and unlike any other in the document:
+	// ^[a-z][a-z0-9-]*$.
+	ID    string
+	Title string
+	// Caption is a sentence on what the table holds and how to read it, "" for none.
+	Caption string
 	Columns []Column
 	// Rows are the rows, none where Long makes them.
 	Rows []Row
+	// Long makes the rows of a table that may have a hundred thousand; nil where Rows holds
+	// them.
 	Long *Long
 	// Empty is what to say where there are no rows.
 	Empty string
 	// Notes are shown under the table: what was left out, how many lines a mean
-	// rests on.
+	// rests on. nil for none.
 	Notes []string
-	// Source is the source note: files, rows read and set aside.
+	// Source says from which files the rows come, and how many were read and set aside; "" for
+	// nothing.
 	Source string
-	// Stub is how many leading columns head their row (frozen, th scope=row).
+	// Stub is how many columns from the first on head their row: a workbook freezes them, a
+	// page marks them as headings of rows. 0 is none.
 	Stub int
 	// Printed is how many leading columns are printed; 0 is all of them.
 	Printed int
-	// Sparse is true of a table of so many rows that a spreadsheet holds no cell
-	// where nothing is known, but in columns of Badges and bars.
+	// Sparse is true of a table of so many rows that its spreadsheet leaves out the cells in
+	// which nothing is known, except in columns of Badges and of bars.
 	Sparse bool
 	// Unfiltered is true of a table without filters.
 	Unfiltered bool
-	// Shaded gives the rates of a table a scale of shades from 0 to 100 %.
+	// Shaded gives the rates of a table a background that is the darker the higher the rate,
+	// from 0 to 100 %.
 	Shaded bool
 	// OnScreen is true of a table that is not printed.
 	OnScreen bool
-	// Above are figures over the rows that a filter leaves, shown above the
-	// headings: one cell a column, none (nil) for no such row.
+	// Above are figures of the rows that a filter leaves, shown above the
+	// headings: a cell a column; nil where there is no such row.
 	Above []Cell
 }

@@ -7,8 +7,8 @@ import (
 )
 
 // Visible is a text without what changes how the text around it is shown:
-// control characters, but line ends and tabs, and marks that override the
-// direction of writing each become U+FFFD.
+// control characters, except line ends and tabs, and marks that override the
+// direction of writing each become U+FFFD. A text without any is returned as it is.
 func Visible(s string) string {
 	if !hasUnseen(s) {
 		return s
