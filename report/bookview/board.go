@@ -103,7 +103,7 @@ func (b board) clusterFigures(short bool) []row {
 		if short {
 			name = b.names.Short(name)
 		}
-		out[i] = row{name, b.tables.FicheID(c.ID), c.Lines, c.Lead, c.Counts, &c.All, &c.Before, c.Grants, c.Next, b.lackOf(c)}
+		out[i] = row{name, b.tables.Fiches().ID(c.ID), c.Lines, c.Lead, c.Counts, &c.All, &c.Before, c.Grants, c.Next, b.lackOf(c)}
 	}
 	return out
 }

@@ -51,7 +51,7 @@ func Fiche(c *present.Composer, w *wording.Words, d review.Deposit) table.Public
 	s := t.Section("fiches")
 	s.Paragraphs = nil
 	s.Sheet, s.Title = w.Text("fiche.sheet"), d.Cluster.Name
-	s.Fiches = &table.Fiches{Columns: t.FicheColumns(), Empty: w.Text("lines.empty", "year", strconv.Itoa(c.Year)), List: []table.Fiche{t.Fiche(d)}}
+	s.Fiches = &table.Fiches{Columns: t.Fiches().Columns(), Empty: w.Text("lines.empty", "year", strconv.Itoa(c.Year)), List: []table.Fiche{t.Fiches().Of(d)}}
 	doc.Title += " — " + d.Cluster.Name
 	doc.Sections = []table.Section{s}
 	return t.Publish(doc)
@@ -59,7 +59,7 @@ func Fiche(c *present.Composer, w *wording.Words, d review.Deposit) table.Public
 
 func newBook(c *present.Composer, w *wording.Words) *book {
 	b := &book{Composer: c, tables: c.Tables(w), parts: c.Parts(w), w: w, year: c.Overview(), names: overview.NamesOf(c.Clusters)}
-	b.byCluster, b.byTheme = b.tables.ByCluster(), b.tables.ByTheme()
+	b.byCluster, b.byTheme = b.tables.Groups().ByCluster(), b.tables.Groups().ByTheme()
 	b.deposits = b.tables.Deposits().Arranged(table.Placed{Key: "cluster", Width: 28}, table.Placed{Key: "sector", Width: 18}, table.Placed{Key: "received", Width: 10}, table.Placed{Key: "next_received", Width: 11},
 		table.Placed{Key: "line_count", Width: 10}, table.Placed{Key: "unreported", Width: 11}, table.Placed{Key: "errors", Width: 10}, table.Placed{Key: "warnings", Width: 10}, table.Placed{Key: "remind", Width: 18}, table.Placed{Key: "files", Width: 48})
 	b.grantFigures, b.accounts = b.tables.GrantFigures().Arranged(grantFigureColumns...), b.tables.Accounts()
@@ -73,7 +73,7 @@ func newBook(c *present.Composer, w *wording.Words) *book {
 func (b *book) linkFiches() {
 	fiche := map[string]string{}
 	for _, c := range b.Clusters {
-		fiche[c.Name] = b.tables.FicheID(c.ID)
+		fiche[c.Name] = b.tables.Fiches().ID(c.ID)
 	}
 	for i := range b.byCluster.Rows {
 		name := &b.byCluster.Rows[i].Cells[0]

@@ -52,9 +52,9 @@ func (b *book) clusters() table.Section {
 			table.Placed{Key: "board_next", Width: 11}, table.Placed{Key: "board_paid", Width: 10}, table.Placed{Key: "group_a", Width: 10}, table.Placed{Key: "board_mean", Width: 18}, table.Placed{Key: "lack", Width: 48}))
 	}
 	b.deposits.Caption = ""
-	s.Tables = append(s.Tables, group(b.byCluster, "cluster", "sector"), b.deposits, group(b.tables.BySector(), "sector", "with_target"))
+	s.Tables = append(s.Tables, group(b.byCluster, "cluster", "sector"), b.deposits, group(b.tables.Groups().BySector(), "sector", "with_target"))
 	if slices.ContainsFunc(b.Clusters, func(c review.Cluster) bool { return c.Territory != "" }) {
-		s.Tables = append(s.Tables, group(b.tables.ByTerritory(), "territory", "with_target"))
+		s.Tables = append(s.Tables, group(b.tables.Groups().ByTerritory(), "territory", "with_target"))
 	}
 	if history := b.tables.History(); history.Len() > 0 {
 		history.OnScreen = true
@@ -85,7 +85,7 @@ func (b *book) themes() table.Section {
 	totals := b.tables.Totals().Arranged(table.Placed{Key: "type", Width: 28}, table.Placed{Key: "unit", Width: 18}, table.Placed{Key: "line_count", Width: 10},
 		table.Placed{Key: "sum_planned", Width: 11}, table.Placed{Key: "sum_actual", Width: 10}, table.Placed{Key: "sum_lines", Width: 11}, table.Placed{Key: "sum_previous", Width: 13},
 		table.Placed{Key: "sum_previous_lines", Width: 10}, table.Placed{Key: "sum_rate", Width: 18}, table.Placed{Key: "varies", Width: 30})
-	s.Tables = []*table.Table{group(b.byTheme, "theme", "with_target"), heat, group(b.tables.ByType(), "type", "with_target"), totals, b.tables.Across().Arranged(table.Placed{Key: "type", Width: 28}, table.Placed{Key: "unit", Width: 18})}
+	s.Tables = []*table.Table{group(b.byTheme, "theme", "with_target"), heat, group(b.tables.Groups().ByType(), "type", "with_target"), totals, b.tables.Across().Arranged(table.Placed{Key: "type", Width: 28}, table.Placed{Key: "unit", Width: 18})}
 	beside := b.tables.Beside().Arranged(table.Placed{Key: "cluster", Width: 28}, table.Placed{Key: "type", Width: 18}, table.Placed{Key: "own", Width: 10}, table.Placed{Key: "others_median", Width: 11}, table.Placed{Key: "others_count", Width: 10}, table.Placed{Key: "unit", Width: 11})
 	years := b.tables.YearTotals().Arranged(table.Placed{Key: "type", Width: 28}, table.Placed{Key: "unit", Width: 18})
 	beside.OnScreen, years.OnScreen = true, true
@@ -139,11 +139,11 @@ func (b *book) fiches() table.Section {
 	if !b.Policy().Fiches {
 		s.Paragraphs = []string{b.text("fiches.apart", "clusters", b.w.Clusters(n))}
 	}
-	s.Fiches = &table.Fiches{Columns: b.tables.FicheColumns(), Empty: b.text("lines.empty")}
+	s.Fiches = &table.Fiches{Columns: b.tables.Fiches().Columns(), Empty: b.text("lines.empty")}
 	if b.Policy().Fiches {
 		for _, c := range b.Clusters {
 			if i := b.Index.Deposit(c.ID); i >= 0 {
-				s.Fiches.List = append(s.Fiches.List, b.tables.Fiche(b.Deposits[i]))
+				s.Fiches.List = append(s.Fiches.List, b.tables.Fiches().Of(b.Deposits[i]))
 			}
 		}
 	}
@@ -206,8 +206,8 @@ func (b *book) method(sheets []table.Section) table.Section {
 	contents := b.contents(append(slices.Clone(sheets[:methodSheet]), append([]table.Section{s}, sheets[methodSheet+1:]...)...))
 	s.After = []*table.Table{
 		method[0], contents, b.tables.Correct().Arranged(wide("suivi_cluster", "suivi_reason", "suivi_value")...),
-		b.tables.Read().Arranged(wide("file", "mapping", "unknown_columns")...), method[4],
-		b.tables.SetAside().Arranged(wide("place", "text", "why")...), b.tables.Others().Arranged(wide("place", "text", "heading")...),
+		b.tables.Inputs().Read().Arranged(wide("file", "mapping", "unknown_columns")...), method[4],
+		b.tables.Inputs().SetAside().Arranged(wide("place", "text", "why")...), b.tables.Inputs().Others().Arranged(wide("place", "text", "heading")...),
 	}
 	for _, t := range s.After {
 		t.OnScreen = true
@@ -242,7 +242,7 @@ func (b *book) read() table.Section {
 		s.Paragraphs = []string{b.text("once.rows", "lines", b.w.Lines(len(b.Comparison.Lines)), "sheet", b.text("section.lines.sheet"))}
 		return s
 	}
-	t := b.tables.Rows()
+	t := b.tables.Inputs().Rows()
 	t.OnScreen = true
 	s.Tables = []*table.Table{t}
 	return s

@@ -13,6 +13,24 @@ import (
 	"bilan/report/table"
 )
 
+// Fiches show one cluster each: its figures, its lines with those of the next plan, and what
+// it is asked to correct.
+type Fiches struct {
+	r *review.Review
+	w *edition
+}
+
+// Columns are those of the Rows of every fiche.
+func (f Fiches) Columns() []table.Column { return ficheColumns(f.w) }
+
+// Of is the fiche of a cluster of the review, without Rows where it has neither lines of the
+// year nor of the next plan.
+func (f Fiches) Of(d review.Deposit) table.Fiche { return ficheOf(f.r, f.w, d) }
+
+// ID is the ID of the fiche of the cluster of an id, to which cells can link; of a cluster
+// that the review does not have it is the ID of no fiche.
+func (f Fiches) ID(cluster string) string { return ficheID(f.r.Index.Deposit(cluster)) }
+
 // ficheKeys are the columns of a fiche that show lines of the year as other tables do, and
 // ficheWidths those of all its columns, of which the last two are the next plan and what
 // there is to say.

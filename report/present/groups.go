@@ -11,6 +11,37 @@ import (
 	"bilan/report/verdict"
 )
 
+// Groups are tables with a row for each group of the year's lines that have something in
+// common: how many there are, which shares of them have a number, were reported, have each
+// verdict, and their mean rate (DOMAIN, Aggregates).
+type Groups struct {
+	r *review.Review
+	w *edition
+}
+
+// ByCluster has a row for each cluster.
+func (g Groups) ByCluster() *table.Table { return clustersTable(g.r, g.w) }
+
+// ByTheme has a row for each theme, and one for lines without.
+func (g Groups) ByTheme() *table.Table {
+	return groupsTable(g.r, g.w, "by-theme", "theme", g.r.Index.ByTheme)
+}
+
+// ByType has a row for each type of action, and one for lines without.
+func (g Groups) ByType() *table.Table {
+	return groupsTable(g.r, g.w, "by-type", "type", g.r.Index.ByType)
+}
+
+// BySector has a row for each sector, and one for clusters without.
+func (g Groups) BySector() *table.Table {
+	return groupsTable(g.r, g.w, "by-sector", "sector", g.r.Index.BySector)
+}
+
+// ByTerritory has a row for each territory, and one for clusters without.
+func (g Groups) ByTerritory() *table.Table {
+	return groupsTable(g.r, g.w, "by-territory", "territory", g.r.Index.ByTerritory)
+}
+
 // linesOf are pointers to a cluster's lines of the year.
 func linesOf(r *review.Review, cluster string) []*compare.Line {
 	return overview.LinesIn(r, r.Comparison, cluster)

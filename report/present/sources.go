@@ -15,6 +15,25 @@ import (
 	"bilan/report/wording"
 )
 
+// Inputs are tables of what the inputs hold and how it was read.
+type Inputs struct {
+	r *review.Review
+	w *edition
+}
+
+// Read has a row for each table of the inputs, and one for each file without any: what its
+// columns were read as.
+func (in Inputs) Read() *table.Table { return tablesTable(in.r, in.w) }
+
+// SetAside has a row for each row of the inputs that gave no record.
+func (in Inputs) SetAside() *table.Table { return setAsideTable(in.r, in.w) }
+
+// Others has a row for each text under a heading or beside a key that is not known.
+func (in Inputs) Others() *table.Table { return othersTable(in.r, in.w) }
+
+// Rows has a row for each row of the inputs that gave a record, with its figures as written.
+func (in Inputs) Rows() *table.Table { return rowsTable(in.r, in.w) }
+
 // tablesTable shows how every table was read: the places of its headings, what
 // each column was taken for, how many rows gave a record. A wrong guess is
 // seen here.

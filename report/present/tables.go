@@ -57,28 +57,14 @@ func (t Tables) Years() *table.Table {
 	return y
 }
 
-// ByCluster is what may be said of each cluster's lines.
-func (t Tables) ByCluster() *table.Table { return clustersTable(t.r, t.w) }
+// Groups are the tables of lines by what they have in common.
+func (t Tables) Groups() Groups { return Groups{t.r, t.w} }
 
-// ByTheme is what may be said of the lines of each theme.
-func (t Tables) ByTheme() *table.Table {
-	return groupsTable(t.r, t.w, "by-theme", "theme", t.r.Index.ByTheme)
-}
+// Fiches show one cluster each.
+func (t Tables) Fiches() Fiches { return Fiches{t.r, t.w} }
 
-// ByType is what may be said of the lines of each type of action.
-func (t Tables) ByType() *table.Table {
-	return groupsTable(t.r, t.w, "by-type", "type", t.r.Index.ByType)
-}
-
-// BySector is what may be said of the lines of each sector.
-func (t Tables) BySector() *table.Table {
-	return groupsTable(t.r, t.w, "by-sector", "sector", t.r.Index.BySector)
-}
-
-// ByTerritory is what may be said of the lines of each territory.
-func (t Tables) ByTerritory() *table.Table {
-	return groupsTable(t.r, t.w, "by-territory", "territory", t.r.Index.ByTerritory)
-}
+// Inputs are the tables of what the inputs hold and how it was read.
+func (t Tables) Inputs() Inputs { return Inputs{t.r, t.w} }
 
 // Deposits is what came from each cluster.
 func (t Tables) Deposits() *table.Table { return depositsTable(t.r, t.w) }
@@ -156,29 +142,8 @@ func (t Tables) HowToRead() []string { return howToRead(t.w) }
 // Correct is rows of `suivi` to copy.
 func (t Tables) Correct() *table.Table { return correctTable(t.r, t.w) }
 
-// Read is how each table of the inputs was read.
-func (t Tables) Read() *table.Table { return tablesTable(t.r, t.w) }
-
-// SetAside are the rows that gave no record.
-func (t Tables) SetAside() *table.Table { return setAsideTable(t.r, t.w) }
-
-// Others is what is written under unknown headings and keys.
-func (t Tables) Others() *table.Table { return othersTable(t.r, t.w) }
-
-// Rows is every row of the inputs that gave a record.
-func (t Tables) Rows() *table.Table { return rowsTable(t.r, t.w) }
-
 // Rapport are the paragraphs of every cluster.
 func (t Tables) Rapport() []*table.Prose { return proseTexts(t.r, t.w) }
-
-// FicheColumns are those of the rows of fiches, and Fiche is that of a cluster.
-func (t Tables) FicheColumns() []table.Column { return ficheColumns(t.w) }
-
-// Fiche is what is shown of one cluster.
-func (t Tables) Fiche(d review.Deposit) table.Fiche { return ficheOf(t.r, t.w, d) }
-
-// FicheID is the ID of a cluster's fiche.
-func (t Tables) FicheID(cluster string) string { return ficheID(t.r.Index.Deposit(cluster)) }
 
 // New is a table with its title, caption, columns and what to say when it is empty, from
 // the wording under its id.
