@@ -41,7 +41,8 @@
 //	overview, phrase  figures and sentences that outputs share
 //	present           what a table of the outputs holds; bookview, pageview and textview, where it is
 //	workbook, page, docx, table    how a cell, a chart, a text is written to a file
-//	contact           what is a contact; present decides which readers see some
+//	contact           what is a contact; publish, what is published in its place; present
+//	                  decides which readers see some
 //	cmd/formats       another output; config, another key of bilan.yaml; locale, another language
 //
 // Imports go one way:
@@ -55,7 +56,8 @@
 //	bookview -> overview, present, phrase, table
 //	cmd/bilan -> cmd/clusters -> cmd/files, form; cmd/files -> layout
 //	cmd/bilan -> letter -> review, wording
-//	present -> overview, review, phrase, wording, table, contact
+//	present -> overview, review, phrase, wording, table, publish
+//	publish -> review, contact
 //	overview -> review, verdict
 //	phrase -> overview, compare, wording, table
 //	review -> intake, compare, budget

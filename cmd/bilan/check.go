@@ -8,7 +8,7 @@ import (
 	"bilan/cmd/files"
 	"bilan/cmd/jsondoc"
 	"bilan/cmd/output"
-	"bilan/report/present"
+	"bilan/report/publish"
 	"bilan/report/review"
 	"bilan/report/source"
 )
@@ -102,7 +102,7 @@ func writeChecked(e *environment, o checkOptions, p *prepared, r *review.Checked
 	}
 	copies, layouts := layout.apart(written)
 	if o.json {
-		_ = jsondoc.WriteCheck(to.Out(), to.Words, r, present.ContactsOf(r.Inputs, p.options), p.found.Skipped, copies)
+		_ = jsondoc.WriteCheck(to.Out(), to.Words, r, publish.ContactsOf(r.Inputs, p.options), p.found.Skipped, copies)
 		return
 	}
 	writeCheckText(to.Out(), to.Words, r, p.found.Skipped)

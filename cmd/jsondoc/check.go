@@ -9,6 +9,7 @@ import (
 	"bilan/report/contact"
 	"bilan/report/intake"
 	"bilan/report/present"
+	"bilan/report/publish"
 	"bilan/report/review"
 	"bilan/report/source"
 	"bilan/report/wording"
@@ -121,7 +122,7 @@ func causesOf(ps source.Problems) (n counts) {
 // WriteCheck writes one document: the files with how they were read, and one object for
 // each place of a problem, in the order of places. copies are the annotated copies
 // written.
-func WriteCheck(out io.Writer, w *wording.Words, r *review.Checked, contacts present.Contacts, skipped, copies []string) error {
+func WriteCheck(out io.Writer, w *wording.Words, r *review.Checked, contacts publish.Contacts, skipped, copies []string) error {
 	doc := check{Format: 1, Files: []file{}, Problems: []problem{}, Skipped: public(&contacts, skipped), Copies: public(&contacts, copies),
 		Counts: placesOf(r.Problems), Causes: causesOf(r.Problems)}
 	for i := range r.Inputs {
@@ -133,7 +134,7 @@ func WriteCheck(out io.Writer, w *wording.Words, r *review.Checked, contacts pre
 	return write(out, doc)
 }
 
-func problemOf(contacts *present.Contacts, w *wording.Words, p source.Problem) problem {
+func problemOf(contacts *publish.Contacts, w *wording.Words, p source.Problem) problem {
 	message, hint := w.Problem(p)
 	j := problem{Severity: p.Severity.String(), Slug: string(p.Slug), place: placeOf(contacts, p.Pos), ClusterID: contacts.PublicID(p.Cluster), Year: p.Year,
 		Title: w.Title(p.Slug), Message: contacts.Public(message), Hint: contacts.Public(hint)}
@@ -149,11 +150,11 @@ func problemOf(contacts *present.Contacts, w *wording.Words, p source.Problem) p
 	return j
 }
 
-func placeOf(contacts *present.Contacts, p source.Pos) place {
+func placeOf(contacts *publish.Contacts, p source.Pos) place {
 	return place{File: contacts.Public(p.File()), Sheet: contacts.Public(p.Sheet()), Cell: p.Cell(), Page: p.Page(), Line: p.Row(), Column: p.Col()}
 }
 
-func fileOf(w *wording.Words, contacts *present.Contacts, in *intake.Input) file {
+func fileOf(w *wording.Words, contacts *publish.Contacts, in *intake.Input) file {
 	f := file{File: contacts.Public(in.Name), SHA256: fmt.Sprintf("%x", in.Sum), Format: in.Format, Encoding: in.Encoding, Declared: in.Declared,
 		Tables: []table{}, SetAside: []aside{}}
 	if in.Delimiter != 0 {
@@ -168,7 +169,7 @@ func fileOf(w *wording.Words, contacts *present.Contacts, in *intake.Input) file
 	return f
 }
 
-func tableOf(w *wording.Words, contacts *present.Contacts, t column.TableInfo) table {
+func tableOf(w *wording.Words, contacts *publish.Contacts, t column.TableInfo) table {
 	j := table{Sheet: contacts.Public(t.Pos.Sheet()), HeadingRow: t.Pos.Row(), HeadingRows: t.HeadingRows, Holds: t.Kind, Nature: t.Nature.String(), Year: t.Year,
 		Rows: t.Rows, SetAside: t.SetAside, Layout: t.Layout, Columns: []tableColumn{}}
 	for _, h := range t.Headings {

@@ -6,6 +6,7 @@ import (
 
 	"bilan/report/contact"
 	"bilan/report/present"
+	"bilan/report/publish"
 )
 
 // report is what `report --format json` prints: the summary. Fields are
@@ -63,7 +64,7 @@ const meanDecimals = 6
 // files of the review.
 func WriteReport(out io.Writer, composer *present.Composer, skipped, written []string) error {
 	r := composer.Review
-	all, contacts := r.Index.All, present.ContactsOf(r.Inputs, r.Options)
+	all, contacts := r.Index.All, publish.ContactsOf(r.Inputs, r.Options)
 	doc := report{
 		Format: 1, Year: r.Year, Territory: r.Options.Territory, Declared: r.Declared, Files: len(r.Inputs), Years: []int{}, Clusters: []cluster{}, Unattributed: public(&contacts, r.Unattributed),
 		Lines: all.Lines, Waiting: r.Index.Waiting, Planned: all.Planned, Targets: all.WithTarget, Reported: all.Reported, Verdicts: map[string]int{}, Rated: all.Rated, Partial: all.Partial,
@@ -93,7 +94,7 @@ func WriteReport(out io.Writer, composer *present.Composer, skipped, written []s
 
 // public are texts that came with the inputs as they may be published, an empty
 // list for none.
-func public(contacts *present.Contacts, texts []string) []contact.Public {
+func public(contacts *publish.Contacts, texts []string) []contact.Public {
 	out := make([]contact.Public, len(texts))
 	for i, s := range texts {
 		out[i] = contacts.Public(s)

@@ -7,6 +7,7 @@ import (
 
 	"bilan/report/changes"
 	"bilan/report/overview"
+	"bilan/report/publish"
 	"bilan/report/review"
 	"bilan/report/table"
 	"bilan/report/wording"
@@ -16,7 +17,7 @@ import (
 // show, in the words of a language. It reads the Review and changes nothing of it.
 type Composer struct {
 	*review.Review
-	Contacts
+	publish.Contacts
 	policy Policy
 	// since are the changes since an earlier delivery, found when they are first asked for.
 	since func() *changes.Changes
@@ -27,7 +28,7 @@ type Composer struct {
 
 // Compose returns the Composer of a Review that Build or Blank made.
 func Compose(r *review.Review) *Composer {
-	c := &Composer{Review: r, Contacts: ContactsOf(r.Inputs, r.Options), policy: policyOf(r)}
+	c := &Composer{Review: r, Contacts: publish.ContactsOf(r.Inputs, r.Options), policy: policyOf(r)}
 	c.since = sync.OnceValue(func() *changes.Changes {
 		if r.Options.Since == nil {
 			return nil

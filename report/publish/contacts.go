@@ -1,4 +1,7 @@
-package present
+// Package publish says under which texts and ids what was sent may be published: contacts are
+// hidden in every text (package contact), and a cluster that no configuration names, whose id is
+// made of a name that holds one, gets another id.
+package publish
 
 import (
 	"maps"
@@ -13,17 +16,17 @@ import (
 )
 
 // Contacts says how texts of the inputs and ids of clusters are published. The
-// zero Contacts hides every contact.
+// zero Contacts hides every contact in texts, and publishes ids without theirs.
 type Contacts struct {
 	*contact.Publisher
 	// ids are the published ids of the clusters whose name holds a contact, by their ids.
 	ids map[string]string
 }
 
-// PublicID is the id of a cluster in files and summaries. The id of a cluster that no
-// configuration names is its folded name, in which a contact can no longer be recognised: where
-// the name holds one, the id is the name without contacts, folded, with a number where another
-// cluster has the same.
+// PublicID is the id of a cluster in files and summaries; "" stays "". The id of a cluster that
+// no configuration names is its folded name, in which a contact can no longer be recognised:
+// where the name holds one, the id is the name without contacts, folded, with a number where
+// another cluster has the same.
 func (c *Contacts) PublicID(id string) contact.Public {
 	if public, ok := c.ids[id]; ok {
 		id = public
@@ -31,8 +34,9 @@ func (c *Contacts) PublicID(id string) contact.Public {
 	return c.Public(id)
 }
 
-// ContactsOf finds how the texts of the inputs are published: clusters whose name holds a
-// contact get another id.
+// ContactsOf finds how the texts and clusters of the inputs are published. Of the options it
+// asks PublishContacts, which publishes all as it is, and the Vocabulary, nil for none, whose
+// clusters keep their ids.
 func ContactsOf(inputs []intake.Input, opt review.Options) Contacts {
 	if opt.PublishContacts {
 		return Contacts{Publisher: contact.Showing()}
