@@ -268,6 +268,7 @@ func (r *reader) body(b *document.Block) {
 			}
 		}
 		if i == 0 && label != "" && strings.TrimRight(outline.Unnumbered(low), " .:") == strings.TrimRight(outline.Unnumbered(passage.New(label).Low), " .:") {
+			r.onlyFacts(t.Cut(c[0], c[1]))
 			continue
 		}
 		if i == 0 && len(cuts) > 1 && announces(low, strings.TrimSpace(t.Low[cuts[1][0]:cuts[1][1]])) {

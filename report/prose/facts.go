@@ -41,6 +41,15 @@ func (s *sentence) readFacts() {
 	}
 }
 
+// onlyFacts reads what a sentence of which no line is made tells of members and the grant.
+func (r *reader) onlyFacts(quote string) {
+	s := &sentence{reader: r, Text: passage.New(quote), quote: quote}
+	if s.mentions = mentions(s.Text); len(s.mentions) > 0 {
+		roles(s.Text, s.mentions, false)
+		s.readFacts()
+	}
+}
+
 // memberRow reads a row of a table as the sentence that it stands for, « Membres : 84 (2023 : 77) »,
 // and reports whether it tells of members.
 func (r *reader) memberRow(row *document.Block, columns []columnRole) bool {
@@ -133,13 +142,12 @@ func (r *reader) settleGrants() {
 		if g.Awarded != nil {
 			g.Decision, g.DecisionSaid = r.act.Decision()
 			g.Date, g.DateSaid = r.act.Date()
-			if number, date := act.Named(g.AwardedSaid); !r.act.Is && number != "" {
+			number, date := act.Named(g.AwardedSaid)
+			if number != "" && !r.act.Own() {
 				g.Decision, g.DecisionSaid = number, g.AwardedSaid
-				if date != "" {
-					g.Date, g.DateSaid = date, g.AwardedSaid
-				}
-			} else if !r.act.Is && date != "" {
-				g.Decision, g.Date, g.DateSaid = "", date, g.AwardedSaid
+			}
+			if date != "" && (!r.act.Own() || g.Date == "") {
+				g.Date, g.DateSaid = date, g.AwardedSaid
 			}
 			g.Account, g.AccountSaid = r.act.Account()
 		}

@@ -20,6 +20,7 @@ type Act struct {
 
 	number, agreement, date, account claim
 	blocks                           int // that were read
+	isConvention                     bool
 }
 
 // claim is something that was read, with where and how plainly it was said.
@@ -56,7 +57,7 @@ var (
 	actNumber = pattern.Of(`\b(deliberation|arrete|decision|acte|rapport)s? (?:(?:du|de la|de l'|d'un)? ?[a-z]+ ){0,3}?(?:n ?[~o] ?)?:? ?` + token)
 	// bareNumber is a line that begins with the number of the act.
 	bareNumber = pattern.Of(`^\W*(?:n ?[~o]|numero|reference|acte n ?[~o]|ref\.?) ?:? ?` + token)
-	agreement  = pattern.Of(`\bconvention (?:[a-z]+ ){0,3}n ?[~o] ?:? ?` + token)
+	agreement  = pattern.Of(`\bconvention (?:(?:[a-z]+ ){0,3}n ?[~o] ?:? ?` + token + `|([a-z]{2,5}-20[0-9]{2}-[0-9]+))`)
 	// cited is an act that the text only rests on.
 	cited = pattern.Of(`^\W*(?:vus?\b[^:]|considerant|conformement|en application|aux termes|suivant|rappel)|\b(?:proces-verbal|precedente?|prefectoral|ministeriel|portant delegation|portant reglement|par (?:deliberation|arrete|decision)|convention du|modifiee?s? par|consenti|approuve le compte)\b`)
 	isAct = pattern.Of(`\bdeliberation n|registre des deliberations|apres en avoir delibere|^\W*(?:deliberation|decision|arrete)\b[^.;]{0,40}[0-9]|\b(?:le|la) (?:conseil|bureau|commission|comite|president)[a-z ,']{0,60} decide\b|^\W*(?:decide|article 1)\b|\b(?:deliberation|decision) [a-z]{1,4}-[0-9]`)
@@ -98,15 +99,53 @@ func (a *Act) Read(said document.Said, heading bool) {
 		a.keepNumber(t, m[2], m[3], 18+place, said)
 	}
 	if m := agreement.FindStringSubmatchIndex(low); m != nil && !cites {
-		a.agreement.keep(strings.Trim(t.Cut(m[2], m[3]), ".,;-"), 10+place, said)
+		from, to := agreed(m)
+		a.agreement.keep(strings.Trim(t.Cut(from, to), ".,;-"), 10+place, said)
+	}
+	if a.blocks <= 3 && convention.MatchString(low) {
+		a.isConvention = true
+	}
+	if a.isConvention && cites {
+		a.readVisa(t, low, said)
 	}
 	a.readDate(low, place, said)
 }
 
+// convention begins a text that is a convention.
+var convention = pattern.Of(`^\W*(?:avenant|convention)\b`)
+
+// agreed is where the number of an agreement stands in a match.
+func agreed(m []int) (from, to int) {
+	if m[2] >= 0 {
+		return m[2], m[3]
+	}
+	return m[4], m[5]
+}
+
+// readVisa finds the act by which an authority decided on the convention that rests on it: « Vu la délibération
+// n° AD-2025-0261 de la Commission permanente en date du 14 mars 2025 ».
+func (a *Act) readVisa(t passage.Text, low string, said document.Said) {
+	if !bySession.MatchString(low) {
+		return
+	}
+	for _, m := range actNumber.FindAllStringSubmatchIndex(low, -1) {
+		if low[m[2]:m[3]] != "rapport" {
+			a.keepNumber(t, m[4], m[5], 5, said)
+		}
+	}
+	a.readDate(low, 5, said)
+}
+
+// bySession is an act of those who vote grants.
+var bySession = pattern.Of(`\b(?:commission permanente|conseil|bureau|assemblee|president)\b`)
+
+// Own reports a text that says in its head which act it is.
+func (a *Act) Own() bool { return a.number.evidence >= 40 }
+
 // keepNumber keeps the number of an act that is more than a count, a year or a day.
 func (a *Act) keepNumber(t passage.Text, from, to, evidence int, said document.Said) {
 	value := strings.Trim(t.Cut(from, to), ".,;-")
-	if len(value) < 5 || ofDay.MatchString(passage.New(value).Low) || dayOnly.MatchString(passage.New(value).Low) || !parted.MatchString(value) {
+	if len(value) < 4 || ofDay.MatchString(passage.New(value).Low) || dayOnly.MatchString(passage.New(value).Low) || !parted.MatchString(value) {
 		return
 	}
 	a.number.keep(value, evidence, said)

@@ -17,7 +17,8 @@ func Named(said document.Said) (number, date string) {
 		a.keepNumber(t, m[4], m[5], 30, said)
 	}
 	if m := agreement.FindStringSubmatchIndex(low); m != nil && a.number.value == "" {
-		a.keepNumber(t, m[2], m[3], 10, said)
+		from, to := agreed(m)
+		a.keepNumber(t, from, to, 10, said)
 	}
 	a.readDate(low, 0, said)
 	return a.number.value, a.date.value

@@ -52,8 +52,8 @@ const reasonGrant = "grant"
 // no claims.
 type Ledger struct {
 	claims []claim
-	// adopted is true of a text that says of what was proposed that it was decided.
-	adopted bool
+	// adopted is the last sentence that says of what was proposed before it that it was decided, 0 for none.
+	adopted int
 	// authority is how the text calls the authority that it is of, nil for one of an area.
 	authority *pattern.Expr
 	at        int // the sentence that is read, from 1
@@ -63,6 +63,7 @@ type Ledger struct {
 // claim is an amount that is asked for or given.
 type claim struct {
 	gives    bool
+	at       int  // the sentence that claims it
 	proposed bool // given only where the text says that proposals were adopted
 	cluster  int  // from 0
 	amount   quantity.Decimal
@@ -76,18 +77,23 @@ func (l *Ledger) Read(s Sentence) {
 	if question.MatchString(s.Low) {
 		l.asked = l.at
 	}
-	l.adopted = l.adopted || s.adopts()
+	if s.adopts() {
+		l.adopted = l.at
+	}
 	newReading(s, l).read()
 }
 
 // adopts reports a sentence in which an authority follows what was proposed to it.
 func (s *Sentence) adopts() bool {
-	return adopts.MatchString(s.Low) && !ownAffairs.MatchString(s.Low) && !passage.IsFuture(s.Low)
+	return adopts.MatchString(s.Low) && !ownAffairs.MatchString(s.Low)
 }
 
+// voter are those who decide on what is proposed to them.
+const voter = `(?:commission|conseil|bureau|comite|assemblee (?:departementale|regionale|deliberante)|jury|presidente?)`
+
 var (
-	adopts     = pattern.Of(`\b(?:adopt(?:e|ent|ee|ees|es)\b|(?:approuv|valid|suivi|suit|suivent|vot|accept|retien|retenu)\w* (?:[a-z']+ ){0,3}(?:propositions?|conclusions|rapport|avis|projet de deliberation)|propositions? (?:est |sont )?(?:adopte|suivi|retenu|valide|accepte|approuve)e?s?|avis suivi|(?:subventions|aides|montants) proposee?s)\b`)
-	ownAffairs = pattern.Of(`\b(?:proces-verbal|compte[- ]rendu|rapport (?:moral|financier|d'activite)|ordre du jour|comptes|budget)\b`)
+	adopts     = pattern.Of(`\b(?:` + voter + `\b[^;.]{0,80}\b(?:adopte|approuve|suit|valide)(?:nt)?\b|(?:approuv|valid|suivi|suit|suivent|vot|accept|retien|retenu)\w* (?:[a-z']+ ){0,3}(?:propositions?|conclusions|rapport|avis|projet de deliberation)|propositions? (?:est |sont )?(?:adopte|suivi|retenu|valide|accepte|approuve)e?s?|avis suivi|(?:subventions|aides|montants) proposee?s)\b`)
+	ownAffairs = pattern.Of(`\b(?:proces-verbal|compte[- ]rendu|rapport (?:moral|financier|d'activite)|ordre du jour|comptes|budget|sera soumise?s?|seront soumise?s?|a adopter|assemblee generale)\b`)
 )
 
 // Told settles what was claimed for one cluster, from 0.
@@ -105,7 +111,7 @@ func (l *Ledger) Told(cluster int) Told {
 }
 
 // stands reports a claim that is more than a proposal, or one that was adopted.
-func (l *Ledger) stands(c *claim) bool { return !c.proposed || l.adopted }
+func (l *Ledger) stands(c *claim) bool { return !c.proposed || c.at <= l.adopted }
 
 // best is the claim with the most evidence; of equal ones that which the most others say too, and
 // none where two amounts stand equal.

@@ -71,9 +71,17 @@ func newReading(s Sentence, l *Ledger) *reading {
 		} else if strings.HasSuffix(strings.TrimRight(s.Low[a.End:to], " "), ":") {
 			cut = a.End // the label of the next
 		}
+		if end := strings.IndexByte(s.Low[a.End:to], ')'); inBracket(s.Low[:a.Begin]) && end >= 0 {
+			cut = a.End + end // « (30 000 €, demande en cours) »
+		}
 		a.right, from = s.Low[a.End:cut], cut
 	}
 	return r
+}
+
+// inBracket reports a text that ends within brackets.
+func inBracket(low string) bool {
+	return strings.LastIndexByte(low, '(') > strings.LastIndexByte(low, ')')
 }
 
 // noMoney are the reasons of numbers that are no amounts, nobodys those of amounts that are
@@ -91,7 +99,7 @@ func (r *reading) read() {
 	told := none
 	for i, a := range r.amounts {
 		a.act = r.actOf(a, i, told)
-		if a.act != none && !strings.Contains(a.left, "(") {
+		if a.act != none && !inBracket(a.left) {
 			told = a.act
 		}
 	}
@@ -122,7 +130,7 @@ func (r *reading) read() {
 // first behind it, else by that of the amount before it.
 func (r *reading) actOf(a *amount, i int, told act) act {
 	switch {
-	case bySomeone.MatchString(a.left), ofElse.MatchString(a.left), capped.MatchString(a.left) && !atMost.MatchString(a.left), changed.MatchString(a.left), instalments.MatchString(a.left):
+	case bySomeone.MatchString(a.left), ofElse.MatchString(a.left), capped.MatchString(a.left) && !atMost.MatchString(a.left), changed.MatchString(a.left), totalled.MatchString(a.left), instalments.MatchString(a.left):
 		return none
 	}
 	asking, giving := last(asks, a.left), last(gives, a.left)
@@ -225,6 +233,9 @@ func (r *reading) evidence(a *amount) int {
 	} else if ofOther {
 		evidence -= 8
 	}
+	if otherFunds.MatchString(r.Low) {
+		evidence -= 15
+	}
 	if next {
 		evidence += 6
 	}
@@ -241,7 +252,7 @@ func (r *reading) evidence(a *amount) int {
 		return evidence
 	}
 	switch {
-	case proposed.MatchString(r.Low):
+	case proposed.MatchString(r.Low) && !voted.MatchString(a.left):
 		if a.proposed = true; proposal.MatchString(r.Low) {
 			return evidence
 		}
@@ -250,6 +261,8 @@ func (r *reading) evidence(a *amount) int {
 		return evidence + 20
 	case r.Act && called.MatchString(near) && !ofOther:
 		return evidence - 5
+	case givenLabel.MatchString(a.left) && !ofOther:
+		return evidence
 	case passively.MatchString(a.right) && r.Act && !ofOther:
 		return evidence + 15
 	case (next || r.decidedIn(r.Year+1)) && ofAct.MatchString(r.Low) && !ofOther:
@@ -267,6 +280,11 @@ func (r *reading) evidence(a *amount) int {
 var (
 	// proposal proposes an amount to an authority, which may adopt it.
 	proposal = pattern.Of(`\bpropos\w+|\bavis suivi\b`)
+	// otherFunds are funders beside the authority that a text is addressed to.
+	otherFunds = pattern.Of(`\bautres (?:concours|financ\w+|soutiens|aides|subventions|recettes|ressources|partenaires)\b`)
+	// voted is a verb of giving in the perfect, givenLabel the label of what was given.
+	voted      = pattern.Of(`\b(?:_|ont) (?:[a-z]+ )?(?:vote|accorde|attribue|alloue|octroye|decide|retenu)\b[^;.]*$`)
+	givenLabel = pattern.Of(`\b(?:subvention|aide|participation|montant|concours|contribution|dotation)s? (?:[0-9]+ )?(?:accorde|attribue|alloue|octroye|vote|notifie|retenu|fixe)e?s?\b[^;:]{0,90}(?:\([^()]*\) ?)?(?:: ?|a )$`)
 	// passively is what is given by the sentence itself.
 	passively = pattern.Of(`^[^;.,]{0,40}\b(?:est|sont) (?:[a-z]+ )?(?:attribu|accord|allou|octroy|consenti|vers)ee?s?\b`)
 	// binding is the heading of an article about what an authority gives.
@@ -300,7 +318,7 @@ func (r *reading) claim(a *amount, evidence int) {
 		number = number.Shift(exp)
 	}
 	said := document.Said{Quote: r.Quote, Place: r.Place}
-	r.ledger.claims = append(r.ledger.claims, claim{gives: a.act == given, proposed: a.proposed, cluster: cluster, amount: number, evidence: evidence, said: said})
+	r.ledger.claims = append(r.ledger.claims, claim{gives: a.act == given, at: r.ledger.at, proposed: a.proposed, cluster: cluster, amount: number, evidence: evidence, said: said})
 	if a.act == given && (asAsked.MatchString(r.Low) || theAsked.MatchString(a.left) || theyAsk.MatchString(a.right)) {
 		r.ledger.claims = append(r.ledger.claims, claim{cluster: cluster, amount: number, evidence: evidence, said: said})
 	}

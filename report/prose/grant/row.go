@@ -30,11 +30,17 @@ func (l *Ledger) Row(heads, cells []string, year, cluster int, said document.Sai
 	}
 	taken := false
 	for i, act := range acts {
-		if i == 0 || i >= len(cells) || act == none {
+		if i == 0 || i >= len(cells) {
+			continue
+		}
+		if words := passage.New(cells[i]).Low; money.MatchString(words) && headAsks.MatchString(words) && !headGives.MatchString(words) {
+			act = asked // « 30 k€ demandés »
+		}
+		if act == none {
 			continue
 		}
 		if n := amountOf(cells[i]); n != nil {
-			l.claims = append(l.claims, claim{gives: act == given, cluster: cluster, amount: *n, evidence: evidence, said: said})
+			l.claims = append(l.claims, claim{gives: act == given, at: l.at, proposed: act == given && headProposes.MatchString(passage.New(heads[i]).Low), cluster: cluster, amount: *n, evidence: evidence, said: said})
 			taken = true
 		}
 	}
@@ -72,8 +78,10 @@ func otherYear(low string, year int) bool {
 var (
 	headAsks  = pattern.Of(`\b(?:demandee?s?|sollicitee?s?|reclamee?s?|souhaitee?s?|demandes?)\b`)
 	headGives = pattern.Of(`\b(?:accordee?s?|attribuee?s?|allouee?s?|proposee?s?|octroyee?s?|votee?s?|retenue?s?|decidee?s?|attributions?|propositions?|decisions?)\b`)
-	anyYear   = pattern.Of(`\b20[0-9]{2}\b`)
-	sumRow    = pattern.Of(`^\W*(?:total|totaux|ensemble|somme)\b`)
+	// headProposes heads what is given only where it was adopted.
+	headProposes = pattern.Of(`\b(?:proposee?s?|propositions?|avis)\b`)
+	anyYear      = pattern.Of(`\b20[0-9]{2}\b`)
+	sumRow       = pattern.Of(`^\W*(?:total|totaux|ensemble|somme)\b`)
 	// thisOne is the row of the grant that a text is about.
 	thisOne = pattern.Of(`\b(?:(?:la|du|le) present[es]?|demandee?s?|sollicitee?s?|en cours de demande|objet de la demande)\b`)
 )

@@ -215,8 +215,11 @@ func (r *reading) subject(before string) whose {
 // subjectOf is whom a sentence is about before a count, by a word of a cluster's name too.
 func (r *reading) subjectOf(c *count) whose {
 	s := r.subject(c.before)
-	if s == nobody && r.Clusters != nil && len(r.Clusters.Refs(r.Text, 0, c.Begin)) > 0 {
-		return ours
+	if s == ours || r.Clusters == nil {
+		return s
+	}
+	if refs := r.Clusters.Refs(r.Text, 0, c.Begin); len(refs) > 0 && (s == nobody || refs[len(refs)-1].At >= last(ofBody, c.before)) {
+		return ours // « le Club compte 60 membres »
 	}
 	return s
 }

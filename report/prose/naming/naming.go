@@ -63,6 +63,9 @@ func Find(doc document.Document, known []Known) *Names {
 	return f.names()
 }
 
+// unnamed is a kind of cluster with what is no name: « Le pôle en bref ».
+var unnamed = pattern.Of(`(?i)^\pL+ (?:en|et|de|du|des|la|le|au|aux|à)(?: (?:bref|chiffres|actions?|quelques.*|résumé))?$`)
+
 // finder counts the names of a document by their keys.
 type finder struct {
 	count, first map[string]int
@@ -72,7 +75,7 @@ type finder struct {
 
 func (f *finder) add(name string, heading bool, weight int) {
 	key := fold.Singular(name)
-	if key == "" || genericCluster[key] {
+	if key == "" || genericCluster[key] || unnamed.MatchString(name) {
 		return
 	}
 	if f.first[key] == 0 {
@@ -137,7 +140,7 @@ func (f *finder) headings(doc document.Document) {
 }
 
 var (
-	numbered = pattern.Of(`^[\s*_]*(?:(?:[0-9]{1,2}|[IVX]{1,4}|[A-H])(?:\.[0-9]{1,2})*[.)°]? ?(?:[–-] ?)?)?`)
+	numbered = pattern.Of(`^[\s*_]*(?:(?:[0-9]{1,2}|[IVX]{1,4}|[A-H])(?:\.[0-9]{1,2})*(?:[.)°] ?(?:[–-] ?)?| ?[–-] ))?`)
 	ended    = pattern.Of(`^\s*(?:$|[(–:,*|-])`)
 )
 
