@@ -7,12 +7,12 @@ import (
 	"bilan/report/table"
 )
 
-// Changes are the changes of the lines of the year since the delivery that Options.Since reads;
-// nil where that is not given.
+// Changes are the changes of the lines of the year since the delivery that Options.Since holds;
+// nil where there is none.
 func (r *Composer) Changes() *changes.Changes { return r.since() }
 
-// ChangesFrom are the changes from the lines of the year in an earlier file to those of
-// the review.
+// ChangesFrom are the changes from the lines of the year in an earlier file, which is not nil,
+// to those of the review. They may be empty.
 func (r *Composer) ChangesFrom(earlier *changes.File) *changes.Changes {
 	records := r.LinesCSV()
 	now, err := changes.New(records.Keys, records.Texts())
@@ -33,12 +33,19 @@ func changesTable(r *review.Review, w *edition, c *changes.Changes) *table.Table
 	return t
 }
 
-// Changes are what changed since an earlier delivery: how much, and a row a line; nil where
-// the review is held against none.
-func (p Parts) Changes() (said string, t *table.Table) {
-	c := p.since()
+// changesSince says how much changed since an earlier delivery, and has a row for each line
+// that did; "" and nil where the review is held against none.
+func changesSince(r *review.Review, w *edition, c *changes.Changes) (said string, t *table.Table) {
 	if c == nil {
 		return "", nil
 	}
-	return changetext.Since(c, p.r.Options.Since.Name, p.w.Words), cutForPage(p.w, changesTable(p.r, p.w, c))
+	return changetext.Since(c, r.Options.Since.Name, w.Words), changesTable(r, w, c)
+}
+
+// Changes are those of Tables, cut as the tables of Budgets.
+func (p Parts) Changes() (said string, t *table.Table) {
+	if said, t = changesSince(p.r, p.w, p.since()); t != nil {
+		t = cutForPage(p.w, t)
+	}
+	return said, t
 }

@@ -1,5 +1,5 @@
-// Package present puts a review into words, tables and charts, which the writers write. Each
-// file makes one table or one kind of cell.
+// Package present puts a review into words and tables, which packages bookview, pageview and
+// textview arrange and the writers write. Each file makes one table or one kind of cell.
 package present
 
 import (
@@ -13,8 +13,9 @@ import (
 	"bilan/report/wording"
 )
 
-// Composer makes the tables, charts and documents of a Review: what the outputs
-// show, in the words of a language. It reads the Review and changes nothing of it.
+// Composer makes what the outputs show of a Review, in the words of a language: Tables for the
+// workbook, Parts for the page and the text, Records for files. It changes nothing of the
+// Review.
 type Composer struct {
 	*review.Review
 	publish.Contacts
@@ -26,7 +27,7 @@ type Composer struct {
 	overview func() *overview.Year
 }
 
-// Compose returns the Composer of a Review that Build or Blank made.
+// Compose is the Composer of a Review that Build or Blank made, which is not nil.
 func Compose(r *review.Review) *Composer {
 	c := &Composer{Review: r, Contacts: publish.ContactsOf(r.Inputs, r.Options), policy: policyOf(r)}
 	c.since = sync.OnceValue(func() *changes.Changes {
@@ -44,42 +45,43 @@ func (r *Composer) edition(w *wording.Words) *edition {
 	return &edition{Words: w, year: r.Year, policy: r.policy, contacts: r.Contacts, publisher: r.Publisher}
 }
 
-// Overview are the plain figures of the year, which are only read.
+// Overview are the figures of the year that outputs share, the same each time; they are not to
+// be changed.
 func (r *Composer) Overview() *overview.Year { return r.overview() }
 
 // PagesApart reports whether there are more clusters than the page holds
 // sections of: then each has a page of its own.
 func (r *Composer) PagesApart() bool { return !r.policy.ClusterSections }
 
-// LinesCSV is the table of revue-<year>.csv: one row per line of the year, the same in every
-// language.
+// LinesCSV is what revue-<year>.csv holds: a row for each line of the year, the same in every
+// language (DESIGN, The command, names the columns).
 func (r *Composer) LinesCSV() table.Records {
 	return linesCSV(r.Review, r.edition(nil), r.Index.Lines)
 }
 
-// TidyCSV is the lines of all years of the inputs in the columns of revue-<year>.csv, sorted by
-// year.
+// TidyCSV is the lines of all years of the inputs under the columns of revue-<year>.csv, sorted
+// by year.
 func (r *Composer) TidyCSV() table.Records {
 	return linesCSV(r.Review, r.edition(nil), allLines(r.Review))
 }
 
-// AnomaliesCSV is the table of anomalies-<year>.csv, every problem a row.
+// AnomaliesCSV is what anomalies-<year>.csv holds: a row for each place of each problem.
 func (r *Composer) AnomaliesCSV(w *wording.Words) table.Records {
 	return anomaliesCSV(r.Review, r.edition(w))
 }
 
-// Headlines are the main figures of the review, each with the number of lines that it is
-// computed from.
+// Headlines are the main figures of the review, always the same ones in the same order, each
+// with what it is computed from; one that means nothing says so in words.
 func (r *Composer) Headlines(w *wording.Words) []table.Headline {
 	return headlines(r.Review, r.edition(w))
 }
 
-// Marks are what the inputs declare of themselves (illustrative, provisional), to be shown at
-// the head of every output.
+// Marks are what the inputs declare of themselves (illustrative, provisional), a sentence each,
+// to be shown at the head of every output; nil for nothing.
 func (r *Composer) Marks(w *wording.Words) []string { return declaredMarks(r.Review, r.edition(w)) }
 
-// VerdictCounts counts the lines of the year by verdict, in reading order,
-// those without any left out.
+// VerdictCounts counts the lines of the year by verdict, in the order of verdict.All; a
+// verdict that no line has is left out.
 func (r *Composer) VerdictCounts() []Count { return verdictCounts(r.Review) }
 
 // Cluster is the review's cluster of an id. One that the review does not have is named by its

@@ -4,17 +4,16 @@ import (
 	"strconv"
 	"strings"
 
-	"bilan/report/overview"
 	"bilan/report/phrase"
 	"bilan/report/table"
 	"bilan/report/wording"
 )
 
-// FirstYear is what may be said of a year of which no plan is known, as the first review of
-// a cluster: what was done, by theme, what the next plan holds, and the grants; nil for any
-// other year.
+// FirstYear says, a sentence each, what there is of a year of which no plan is known, as in the
+// first review of a cluster: what was done, by theme, what the next plan holds, and the grants;
+// nil for a year with a plan.
 func (r *Composer) FirstYear(w *wording.Words) []string {
-	year := overview.Of(r.Review)
+	year := r.Overview()
 	if !year.PlanUnknown() {
 		return nil
 	}

@@ -27,19 +27,24 @@ func sentText(w *edition, sent string) string {
 
 // signature is " — reason (author, date)", as far as the row says.
 func signature(w *edition, f submission.FollowUp) string {
-	by := f.Author.Value
-	if f.Date.Value != "" {
-		if by != "" {
-			by += ", "
-		}
-		by += w.Date(f.Date.Value)
-	}
 	s := ""
 	if f.Reason.Value != "" {
 		s = " — " + f.Reason.Value
 	}
-	if by != "" {
+	if by := writtenBy(w, f); by != "" {
 		s += " (" + by + ")"
 	}
 	return s
+}
+
+// writtenBy is "author, date", as far as the row says; "" where it says neither.
+func writtenBy(w *edition, f submission.FollowUp) string {
+	by := f.Author.Value
+	if f.Date.Value == "" {
+		return by
+	}
+	if by != "" {
+		by += ", "
+	}
+	return by + w.Date(f.Date.Value)
 }

@@ -65,7 +65,7 @@ func countsTable(r *review.Review, w *edition) *table.Table {
 	return t
 }
 
-// Count is a counted thing of the run.
+// Count is how many there are of what a slug names: a verdict, for instance.
 type Count struct {
 	Slug string
 	N    int

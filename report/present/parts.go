@@ -15,28 +15,32 @@ import (
 	"bilan/report/wording"
 )
 
-// Parts are what the page shows of a review that other outputs show too, in the
-// words of a language.
+// Parts are the cells, texts and tables of a review that the page and the text have in common
+// with other outputs, in the words of a language. Contacts are hidden in them unless the
+// options publish them.
 type Parts struct {
 	r     *review.Review
 	w     *edition
 	since func() *changes.Changes
 }
 
-// Parts are those of the review in the words of a language.
+// Parts are the Parts of the review in the words of a language.
 func (r *Composer) Parts(w *wording.Words) Parts { return Parts{r.Review, r.edition(w), r.since} }
 
 // Policy is how much the outputs show of a review of its size.
 func (r *Composer) Policy() Policy { return r.policy }
 
-// Publisher publishes the texts of the page.
+// Publisher publishes the texts of the page and of the text, in whose language it says that a
+// contact is hidden.
 func (p Parts) Publisher() *contact.Publisher { return p.w.publisher.In(contactWords(p.w)) }
 
-// Number is a figure of a line in the line's unit, and in its own where that differs.
+// Number is the cell of a figure of a line, with its unit where that is not the line's (DOMAIN:
+// no value under a unit that is not its own); absent where the figure is missing or disputed.
 func (p Parts) Number(l *compare.Line, f compare.Figure) table.Cell { return lineNumber(p.w, l, f) }
 
-// GrantShare is what share of a cluster's income of a year was awarded to it, of the income
-// that it planned where no other is known, which planned says; absent without either.
+// GrantShare is the awarded amount over a cluster's income of a year, a fraction: over the
+// actual income, or where that is not known over the planned one, and planned is then true.
+// The share is absent where neither is known or above 0.
 func (p Parts) GrantShare(cluster string, year int, awarded budget.Amount) (share table.Cell, planned bool) {
 	s := p.r.Index.Statement(cluster, year)
 	if s == nil {
@@ -48,8 +52,9 @@ func (p Parts) GrantShare(cluster string, year int, awarded budget.Amount) (shar
 	return ratio(awarded, s.Total(false, budget.Income), table.Rate, rateDecimals), true
 }
 
-// Written is a number that an input writes for a line as numbers are shown, in the unit of
-// the line where it has none; what is no plain number stays as written.
+// Written is a text of an input for a number of a line, shown as numbers are: « 1250,5 »
+// becomes 1 250,5. A text that is not one number alone, or has another unit than the line's,
+// stays as written.
 func (p Parts) Written(l *compare.Line, text string) string {
 	r, err := quantity.Parse(text)
 	if err != nil || r.High != nil || r.Alternative != nil || r.Remark != "" || r.Unit != "" && r.Unit != l.Unit {
@@ -59,7 +64,7 @@ func (p Parts) Written(l *compare.Line, text string) string {
 	return c.Display(c.Kind, p.w.Lang)
 }
 
-// Planned is what a line planned, or why it has no number.
+// Planned is the cell of what a line planned, or in words why it has no number.
 func (p Parts) Planned(l *compare.Line) table.Cell {
 	c := lineNumber(p.w, l, l.Planned)
 	if c.Num == nil {
@@ -68,7 +73,8 @@ func (p Parts) Planned(l *compare.Line) table.Cell {
 	return c
 }
 
-// Actual is what a line did, or why it has no number.
+// Actual is the cell of what a line did, or in words why it has no number; absent where nothing
+// was reported.
 func (p Parts) Actual(l *compare.Line) table.Cell {
 	c := lineNumber(p.w, l, l.Actual)
 	if c.Num == nil {
@@ -77,8 +83,8 @@ func (p Parts) Actual(l *compare.Line) table.Cell {
 	return c
 }
 
-// NextPlanned is what a line of the next plan plans, in the unit that is shown beside
-// it, or why it has no number.
+// NextPlanned is the cell of what a line of the next plan plans, or in words why it has no
+// number. unit is what is shown beside it: a number in another has its own.
 func (p Parts) NextPlanned(n *compare.NextLine, unit string) table.Cell {
 	c := inRun(p.r, p.w, n.Planned, n.Measure, unit)
 	switch {
@@ -90,10 +96,11 @@ func (p Parts) NextPlanned(n *compare.NextLine, unit string) table.Cell {
 	return c
 }
 
-// Reason is the reason that the cluster gave, "" for none.
+// Reason is why a line differs from its plan, as the cluster says: the name of a reason of the
+// list, else its own words; "" for none.
 func (p Parts) Reason(l *compare.Line) string { return reasonCell(p.r, p.w, l).Text }
 
-// Decisions are what the officer decided about a line.
+// Decisions are what the officer decided about a line, a sentence each; nil for nothing.
 func (p Parts) Decisions(l *compare.Line) []string {
 	if len(l.Decided) == 0 {
 		return nil
@@ -101,34 +108,31 @@ func (p Parts) Decisions(l *compare.Line) []string {
 	return followUpNotes(p.w, l)[:len(l.Decided)]
 }
 
-// Cause is the message and the hint of a cause.
+// Cause is the message of a cause, with how many places it has and the first of them, and
+// what to do about it, "" where there is nothing to say.
 func (p Parts) Cause(g source.Group) (message, hint string) { return causeText(p.w, g) }
 
-// Observation is what the officer observed of a line or a cluster, with who and when.
+// Observation is what the officer observed of a line or a cluster, and who did and when; each
+// is "" where the row of `suivi` does not say.
 func (p Parts) Observation(f submission.FollowUp) (reason, by string) {
-	by = f.Author.Value
-	if f.Date.Value != "" {
-		if by != "" {
-			by += ", "
-		}
-		by += p.w.Date(f.Date.Value)
-	}
-	return f.Reason.Value, by
+	return f.Reason.Value, writtenBy(p.w, f)
 }
 
-// Amount is an amount's cell, which says so where the amount is disputed.
+// Amount is the cell of an amount in euros, with words and no number where it is disputed;
+// absent where the amount is.
 func (p Parts) Amount(a budget.Amount) table.Cell { return settledCell(p.w, a) }
 
-// Account is an account with its name.
+// Account is the number of an account with the account's name, alone where it has none.
 func (p Parts) Account(account string) string { return accountName(p.w, account) }
 
-// Sum is a sum of lines in a unit, absent over none.
+// Sum is the cell of a sum of lines in a unit, absent where it is over no line.
 func (p Parts) Sum(a compare.Amount, unit string) table.Cell {
 	return sum(a, kindOf(cell.NoMeasure, unit))
 }
 
-// Members are those that a cluster states for a year, with those of the year before;
-// ok is false where it states none.
+// Members are how many members a cluster states for the year under review, and for the one
+// before, absent where it states none; ok is false where it states none for the year. A
+// number in dispute counts as stated, and its cell says so.
 func (p Parts) Members(cluster string) (now, before table.Cell, ok bool) {
 	f := p.r.Index.Facts(cluster, p.r.Year)
 	if f == nil || !f.Members.Present && f.Disputed[review.MembersKey] == nil {
@@ -137,33 +141,39 @@ func (p Parts) Members(cluster string) (now, before table.Cell, ok bool) {
 	return membersOf(f).cell(p.w), membersBefore(p.r, cluster).cell(p.w), true
 }
 
-// Introduction is who a cluster is and what came from it, in a line.
+// Introduction says in a line who a cluster is and what came from it; "" where nothing of it
+// is known.
 func (p Parts) Introduction(d review.Deposit) string { return ficheIntroduction(p.r, p.w, d) }
 
-// Rapport is the paragraphs that a council decision needs of a cluster.
+// Rapport is the paragraphs that a council decision needs of a cluster: what it did, what it
+// will do, by theme, and what it asks for. It has no ID, and no lines where no input says any
+// of that.
 func (p Parts) Rapport(c review.Cluster) *table.Prose { return rapport(p.r, p.w, c) }
 
-// Budgets are the budgets by account, and what a unit costs.
+// Budgets are the tables of money: budgets by account, what a unit costs, grants beside the
+// income, members. Each has maxPageRows rows at most, and says how many it has in all.
 func (p Parts) Budgets() []*table.Table {
 	budget, n := firstBudgets(p.r, p.w, maxPageRows)
 	return []*table.Table{cutOf(p.w, budget, n), cutForPage(p.w, unitCostsTable(p.r, p.w)), cutForPage(p.w, grantFiguresTable(p.r, p.w)), cutForPage(p.w, membersTable(p.r, p.w))}
 }
 
-// SideBySide is the clusters beside one another: what each did of a type of action, and
-// through the years.
+// SideBySide are the tables that compare clusters: what they did of each type of action,
+// sums, each against the others, and year by year. They are cut as those of Budgets.
 func (p Parts) SideBySide() []*table.Table {
 	return []*table.Table{cutForPage(p.w, acrossTable(p.r, p.w)), cutForPage(p.w, totalsOnPage(p.r, p.w)), cutForPage(p.w, besideTable(p.r, p.w)), cutForPage(p.w, historyTable(p.r, p.w)), evolutionTotalsTable(p.r, p.w)}
 }
 
-// Method are the formulas, the thresholds and the verdicts.
+// Method are the tables of how figures are found: formulas, verdicts, thresholds, and how much
+// was read.
 func (p Parts) Method() []*table.Table {
 	return []*table.Table{formulasTable(p.w), verdictsTable(p.r, p.w), thresholdsTable(p.r, p.w), countsTable(p.r, p.w)}
 }
 
-// Kind names what a table of an input holds, and why a file has none.
+// Kind names what a table of an input holds, or why a file has none, by the slug of
+// column.TableInfo.Kind.
 func (p Parts) Kind(slug string) string { return p.w.Text("holds." + slug) }
 
-// Money is what a line's budget states.
+// Money is the cell of what a line states of its budget, in euros; absent for nothing.
 func (p Parts) Money(f compare.Figure) table.Cell {
 	return table.Cell{Kind: table.Money, Num: f.Stated(), Qualifier: f.Qualifier()}
 }
@@ -180,5 +190,6 @@ func cutOf(w *edition, t *table.Table, n int) *table.Table {
 	return t
 }
 
-// PlansLacking says of which clusters no plan of record was received.
+// PlansLacking says, a sentence each, of which clusters no plan of record was received and how
+// many lines are without one (DOMAIN, Which plan counts); nil where all plans are there.
 func (p Parts) PlansLacking() []string { return plansLacking(p.r, p.w) }

@@ -7,34 +7,37 @@ import (
 	"bilan/report/review"
 )
 
-// Up to how much an output shows, where the options do not say.
+// The largest reviews of which an output shows each thing, where the options do not say: the
+// limit itself is shown, one more is not. Package config has the same defaults for the keys of
+// bilan.yaml, which a test compares.
 const (
-	// DefaultPageLines is of how many lines of the year the page shows each: about
-	// what a browser shows without a wait, in a page a cluster.
+	// DefaultPageLines is for the lines of the year on the page: about what a browser shows
+	// without a wait, with a page a cluster.
 	DefaultPageLines = 50_000
-	// DefaultWorkbookLines is how many lines of the year the workbook shows on
+	// DefaultWorkbookLines is for the lines of the year that the workbook shows on
 	// several sheets: of twice as many, what is shown again makes it two thirds larger
 	// and four times slower to open.
 	DefaultWorkbookLines = 20_000
-	// DefaultPages is of how many clusters the page holds a section each.
+	// DefaultPages is for the clusters with a section of the page.
 	DefaultPages = 60
-	// DefaultFiches is of how many clusters the workbook holds a fiche each.
+	// DefaultFiches is for the clusters with a fiche in the workbook.
 	DefaultFiches = 40
 )
 
-// Policy is how much the outputs show of a review of its size. It is decided once.
+// Policy is how much the outputs show of a review of its size. It is decided once, by
+// Compose, and the same for all outputs.
 type Policy struct {
 	// EachLine is true where the page shows each line of the year; else it shows
-	// totals, and charts that no filter makes anew.
+	// totals, and charts that do not change with its filters.
 	EachLine bool
 	// Repeats is true where the workbook shows the lines again beside the sheet of
 	// all lines: in sentences, from year to year, by cluster and as they were
-	// received. Else it leaves out what is shown elsewhere, and no figure with it.
+	// received. Else each line is in it once, with all its figures.
 	Repeats bool
 	// ClusterSections is true where the page holds a section for each cluster; else
 	// each has a page of its own.
 	ClusterSections bool
-	// Fiches is true where the workbook holds a fiche of each cluster.
+	// Fiches is true where the workbook holds a fiche of each cluster; never without Repeats.
 	Fiches bool
 }
 
@@ -58,10 +61,11 @@ func policyOf(r *review.Review) Policy {
 // them there.
 const maxPageRows = 500
 
-// Files are the names of a review's files, which lie in one folder.
+// Files are the names of the files of a review, which are all in one folder.
 type Files struct{ Workbook, Page, Text, Lines, Anomalies string }
 
-// FilesOf are the names of the files of a year's review.
+// FilesOf are the names of the files of a year's review, the same in every language (DESIGN,
+// The command).
 func FilesOf(year int) Files {
 	return Files{
 		Workbook: fmt.Sprintf("revue-%d.xlsx", year), Page: fmt.Sprintf("revue-%d.html", year), Text: fmt.Sprintf("revue-%d.docx", year),
@@ -69,5 +73,6 @@ func FilesOf(year int) Files {
 	}
 }
 
-// PagesFolder is the folder of the clusters' pages of a year, beside the page.
+// PagesFolder is the name of the folder, beside the page, of the pages that clusters have of
+// their own.
 func PagesFolder(year int) string { return fmt.Sprintf("revue-%d-pages", year) }

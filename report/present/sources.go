@@ -84,8 +84,8 @@ func sourceRow(w *edition, in *intake.Input, info *column.TableInfo) []table.Cel
 	}
 }
 
-// Mapping shows what the columns of a table were read as, and which are not
-// known, in one line each. A long heading is quoted by its beginning.
+// Mapping says what the columns of a table were read as, and which are not known, in a line
+// each, "" for none. A long heading is quoted by its beginning.
 func Mapping(w *wording.Words, headings []column.Heading) (known, unknown string) {
 	var k, u []byte
 	for _, h := range headings {
@@ -121,7 +121,7 @@ func appendWhy(list []byte, w *wording.Words, h column.Heading) []byte {
 }
 
 // Why says why a column was read as it was: « mot « résultat », des nombres
-// dessous ».
+// dessous »; "" where the reason was not kept.
 func Why(w *wording.Words, by column.ReadBy) string {
 	var parts []string
 	if by.Word != "" {
