@@ -105,8 +105,8 @@ func (att *attribution) ownerAround() string {
 	return ""
 }
 
-// OwnerByName is the configured cluster that the names of a file and its folders hold, that of
-// the nearest folder first; "" where they name none, or two.
+// OwnerByName is the id of the configured cluster that the names of a file and of its folders,
+// nil for none, hold: the nearest folder counts first; "" where they name none, or two.
 func (dec *Decoder) OwnerByName(file string, folders []string) string {
 	d := newDecoder(dec, file)
 	d.attribution.nameSurroundings(Input{File: file, Folders: folders})

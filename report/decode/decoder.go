@@ -9,9 +9,9 @@ import (
 	"bilan/report/submission"
 )
 
-// Decoder makes records of files, one file after the other. It remembers how headings and words
-// were read, as the files of many clusters repeat them. It is not for several goroutines at
-// once.
+// Decoder makes records of files, one file after the other, as INTAKE says. It remembers how
+// headings and words were read, as the files of many clusters repeat them; what it gives for a
+// file does not depend on the files before. One goroutine at a time may use it.
 type Decoder struct {
 	voc      *submission.Vocabulary
 	index    *names.Index
@@ -19,7 +19,8 @@ type Decoder struct {
 	headings *column.Reader
 }
 
-// NewDecoder is a Decoder with the names of a vocabulary; nil is none.
+// NewDecoder is a Decoder with the names, layouts and options of a vocabulary, which is not
+// changed; nil is an empty one, of which no name is known.
 func NewDecoder(voc *submission.Vocabulary) *Decoder {
 	if voc == nil {
 		voc = &submission.Vocabulary{}
@@ -29,8 +30,10 @@ func NewDecoder(voc *submission.Vocabulary) *Decoder {
 	return &Decoder{voc: voc, index: index, words: words, headings: headings}
 }
 
-// Decode makes records of one file. Everything that is read is listed: each row gives a record,
-// a heading, or an entry in SetAside.
+// Decode makes records of one file. Each of its rows gives a record or a fact, or is one of
+// headings, or is listed in SetAside; what could not be read, or how a value was read, is in
+// Problems. A file without sheets, or with blank ones alone, has the problem empty-file, and one
+// of which nothing can be used gives problems alone.
 func (dec *Decoder) Decode(in Input) submission.File {
 	d := newDecoder(dec, in.File)
 	d.most = in.MostProblems

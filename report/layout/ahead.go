@@ -9,7 +9,7 @@ import (
 // above a table, or its two rows of headings and the rows from which its columns are settled.
 const lookAhead = column.MostSampled + 1
 
-// From are the row of an index and those after it, at most lookAhead of them.
+// From are the row of an index, which is there, and up to lookAhead rows after it.
 func (s *Sheet) From(i int) []source.Row {
 	return s.Rows[i:min(i+1+lookAhead, len(s.Rows))]
 }

@@ -18,7 +18,7 @@ import (
 )
 
 // Context is the cluster, the year and more that the title, the sheet's name and the rows above
-// a table state.
+// a table state (INTAKE, Whose and Which year). A field is zero where nothing states it.
 type Context struct {
 	// SheetNature, SheetYear, SheetCluster and SheetTheme come from the sheet's name; cluster
 	// and theme only where they are known ones.
@@ -26,11 +26,14 @@ type Context struct {
 	SheetYear    int
 	SheetCluster string
 	SheetTheme   cell.Text
-	// The fields below come from the rows above the table.
+	// AboveCluster, AboveNature and AboveYear come from the rows above the table, or from a
+	// configured layout. AbovePos is the place of the cluster, and AboveYearPos that of the
+	// year.
 	AboveCluster string
 	AboveNature  cell.Nature
 	AboveYear    int
 	AbovePos     source.Pos
+	AboveYearPos source.Pos
 	aboveRank    int // the rank of the text in which the cluster was found
 	// AboveText is the text in which the cluster's name is found among other words, and
 	// SheetText likewise the name of the sheet; "" where the name is the whole text.
@@ -40,8 +43,7 @@ type Context struct {
 	Announced   string
 	AnnouncedAt source.Pos
 	// AnnouncedIn is the title of which it is one part, "" where it is the whole text.
-	AnnouncedIn  string
-	AboveYearPos source.Pos
+	AnnouncedIn string
 	// named is true where the cluster above was read for an earlier table, and untitled is true
 	// where the title above is that of an earlier table.
 	named, untitled bool
@@ -49,7 +51,8 @@ type Context struct {
 	scale string
 }
 
-// ContextOf is what a sheet's name states of its tables.
+// ContextOf is what a sheet's name states of its tables: a context whose fields of the rows
+// above are zero, but for a name that it announces.
 func (cr *contextReader) ContextOf(s *Sheet) Context {
 	var ctx Context
 	ctx.SheetNature, ctx.SheetYear = cr.words.SheetNature(s.Name)
@@ -82,10 +85,10 @@ func (c Context) over(cols []column.Column) Context {
 	return c
 }
 
-// LookAbove takes cluster, year and nature from a row above the first table of
-// a sheet: « Nom de la structure : … », « Exercice » beside 2024, a text that holds
-// the name of one cluster that is known, « Programme 2024 », « Rapport annuel –
-// exercice 2024 ».
+// LookAbove adds to ctx the cluster, the year and the nature that a row above the first table of
+// a sheet states: « Nom de la structure : … », « Exercice » beside 2024, a text that holds the
+// name of one cluster that is known, « Programme 2024 », « Rapport annuel – exercice 2024 ».
+// A row of many texts states nothing.
 func (cr *contextReader) LookAbove(ctx *Context, row source.Row) {
 	if pairs := fact.KeyPairs(row); len(pairs) > 1 && len(row.Cells) <= fact.MostPairs {
 		said := false

@@ -16,7 +16,9 @@ var (
 	plannedWords      = map[string]bool{"programme": true, "plan": true, "prevision": true, "previsionnel": true, "prevu": true, "objectif": true, "cible": true, "target": true, "planned": true}
 )
 
-// SaysDone reports a text whose words say that what follows was done: « Bilan 2024 ».
+// SaysDone reports whether the words of a title or a name say that what follows was done: it
+// has one of bilan and its like, or indicateur or activité and no word of plans (INTAKE, Several
+// years). It is false for "" and for a text too long for a title.
 func SaysDone(text string) bool {
 	if len(text) > 2*column.MaxHeading {
 		return false

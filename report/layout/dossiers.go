@@ -15,9 +15,11 @@ import (
 // the rows that belong to it: beyond the columns of any sheet.
 const joinedFrom = 20_000
 
-// Dossiers are the rows of a sheet that other rows belong to by an id.
+// Dossiers are the rows of a sheet to which the rows of a table belong by an id: several actions
+// of one request, whose cluster and year its dossier alone gives.
 type Dossiers struct {
-	// N is the layout's number, 0 for dossiers that were found without one.
+	// N is the number of the layout that names them, 0 for dossiers that were found without
+	// one.
 	N int
 	// Apart is true where the sheet of the dossiers is also read as a table of its own, and for
 	// the second and later tables that are joined to it.
@@ -27,16 +29,18 @@ type Dossiers struct {
 	// rows are those of the dossiers by folded id; of two with one id, none.
 	rows map[string]source.Row
 	// of is the dossier of each row of the table, by row.
-	of   map[int]source.Row
-	Used map[int]bool // rows of dossiers to which one belongs
+	of map[int]source.Row
+	// Used are the numbers of the rows of dossiers to which at least one row belongs, as far
+	// as rows were joined.
+	Used map[int]bool
 	// Info is how their sheet was read; Above are its rows above the headings, and Below those
 	// of the dossiers.
 	Info         column.TableInfo
 	Above, Below []source.Row
 }
 
-// DossierSheet reports a sheet that a layout of the file names as one of dossiers, or that was
-// found to hold dossiers alone.
+// DossierSheet reports whether the sheet of a name holds dossiers and no table: a layout of the
+// file names it as such, or it was found to hold dossiers alone.
 func (f *Finder) DossierSheet(name string) bool {
 	f.Dossiers.find(f)
 	if slices.ContainsFunc(f.Dossiers.sheets, func(d dossierSheet) bool { return d.alone && d.sheet.Name == name }) {
@@ -126,8 +130,9 @@ func (j *Dossiers) index(words *cell.Words, rows []source.Row, col int) {
 	}
 }
 
-// JoinTo is a row followed by the cells of its dossier. Where the dossier is not found, or
-// found twice, missing is the cell of its id, and ok is false.
+// JoinTo is a row with the cells of its dossier behind its own, under columns that no sheet
+// has; a row without an id is returned as it is. Where no dossier has its id, or two have, ok is
+// false and missing is the cell of the id. The row that is given is not changed.
 func (j *Dossiers) JoinTo(row source.Row, words *cell.Words) (_ source.Row, missing source.Cell, ok bool) {
 	id := strings.TrimSpace(row.At(j.id).Shown())
 	if id == "" {
@@ -148,8 +153,8 @@ func (j *Dossiers) JoinTo(row source.Row, words *cell.Words) (_ source.Row, miss
 	return row, missing, true
 }
 
-// Back is the real place of a cell that was joined from a dossier; any other place is returned
-// as it is.
+// Back sets the place of a cell that JoinTo joined to the one that it has in the sheet of the
+// dossiers; any other place is left as it is.
 func (j *Dossiers) Back(p *source.Pos) {
 	i := p.Col() - joinedFrom
 	if i < 0 || i >= len(j.cols) {

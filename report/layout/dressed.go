@@ -50,8 +50,8 @@ func (l *lookedRows) standsOut(look, below int) bool {
 	return len(rows)-first >= 2
 }
 
-// See records one row of the sheet. Rows of totals are left out, as they are often bold and are
-// no lines.
+// See records one row of the sheet, which has a cell. Rows without bold or fill change nothing,
+// and rows of totals are left out, as they are often bold and are no lines.
 func (s *dressed) See(words *cell.Words, row source.Row) {
 	lone, figures := len(row.Cells) == 1, false
 	if !slices.ContainsFunc(row.Cells, func(c source.Cell) bool { return c.Dress != 0 }) {
@@ -76,8 +76,10 @@ func (s *dressed) See(words *cell.Words, row source.Row) {
 	}
 }
 
-// Mark is the kind of a section whose text is one by its look alone, in a table whose headings
-// are in a row; "" for none. A nil dressed, as of a table read sideways, has no looks.
+// Mark is the kind of a section that a text heads by its look alone (INTAKE, Rows): at least
+// two rows of one text below the row of headings have its bold or its fill, and no row with
+// figures has. It is "" for any other cell, and for a nil dressed, as of a table read
+// sideways.
 func (s *dressed) Mark(c source.Cell, headings int) string {
 	if s == nil {
 		return ""

@@ -202,8 +202,8 @@ func (d *dossierSheet) join(f *Finder, t *Table, id, theirs column.Column, at so
 	f.cells.Report(p)
 }
 
-// Left are the rows of sheets of dossiers that hold nothing else, and to which no
-// table was joined.
+// Left are the rows of sheets of dossiers that hold nothing else and to which no table was
+// joined, nil for none: they give no record and are to be listed.
 func (l *dossierList) Left() (rows []source.Row) {
 	for i := range l.sheets {
 		if d := &l.sheets[i]; d.alone && !d.joined {

@@ -7,10 +7,10 @@ import (
 	"bilan/report/source"
 )
 
-// HeadingAt finds whether a table's headings begin at the first of rows of a
-// sheet, and whether they take one row or two: a year, or Prévu and Réalisé, that
-// span columns over sub-headings. above is the table that is being read there,
-// nil for none.
+// HeadingAt finds whether a table's headings begin at the first of rows of a sheet, what
+// they mean, and how many rows they take (INTAKE, Headings): one, or two where a year, or
+// Prévu and Réalisé, span columns over sub-headings. Where none begin there, kind is
+// column.None. above is the kind of the table that is read there, "" above the first.
 func (hf *headFinder) HeadingAt(s *Sheet, rows []source.Row, above field.Table) (kind field.Table, cols []column.Column, taken int) {
 	row := rows[0]
 	texts := hf.headings.CountHeadings(row)

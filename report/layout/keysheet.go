@@ -8,7 +8,8 @@ import (
 	"bilan/report/source"
 )
 
-// IdentitySheet reports the name of a sheet that holds keys and values in a form.
+// IdentitySheet reports whether a sheet of a name holds keys and values of the cluster whatever
+// is in it, as that of the form does: Grappe, Identification, Structure …
 func (f *Finder) IdentitySheet(name string) bool {
 	key := f.words.Fold(name)
 	return key == "grappe" || key == "cluster" || key == "fiche grappe" || key == "identification" || key == "structure"
@@ -24,9 +25,10 @@ var cardNames = map[string]bool{
 // ownerKeys are the keys that make any sheet one about a cluster, whatever it is called.
 var ownerKeys = map[string]bool{"nom": true, "sigle": true, "exercice": true, "SIRET": true, "RNA": true, "adhérents": true}
 
-// KeySheet reports whether a sheet holds keys and values and no table: by its name; by a name
-// that such a sheet may have and one known key; or, whatever its name, by two known keys, one
-// of them the cluster's name or its members, where they are half of its rows.
+// KeySheet reports whether a sheet holds keys and values of the cluster and no table (LEXICON,
+// Sheet of the cluster): by its name; by a name that such a sheet may have and one known key;
+// or, whatever its name, by two known keys, one of them the cluster's name or its members,
+// where they are half of its first rows.
 func (f *Finder) KeySheet(s *Sheet) bool {
 	identity := f.IdentitySheet(s.Name)
 	if f.OwnSheet(s.Name) || f.HelpSheet(s.Name) || DraftSheet(s) {

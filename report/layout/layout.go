@@ -13,13 +13,15 @@ import (
 	"bilan/report/source"
 )
 
-// Plan is a Layout with its number, from 1.
+// Plan is a configured layout of a table, with its number in the configuration, from 1. (The
+// plan of a cluster is called Programme here.)
 type Plan struct {
 	column.Layout
 	n int
 }
 
-// LayoutsOf are the configured layouts of a sheet, by heading row.
+// LayoutsOf are the configured layouts of a sheet, by ascending heading row; nil for none. A
+// layout that names neither file nor sheet is left out, as it would fit every sheet.
 func (f *Finder) LayoutsOf(s *Sheet) []Plan {
 	var out []Plan
 	for i, l := range f.layouts {
@@ -45,7 +47,8 @@ func (f *Finder) fitsFile(l column.Layout) bool {
 	return err == nil && (ok || f.words.Fold(l.File) == f.words.Fold(base))
 }
 
-// TakesHidden reports whether the configuration takes a hidden sheet.
+// TakesHidden reports whether the configuration asks for the hidden sheet of a name to be read
+// as any other (INTAKE, Hidden).
 func (f *Finder) TakesHidden(name string) bool {
 	for _, h := range f.hiddenSheets {
 		if h == "*" || f.words.Fold(h) == f.words.Fold(name) {
@@ -121,7 +124,8 @@ func (f *Finder) layoutMissed(l Plan, at source.Pos, found string) {
 	f.cells.Report(source.New(source.LayoutUnmatched, at.Whole(), "found", found, "n", strconv.Itoa(l.n)))
 }
 
-// MissedLayouts reports layouts whose heading row the sheet does not reach.
+// MissedLayouts adds the problem layout-unmatched for each layout that is left once a sheet was
+// read: its heading row is below the last row.
 func (f *Finder) MissedLayouts(s *Sheet, left []Plan) {
 	for _, l := range left {
 		f.layoutMissed(l, source.In(f.file, s.Name), strconv.Itoa(l.HeadingRow))

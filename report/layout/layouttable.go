@@ -9,20 +9,26 @@ import (
 	"bilan/report/source"
 )
 
-// Table is a table that was found: its columns, and its context.
+// Table is a table that was found: what its columns are, and what is said around it.
 type Table struct {
+	// Kind is what its rows are records of.
 	Kind field.Table
 	*column.Shape
 	// Title is the text right above its headings, "" for none.
 	Title string
-	// Pivot are the rows of a pivot table that sum those below them, by row.
+	// Pivot are the numbers of the rows of a pivot table that sum those below them; nil for
+	// any other table.
 	Pivot map[int]bool
 	// Join are the dossiers to which its rows belong, nil for none.
-	Join   *Dossiers
-	Ctx    Context
-	Hidden bool // the table is in a hidden sheet
-	Info   column.TableInfo
-	// Dressed records the bold and fill of the rows of its sheet.
+	Join *Dossiers
+	// Ctx is what the sheet's name and the rows above say of it.
+	Ctx Context
+	// Hidden is true of a table in a hidden sheet.
+	Hidden bool
+	// Info says how it was read, for the list of tables; its counts grow with the rows.
+	Info column.TableInfo
+	// Dressed records the bold and fill of the rows of its sheet; nil for a table read
+	// sideways.
 	Dressed *dressed
 }
 
@@ -104,8 +110,8 @@ func (f *Finder) holdsRemarks(c *column.Column, below []source.Row) bool {
 	return field.IsRemark(c.Written) && !column.NewKindReader(f.words, f.names).Figures(f.headings.SampleOf(below), c.Col)
 }
 
-// Cell is the cell of a canonical heading in a row, blank where the group has
-// no such column.
+// Cell is the cell of a row under a canonical heading of a group, blank where the group has no
+// such column.
 func (t *Table) Cell(g *column.Group, row source.Row, canon string) source.Cell {
 	i, ok := g.Col[canon]
 	if !ok {
@@ -114,7 +120,8 @@ func (t *Table) Cell(g *column.Group, row source.Row, canon string) source.Cell 
 	return row.At(t.Cols[i].Col)
 }
 
-// HeadingUnit is the unit that the heading of a group names, "" for none.
+// HeadingUnit is the unit that a canonical heading of a group names (« Prévu (k€) »), "" where
+// it names none or the group has no such column.
 func (t *Table) HeadingUnit(g *column.Group, canon string) string {
 	if i, ok := g.Col[canon]; ok {
 		return t.Cols[i].Unit

@@ -16,11 +16,11 @@ var listColumns = map[string]bool{
 	"montant": true, "cotisation": true, "date": true, "effectif": true, "statut": true, "site": true, "site internet": true, "remarque": true, "observation": true, "commentaire": true,
 }
 
-// ListRows is how many rows the list has whose headings are in the row of an index, headings
-// included; 0 where that row is not the headings of a list. Such a row has words alone, the
-// first of which could be a key, and the rows below have the same columns filled: its second
-// text is then no value. A known key in a further row distinguishes
-// keys from values.
+// ListRows is how many rows a list of people or bodies (Nom, Ville …) has whose headings are in
+// the row of an index, headings included; 0 where that row heads no list. Such a row has words
+// alone, the first of which could be a key of the cluster, and the rows below have the same
+// columns filled, so that its second text is no value of that key. Where a row below begins
+// with a known key, all are keys and values, and no list.
 func (f *Finder) ListRows(s *Sheet, i int) int {
 	head := s.Rows[i].Cells
 	if len(head) < 2 {
@@ -57,9 +57,9 @@ func (f *Finder) ListRows(s *Sheet, i int) int {
 	return n
 }
 
-// NamelessRows is how many rows from an index on cannot name the cluster of the sheet, as a
-// list names many. Where one row alone is below its headings, these are keys above their
-// values, and that row can.
+// NamelessRows is how many rows from the row of an index on are not asked for the cluster of the
+// sheet, as they are a list, which names many; 0 for none. Where one row alone is below its
+// headings, these are keys above their values, and that row is asked.
 func (f *Finder) NamelessRows(s *Sheet, i int) int {
 	n := f.ListRows(s, i)
 	if n == 2 {

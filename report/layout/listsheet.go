@@ -28,9 +28,9 @@ func listSheet(key string) bool {
 	return false
 }
 
-// QuietSheet reports a sheet that needs no problem when no table is found in it: its name says
-// that it holds lists or a summary, or it has no number and no title of actions beside another
-// heading.
+// QuietSheet reports a sheet of which no problem is reported when no table is found in it
+// (INTAKE, Hidden): its name says that it holds lists or a summary, or it has no number and no
+// title of actions beside another heading.
 func (hf *headFinder) QuietSheet(s *Sheet) bool {
 	if listSheet(hf.headings.Words.Fold(s.Name)) {
 		return true

@@ -96,7 +96,9 @@ func equalSums(a, b []quantity.Decimal) bool {
 // pivotFigures are the fields of a line that are numbers.
 var pivotFigures = field.LineFigures()
 
-// Role says how the numbers of a field are read in a column of a group.
+// Role says how the numbers of a field are read under its heading in a group: whether as money,
+// as what was done, and in which unit. Where the group has no such column, it says what the
+// field alone does.
 func (t *Table) Role(g *column.Group, f field.LineField) cell.Role {
 	r := cell.Role{Money: field.Line(f).Kind == field.Money, Actual: f == field.LineActual}
 	if i := g.Fields[f]; i > 0 {

@@ -32,7 +32,9 @@ var joining = func() map[string]bool {
 
 var sentenceEnds = regexp.MustCompile(`\p{Ll}[ )»”]*[.!?]( |$)`)
 
-// IsProse reports rows that are lines of a text.
+// IsProse reports whether rows are the lines of a text and no table: at least leastWords words,
+// of which joiningShare are function words, in sentences or in rows of one cell. Of no rows it
+// is false.
 func IsProse(rows []source.Row) bool {
 	words, joins, sentences, wide, parted := 0, 0, 0, 0, 0
 	for _, r := range rows {
@@ -63,8 +65,8 @@ func IsProse(rows []source.Row) bool {
 	return (sentences >= leastSentences || parted*partedRows <= len(rows)) && words >= leastWords && float64(joins) >= joiningShare*float64(words) && wide*2 <= len(rows)
 }
 
-// HoldsMarkdown reports rows among which a table is drawn as Markdown has it, below other
-// text: « |---|---| ».
+// HoldsMarkdown reports whether one of the rows is the rule below the headings of a table in
+// Markdown, « |---|---| », parted into cells.
 func HoldsMarkdown(rows []source.Row) bool {
 	return slices.ContainsFunc(rows, func(r source.Row) bool {
 		return len(r.Cells) > 1 && !slices.ContainsFunc(r.Cells, func(c source.Cell) bool { return !dashes.MatchString(strings.TrimSpace(c.Raw)) })

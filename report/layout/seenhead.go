@@ -9,8 +9,8 @@ import (
 	"bilan/report/source"
 )
 
-// SeenHeadings are what may be the headings of a sheet in which no table was found: those of
-// the row that is nearest to heading one.
+// SeenHeadings are what may be the headings of a sheet in which no table was found, so that the
+// problem can name them and a layout be drafted (INTAKE, Help to read).
 type SeenHeadings struct {
 	kind field.Table
 	row  source.Pos // Row is 0 where no row looks like headings
@@ -20,7 +20,8 @@ type SeenHeadings struct {
 
 // SeenIn finds the row of a sheet that is most like headings: the first of those with the most
 // known headings of actions, else with the most of any kind, else with words alone in several
-// cells. Columns of the first rows without a heading are named by their letters.
+// cells; of a sheet without any it has no row. Columns of the first HeadingRows rows that have
+// no heading are among the columns, named by their letters.
 func (f *Finder) SeenIn(s *Sheet) SeenHeadings {
 	best, most := SeenHeadings{kind: field.Lines}, -1
 	letters := map[int]bool{}
@@ -69,7 +70,8 @@ func (f *Finder) seenIn(row source.Row) (seen SeenHeadings, most int) {
 	return seen, most
 }
 
-// Info describes a sheet without a table: how its columns might be meant.
+// Info describes the sheet for the list of tables, as one without a table of which a number of
+// rows was set aside: how its columns might be meant.
 func (h SeenHeadings) Info(rows int) column.TableInfo {
 	info := column.TableInfo{Pos: h.row, Kind: string(column.None), SetAside: rows, Likely: string(h.kind)}
 	for _, c := range h.cols {
@@ -82,8 +84,9 @@ func (h SeenHeadings) Info(rows int) column.TableInfo {
 	return info
 }
 
-// Problem is that of the sheet, whose first row with content is reported where no row is near to
-// heading a table.
+// Problem says what is missing from the row that is nearest to heading a table. Where no row
+// is, first is the place and found the text that are reported: those of the first cell with
+// content.
 func (h SeenHeadings) Problem(first source.Pos, found string) source.Problem {
 	return h.near.problem(first, found)
 }

@@ -8,15 +8,19 @@ import (
 	"bilan/report/source"
 )
 
-// Sheet is a sheet with all its rows, of which there is at least one.
+// Sheet is a sheet with all its rows, of which there is at least one, and each of which has a
+// cell.
 type Sheet struct {
+	// Name is "" for the whole of a CSV file.
 	Name   string
 	Hidden bool
 	// Keys is true of a sheet of keys and values that was read as such.
 	Keys bool
-	// TitleRow is Sheet.TitleRow.
+	// TitleRow is the number of the row of headings that the workbook itself declares, 0 for
+	// none: it is read as such however far down it is.
 	TitleRow int
-	// Done is true where its name, its file's or a title says that its figures were done.
+	// Done is true where its name, its file's or a title says that its figures were done, see
+	// SaysDone.
 	Done bool
 	// title is the text that is alone in the row right above the one that is read.
 	title string
@@ -26,7 +30,8 @@ type Sheet struct {
 	sidesSought bool
 	// Dressed records the bold and fill of its rows.
 	Dressed dressed
-	Rows    []source.Row
+	// Rows are in ascending order; blank rows are not among them.
+	Rows []source.Row
 	// kept is true where its rows are needed after they were read, as those of dossiers are.
 	kept bool
 	// above are the rows above these that belong to several tables of the sheet: they may state
@@ -34,8 +39,8 @@ type Sheet struct {
 	above []source.Row
 }
 
-// Spread copies a vertically merged text into every row that it spans. A merged number is left
-// in its first row.
+// Spread copies a vertically merged text into every row that it spans and that is among rows,
+// in place; a merged number is left in its first row (INTAKE, Rows).
 func Spread(rows []source.Row) {
 	var spanning []source.Cell // the merged texts that reach the row, by column
 	for i := range rows {
@@ -57,8 +62,9 @@ func Spread(rows []source.Row) {
 	}
 }
 
-// WithSpanning are the cells of a row with the merged texts that span it where it
-// has none of its own, each with the place that it has in the file.
+// WithSpanning are the cells of a row and the merged texts from above that span it, by column;
+// both lists are by column too, and may be empty. A cell of the row counts before a text that
+// would be in its column. A text keeps the place that it has in the file.
 func WithSpanning(cells, spanning []source.Cell) []source.Cell {
 	out := make([]source.Cell, 0, len(cells)+len(spanning))
 	for len(cells) > 0 || len(spanning) > 0 {
@@ -79,13 +85,16 @@ func WithSpanning(cells, spanning []source.Cell) []source.Cell {
 	return out
 }
 
-// HeadingRows is how far down a sheet a first heading row is looked for.
+// HeadingRows is in how many of a sheet's first rows, blank ones not counted, the headings of a
+// first table are looked for (INTAKE, Headings).
 const HeadingRows = 30
 
-// BaseName is the last part of a file's name.
+// BaseName is the last part of a file's name, behind its last slash; the whole name where there
+// is none.
 func BaseName(file string) string { return file[strings.LastIndex(file, "/")+1:] }
 
-// WithoutEnding is a file's name without its ending.
+// WithoutEnding is a file's name without its last point and what follows it; a point at its
+// start is left.
 func WithoutEnding(name string) string {
 	if i := strings.LastIndex(name, "."); i > 0 {
 		return name[:i]

@@ -9,8 +9,8 @@ import (
 )
 
 // SideBySide divides a sheet with two tables beside one another, with a blank column between
-// them or the first heading repeated: nil for any other sheet. Each table has the titles above
-// its own columns, see titlesOver.
+// them or the first heading repeated, into two sheets, the left one first; it is nil for any
+// other sheet. Each has the titles above its own columns, see titlesOver.
 func (f *Finder) SideBySide(s *Sheet) []Sheet {
 	for i := range s.Rows[:min(len(s.Rows), HeadingRows)] {
 		gap, over := f.gapAt(s, i), 0

@@ -11,7 +11,7 @@ import (
 )
 
 // Sideways is a table whose headings are in one column, with an action in each column behind it
-// (R13).
+// (INTAKE, Headings: a table read sideways, R13).
 type Sideways struct {
 	// col is the column of the headings.
 	col int
@@ -22,9 +22,9 @@ type Sideways struct {
 	Headings []int
 }
 
-// FindSideways finds the first sideways table from a row on: a column with two headings of
-// lines one below the other, prévu, réalisé or statut among them, and titles in the row above
-// them or beside a heading of titles.
+// FindSideways finds the first sideways table from the row of an index on: a column with two
+// headings of lines one below the other, prévu, réalisé or statut among them, and titles in the
+// row above them or beside a heading of titles. ok is false where there is none.
 func (hf *headFinder) FindSideways(rows []source.Row, from int) (t Sideways, ok bool) {
 	for i := from; i < len(rows); i++ {
 		first := rows[i].Cells[0]
@@ -122,8 +122,9 @@ func under(rows []source.Row, t Sideways) bool {
 	return values > 0
 }
 
-// Turn turns a table whose headings are in a column into one whose headings are in a row, in a
-// sheet whose rows are its columns.
+// Turn makes of a sideways table in rows one whose headings are in a row, with a row for each
+// of its columns of actions, and what gives places in these rows their real places back. ctx is
+// what is said around the table, and hidden is true of a hidden sheet.
 func (f *Finder) Turn(t Sideways, rows []source.Row, ctx Context, hidden bool) (*Table, []source.Row, turned) {
 	titles := rows[t.Titles]
 	s := turned{name: titles.Pos.Sheet(), titles: titles.Pos.Row()}
@@ -163,7 +164,7 @@ func (s turned) pos(p source.Pos) source.Pos {
 	return source.In(p.File(), s.name+turnedMark).At(p.Col(), p.Row())
 }
 
-// Back is the real place of a cell of a turned sheet; any other place is returned as it is.
+// Back sets the place of a cell of a turned sheet to its real one; any other is left as it is.
 func (s turned) Back(p *source.Pos) {
 	if p.Sheet() != s.name+turnedMark {
 		return

@@ -9,7 +9,9 @@ import (
 	"bilan/report/names"
 )
 
-// Finder finds the tables in the sheets of one file.
+// Finder finds the tables in the sheets of one file. Around, Heads and Facts are the parts of
+// it that read what is around tables, their headings, and facts of the cluster; Years and
+// Sheets are set by whoever has read the file, before the first Walk.
 type Finder struct {
 	file     string
 	words    *cell.Words
@@ -29,14 +31,17 @@ type Finder struct {
 	Dossiers dossierList
 }
 
-// Years are those that a file states outside its tables, 0 for none: in its sheet of keys, its
-// other sheets, its name, its folder's name, and the configuration.
+// Years are the years that are stated for a file outside its tables, each 0 where none is: in
+// its sheet of keys, in its other sheets, in its name, in its folder's name, and in the
+// configuration. The first that is stated counts (INTAKE, Which year).
 type Years struct {
 	Keys, Others, File, Folder, Assumed int
 }
 
-// NewFinder is a finder in the sheets of one file. expects is true where clusters are
-// configured.
+// NewFinder is a Finder for the file of a name, in which places are reported. cells reads its
+// cells and takes its problems; headings and names know the words of headings and what the
+// configuration names. expects is true where clusters are configured: then no other name is
+// taken for one. layouts and hiddenSheets are those of the configuration, nil for none.
 func NewFinder(file string, headings *column.Reader, cells *cell.Reader, names *names.Book, expects bool, layouts []column.Layout, hiddenSheets []string) *Finder {
 	words := headings.Words
 	f := &Finder{file: file, words: words, cells: cells, names: names, headings: headings, layouts: layouts, hiddenSheets: hiddenSheets}
@@ -46,8 +51,8 @@ func NewFinder(file string, headings *column.Reader, cells *cell.Reader, names *
 	return f
 }
 
-// YearAround is the year stated around a table: above it, in its sheet's name, or outside the
-// tables of its file; 0 where nothing states one.
+// YearAround is the year stated around a table: above it, else in its sheet's name, else
+// outside the tables of its file, as Years orders them; 0 where nothing states one.
 func (f *Finder) YearAround(ctx *Context) int {
 	y := f.Years
 	return cmp.Or(ctx.AboveYear, ctx.SheetYear, y.Keys, y.Others, y.File, y.Folder, y.Assumed)

@@ -10,9 +10,11 @@ import (
 	"bilan/report/source"
 )
 
-// Visitor takes what the rows of a sheet are, in their order.
+// Visitor is told what each row of a sheet is, in their order. Each row comes to one of Row,
+// Facts and Aside, but rows of headings, which come to none.
 type Visitor interface {
-	// Next says that a table begins at a row, or below it where that is its title.
+	// Next says that a table begins at the row of a number, or below it where title is true
+	// and that row is its title. Begin follows once its headings were read, if it is one.
 	Next(row int, title bool)
 	// Begin begins a table. The one before it has ended.
 	Begin(*Table)
@@ -21,10 +23,10 @@ type Visitor interface {
 	// Facts takes a row that states facts of the cluster, in the table that was begun last or
 	// above the first.
 	Facts(source.Row, []fact.Fact)
-	// Aside takes a row that is neither: it is above the first table, is a title within one
-	// or says what to write there.
+	// Aside takes a row that gives neither records nor facts: it is above the first table, is
+	// the title of the next, or explains what to write under headings.
 	Aside(source.Row)
-	// Enough reports whether no more of the sheet is to be read than down to a row.
+	// Enough reports, after each row, whether the rest of the sheet is not to be read.
 	Enough(source.Row) bool
 }
 
@@ -42,20 +44,22 @@ type walk struct {
 	nameless int
 }
 
-// Walked is the state of a sheet once its rows were read.
+// Walked is what is known of a sheet once its rows were read.
 type Walked struct {
-	// Ctx is the context of tables at its end.
+	// Ctx is the context that a table below its last row would have.
 	Ctx Context
-	// Tables is true where one was found.
+	// Tables is true where a table was found.
 	Tables bool
-	// Plans are the layouts whose rows the sheet does not reach.
+	// Plans are the layouts whose heading rows are below the last row, nil for none.
 	Plans []Plan
-	// Stopped is true where the visitor had enough.
+	// Stopped is true where the visitor had enough: all else is then zero.
 	Stopped bool
 }
 
-// Walk finds the tables of a sheet, or of a part of one, by layouts and by
-// headings, and gives its rows to a visitor.
+// Walk finds the tables of a sheet, or of a part of one, and gives its rows to a visitor.
+// Where there are plans, by ascending heading row, tables begin at their rows and nowhere else;
+// without plans, where headings are found (INTAKE, Headings). Afterwards the cells of rows from
+// the HeadingRows-th on may be gone.
 func (f *Finder) Walk(s *Sheet, plans []Plan, visitor Visitor) Walked {
 	w := walk{Finder: f, visitor: visitor, s: s, ctx: f.Around.ContextOf(s), plans: plans}
 	for _, row := range s.above {
