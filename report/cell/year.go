@@ -48,8 +48,17 @@ func yearUnderDate(iso string) int {
 	return 0
 }
 
-// BareYear is the year that is all of a heading, 0 for any other.
+// yearEnd is the last day of a year, as the whole of a heading.
+var yearEnd = pattern.Of(`^(?i:au |à |situation au )?(?:31/12/|31 (?i:décembre) |(?i:fin (?:décembre )?))(\d{4})$`)
+
+// BareYear is the year that is all of a heading, alone or by its last day (« Au 31/12/2024 »);
+// 0 for any other.
 func BareYear(c source.Cell) int {
+	if c.Kind == source.Text && len(c.Raw) > 8 && len(c.Raw) <= MaxShort {
+		if m := yearEnd.FindStringSubmatch(strings.TrimSpace(c.Raw)); m != nil {
+			return YearIn(m[1])
+		}
+	}
 	if c.Kind != source.Number && c.Kind != source.Text || len(c.Raw) > 8 {
 		return 0
 	}

@@ -27,6 +27,9 @@ type Column struct {
 	Side int
 	// Period is the part of its year that the column is of.
 	Period cell.Period
+	// running is true of a column of a part that counts from the beginning of the year: « Cumul
+	// T2 ».
+	running bool
 	// Cluster is the cluster that a configured layout gives the column, "" for any.
 	Cluster string
 	// Untitled is true of a column without a heading that holds the titles.
@@ -110,6 +113,10 @@ func (hr *Reader) understand(kind field.Table, h *reading) Column {
 		}
 	}
 	c.askedBy(kind, written)
+	if c.Year != 0 && cell.YearIn(written) == 0 && slices.Contains(FigureHeadings, c.Canon) {
+		// « Objectif 2024-2026 » is the objective of no one year.
+		return Column{Written: written}
+	}
 	return c
 }
 

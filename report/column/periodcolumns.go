@@ -27,12 +27,23 @@ func (hr *Reader) PeriodHeading(written string) (c Column, ok bool) {
 	if y := cell.ShortYear(rest); y > 0 && c.Period.Per == 12 && c.Year == 0 {
 		c.Year, rest = y, ""
 	}
+	rest, c.running = withoutCumul(rest)
 	if !field.Filler(rest) {
 		r, _ := hr.lexicon.Read(field.Lines, field.NewWording(rest))
 		c.Canon = r.Heading
 		ok = c.Canon == "prévu" || c.Canon == "réalisé"
 	}
 	return c, ok
+}
+
+// withoutCumul takes the words away that say that a part counts from the beginning of the year.
+func withoutCumul(rest string) (left string, running bool) {
+	words := strings.Fields(rest)
+	own := slices.DeleteFunc(slices.Clone(words), func(w string) bool { return strings.HasPrefix(w, "cumul") || w == "ytd" })
+	if len(own) == len(words) {
+		return rest, false
+	}
+	return strings.Join(own, " "), true
 }
 
 // ofPart are the words found beside a period in the name of a sheet or in a title: « Bilan T1
@@ -101,7 +112,31 @@ func (hr *Reader) SettlePeriods(cols []Column, below []source.Row, programme boo
 		}
 	}
 	if numbers {
+		settleRunning(cols)
 		hr.settleWhole(cols, last, bare)
+	}
+}
+
+// settleRunning makes the running total at the end of the year that of the whole of it, and
+// keeps those of earlier parts, which sum to nothing. Without one at the end the year has no
+// total, and their headings are unknown.
+func settleRunning(cols []Column) {
+	for _, canon := range [...]string{"prévu", "réalisé"} {
+		isEnd := func(c Column) bool { return c.running && c.Canon == canon && c.Period.N == c.Period.Per }
+		end := slices.ContainsFunc(cols, isEnd)
+		whole := slices.ContainsFunc(cols, func(c Column) bool { return c.Canon == canon && c.Period == (cell.Period{}) })
+		for i := range cols {
+			c := &cols[i]
+			if !c.running || c.Canon != canon {
+				continue
+			}
+			last := isEnd(*c) && !whole
+			if c.Period = (cell.Period{}); last {
+				c.Rank, whole = field.Sure, true
+			} else {
+				c.Canon, c.Kept = "", end
+			}
+		}
 	}
 }
 

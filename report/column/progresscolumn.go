@@ -2,6 +2,7 @@ package column
 
 import (
 	"slices"
+	"strings"
 
 	"bilan/report/cell"
 	"bilan/report/field"
@@ -31,6 +32,16 @@ func progressColumns(cols []Column, in Sample) {
 			c.Canon, c.Kept = "", true
 		}
 	}
+}
+
+// shareDone are headings of statuses that say how far in numbers.
+var shareDone = append([]string{"taux d'avancement", "taux avancement", "tx d'avancement"}, howFar...)
+
+// SaysHowFar reports a column of statuses under which a bare number is a share of what is to be
+// done; percent is true where its heading says that the numbers are in percent.
+func (c *Column) SaysHowFar() (says, percent bool) {
+	percent = c.Unit == "%" || strings.Contains(c.Written, "%")
+	return percent || slices.ContainsFunc(shareDone, func(w string) bool { return field.Key(w) == field.Key(c.Reason.Word) }), percent
 }
 
 // columnOf is the index of the column of a heading for the year of another, -1 for

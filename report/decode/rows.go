@@ -223,7 +223,7 @@ func (lr *lineReader) addLine(t *table, g *column.Group, row source.Row, o owner
 		if len(t.Marked) > 0 {
 			l.Status, l.StatusText = lr.markedStatus(t, row)
 		} else {
-			l.Status, l.StatusText = lr.d.cells.Status(t.at(g, field.LineStatus), o.year)
+			l.Status, l.StatusText = lr.d.cells.Status(t.statusCell(g), o.year)
 		}
 		l.Reason, l.ReasonText = lr.d.cells.Reason(t.at(g, field.LineReason), g.Explains)
 	}

@@ -2,6 +2,7 @@ package decode
 
 import (
 	"bilan/report/cell"
+	"bilan/report/column"
 	"bilan/report/field"
 	"bilan/report/source"
 	"bilan/report/submission"
@@ -48,3 +49,14 @@ func (lr *lineReader) statusInstead(t *table, c source.Cell, f field.LineField, 
 // maxStatus is how long a word under Réalisé is that is a status; longer texts
 // are prose.
 const maxStatus = 80
+
+// statusCell is the cell of a row's status, see cell.Share.
+func (t *table) statusCell(g *column.Group) source.Cell {
+	c := t.at(g, field.LineStatus)
+	if i := g.Fields[field.LineStatus]; i > 0 && cell.MayBeShare(c) {
+		if says, percent := t.Cols[i-1].SaysHowFar(); says {
+			return cell.Share(c, percent)
+		}
+	}
+	return c
+}

@@ -81,6 +81,24 @@ func TestProgress(t *testing.T) {
 	}
 }
 
+// A bare number is how far an action has come where the heading asks for it.
+func TestShareDone(t *testing.T) {
+	for _, c := range []struct{ heading, text, want string }{
+		{"Avancement (%)", "90", "in_progress"}, {"Avancement (%)", "100", "done"}, {"Avancement (%)", "0", "not_started"}, {"Avancement (%)", "120", " unknown-status"}, {"% d’avancement", "1", "done"}, {"% avancement", "50", "in_progress"},
+		{"Avancement", "0,9", "in_progress"}, {"Avancement", "#n1", "done"}, {"Avancement", "#n0", "not_started"}, {"Avancement", "#n0.55", "in_progress"}, {"Avancement", "90", " unknown-status"}, {"Avancement", "-1", " unknown-status"}, {"Avancement", "en cours", "in_progress"},
+		{"Statut", "0,9", " unknown-status"}, {"Statut", "2", " unknown-status"},
+	} {
+		f := Decode(Input{File: "f", Sheets: []Sheet{grid("", "Grappe|Exercice|Nature|Intitulé|"+c.heading, "G|2024|bilan|x|"+c.text)}}, nil)
+		got := f.Lines[0].Status.String()
+		if len(f.Problems) > 0 {
+			got += " " + string(f.Problems[0].Slug)
+		}
+		if got != c.want {
+			t.Errorf("%s, %q is %q, want %q", c.heading, c.text, got, c.want)
+		}
+	}
+}
+
 // The price of one thing is no budget: it is kept as words, and said.
 func TestPricesAreNoBudget(t *testing.T) {
 	for _, c := range []struct{ heading, cell, want string }{
@@ -234,6 +252,14 @@ func TestSettledHeadings(t *testing.T) {
 		{"done before planned", []string{"Action|Réalisé / Prévu", "a|5 / 4", "b|3/3"}, "a 4 5, b 3 3"},
 		{"a pair of one thing", []string{"Action|Ateliers prévus|Ateliers réalisés", "a|5|4"}, "a 5 4"},
 		{"who came", []string{"Action|Nb présents", "a|45"}, "a  45"},
+		{"what was done since January", []string{"Action|Cible|Cumul T1|Cumul T2|Cumul T3|Cumul T4", "a|20|3|8|13|18"}, "a 20 18"},
+		{"what was done since January, beside each quarter", []string{"Action|Cible|T1|T1 cumulé|T2|T2 cumulé|T3|T3 cumulé|T4|T4 cumulé", "a|20|3|3|5|8|5|13|5|18"}, "a 20 18"},
+		{"what was done since January, beside the year", []string{"Action|Cible|Réalisé cumulé S1|Réalisé cumulé S2|Réalisé", "a|20|3|17|18"}, "a 20 18"},
+		{"what was done until September", []string{"Action|Cible|Réalisé cumulé T1|Réalisé cumulé T2|Réalisé cumulé T3", "a|20|3|8|13"}, "a 20 "},
+		{"an objective of three years", []string{"Actions 2023-2025|Objectif 2023-2025|Réalisé 2024", "a|20|3"}, "a  3"},
+		{"in numbers and in words", []string{"Action|Objectif quantitatif|Réalisation quantitative|Réalisation qualitative", "a|20|3|bien"}, "a 20 3"},
+		{"until the end of the year", []string{"Action|Objectif|Réalisé à fin juin|Réalisé à fin décembre", "a|20|3|12"}, "a 20 12"},
+		{"at the end of the year", []string{"Action|Objectif 2024|Au 30/06/2024|Au 31/12/2024", "a|20|3|12"}, "a 20 12"},
 		{"words in pairs", []string{"Action|Moyens prévus|Moyens réalisés", "a|un stand loué|deux bancs"}, ""},
 		{"a better row below", []string{"Action|Nb présents", "a|45", "Grappe|Exercice|Action|Prévu|Réalisé", "G|2024|b|2|3"}, "b 2 3"},
 	} {

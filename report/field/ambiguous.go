@@ -110,8 +110,9 @@ var ambiguous = []Case{
 	{Words: "perspective, suite à donner", Is: "prévu", Cells: figures, Year: true},
 	{Words: "perspective, suite à donner", Is: "commentaire", Cells: Prose | Blank},
 
-	{Words: "avancement, taux d'avancement, % d'avancement", Is: ComputedHeading, Cells: Percents, With: "prévu, réalisé"},
-	{Words: "taux d'avancement, % d'avancement", Is: "statut", Cells: Percents | Statuses | Marks, Without: "statut, réalisé"},
+	{Words: "avancement, taux d'avancement, % d'avancement, % avancement, taux avancement, tx d'avancement", Is: ComputedHeading, Cells: Percents, With: "prévu, réalisé"},
+	{Words: "taux d'avancement, % d'avancement, % avancement, taux avancement, tx d'avancement", Is: "statut", Cells: Percents | Statuses | Marks, Without: "statut, réalisé"},
+	{Words: "% d'avancement, % avancement", Is: "statut", Cells: Numbers, Without: "statut, réalisé"},
 	{Words: "niveau de réalisation, degré de réalisation, niveau d'avancement, degré d'avancement", Is: ComputedHeading, Cells: figures, With: "prévu, réalisé"},
 	{Words: "avancement, niveau de réalisation, degré de réalisation, niveau d'avancement, degré d'avancement", Is: "statut"},
 	{Words: "situation, état", Is: "réalisé", Cells: figures, Without: "réalisé"},

@@ -19,14 +19,14 @@ var arounds = []around{
 	// « Nombre d'actions » is no title, and « Total des recettes » no recette.
 	{before: "nb, nbre, nombre, nb de, nbre de, nombre de, nb d, nbre d, nombre d, nombre des, total, total des, total de, quantité, quantité de, valeur, somme, somme de, montant, montant des, montant du", of: figureField},
 	{behind: "nb, nbre, nombre, en nombre, total, cumulé", of: figureField},
-	{behind: "annuel, chiffré, quantitatif, quantifié, final, éventuel, libre, associé, mobilisé, impliqué", of: anyField},
+	{behind: "annuel, chiffré, quantitatif, quantitative, quantifié, final, éventuel, libre, associé, mobilisé, impliqué", of: anyField},
 	{behind: "initial, fixé, visé", of: plannedField}, // « Résultat visé » is no result
 	{behind: ofYear, of: anyField},
 	{behind: "action, d action, de l action, des actions, activité, d activité, de l activité, projet, de projet, du projet, opération, d opération, de l opération, du programme, du plan, structure, de la structure, de la grappe", of: ofAction},
 }
 
 // ofYear is what is between a heading and its year.
-const ofYear = "en, pour, au, fin, sur, de, du, de l, pour l, sur l, année, l année, exercice, l exercice, 31 12, 31 décembre, fin décembre, à date, à ce jour"
+const ofYear = "en, pour, au, fin, sur, de, du, de l, pour l, sur l, année, l année, exercice, l exercice, 31 12, 31 décembre, fin décembre, à fin décembre, fin d année, à fin d année, en fin d année, à date, à ce jour"
 
 func anyField(Meaning) bool { return true }
 

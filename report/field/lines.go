@@ -113,7 +113,7 @@ var lines = [...]Field{
 		Sure: "partenaire, partenaire mobilisé, partenaire associé, en partenariat avec, co-porteur, intervenant, prestataire, partner, partners, avec, with"},
 	LineComment: {Slug: "comment", Heading: "commentaire", Kind: Text,
 		CSV: "comment", Side: ResultsFirst, Correctable: true, Form: Form{Open: InAll, Results: 29, Plan: 36},
-		Sure: "commentaire, observation, obs, remarque, note, précision, détail, complément, bilan qualitatif, élément qualitatif, appréciation, fait marquant, levier, comment, comments, remark, notes, next steps"},
+		Sure: "commentaire, observation, obs, remarque, note, précision, détail, complément, bilan qualitatif, élément qualitatif, réalisation qualitative, résultat qualitatif, appréciation, fait marquant, levier, comment, comments, remark, notes, next steps"},
 	LineEvidence: {Slug: "evidence", Heading: "justificatif", Kind: Text,
 		Yearly: true, CSV: "evidence", Side: ResultsFirst, Correctable: true, Detail: true, Width: 20, Form: Form{Results: 17},
 		Sure: "justificatif, preuve, pièce, pièce justificative, pièce jointe, source, source de vérification, lien, annexe, evidence, proof, means of verification"},
