@@ -1,8 +1,9 @@
-// Package formula reckons the formulas of a workbook that were saved without their
+// Package formula computes the formulas of a workbook that were saved without their
 // values, where they are simple: numbers, cells of the workbook, the four operations, and
-// SUM, PRODUCT, AVERAGE, MIN, MAX and ROUND of them. It reckons in exact decimals, and
-// gives up where a text, a date, an error or anything else is in a cell that it does not know:
-// no value is better than another one than the spreadsheet would show.
+// SUM, PRODUCT, AVERAGE, MIN, MAX and ROUND of them. It computes in exact decimals. A formula
+// that refers to a text, a date or an error, or that uses anything else, gets no value: none is
+// better than another than the spreadsheet would show. A cell without a value is
+// not-calculated then (INTAKE, Formulas).
 package formula
 
 import (
@@ -22,11 +23,12 @@ const (
 	mostLength = 500 // of a formula
 )
 
-// Workbook reckons the formulas of one workbook.
+// Workbook computes the formulas of one workbook. It remembers what it has computed, and reads
+// mostCells cells at most: formulas asked for later have no value.
 type Workbook struct {
 	sheets map[string][]source.Row // by their names in small letters
 	left   int                     // cells that may still be read
-	// known are the cells that were reckoned before, nil for those that could not be.
+	// known are the cells that were computed before, nil for those that could not be.
 	known map[source.Pos]*quantity.Decimal
 }
 
@@ -35,12 +37,14 @@ func NewWorkbook() *Workbook {
 	return &Workbook{sheets: map[string][]source.Row{}, left: mostCells, known: map[source.Pos]*quantity.Decimal{}}
 }
 
-// Add takes in the rows of a sheet, in their order. They stay the caller's, and are to be
-// as they were when Value is asked.
+// Add adds the sheet of a name, with its rows in ascending order; nil for none. They stay the
+// caller's, and are not to change before the last Value. Case is no difference between names,
+// and a second sheet of one name replaces the first.
 func (w *Workbook) Add(name string, rows []source.Row) { w.sheets[strings.ToLower(name)] = rows }
 
-// Value is the value of a cell whose formula was saved without one; ok is false where it
-// cannot be reckoned.
+// Value is the value of a cell whose formula, in Raw, was saved without one; ok is false where
+// it cannot be computed: it is "", refers to itself, or is none of those that the package
+// knows.
 func (w *Workbook) Value(c source.Cell) (_ quantity.Decimal, ok bool) {
 	v := w.reckon(c, 0)
 	if v == nil {
@@ -50,7 +54,7 @@ func (w *Workbook) Value(c source.Cell) (_ quantity.Decimal, ok bool) {
 }
 
 // reckon is the value of a cell with a formula, nil for none. depth is how many formulas
-// ask for it.
+// refer to it, one through the other.
 func (w *Workbook) reckon(c source.Cell, depth int) *quantity.Decimal {
 	if v, ok := w.known[c.Pos]; ok {
 		return v // nil while it is reckoned: it asks for itself

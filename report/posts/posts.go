@@ -1,5 +1,5 @@
-// Package posts settles what the posts of one budget decide together: on which side each
-// is listed, and which of them sum those below.
+// Package posts finds what only the posts of a budget together say: on which side each is, and
+// which of them sum those below (INTAKE, Budgets; DOMAIN, Money).
 package posts
 
 import (
@@ -10,9 +10,10 @@ import (
 	"bilan/report/submission"
 )
 
-// PutOnSides gives a post of a list that no word puts on a side the one on which
-// the nearest posts above and below it are, where they agree: charges are
-// together, and so do produits.
+// PutOnSides sets, in place, the side of each post that neither its account nor a word puts on
+// one: the side of the nearest posts above and below it that have one, where these agree, or of
+// those on one hand where the other has none. Charges are together in a list, and so are
+// produits. A post whose name is that of an account on its side gets the account.
 func PutOnSides(lines []submission.BudgetLine) {
 	below := make([]account.Side, len(lines)+1)
 	for i := len(lines) - 1; i >= 0; i-- {
@@ -41,10 +42,11 @@ func PutOnSides(lines []submission.BudgetLine) {
 	}
 }
 
-// Heads are the posts, by their indexes, that sum those right below them: the name of a
-// whole account (Charges de personnel) above posts of that account, or of none, that come
-// to it to the cent in every column, or a head of one that the printed totals count once.
-// Those below of no account have its account.
+// Heads are the indexes of the posts that sum those right below them, so that their amounts are
+// not counted twice: the name of a whole account (Charges de personnel) above at least two posts
+// of that account, or of none, whose amounts come to it to the cent in every column; or above
+// one, where the printed totals count the amount once. It sets, in place, the account of posts
+// below a head that have none. Empty for none.
 func Heads(lines, totals []submission.BudgetLine) map[int]bool {
 	heads := map[int]bool{}
 	for i := range lines {

@@ -5,17 +5,20 @@ import (
 	"strings"
 )
 
-// Row is a row of one text above others: what marks it as a section, "" where nothing does.
+// Row is a row of one text among several that follow one another.
 type Row struct {
+	// Kind is what marks it as the head of a section, "" where nothing does and it is a line.
 	Kind string
 	// Note is true of a note among such rows, which is neither a section nor a line.
 	Note bool
 }
 
-// ByCode stands in a Kind before a code from which those of the rows below go on: 1, then 1.1.
+// ByCode begins the Kind of a row that its code marks, which follows: « code 1 », of a row
+// above rows of the codes 1.1 and 1.2.
 const ByCode = "code "
 
-// GoesOn reports a code that is the one of a part of another's: 1.1 of 1, A2 of A, 2-a of 2.
+// GoesOn reports whether a code is that of a part of what another is the code of: 1.1 of 1,
+// A2 of A, 2-a of 2, and not 11 of 1. It is false where they are equal or one is "".
 func GoesOn(code, of string) bool {
 	rest, ok := strings.CutPrefix(strings.TrimSpace(code), of)
 	if !ok || rest == "" || of == "" {
@@ -53,9 +56,10 @@ func codedRank(open []string, code string) int {
 	return i
 }
 
-// Ranks finds for rows of one text how many sections each would be in, and which of them
-// head a section: those followed by a line, or by a section in them that is. open and bare are
-// what Kinds gives, and below is true where a line follows the last.
+// Ranks finds, for rows of one text that follow one another, within how many sections each is
+// as the head of one (ranks), and which of them do head a section (heads): those followed by a
+// line, or by a narrower section that is. Of a note both are zero. open and bare are what Kinds
+// gives for the row before, and below is true where a line follows the last row.
 func Ranks(rows []Row, open []string, bare, below bool) (ranks []int, heads []bool) {
 	ranks, heads = make([]int, len(rows)), make([]bool, len(rows))
 	for i, r := range rows {

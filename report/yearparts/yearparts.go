@@ -15,19 +15,18 @@ import (
 	"bilan/report/submission"
 )
 
-// Part is what a line gives for a part of its year, where that is not the line's own: the
-// figures of a table that is of a part of the year. The zero Part is of a line without
-// any.
+// Part is the figures of a line of a table that is of a part of the year, as they are not the
+// year's own. A figure that the line does not give is the zero Value.
 type Part struct {
 	Period          cell.Period
 	Planned, Actual cell.Value
 }
 
-// Parts are those of lines, by index; nil of none.
+// Parts are the Part of each line that has one, by the index of the line; nil for none.
 type Parts map[int]Part
 
-// Add adds the planned or the actual figure (f) of a part of the year to the line at an
-// index.
+// Add sets the planned figure, where f is field.LinePlanned, else the actual one, that the line
+// of an index gives for a part of the year.
 func (ps *Parts) Add(at int, period cell.Period, f field.LineField, v cell.Value) {
 	if *ps == nil {
 		*ps = Parts{}
@@ -42,9 +41,10 @@ func (ps *Parts) Add(at int, period cell.Period, f field.LineField, v cell.Value
 }
 
 // Join makes one line of the lines of one action in one file that are of different parts of
-// a year: those of parts, by index, and those whose column of quarters says so. What is
-// left of lines and what there is to report are returned; the lines themselves are not
-// written to.
+// a year: those of parts, and those whose column of quarters says so. It returns the lines that
+// are then there, in their order, and what there is to report: parts-summed of a flux, and what
+// could not be joined. The lines that are given are not changed; without any to join they are
+// returned as they are.
 func Join(lines []submission.Line, parts Parts) (kept []submission.Line, ps source.Problems) {
 	groups, order := map[key][]member{}, []key(nil)
 	for i := range lines {
