@@ -59,17 +59,17 @@ func causesTable(r *review.Review, w *edition, id string, list []source.Group) *
 		{"anomaly", table.Text, 28}, {"year_of", table.Year, 10}, {"related", table.Text, 42}, {"slug", table.Text, 24},
 	})
 	t.Printed = 5
-	for _, g := range list {
-		message, hint := causeText(w, g)
+	t.Long = longOf(list, len(t.Columns), func(cells []table.Cell, g *source.Group) table.Row {
+		message, hint := causeText(w, *g)
 		name := ""
 		if g.Cluster != "" {
 			name = clusterOf(r, w, g.Cluster).Name
 		}
-		t.Add(
+		return table.Row{Cells: append(cells,
 			severityCell(w, g.Severity), text(name), lined(message), lined(hint), w.rowCell(g.Pos),
 			text(w.Title(g.Slug)), yearCell(g.Year), w.placesCell(g.Related), text(string(g.Slug)),
-		)
-	}
+		)}
+	})
 	return t
 }
 

@@ -27,8 +27,8 @@ func TestCausesOnce(t *testing.T) {
 	tables := Compose(r).Tables(wording.For("fr"))
 	act, infos, _ := tables.Problems()
 	var got []string
-	for i := range act.Len() {
-		cells := act.Rows[i].Cells
+	for _, row := range act.All() {
+		cells := row.Cells
 		got = append(got, plain.Replace(cells[0].Tag+" "+cells[1].Text+": "+cells[2].Text+" @ "+cells[4].Text))
 	}
 	for i, want := range []string{
@@ -40,7 +40,7 @@ func TestCausesOnce(t *testing.T) {
 			t.Errorf("row %d of\n%s\nwant %s", i, strings.Join(got, "\n"), want)
 		}
 	}
-	if len(got) != 3 || infos.Len() == 0 || infos.Rows[0].Cells[0].Tag != "info" {
+	if len(got) != 3 || infos.Len() == 0 || infos.Cell(0, 0).Tag != "info" {
 		t.Errorf("%d rows to act on, %d informations", len(got), infos.Len())
 	}
 	// What counts them counts causes, as the list has them.

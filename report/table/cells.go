@@ -53,6 +53,9 @@ func (t *Table) Arranged(columns ...Placed) *Table {
 		shown[to] = t.Columns[from]
 	}
 	t.Columns = shown
+	if t.Long != nil {
+		t.Long = t.Long.arranged(order)
+	}
 	before := make([]Cell, len(order)) // the cells of a row
 	for i := range t.Rows {
 		row := &t.Rows[i]

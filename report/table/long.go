@@ -113,3 +113,24 @@ func (t *Table) Part(first, n int) {
 	}
 	t.Long = part
 }
+
+// arranged are the rows with the columns of an order.
+func (l Long) arranged(order []int) *Long {
+	rows, cell := l.Rows, l.Cell
+	l.Rows = func(yield func(Row) bool) {
+		cells := make([]Cell, len(order))
+		for r := range rows {
+			for to, from := range order {
+				if cells[to] = (Cell{}); from < len(r.Cells) {
+					cells[to] = r.Cells[from]
+				}
+			}
+			r.Cells = cells
+			if !yield(r) {
+				return
+			}
+		}
+	}
+	l.Cell = func(i, column int) Cell { return cell(i, order[column]) }
+	return &l
+}
