@@ -277,7 +277,7 @@ func (r *reader) body(b *document.Block) {
 			}
 			continue
 		}
-		if (leadSentence.MatchString(low) || strings.HasSuffix(low, ":") && i == len(cuts)-1) && !hasFigures(low) && r.context.Section != secClosed {
+		if (leadSentence.MatchString(low) || strings.HasSuffix(low, ":") && i == len(cuts)-1) && !hasFigures(low) && !counts(low) && r.context.Section != secClosed {
 			r.outline.Leading(&document.Block{Text: t.Cut(c[0], c[1])}, low)
 			r.context = r.outline.Context()
 			continue

@@ -11,7 +11,6 @@ import (
 	"bilan/report/prose/grant"
 	"bilan/report/prose/members"
 	"bilan/report/prose/passage"
-	"bilan/report/prose/tablehead"
 	"bilan/report/quantity"
 )
 
@@ -53,15 +52,15 @@ func (r *reader) onlyFacts(quote string) {
 
 // memberRow reads a row of a table as the sentence that it stands for, « Membres : 84 (2023 : 77) »,
 // and reports whether it tells of members.
-func (r *reader) memberRow(row *document.Block, columns []tablehead.Role) bool {
+func (r *reader) memberRow(row *document.Block, columns []columnRole) bool {
 	title, actual, previous := "", "", ""
 	for i, value := range row.Cells {
 		switch {
-		case i < len(columns) && columns[i] == tablehead.Actual && actual == "":
+		case i < len(columns) && columns[i] == colActual && actual == "":
 			actual = value
-		case i < len(columns) && columns[i] == tablehead.Previous:
+		case i < len(columns) && columns[i] == colPrevious:
 			previous = value
-		case title == "" && (i >= len(columns) || columns[i] == tablehead.Title || columns[i] == tablehead.Nothing):
+		case title == "" && (i >= len(columns) || columns[i] == colTitle || columns[i] == colNothing):
 			title = value
 		}
 	}

@@ -1,6 +1,7 @@
 package members
 
 import (
+	"slices"
 	"strings"
 
 	"bilan/report/pattern"
@@ -16,7 +17,7 @@ var (
 	// weHave is that of whom it has, or there are.
 	weHave = pattern.Of(`\b(?:on (?:_|avait|en _)|avoir|nous avons|nous avions|(?:il )?y (?:en )?(?:_|avait)|avait|ont|en (?:_|avai\w+|avons|ont|compt\w+|faut)|_)` + soon + ` *$`)
 	// labelled is what stands before a colon, a dotted line or a bar, or a noun with its verb of state.
-	labelled = pattern.Of(`(?:^|[;.,(|-] ?|\b(?:pour|cote|les|nos|des|ses|vos|leurs|notre|votre|base (?:de |d'|des )?|nombre (?:total )?d(?:e |'|es |e nos |e ses )|effectifs? d(?:e |'|es )|total d(?:'|es |e )|part d(?:es |'))) ?(?:les |nos |des |ses )?(?:` + memberNoun + `|(?:entreprises|structures|societes) (?:adherentes|membres)|chiffres? d'adhesion|membership)(?: [a-z0-9'/]+){0,7}? ?(?: ?(?:,|:|\.{3,}|\||\(|[_a]|est|etait|sont|etaient|sommes|etions|est de|etait de|s'eleve [a_]|atteint|s'etablit [a_]|stables?|au nombre de|(?:est |etait |sont )?(?:pass|mont|progress|evolu|grimp|redescend|tomb|recul)[a-z]* (?:de [a-z0-9 ]+ )?[_a]))+ ?(?:t[1-4] |(?:au|fin|en|on|est|a|[_]|de|31|decembre|12|[0-9/]+|20[0-9]{2}) ?\)? ?:? ?)*$`)
+	labelled = pattern.Of(`(?:^|[;.,(|-] ?|\b(?:pour|cote|les|nos|des|ses|vos|leurs|notre|votre|base (?:de |d'|des )?|nombre (?:total )?d(?:e |'|es |e nos |e ses )|effectifs? d(?:e |'|es )|total d(?:'|es |e )|part d(?:es |'))) ?(?:les |nos |des |ses )?(?:` + memberNoun + `|(?:entreprises|structures|societes) (?:adherentes|membres)|chiffres? d'adhesion|membership)(?: [a-z0-9'/]+){0,7}?(?: ?\([^()0-9]{0,30}\))? ?(?: ?(?:,|:|\.{3,}|\||\(|[_a]|est|etait|sont|etaient|sommes|etions|est de|etait de|s'eleve [a_]|atteint|s'etablit [a_]|stables?|au nombre de|(?:est |etait |sont )?(?:pass|mont|progress|evolu|grimp|redescend|tomb|recul)[a-z]* (?:de [a-z0-9 ]+ )?[_a]))+ ?(?:t[1-4] |(?:au|fin|en|on|est|a|[_]|de|31|decembre|12|[0-9/]+|20[0-9]{2}) ?\)? ?:? ?)*$`)
 	// effective is a label that under a heading about members is theirs.
 	effective = pattern.Of(`\b(?:effectifs?|population|base|nombre|total|inscrits|comptes)\b[^;.]{0,40}:[^;.]{0,12}$|\beffectifs?\b[^;.]{0,50}: ?$`)
 	// theirs are the members as known.
@@ -27,16 +28,21 @@ var (
 	// itself; told is a number before what it is the number of.
 	belonging = pattern.Of(`^ ?(?:[a-z'-]+ ?){0,7}?(?:,[^,;.]{0,60}, ?|, ?)?\b` + belongs)
 	inCluster = pattern.Of(`^ ?(?:[a-z'-]+ ?){0,3}?(?:,[^,;.]{0,60}, ?)?\b(?:a|au|dans|au sein d[eu]) ?(?:la |le |l'|notre |cette )?(?:grappe|cluster|pole|association|reseau)\b`)
+	// keeps is what those do who make the cluster: « font vivre la grappe », « se reconnaissent dans le
+	// pôle ».
+	keeps     = pattern.Of(`^ ?(?:[a-z'-]+ ){1,5}?(?:font vivre|animent|portent|soutiennent|se reconnaissent|sont engagee?s|se sont engagee?s|participent a la vie|composent|sont parties? prenantes?)(?: [a-z']+){0,3}? ?(?:la |le |l'|notre |cette |ce )(?:grappe|cluster|pole|association|reseau)\b`)
 	announced = pattern.Of(`^ ?(?:[a-z'-]+ ?){0,3}[:,] ?(?:c'est|tel est|voila|voici) (?:(?:le nombre|le total) d(?:e |'|es |e nos |e ses )(?:` + memberNoun + `|` + firmNoun + `)|l'effectif)\b`)
 	// bracketed is the cluster before a bracket or a colon.
 	bracketed = pattern.Of(`\b(?:reseau|grappe|cluster|pole|association|effectifs|rangs|communaute|collectif|federation)\b[^;:,(0-9]{0,60}(?:[:(]| -) ?(?:[a-z' ]{0,20} )?$`)
 	withThem  = pattern.Of(`\b(?:grappe|cluster|pole|association|reseau|federation|collectif)\b[^;:(]{0,60}\bavec ` + `(?:[a-z]+ ){0,2}$`)
 	// summed is the sum of those told before in the sentence.
-	summed     = pattern.Of(`\b(?:donc|au total|en tout|soit(?: au total| en tout)?|ca fait|ce qui fait)(?: [a-z]+)? ?:? ?$`)
-	wholeOf    = pattern.Of(`(?:\b(?:sur|parmi)|[0-9a-z] des)(?: un total de| les| nos| ses)? $`)
-	trusting   = pattern.Of(`^ ?(?:[a-z]+ )?a (?:(?:nous|lui|leur) )?(?:faire confiance|suivre|accompagner|soutenir|composer|former|constituer|adherer|rejoindre)\b`)
+	summed  = pattern.Of(`\b(?:donc|au total|en tout|soit(?: au total| en tout)?|ca fait|ce qui fait)(?: [a-z]+)? ?:? ?$`)
+	wholeOf = pattern.Of(`(?:\b(?:sur|parmi)|[0-9a-z] des)(?: un total de| les| nos| ses)? $`)
+	// toDoWith is what those who are counted do: « 150 adhérents à nous lire ».
+	toDoWith   = pattern.Of(`^ ?[a-z'-]+ a (?:(?:nous|lui|leur|vous|y) )?[a-z]+(?:er|ir|ire)\b`)
+	trusting   = pattern.Of(`^ ?(?:[a-z]+ )?a (?:(?:nous|lui|leur) )?(?:faire confiance|suivre|lire|accompagner|soutenir|composer|former|constituer|adherer|rejoindre)\b`)
 	infinitive = pattern.Of(`^ [a_] (?:[a-z]+ ){0,1}[a-z]+(?:er|ir|re)\b`)
-	helped     = pattern.Of(`\b(?:_|ont|avons|avait|avaient|ayant|ai) (?:[a-z]+ )?(?:compte|rassemble|reuni|federe|regroupe|associe|recense|declare|annonce|affiche)s?\b[^,;]{0,40}$`)
+	helped     = pattern.Of(`\b(?:_|ont|avons|avez|avait|avaient|avions|ayant|ai) (?:[a-z]+ ){0,2}?(?:(?:` + holders + `)e|reuni|compris)e?s?\b[^,;]{0,40}$`)
 	ofBody     = pattern.Of(`\b(?:le|la|les|un|une|des|cette|ce|cet|son|sa|leur|chaque|du|au|aux|l'|d'un|d'une|notre|nos|quel) ?(?:[a-z]+ )?` + bodyNoun + `\b|\b(?:d'administration|de pilotage|restreint)\b`)
 	ofCluster  = pattern.Of(`\b` + clusterNoun + `\b`)
 )
@@ -81,7 +87,7 @@ func (r *reading) evidence(c *count, sure bool) int {
 		return 0
 	case c.Role == figure.Part && !sure && !firm:
 		return 0
-	case boardLabel.MatchString(c.left), r.isSummed(c):
+	case boardLabel.MatchString(c.left), r.isSummed(c), !bare && toElse.MatchString(c.behind[:min(len(c.behind), 60)]) && !c.adheres(), toDoWith.MatchString(c.behind) && !trusting.MatchString(c.behind):
 		return 0
 	case labelled.MatchString(r.label(c)) && !r.acts(c.left) && !ofTheirs.MatchString(c.left), (sure || ofMembers.MatchString(r.Theme)) && effective.MatchString(c.left):
 		if !bare && !sure && !firm && !trade.MatchString(c.right) && !forms.MatchString(c.right) || newcomers.MatchString(c.left) || strings.HasSuffix(strings.TrimSpace(c.left), ",") && !(bare && (c.when != unsaid || strings.HasPrefix(strings.TrimSpace(c.behind), ","))) || otherNoun.MatchString(c.right) && !sure && !firm {
@@ -131,6 +137,8 @@ func (r *reading) stated(c *count, sure, firm, bare bool) int {
 		return evidentMembers
 	case bare && (c.when == atYearEnd || c.when == atPresent) && onlyColon.MatchString(c.left) && r.hasMembers(c), bare && moreThen.MatchString(c.left):
 		return evidentFragment
+	case r.isWhole(c):
+		return evidentMembers
 	case r.isSum(c) && sure && r.sumBelongs(c):
 		return evidentMembers
 	case bare && c.when != unsaid && (series.MatchString(c.left) || listed.MatchString(c.left)) && r.hasTotal(c):
@@ -139,11 +147,13 @@ func (r *reading) stated(c *count, sure, firm, bare bool) int {
 		return evidentMembers
 	case c.adheres() && (sure || firm || bare && r.follows || !bare && !otherNoun.MatchString(c.right)):
 		return evidentFirms + 5
+	case c.first && (firm || trade.MatchString(c.right)) && keeps.MatchString(c.unbracketed) && !newcomers.MatchString(c.behind):
+		return evidentFirms
 	case inCluster.MatchString(c.unbracketed) && (firm || bare && r.follows || who && !acting.MatchString(c.after)):
 		return evidentFirms + 5
 	case weAre.MatchString(c.before) && trusting.MatchString(c.behind):
 		return evidentMembers
-	case weAre.MatchString(c.before) && (!itIs.MatchString(c.before) || sure || c.when != unsaid || subject == ours && who) && (!theyAre.MatchString(c.before) || counting.MatchString(c.before) || r.follows || r.told || firm && c.when != unsaid):
+	case weAre.MatchString(c.before) && (!itIs.MatchString(c.before) || sure || c.when != unsaid || subject == ours && who) && (!theyAre.MatchString(c.before) || counting.MatchString(c.before) || longAgo.MatchString(c.before) || r.follows || r.told || firm && c.when != unsaid):
 		if who || bare && (c.when != unsaid || known || strings.Trim(c.after, " .!)") == "" || r.hasPrior(c)) {
 			return evidentMembers
 		}
@@ -157,6 +167,8 @@ func (r *reading) stated(c *count, sure, firm, bare bool) int {
 		case bare && self && (known || r.countsMembers(c) || ofThese.MatchString(c.before) && !onOnes.MatchString(c.before)):
 			return evidentFirms
 		}
+	case sure && groupOf.MatchString(c.before) && !active:
+		return evidentFirms
 	case amounts.MatchString(c.before) && !active:
 		switch {
 		case sure, (bare || who) && r.countsMembers(c), bare && r.hasMembers(c):
@@ -250,6 +262,25 @@ var (
 	onlyColon = pattern.Of(`^ ?: ?$`)
 	moreThen  = pattern.Of(`\+ ?[0-9a-z]+ ` + memberNoun + ` ?[:,] ?$`)
 )
+
+// isWhole reports the whole of which those who have paid are a part: « 57 membres à jour (sur 63 inscrits) »,
+// « 47 à jour, 52 au total ».
+func (r *reading) isWhole(c *count) bool {
+	if c.first && enrolled.MatchString(c.right) && alone.MatchString(c.left) {
+		return slices.ContainsFunc(r.counts[1:], func(o *count) bool { return r.paysUp(o) })
+	}
+	if c.first || !wholeOf.MatchString(c.before) && !inAll.MatchString(c.right) {
+		return false
+	}
+	for _, o := range r.counts {
+		if o.Begin < c.Begin && r.paysUp(o) && o.Number.LessThanOrEqual(c.Number) {
+			return true
+		}
+	}
+	return false
+}
+
+var enrolled = pattern.Of(`^ ?inscrite?s?\b`)
 
 // isSum reports the sum of those told before it in the sentence.
 func (r *reading) isSum(c *count) bool {

@@ -1,6 +1,8 @@
 package members
 
 import (
+	"strings"
+
 	"bilan/report/pattern"
 	"bilan/report/prose/passage"
 )
@@ -19,13 +21,17 @@ func (r *reading) known(c *count, sure, firm bool) int {
 		if sure || firm && possessive.MatchString(c.before) {
 			return evidentTheirs
 		}
+	case firm && ofTheCluster.MatchString(c.right) && (wholeOf.MatchString(c.before) || theirs.MatchString(c.before)):
+		return evidentTheirs
+	case c.isBare() && inAll.MatchString(c.right) && ofTheCluster.MatchString(lastWords(c.before, 6)):
+		return evidentFirms
 	case sure && wholeOf.MatchString(c.before):
 		return evidentWhole
 	case c.Reason == "of_whole" && r.hasMembers(c):
 		return evidentWhole
 	case c.first && c.isBare() && c.when != unsaid && ofMembers.MatchString(r.Theme) && alone.MatchString(c.left):
 		return evidentFragment
-	case sure && withThem.MatchString(c.before), sure && alone.MatchString(c.left) && c.first && (!r.Plan || stops.MatchString(c.behind[len(sureNoun.FindString(c.behind)):])):
+	case sure && withThem.MatchString(c.before), sure && alone.MatchString(c.left) && c.first && !present.MatchString(c.behind) && (!r.Plan || inAll.MatchString(c.after) || stops.MatchString(c.behind[len(sureNoun.FindString(c.behind)):])):
 		return evidentFragment
 	}
 	return 0
@@ -35,7 +41,7 @@ var (
 	// ofTheirs is a label of what is done with members or stands at their place.
 	ofTheirs = pattern.Of(`\b(?:chez|par|entre|aupres d|aupres des|aux|avec|vers|parmi|dans) ?(?:les |nos |ses |des |leurs )?` + memberNoun + `\b[^:]*:? *$`)
 	// nothing is what stands behind a number that names nobody.
-	nothing = pattern.Of(`^ *(?:[,.;:!?)(-]|$|(?:aujourd'hui|desormais|maintenant|au|en|fin|dont|contre|et|un an|l'an|chez|sur|dans|d'entre|il|ce|cette|actuellement|a ce|a la|a present|a fin|vs|de (?:plus|moins)|deja|pour|apres)\b)`)
+	nothing = pattern.Of(`^ *(?:[,.;:!?)(-]|$|(?:(?:un|deux|trois|six|dix|douze) (?:ans?|mois)|aujourd'hui|desormais|maintenant|au|en|fin|dont|contre|et|un an|l'an|chez|sur|dans|d'entre|il|ce|cette|actuellement|a ce|a la|a present|a fin|vs|de (?:plus|moins)|deja|pour|apres)\b)`)
 	// boardLabel is a label about a board or a meeting.
 	boardLabel = pattern.Of(`\bmembres? (?:(?:du|de la|d'un|d'une|de l'|des?) ?)?(?:en exercice|elus|titulaires|votants|presents?|bureau|conseil|jury|comite|ca\b|equipe|groupe|commission|college)`)
 	possessive = pattern.Of(`\b(?:nos|ses|vos|merci aux) $`)
@@ -54,6 +60,18 @@ func (r *reading) loose(c *count, sure bool) int {
 		return evidentLoose
 	}
 	return 0
+}
+
+// present is what members do, as a verb in the present says it.
+var present = pattern.Of(`^ ?` + memberNoun + ` (?:[a-z]+ment )?(?:[a-z]{3,}ent|font|vont|ont)\b`)
+
+// ofTheCluster are the firms of the cluster, which are its members.
+var ofTheCluster = pattern.Of(`(?:^| )` + firmNoun + ` (?:du|de la|de l'|de notre|d'une?) ?(?:grappe|cluster|pole|association|reseau)\b`)
+
+// lastWords are the last words of a text.
+func lastWords(low string, n int) string {
+	words := strings.Fields(low)
+	return strings.Join(words[max(0, len(words)-n):], " ")
 }
 
 // stopped reports members of whom no more is said than when.

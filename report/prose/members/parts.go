@@ -74,7 +74,7 @@ var (
 )
 
 // paidLabel is what stands before the count of those who have paid.
-var paidLabel = pattern.Of(`\b[_a] jour (?:d[a-z' ]{0,20}cotisations? ?)?(?:(?:sont|etaient) (?:au nombre de )?|au nombre de |: ?)$`)
+var paidLabel = pattern.Of(`\b[_a] jour (?:d[a-z' ]{0,20}cotisations? ?)?(?:(?:sont|etaient) (?:au nombre de )?|au nombre de |: ?)$|\bcotisations? (?:encaisse|regle|acquitte|percu|paye)e?e?s? ?: ?$`)
 
 // isLocal reports a count of those who are in an area, said behind it or by the label before it.
 func (r *reading) isLocal(c *count) bool {
@@ -96,7 +96,7 @@ func (r *reading) isLocal(c *count) bool {
 	if ofOther.MatchString(c.right) && !(ofFirms.MatchString(c.right) && located.MatchString(c.right)) && !ofThem.MatchString(c.right) && !isSure(c.right) && !inArea.MatchString(c.right[:min(len(c.right), 24)]) {
 		return false
 	}
-	if !c.Percent && !c.isBare() && !isSure(c.right) && !firmNext.MatchString(c.right) && !ofThem.MatchString(c.right) && !among.MatchString(c.left) && !located.MatchString(c.right) {
+	if !c.Percent && !c.isBare() && !isSure(c.right) && !firmNext.MatchString(c.right) && !ofThem.MatchString(c.right) && !among.MatchString(c.left) && !located.MatchString(c.right) && !localFirms.MatchString(c.right) {
 		return false
 	}
 	if inArea.MatchString(c.right) {
@@ -104,6 +104,12 @@ func (r *reading) isLocal(c *count) bool {
 	}
 	if among.MatchString(c.left) && c.isBare() && within.MatchString(c.right) {
 		return true
+	}
+	if localFirms.MatchString(c.right) && (r.told || r.follows) {
+		return true // « 80 adhérents (55 métropolitains, 25 extérieurs) »
+	}
+	if atYours.MatchString(c.left) && c.isBare() {
+		return true // « Chez vous, c'est 31 »
 	}
 	if anywhere.MatchString(c.right) && (c.Percent || among.MatchString(c.left)) {
 		return true
@@ -114,7 +120,10 @@ func (r *reading) isLocal(c *count) bool {
 var (
 	bracketed100 = pattern.Of(`\b(?:part|proportion|pourcentage|taux) (?:de |d'|des )[^;:]*\( ?$`)
 	// ofFirms is a share of the members by what they are: « 69 % d'établissements situés en région ».
-	ofFirms = pattern.Of(`^ ?(?:d'|de |des )(?:[a-z]+ )?` + firmNoun + `\b`)
+	ofFirms    = pattern.Of(`^ ?(?:d'|de |des )(?:[a-z]+ )?` + firmNoun + `\b`)
+	localFirms = pattern.Of(`^ ?(?:loca|territoria|metropolitain|regiona|departementa|communa|communautair)(?:ux|les?|ls?|e?s?)\b`)
+	// atYours is where the authority is that is addressed.
+	atYours = pattern.Of(`\bchez (?:vous|nous)\b[^.;]{0,20}$`)
 	// anywhere is a place of which only the preposition is known, behind a word of being there.
 	anywhere = pattern.Of(`\b` + locates + ` (?:dans|sur|en|a|au|aux|chez) `)
 )

@@ -53,7 +53,7 @@ var grown = pattern.Of(`\+ ?$`)
 var areas = pattern.Of(`^ ?(?:mois|ans|jours|semaines|annees|heures|communes?|departements?|regions?|pays|cantons?|villes|intercommunalites|sites|arrondissements)\b`)
 
 // spoken are words of which one stands in each sentence that counts members.
-var spoken = pattern.Of(`adhe[rs]|membre|cotis|societaire|member|affilie|cooperat|\b(?:nous (?:sommes|etions|voi\w+)|on (?:est|etait|[_a]|avait)|vous (?:etes|etiez))\b|` + firmNoun + `\b|\b` + holding + `\b|\ben font partie`)
+var spoken = pattern.Of(`adhe[rs]|\binscrits?\b|\b(?:ils|elles) (?:sont|etaient)\b|membre|cotis|societaire|member|affilie|cooperat|\b(?:nous (?:sommes|etions|voi\w+)|on (?:est|etait|[_a]|avait)|vous (?:etes|etiez))\b|` + firmNoun + `\b|\b(?:c'est|ce sont) [a-z]* ?[0-9]|\b` + holding + `\b|\ben font partie`)
 
 // MayRow reports a row of a table, without accents and capitals, whose label is the members.
 func MayRow(low string) bool { return rowLabel.MatchString(low) }
@@ -220,7 +220,7 @@ func (r *reading) read() {
 // totals finds how many members there are, or were a year before.
 func (r *reading) totals() {
 	for _, c := range r.counts {
-		if c.Taken || c.Percent || c.Role == figure.Previous && c.when == unsaid || r.isPart(c) || aims.MatchString(c.left) {
+		if c.Taken || c.Percent || c.Role == figure.Previous && c.when == unsaid && !r.isWhole(c) || r.isPart(c) || aims.MatchString(c.left) {
 			continue
 		}
 		evidence, sure := r.belongs(c)

@@ -11,7 +11,7 @@ const (
 	// memberNoun counts members by itself.
 	memberNoun = `(?:adherent(?:e?s)?|membres?|cotisant(?:e?s)?|societaires?|cooperateurs?|affilie(?:e?s)?|adhesions?|members?)`
 	// firmNoun counts who may be a member.
-	firmNoun = `(?:entreprises?|structures?|societes?|maisons?|etablissements?|industriels?|acteurs?|organisations?|organismes?|professionnels?|ateliers?|boites?|pme|tpe|eti|start-?ups?|studios?|agences?|laboratoires?|labos|exploitations?|domaines?|caves|fermes?|artisans?|fabricants?|producteurs?|independants?|associations?|personnes (?:morales|physiques)|entites?|comptes actifs|noms|signataires|fournisseurs|fondeurs|ecoles)`
+	firmNoun = `(?:entreprises?|structures?|societes?|maisons?|etablissements?|industriels?|acteurs?|organisations?|organismes?|professionnels?|ateliers?|boites?|pme|tpe|eti|start-?ups?|studios?|agences?|laboratoires?|labos|exploitations?|domaines?|caves|fermes?|artisans?|fabricants?|producteurs?|independants?|associations?|personnes (?:morales|physiques)|entites?|comptes actifs|noms|signataires|fournisseurs|fondeurs|ecoles|chefs d'entreprises?)`
 	// clusterNoun is what the cluster is called, or what stands for it.
 	clusterNoun = `(?:grappe|cluster|pole|association|reseau|collectif|federation|communaute d'entreprises|ecosysteme|nous|on|notre|nos|vous)`
 	// bodyNoun is a group of people that has members of its own, or of which others are counted.
@@ -53,7 +53,7 @@ const (
 )
 
 var (
-	inArea   = pattern.Of(`\b(?:dans|sur|en|de|du|des|d'|a|au|aux|chez|l'|la|le|les|votre|notre|cette|ce|son) ?(?:[0-9]+ |deux |trois |quatre |cinq |six |sept |huit )?` + areaNoun + `\b|\bchez (?:vous|nous)\b|\bsur place\b|\b(?:loca|territoria|metropolitain|regiona|departementa|communa|communautair)(?:ux|les?|ls?|e?s?)\b`)
+	inArea   = pattern.Of(`\bde chez (?:vous|nous)\b|\b(?:dans|sur|en|de|du|des|d'|a|au|aux|chez|l'|la|le|les|votre|notre|cette|ce|son) ?(?:[0-9]+ |deux |trois |quatre |cinq |six |sept |huit )?` + areaNoun + `\b|\bchez (?:vous|nous)\b|\bsur place\b|(?:^ ?%? ?|\b(?:sont|etaient|est|entreprises|structures|adherents|membres|societes|cotisants) )(?:loca|territoria|metropolitain|regiona|departementa|communa|communautair)(?:ux|les?|ls?|e?s?)\b`)
 	located  = pattern.Of(`\b` + locates + `\b`)
 	place    = pattern.Of(`\b(?:dans|sur|en|a|au|aux) (?:(?:le|la|les|l'|notre|votre|cette) ?)?$`)
 	outside  = pattern.Of(`\b(?:hors|exception|sauf|excepte|n'ont (?:pas|aucun|plus)|ne sont pas|n'est pas|en dehors|ailleurs|exterieure?s?|a l'etranger|limitroph\w+|voisine?s?|reste)\b`)
