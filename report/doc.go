@@ -67,8 +67,8 @@
 //	present, cmd/bilan -> changetext -> changes, table, wording
 //	compare, budget -> submission
 //	compare, table -> verdict -> cell, quantity
-//	decode -> formula, layout, posts, section, yearparts
-//	section -> cell
+//	decode -> formula, layout, posts, yearparts
+//	layout -> section -> cell
 //	posts -> account, submission
 //	yearparts -> submission
 //	layout -> column, fact

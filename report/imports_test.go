@@ -35,7 +35,7 @@ var allowed = map[string][]string{
 	"bilan/report/names":          {"bilan/report/cell", "bilan/report/field", "bilan/report/fold", "bilan/report/quantity"},
 	"bilan/report/column":         {"bilan/report/account", "bilan/report/cell", "bilan/report/field", "bilan/report/fold", "bilan/report/names", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/source"},
 	"bilan/report/fact":           {"bilan/report/cell", "bilan/report/field", "bilan/report/fold", "bilan/report/names", "bilan/report/pattern", "bilan/report/source"},
-	"bilan/report/layout":         {"bilan/report/account", "bilan/report/cell", "bilan/report/column", "bilan/report/fact", "bilan/report/field", "bilan/report/fold", "bilan/report/names", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/source"},
+	"bilan/report/layout":         {"bilan/report/account", "bilan/report/cell", "bilan/report/column", "bilan/report/fact", "bilan/report/field", "bilan/report/fold", "bilan/report/names", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/section", "bilan/report/source"},
 	"bilan/report/decode":         {"bilan/report/account", "bilan/report/cell", "bilan/report/column", "bilan/report/fact", "bilan/report/field", "bilan/report/fold", "bilan/report/formula", "bilan/report/layout", "bilan/report/names", "bilan/report/pattern", "bilan/report/posts", "bilan/report/quantity", "bilan/report/section", "bilan/report/source", "bilan/report/submission", "bilan/report/yearparts"},
 	"bilan/report/section":        {"bilan/report/cell"},
 	"bilan/report/yearparts":      {"bilan/report/cell", "bilan/report/field", "bilan/report/fold", "bilan/report/quantity", "bilan/report/source", "bilan/report/submission"},

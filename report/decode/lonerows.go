@@ -28,7 +28,7 @@ type loneRow struct {
 func (rr *rowReader) waits(t *table, row source.Row) bool {
 	r := loneRow{row: row, mark: rr.sectionMark(t, row)}
 	if len(row.Cells) > 1 && r.mark.kind == "" {
-		if r.code = t.codedTitle(row); r.code == "" {
+		if r.code = t.CodedTitle(row); r.code == "" {
 			return false
 		}
 	}

@@ -17,7 +17,13 @@ func (rr *rowReader) pivotGroup(t *table, row source.Row) {
 	if _, name, ok := fold.Section(strings.TrimSpace(written)); ok {
 		c.Raw = name
 	}
-	t.sections.Cut(0)
-	t.sections.Enter(section.Section{Kind: byTheme, Theme: cell.NewText(rr.d.lines.theme(c).Value, written, c.Pos), From: at, First: at})
+	kind := byTheme
+	if code := strings.TrimRight(t.codeOf(row), ".)"); code != "" {
+		t.sections.LeaveCode(code)
+		kind = section.ByCode + code
+	} else {
+		t.sections.Cut(0)
+	}
+	t.sections.Enter(section.Section{Kind: kind, Theme: cell.NewText(rr.d.lines.theme(c).Value, written, c.Pos), From: at, First: at})
 	t.aside(rr.d, row, source.SectionRow)
 }

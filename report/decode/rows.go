@@ -13,7 +13,7 @@ import (
 
 // lineRow reads one row of a table of lines, for each of its years.
 func (rr *rowReader) lineRow(t *table, row source.Row) {
-	if t.Pivot[row.Pos.Row()] {
+	if t.Summed[row.Pos.Row()] {
 		rr.pivotGroup(t, row)
 		return
 	}
@@ -32,7 +32,7 @@ func (rr *rowReader) lineRow(t *table, row source.Row) {
 		return
 	case title == "" && !lone && rr.continues(t, row, code):
 		rr.d.lines.readLine(t, t.continued(row))
-	case title != "" || code != "" && !lone && !t.unfilled(row):
+	case title != "" || code != "" && !lone && !t.Unfilled(row):
 		rr.settleLone(t, true, row)
 		rr.d.lines.readLine(t, row)
 		t.remember(row)

@@ -6,6 +6,7 @@ import (
 
 	"bilan/report/column"
 	"bilan/report/fold"
+	"bilan/report/layout"
 	"bilan/report/pattern"
 	"bilan/report/source"
 )
@@ -56,14 +57,14 @@ func (rr *rowReader) sectionMark(t *table, row source.Row) sectionMark {
 // it is, or « Axe 1 » under code and its name under title, or « 1 » under code and
 // « Axe 1 : Animer » under title.
 func (t *table) numberedBeside(row source.Row) sectionMark {
-	if len(row.Cells) > len(ownerHeadings)+2 {
+	if len(row.Cells) > len(layout.OwnerHeadings)+2 {
 		return sectionMark{}
 	}
 	var texts []string
 	for _, c := range row.Cells {
 		i := slices.IndexFunc(t.Cols, func(o column.Column) bool { return o.Col == c.Pos.Col() })
 		switch {
-		case i >= 0 && slices.Contains(ownerHeadings, t.Cols[i].Canon):
+		case i >= 0 && slices.Contains(layout.OwnerHeadings, t.Cols[i].Canon):
 		case i >= 0 && t.Cols[i].Canon == "code" && rankNumber.MatchString(strings.TrimSpace(c.Raw)):
 		case c.Kind != source.Text || i < 0 || !slices.Contains([]string{"intitulé", "code", "axe"}, t.Cols[i].Canon):
 			return sectionMark{}
@@ -86,9 +87,6 @@ func (t *table) numberedBeside(row source.Row) sectionMark {
 
 // rankNumber is the number or letter of a section, alone in its cell.
 var rankNumber = pattern.Of(`^(?:\d{1,2}|[IVX]{1,4}|[A-Z])[.)]?$`)
-
-// ownerHeadings are the headings of the columns that give a row's cluster and year.
-var ownerHeadings = []string{"grappe", "exercice", "nature"}
 
 // clusterBeside is the cluster that a row names, folded; "" for none.
 func (rr *rowReader) clusterBeside(t *table, row source.Row) string {

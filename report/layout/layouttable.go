@@ -16,9 +16,8 @@ type Table struct {
 	*column.Shape
 	// Title is the text right above its headings, "" for none.
 	Title string
-	// Pivot are the numbers of the rows of a pivot table that sum those below them; nil for
-	// any other table.
-	Pivot map[int]bool
+	// Summed are the numbers of the rows that sum those below them, see summedRows.
+	Summed map[int]bool
 	// Join are the dossiers to which its rows belong, nil for none.
 	Join *Dossiers
 	// Ctx is what the sheet's name and the rows above say of it.
@@ -39,6 +38,7 @@ func (f *Finder) newTable(kind field.Table, cols []column.Column, row source.Row
 	if kind == field.Lines {
 		in := f.headings.SampleOf(below)
 		cols = column.BlankHeadings(cols, in)
+		unitsBelow(cols, row.Pos, below)
 		f.headings.SettleWords(cols, in, column.NewKindReader(f.words, f.names))
 	}
 	ctx = ctx.over(cols)

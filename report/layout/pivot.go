@@ -21,40 +21,43 @@ func (t *Table) isPivot() bool {
 	return ok && slices.Contains(pivotLabels, fold.Key(t.Cols[i].Written))
 }
 
-// pivotGroups finds the rows of a pivot table of two levels that sum those below them, by row:
-// where all rows come to twice the grand total, the first row is the sum of those below it up
-// to the next that is such a sum. It is nil where the rows cannot be divided so.
+// pivotGroups finds the rows of a table of two levels that sum those below them, by row: where
+// all rows come to twice the grand total, the first row is the sum of those below it up
+// to the next that is such a sum. It is nil where the rows cannot be divided so, and, but for a
+// table copied from a pivot table, where that could be chance: with one group, or one row in it.
 func (tf *Finder) pivotGroups(t *Table, rows []source.Row) map[int]bool {
-	if !t.isPivot() {
+	end := slices.IndexFunc(rows, func(row source.Row) bool {
+		return cell.TotalTitle(tf.words.Fold(strings.TrimSpace(row.Cells[0].String())))
+	})
+	pivot := t.isPivot()
+	if end < 2 || !pivot && end > maxSummed {
 		return nil
 	}
 	var figures [][]quantity.Decimal
-	var total []quantity.Decimal
-	for i, row := range rows {
+	for _, row := range rows[:end+1] {
 		f := t.figuresOf(row)
 		if len(f) == 0 {
 			return nil
 		}
-		if cell.TotalTitle(tf.words.Fold(strings.TrimSpace(row.Cells[0].String()))) {
-			total, rows = f, rows[:i]
-			break
-		}
 		figures = append(figures, f)
 	}
-	if total == nil || len(figures) < 2 || !equalSums(sumsOf(figures), sumsOf([][]quantity.Decimal{total, total})) {
+	if total := figures[end]; !equalSums(sumsOf(figures[:end]), sumsOf([][]quantity.Decimal{total, total})) {
 		return nil
 	}
-	groups := map[int]bool{}
-	for i := 0; i < len(rows); {
+	groups, least := map[int]bool{}, end
+	for i := 0; i < end; {
 		next := i + 1
-		for next < len(rows) && !equalSums(sumsOf(figures[i+1:next+1]), figures[i]) {
+		for next < end && !equalSums(sumsOf(figures[i+1:next+1]), figures[i]) {
 			next++
 		}
-		if next == len(rows) {
+		if next == end {
 			return nil
 		}
-		groups[rows[i].Pos.Row()] = true
+		groups[rows[i].Pos.Row()], least = true, min(least, next-i)
 		i = next + 1
+	}
+	if !pivot && (len(groups) < 2 || least < 2) {
+		return nil
 	}
 	return groups
 }

@@ -175,7 +175,7 @@ func (w *walk) byHeadings(i int, rows []source.Row) int {
 	t := w.newTable(kind, cols, row, ctx, own, below)
 	t.Title, t.Info.HeadingRows = s.title, taken
 	if kind == field.Lines {
-		t.Pivot = w.pivotGroups(t, s.Rows[min(i+taken, len(s.Rows)):])
+		t.Summed = w.summedRows(t, s.Rows[min(i+taken, len(s.Rows)):])
 	}
 	if dossiers != nil {
 		dossiers.join(w.Finder, t, id, theirs, row.Pos)
