@@ -1,13 +1,14 @@
 package report_test
 
 import (
+	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"html"
 	"maps"
 	"math"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"regexp"
 	"slices"
@@ -17,26 +18,30 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"bilan/cmd/formats"
+	"bilan/cmd/jsondoc"
+	"bilan/config"
+	"bilan/report/intake"
 	"bilan/report/internal/forms"
+	"bilan/report/internal/sent"
+	"bilan/report/names"
+	"bilan/report/page"
+	"bilan/report/pageview"
+	"bilan/report/present"
+	"bilan/report/review"
+	"bilan/report/submission"
+	"bilan/report/wording"
 )
 
 // One figure has one value: whatever chart, table, sentence, sheet, document or
 // summary names it, of a set of generated forms and of one that has what forms lack
 // (sums apart, statuses, values that are approximate).
 func TestOneValue(t *testing.T) {
-	bilan := filepath.Join(t.TempDir(), "bilan.exe")
-	if out, err := exec.Command("go", "build", "-o", bilan, "bilan/cmd/bilan").CombinedOutput(); err != nil {
-		t.Fatalf("%v\n%s", err, out)
-	}
 	for name, inputs := range map[string]func(*testing.T, string){"forms": formInputs, "sums apart": apartInputs} {
 		t.Run(name, func(t *testing.T) {
 			in, out := t.TempDir(), t.TempDir()
 			inputs(t, in)
-			report := exec.Command(bilan, "report", "--out", out, "--format", "json", in)
-			stdout, err := report.Output()
-			if err != nil {
-				t.Fatal(err)
-			}
+			stdout := writeReview(t, in, out)
 			page, err := os.ReadFile(filepath.Join(out, "revue-2024.html"))
 			if err != nil {
 				t.Fatal(err)
@@ -77,6 +82,55 @@ func TestOneValue(t *testing.T) {
 			t.Logf("%d figures, %d of them told more than once", len(f), told)
 		})
 	}
+}
+
+// writeReview writes all files of the review of a folder into another, and returns its summary.
+func writeReview(t *testing.T, in, out string) []byte {
+	t.Helper()
+	found, err := os.ReadDir(in)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var files []intake.File
+	for _, f := range found {
+		data, err := os.ReadFile(filepath.Join(in, f.Name()))
+		if err != nil {
+			t.Fatal(err)
+		}
+		files = append(files, intake.File{Name: f.Name(), Read: sent.Content(data)})
+	}
+	var voc submission.Vocabulary // as the configuration has it by default
+	for _, term := range config.Default().Types {
+		voc.Types = append(voc.Types, names.Term(term))
+	}
+	for _, term := range config.Default().Units {
+		voc.Units = append(voc.Units, names.Term(term))
+	}
+	inputs, err := intake.Read(t.Context(), files, intake.Options{Vocabulary: &voc}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := review.Build(inputs, review.Options{Vocabulary: &voc})
+	if err != nil {
+		t.Fatal(err)
+	}
+	composer, w := present.Compose(r), wording.For("fr")
+	for _, f := range formats.All() {
+		var b bytes.Buffer
+		if f.Write != nil {
+			err = f.Write(&b, composer, w)
+		} else {
+			err = page.Write(&b, pageview.Page(composer, w, pageview.Options{}))
+		}
+		if err := errors.Join(err, os.WriteFile(filepath.Join(out, f.Name(r.Year)), b.Bytes(), 0o666)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	var b bytes.Buffer
+	if err := jsondoc.WriteReport(&b, composer, nil, nil); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
 }
 
 // expected are figures that each set names in several places.
