@@ -129,6 +129,8 @@ func TestSums(t *testing.T) {
 		{"| Axe | Actions |\n|---|---|\n| Axe 1 | 5 |\n| Ateliers | 3 |\n| Visites | 2 |\n| Total | 5 |\n", ""},
 		{"| Lieu | Ateliers |\n|---|---|\n| Lyon | 3 |\n| Roanne | 2 |\n| Total | 6 |\n", "Total | 5"},
 		{"| Lieu | Ateliers |\n|---|---|\n| Lyon | 3 |\n| Roanne | 2 |\n| Total | 5 |\n", ""},
+		{"| Action | 2024 |\n|---|---|\n| Rendez-vous d'affaires | 96 |\n| Studios présents | 17 |\n| Contrats signés | 6 |\n| Total des rendez-vous et contrats | 102 |\n", ""}, // the rows that it names
+		{"| Action | 2024 |\n|---|---|\n| Rendez-vous d'affaires | 96 |\n| Studios présents | 17 |\n| Contrats signés | 6 |\n| Total des rendez-vous et contrats | 103 |\n", "Total des rendez-vous et contrats | 119"},
 		{"| Poste | Montant |\n|---|---|\n| 60 Achats | 10 000 € |\n| 606 Fournitures | 4 000 € |\n| 607 Marchandises | 6 000 € |\n| 64 Salaires | 5 000 € |\n| Total | 15 000 € |\n", ""},
 		{"| Poste | Montant |\n|---|---|\n| Cotisations | 10,10 € |\n| Ventes | 0,20 € |\n| Total recettes | 10,30 € |\n| Achats | 4 € |\n| Loyer | 2 € |\n| Total dépenses | 7 € |\n", "Total dépenses | 6"},
 		{"| Lieu | Ateliers | Visites | Total |\n|---|---|---|---|\n| Lyon | 3 | 4 | 7 |\n| Roanne | 2 | 1 | 3 |\n| Vienne | 5 | 1 | 7 |\n", "Vienne | 6"},

@@ -131,7 +131,7 @@ func (r *reader) columnTotals(t grid, c int) {
 		if stated.blank || stated.words || stated.unit == "%" {
 			continue
 		}
-		sum, first, ok := sumOf(rows, c, stated)
+		sum, first, ok := sumOf(rows, c, stated, row.title)
 		if !ok {
 			continue
 		}
@@ -149,10 +149,12 @@ func titleCell(row *gridRow) int {
 	return 0
 }
 
-// sumOf adds a column of rows. ok is false where the sum is the one stated, or is not known.
-func sumOf(rows []gridRow, c int, stated figure) (sum quantity.Decimal, first *gridRow, ok bool) {
-	var all, plain, subtotals, sinceTotal, shortest quantity.Decimal
+// sumOf adds a column of rows under a total of a title. ok is false where the sum is the one
+// stated, or is not known.
+func sumOf(rows []gridRow, c int, stated figure, title string) (sum quantity.Decimal, first *gridRow, ok bool) {
+	var all, plain, subtotals, sinceTotal, shortest, named quantity.Decimal
 	shortCode, n := 9, 0
+	of := fold.WordSet(fold.Singular(title))
 	for i := range rows {
 		if g := accountCode.FindString(rows[i].title); g != "" {
 			shortCode = min(shortCode, len(g))
@@ -177,6 +179,9 @@ func sumOf(rows []gridRow, c int, stated figure) (sum quantity.Decimal, first *g
 			continue
 		}
 		plain, sinceTotal = plain.Add(v.n), sinceTotal.Add(v.n)
+		if what, _, _ := strings.Cut(fold.Singular(row.title), " "); of[what] { // « Total des rendez-vous et contrats »
+			named = named.Add(v.n)
+		}
 		if len(accountCode.FindString(row.title)) == shortCode {
 			shortest = shortest.Add(v.n)
 		}
@@ -188,7 +193,7 @@ func sumOf(rows []gridRow, c int, stated figure) (sum quantity.Decimal, first *g
 		return sum, nil, false
 	}
 	// Where each group stands above its rows with their sum, all rows make the total twice.
-	for _, s := range []quantity.Decimal{all, plain, subtotals, sinceTotal, shortest, plain.Mul(quantity.New(5, -1))} {
+	for _, s := range []quantity.Decimal{all, plain, subtotals, sinceTotal, shortest, named, plain.Mul(quantity.New(5, -1))} {
 		if s.Equal(stated.n) {
 			return sum, nil, false
 		}
