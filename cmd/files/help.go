@@ -32,7 +32,7 @@ func isHelp(name string) bool {
 }
 
 // isNote reports a text in Markdown that says nothing, as people keep beside submissions. One
-// that is prose may be a report.
+// that is prose, or holds tables or bullets under headings, may be a report.
 func isNote(path string) bool {
 	if strings.ToLower(filepath.Ext(path)) != ".md" {
 		return false
@@ -40,8 +40,20 @@ func isNote(path string) bool {
 	var rows []source.Row
 	for line := range strings.Lines(string(beginning(path))) {
 		if line = strings.TrimSpace(line); line != "" {
-			rows = append(rows, source.Row{Cells: []source.Cell{{Kind: source.Text, Raw: line}}})
+			rows = append(rows, rowOf(line))
 		}
 	}
 	return !layout.IsProse(rows)
+}
+
+// rowOf is a line of Markdown, parted where it is a row of a table.
+func rowOf(line string) (row source.Row) {
+	parts := []string{line}
+	if strings.HasPrefix(line, "|") || strings.HasSuffix(line, "|") {
+		parts = strings.Split(strings.Trim(line, "|"), "|")
+	}
+	for _, part := range parts {
+		row.Cells = append(row.Cells, source.Cell{Kind: source.Text, Raw: part})
+	}
+	return row
 }

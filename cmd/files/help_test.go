@@ -17,7 +17,7 @@ func TestHelpAndNotes(t *testing.T) {
 		name, text string
 		found      bool
 	}{
-		{"bilan-2024.md", report, true}, {"NOTES.MD", "à faire : relancer la grappe\n", false}, {"rapport.txt", report, true},
+		{"bilan-2024.md", report, true}, {"annexe.md", "# Annexe\n\n## Tableau 1\n\n| Action | Prévu |\n|---|---|\n| Ateliers | 4 |\n", true}, {"NOTES.MD", "à faire : relancer la grappe\n", false}, {"rapport.txt", report, true},
 		{"README.md", report, false}, {"LISEZMOI.md", report, false}, {"Lisezmoi.txt", report, false}, {"FORMULAIRE.md", report, false}, {"CATALOGUE.en.md", report, false}, {"LICENSE", report, false},
 		{"reference.txt", report, true}, {"readme.csv", "a;b\n", true},
 	} {

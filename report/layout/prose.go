@@ -33,9 +33,41 @@ var joining = func() map[string]bool {
 var sentenceEnds = regexp.MustCompile(`\p{Ll}[ )»”]*[.!?]( |$)`)
 
 // IsProse reports whether rows are the lines of a text and no table: at least leastWords words,
-// of which joiningShare are function words, in sentences or in rows of one cell. Of no rows it
-// is false.
-func IsProse(rows []source.Row) bool {
+// of which joiningShare are function words, in sentences or in rows of one cell; or bullets or a
+// drawn table under headings of Markdown. Of no rows it is false.
+func IsProse(rows []source.Row) bool { return isMarkedUp(rows) || isWritten(rows) }
+
+// The least headings and bullets that make a text of a file in Markdown without sentences, such
+// as slides.
+const (
+	leastHeadings = 2
+	leastBullets  = 5
+)
+
+var (
+	heading = regexp.MustCompile(`^#{1,6} +\S`)
+	bullet  = regexp.MustCompile(`^[*+-] +\S`)
+)
+
+// isMarkedUp reports whether rows stand under headings of Markdown, with bullets or a drawn table.
+func isMarkedUp(rows []source.Row) bool {
+	headings, bullets := 0, 0
+	for _, r := range rows {
+		if len(r.Cells) == 0 {
+			continue
+		}
+		switch text := strings.TrimSpace(r.Cells[0].Raw); {
+		case heading.MatchString(text):
+			headings++
+		case bullet.MatchString(text):
+			bullets++
+		}
+	}
+	return headings >= leastHeadings && (bullets >= leastBullets || HoldsMarkdown(rows))
+}
+
+// isWritten reports whether rows hold sentences or, in one column, words of them.
+func isWritten(rows []source.Row) bool {
 	words, joins, sentences, wide, parted := 0, 0, 0, 0, 0
 	for _, r := range rows {
 		if len(r.Cells) > 1 {
