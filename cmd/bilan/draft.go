@@ -71,7 +71,11 @@ func draft(e *environment, o draftOptions) int {
 		return exitFailed
 	}
 	status := exitDone
-	for _, path := range o.paths {
+	found, ok := d.texts(o.paths)
+	if !ok {
+		status = exitErrors
+	}
+	for _, path := range found {
 		if !d.read(path) {
 			status = exitErrors
 		}
@@ -128,14 +132,28 @@ type draftForm struct {
 // tell writes what the form holds.
 func (f *draftForm) tell(e *environment) {
 	d, w := f.form.Draft, e.console.Words
+	look := 0
+	for i := range d.Left {
+		if d.Left[i].Look {
+			look++
+		}
+	}
+	toLook := ""
+	if look > 0 {
+		toLook = w.Text("draft.look", "n", strconv.Itoa(look))
+	}
 	e.console.Print("result.draft", "file", d.Source, "cluster", cmp.Or(f.name, w.Text("form.nobody")), "year", strconv.Itoa(f.form.Year), "next", strconv.Itoa(f.form.Year+1),
-		"results", w.Count(len(d.Results), "line"), "plan", w.Count(len(d.Plan), "line"), "left", w.Count(len(d.Left), "figure_left"))
+		"results", w.Count(len(d.Results), "line"), "plan", w.Count(len(d.Plan), "line"), "left", w.Count(len(d.Left), "figure_left"), "look", toLook)
 }
 
 // read drafts one text. It is false where that cannot be, and has written why.
 func (d *drafter) read(path string) bool {
 	if files.IsOurs(path) {
 		d.console.Error("message.draft_own", "file", path)
+		return false
+	}
+	if slices.Contains(tableEndings, endingOf(path)) && files.Exists(path) {
+		d.console.Error("message.draft_table", "file", path)
 		return false
 	}
 	var data file.Data
@@ -174,9 +192,6 @@ func (d *drafter) readData(path string, data []byte) bool {
 			continue
 		}
 		found = true
-		if len(c.Results)+len(c.Plan) == 0 {
-			d.console.Warning("message.draft_nothing", "file", path)
-		}
 		shown := c.Name
 		if known == nil && d.cluster != "" {
 			known = d.known(d.cluster)
@@ -184,6 +199,12 @@ func (d *drafter) readData(path string, data []byte) bool {
 		}
 		if known != nil {
 			shown = known.Name
+		}
+		switch {
+		case len(c.Results)+len(c.Plan) == 0:
+			d.console.Warning("message.draft_nothing", "file", path, "cluster", cmp.Or(shown, d.console.Words.Text("form.nobody")))
+		case shown == "":
+			d.console.Warning("message.draft_nobody", "file", path)
 		}
 		d.add(path, read.Year, c, shown, known)
 	}
@@ -221,8 +242,12 @@ func knownClusters(list []names.Cluster) []prose.Known {
 }
 
 // unread says why a text cannot be read.
-func unread(err error) (key string) {
+func unread(path string, err error) (key string) {
 	switch err {
+	case document.ErrNoText:
+		if slices.Contains(textEndings, endingOf(path)) {
+			return "message.draft_misnamed"
+		}
 	case document.ErrPDF:
 		return "message.draft_pdf"
 	case document.ErrLong:
@@ -243,7 +268,7 @@ func openText(e *environment, path string, data []byte, opt review.Options) (doc
 	case errors.As(err, &p):
 		listErrors(e.console, source.Problems{p})
 	case err != nil:
-		e.console.Error(unread(err), "file", path)
+		e.console.Error(unread(path, err), "file", path, "ending", endingOf(path))
 	}
 	return doc, err == nil
 }
@@ -257,7 +282,7 @@ func (d *drafter) add(path string, year int, c *prose.Cluster, name string, know
 	}
 	file := form.FileName(name, year)
 	for n := 2; d.taken[file]; n++ {
-		file = form.FileName(name+" "+strconv.Itoa(n), year)
+		file = form.FileName(cmp.Or(name, "grappe")+" "+strconv.Itoa(n), year)
 	}
 	d.taken[file] = true
 	d.forms = append(d.forms, draftForm{file: file, name: name, form: f})

@@ -205,6 +205,24 @@ func same(t *testing.T, name string, got, want []string) {
 	}
 }
 
+// A place in a Word document is a paragraph, as its lines are set by the program that shows it;
+// what may be a line is to be looked at, a date is not.
+func TestPlacesAndLooks(t *testing.T) {
+	const text = "# Grappe Exemple Verre\n\n## Bilan 2024\n\nNous avons tenu 6 ateliers le 12 mars.\n\nNos voisins de la Grappe Exemple Sel ont tenu 9 salons.\n"
+	c := prose.Read(document.Text(text), prose.Options{}).Clusters[0]
+	for path, want := range map[string]string{"bilan.txt": "ligne 5", "bilan.docx": "paragraphe 5"} {
+		d := drafts.Of(wording.For("fr"), path, "", c)
+		if len(d.Lines) == 0 || d.Lines[0].Place != want {
+			t.Errorf("%s: %+v", path, d.Lines)
+		}
+		for _, l := range d.Left {
+			if l.Look != !strings.Contains(l.Figure, "mars") {
+				t.Errorf("%s: look at it: %v", l.Figure, l.Look)
+			}
+		}
+	}
+}
+
 // The table of a draft says of each line what the draft says.
 func TestTableOfDraft(t *testing.T) {
 	for name, d := range texts(t) {

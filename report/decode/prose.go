@@ -1,7 +1,10 @@
 package decode
 
 import (
+	"cmp"
+	"path"
 	"slices"
+	"strings"
 
 	"bilan/report/column"
 	"bilan/report/field"
@@ -22,7 +25,7 @@ func (d *decoder) tellProse() {
 		return
 	}
 	d.file = submission.File{Name: f.Name, Owner: f.Owner, Unattributed: f.Unattributed, Declared: f.Declared}
-	d.file.Problems.Add(source.New(source.UnsupportedFormat, source.In(f.Name, ""), "found", "texte", "kind", "text"))
+	d.file.Problems.Add(source.New(source.UnsupportedFormat, source.In(f.Name, ""), "found", cmp.Or(strings.ToLower(path.Ext(f.Name)), ".txt"), "kind", "text"))
 }
 
 // hasRecords reports a file of which a table gave something.

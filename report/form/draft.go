@@ -34,13 +34,16 @@ type DraftLine struct {
 	Read, Quote, Place, Link, How, Sure, Review string
 
 	Doubtful bool
-	// Beside is true of a fact for which the form has no cell.
-	Beside bool
+	// Fact is which cell of the sheet Grappe holds a fact: president, members, paid_up,
+	// territory, requested or awarded; "" for one for which the form has no cell.
+	Fact string
 }
 
-// DraftLeft is a figure that is not taken, and why.
+// DraftLeft is a figure that is not taken, and why. Look is true of one that may be a line.
 type DraftLeft struct {
 	Figure, Why, Quote, Place, Link string
+
+	Look bool
 }
 
 // draftNature is what a draft says of its data, which its reader clears.

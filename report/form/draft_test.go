@@ -49,8 +49,9 @@ func draftOf(t *testing.T) form.Form {
 		Source: "réunion.pdf", Link: "../r%C3%A9union.pdf", Members: value("48", quantity.About), Requested: value("12000", quantity.Exact), Awarded: value("10000.5", quantity.Exact),
 		Results: []submission.Line{line(cell.Results, "Ressources humaines", "Ateliers", 6, "CCI")}, Plan: []submission.Line{line(cell.Programme, "", "Ateliers", 8, ""), line(cell.Programme, "", "Annuaire", 0, "")},
 		Lines: []form.DraftLine{said("1"), said("2"), said("2")},
-		Facts: []form.DraftLine{{Read: "Adhérents", Quote: "Elle réunit 48 adhérents.", Place: "page 1"}, {Read: "Référence", Quote: "Délibération 7", Place: "page 1", Beside: true}},
-		Left:  []form.DraftLeft{{Figure: "29", Why: "un vote", Quote: "Adopté par 29 voix.", Place: "page 3", Link: "../r%C3%A9union.pdf#page=3"}},
+		Facts: []form.DraftLine{{Read: "Adhérents", Quote: "Elle réunit 48 adhérents.", Place: "page 1", Fact: "members"}, {Read: "Subvention accordée", Quote: "10 000,50 €", Place: "page 1", Fact: "awarded"}, {Read: "Référence", Quote: "Délibération 7", Place: "page 1"}},
+		Left: []form.DraftLeft{{Figure: "29", Why: "un vote", Quote: "Adopté par 29 voix.", Place: "page 3", Link: "../r%C3%A9union.pdf#page=3"},
+			{Figure: "12", Why: "à vérifier", Quote: "12 inscrits.", Place: "page 4", Link: "../r%C3%A9union.pdf#page=4", Look: true}},
 	}}
 }
 
@@ -67,7 +68,10 @@ func TestDraftLinks(t *testing.T) {
 	for _, c := range []struct{ sheet, cell, text, to string }{
 		{"Brouillon", "B5", "Bilan 2024", "'Bilan 2024'!A6"}, {"Brouillon", "B6", "Programme 2025", "'Programme 2025'!A6"}, {"Brouillon", "B7", "Programme 2025", "'Programme 2025'!A7"},
 		{"Brouillon", "E5", "page 1", "../r%C3%A9union.pdf#page=1"}, {"Brouillon", "E7", "page 2", "../r%C3%A9union.pdf#page=2"},
-		{"Brouillon", "B10", "Grappe", "'Grappe'!A4"}, {"Brouillon", "E10", "page 1", ""}, {"Brouillon", "B11", "", ""}, {"Brouillon", "E15", "page 3", "../r%C3%A9union.pdf#page=3"},
+		{"Brouillon", "B10", "Grappe", "'Grappe'!B15"}, {"Brouillon", "E10", "page 1", ""}, {"Brouillon", "B11", "Grappe", "'Grappe'!B25"}, {"Brouillon", "B12", "", ""},
+		{"Grappe", "A15", "Adhérents", ""}, {"Grappe", "A25", "Subvention accordée 2025", ""},
+		// The figures to look at come first.
+		{"Brouillon", "E16", "page 4", "../r%C3%A9union.pdf#page=4"}, {"Brouillon", "A16", "à relire", ""}, {"Brouillon", "E20", "page 3", "../r%C3%A9union.pdf#page=3"}, {"Brouillon", "A20", "", ""},
 	} {
 		text, err := f.GetCellValue(c.sheet, c.cell)
 		if err != nil {

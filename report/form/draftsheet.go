@@ -1,6 +1,7 @@
 package form
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/xuri/excelize/v2"
@@ -64,7 +65,10 @@ func (b *formBook) draftSheet() error {
 	if err := s.facts(&row); err != nil {
 		return err
 	}
-	if err := s.left(&row); err != nil {
+	if err := s.left(&row, "form.draft.look", true); err != nil {
+		return err
+	}
+	if err := s.left(&row, "form.draft.left", false); err != nil {
 		return err
 	}
 	if err := s.reviewed(row); err != nil {
@@ -83,32 +87,40 @@ func (s *quotesSheet) facts(row *int) error {
 	}
 	for _, l := range s.Draft.Facts {
 		*row++
-		sheet, at := sheetFacts, "A4"
-		if l.Beside {
-			sheet, at = "", ""
+		sheet := ""
+		cell := s.factCellOf(l.Fact)
+		if cell != "" {
+			sheet = sheetFacts
 		}
-		if err := s.said(*row, l, sheet, at); err != nil {
+		if err := s.said(*row, l, sheet, cell); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// left lists the figures that are not taken.
-func (s *quotesSheet) left(row *int) error {
-	if err := s.section(row, "form.draft.left"); err != nil {
+// left lists the figures that are not taken: those to look at, or the others.
+func (s *quotesSheet) left(row *int, title string, look bool) error {
+	if err := s.section(row, title); err != nil {
 		return err
 	}
 	*row++
-	if len(s.Draft.Left) == 0 {
+	if !slices.ContainsFunc(s.Draft.Left, func(l DraftLeft) bool { return l.Look == look }) {
 		return s.put(*row, draftReview, s.words.Text("form.draft.none"), formStyle{look: lookNote})
 	}
 	if err := s.heads(*row, "", "", "form.draft.figure", "form.draft.quote", "form.draft.place", "form.draft.why", ""); err != nil {
 		return err
 	}
+	review := ""
+	if look {
+		review = s.words.Text("draft.review")
+	}
 	for _, l := range s.Draft.Left {
+		if l.Look != look {
+			continue
+		}
 		*row++
-		if err := s.said(*row, DraftLine{Read: l.Figure, Quote: l.Quote, Place: l.Place, Link: l.Link, How: l.Why}, "", ""); err != nil {
+		if err := s.said(*row, DraftLine{Read: l.Figure, Quote: l.Quote, Place: l.Place, Link: l.Link, How: l.Why, Review: review}, "", ""); err != nil {
 			return err
 		}
 	}

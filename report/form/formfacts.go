@@ -1,6 +1,7 @@
 package form
 
 import (
+	"cmp"
 	"strconv"
 
 	"bilan/report/cell"
@@ -14,6 +15,7 @@ type formFact struct {
 	value     any
 	kind      columnKind
 	locked    bool
+	fact      string // by which a draft calls it, "" for its slug
 }
 
 // factsSheet asks what the cluster is: keys in the first column, values beside
@@ -29,13 +31,13 @@ func (b *formBook) factsSheet() error {
 		return err
 	}
 	s.heights[1], s.heights[2] = 26, 20
-	row := 3
+	row := factsHead
 	for _, f := range b.facts() {
 		row++
 		if err := s.fact(row, f); err != nil {
 			return err
 		}
-		if help := b.words.Optional("form.help."+f.slug, "year", strconv.Itoa(b.Year)); help != "" {
+		if help := b.helpOf(f); help != "" {
 			row++
 			if err := s.put(row, 1, help, formStyle{look: lookHelp}); err != nil {
 				return err
@@ -52,6 +54,29 @@ func (b *formBook) factsSheet() error {
 	return s.write()
 }
 
+// factsHead is how many rows stand above the facts.
+const factsHead = 3
+
+// helpOf is the row of help under a fact, "" for none.
+func (b *formBook) helpOf(f formFact) string {
+	return b.words.Optional("form.help."+f.slug, "year", strconv.Itoa(b.Year))
+}
+
+// factCellOf is the cell that holds a fact of a draft, "" where there is none.
+func (b *formBook) factCellOf(fact string) string {
+	row := factsHead
+	for _, f := range b.facts() {
+		row++
+		if fact != "" && cmp.Or(f.fact, f.slug) == fact {
+			return source.CellName(2, row)
+		}
+		if b.helpOf(f) != "" {
+			row++
+		}
+	}
+	return ""
+}
+
 func (b *formBook) facts() []formFact {
 	text := func(s string) any {
 		if ooxml.Legal(s) == "" {
@@ -60,30 +85,30 @@ func (b *formBook) facts() []formFact {
 		return s
 	}
 	list := []formFact{
-		{"Nom", "name", text(b.Name), kindText, b.Name != ""},
-		{"Sigle", "acronym", text(b.Acronym), kindText, false},
-		{"Exercice", "year", b.Year, kindNumber, true},
-		{"Date de clôture", "closing", text(b.ClosingDate), kindDate, false},
-		{"Filière", "sector", text(b.Sector), kindText, false},
-		{"SIRET", "siret", text(b.SIRET), kindCode, false},
-		{"RNA", "rna", text(b.RNA), kindCode, false},
-		{"Président·e", "president", text(b.President), kindText, false},
-		{"Adhérents", "members", b.drafted(func(d *Draft) cell.Value { return d.Members }), kindNumber, false},
-		{"Adhérents à jour de cotisation", "paid_up", b.drafted(func(d *Draft) cell.Value { return d.PaidUp }), kindNumber, false},
-		{"Adhérents sur le territoire", "territory", b.drafted(func(d *Draft) cell.Value { return d.Territory }), kindNumber, false},
-		{"Subvention demandée", "grant", nil, kindMoney, false},
+		{"Nom", "name", text(b.Name), kindText, b.Name != "", ""},
+		{"Sigle", "acronym", text(b.Acronym), kindText, false, ""},
+		{"Exercice", "year", b.Year, kindNumber, true, ""},
+		{"Date de clôture", "closing", text(b.ClosingDate), kindDate, false, ""},
+		{"Filière", "sector", text(b.Sector), kindText, false, ""},
+		{"SIRET", "siret", text(b.SIRET), kindCode, false, ""},
+		{"RNA", "rna", text(b.RNA), kindCode, false, ""},
+		{"Président·e", "president", text(b.President), kindText, false, ""},
+		{"Adhérents", "members", b.drafted(func(d *Draft) cell.Value { return d.Members }), kindNumber, false, ""},
+		{"Adhérents à jour de cotisation", "paid_up", b.drafted(func(d *Draft) cell.Value { return d.PaidUp }), kindNumber, false, ""},
+		{"Adhérents sur le territoire", "territory", b.drafted(func(d *Draft) cell.Value { return d.Territory }), kindNumber, false, ""},
+		{"Subvention demandée", "grant", nil, kindMoney, false, ""},
 	}
 	list = append(list, b.grantFacts()...)
 	list = append(list, []formFact{
-		{"Contact", "contact", text(b.Contact), kindText, false},
-		{"Courriel", "email", text(b.Email), kindText, false},
-		{"Téléphone", "phone", text(b.Phone), kindCode, false},
+		{"Contact", "contact", text(b.Contact), kindText, false, ""},
+		{"Courriel", "email", text(b.Email), kindText, false, ""},
+		{"Téléphone", "phone", text(b.Phone), kindCode, false, ""},
 	}...)
 	if b.Illustrative {
-		list = append(list, formFact{"Nature des données", "nature", formIllustrative, kindText, true})
+		list = append(list, formFact{"Nature des données", "nature", formIllustrative, kindText, true, ""})
 	}
 	if b.Draft != nil {
-		list = append(list, formFact{"Nature des données", draftSlug, draftNature, kindText, false})
+		list = append(list, formFact{"Nature des données", draftSlug, draftNature, kindText, false, ""})
 	}
 	return list
 }
@@ -98,11 +123,11 @@ func (b *formBook) grantFacts() (list []formFact) {
 		return nil
 	}
 	for _, f := range []struct {
-		key   string
-		value cell.Value
-	}{{"Subvention demandée", b.Draft.Requested}, {"Subvention accordée", b.Draft.Awarded}} {
+		key, fact string
+		value     cell.Value
+	}{{"Subvention demandée", "requested", b.Draft.Requested}, {"Subvention accordée", "awarded", b.Draft.Awarded}} {
 		if f.value.Present {
-			list = append(list, formFact{f.key + " " + strconv.Itoa(b.Year+1), "grant_next", factCell(f.value), kindMoney, false})
+			list = append(list, formFact{key: f.key + " " + strconv.Itoa(b.Year+1), slug: "grant_next", value: factCell(f.value), kind: kindMoney, fact: f.fact})
 		}
 	}
 	return list
