@@ -13,6 +13,7 @@ import (
 
 	"bilan/cmd/drafts"
 	"bilan/cmd/files"
+	"bilan/cmd/formats"
 	"bilan/cmd/output"
 	"bilan/cmd/texts"
 	"bilan/config"
@@ -71,9 +72,10 @@ func draft(e *environment, o draftOptions) int {
 		return exitFailed
 	}
 	status := exitDone
-	found, ok := d.texts(o.paths)
-	if !ok {
+	found, empty := texts.Find(o.paths, conf.Limits, formats.IsName)
+	for _, dir := range empty {
 		status = exitErrors
+		e.console.Error("message.draft_folder", "file", dir)
 	}
 	for _, path := range found {
 		if !d.read(path) {
@@ -152,7 +154,7 @@ func (d *drafter) read(path string) bool {
 		d.console.Error("message.draft_own", "file", path)
 		return false
 	}
-	if slices.Contains(tableEndings, endingOf(path)) && files.Exists(path) {
+	if texts.IsTable(path) && files.Exists(path) {
 		d.console.Error("message.draft_table", "file", path)
 		return false
 	}
@@ -241,25 +243,6 @@ func knownClusters(list []names.Cluster) []prose.Known {
 	return known
 }
 
-// unread says why a text cannot be read.
-func unread(path string, err error) (key string) {
-	switch err {
-	case document.ErrNoText:
-		if slices.Contains(textEndings, endingOf(path)) {
-			return "message.draft_misnamed"
-		}
-	case document.ErrPDF:
-		return "message.draft_pdf"
-	case document.ErrLong:
-		return "message.draft_long"
-	case texts.ErrPassword:
-		return "message.draft_password"
-	case texts.ErrTooMuch:
-		return "message.draft_much"
-	}
-	return "message.draft_no_text"
-}
-
 // openText opens a text. It is false where it cannot be read, and has written why.
 func openText(e *environment, path string, data []byte, opt review.Options) (document.Document, bool) {
 	doc, err := texts.Open(e.ctx, path, data, opt.Limits.OrDefault())
@@ -268,7 +251,7 @@ func openText(e *environment, path string, data []byte, opt review.Options) (doc
 	case errors.As(err, &p):
 		listErrors(e.console, source.Problems{p})
 	case err != nil:
-		e.console.Error(unread(path, err), "file", path, "ending", endingOf(path))
+		e.console.Error(texts.Unread(path, err), "file", path, "ending", strings.ToLower(filepath.Ext(path)))
 	}
 	return doc, err == nil
 }

@@ -23,7 +23,8 @@ import (
 // Of is what a form holds of what a text, of a path, says of one cluster. link leads from the
 // form to the text, "" for none.
 func Of(w *wording.Words, path, link string, c *prose.Cluster) *form.Draft {
-	f := filler{Words: w, link: link, paragraphs: slices.Contains(byParagraph, strings.ToLower(filepath.Ext(path)))}
+	ending := strings.ToLower(filepath.Ext(path))
+	f := filler{Words: w, link: link, paragraphs: ending == ".docx" || ending == ".odt", pages: ending == ".pdf"}
 	m, g := c.Members, c.Grant
 	out := &form.Draft{Source: filepath.Base(path), Link: link, Members: valueOf(m.Total, nil, m.Qualifier), PaidUp: exactly(m.PaidUp), Territory: exactly(m.Territory),
 		Requested: exactly(g.Requested), Awarded: exactly(g.Awarded), Facts: f.facts(c)}
@@ -40,7 +41,7 @@ func Of(w *wording.Words, path, link string, c *prose.Cluster) *form.Draft {
 	}
 	for i := range c.Left {
 		if l := &c.Left[i]; !isFact(l, c) {
-			out.Left = append(out.Left, form.DraftLeft{Figure: l.Text, Why: w.Text("draft.reason." + string(l.Reason)), Quote: l.Quote, Place: f.placeOf(l.Place), Link: f.to(l.Place), Look: mayBeLine[l.Reason]})
+			out.Left = append(out.Left, form.DraftLeft{Figure: strings.TrimRight(l.Text, " -"), Why: w.Text("draft.reason." + string(l.Reason)), Quote: asSaid(l.Quote), Place: f.placeOf(l.Place), Link: f.to(l.Place), Look: mayBeLine[l.Reason]})
 		}
 	}
 	return out
@@ -51,10 +52,8 @@ type filler struct {
 	*wording.Words
 	link       string
 	paragraphs bool // places are counted in paragraphs: the program that shows the text sets its lines
+	pages      bool // places are pages
 }
-
-// byParagraph are the endings of texts whose places are counted in paragraphs.
-var byParagraph = []string{".docx", ".odt"}
 
 // mayBeLine are the reasons of figures that may be a line after all, which a reader is to look
 // at: over 96 texts with a known draft, 7 of 10 of the lines that were missed stood among a
@@ -66,8 +65,8 @@ var mayBeLine = map[prose.Reason]bool{
 
 // to leads to a place in the text: in a PDF, to its page.
 func (f filler) to(p document.Place) string {
-	if f.link != "" && p.Page > 0 && strings.EqualFold(filepath.Ext(f.link), ".pdf") {
-		return f.link + "#page=" + strconv.Itoa(p.Page)
+	if f.link != "" && f.pages {
+		return f.link + "#page=" + strconv.Itoa(max(p.Page, 1))
 	}
 	return f.link
 }
@@ -93,7 +92,7 @@ func (f filler) facts(c *prose.Cluster) (list []form.DraftLine) {
 		if v.value == "" {
 			continue
 		}
-		l := form.DraftLine{Read: f.Text("draft.fact."+v.key) + f.Text("list.colon") + v.value, Quote: v.said.Quote, Place: f.placeOf(v.said.Place), Link: f.to(v.said.Place), Review: f.Text("draft.review"), Fact: v.key}
+		l := form.DraftLine{Read: f.Text("draft.fact."+v.key) + f.Text("list.colon") + v.value, Quote: asSaid(v.said.Quote), Place: f.placeOf(v.said.Place), Link: f.to(v.said.Place), Review: f.Text("draft.review"), Fact: v.key}
 		if v.beside {
 			l.How, l.Fact = f.Text("draft.beside"), ""
 		}
@@ -137,7 +136,7 @@ func isFact(l *prose.Left, c *prose.Cluster) bool {
 
 // line says where a line was read and how.
 func (f filler) line(l *prose.Line) form.DraftLine {
-	return form.DraftLine{Read: f.readAs(l), Quote: l.Quote, Place: f.placeOf(l.Place), Link: f.to(l.Place), How: waysOf(f.Words, l), Sure: f.Text("draft.sure." + l.Sure.String()),
+	return form.DraftLine{Read: f.readAs(l), Quote: asSaid(l.Quote), Place: f.placeOf(l.Place), Link: f.to(l.Place), How: waysOf(f.Words, l), Sure: f.Text("draft.sure." + l.Sure.String()),
 		Review: f.Text("draft.review"), Doubtful: l.Sure == prose.Low}
 }
 
@@ -199,9 +198,14 @@ func (f filler) readAs(l *prose.Line) string {
 	return l.Title
 }
 
+// placeOf says where something stands: in a PDF its page, as the lines of its text are not those
+// that are seen.
 func (f filler) placeOf(p document.Place) string {
 	unit := "line"
-	if f.paragraphs {
+	switch {
+	case f.pages:
+		return f.Text("draft.place.only", "page", strconv.Itoa(max(p.Page, 1)))
+	case f.paragraphs:
 		unit = "paragraph"
 	}
 	at := f.Text("draft.place."+unit, "line", strconv.Itoa(p.Line))
@@ -217,4 +221,12 @@ func waysOf(w *wording.Words, l *prose.Line) string {
 		ways = append(ways, w.Text("draft.way."+string(way)))
 	}
 	return strings.Join(ways, " ; ")
+}
+
+// asSaid is a quoted sentence, or the cells of a row without the signs that draw its ends.
+func asSaid(quote string) string {
+	if row, ok := strings.CutPrefix(quote, "| "); ok {
+		return strings.TrimSuffix(row, " |")
+	}
+	return quote
 }

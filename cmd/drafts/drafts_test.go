@@ -210,7 +210,7 @@ func same(t *testing.T, name string, got, want []string) {
 func TestPlacesAndLooks(t *testing.T) {
 	const text = "# Grappe Exemple Verre\n\n## Bilan 2024\n\nNous avons tenu 6 ateliers le 12 mars.\n\nNos voisins de la Grappe Exemple Sel ont tenu 9 salons.\n"
 	c := prose.Read(document.Text(text), prose.Options{}).Clusters[0]
-	for path, want := range map[string]string{"bilan.txt": "ligne 5", "bilan.docx": "paragraphe 5"} {
+	for path, want := range map[string]string{"bilan.txt": "ligne 5", "bilan.docx": "paragraphe 5", "bilan.pdf": "page 1"} {
 		d := drafts.Of(wording.For("fr"), path, "", c)
 		if len(d.Lines) == 0 || d.Lines[0].Place != want {
 			t.Errorf("%s: %+v", path, d.Lines)

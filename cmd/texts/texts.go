@@ -55,7 +55,12 @@ func Open(ctx context.Context, name string, data []byte, lim sheet.Limits) (docu
 	case len(text) > document.MaxText:
 		return doc, document.ErrLong
 	}
-	return document.Text(text), nil
+	doc = document.Text(text)
+	for i := range doc.Blocks {
+		b := &doc.Blocks[i] // a PDF has pages, the first of which no sign opens
+		b.Place.Page = max(b.Place.Page, 1)
+	}
+	return doc, nil
 }
 
 // WritePDF reads a PDF and writes its text, in a process of its own, which it ends where that

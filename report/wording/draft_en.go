@@ -40,6 +40,7 @@ var draftEN = []text{
 	{"draft.sure.medium", "fair"},
 	{"draft.sure.low", "low"},
 	{"draft.place.page", "page {page}, {line}"},
+	{"draft.place.only", "page {page}"},
 	{"draft.place.line", "line {line}"},
 	{"draft.place.paragraph", "paragraph {line}"},
 	{"draft.way.figure", "a number and what it counts"},

@@ -40,6 +40,7 @@ var draftFR = []text{
 	{"draft.sure.medium", "moyenne"},
 	{"draft.sure.low", "faible"},
 	{"draft.place.page", "page {page}, {line}"},
+	{"draft.place.only", "page {page}"},
 	{"draft.place.line", "ligne {line}"},
 	{"draft.place.paragraph", "paragraphe {line}"},
 	{"draft.way.figure", "un nombre et ce qu’il compte"},
