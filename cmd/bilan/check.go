@@ -26,7 +26,7 @@ func checkCommand(e *environment) *cobra.Command {
 		if json && o.layout == onStdout {
 			return usageError{w.Text("message.layout_json")}
 		}
-		return ended(check(e, o))
+		return exitStatus(check(e, o))
 	}
 	return cmd
 }

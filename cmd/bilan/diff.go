@@ -27,7 +27,7 @@ func diffCommand(e *environment) *cobra.Command {
 		if err != nil {
 			return err
 		}
-		return ended(diff(e, args[0], args[1], json))
+		return exitStatus(diff(e, args[0], args[1], json))
 	}
 	return cmd
 }

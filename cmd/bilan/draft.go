@@ -38,7 +38,7 @@ func draftCommand(e *environment) *cobra.Command {
 		}
 		o := draftOptions{inputOptions: inputsOf(cmd, args), cluster: value(cmd, "cluster"), csv: value(cmd, "csv"), out: value(cmd, "out")}
 		delete(o.settings, "out")
-		return ended(draft(e, o))
+		return exitStatus(draft(e, o))
 	}
 	return cmd
 }

@@ -38,7 +38,7 @@ func exportCommand(e *environment) *cobra.Command {
 		o := exportOptions{inputOptions: inputsOf(cmd, args), tidy: *tidy}
 		o.out = o.settings["out"] // not the folder of the review
 		delete(o.settings, "out")
-		return ended(export(e, o))
+		return exitStatus(export(e, o))
 	}
 	return cmd
 }

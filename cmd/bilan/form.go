@@ -24,7 +24,7 @@ func formCommand(e *environment) *cobra.Command {
 		o := formOptions{inputOptions: inputsOf(cmd, nil), clusters: args}
 		o.out = o.settings["out"] // not the folder of the review
 		delete(o.settings, "out")
-		return ended(writeForms(e, o))
+		return exitStatus(writeForms(e, o))
 	}
 	return cmd
 }

@@ -33,7 +33,7 @@ func initCommand(e *environment) *cobra.Command {
 		if len(args) == 1 {
 			dir = args[0]
 		}
-		return ended(initFolder(e, dir))
+		return exitStatus(initFolder(e, dir))
 	}
 	return cmd
 }

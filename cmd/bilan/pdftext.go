@@ -10,6 +10,6 @@ import (
 
 func pdfTextCommand(e *environment) *cobra.Command {
 	return &cobra.Command{Use: texts.PDFCommand, Hidden: true, Args: cobra.NoArgs, RunE: func(*cobra.Command, []string) error {
-		return ended(texts.WritePDF(os.Stdin, e.console.Out()))
+		return exitStatus(texts.WritePDF(os.Stdin, e.console.Out()))
 	}}
 }

@@ -19,7 +19,7 @@ func reportCommand(e *environment) *cobra.Command {
 		if err != nil {
 			return err
 		}
-		return ended(report(e, reportOptions{inputOptions: inputsOf(cmd, args), fiches: value(cmd, "fiches"), letters: value(cmd, "letters"), json: json}))
+		return exitStatus(report(e, reportOptions{inputOptions: inputsOf(cmd, args), fiches: value(cmd, "fiches"), letters: value(cmd, "letters"), json: json}))
 	}
 	return cmd
 }

@@ -23,9 +23,9 @@ func rootCommand(e *environment) *cobra.Command {
 		RunE: func(cmd *cobra.Command, args []string) error {
 			switch {
 			case len(args) > 0:
-				return ended(drop(e, args, settings(cmd)))
+				return exitStatus(drop(e, args, settings(cmd)))
 			case e.desk.clicked:
-				return ended(doubleClick(e))
+				return exitStatus(doubleClick(e))
 			}
 			return cmd.Help()
 		},

@@ -52,7 +52,7 @@ func execute(e *environment, args []string) (status int) {
 	root := rootCommand(e)
 	root.SetArgs(args)
 	err := root.ExecuteContext(e.ctx)
-	var end ended
+	var end exitStatus
 	var usage usageError
 	switch {
 	case err == nil:
@@ -67,10 +67,10 @@ func execute(e *environment, args []string) (status int) {
 	return exitUsage
 }
 
-// ended is the exit status of a command that has run, as the error of a cobra command.
-type ended int
+// exitStatus is the exit status of a command that has run, as the error of a cobra command.
+type exitStatus int
 
-func (e ended) Error() string { return "exit status " + strconv.Itoa(int(e)) }
+func (e exitStatus) Error() string { return "exit status " + strconv.Itoa(int(e)) }
 
 // usageError is a message about the command line, already worded.
 type usageError struct{ text string }

@@ -46,15 +46,15 @@ func ordinary(info fs.FileInfo) error {
 	return intake.Unread{Why: "special", Err: fs.ErrInvalid}
 }
 
-// opened is an open file.
-type opened interface {
+// openFile is an open file.
+type openFile interface {
 	io.Reader
 	Stat() (fs.FileInfo, error)
 }
 
 // readOpen reads an open file, which may be another than the one that was
 // looked at.
-func readOpen(f opened, to *file.Data, maxBytes int64) error {
+func readOpen(f openFile, to *file.Data, maxBytes int64) error {
 	before, err := f.Stat()
 	if err != nil {
 		return unread(nil, err)

@@ -106,7 +106,7 @@ func readPDF(ctx context.Context, data []byte) (text string, err error) {
 	cmd := exec.CommandContext(ctx, exe, PDFCommand)
 	cmd.Args[0] = "bilan" // by which a test's program knows what it is to be
 	cmd.Stdin = bytes.NewReader(data)
-	var out limited
+	var out limitedBuffer
 	cmd.Stdout = &out
 	err = cmd.Run()
 	switch ended := (*exec.ExitError)(nil); {
@@ -122,13 +122,13 @@ func readPDF(ctx context.Context, data []byte) (text string, err error) {
 	return "", document.ErrPDF
 }
 
-// limited holds what is written, up to pdfOutput bytes.
-type limited struct {
+// limitedBuffer holds what is written, up to pdfOutput bytes.
+type limitedBuffer struct {
 	b    bytes.Buffer
 	over bool
 }
 
-func (l *limited) Write(p []byte) (int, error) {
+func (l *limitedBuffer) Write(p []byte) (int, error) {
 	if l.b.Len()+len(p) > pdfOutput {
 		l.over = true
 		return 0, io.ErrShortWrite

@@ -124,7 +124,7 @@ func Annotate(w io.Writer, original []byte, notes []Note, words *wording.Words) 
 }
 
 // markAll does all that excelize does: the fills and the list of notes.
-func (a *annotator) markAll(notes []Note, earlier map[string][]string) ([]noted, error) {
+func (a *annotator) markAll(notes []Note, earlier map[string][]string) ([]notedCell, error) {
 	if err := a.forget(earlier); err != nil {
 		return nil, err
 	}
@@ -154,8 +154,8 @@ type styled struct {
 	severity source.Severity
 }
 
-// noted is one cell with all its notes.
-type noted struct {
+// notedCell is one cell with all its notes.
+type notedCell struct {
 	sheet, cell string
 	notes       []Note
 }
@@ -207,10 +207,10 @@ func marks(notes []Note) []Note {
 }
 
 // cells gathers the notes of each cell, in the order of the sheets and places.
-func (a *annotator) cells(notes []Note) []noted {
+func (a *annotator) cells(notes []Note) []notedCell {
 	sheets := a.file.GetSheetList()
 	at := map[string]int{}
-	var out []noted
+	var out []notedCell
 	for _, n := range marks(notes) {
 		if n.Pos.Row() == 0 || !slices.Contains(sheets, n.Pos.Sheet()) || len(out) >= maxNotes {
 			continue
@@ -221,7 +221,7 @@ func (a *annotator) cells(notes []Note) []noted {
 		if !ok {
 			i = len(out)
 			at[key] = i
-			out = append(out, noted{sheet: n.Pos.Sheet(), cell: cell})
+			out = append(out, notedCell{sheet: n.Pos.Sheet(), cell: cell})
 		}
 		out[i].notes = append(out[i].notes, n)
 	}
@@ -244,7 +244,7 @@ func (a *annotator) cellOf(p source.Pos) string {
 }
 
 // mark gives a cell its fill.
-func (a *annotator) mark(c noted) error {
+func (a *annotator) mark(c notedCell) error {
 	style, err := a.file.GetCellStyle(c.sheet, c.cell)
 	if err != nil {
 		return err

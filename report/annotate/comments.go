@@ -19,12 +19,12 @@ import (
 const ownMark = "— bilan —"
 
 // comment replaces the earlier comments of ours by the new ones, sheet by sheet.
-func (p parts) comment(cells []noted, earlier map[string][]string, words *wording.Words) error {
+func (p parts) comment(cells []notedCell, earlier map[string][]string, words *wording.Words) error {
 	sheets, err := p.sheets()
 	if err != nil {
 		return err
 	}
-	bySheet := map[string][]noted{}
+	bySheet := map[string][]notedCell{}
 	var names []string
 	for _, c := range cells {
 		bySheet[c.sheet] = append(bySheet[c.sheet], c)
@@ -56,7 +56,7 @@ type commenter struct {
 	comments, drawing         string
 }
 
-func (s *commenter) write(cells []noted, again bool) error {
+func (s *commenter) write(cells []notedCell, again bool) error {
 	if err := s.open(); err != nil {
 		return err
 	}
@@ -201,7 +201,7 @@ func (s *commenter) dropBox(ref string) {
 
 // add puts the notes on: behind the text of a comment that is there, else as a
 // comment of ours with a box.
-func (s *commenter) add(cells []noted) error {
+func (s *commenter) add(cells []notedCell) error {
 	there, err := readComments([]byte(s.comments))
 	if err != nil {
 		return err
@@ -210,8 +210,8 @@ func (s *commenter) add(cells []noted) error {
 	for _, c := range there {
 		at[c.ref] = c
 	}
-	var fresh []noted
-	var old []noted
+	var fresh []notedCell
+	var old []notedCell
 	for _, c := range cells {
 		if _, ok := at[c.cell]; ok {
 			old = append(old, c)
@@ -220,7 +220,7 @@ func (s *commenter) add(cells []noted) error {
 		}
 	}
 	// From the end, so that the places of those before stay right.
-	slices.SortFunc(old, func(a, b noted) int { return int(at[b.cell].textEnd - at[a.cell].textEnd) })
+	slices.SortFunc(old, func(a, b notedCell) int { return int(at[b.cell].textEnd - at[a.cell].textEnd) })
 	for _, c := range old {
 		end := at[c.cell].textEnd
 		if end == 0 {
@@ -231,7 +231,7 @@ func (s *commenter) add(cells []noted) error {
 	return s.addFresh(fresh, len(there))
 }
 
-func (s *commenter) addFresh(cells []noted, there int) error {
+func (s *commenter) addFresh(cells []notedCell, there int) error {
 	if len(cells) == 0 {
 		return nil
 	}

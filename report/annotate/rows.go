@@ -35,7 +35,7 @@ func AnnotateRows(w io.Writer, sheets []Sheet, notes []Note, words *wording.Word
 	f := excelize.NewFile()
 	defer func() { err = errors.Join(err, f.Close()) }()
 	names := sheetNames(sheets, words)
-	var cells []noted
+	var cells []notedCell
 	// The list is the first sheet, and the one that opens.
 	list := words.Text("annotate.sheet")
 	if err := f.SetSheetName("Sheet1", list); err != nil {
@@ -120,7 +120,7 @@ type rowWriter struct {
 	styles map[cellStyle]int
 	notes  map[int][]Note
 	// cells gathers the cells that carry a comment.
-	cells []noted
+	cells []notedCell
 }
 
 // cellStyle is what makes a style: how a value is shown, and the fill of a
@@ -216,7 +216,7 @@ func (r *rowWriter) row(sw *excelize.StreamWriter, row source.Row) error {
 func (r *rowWriter) comments(row int, byCol map[int][]Note) {
 	for _, col := range slices.Sorted(maps.Keys(byCol)) {
 		if len(r.cells) < maxNotes {
-			r.cells = append(r.cells, noted{sheet: r.sheet, cell: source.CellName(col, row), notes: byCol[col]})
+			r.cells = append(r.cells, notedCell{sheet: r.sheet, cell: source.CellName(col, row), notes: byCol[col]})
 		}
 	}
 }

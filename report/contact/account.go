@@ -1,7 +1,7 @@
 package contact
 
 // accounts finds the bank accounts.
-func (v *view) accounts() {
+func (v *scannedText) accounts() {
 	for i := 0; i < len(v.units); i++ {
 		if to := v.account(i); to > 0 {
 			v.take(account, i, to)
@@ -17,7 +17,7 @@ const accountLongest = 34
 // two digits, and as many letters and digits as that country's IBANs have, in groups or not.
 // The check digits agree (ISO 7064, MOD 97-10), or the whole has the shape of a French one,
 // which is hidden even when mistyped.
-func (v *view) account(i int) int {
+func (v *scannedText) account(i int) int {
 	a, b := v.at(i), v.at(i+1)
 	if a >= 0x80 || b >= 0x80 || !isLetter(a) || !isLetter(b) || isWord(v.at(i-1)) {
 		return 0
@@ -46,7 +46,7 @@ func (v *view) account(i int) int {
 }
 
 // overGap is the position behind the spaces or the one mark between groups.
-func (v *view) overGap(k int) int {
+func (v *scannedText) overGap(k int) int {
 	if r := v.at(k); r == '-' || r == '.' {
 		return k + 1
 	}

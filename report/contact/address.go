@@ -7,7 +7,7 @@ import "strings"
 const maxSpaces = 3
 
 // addresses finds the e-mail addresses.
-func (v *view) addresses() {
+func (v *scannedText) addresses() {
 	for i := range v.units {
 		if v.at(i) != '@' {
 			continue
@@ -29,7 +29,7 @@ func (v *view) addresses() {
 
 // local is where the part before an @ begins, -1 for none, and whether spaces
 // are between them.
-func (v *view) local(at int) (from int, spaced bool) {
+func (v *scannedText) local(at int) (from int, spaced bool) {
 	end := v.back(at)
 	from = v.name(end)
 	if from == end || !v.hasWord(from, end) {
@@ -48,7 +48,7 @@ func (v *view) local(at int) (from int, spaced bool) {
 }
 
 // back is the end of what is before spaces before i.
-func (v *view) back(i int) int {
+func (v *scannedText) back(i int) int {
 	for n := 0; n < maxSpaces && isSpace(v.at(i-1)); n++ {
 		i--
 	}
@@ -56,7 +56,7 @@ func (v *view) back(i int) int {
 }
 
 // on is the beginning of what is after spaces from i on.
-func (v *view) on(i int) int {
+func (v *scannedText) on(i int) int {
 	for n := 0; n < maxSpaces && isSpace(v.at(i)); n++ {
 		i++
 	}
@@ -64,14 +64,14 @@ func (v *view) on(i int) int {
 }
 
 // name is where the characters of a local part that ends at end begin.
-func (v *view) name(end int) int {
+func (v *scannedText) name(end int) int {
 	for isLocal(v.at(end - 1)) {
 		end--
 	}
 	return end
 }
 
-func (v *view) hasWord(from, to int) bool {
+func (v *scannedText) hasWord(from, to int) bool {
 	for ; from < to; from++ {
 		if isWord(v.at(from)) {
 			return true
@@ -90,7 +90,7 @@ func isLower(r rune) bool { return r != 0 && strings.ToLower(string(r)) == strin
 
 // domain is where the part after an @ ends, -1 for none, and whether it ends in a
 // name of the top level that is known.
-func (v *view) domain(i int) (end int, known bool) {
+func (v *scannedText) domain(i int) (end int, known bool) {
 	i = v.on(i)
 	end, dots, last := v.labels(i)
 	if end == i {
@@ -115,7 +115,7 @@ func (v *view) domain(i int) (end int, known bool) {
 
 // labels are the labels of a domain with one dot between them: where they end,
 // how many dots there are, and where the last begins.
-func (v *view) labels(i int) (end, dots, last int) {
+func (v *scannedText) labels(i int) (end, dots, last int) {
 	last = i
 	for {
 		from := i
@@ -137,7 +137,7 @@ func (v *view) labels(i int) (end, dots, last int) {
 	}
 }
 
-func (v *view) numeric(from, to int) bool {
+func (v *scannedText) numeric(from, to int) bool {
 	for ; from < to; from++ {
 		if r := v.at(from); r != '.' && !isDigit(r) {
 			return false
@@ -148,7 +148,7 @@ func (v *view) numeric(from, to int) bool {
 
 // isTop reports whether a label may be one of the top level: it has two
 // characters or more, and a letter.
-func (v *view) isTop(from, to int) bool {
+func (v *scannedText) isTop(from, to int) bool {
 	for i := from; i < to; i++ {
 		if isLetter(v.at(i)) {
 			return to-from > 1
@@ -159,7 +159,7 @@ func (v *view) isTop(from, to int) bool {
 
 // further is where a domain ends that goes on after a space or a line end, 0
 // where it does not. What follows has to end in a known name.
-func (v *view) further(end int) int {
+func (v *scannedText) further(end int) int {
 	next := v.on(end)
 	switch {
 	case v.at(end) == '.' && v.on(end+1) > end+1: // exemple. fr
@@ -187,7 +187,7 @@ func (v *view) further(end int) int {
 
 // knownTop reports whether a label is a name of the top level that people here
 // have in their addresses: one of a country, or one of a list.
-func (v *view) knownTop(from, to int) bool {
+func (v *scannedText) knownTop(from, to int) bool {
 	var b strings.Builder
 	for ; from < to; from++ {
 		b.WriteRune(v.at(from))

@@ -73,7 +73,7 @@ type span struct {
 // find lists the contacts of a text in order. Addresses are found before accounts, and these
 // before numbers: a number inside another contact is a part of it.
 func find(s string) []span {
-	v := view{units: units(make([]unit, 0, len(s)), s)}
+	v := scannedText{units: units(make([]unit, 0, len(s)), s)}
 	v.addresses()
 	v.accounts()
 	v.numbers()
@@ -83,8 +83,8 @@ func find(s string) []span {
 	return v.spans()
 }
 
-// view is a text as units, and the contacts found in it, by their units.
-type view struct {
+// scannedText is a text as units, and the contacts found in it, by their units.
+type scannedText struct {
 	units []unit
 	found []span
 	// taken is true of each unit of a contact; nil while there is none.
@@ -95,7 +95,7 @@ type view struct {
 }
 
 // take marks units as those of a contact.
-func (v *view) take(k kind, from, to int) {
+func (v *scannedText) take(k kind, from, to int) {
 	if v.taken == nil {
 		v.taken = make([]bool, len(v.units))
 	}
@@ -106,13 +106,13 @@ func (v *view) take(k kind, from, to int) {
 }
 
 // free reports whether a unit is in the text and in no contact.
-func (v *view) free(i int) bool {
+func (v *scannedText) free(i int) bool {
 	return i >= 0 && i < len(v.units) && (v.taken == nil || !v.taken[i])
 }
 
 // at is the character of a unit, 0 outside the text and inside contacts found before, so that
 // these end what is beside them.
-func (v *view) at(i int) rune {
+func (v *scannedText) at(i int) rune {
 	if !v.free(i) {
 		return 0
 	}
@@ -120,7 +120,7 @@ func (v *view) at(i int) rune {
 }
 
 // spans are the contacts in order, by the bytes of the text.
-func (v *view) spans() []span {
+func (v *scannedText) spans() []span {
 	slices.SortFunc(v.found, func(a, b span) int { return cmp.Compare(a.from, b.from) })
 	for i, f := range v.found {
 		v.found[i] = span{f.kind, int(v.units[f.from].from), int(v.units[f.to-1].to)}

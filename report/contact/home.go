@@ -151,11 +151,11 @@ func isHex(r rune) bool { return isDigit(r) || r >= 'a' && r <= 'f' || r >= 'A' 
 
 // grouped reports whether a group of digits is before a unit, with one space
 // between: 12 001 234, FR76 3000 0600.
-func (v *view) grouped(i int) bool { return v.at(i-1) == ' ' && isDigit(v.at(i-2)) }
+func (v *scannedText) grouped(i int) bool { return v.at(i-1) == ' ' && isDigit(v.at(i-2)) }
 
 // wordEnds reports whether a word of the language ends at a unit, rather than the
 // letters of a code: two letters or more, one of them small, no digit before them.
-func (v *view) wordEnds(i int) bool {
+func (v *scannedText) wordEnds(i int) bool {
 	small, end := false, i
 	for ; end-i < 16 && isLetter(v.at(i-1)); i-- {
 		small = small || isLower(v.at(i-1))

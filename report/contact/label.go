@@ -20,7 +20,7 @@ func set(words string) map[string]bool {
 
 // labelled reports whether a word that announces a number is before a unit:
 // "Tél.", "mobile :", "(tél. n° ".
-func (v *view) labelled(i int) bool {
+func (v *scannedText) labelled(i int) bool {
 	for range 3 {
 		for n := 0; n < 6 && v.at(i-1) != 0 && strings.ContainsRune(" \n:.°º=-(+", v.at(i-1)); n++ {
 			i--
@@ -35,7 +35,7 @@ func (v *view) labelled(i int) bool {
 
 // wordBefore is the word that ends at a unit, in small letters with its accents
 // composed, and where it begins.
-func (v *view) wordBefore(end int) (string, int) {
+func (v *scannedText) wordBefore(end int) (string, int) {
 	i := end
 	for end-i < 16 && isLetter(v.at(i-1)) && v.at(i-1) != 'º' {
 		i--

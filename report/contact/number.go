@@ -3,7 +3,7 @@ package contact
 import "strings"
 
 // numbers finds the telephone numbers.
-func (v *view) numbers() {
+func (v *scannedText) numbers() {
 	for i := 0; i < len(v.units); i++ {
 		if !v.free(i) {
 			continue
@@ -17,7 +17,7 @@ func (v *view) numbers() {
 
 // number is where a telephone number begins and ends whose first sign or digit is
 // a unit; to is 0 for none.
-func (v *view) number(i int) (from, to int) {
+func (v *scannedText) number(i int) (from, to int) {
 	r, before := v.at(i), v.at(i-1)
 	if isDigit(before) || !isDigit(r) && r != '+' && !v.isLetterO(i) {
 		return 0, 0
@@ -48,12 +48,12 @@ func (v *view) number(i int) (from, to int) {
 }
 
 // isLetterO reports whether a unit is an O that was typed for a zero: O6 12 34 56 78.
-func (v *view) isLetterO(i int) bool {
+func (v *scannedText) isLetterO(i int) bool {
 	r := v.at(i)
 	return (r == 'O' || r == 'o') && !isWord(v.at(i-1)) && v.at(i+1) >= '1' && v.at(i+1) <= '9'
 }
 
-func (v *view) closes(from, to int) bool {
+func (v *scannedText) closes(from, to int) bool {
 	open := false
 	for ; from < to; from++ {
 		switch v.at(from) {
@@ -71,7 +71,7 @@ func (v *view) closes(from, to int) bool {
 
 // call is what may be a telephone number: the digits from a position on, in groups.
 type call struct {
-	view *view
+	view *scannedText
 	// from is its first unit, before the character in front of it.
 	from   int
 	before rune

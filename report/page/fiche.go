@@ -6,7 +6,7 @@ import "bilan/report/screen"
 // BenchmarkWrite/forms=1000/output=html takes 1.18 times the CPU.
 
 // headlines writes the figures of a cluster.
-func (w *writer) headlines(list []screen.Headline) {
+func (w *tableWriter) headlines(list []screen.Headline) {
 	for i := range list {
 		h := &list[i]
 		w.write("<div><dt>")
@@ -32,7 +32,7 @@ func (w *writer) headlines(list []screen.Headline) {
 }
 
 // charges writes the accounts of a cluster and, as the foot of the table, their sum.
-func (w *writer) charges(c *screen.Charges) {
+func (w *tableWriter) charges(c *screen.Charges) {
 	w.write("<tbody>")
 	for i := range c.Rows {
 		r := &c.Rows[i]
@@ -48,7 +48,7 @@ func (w *writer) charges(c *screen.Charges) {
 }
 
 // chargeRow writes an account, with a cell that begins with a tag between its amounts.
-func (w *writer) chargeRow(r *screen.ChargeRow, heads []string, tag string, between func()) {
+func (w *tableWriter) chargeRow(r *screen.ChargeRow, heads []string, tag string, between func()) {
 	w.write(`<tr><th scope="row">`)
 	w.text(r.Name)
 	w.write("</th>")
@@ -62,7 +62,7 @@ func (w *writer) chargeRow(r *screen.ChargeRow, heads []string, tag string, betw
 }
 
 // labelled writes the cell of a number, with its heading for narrow screens.
-func (w *writer) labelled(head, number string) {
+func (w *tableWriter) labelled(head, number string) {
 	w.write(`<td class="r num"><span class="lab">`)
 	w.text(head)
 	w.write("</span>")
@@ -71,7 +71,7 @@ func (w *writer) labelled(head, number string) {
 }
 
 // mend writes what is to be corrected or known.
-func (w *writer) mend(list []screen.MendItem) {
+func (w *tableWriter) mend(list []screen.MendItem) {
 	for i := range list {
 		m := &list[i]
 		w.write("<li>")

@@ -7,14 +7,14 @@ const sparkWidth, sparkHeight = 76, 26
 
 // ficheRows writes the lines of a theme on a fiche, by hand: with a template the report
 // of 40,000 lines (BenchmarkCommand, lines=40000) takes a fifth longer.
-func (w *writer) ficheRows(rows []screen.FicheRow) {
+func (w *tableWriter) ficheRows(rows []screen.FicheRow) {
 	for i := range rows {
 		w.ficheRow(&rows[i])
 	}
 }
 
 // ficheRow writes a line, whose cells HTML does without end tags.
-func (w *writer) ficheRow(r *screen.FicheRow) {
+func (w *tableWriter) ficheRow(r *screen.FicheRow) {
 	w.write("<tr")
 	if r.ID != "" {
 		w.attribute("id", string(r.ID))
@@ -59,7 +59,7 @@ func (w *writer) ficheRow(r *screen.FicheRow) {
 }
 
 // rate writes a rate, and what it is a rate of where that is not the plan; a dash for none.
-func (w *writer) rate(v *screen.Value) {
+func (w *tableWriter) rate(v *screen.Value) {
 	if v.Num == "" {
 		w.write("–")
 		return
@@ -73,7 +73,7 @@ func (w *writer) rate(v *screen.Value) {
 }
 
 // actual writes the result of a line, with a link to where it comes from.
-func (w *writer) actual(r *screen.FicheRow) {
+func (w *tableWriter) actual(r *screen.FicheRow) {
 	linked := r.From != "" && r.Actual.Num != ""
 	if linked {
 		w.write("<a")
@@ -86,7 +86,7 @@ func (w *writer) actual(r *screen.FicheRow) {
 	}
 }
 
-func (w *writer) remarks(list []screen.Remark) {
+func (w *tableWriter) remarks(list []screen.Remark) {
 	if len(list) == 0 {
 		return
 	}
@@ -107,7 +107,7 @@ func (w *writer) remarks(list []screen.Remark) {
 }
 
 // figure writes a number, or the words in its place, or a dash.
-func (w *writer) figure(v *screen.Value) {
+func (w *tableWriter) figure(v *screen.Value) {
 	if v.Num == "" && v.Text == "" {
 		w.write("–")
 		return
@@ -116,7 +116,7 @@ func (w *writer) figure(v *screen.Value) {
 }
 
 // quantity writes a number, its unit behind a space, or the words in its place.
-func (w *writer) quantity(v *screen.Value, space string) {
+func (w *tableWriter) quantity(v *screen.Value, space string) {
 	switch {
 	case v.Num != "":
 		w.text(string(v.Num))
@@ -132,7 +132,7 @@ func (w *writer) quantity(v *screen.Value, space string) {
 }
 
 // sourceRows writes where the figures of a fiche come from.
-func (w *writer) sourceRows(rows []screen.SourceRow) {
+func (w *tableWriter) sourceRows(rows []screen.SourceRow) {
 	for i := range rows {
 		r := &rows[i]
 		w.write("<tr")

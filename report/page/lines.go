@@ -3,7 +3,7 @@ package page
 import "bilan/report/screen"
 
 // lines writes the table of all lines, by hand: see writer.
-func (w *writer) lines(l *screen.Lines) {
+func (w *tableWriter) lines(l *screen.Lines) {
 	w.write("<div class=\"tw\" role=\"group\" tabindex=\"0\" aria-labelledby=\"caption-lines\">\n<table class=\"all\" id=\"lines\">\n<caption id=\"caption-lines\">")
 	w.text(l.Caption)
 	w.write("</caption>\n<thead><tr>")
@@ -21,7 +21,7 @@ func (w *writer) lines(l *screen.Lines) {
 
 // line writes a row, whose end tags HTML does without: of the thousands on a page they
 // would be a tenth.
-func (w *writer) line(r *screen.LineRow) {
+func (w *tableWriter) line(r *screen.LineRow) {
 	w.write(`<tr class=`)
 	w.write(string(r.Group))
 	w.write(` data-v=`)
@@ -58,7 +58,7 @@ func (w *writer) line(r *screen.LineRow) {
 }
 
 // value writes the cell of a number, or of the words in its place.
-func (w *writer) value(v *screen.Value) {
+func (w *tableWriter) value(v *screen.Value) {
 	w.write("<td>")
 	w.quantity(v, "\u00a0")
 }

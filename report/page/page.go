@@ -42,28 +42,28 @@ func Write(w io.Writer, public screen.Public) error {
 func Files(public screen.Public, l Layout) []File {
 	p := public.Page()
 	parsed := sync.OnceValues(func() (*template.Template, error) { return templates(p) })
-	write := func(w io.Writer, v view, kind string) error {
+	write := func(w io.Writer, v pageFile, kind string) error {
 		t, err := parsed()
 		if err != nil {
 			return err
 		}
 		return write(w, t, v, kind)
 	}
-	files := []File{{l.Page, func(w io.Writer) error { return write(w, view{Page: p, Policy: policy()}, "page") }}}
+	files := []File{{l.Page, func(w io.Writer) error { return write(w, pageFile{Page: p, Policy: policy()}, "page") }}}
 	if !p.Apart || len(p.Fiches) == 0 {
 		return files
 	}
 	files = append(files, File{l.Folder + "/" + scriptFile, writeScripts}, File{l.Folder + "/" + styleFile, writeStyle})
 	for i := range p.Fiches {
 		files = append(files, File{l.Folder + "/" + string(p.Fiches[i].File), func(w io.Writer) error {
-			return write(w, view{Page: p, Fiche: &p.Fiches[i], Around: neighbours(p, l, i), Policy: sharedPolicy, Shared: true}, "single")
+			return write(w, pageFile{Page: p, Fiche: &p.Fiches[i], Around: neighbours(p, l, i), Policy: sharedPolicy, Shared: true}, "single")
 		}})
 	}
 	return files
 }
 
-// view is a page as one file of it is written.
-type view struct {
+// pageFile is a page as one file of it is written.
+type pageFile struct {
 	*screen.Page
 	// Fiche is the cluster of a page of its own, nil on the page of all.
 	Fiche *screen.Fiche
@@ -76,13 +76,13 @@ type view struct {
 }
 
 // ScriptFile and StyleFile are those of the pages that share them.
-func (view) ScriptFile() string { return scriptFile }
+func (pageFile) ScriptFile() string { return scriptFile }
 
 // StyleFile is that beside ScriptFile.
-func (view) StyleFile() string { return styleFile }
+func (pageFile) StyleFile() string { return styleFile }
 
 // Name is what heads the file in a list of windows.
-func (v view) Name() string {
+func (v pageFile) Name() string {
 	if v.Fiche != nil {
 		return v.Fiche.Whole + " — " + v.Title
 	}
@@ -90,7 +90,7 @@ func (v view) Name() string {
 }
 
 // ScriptWords are the texts that the script shows.
-func (v view) ScriptWords() map[string]string {
+func (v pageFile) ScriptWords() map[string]string {
 	out := map[string]string{}
 	for _, slug := range []string{"copied", "copied-table", "not-copied", "sort", "lines-shown", "lines-more", "none-found"} {
 		out[slug] = v.Word(slug)
@@ -111,7 +111,7 @@ func neighbours(p *screen.Page, l Layout, i int) []screen.Link {
 }
 
 // write writes a file by the template of its kind.
-func write(w io.Writer, t *template.Template, v view, kind string) error {
+func write(w io.Writer, t *template.Template, v pageFile, kind string) error {
 	to := &allowedWriter{to: w}
 	for _, part := range []string{"head", "body", kind, "foot"} {
 		if err := t.ExecuteTemplate(to, part, v); err != nil {

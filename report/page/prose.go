@@ -3,7 +3,7 @@ package page
 import "bilan/report/table"
 
 // prose writes the lines of a text to copy whole.
-func (w *writer) prose(t *table.Prose) {
+func (w *tableWriter) prose(t *table.Prose) {
 	w.write("<div class=\"prose\"")
 	w.attribute("id", t.ID)
 	w.write(">\n")
@@ -29,7 +29,7 @@ func (w *writer) prose(t *table.Prose) {
 }
 
 // list begins a list, or ends it.
-func (w *writer) list(begins bool) {
+func (w *tableWriter) list(begins bool) {
 	if begins {
 		w.write("<ul>\n")
 	} else {

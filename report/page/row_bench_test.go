@@ -19,7 +19,7 @@ func BenchmarkRow(b *testing.B) {
 		row.Cells = append(row.Cells, table.Cell{Num: &n, Kind: table.Number}, table.Cell{Text: "Atelier d’échange"}, table.Cell{Text: "Petit déjeuner & visite"})
 	}
 	b.Run("writer", func(b *testing.B) {
-		w := writer{page: &screen.Page{Lang: "fr"}, columns: make([]column, len(row.Cells))}
+		w := tableWriter{page: &screen.Page{Lang: "fr"}, columns: make([]column, len(row.Cells))}
 		for b.Loop() {
 			w.row(&row)
 			w.buf = w.buf[:0]

@@ -11,7 +11,7 @@ import (
 )
 
 // row writes a row.
-func (w *writer) row(r *table.Row) {
+func (w *tableWriter) row(r *table.Row) {
 	if r.Level > 0 {
 		w.write(`<tr class="total">`)
 	} else {
@@ -32,7 +32,7 @@ type column struct {
 }
 
 // ask notes what is asked of the columns of the table whose rows come next.
-func (w *writer) ask(t *table.Table) {
+func (w *tableWriter) ask(t *table.Table) {
 	w.columns = w.columns[:0]
 	for i := range t.Columns {
 		c := &t.Columns[i]
@@ -42,7 +42,7 @@ func (w *writer) ask(t *table.Table) {
 
 // cell writes a cell, whose end tag HTML does without: of the thousands on a page
 // they would be a twentieth.
-func (w *writer) cell(of *column, c *table.Cell) {
+func (w *tableWriter) cell(of *column, c *table.Cell) {
 	switch k := kind(c, of.kind); {
 	case of.heads && !c.IsZero():
 		w.heading(of, c, k)
@@ -67,7 +67,7 @@ func (w *writer) cell(of *column, c *table.Cell) {
 }
 
 // shown writes what is shown of a cell.
-func (w *writer) shown(c *table.Cell, k table.Kind) {
+func (w *tableWriter) shown(c *table.Cell, k table.Kind) {
 	if c.Num == nil {
 		w.text(c.Text)
 		return
@@ -77,14 +77,14 @@ func (w *writer) shown(c *table.Cell, k table.Kind) {
 }
 
 // heading is the cell that heads a row.
-func (w *writer) heading(of *column, c *table.Cell, k table.Kind) {
+func (w *tableWriter) heading(of *column, c *table.Cell, k table.Kind) {
 	w.write(`<th scope="row"`)
 	w.write(wordsTag(of, c))
 	w.shown(c, k)
 	w.write("</th>")
 }
 
-func (w *writer) badge(c *table.Cell) {
+func (w *tableWriter) badge(c *table.Cell) {
 	w.write(`<td><span class="badge b-`)
 	w.text(c.Tag)
 	w.write(`">`)
@@ -94,7 +94,7 @@ func (w *writer) badge(c *table.Cell) {
 
 // places writes places, within an element or an attribute in double quotes. It
 // reports whether there were any.
-func (w *writer) places(of []source.Pos) bool {
+func (w *tableWriter) places(of []source.Pos) bool {
 	from := len(w.buf)
 	w.buf = appendPlaces(w.buf, of)
 	hides := w.hides(of)
@@ -111,7 +111,7 @@ func (w *writer) places(of []source.Pos) bool {
 
 // hides reports whether the name of a file or sheet of places is not shown as it
 // is.
-func (w *writer) hides(of []source.Pos) bool {
+func (w *tableWriter) hides(of []source.Pos) bool {
 	if w.page.Hide == nil {
 		return false
 	}

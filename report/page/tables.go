@@ -8,7 +8,7 @@ import (
 
 // table writes a table with its caption and notes, or what to say where it has
 // no rows.
-func (w *writer) table(t *table.Table) {
+func (w *tableWriter) table(t *table.Table) {
 	if t.Len() == 0 {
 		w.element("p", "", t.Empty)
 		return
@@ -68,7 +68,7 @@ func spans(t *table.Table) []span {
 }
 
 // headings writes the headings of columns, and above them those that span some.
-func (w *writer) headings(t *table.Table) {
+func (w *tableWriter) headings(t *table.Table) {
 	if over := spans(t); over != nil {
 		w.write("<tr>")
 		for _, s := range over {

@@ -189,10 +189,10 @@ func (d *drawer) explorer(id string, e *screen.Explorer) template.HTML {
 }
 
 // byHand is what the writer of rows makes of a part.
-func (d *drawer) byHand(write func(*writer)) template.HTML {
-	w, _ := d.writers.Get().(*writer)
+func (d *drawer) byHand(write func(*tableWriter)) template.HTML {
+	w, _ := d.writers.Get().(*tableWriter)
 	if w == nil {
-		w = &writer{page: d.page}
+		w = &tableWriter{page: d.page}
 	}
 	defer d.writers.Put(w)
 	w.buf = w.buf[:0]
@@ -201,35 +201,35 @@ func (d *drawer) byHand(write func(*writer)) template.HTML {
 }
 
 func (d *drawer) table(t *table.Table) template.HTML {
-	return d.byHand(func(w *writer) { w.table(t) })
+	return d.byHand(func(w *tableWriter) { w.table(t) })
 }
 
 func (d *drawer) prose(p *table.Prose) template.HTML {
-	return d.byHand(func(w *writer) { w.prose(p) })
+	return d.byHand(func(w *tableWriter) { w.prose(p) })
 }
 
 func (d *drawer) lines(l *screen.Lines) template.HTML {
-	return d.byHand(func(w *writer) { w.lines(l) })
+	return d.byHand(func(w *tableWriter) { w.lines(l) })
 }
 
 func (d *drawer) ficheRows(rows []screen.FicheRow) template.HTML {
-	return d.byHand(func(w *writer) { w.ficheRows(rows) })
+	return d.byHand(func(w *tableWriter) { w.ficheRows(rows) })
 }
 
 func (d *drawer) headlines(list []screen.Headline) template.HTML {
-	return d.byHand(func(w *writer) { w.headlines(list) })
+	return d.byHand(func(w *tableWriter) { w.headlines(list) })
 }
 
 func (d *drawer) charges(c *screen.Charges) template.HTML {
-	return d.byHand(func(w *writer) { w.charges(c) })
+	return d.byHand(func(w *tableWriter) { w.charges(c) })
 }
 
 func (d *drawer) mend(list []screen.MendItem) template.HTML {
-	return d.byHand(func(w *writer) { w.mend(list) })
+	return d.byHand(func(w *tableWriter) { w.mend(list) })
 }
 
 func (d *drawer) sourceRows(rows []screen.SourceRow) template.HTML {
-	return d.byHand(func(w *writer) { w.sourceRows(rows) })
+	return d.byHand(func(w *tableWriter) { w.sourceRows(rows) })
 }
 
 // allowedWriter writes with U+FFFD for what HTML forbids in a text. A template writes

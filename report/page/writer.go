@@ -9,10 +9,10 @@ import (
 	"bilan/report/source"
 )
 
-// writer writes by hand what has many rows: the table of all lines, and the tables of
+// tableWriter writes by hand what has many rows: the table of all lines, and the tables of
 // the annexes. A template takes about twenty times as long for a row (see BenchmarkRow:
 // 35 µs and 2), which for ten thousand lines is 0.4 s.
-type writer struct {
+type tableWriter struct {
 	page *screen.Page
 	buf  []byte
 	// columns are those of the table that is written.
@@ -23,10 +23,10 @@ type writer struct {
 }
 
 // write writes markup of ours as it is.
-func (w *writer) write(markup string) { w.buf = append(w.buf, markup...) }
+func (w *tableWriter) write(markup string) { w.buf = append(w.buf, markup...) }
 
 // drawn writes a drawing.
-func (w *writer) drawn(mark template.HTML) { w.buf = append(w.buf, mark...) }
+func (w *tableWriter) drawn(mark template.HTML) { w.buf = append(w.buf, mark...) }
 
 // escapes are what stands for the characters of ASCII that are not text within
 // elements and attributes in double quotes, and for those that HTML forbids.
@@ -59,7 +59,7 @@ func simple(text []byte) bool {
 }
 
 // text writes a text, within an element or an attribute in double quotes.
-func (w *writer) text(s string) { w.buf = appendText(w.buf, s) }
+func (w *tableWriter) text(s string) { w.buf = appendText(w.buf, s) }
 
 func appendText[T string | []byte](to []byte, s T) []byte {
 	from := 0
@@ -87,7 +87,7 @@ func appendText[T string | []byte](to []byte, s T) []byte {
 }
 
 // attribute writes an attribute of some texts, one behind the other.
-func (w *writer) attribute(name string, of ...string) {
+func (w *tableWriter) attribute(name string, of ...string) {
 	w.write(" ")
 	w.write(name)
 	w.write(`="`)
@@ -98,7 +98,7 @@ func (w *writer) attribute(name string, of ...string) {
 }
 
 // number writes an attribute of a number.
-func (w *writer) number(name string, n int) {
+func (w *tableWriter) number(name string, n int) {
 	w.write(" ")
 	w.write(name)
 	w.write(`="`)
@@ -106,10 +106,10 @@ func (w *writer) number(name string, n int) {
 	w.write(`"`)
 }
 
-func (w *writer) integer(n int) { w.buf = strconv.AppendInt(w.buf, int64(n), 10) }
+func (w *tableWriter) integer(n int) { w.buf = strconv.AppendInt(w.buf, int64(n), 10) }
 
 // class writes a class, "" for none.
-func (w *writer) class(name string) {
+func (w *tableWriter) class(name string) {
 	if name != "" {
 		w.attribute("class", name)
 	}
@@ -117,7 +117,7 @@ func (w *writer) class(name string) {
 
 // element writes an element of a text on a line of its own; class is "" for
 // none.
-func (w *writer) element(name, class, text string) {
+func (w *tableWriter) element(name, class, text string) {
 	w.write("<")
 	w.write(name)
 	w.class(class)

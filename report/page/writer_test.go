@@ -29,7 +29,7 @@ func TestText(t *testing.T) {
 		if err := frame.Execute(&want, s); err != nil {
 			t.Fatal(err)
 		}
-		var w writer
+		var w tableWriter
 		w.text(s)
 		if got := string(w.buf); html.UnescapeString(got) != html.UnescapeString(string(withAllowed(want.Bytes()))) || strings.ContainsAny(got, `<>"`) {
 			t.Errorf("%.40q is written as %.80q", s, got)
@@ -42,7 +42,7 @@ func TestText(t *testing.T) {
 func TestSigned(t *testing.T) {
 	for n, want := range map[int]string{3: "+3", 0: "0", -3: "−3"} {
 		d := quantity.FromInt(n)
-		w := writer{page: &screen.Page{Lang: "fr"}, columns: []column{{kind: table.Number, signed: true}, {kind: table.Number}}}
+		w := tableWriter{page: &screen.Page{Lang: "fr"}, columns: []column{{kind: table.Number, signed: true}, {kind: table.Number}}}
 		w.row(&table.Row{Cells: []table.Cell{{Num: &d}, {Num: &d}}})
 		if got, plain := string(w.buf), strings.TrimPrefix(want, "+"); got != `<tr><td class="num r">`+want+`<td class="num r">`+plain+"</tr>\n" {
 			t.Errorf("%d: %s", n, got)

@@ -5,11 +5,11 @@ import (
 	"bilan/report/field"
 )
 
-// part is a part of the record of a line.
-type part uint8
+// recordPart is a part of the record of a line.
+type recordPart uint8
 
 const (
-	inLine part = iota // in Line itself
+	inLine recordPart = iota // in Line itself
 	inAction
 	inOutcome
 	inSeldom
@@ -18,7 +18,7 @@ const (
 // holding says how a line holds a field: a number, a text, or a choice, which it has
 // beside the text that says it where that may say more.
 type holding struct {
-	part   part
+	part   recordPart
 	value  func(*Line) *cell.Value
 	text   func(*Line) *cell.Text
 	choice *choice
@@ -86,7 +86,7 @@ var holds = [field.NumLines]holding{
 }
 
 // partOf is the part that holds a field.
-func partOf(f field.LineField) part {
+func partOf(f field.LineField) recordPart {
 	if field.Line(f).Detail {
 		return inSeldom
 	}
@@ -100,7 +100,7 @@ var (
 	seldom   = fieldsIn(inSeldom)
 )
 
-func fieldsIn(p part) (fields []field.LineField) {
+func fieldsIn(p recordPart) (fields []field.LineField) {
 	for f := range field.LineField(field.NumLines) {
 		if partOf(f) == p {
 			fields = append(fields, f)

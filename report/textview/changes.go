@@ -16,7 +16,7 @@ var changeColumns = []column{{"cluster", 20, false}, {"changed_kind", 10, false}
 
 // changes is what changed since an earlier delivery; nothing where the review is held
 // against none, or is to be published.
-func (v *view) changes(t *text) {
+func (v *reviewText) changes(t *text) {
 	said, changed := v.parts.Changes()
 	if changed == nil || v.Options.Publish {
 		return

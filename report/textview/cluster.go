@@ -10,7 +10,7 @@ import (
 )
 
 // each is the part of each cluster.
-func (v *view) each(t *text) {
+func (v *reviewText) each(t *text) {
 	t.add(docx.Heading{Level: 1, Text: v.text("docx.each")})
 	for i := range v.year.Clusters {
 		if t.over {
@@ -21,7 +21,7 @@ func (v *view) each(t *text) {
 }
 
 // cluster is the paragraphs of a cluster, its lines and its grant.
-func (v *view) cluster(t *text, c *overview.Cluster) {
+func (v *reviewText) cluster(t *text, c *overview.Cluster) {
 	t.add(docx.Heading{Level: 2, Text: c.Name, Anchor: v.anchors[c.ID]})
 	if len(c.Lines) == 0 {
 		t.add(docx.Paragraph{Text: v.text("screen.clusters." + c.Nothing())})
@@ -47,7 +47,7 @@ func (v *view) cluster(t *text, c *overview.Cluster) {
 }
 
 // themeName is what a theme is called, and the lines without one.
-func (v *view) themeName(name string) string {
+func (v *reviewText) themeName(name string) string {
 	if name = phrase.OneLine(name); name != "" {
 		return name
 	}
@@ -56,7 +56,7 @@ func (v *view) themeName(name string) string {
 
 // paragraphs are those that a council decision needs: items below a theme are on the
 // second level of the list.
-func (v *view) paragraphs(t *text, c *overview.Cluster) {
+func (v *reviewText) paragraphs(t *text, c *overview.Cluster) {
 	below := 0
 	var held docx.Block // until it is known what follows
 	put := func(next docx.Block) {
@@ -93,7 +93,7 @@ func (v *view) paragraphs(t *text, c *overview.Cluster) {
 
 // grants says what was asked for, awarded and paid for the year, and of each grant what
 // it is for, its decision and its financial report.
-func (v *view) grants(t *text, c *overview.Cluster) {
+func (v *reviewText) grants(t *text, c *overview.Cluster) {
 	t.add(docx.Heading{Level: 3, Text: v.ofGrants("docx.grant")})
 	g := c.Grants
 	if !g.Stated() {
@@ -119,7 +119,7 @@ func (v *view) grants(t *text, c *overview.Cluster) {
 }
 
 // grant is one grant in a sentence, with its amount where there are several.
-func (v *view) grant(g *submission.Grant, several bool) string {
+func (v *reviewText) grant(g *submission.Grant, several bool) string {
 	var parts []string
 	if object := phrase.OneLine(g.Object.Value); object != "" {
 		parts = append(parts, v.text("docx.grant.object", "object", object))

@@ -19,7 +19,7 @@ var (
 )
 
 // clusters is the table of all clusters.
-func (v *view) clusters(t *text) {
+func (v *reviewText) clusters(t *text) {
 	t.add(docx.Heading{Level: 1, Text: v.text("docx.clusters")})
 	rows := make([]docx.Row, 0, len(v.year.Clusters)+1)
 	for i := range v.year.Clusters {
@@ -35,7 +35,7 @@ func (v *view) clusters(t *text) {
 }
 
 // clusterRow is a cluster in a row.
-func (v *view) clusterRow(c *overview.Cluster) docx.Row {
+func (v *reviewText) clusterRow(c *overview.Cluster) docx.Row {
 	name := docx.Cell{Text: c.Name, Anchor: v.anchors[c.ID]}
 	figures := v.figures(c.Lead, &c.All, c.Grants, c.Next)
 	lack := docx.Cell{Text: none}
@@ -54,7 +54,7 @@ func (v *view) clusterRow(c *overview.Cluster) docx.Row {
 }
 
 // lack is a line that is short of its plan, and why.
-func (v *view) lack(l *compare.Line) docx.Cell {
+func (v *reviewText) lack(l *compare.Line) docx.Cell {
 	c := docx.Cell{Text: v.title(l), Note: v.reasonOrNone(l)}
 	if l.ByNumbers() {
 		c.Note = v.text("docx.lack", "actual", v.shown(v.parts.Actual(l)), "planned", v.shown(v.parts.Planned(l)), "reason", c.Note)
@@ -66,7 +66,7 @@ func (v *view) lack(l *compare.Line) docx.Cell {
 
 // figures are what was reached, the mean rate, the grant and the next plan of one
 // cluster or of several.
-func (v *view) figures(lead overview.Lead, all *compare.Aggregate, grants overview.Grants, next overview.Next) []docx.Cell {
+func (v *reviewText) figures(lead overview.Lead, all *compare.Aggregate, grants overview.Grants, next overview.Next) []docx.Cell {
 	reached, mean, to := docx.Cell{Text: none}, docx.Cell{Text: none}, docx.Cell{Text: none}
 	if lead.All() > 0 {
 		reached = docx.Cell{Num: v.of(lead.Held, lead.All())}
@@ -81,7 +81,7 @@ func (v *view) figures(lead overview.Lead, all *compare.Aggregate, grants overvi
 }
 
 // grantCell is what was awarded, and what of it was paid.
-func (v *view) grantCell(g overview.Grants) docx.Cell {
+func (v *reviewText) grantCell(g overview.Grants) docx.Cell {
 	switch {
 	case g.Awarded.Stated():
 		c := v.cell(v.parts.Amount(g.Awarded))
@@ -100,15 +100,15 @@ func (v *view) grantCell(g overview.Grants) docx.Cell {
 }
 
 // amount is an amount as it is shown.
-func (v *view) amount(a budget.Amount) string { return v.shown(v.parts.Amount(a)) }
+func (v *reviewText) amount(a budget.Amount) string { return v.shown(v.parts.Amount(a)) }
 
 // sectors is the table of the sectors.
-func (v *view) sectors(t *text) {
+func (v *reviewText) sectors(t *text) {
 	t.add(docx.Heading{Level: 1, Text: v.text("docx.sectors")})
 	t.add(&docx.Table{Title: v.text("docx.sectors.caption"), Columns: v.columns("docx.cluster.", sectorColumns...), Rows: v.sectorRows()})
 }
 
-func (v *view) sectorRows() iter.Seq[docx.Row] {
+func (v *reviewText) sectorRows() iter.Seq[docx.Row] {
 	return func(yield func(docx.Row) bool) {
 		list := v.year.Sectors()
 		for _, s := range list {
@@ -132,7 +132,7 @@ func (v *view) sectorRows() iter.Seq[docx.Row] {
 	}
 }
 
-func (v *view) sectorName(s overview.Sector) string {
+func (v *reviewText) sectorName(s overview.Sector) string {
 	if s.Name == "" {
 		return v.text("screen.clusters.no_sector")
 	}
@@ -140,7 +140,7 @@ func (v *view) sectorName(s overview.Sector) string {
 }
 
 // clustersBySector are the clusters of each sector in a table.
-func (v *view) clustersBySector(t *text) {
+func (v *reviewText) clustersBySector(t *text) {
 	t.add(docx.Heading{Level: 1, Text: v.text("docx.clusters")})
 	for _, s := range v.year.Sectors() {
 		if t.over {

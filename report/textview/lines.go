@@ -14,12 +14,12 @@ import (
 var lineColumns = []column{{"title", 28, false}, {"planned", 12, true}, {"actual", 12, true}, {"rate", 12, true}, {"verdict", 15, false}, {"reason", 27, false}}
 
 // lines is a table of lines.
-func (v *view) lines(title string, rows func(yield func(docx.Row) bool)) *docx.Table {
+func (v *reviewText) lines(title string, rows func(yield func(docx.Row) bool)) *docx.Table {
 	return &docx.Table{Title: title, Columns: v.columns("docx.line.", lineColumns...), Rows: rows}
 }
 
 // row is a line, with what is said of it below its title.
-func (v *view) row(l *compare.Line, about string) docx.Row {
+func (v *reviewText) row(l *compare.Line, about string) docx.Row {
 	planned := v.cell(v.parts.Planned(l))
 	if l.Revised.Present() {
 		planned.Note = v.text("docx.revised", "value", v.shown(v.parts.Number(l, l.Revised)))
@@ -36,7 +36,7 @@ func (v *view) row(l *compare.Line, about string) docx.Row {
 
 // remarks are the reason and the comment; below them what the officer decided and what
 // is doubtful.
-func (v *view) remarks(l *compare.Line) docx.Cell {
+func (v *reviewText) remarks(l *compare.Line) docx.Cell {
 	c := docx.Cell{Text: phrase.Joined(", ", v.short(v.parts.Reason(l)), v.short(l.Comment.Value))}
 	if c.Text == "" && l.Verdict.Short() {
 		c.Text = v.text("screen.no_reason")
@@ -56,7 +56,7 @@ func (v *view) remarks(l *compare.Line) docx.Cell {
 
 // reasonOrNone is the reason given for a line that is short of its plan, or that none
 // of the list was.
-func (v *view) reasonOrNone(l *compare.Line) string {
+func (v *reviewText) reasonOrNone(l *compare.Line) string {
 	if reason := v.parts.Reason(l); reason != "" {
 		return reason
 	}
@@ -64,7 +64,7 @@ func (v *view) reasonOrNone(l *compare.Line) string {
 }
 
 // gaps are the lines that are furthest from their plans, each way.
-func (v *view) gaps(t *text) {
+func (v *reviewText) gaps(t *text) {
 	if v.year.Lead.All() == 0 { // the sentence says so
 		v.done(t)
 		return
@@ -92,7 +92,7 @@ func (v *view) gaps(t *text) {
 
 // done is what was done, theme by theme, instead of the gaps of a year in which nothing
 // compares. Of one cluster its paragraphs say it.
-func (v *view) done(t *text) {
+func (v *reviewText) done(t *text) {
 	if !v.year.Uncompared() || len(v.year.Clusters) == 1 {
 		return
 	}
@@ -116,7 +116,7 @@ func (v *view) done(t *text) {
 }
 
 // title is what a line is called in a table: its title, or its code where it has none.
-func (v *view) title(l *compare.Line) string {
+func (v *reviewText) title(l *compare.Line) string {
 	if t := v.short(l.Title.Value); t != "" {
 		return t
 	}
@@ -127,14 +127,14 @@ func (v *view) title(l *compare.Line) string {
 const longestText = 300
 
 // short is a text of a cell, on one line, the longest cut between words.
-func (v *view) short(s string) string {
+func (v *reviewText) short(s string) string {
 	s, cut := phrase.Shortened(s, longestText)
 	v.shortened = v.shortened || cut
 	return s
 }
 
 // verdict is what a line's verdict is called in a row.
-func (v *view) verdict(l *compare.Line) string {
+func (v *reviewText) verdict(l *compare.Line) string {
 	said := v.w.Named("screen.verdict", l.Verdict.String())
 	if l.AtLeast {
 		return v.w.Text("cell.at_least", "verdict", said)
@@ -143,4 +143,4 @@ func (v *view) verdict(l *compare.Line) string {
 }
 
 // shown is a cell as it is shown, with its unit.
-func (v *view) shown(c table.Cell) string { return c.Display(c.Kind, v.w.Lang) }
+func (v *reviewText) shown(c table.Cell) string { return c.Display(c.Kind, v.w.Lang) }

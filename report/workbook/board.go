@@ -17,7 +17,7 @@ func (s *sheet) planBoard(b *table.Board) {
 	}
 	for i, frame := range [2][2]int{{0, left - chartGap}, {left, s.widths.pixels() - left}} {
 		if c := b.Charts[i]; c != nil {
-			charts.list = append(charts.list, framed{c, frame[0], frame[1]})
+			charts.list = append(charts.list, placedChart{c, frame[0], frame[1]})
 		}
 	}
 	s.blocks = []block{&boardBlock{board: b}, &tableBlock{table: b.Rows, airy: b.Rows.Len() <= airyRows}, charts, &listsBlock{board: b}}
@@ -34,19 +34,19 @@ type boardBlock struct {
 	at    int
 }
 
-// said is a line of words and its style.
-type said struct {
+// styledText is a line of words and its style.
+type styledText struct {
 	text string
 	style
 }
 
 // left are the lines over the figures.
-func (b *boardBlock) left(s *sheet) []said {
-	out := []said{{s.doc.Subtitle, style{role: "note"}}}
+func (b *boardBlock) left(s *sheet) []styledText {
+	out := []styledText{{s.doc.Subtitle, style{role: "note"}}}
 	for _, m := range s.doc.Marks {
-		out = append(out, said{m, style{role: "mark"}})
+		out = append(out, styledText{m, style{role: "mark"}})
 	}
-	return append(out, said{b.board.Lead, style{role: "lead"}}, said{})
+	return append(out, styledText{b.board.Lead, style{role: "lead"}}, styledText{})
 }
 
 // right are the lines of what is to be done.

@@ -85,7 +85,7 @@ func exact(c *table.Cell, k table.Kind) bool {
 const maxFormats = 150
 
 // format is a number's format, ok false where the workbook has too many.
-func (b *builder) format(c *table.Cell, k table.Kind) (string, bool) {
+func (b *bookWriter) format(c *table.Cell, k table.Kind) (string, bool) {
 	like := likeOf(c, k, b.doc.Lang)
 	f, ok := b.likes[like]
 	if !ok {

@@ -18,13 +18,13 @@ const maxCategories = 20
 
 // chartBlock is native charts beside one another, over the figures of tables elsewhere.
 type chartBlock struct {
-	list []framed
+	list []placedChart
 	rows int // how high all are
 	at   int
 }
 
-// framed is a chart, its place from the left and its width, in pixels.
-type framed struct {
+// placedChart is a chart, its place from the left and its width, in pixels.
+type placedChart struct {
 	*table.Chart
 	left, width int
 }
@@ -74,7 +74,7 @@ func (b *chartBlock) write(s *sheet) error {
 			continue
 		}
 		first, _ := s.widths.at(c.left)
-		for i, text := range []said{{c.Title, style{role: "heading"}}, {c.Empty, style{role: "text"}}} {
+		for i, text := range []styledText{{c.Title, style{role: "heading"}}, {c.Empty, style{role: "text"}}} {
 			cell, err := s.words(text.text, first, b.at+i, text.style)
 			if err != nil {
 				return err

@@ -91,7 +91,7 @@ func (b *tableBlock) cell(s *sheet, row, i, j int, cells []table.Cell, role stri
 
 // text is a cell of words of a style.
 func (s *sheet) text(style int, c *sharing, text string, col, row int) ooxml.Cell {
-	if n := c.share(&s.builder.out.Strings, text); n > 0 || text == "" {
+	if n := c.share(&s.bookWriter.out.Strings, text); n > 0 || text == "" {
 		return ooxml.Cell{Style: style, Shared: n}
 	}
 	return ooxml.Cell{Style: style, Text: s.fitting(text, col, row)}

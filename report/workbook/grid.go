@@ -45,7 +45,7 @@ func (b *tableBlock) place(s *sheet, row int) int {
 	}
 	b.where.plain = t.Plain()
 	s.tables[t.ID] = b.where
-	s.builder.showRows(b.where)
+	s.bookWriter.showRows(b.where)
 	if b.alone {
 		s.main, s.frozen = b.where, b.where.head
 	}

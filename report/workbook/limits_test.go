@@ -195,7 +195,7 @@ func TestTooManyLinks(t *testing.T) {
 		40_000:               {1: 1, 3: 40_000},
 		ooxml.MaxLinks:       {1: 1},
 	} {
-		s := &sheet{name: "S", builder: &builder{}}
+		s := &sheet{name: "S", bookWriter: &bookWriter{}}
 		s.anchors = map[string]location{"a": {s, 1}}
 		s.link(1, 2, &table.Cell{Link: "a"}, table.Text)
 		for row := range rows {

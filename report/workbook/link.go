@@ -16,7 +16,7 @@ type location struct {
 }
 
 // showRows keeps where a table shows rows of the inputs.
-func (b *builder) showRows(p *placed) {
+func (b *bookWriter) showRows(p *placed) {
 	t := p.table
 	for i := range t.Len() {
 		if of := t.Of(i); !of.IsZero() {
@@ -59,7 +59,7 @@ func (s *sheet) link(col, row int, c *table.Cell, k table.Kind) bool {
 
 // rowOf is where a row of the inputs is shown. Most figures of a row come from
 // the row of the figure before.
-func (b *builder) rowOf(p source.Pos) location {
+func (b *bookWriter) rowOf(p source.Pos) location {
 	if of := p.Line(); of != b.ledTo.of {
 		b.ledTo.of, b.ledTo.at = of, b.shown[of]
 	}

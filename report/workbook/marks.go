@@ -87,7 +87,7 @@ func (b *tableBlock) nameRegion(s *sheet) error {
 
 func (s *sheet) nameRegion(head, columns, last int) error {
 	first, end := source.CellName(1, head), source.CellName(columns, last)
-	return s.builder.out.Define(ooxml.Name{Name: fmt.Sprintf("TitleRegion%d.%s.%s.%d", head, first, end, s.number), RefersTo: s.quoted + "!" + ooxml.Absolute(1, head)})
+	return s.bookWriter.out.Define(ooxml.Name{Name: fmt.Sprintf("TitleRegion%d.%s.%s.%d", head, first, end, s.number), RefersTo: s.quoted + "!" + ooxml.Absolute(1, head)})
 }
 
 // area is the cells of a column that no total sums.
@@ -126,7 +126,7 @@ func (s *sheet) markWords(tags map[string]string, cells string) error {
 }
 
 // mark is the conditional format of a palette slug.
-func (b *builder) mark(tag string) (int, error) {
+func (b *bookWriter) mark(tag string) (int, error) {
 	if id, ok := b.marks[tag]; ok {
 		return id, nil
 	}

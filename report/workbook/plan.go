@@ -19,7 +19,7 @@ const maxRows = 1_000_000
 // sheet is a sheet of the workbook: what is where, and what is gathered
 // while it is written.
 type sheet struct {
-	*builder
+	*bookWriter
 	name    string
 	quoted  string // the name as formulas have it
 	number  int    // from 1, in the order of the workbook
@@ -53,8 +53,8 @@ type block interface {
 }
 
 // plan finds what is where on a section's sheet.
-func (b *builder) plan(sec *table.Section) *sheet {
-	s := &sheet{builder: b, name: b.names.Name(sec.Sheet), number: len(b.sheets) + 1, section: sec}
+func (b *bookWriter) plan(sec *table.Section) *sheet {
+	s := &sheet{bookWriter: b, name: b.names.Name(sec.Sheet), number: len(b.sheets) + 1, section: sec}
 	s.quoted = ooxml.QuoteSheet(s.name)
 	b.anchors[sec.ID] = location{s, 1}
 	switch {
@@ -109,7 +109,7 @@ func (s *sheet) planCharts(charts []*table.Chart) {
 		pair := charts[i:min(i+2, len(charts))]
 		b := &chartBlock{rows: max(heightOf(pair), halfPage)}
 		for j, c := range pair {
-			b.list = append(b.list, framed{c, j * half, half - chartGap})
+			b.list = append(b.list, placedChart{c, j * half, half - chartGap})
 		}
 		s.blocks = append(s.blocks, b)
 	}

@@ -125,7 +125,7 @@ func (p pageSetup) write() error {
 		return err
 	}
 	area := fmt.Sprintf("%s!$A$1:%s", s.quoted, ooxml.Absolute(s.printed, s.printedRows))
-	if err := s.builder.out.Define(ooxml.Name{Name: "_xlnm.Print_Area", RefersTo: area, Sheet: s.number}); err != nil {
+	if err := s.bookWriter.out.Define(ooxml.Name{Name: "_xlnm.Print_Area", RefersTo: area, Sheet: s.number}); err != nil {
 		return err
 	}
 	if s.frozen == 0 || s.printedRows < s.frozen {
@@ -133,7 +133,7 @@ func (p pageSetup) write() error {
 	}
 	// The headings are repeated on each page.
 	titles := fmt.Sprintf("%s!$%d:$%d", s.quoted, s.frozen, s.frozen)
-	return s.builder.out.Define(ooxml.Name{Name: "_xlnm.Print_Titles", RefersTo: titles, Sheet: s.number})
+	return s.bookWriter.out.Define(ooxml.Name{Name: "_xlnm.Print_Titles", RefersTo: titles, Sheet: s.number})
 }
 
 // headerText is a text in a footer, of which Excel takes 255 characters in

@@ -45,7 +45,7 @@ func TestSpreadText(t *testing.T) {
 		"after tables":  {table.Section{Texts: texts, Tables: []*table.Table{tab}}, true},
 		"before tables": {table.Section{Texts: texts, After: []*table.Table{tab}}, true},
 	} {
-		b := &builder{doc: &table.Document{}, names: ooxml.SheetNames{}, anchors: map[string]location{}, tables: map[string]*placed{}}
+		b := &bookWriter{doc: &table.Document{}, names: ooxml.SheetNames{}, anchors: map[string]location{}, tables: map[string]*placed{}}
 		s := b.plan(&c.section)
 		i := slices.IndexFunc(s.blocks, func(bl block) bool { _, ok := bl.(*proseBlock); return ok })
 		if got := s.blocks[i].(*proseBlock).spread; got != c.want {

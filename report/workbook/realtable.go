@@ -75,7 +75,7 @@ func tableName(id string) string { return "t_" + strings.ReplaceAll(id, "-", "_"
 func (s *sheet) excelTables() error {
 	for _, b := range s.realTables() {
 		t := ooxml.Table{Name: tableName(b.table.ID), Ref: ooxml.CellRange(1, b.where.head, len(b.titles), b.where.row(b.where.plain-1)), Headings: b.titles, Style: "TableStyleLight1"}
-		if err := s.builder.out.AddTable(s.name, t); err != nil {
+		if err := s.bookWriter.out.AddTable(s.name, t); err != nil {
 			return err
 		}
 	}

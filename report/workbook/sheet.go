@@ -80,7 +80,7 @@ func (s *sheet) open() (err error) {
 	if err := s.freeze(); err != nil {
 		return err
 	}
-	s.out, err = s.builder.out.Sheet(s.number)
+	s.out, err = s.bookWriter.out.Sheet(s.number)
 	return err
 }
 
@@ -253,7 +253,7 @@ func (s *sheet) defineNames() error {
 		if err != nil {
 			return err
 		}
-		if err := s.builder.out.Define(ooxml.Name{Name: "bilan_" + n.Slug, RefersTo: s.quoted + "!" + ooxml.Absolute(col, row), Comment: n.Label}); err != nil {
+		if err := s.bookWriter.out.Define(ooxml.Name{Name: "bilan_" + n.Slug, RefersTo: s.quoted + "!" + ooxml.Absolute(col, row), Comment: n.Label}); err != nil {
 			return err
 		}
 	}

@@ -20,7 +20,7 @@ type style struct {
 }
 
 // style is the number by which cells refer to a style, which is registered at its first use.
-func (b *builder) style(s style) (int, error) {
+func (b *bookWriter) style(s style) (int, error) {
 	if id, ok := b.styles[s]; ok {
 		return id, nil
 	}

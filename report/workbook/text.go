@@ -40,7 +40,7 @@ func (s *sheet) fitting(text string, col, row int) string {
 }
 
 // rests is how many cells the rests take so far.
-func (b *builder) rests() (n int) {
+func (b *bookWriter) rests() (n int) {
 	for _, l := range b.long {
 		n += len(l.parts)
 	}
@@ -49,7 +49,7 @@ func (b *builder) rests() (n int) {
 
 // restsSheet is the name of the sheet of rests: that which holds them under its tables,
 // else one of their own.
-func (b *builder) restsSheet() string {
+func (b *bookWriter) restsSheet() string {
 	if b.holder != nil {
 		return b.holder.name
 	}
@@ -61,7 +61,7 @@ const restsHead = 2
 
 // firstRest is the row of the first rest: under the tables of the sheet that holds them,
 // else under the title and headings of their own.
-func (b *builder) firstRest() int {
+func (b *bookWriter) firstRest() int {
 	if b.holder != nil {
 		return b.holder.height + restsHead + 1
 	}
@@ -69,7 +69,7 @@ func (b *builder) firstRest() int {
 }
 
 // restsTable are the rests, a part a row.
-func (b *builder) restsTable() *table.Table {
+func (b *bookWriter) restsTable() *table.Table {
 	t := &table.Table{ID: "long-texts", Title: b.doc.Word("long-texts"), Unfiltered: b.holder != nil, Columns: []table.Column{
 		{Key: "sheet", Title: b.doc.Word("long-sheet"), Width: 30}, {Key: "cell", Title: b.doc.Word("long-cell"), Width: 10}, {Key: "rest", Title: b.doc.Word("long-rest"), Width: 85},
 	}}
@@ -112,7 +112,7 @@ func (s *sheet) holdRests() error {
 }
 
 // writeLong writes the sheet of rests, where there are any and no sheet holds them.
-func (b *builder) writeLong() error {
+func (b *bookWriter) writeLong() error {
 	if len(b.long) == 0 || b.holder != nil {
 		return nil
 	}

@@ -22,8 +22,8 @@ import (
 	"bilan/report/table"
 )
 
-// builder writes the sheets of one workbook.
-type builder struct {
+// bookWriter writes the sheets of one workbook.
+type bookWriter struct {
 	file    *excelize.File
 	doc     *table.Document
 	sheets  []*sheet
@@ -53,7 +53,7 @@ func Write(w io.Writer, public table.Public) (err error) {
 	doc := public.Document()
 	f := excelize.NewFile()
 	defer func() { err = errors.Join(err, f.Close()) }()
-	b := &builder{
+	b := &bookWriter{
 		file: f, doc: doc, names: ooxml.SheetNames{}, tables: map[string]*placed{}, anchors: map[string]location{}, shown: map[source.Pos]location{},
 		styles: map[style]int{}, formats: map[string]bool{}, likes: map[numberLike]string{}, marks: map[string]int{},
 	}
@@ -80,7 +80,7 @@ func Write(w io.Writer, public table.Public) (err error) {
 
 // writeSheets writes the sheets; last that which holds the rests of texts that cells of
 // others have no room for.
-func (b *builder) writeSheets() error {
+func (b *bookWriter) writeSheets() error {
 	order := make([]*sheet, 0, len(b.sheets))
 	for _, s := range b.sheets {
 		if err := s.create(); err != nil {
@@ -103,7 +103,7 @@ func (b *builder) writeSheets() error {
 	return nil
 }
 
-func (b *builder) properties() error {
+func (b *bookWriter) properties() error {
 	d := b.doc
 	err := b.file.SetDocProps(&excelize.DocProperties{
 		Title: d.Title, Subject: d.Subtitle, Creator: orDefault(d.Author, "bilan"), LastModifiedBy: "bilan", Description: ooxml.Legal(strings.Join(append([]string{d.Description}, d.Marks...), " ")),

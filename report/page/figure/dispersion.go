@@ -64,7 +64,7 @@ func (f Dispersion) HTML() template.HTML {
 	if len(placed) == 0 {
 		return f.html(nil, "")
 	}
-	d := &data{Kind: "dispersion", Rows: f.Rows, Beside: f.Beside, Without: f.Words.Without, Option: new(option)}
+	d := &scriptData{Kind: "dispersion", Rows: f.Rows, Beside: f.Beside, Without: f.Words.Without, Option: new(option)}
 	for g := range verdict.Group(verdict.Groups) {
 		s := f.series(g, placed)
 		if s == nil {

@@ -55,7 +55,7 @@ type panel struct {
 
 // HTML is the figure, with words in place of a drawing where there is no choice.
 func (f Explorer) HTML() template.HTML {
-	d := &data{Kind: "explorer"}
+	d := &scriptData{Kind: "explorer"}
 	var list strings.Builder
 	for _, c := range f.Choices {
 		var panels []panel

@@ -47,8 +47,8 @@ type Frame struct {
 	Words         Words
 }
 
-// data is what the script reads.
-type data struct {
+// scriptData is what the script reads.
+type scriptData struct {
 	Kind   string   `json:"kind"`
 	Lang   string   `json:"lang"`
 	Plan   string   `json:"plan,omitempty"`
@@ -71,7 +71,7 @@ type legend struct {
 
 // html writes a figure. Without data it is a caption and a sentence, which need
 // no script.
-func (f Frame) html(d *data, chooser string) template.HTML {
+func (f Frame) html(d *scriptData, chooser string) template.HTML {
 	var b strings.Builder
 	b.WriteString(`<figure class="ec" id="` + html.EscapeString(f.ID) + `" role="group" aria-label="` + html.EscapeString(f.Caption) + `"`)
 	if d != nil {

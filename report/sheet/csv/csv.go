@@ -29,7 +29,7 @@ func Open(at source.Pos, data string, lim sheet.Limits) (*sheet.Book, error) {
 	if b.Delimiter == 0 {
 		b.Delimiter = guess.sign
 	}
-	c := &reader{at: at, text: text, line: line, delim: byte(b.Delimiter), lim: lim}
+	c := &valueReader{at: at, text: text, line: line, delim: byte(b.Delimiter), lim: lim}
 	if guess.sign == b.Delimiter {
 		c.width = guess.width
 	}
@@ -60,10 +60,10 @@ func doubts(t charset.Text, at source.Pos) (ps source.Problems) {
 	return ps
 }
 
-// reader is a tolerant reader of separated values: a quote opens a field
+// valueReader is a tolerant reader of separated values: a quote opens a field
 // only at its beginning, one that is not followed by the end of the field is
 // text, and one that is never closed is text too.
-type reader struct {
+type valueReader struct {
 	at    source.Pos
 	text  string
 	line  int
@@ -76,8 +76,8 @@ type reader struct {
 	width int
 }
 
-// state is a place in the text.
-type state struct {
+// position is a place in the text.
+type position struct {
 	i, line int
 	cells   int
 	// astray is the last quote of a line that closes no field, where no quote
@@ -85,8 +85,8 @@ type state struct {
 	astray int
 }
 
-func (c *reader) rows(yield func(source.Row, error) bool) {
-	s := state{line: c.line}
+func (c *valueReader) rows(yield func(source.Row, error) bool) {
+	s := position{line: c.line}
 	width := 0
 	for s.i < len(c.text) {
 		row := source.Row{Pos: c.at.At(s.line, 0)}
@@ -111,7 +111,7 @@ func (c *reader) rows(yield func(source.Row, error) bool) {
 }
 
 // record reads one record, its blank fields left out.
-func (c *reader) record(s *state, cells []source.Cell) ([]source.Cell, error) {
+func (c *valueReader) record(s *position, cells []source.Cell) ([]source.Cell, error) {
 	for col := 1; ; col++ {
 		pos := c.at.At(s.line, col)
 		raw, last := c.field(s)
@@ -135,7 +135,7 @@ func (c *reader) record(s *state, cells []source.Cell) ([]source.Cell, error) {
 
 // field reads one field and reports whether it is its record's last. Blanks may
 // are around the quotes of one.
-func (c *reader) field(s *state) (string, bool) {
+func (c *valueReader) field(s *position) (string, bool) {
 	if s.i < c.plain && (c.text[s.i] == '"' || c.text[s.i] == ' ') {
 		if raw, ok := c.inQuotes(s); ok {
 			return raw, c.after(s)
@@ -150,7 +150,7 @@ func (c *reader) field(s *state) (string, bool) {
 }
 
 // inQuotes reads a field in quotes, where one begins here.
-func (c *reader) inQuotes(s *state) (string, bool) {
+func (c *valueReader) inQuotes(s *position) (string, bool) {
 	i := c.opening(s.i)
 	if i < 0 {
 		return "", false
@@ -165,7 +165,7 @@ func (c *reader) inQuotes(s *state) (string, bool) {
 
 // opening is the place of the quote with which the field at i begins, -1 without
 // one.
-func (c *reader) opening(i int) int {
+func (c *valueReader) opening(i int) int {
 	for i < c.plain && c.text[i] == ' ' && c.delim != ' ' {
 		i++
 	}
@@ -184,7 +184,7 @@ func blank(raw string) bool {
 }
 
 // after steps over what ends a field and reports whether it ends the record.
-func (c *reader) after(s *state) bool {
+func (c *valueReader) after(s *position) bool {
 	if s.i >= len(c.text) {
 		return true
 	}
@@ -209,7 +209,7 @@ func (c *reader) after(s *state) bool {
 // occur inside, and where each line inside has the separators of a line of the
 // table: the first quote was then part of the text, and to read on would swallow
 // rows. A text without a quote inside is not copied.
-func (c *reader) quoted(s *state, i int) (raw string, end int, ok bool) {
+func (c *valueReader) quoted(s *position, i int) (raw string, end int, ok bool) {
 	if i < s.astray {
 		return "", i, false
 	}
@@ -251,7 +251,7 @@ func (c *reader) quoted(s *state, i int) (raw string, end int, ok bool) {
 
 // fieldEnd is where a field ends of which the last quote is before i, blanks
 // behind it taken over; -1 where more of it follows.
-func (c *reader) fieldEnd(i int) int {
+func (c *valueReader) fieldEnd(i int) int {
 	for i < len(c.text) && c.text[i] == ' ' && c.delim != ' ' {
 		i++
 	}
@@ -264,7 +264,7 @@ func (c *reader) fieldEnd(i int) int {
 // isLines reports whether what is between a quote at i and the one before end
 // is lines of the table: each line that the two touch, and each between them, holds
 // as many separators as most lines do. Of tables of two columns nobody knows.
-func (c *reader) isLines(i, end int) bool {
+func (c *valueReader) isLines(i, end int) bool {
 	if c.width < 2 {
 		return false
 	}
@@ -285,9 +285,9 @@ func (c *reader) isLines(i, end int) bool {
 // doubtfulQuotes finds the fields that a quote opens and none closes: they are
 // read as text, and said. After one that nothing closes to the end of the file
 // all quotes are text, so that the search is not made again for each.
-func (c *reader) doubtfulQuotes() (source.Problems, error) {
+func (c *valueReader) doubtfulQuotes() (source.Problems, error) {
 	var ps source.Problems
-	s := state{line: c.line}
+	s := position{line: c.line}
 	for col := 1; s.i < len(c.text); col++ {
 		if i := c.opening(s.i); i >= 0 {
 			if _, end, ok := c.quoted(&s, i); !ok {
@@ -311,8 +311,8 @@ func (c *reader) doubtfulQuotes() (source.Problems, error) {
 // Excel saves a table that was never split into its columns: each of the first has
 // one field in quotes and no other, and most of these hold the same number of
 // another separator.
-func (c *reader) quotedLines() bool {
-	s, lines := state{line: c.line}, []string(nil)
+func (c *valueReader) quotedLines() bool {
+	s, lines := position{line: c.line}, []string(nil)
 	for s.i < len(c.text) && len(lines) < 20 {
 		content := ""
 		for last := false; !last; {

@@ -31,7 +31,7 @@ type content struct {
 
 // readCell reads a cell. One that is covered is under a merge: nobody sees
 // what it holds.
-func (r *reader) readCell(s *xmlscan.Scanner, covered bool) {
+func (r *contentReader) readCell(s *xmlscan.Scanner, covered bool) {
 	t := r.table
 	n, ok := count(s.Attrs, "number-columns-repeated")
 	if !ok {
@@ -65,12 +65,12 @@ func (c *cell) readAttrs(s *xmlscan.Scanner) {
 	}
 }
 
-func (r *reader) cellPos() source.Pos {
+func (r *contentReader) cellPos() source.Pos {
 	return r.table.grid.At.At(r.table.row, r.cell.col)
 }
 
 // endCell keeps the cell just read, where it has content.
-func (r *reader) endCell() error {
+func (r *contentReader) endCell() error {
 	if r.cell.text.tooLong {
 		return sheet.LimitReached(r.cellPos(), "text_bytes", int64(r.lim.TextBytes))
 	}
@@ -87,7 +87,7 @@ func (r *reader) endCell() error {
 
 // span notes the merge of which the cell is the top-left. A repeated cell with
 // content cannot be the top-left of a merge that the next one lies under.
-func (r *reader) span(blank bool) error {
+func (r *contentReader) span(blank bool) error {
 	cols, ok1 := count(r.cell.attrs, "number-columns-spanned")
 	rows, ok2 := count(r.cell.attrs, "number-rows-spanned")
 	if !ok1 || !ok2 {
@@ -122,7 +122,7 @@ func (c *cell) attr(name string) string {
 }
 
 // content is what the cell holds; a Blank where it holds nothing.
-func (r *reader) content() (content, error) {
+func (r *contentReader) content() (content, error) {
 	cell, shown := &r.cell, string(r.cell.text.buf)
 	c := content{formula: bareFormula(cell.attr("formula"))}
 	kind := cell.attr("value-type")
@@ -160,7 +160,7 @@ func (r *reader) content() (content, error) {
 	return c, nil
 }
 
-func (r *reader) number(c content, kind, shown string) content {
+func (r *contentReader) number(c content, kind, shown string) content {
 	cell := &r.cell
 	raw := strings.TrimSpace(cell.attr("value"))
 	if raw == "" {
@@ -229,7 +229,7 @@ func (c *cell) time(out content, shown string, nullDate time.Time) content {
 }
 
 // styleName is the style of the cell: its own, its row's or its column's.
-func (r *reader) styleName() string {
+func (r *contentReader) styleName() string {
 	t := r.table
 	if s, ok := xmlscan.LocalAttr(r.cell.attrs, "style-name"); ok {
 		return string(s)
@@ -241,7 +241,7 @@ func (r *reader) styleName() string {
 }
 
 // dress is how the cell looks.
-func (r *reader) dress() source.Dress {
+func (r *contentReader) dress() source.Dress {
 	if s, ok := xmlscan.LocalAttr(r.cell.attrs, "style-name"); ok {
 		return r.styles.dress(s)
 	}

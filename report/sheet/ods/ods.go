@@ -22,7 +22,7 @@ const contentPart = "content.xml"
 // Open reads an OpenDocument spreadsheet. The one part that holds all
 // its sheets is read once and whole: a workbook that breaks off gives no sheet.
 func Open(p *archive.Archive) (*sheet.Book, error) {
-	r := &reader{at: p.At, lim: p.Limits, styles: newStyles(), nullDate: time.Date(1899, 12, 30, 0, 0, 0, 0, time.UTC)}
+	r := &contentReader{at: p.At, lim: p.Limits, styles: newStyles(), nullDate: time.Date(1899, 12, 30, 0, 0, 0, 0, time.UTC)}
 	if p.Has("styles.xml") {
 		if err := p.ScanMixed("styles.xml", "document-styles", r.styles.readPart); err != nil {
 			return nil, err
@@ -40,10 +40,10 @@ func Open(p *archive.Archive) (*sheet.Book, error) {
 	return b, nil
 }
 
-// reader reads content.xml. What it does not know it leaves out, with all
+// contentReader reads content.xml. What it does not know it leaves out, with all
 // that it holds: tracked changes, named ranges, shapes, forms, links to other
 // documents and their copied cells.
-type reader struct {
+type contentReader struct {
 	at          source.Pos
 	lim         sheet.Limits
 	styles      *styles
@@ -59,7 +59,7 @@ type reader struct {
 	text  []byte // of the grid before
 }
 
-func (r *reader) document(s *xmlscan.Scanner) {
+func (r *contentReader) document(s *xmlscan.Scanner) {
 	for depth := s.Depth(); s.Child(depth); {
 		switch string(s.Name) {
 		case "automatic-styles":
@@ -70,7 +70,7 @@ func (r *reader) document(s *xmlscan.Scanner) {
 	}
 }
 
-func (r *reader) body(s *xmlscan.Scanner) {
+func (r *contentReader) body(s *xmlscan.Scanner) {
 	for depth := s.Depth(); s.Child(depth); {
 		if string(s.Name) == "spreadsheet" {
 			r.spreadsheet = true
@@ -79,7 +79,7 @@ func (r *reader) body(s *xmlscan.Scanner) {
 	}
 }
 
-func (r *reader) tables(s *xmlscan.Scanner) {
+func (r *contentReader) tables(s *xmlscan.Scanner) {
 	for depth := s.Depth(); s.Child(depth); {
 		switch string(s.Name) {
 		case "calculation-settings":
@@ -91,7 +91,7 @@ func (r *reader) tables(s *xmlscan.Scanner) {
 }
 
 // readSettings reads from which day days are counted, where that is not the usual one.
-func (r *reader) readSettings(s *xmlscan.Scanner) {
+func (r *contentReader) readSettings(s *xmlscan.Scanner) {
 	for depth := s.Depth(); s.Child(depth); {
 		if string(s.Name) != "null-date" {
 			continue

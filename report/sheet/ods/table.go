@@ -31,7 +31,7 @@ type columnRun struct {
 	style string
 }
 
-func (r *reader) readTable(s *xmlscan.Scanner) {
+func (r *contentReader) readTable(s *xmlscan.Scanner) {
 	if len(r.sheets) >= r.lim.Sheets {
 		s.Fail(sheet.LimitReached(r.at, "sheets", int64(r.lim.Sheets)))
 		return
@@ -58,7 +58,7 @@ func (r *reader) readTable(s *xmlscan.Scanner) {
 }
 
 // readRows reads the rows and columns of a table or of a group of them.
-func (r *reader) readRows(s *xmlscan.Scanner) {
+func (r *contentReader) readRows(s *xmlscan.Scanner) {
 	for depth := s.Depth(); s.Child(depth); {
 		switch string(s.Name) {
 		case "table-row":
@@ -74,7 +74,7 @@ func (r *reader) readRows(s *xmlscan.Scanner) {
 	}
 }
 
-func (r *reader) readColumn(s *xmlscan.Scanner) {
+func (r *contentReader) readColumn(s *xmlscan.Scanner) {
 	t := r.table
 	n, ok := count(s.Attrs, "number-columns-repeated")
 	if !ok {
@@ -97,7 +97,7 @@ func collapsed(s *xmlscan.Scanner) bool {
 	return visibility == "collapse" || visibility == "filter"
 }
 
-func (r *reader) readRow(s *xmlscan.Scanner) {
+func (r *contentReader) readRow(s *xmlscan.Scanner) {
 	t := r.table
 	n, ok := count(s.Attrs, "number-rows-repeated")
 	if !ok {
@@ -121,7 +121,7 @@ func (r *reader) readRow(s *xmlscan.Scanner) {
 
 // keep adds the cell, which has content, to its row, as often as it is
 // repeated. The limits count each repetition, before any is made.
-func (r *reader) keep(c content) error {
+func (r *contentReader) keep(c content) error {
 	t := r.table
 	pos := r.cellPos()
 	lastRow, lastCol := t.row+t.repeat-1, pos.Col()+r.cell.repeat-1
@@ -159,7 +159,7 @@ func (r *reader) keep(c content) error {
 }
 
 // broken is what cannot be read at a column of the current row, 0 for none.
-func (r *reader) broken(col int) error {
+func (r *contentReader) broken(col int) error {
 	pos := r.table.grid.At
 	if col > 0 {
 		pos = pos.At(r.table.row, col)

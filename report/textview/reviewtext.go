@@ -27,8 +27,8 @@ func Write(to io.Writer, c *present.Composer, w *wording.Words) error {
 	return docx.Write(to, v.document(), v.parts.Publisher())
 }
 
-// view is a review as it is put into a text.
-type view struct {
+// reviewText is a review as it is put into a text.
+type reviewText struct {
 	*present.Composer
 	parts present.Parts
 	w     *wording.Words
@@ -45,8 +45,8 @@ type view struct {
 // paragraphs, this year's and the next's: Word opens no more than 32 MB of text.
 const mostText = 8 << 20
 
-func newView(c *present.Composer, w *wording.Words) *view {
-	v := &view{Composer: c, parts: c.Parts(w), w: w, year: c.Overview(), anchors: map[string]docx.Plain{}}
+func newView(c *present.Composer, w *wording.Words) *reviewText {
+	v := &reviewText{Composer: c, parts: c.Parts(w), w: w, year: c.Overview(), anchors: map[string]docx.Plain{}}
 	p, text := c.Policy(), 0
 	for _, l := range c.Index.Lines {
 		text += len(l.Title.Value) + len(l.Theme.Value)
@@ -64,14 +64,16 @@ func newView(c *present.Composer, w *wording.Words) *view {
 }
 
 // years are the places of texts that name the year, the one before and the next.
-func (v *view) years(more ...string) []string {
+func (v *reviewText) years(more ...string) []string {
 	return append([]string{"year", strconv.Itoa(v.Year), "previous", strconv.Itoa(v.Year - 1), "next", strconv.Itoa(v.Year + 1)}, more...)
 }
 
 // text is a text that may name the years.
-func (v *view) text(key string, more ...string) string { return v.w.Text(key, v.years(more...)...) }
+func (v *reviewText) text(key string, more ...string) string {
+	return v.w.Text(key, v.years(more...)...)
+}
 
-func (v *view) document() *docx.Document {
+func (v *reviewText) document() *docx.Document {
 	title, subtitle := v.text("document.title"), v.text("document.subtitle")
 	if t := v.Options.Territory; t != "" {
 		title = v.text("document.title_of", "territory", t)
@@ -86,7 +88,7 @@ func (v *view) document() *docx.Document {
 }
 
 // blocks are the text in order.
-func (v *view) blocks(yield func(docx.Block) bool) {
+func (v *reviewText) blocks(yield func(docx.Block) bool) {
 	t := &text{yield: yield}
 	t.add(docx.Paragraph{Text: v.lead(), Style: docx.Lead})
 	if !v.year.PlanUnknown() { // else the sentence says so
@@ -125,12 +127,12 @@ type text struct {
 func (t *text) add(b docx.Block) { t.over = t.over || !t.yield(b) }
 
 // lead is the year in one sentence.
-func (v *view) lead() string {
+func (v *reviewText) lead() string {
 	return phrase.Lead(v.w, v.years(), v.year, v.w.Count)
 }
 
 // elsewhere says why the clusters have no part of their own here, and where they have.
-func (v *view) elsewhere() string {
+func (v *reviewText) elsewhere() string {
 	clusters, lines := v.w.Clusters(len(v.year.Clusters)), v.w.Lines(len(v.Index.Lines))
 	files := present.FilesOf(v.Year)
 	switch p := v.Policy(); {
@@ -143,10 +145,10 @@ func (v *view) elsewhere() string {
 }
 
 // number is a count as it is shown.
-func (v *view) number(n int) docx.Plain { return docx.Plain(v.w.Number(n)) }
+func (v *reviewText) number(n int) docx.Plain { return docx.Plain(v.w.Number(n)) }
 
 // rate is a rate as it is shown, "" for none.
-func (v *view) rate(r quantity.Rate, q quantity.Qualifier) docx.Plain {
+func (v *reviewText) rate(r quantity.Rate, q quantity.Qualifier) docx.Plain {
 	if !r.Present() {
 		return ""
 	}
@@ -157,7 +159,7 @@ func (v *view) rate(r quantity.Rate, q quantity.Qualifier) docx.Plain {
 
 // cell is a cell as a number with its unit, or as the words in its place; a dash where
 // nothing is known.
-func (v *view) cell(c table.Cell) docx.Cell {
+func (v *reviewText) cell(c table.Cell) docx.Cell {
 	if c.Num == nil {
 		return docx.Cell{Text: cmp.Or(phrase.OneLine(c.Text), none)}
 	}
@@ -170,17 +172,17 @@ func (v *view) cell(c table.Cell) docx.Cell {
 const none = "–"
 
 // of is a number out of another, which stay on one line.
-func (v *view) of(n, total int) docx.Plain {
+func (v *reviewText) of(n, total int) docx.Plain {
 	return docx.Plain(strings.ReplaceAll(v.w.Text("screen.n_of", "n", v.w.Number(n), "total", v.w.Number(total)), " ", "\u00a0"))
 }
 
 // ofGrants is a text of the year of the grants, which need not be the review's.
-func (v *view) ofGrants(key string, more ...string) string {
+func (v *reviewText) ofGrants(key string, more ...string) string {
 	return v.w.Text(key, append([]string{"year", strconv.Itoa(v.year.GrantYear)}, more...)...)
 }
 
 // columns are columns with their titles, by key, width and whether they are aligned right.
-func (v *view) columns(prefix string, list ...column) []docx.Column {
+func (v *reviewText) columns(prefix string, list ...column) []docx.Column {
 	out := make([]docx.Column, len(list))
 	for i, c := range list {
 		out[i] = docx.Column{Title: v.text(prefix + c.key), Width: c.width, Right: c.right}
