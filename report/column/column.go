@@ -44,6 +44,8 @@ type Column struct {
 	Rank field.Rank
 	// Title is true of a column that may be that of the titles.
 	Title bool
+	// RowSides is true of a column that says whether the figures of a row were planned or done.
+	RowSides bool
 	// PlanFirst is true of a column of results of which each cell has its plan before it, see
 	// ratioColumns.
 	PlanFirst bool

@@ -30,6 +30,7 @@ func (hr *Reader) SettleWords(cols []Column, in Sample, kinds KindReader) {
 		leaveOne(cols, under, i)
 	}
 	attendedColumns(cols, under)
+	rowSides(cols, in)
 }
 
 // openColumns are, by index, the columns that their words alone do not settle. They count as

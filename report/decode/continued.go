@@ -26,7 +26,7 @@ func (t *table) remember(row source.Row) {
 
 // continues reports whether a row with figures and without a title continues the action of the
 // row above: its own indicator or unit says that it counts something else of it, or, where it
-// has a code of its own, its indicator does. A title alone above such rows is the title of
+// has a code of its own, its indicator does; or it says that it is what was done of it. A title alone above such rows is the title of
 // their action, and no line.
 func (rr *rowReader) continues(t *table, row source.Row, code string) bool {
 	g := &t.Groups[0]
@@ -34,7 +34,8 @@ func (rr *rowReader) continues(t *table, row source.Row, code string) bool {
 		c := t.Cell(g, row, heading)
 		return c.Kind == source.Text && strings.TrimSpace(c.Raw) != "" && !cell.BlankText(c) && c.Pos.Row() >= row.Pos.Row()
 	}
-	if !says(column.Indicator) && (code != "" || !says("unité")) || !t.hasFigures(row) {
+	sided := t.RowSides(g) && says("nature")
+	if !says(column.Indicator) && !sided && (code != "" || !says("unité")) || !t.hasFigures(row) {
 		return false
 	}
 	n := len(t.lone)
@@ -57,7 +58,7 @@ func (rr *rowReader) continues(t *table, row source.Row, code string) bool {
 	if !ok || n > 0 {
 		return false
 	}
-	if !says(column.Indicator) && rr.countedAbove(t, t.Cell(g, row, "unité").Raw) {
+	if !says(column.Indicator) && !sided && rr.countedAbove(t, t.Cell(g, row, "unité").Raw) {
 		return false // it may be a sum without the word total
 	}
 	return slices.ContainsFunc(t.above, func(c source.Cell) bool { return c.Pos.Col() == t.Cols[title].Col })

@@ -179,6 +179,15 @@ func (t *table) programmeOf(year int) bool {
 // title above, else the table's headings.
 func (lr *lineReader) natureOf(t *table, g *column.Group, row source.Row) (cell.Nature, bool) {
 	c := t.at(g, field.LineNature)
+	if t.RowSides(g) {
+		if cell.RowComputed(c.String()) {
+			lr.d.setAside(row, source.RowSetAside)
+			return cell.NoNature, false
+		}
+		if side := cell.RowSide(c.String()); side != cell.NoNature {
+			return side, true
+		}
+	}
 	if strings.TrimSpace(c.String()) != "" {
 		n := lr.d.cells.Nature(c)
 		if n == cell.NoNature && !cell.BlankText(c) {
@@ -239,8 +248,12 @@ func (lr *lineReader) addLine(t *table, g *column.Group, row source.Row, o owner
 	}
 	lr.groupOf = append(lr.groupOf, g)
 	lr.lineValues(t, g, at)
+	planRow := nature == cell.Programme && t.RowSides(g)
+	if planRow {
+		l.Planned, l.Actual = l.Actual, cell.Value{}
+	}
 	l.Share()
-	if nature == cell.Programme && !o.stated {
+	if nature == cell.Programme && !o.stated && !planRow {
 		lr.waiting = append(lr.waiting, at)
 	}
 }

@@ -120,6 +120,13 @@ func (t *Table) Cell(g *column.Group, row source.Row, canon string) source.Cell 
 	return row.At(t.Cols[i].Col)
 }
 
+// RowSides reports whether a column of a group says whether the figures of a row were planned or
+// done: they stand under one heading then.
+func (t *Table) RowSides(g *column.Group) bool {
+	i := g.Fields[field.LineNature]
+	return i > 0 && t.Cols[i-1].RowSides
+}
+
 // HeadingUnit is the unit that a canonical heading of a group names (« Prévu (k€) »), "" where
 // it names none or the group has no such column.
 func (t *Table) HeadingUnit(g *column.Group, canon string) string {
