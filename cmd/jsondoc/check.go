@@ -67,7 +67,7 @@ type file struct {
 	Delimiter string         `json:"delimiter,omitempty"`
 	Declared  []string       `json:"declared,omitempty"`
 	Tables    []table        `json:"tables"`
-	SetAside  []aside        `json:"set_aside"`
+	SetAside  []setAsideRow  `json:"set_aside"`
 }
 
 type table struct {
@@ -93,7 +93,8 @@ type tableColumn struct {
 	Why contact.Public `json:"why,omitzero"`
 }
 
-type aside struct {
+// setAsideRow is a row that gave no record, with the slug of the reason.
+type setAsideRow struct {
 	place
 	Why  string         `json:"why"`
 	Text contact.Public `json:"text"`
@@ -156,7 +157,7 @@ func placeOf(contacts *publish.Contacts, p source.Pos) place {
 
 func fileOf(w *wording.Words, contacts *publish.Contacts, in *intake.Input) file {
 	f := file{File: contacts.Public(in.Name), SHA256: fmt.Sprintf("%x", in.Sum), Format: in.Format, Encoding: in.Encoding, Declared: in.Declared,
-		Tables: []table{}, SetAside: []aside{}}
+		Tables: []table{}, SetAside: []setAsideRow{}}
 	if in.Delimiter != 0 {
 		f.Delimiter = string(in.Delimiter)
 	}
@@ -164,7 +165,7 @@ func fileOf(w *wording.Words, contacts *publish.Contacts, in *intake.Input) file
 		f.Tables = append(f.Tables, tableOf(w, contacts, t))
 	}
 	for _, s := range in.SetAside {
-		f.SetAside = append(f.SetAside, aside{placeOf(contacts, s.Pos), string(s.Why), contacts.Public(s.Text)})
+		f.SetAside = append(f.SetAside, setAsideRow{placeOf(contacts, s.Pos), string(s.Why), contacts.Public(s.Text)})
 	}
 	return f
 }

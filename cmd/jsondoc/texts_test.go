@@ -12,7 +12,7 @@ import (
 var own = []string{
 	"place.Cell", "problem.Severity", "problem.Slug", "problem.Title", "problem.Args",
 	"file.SHA256", "file.Format", "file.Encoding", "file.Delimiter", "file.Declared",
-	"table.Holds", "table.Nature", "tableColumn.Column", "tableColumn.ReadAs", "aside.Why",
+	"table.Holds", "table.Nature", "tableColumn.Column", "tableColumn.ReadAs", "setAsideRow.Why",
 	"lineChanges.MissingColumns", "lineChange.Change", "fieldChange.Column",
 	"report.Territory", "report.Declared", "report.Verdicts", "report.Written", "report.Identity",
 }

@@ -93,7 +93,7 @@ func Between(earlier, later *File, voc *submission.Vocabulary) *Changes {
 			c.Missing = append(c.Missing, columns[i].Key)
 		}
 	}
-	d := &differ{Changes: c, names: match.NewNames(voc), compared: make([]bool, len(columns))}
+	d := &comparer{Changes: c, names: match.NewNames(voc), compared: make([]bool, len(columns))}
 	for i := range columns {
 		d.compared[i] = earlier.has[i] && later.has[i]
 	}
@@ -130,10 +130,11 @@ type sending struct {
 	year    int
 }
 
-type sent struct{ lines map[sending][]*Line }
+// sentLines are the lines of a file by the sending that they are of.
+type sentLines struct{ lines map[sending][]*Line }
 
-func sendings(f *File) sent {
-	out := sent{map[sending][]*Line{}}
+func sendings(f *File) sentLines {
+	out := sentLines{map[sending][]*Line{}}
 	for i := range f.Lines {
 		l := &f.Lines[i]
 		k := sending{l.ClusterID, l.Year}
@@ -142,19 +143,19 @@ func sendings(f *File) sent {
 	return out
 }
 
-// differ finds what differs.
-type differ struct {
+// comparer finds what differs.
+type comparer struct {
 	*Changes
 	names    *match.Names
 	compared []bool // by column
 }
 
 // join notes the earlier line of each later one of one cluster and year that has one.
-func (d *differ) join(was, is []*Line, partner map[*Line]*Line) {
+func (d *comparer) join(was, is []*Line, partner map[*Line]*Line) {
 	joined := map[*Line]bool{}
 	note := func(old, l *Line) { partner[l], joined[old], joined[l] = old, true, true }
 	d.alike(was, is, note)
-	open := func(lines []*Line) (out []*entry) {
+	open := func(lines []*Line) (out []*matchLine) {
 		for _, l := range lines {
 			if !joined[l] {
 				out = append(out, newEntry(l))
@@ -187,7 +188,7 @@ func titlesOf(lines []*Line) []string {
 
 // alike joins lines that say the same in every column, the first with the first: however
 // many there are, it does not matter which is which.
-func (d *differ) alike(was, is []*Line, note func(old, l *Line)) {
+func (d *comparer) alike(was, is []*Line, note func(old, l *Line)) {
 	by := make(map[string][]*Line, len(was))
 	for _, l := range was {
 		k := d.whole(l)
@@ -203,7 +204,7 @@ func (d *differ) alike(was, is []*Line, note func(old, l *Line)) {
 }
 
 // whole is what a line says in all columns that are compared.
-func (d *differ) whole(l *Line) string {
+func (d *comparer) whole(l *Line) string {
 	var b strings.Builder
 	for i := range columns {
 		if d.compared[i] {
@@ -215,7 +216,7 @@ func (d *differ) whole(l *Line) string {
 }
 
 // recoded joins the lines that are left and differ by their code.
-func (d *differ) recoded(was, is []*Line, joined map[*Line]bool, note func(old, l *Line)) {
+func (d *comparer) recoded(was, is []*Line, joined map[*Line]bool, note func(old, l *Line)) {
 	key := func(l *Line) string {
 		return strings.Join([]string{d.names.Theme(l.texts[theme]), d.names.Singular(l.texts[actionType]), d.names.Title(l.Title()), d.names.Unit(l.Unit())}, "\x00")
 	}
@@ -240,7 +241,7 @@ func (d *differ) recoded(was, is []*Line, joined map[*Line]bool, note func(old, 
 }
 
 // fields are the values of a line that differ.
-func (d *differ) fields(old, l *Line) []FieldChange {
+func (d *comparer) fields(old, l *Line) []FieldChange {
 	var out []FieldChange
 	for i, c := range columns {
 		if was, is := old.at(i), l.at(i); d.compared[i] && d.normal(c, was) != d.normal(c, is) {
@@ -252,7 +253,7 @@ func (d *differ) fields(old, l *Line) []FieldChange {
 
 // normal is a value as two are held against each other: what a spreadsheet changes when it
 // saves a file, and nobody means, is set aside.
-func (d *differ) normal(c Column, v Value) Value {
+func (d *comparer) normal(c Column, v Value) Value {
 	if c.Numeric {
 		if n, ok := Number(v.Text); ok {
 			v.Text = n.String()
@@ -266,7 +267,7 @@ func (d *differ) normal(c Column, v Value) Value {
 	return v
 }
 
-func (d *differ) plain(c Column, s string) string {
+func (d *comparer) plain(c Column, s string) string {
 	switch {
 	case c.Key == "code":
 		if n := match.CodeNumber(d.names.Title(s)); n != "" {
@@ -305,17 +306,17 @@ func Number(s string) (n quantity.Decimal, ok bool) {
 // bare are numbers as the file has them: an exponent could make one of any length.
 var bare = pattern.Of(`^-?[0-9]+(?:[.,][0-9]+)?$`)
 
-// entry is a line as package match knows lines.
-type entry struct {
+// matchLine is a line as package match knows lines.
+type matchLine struct {
 	line submission.Line
 	of   *Line
 }
 
-func (e *entry) Line() *submission.Line   { return &e.line }
-func (e *entry) Rows() []*submission.Line { return []*submission.Line{&e.line} }
+func (e *matchLine) Line() *submission.Line   { return &e.line }
+func (e *matchLine) Rows() []*submission.Line { return []*submission.Line{&e.line} }
 
-func newEntry(l *Line) *entry {
-	e := &entry{line: submission.NewLine(l.ClusterID, l.Year, cell.NoNature, source.Pos{}), of: l}
+func newEntry(l *Line) *matchLine {
+	e := &matchLine{line: submission.NewLine(l.ClusterID, l.Year, cell.NoNature, source.Pos{}), of: l}
 	e.line.Action = &submission.Action{}
 	e.line.Code.Value, e.line.Theme.Value, e.line.Type.Value = l.Code(), l.texts[theme], l.texts[actionType]
 	e.line.Title.Value, e.line.Action.Unit.Value = l.Title(), l.Unit()

@@ -142,7 +142,7 @@ func Read(book *sheet.Book) (*File, error) {
 	if len(book.Sheets) == 0 {
 		return nil, ErrNotLines
 	}
-	var r *reader
+	var r *recordReader
 	var record []string
 	for row, err := range book.Sheets[0].Rows() {
 		if err != nil {
@@ -168,18 +168,18 @@ func Read(book *sheet.Book) (*File, error) {
 	return r.file, nil
 }
 
-// reader makes lines of records.
-type reader struct {
+// recordReader makes lines of records.
+type recordReader struct {
 	file                     *File
 	clusterID, cluster, year int
 	values, qualifiers       []int // by column, -1 for none
 }
 
-func newReader(keys []string) (*reader, error) {
+func newReader(keys []string) (*recordReader, error) {
 	at := func(key string) int {
 		return slices.IndexFunc(keys, func(k string) bool { return key != "" && strings.EqualFold(strings.TrimSpace(k), key) })
 	}
-	r := &reader{file: &File{has: make([]bool, len(columns))}, clusterID: at(clusterIDKey), cluster: at(clusterKey), year: at(yearKey)}
+	r := &recordReader{file: &File{has: make([]bool, len(columns))}, clusterID: at(clusterIDKey), cluster: at(clusterKey), year: at(yearKey)}
 	for i, c := range columns {
 		r.values, r.qualifiers = append(r.values, at(c.Key)), append(r.qualifiers, at(c.Qualifier))
 		r.file.has[i] = r.values[i] >= 0 && (c.Qualifier == "" || r.qualifiers[i] >= 0)
@@ -190,7 +190,7 @@ func newReader(keys []string) (*reader, error) {
 	return r, nil
 }
 
-func (r *reader) add(record []string) {
+func (r *recordReader) add(record []string) {
 	at := func(i int) string {
 		if i < 0 || i >= len(record) {
 			return ""

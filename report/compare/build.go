@@ -13,8 +13,8 @@ import (
 	"bilan/report/verdict"
 )
 
-// builder makes the line of a pair of plan and results.
-type builder struct {
+// lineBuilder makes the line of a pair of plan and results.
+type lineBuilder struct {
 	*joiner
 	pair
 	line *Line
@@ -30,7 +30,7 @@ type builder struct {
 
 // line makes the line of a pair in the place given: a line is large.
 func (j *joiner) line(p pair, to *Line) {
-	b := &builder{joiner: j, pair: p, line: to, previous: j.previous[p.first()]}
+	b := &lineBuilder{joiner: j, pair: p, line: to, previous: j.previous[p.first()]}
 	*to = *Blank()
 	j.seldom, to.Seldom = empty, &j.seldom
 	if b.result == nil && b.plan == nil {
@@ -63,7 +63,7 @@ func blankActual(l *submission.Line) *submission.Line {
 	return &c
 }
 
-func (b *builder) figures() {
+func (b *lineBuilder) figures() {
 	l, bk := b.line, b.settler
 	if b.result != nil {
 		l.Actual = bk.figureIn(b.result, field.LineActual, b.actualUnit, b.planUnit)
@@ -81,7 +81,7 @@ func (b *builder) figures() {
 
 // numbers fills the numbers that only describe the line, each from the side that counts first
 // for the field, else from the other.
-func (b *builder) numbers() {
+func (b *lineBuilder) numbers() {
 	for _, f := range detailNumbers {
 		first, second, unit := b.plan, b.result, ""
 		if field.Line(f).Side != field.PlanFirst {
@@ -98,7 +98,7 @@ func (b *builder) numbers() {
 
 // ownUnit reports a figure in another unit than the plan's: no rate is computed from it, and
 // the file of lines has one column of units.
-func (b *builder) ownUnit(f field.LineField, figure Figure) {
+func (b *lineBuilder) ownUnit(f field.LineField, figure Figure) {
 	if !figure.Present() || b.line.Mixed || b.planUnit == "" || b.settler.names.Under(figure.Unit(), b.planUnit) {
 		return
 	}
@@ -107,12 +107,12 @@ func (b *builder) ownUnit(f field.LineField, figure Figure) {
 }
 
 // eitherBeside is a field in the line's unit of the first entry that states it.
-func (b *builder) eitherBeside(f field.LineField, first, second *entry) Figure {
+func (b *lineBuilder) eitherBeside(f field.LineField, first, second *entry) Figure {
 	return firstStated(f, first, func(e *entry) Figure { return b.settler.figureIn(e, f, b.beside(e, f), b.planUnit) }, second)
 }
 
 // either is a field in a unit of the first entry that states it.
-func (b *builder) either(f field.LineField, first, second *entry, unit string) Figure {
+func (b *lineBuilder) either(f field.LineField, first, second *entry, unit string) Figure {
 	return firstStated(f, first, func(e *entry) Figure { return b.settler.figureOf(e, f, unit) }, second)
 }
 
@@ -132,7 +132,7 @@ func firstStated(f field.LineField, first *entry, of func(*entry) Figure, second
 }
 
 // settlePlan applies the table "which plan counts".
-func (b *builder) settlePlan() {
+func (b *lineBuilder) settlePlan() {
 	l := b.line
 	switch {
 	case b.plan != nil:
@@ -173,7 +173,7 @@ func (b *builder) settlePlan() {
 
 // restatedAgainst warns where a later row restates the plan of record otherwise. The plan of
 // record counts.
-func (b *builder) restatedAgainst(e *entry) {
+func (b *lineBuilder) restatedAgainst(e *entry) {
 	if e == nil || !e.line.Planned.Present || b.plan != nil && b.plan.decides(field.LinePlanned) {
 		return // nothing to warn of, or the officer decided
 	}
@@ -203,7 +203,7 @@ func orUnit(u, otherwise string) string {
 }
 
 // qualify reads bounds and decides whether the figures can be compared.
-func (b *builder) qualify() {
+func (b *lineBuilder) qualify() {
 	l := b.line
 	b.direct()
 	for _, f := range []*Figure{&l.Baseline, &l.Planned, &l.Revised, &l.Actual} {
@@ -233,7 +233,7 @@ func rhythm(v *cell.Value) bool {
 
 // rangeRead reports the end of a range by which rates are computed, where it is not the one
 // that its row alone would give.
-func (b *builder) rangeRead(f Figure, actual bool) {
+func (b *lineBuilder) rangeRead(f Figure, actual bool) {
 	p := source.New(source.RangeRead, placeOfFigure(f, b.line), "found", f.Written(),
 		"bound", strings.ReplaceAll(f.Number().String(), ".", ","))
 	if actual {
@@ -251,7 +251,7 @@ func placeOfFigure(f Figure, l *Line) source.Pos {
 
 // judge gives the verdict and the figures that depend on it, trying the verdicts in their order
 // (DOMAIN, verdicts).
-func (b *builder) judge() {
+func (b *lineBuilder) judge() {
 	l := b.line
 	if b.result != nil && b.result.restated || b.previous != nil && b.previous.restated {
 		b.note(source.ResultRestated)
@@ -296,7 +296,7 @@ func placeOfStatus(e *entry, l *Line) source.Pos {
 }
 
 // compareNumbers is the verdict where plan and actual are both numbers.
-func (b *builder) compareNumbers() {
+func (b *lineBuilder) compareNumbers() {
 	l := b.line
 	if l.Mixed {
 		l.Verdict = verdict.NotComparable
@@ -333,7 +333,7 @@ func against(planned Figure, dir cell.Direction) bool {
 
 // againstRevised gives the revised plan its own rate, whatever the plan of record says: where
 // the figures can be compared, and bounds leave the rate in no doubt.
-func (b *builder) againstRevised() {
+func (b *lineBuilder) againstRevised() {
 	l := b.line
 	if l.Verdict == verdict.Disputed || l.Verdict == verdict.NotComparable || !l.Revised.Present() || !l.Actual.Present() {
 		return
@@ -345,7 +345,7 @@ func (b *builder) againstRevised() {
 }
 
 // comparable is a figure that shares the plan's unit, absent otherwise.
-func (b *builder) comparable(f Figure) Figure {
+func (b *lineBuilder) comparable(f Figure) Figure {
 	if f.Present() && !b.settler.names.OneUnit(f.Unit(), b.planUnit) {
 		return Figure{}
 	}
@@ -353,9 +353,9 @@ func (b *builder) comparable(f Figure) Figure {
 }
 
 // note adds a slug to the line's notes; say adds the problem too.
-func (b *builder) note(slug source.Slug) { b.line.Notes = append(b.line.Notes, slug) }
+func (b *lineBuilder) note(slug source.Slug) { b.line.Notes = append(b.line.Notes, slug) }
 
-func (b *builder) say(slug source.Slug, at, other source.Pos, args ...string) {
+func (b *lineBuilder) say(slug source.Slug, at, other source.Pos, args ...string) {
 	b.note(slug)
 	p := source.New(slug, at, args...)
 	if !other.IsZero() {

@@ -12,7 +12,7 @@ import (
 )
 
 // describe fills the texts of a line: the plan of record's, where blank the results'.
-func (b *builder) describe() {
+func (b *lineBuilder) describe() {
 	l := b.line
 	for _, e := range []*entry{b.plan, b.result} {
 		if e == nil {
@@ -113,7 +113,7 @@ func (l *Line) decide(ds []Decision) {
 
 // definition warns where the results describe the line otherwise than the plan. The plan
 // counts.
-func (b *builder) definition() {
+func (b *lineBuilder) definition() {
 	if b.result == nil {
 		return
 	}

@@ -20,7 +20,7 @@ var lessWanted = map[string]bool{
 // direct settles the direction where no row states it: baisse where the baseline is above the
 // plan or the plan is a ceiling; none where the plan is below 0 and has no baseline; else
 // hausse, which is doubtful where the words are among lessWanted.
-func (b *builder) direct() {
+func (b *lineBuilder) direct() {
 	l := b.line
 	if l.Direction != cell.NoDirection {
 		return
@@ -53,7 +53,7 @@ func (f Figure) below(n quantity.Decimal) bool {
 // unwanted is the unit or the title of the line that contains a word of lessWanted (accidents,
 // délai), "" where neither does. A title that names its unit (Ateliers déchets, in ateliers),
 // or whose unit is its type, counts that unit and nothing else.
-func (b *builder) unwanted() string {
+func (b *lineBuilder) unwanted() string {
 	l := b.line
 	if l.Unit != "" && speaksOfLess(b.settler.names.Title(l.Unit)) {
 		return l.Unit

@@ -11,7 +11,7 @@ import (
 
 // doubts reports what an officer would ask about a line whose figures are all valid. No figure
 // and no verdict is changed.
-func (b *builder) doubts() {
+func (b *lineBuilder) doubts() {
 	b.statedFigures()
 	b.againstLastYear()
 	b.spentWithoutPlan()
@@ -20,7 +20,7 @@ func (b *builder) doubts() {
 // statedFigures compares the columns that the input itself computed with our figures. A
 // difference is not reported where the results restate another plan, which is reported and
 // explains it.
-func (b *builder) statedFigures() {
+func (b *lineBuilder) statedFigures() {
 	if b.result == nil || b.restates(b.result) {
 		return
 	}
@@ -43,13 +43,13 @@ func (b *builder) statedFigures() {
 }
 
 // restates reports whether an entry states a plan that is not the line's.
-func (b *builder) restates(e *entry) bool {
+func (b *lineBuilder) restates(e *entry) bool {
 	v, l := e.line.Planned, b.line
 	return v.Present && l.Planned.Present() && !v.Number.Shift(scaleOf(v.Unit())).Equal(l.Planned.Number().Shift(scaleOf(l.Planned.Unit())))
 }
 
 // ours is a figure of ours in the way people write it: a rate in points.
-func (b *builder) ours(f cell.Stated) (quantity.Decimal, bool) {
+func (b *lineBuilder) ours(f cell.Stated) (quantity.Decimal, bool) {
 	l := b.line
 	switch f {
 	case cell.StatedVariance, cell.StatedRemaining:
@@ -73,7 +73,7 @@ func (b *builder) ours(f cell.Stated) (quantity.Decimal, bool) {
 func points(r quantity.Rate) quantity.Decimal { return r.Round(16).Shift(2) }
 
 // againstLastYear reports a code, a unit or a number that differs from that of the year before.
-func (b *builder) againstLastYear() {
+func (b *lineBuilder) againstLastYear() {
 	l := b.line
 	before := l.PreviousResult
 	if before == nil || l.Verdict == verdict.Disputed {
@@ -118,7 +118,7 @@ func tenfold(a, b quantity.Decimal) bool {
 
 // spentWithoutPlan reports money spent on a line for which the plan of record
 // holds no money, where it does for others.
-func (b *builder) spentWithoutPlan() {
+func (b *lineBuilder) spentWithoutPlan() {
 	l := b.line
 	if !b.now.hasPlan || !l.BudgetActual.Present() || l.BudgetActual.Number().Sign() <= 0 || l.BudgetPlanned.Present() || !b.now.budgeted() {
 		return

@@ -20,13 +20,13 @@ type Decision struct {
 	By   *submission.FollowUp
 }
 
-// spoken is the line that rows of `suivi` are about: its plan and its results, nil for a side
+// ruledLine is the line that rows of `suivi` are about: its plan and its results, nil for a side
 // that nobody sent.
-type spoken struct{ plan, result, restated *entry }
+type ruledLine struct{ plan, result, restated *entry }
 
 // ruling is the officer's rows about one field of a line.
 type ruling struct {
-	of   *spoken
+	of   *ruledLine
 	name string // as the row writes it, where it is no field too
 	rows []*submission.FollowUp
 }
@@ -35,7 +35,7 @@ type ruling struct {
 // results are joined, and attaches observations. A correction also settles a dispute on its
 // field. Rows of `suivi` identify lines as the cluster sent them.
 func (st *settler) applyFollowUps(s *settled) {
-	lines := map[spoken]*spoken{}
+	lines := map[ruledLine]*ruledLine{}
 	var rulings []*ruling
 	for _, f := range st.book.followUps[clusterYear{s.cluster, s.year}] {
 		name := f.Field.Value
@@ -46,7 +46,7 @@ func (st *settler) applyFollowUps(s *settled) {
 			lines[found] = of
 		}
 		switch {
-		case found == spoken{}:
+		case found == ruledLine{}:
 			if f.Name() != "" || name != "" {
 				s.problems.Add(unmatched([]*submission.FollowUp{f})...)
 			} // else an observation on the cluster's year
@@ -95,7 +95,7 @@ func Ruled(rows []*submission.FollowUp) (counts *submission.FollowUp, problems s
 }
 
 // decide puts a correction into its entries and reports it.
-func (st *settler) decide(s *settled, of *spoken, heading string, f *submission.FollowUp) {
+func (st *settler) decide(s *settled, of *ruledLine, heading string, f *submission.FollowUp) {
 	name, known := field.LineNamed(heading)
 	answer, _ := cell.ParseYesNo(f.Value.Value)
 	planned := name == field.LineProgramme && of.plan != nil
@@ -130,7 +130,7 @@ func (st *settler) decide(s *settled, of *spoken, heading string, f *submission.
 }
 
 // restates reports whether a planned line is stated again with another number.
-func (st *settler) restates(of *spoken) bool {
+func (st *settler) restates(of *ruledLine) bool {
 	if of.plan == nil || of.result == nil || !of.result.line.Planned.Present {
 		return false
 	}
@@ -162,7 +162,7 @@ func Applied(f *submission.FollowUp, needless bool, sent string, at []source.Pos
 }
 
 // places are the rows that were sent of a line.
-func (of *spoken) places() []source.Pos {
+func (of *ruledLine) places() []source.Pos {
 	var at []source.Pos
 	for _, e := range []*entry{of.result, of.plan, of.restated} {
 		if e == nil {
@@ -195,7 +195,7 @@ func sentByAll(e *entry, name field.LineField) string {
 // targets are the entries of a line in which a field is corrected, the side that is corrected
 // before the other. Where a side was not sent and the correction is of that side, it is made
 // from the other: an officer can report for a cluster, or plan.
-func (s *settled) targets(of *spoken, name field.LineField, f *submission.FollowUp) []*entry {
+func (s *settled) targets(of *ruledLine, name field.LineField, f *submission.FollowUp) []*entry {
 	switch {
 	case name == field.LinePlanned:
 		if none, _ := decidedValue(name, f.Value); of.plan == nil && of.result != nil && !none.Present {

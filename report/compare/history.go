@@ -10,7 +10,7 @@ import (
 )
 
 // history finds the line's actual of the year before and the change since.
-func (b *builder) history() {
+func (b *lineBuilder) history() {
 	l := b.line
 	e := b.previous
 	if e == nil {
@@ -35,7 +35,7 @@ func (st *settler) mixed(s *settled, e *entry) bool {
 
 // unitShown is the unit of the actual as it is shown: the plan's, at the plan's
 // scale, unless the two differ.
-func (b *builder) unitShown() string {
+func (b *lineBuilder) unitShown() string {
 	if b.line.Mixed {
 		return b.actualUnit
 	}

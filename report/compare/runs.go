@@ -151,7 +151,7 @@ type runJoiner struct {
 	years  int
 	runs   []Run
 	// latest are the names that each run had last.
-	latest []called
+	latest []lineNames
 	byRow  map[*submission.Line]int // the rows of results
 	byName map[runName][]int
 	// numbers is how many lines of the year being added have each numeric code,
@@ -165,8 +165,8 @@ type runJoiner struct {
 // and the like.
 type runName struct{ cluster, code, number, title string }
 
-// called are the names of a line in a year.
-type called struct {
+// lineNames are the names of a line in a year.
+type lineNames struct {
 	cluster          string
 	year             int
 	code             string // folded
@@ -175,14 +175,14 @@ type called struct {
 	rows             [2]*submission.Line // the plan's and the results', nil for none
 }
 
-func (j *runJoiner) calledLine(l *Line) called {
+func (j *runJoiner) calledLine(l *Line) lineNames {
 	n := j.finder.Names
-	return called{l.ClusterID, l.Year, n.Title(l.Code), n.Theme(l.Theme.Value), l.Title.Value, l.Type.Value, l.Unit, [2]*submission.Line{l.Plan, l.Result}}
+	return lineNames{l.ClusterID, l.Year, n.Title(l.Code), n.Theme(l.Theme.Value), l.Title.Value, l.Type.Value, l.Unit, [2]*submission.Line{l.Plan, l.Result}}
 }
 
-func (j *runJoiner) calledNext(p *NextLine, year int) called {
+func (j *runJoiner) calledNext(p *NextLine, year int) lineNames {
 	n, l := j.finder.Names, p.Plan
-	return called{p.ClusterID, year, n.Code(l), n.Theme(l.Theme.Value), l.Title.Value, l.Type.Value, p.Unit, [2]*submission.Line{l}}
+	return lineNames{p.ClusterID, year, n.Code(l), n.Theme(l.Theme.Value), l.Title.Value, l.Type.Value, p.Unit, [2]*submission.Line{l}}
 }
 
 // count notes that a line of the year has a code.
@@ -194,7 +194,7 @@ func (j *runJoiner) count(cluster, code string) {
 
 // find is the run that a line joins, a new one where none matches, or several do. before is its
 // row of results of the year before, nil for none.
-func (j *runJoiner) find(c called, before *submission.Line) int {
+func (j *runJoiner) find(c lineNames, before *submission.Line) int {
 	if n := j.known(c, before, false); n >= 0 {
 		return n
 	}
@@ -203,11 +203,11 @@ func (j *runJoiner) find(c called, before *submission.Line) int {
 
 // known is the run that a line joins, one of its unit alone where ofUnit is true; -1 where none
 // matches, or several do.
-func (j *runJoiner) known(c called, before *submission.Line, ofUnit bool) int {
+func (j *runJoiner) known(c lineNames, before *submission.Line, ofUnit bool) int {
 	if n, ok := j.byRow[before]; ok && before != nil && j.free(n, c.year) {
 		return j.name(n, c)
 	}
-	for _, by := range []func(called) []int{j.ofCode, j.ofNumber, j.ofTitle, j.ofLooseTitle, j.ofTitleAlone} {
+	for _, by := range []func(lineNames) []int{j.ofCode, j.ofNumber, j.ofTitle, j.ofLooseTitle, j.ofTitleAlone} {
 		answers := by(c)
 		if len(answers) == 0 {
 			continue
@@ -228,7 +228,7 @@ func (j *runJoiner) free(n, year int) bool {
 
 // ofCode are the runs of a line's code; of several, as two clusters that became
 // one may have, those of its title.
-func (j *runJoiner) ofCode(c called) []int {
+func (j *runJoiner) ofCode(c lineNames) []int {
 	if c.code == "" {
 		return nil
 	}
@@ -241,7 +241,7 @@ func (j *runJoiner) ofCode(c called) []int {
 
 // ofNumber are the runs whose code is the same number as a line's, where the
 // year has one line of that number, and the titles agree.
-func (j *runJoiner) ofNumber(c called) []int {
+func (j *runJoiner) ofNumber(c lineNames) []int {
 	number := match.CodeNumber(c.code)
 	if number == "" || j.numbers[[2]string{c.cluster, number}] != 1 {
 		return nil
@@ -256,21 +256,21 @@ func (j *runJoiner) ofNumber(c called) []int {
 // ofTitle are the runs with a line's theme, type and title, and with its unit where several
 // have them; ofLooseTitle those whose titles agree without numbers and the like; ofTitleAlone
 // also those where one of the two has no theme.
-func (j *runJoiner) ofTitle(c called) []int {
+func (j *runJoiner) ofTitle(c lineNames) []int {
 	return j.titled(c, func(n int) bool {
 		return j.latest[n].theme == c.theme && j.finder.Names.Agree(j.latest[n].title, c.title, 0)
 	})
 }
 
-func (j *runJoiner) ofLooseTitle(c called) []int {
+func (j *runJoiner) ofLooseTitle(c lineNames) []int {
 	return j.titled(c, func(n int) bool { return j.latest[n].theme == c.theme && j.titlesAgree(n, c) })
 }
 
-func (j *runJoiner) ofTitleAlone(c called) []int {
+func (j *runJoiner) ofTitleAlone(c lineNames) []int {
 	return j.titled(c, func(n int) bool { return (j.latest[n].theme == "" || c.theme == "") && j.titlesAgree(n, c) })
 }
 
-func (j *runJoiner) titled(c called, same func(n int) bool) []int {
+func (j *runJoiner) titled(c lineNames, same func(n int) bool) []int {
 	if !j.byTitle {
 		return nil
 	}
@@ -284,7 +284,7 @@ func (j *runJoiner) titled(c called, same func(n int) bool) []int {
 
 // ofUnit narrows several runs to those of a line's unit; all of them where none
 // is, or the line has none.
-func (j *runJoiner) ofUnit(all []int, c called) []int {
+func (j *runJoiner) ofUnit(all []int, c lineNames) []int {
 	names := j.finder.Names
 	if unit := names.Unit(c.unit); len(all) > 1 && unit != "" {
 		if of := slices.DeleteFunc(slices.Clone(all), func(n int) bool { return names.Unit(j.latest[n].unit) != unit }); len(of) > 0 {
@@ -294,14 +294,14 @@ func (j *runJoiner) ofUnit(all []int, c called) []int {
 	return all
 }
 
-func (j *runJoiner) titleName(c called) runName {
+func (j *runJoiner) titleName(c lineNames) runName {
 	return runName{cluster: c.cluster, title: j.finder.Names.Loose(c.title, match.Everything)}
 }
 
 // open are the runs of a name that have no line of the line's year yet, in a list of the
 // caller's own. Those with results of the year before are left out: were the line one of
 // theirs, it would have an N−1.
-func (j *runJoiner) open(name runName, c called) []int {
+func (j *runJoiner) open(name runName, c lineNames) []int {
 	var out []int
 	for _, n := range j.byName[name] {
 		before := j.runs[n].In(c.year - 1)
@@ -312,7 +312,7 @@ func (j *runJoiner) open(name runName, c called) []int {
 	return out
 }
 
-func (j *runJoiner) titlesAgree(n int, c called) bool {
+func (j *runJoiner) titlesAgree(n int, c lineNames) bool {
 	l := &j.latest[n]
 	if l.title == "" || c.title == "" {
 		return true // of one key, or of one number
@@ -327,7 +327,7 @@ func (j *runJoiner) titlesAgree(n int, c called) bool {
 }
 
 // name records the names of a run in a year.
-func (j *runJoiner) name(n int, c called) int {
+func (j *runJoiner) name(n int, c lineNames) int {
 	l := &j.latest[n]
 	if c.code == "" {
 		c.code = l.code
@@ -372,7 +372,7 @@ func (j *runJoiner) add(n int, l *Line) {
 // begin begins a run, which has at most a line a year.
 func (j *runJoiner) begin(cluster string) int {
 	j.runs = append(j.runs, Run{ClusterID: cluster, Lines: make([]*Line, 0, j.years)})
-	j.latest = append(j.latest, called{})
+	j.latest = append(j.latest, lineNames{})
 	return len(j.runs) - 1
 }
 

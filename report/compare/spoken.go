@@ -11,11 +11,11 @@ import (
 
 // spokenOf finds the line that a row of `suivi` names: by its code, else by its title and,
 // among several lines of one title, by the indicator.
-func (st *settler) spokenOf(s *settled, f *submission.FollowUp) spoken {
+func (st *settler) spokenOf(s *settled, f *submission.FollowUp) ruledLine {
 	if !f.NamesLine() {
-		return spoken{}
+		return ruledLine{}
 	}
-	of := spoken{plan: st.named(s.plan, f), result: st.named(s.results, f)}
+	of := ruledLine{plan: st.named(s.plan, f), result: st.named(s.results, f)}
 	// One side may lack the code by which the officer speaks of the line.
 	switch {
 	case of.plan == nil && of.result != nil:

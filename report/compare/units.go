@@ -8,7 +8,7 @@ import (
 )
 
 // units settles the units of plan and actual.
-func (b *builder) units() {
+func (b *lineBuilder) units() {
 	plan, actual := b.planSide(), b.actualSide()
 	j := b.settler.names.Settle(plan, actual)
 	b.planUnit, b.actualUnit, b.line.Mixed = j.Plan, j.Actual, j.Differ
@@ -35,7 +35,7 @@ func shownUnit(unit string) string {
 
 // planSide is the plan that the line will have: that of record, or of the results
 // where these restate the only one known.
-func (b *builder) planSide() match.Side {
+func (b *lineBuilder) planSide() match.Side {
 	switch {
 	case b.plan != nil:
 		l := b.plan.line
@@ -47,7 +47,7 @@ func (b *builder) planSide() match.Side {
 	return match.Side{}
 }
 
-func (b *builder) actualSide() match.Side {
+func (b *lineBuilder) actualSide() match.Side {
 	if b.result == nil {
 		return match.Side{}
 	}
@@ -57,7 +57,7 @@ func (b *builder) actualSide() match.Side {
 
 // beside is the unit of another value of a row beside the plan: its own, else
 // what the plan's lends it.
-func (b *builder) beside(e *entry, f field.LineField) string {
+func (b *lineBuilder) beside(e *entry, f field.LineField) string {
 	if e == nil {
 		return ""
 	}

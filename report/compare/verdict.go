@@ -10,7 +10,7 @@ func (l *Line) ByNumbers() bool {
 
 // held is the verdict of the line's actual against a planned figure in its unit that is
 // read the way the line's direction asks.
-func (b *builder) held(planned Figure) (v verdict.Verdict, floor, ok bool) {
+func (b *lineBuilder) held(planned Figure) (v verdict.Verdict, floor, ok bool) {
 	plan := verdict.Plan{Reach: planned.Number(), Exceed: planned.Number()}
 	if other := planned.Other(); other != nil {
 		plan.Exceed = *other

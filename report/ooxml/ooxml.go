@@ -68,14 +68,14 @@ func (b *Workbook) Close() error {
 		return err
 	}
 	b.putTables()
-	b.file.SetZipWriter(func(io.Writer) excelize.ZipWriter { return others{b.zip} })
+	b.file.SetZipWriter(func(io.Writer) excelize.ZipWriter { return otherParts{b.zip} })
 	return b.file.Write(io.Discard)
 }
 
-// others are the parts of a package but the shared texts.
-type others struct{ *Zip }
+// otherParts are the parts of a package but the shared texts.
+type otherParts struct{ *Zip }
 
-func (o others) Create(name string) (io.Writer, error) {
+func (o otherParts) Create(name string) (io.Writer, error) {
 	if name == stringsPart {
 		return io.Discard, nil
 	}

@@ -90,7 +90,7 @@ func (z *Zip) begin(name string) (*part, error) {
 		return nil, err
 	}
 	p := &part{FileHeader: zip.FileHeader{Name: name, Method: zip.Deflate}, deflate: z.deflate}
-	z.deflate.Reset(packing{p})
+	z.deflate.Reset(packedWriter{p})
 	z.open = p
 	return p, nil
 }
@@ -120,10 +120,10 @@ func (p *part) end() error {
 // maxSize is the largest size that an entry has in its old fields.
 const maxSize = 1<<32 - 1
 
-// packing takes what is packed of a part.
-type packing struct{ *part }
+// packedWriter takes what is packed of a part.
+type packedWriter struct{ *part }
 
-func (p packing) Write(data []byte) (int, error) {
+func (p packedWriter) Write(data []byte) (int, error) {
 	p.size += uint64(len(data))
 	return p.packed.Write(data)
 }
@@ -145,7 +145,7 @@ func (z *Zip) Close() error {
 
 func (z *Zip) entry(p *part) error {
 	if p.Name == opc.ContentTypes {
-		z.deflate.Reset(packing{p})
+		z.deflate.Reset(packedWriter{p})
 		if _, err := p.Write(sortTypes(p.raw.Bytes())); err != nil {
 			return err
 		}

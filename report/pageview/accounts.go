@@ -14,7 +14,7 @@ type accountsView struct {
 	*links
 }
 
-func newAccountsView(v *view) *accountsView { return &accountsView{v.Review, v.texts, v.links} }
+func newAccountsView(v *pageContext) *accountsView { return &accountsView{v.Review, v.texts, v.links} }
 
 // accounts are the budgets of the year by account, a choice for each cluster, nil
 // where none was given.

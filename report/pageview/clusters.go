@@ -18,7 +18,7 @@ type clustersView struct {
 	*marks
 }
 
-func newClustersView(v *view) *clustersView {
+func newClustersView(v *pageContext) *clustersView {
 	return &clustersView{v.Review, v.year, v.texts, v.links, v.marks}
 }
 

@@ -18,7 +18,7 @@ type exploreView struct {
 	*links
 }
 
-func newExploreView(v *view) *exploreView { return &exploreView{v.Review, v.texts, v.links} }
+func newExploreView(v *pageContext) *exploreView { return &exploreView{v.Review, v.texts, v.links} }
 
 // exploredClusters is how many clusters a figure that a script draws has at most.
 const exploredClusters = 60
@@ -34,7 +34,7 @@ type measured struct {
 	// the clusters.
 	was, is []table.Cell
 	// years are all clusters together, see together.
-	years together
+	years clusterSums
 }
 
 // explore are the measures of the clusters through the years: the mean rate, and what
@@ -172,8 +172,8 @@ func (v *exploreView) runs() []compare.Run {
 	return out
 }
 
-// together is the sum of all clusters in some years, over the same lines in each.
-type together struct {
+// clusterSums is the sum of all clusters in some years, over the same lines in each.
+type clusterSums struct {
 	years []string
 	cells []table.Cell
 	lines int
@@ -186,7 +186,7 @@ const leastYears = 3
 // together are the lines that have a figure in each of the years up to this one. Of the years
 // with which that may begin it takes those that give the most figures, and the earlier of two:
 // a sum over other lines each year would look like growth.
-func (v *exploreView) together(runs []compare.Run, has func(*compare.Line) bool, sum func([]*compare.Line) table.Cell) together {
+func (v *exploreView) together(runs []compare.Run, has func(*compare.Line) bool, sum func([]*compare.Line) table.Cell) clusterSums {
 	var years []int
 	for _, c := range v.History {
 		if c.Year <= v.Year {
@@ -213,7 +213,7 @@ func (v *exploreView) together(runs []compare.Run, has func(*compare.Line) bool,
 			best, most = first, n
 		}
 	}
-	var out together
+	var out clusterSums
 	if best < 0 {
 		return out
 	}

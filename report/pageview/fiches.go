@@ -18,7 +18,7 @@ type fichesView struct {
 	*marks
 }
 
-func newFichesView(v *view) *fichesView {
+func newFichesView(v *pageContext) *fichesView {
 	return &fichesView{v.Review, v.year, v.texts, v.links, v.marks}
 }
 

@@ -23,7 +23,9 @@ type gapsView struct {
 	*marks
 }
 
-func newGapsView(v *view) *gapsView { return &gapsView{v.Review, v.year, v.texts, v.links, v.marks} }
+func newGapsView(v *pageContext) *gapsView {
+	return &gapsView{v.Review, v.year, v.texts, v.links, v.marks}
+}
 
 // gapTitle is how many characters of an action's title a list shows.
 const gapTitle = 44

@@ -16,7 +16,7 @@ type grantsView struct {
 	*links
 }
 
-func newGrantsView(v *view) *grantsView { return &grantsView{v.year, v.texts, v.links} }
+func newGrantsView(v *pageContext) *grantsView { return &grantsView{v.year, v.texts, v.links} }
 
 func (v *grantsView) grants() screen.Grants {
 	g := screen.Grants{Title: v.ofYear(v.year.GrantYear, "grants.title"), Caption: v.ofYear(v.year.GrantYear, "grants.caption"), Empty: v.text("grants.empty"), Key: []string{v.text("grants.requested"), v.text("grants.awarded"), v.text("grants.paid")}}

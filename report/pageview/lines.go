@@ -21,7 +21,7 @@ type linesView struct {
 	*links
 }
 
-func newLinesView(v *view) *linesView { return &linesView{v.Review, v.year, v.texts, v.links} }
+func newLinesView(v *pageContext) *linesView { return &linesView{v.Review, v.year, v.texts, v.links} }
 
 // lineHeads are the columns of the table of all lines.
 var lineHeads = []string{"cluster", "title", "theme", "type", "unit", "previous", "planned", "actual", "rate", "verdict", "next", "remark"}

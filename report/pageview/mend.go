@@ -19,7 +19,7 @@ type mendView struct {
 	*links
 }
 
-func newMendView(v *view) *mendView { return &mendView{v.Review, v.year, v.texts, v.links} }
+func newMendView(v *pageContext) *mendView { return &mendView{v.Review, v.year, v.texts, v.links} }
 
 // annexes are what is to be corrected and, closed until a reader opens it, how values were
 // read.

@@ -17,7 +17,7 @@ type nextView struct {
 	*links
 }
 
-func newNextView(v *view) *nextView { return &nextView{v.Review, v.year, v.texts, v.links} }
+func newNextView(v *pageContext) *nextView { return &nextView{v.Review, v.year, v.texts, v.links} }
 
 // namedNext is how many clusters with lines without a number are named, namedNextLines
 // how many such lines of each, and namedNextMost how many where few clusters have some.

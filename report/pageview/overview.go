@@ -20,7 +20,7 @@ type overviewView struct {
 	*marks
 }
 
-func newOverviewView(v *view) *overviewView {
+func newOverviewView(v *pageContext) *overviewView {
 	return &overviewView{v.Review, v.year, v.texts, v.links, v.marks}
 }
 

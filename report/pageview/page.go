@@ -24,9 +24,9 @@ func Page(c *present.Composer, w *wording.Words, o Options) screen.Public {
 	return screen.Publish(p, v.parts.Publisher())
 }
 
-// view is what the sections of a page share. It is not changed once it is made, as the fiches
+// pageContext is what the sections of a page share. It is not changed once it is made, as the fiches
 // are made while they are written.
-type view struct {
+type pageContext struct {
 	*review.Review
 	year *overview.Year
 	*texts
@@ -34,8 +34,8 @@ type view struct {
 	*marks
 }
 
-func newView(c *present.Composer, w *wording.Words, o Options) *view {
-	v := &view{Review: c.Review, year: c.Overview()}
+func newView(c *present.Composer, w *wording.Words, o Options) *pageContext {
+	v := &pageContext{Review: c.Review, year: c.Overview()}
 	partly := compare.Options{Exceeded: c.Options.Thresholds.Exceeded, Partly: c.Options.Thresholds.Partly}.Thresholds().Partly
 	v.texts = &texts{w: w, parts: c.Parts(w), now: c.Year, partly: partly}
 	v.links = newLinks(c, v.year, o)
@@ -43,7 +43,7 @@ func newView(c *present.Composer, w *wording.Words, o Options) *view {
 	return v
 }
 
-func (v *view) page() *screen.Page {
+func (v *pageContext) page() *screen.Page {
 	w := v.w
 	p := &screen.Page{
 		Lang: screen.Plain(w.Lang), Title: w.Text("document.title", v.years()...), Of: v.Options.Territory, Description: w.Text("document.description", v.years()...),
@@ -74,7 +74,7 @@ func (v *view) page() *screen.Page {
 }
 
 // annexes are the folded parts at the end.
-func (v *view) annexes() []screen.Annex {
+func (v *pageContext) annexes() []screen.Annex {
 	var out []screen.Annex
 	if !v.Options.Publish {
 		out = newMendView(v).annexes()
@@ -88,12 +88,12 @@ func (v *view) annexes() []screen.Annex {
 }
 
 // words are the texts of the page's own.
-func (v *view) words() map[string]string {
+func (v *pageContext) words() map[string]string {
 	return v.w.Group("page")
 }
 
 // nav is the row of navigation.
-func (v *view) nav() []screen.Link {
+func (v *pageContext) nav() []screen.Link {
 	var out []screen.Link
 	add := func(key, anchor string) {
 		out = append(out, screen.Link{Text: v.text("nav." + key), Href: screen.Plain("#" + anchor)})

@@ -12,7 +12,7 @@ type textsView struct {
 	*links
 }
 
-func newTextsView(v *view) *textsView { return &textsView{v.year, v.texts, v.links} }
+func newTextsView(v *pageContext) *textsView { return &textsView{v.year, v.texts, v.links} }
 
 // annex links to the paragraphs for a report, which are in the fiches.
 func (v *textsView) annex() *screen.Annex {

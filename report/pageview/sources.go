@@ -16,7 +16,7 @@ type sourcesView struct {
 	*texts
 }
 
-func newSourcesView(v *view) *sourcesView { return &sourcesView{v.Review, v.texts} }
+func newSourcesView(v *pageContext) *sourcesView { return &sourcesView{v.Review, v.texts} }
 
 // annex is a row for each file that was read.
 func (v *sourcesView) annex() screen.Annex {

@@ -22,7 +22,7 @@ type themesView struct {
 	*marks
 }
 
-func newThemesView(v *view) *themesView {
+func newThemesView(v *pageContext) *themesView {
 	return &themesView{v.Review, v.year, v.texts, v.links, v.marks}
 }
 

@@ -19,7 +19,7 @@ type typesView struct {
 	*texts
 }
 
-func newTypesView(v *view) *typesView { return &typesView{v.Review, v.texts} }
+func newTypesView(v *pageContext) *typesView { return &typesView{v.Review, v.texts} }
 
 // listedTypes is how many totals the page shows before the annex.
 const listedTypes = 10

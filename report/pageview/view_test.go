@@ -21,7 +21,7 @@ import (
 )
 
 // viewOf is the view of CSV files in a language.
-func viewOf(t *testing.T, lang string, texts ...string) *view {
+func viewOf(t *testing.T, lang string, texts ...string) *pageContext {
 	t.Helper()
 	var files []intake.File
 	for i, text := range texts {

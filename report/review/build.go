@@ -49,8 +49,8 @@ func Build(inputs []intake.Input, opt Options) (*Review, error) {
 	return r, nil
 }
 
-// reading is the state of the inputs while a Review is built from them.
-type reading struct {
+// readInputs is the state of the inputs while a Review is built from them.
+type readInputs struct {
 	// used are the inputs whose records count.
 	used []*intake.Input
 	// years are those to compare: those that have results, and the review's.
@@ -64,7 +64,7 @@ type reading struct {
 
 // begin selects the inputs that count, and indexes their years. Where none is readable, the
 // Review holds the problems alone.
-func begin(inputs []intake.Input, opt Options) (r *Review, in *reading) {
+func begin(inputs []intake.Input, opt Options) (r *Review, in *readInputs) {
 	if opt.Vocabulary == nil {
 		opt.Vocabulary = &submission.Vocabulary{}
 	}
@@ -85,7 +85,7 @@ func Blank(opt Options) *Review {
 		opt.Vocabulary = &submission.Vocabulary{}
 	}
 	r := &Review{Options: opt, Declared: map[string]int{}}
-	in := &reading{}
+	in := &readInputs{}
 	indexRecords(r, in)
 	compareYears(r, in.years)
 	knowClusters(r, nil)
@@ -95,8 +95,8 @@ func Blank(opt Options) *Review {
 
 // collect gathers the problems of all inputs and returns the inputs whose records count: those
 // that were read, that the tool did not write itself and that no other file replaces.
-func collect(r *Review) *reading {
-	known := &reading{replaced: replacedFiles(r), refused: map[source.Pos]*submission.FollowUp{}}
+func collect(r *Review) *readInputs {
+	known := &readInputs{replaced: replacedFiles(r), refused: map[source.Pos]*submission.FollowUp{}}
 	copies := comeBack(r, known.replaced)
 	for i := range r.Inputs {
 		in := &r.Inputs[i]
@@ -187,7 +187,7 @@ func findInput(r *Review, name string) string {
 }
 
 // indexRecords makes the book of all rows, and lists the years to compare.
-func indexRecords(r *Review, known *reading) {
+func indexRecords(r *Review, known *readInputs) {
 	used := known.used
 	var in compare.Input
 	for _, f := range used {

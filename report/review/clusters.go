@@ -87,7 +87,7 @@ func orderLines(r *Review) {
 // countDeposits reports for each cluster what came, adds the problem
 // submission-missing for configured clusters without results, and puts those
 // first.
-func countDeposits(r *Review, known *reading) {
+func countDeposits(r *Review, known *readInputs) {
 	at := make(map[string]*Deposit, len(r.Clusters))
 	for _, c := range r.Clusters {
 		at[c.ID] = &Deposit{Cluster: c}
