@@ -55,14 +55,7 @@ func (s titles) figure(m *mention, l *Line, from int) string {
 	case m.role == rolePart && words <= 2 && l.PartOf != "":
 		return amongOthers(name, l)
 	case place:
-		short := name
-		if objectless.MatchString(rest) {
-			short = noun
-		}
-		if own := within(short, cmp.Or(s.countedBefore(m.begin), s.subjectBefore(m.begin), s.told)); own != short {
-			return own
-		}
-		return name
+		return s.there(m, noun, rest)
 	case words >= 3 && (label == "" || words > 3 || len(label) >= 90):
 		return shorten(name)
 	}
@@ -78,6 +71,20 @@ func (s titles) figure(m *mention, l *Line, from int) string {
 		return within(name, s.eventBefore(m))
 	}
 	return shorten(name)
+}
+
+// there is the title of those that a number counts, of whom is said what they did with a thing named before:
+// « 31 y ont participé ».
+func (s titles) there(m *mention, noun, rest string) string {
+	name := strings.TrimSpace(noun + " " + rest)
+	short := name
+	if objectless.MatchString(rest) {
+		short = noun
+	}
+	if own := within(short, cmp.Or(s.countedBefore(m.begin), s.subjectBefore(m.begin), s.told)); own != short {
+		return own
+	}
+	return name
 }
 
 // counted is what a number counts, and where what is said of it begins. The unit of a line that says

@@ -127,48 +127,13 @@ func (r *lineReader) line(i int, line string) {
 		}
 	}
 	place := Place{r.page, i + 1}
-	switch {
-	case bare == "", slideMark.MatchString(bare):
-		r.flush()
-		r.inTable = false
-		return
-	case pageMark.MatchString(bare):
-		if r.page == 0 {
-			r.page = 1
-		}
-		r.page++
-		return
-	case leaders.MatchString(bare):
-		r.leader(line, place)
-		return
-	case strings.HasPrefix(bare, "|"):
-		r.row(bare, place)
-		return
-	case rule.MatchString(bare):
-		r.rule(bare)
+	if r.mark(line, bare, place) {
 		return
 	}
 	if r.open && r.block.Quoted != quoted {
 		r.flush()
 	}
-	if m := hashes.FindStringSubmatch(bare); m != nil {
-		r.heading("#"+itoa(len(m[1])), clean(m[2]), place)
-		return
-	}
-	if rest := behindSymbol(bare); rest != "" {
-		r.item(len(line)-len(strings.TrimLeft(line, " ")), rest, place, quoted)
-		return
-	}
-	if m := bullet.FindStringSubmatch(line); m != nil && !rule.MatchString(line) && !(bare[0] == '+' && r.open && isFigure(m[2])) {
-		r.item(len(m[1]), m[2], place, quoted)
-		return
-	}
-	if style := r.headingStyle(i, bare); style != "" && !quoted {
-		r.heading(style, clean(strings.TrimSuffix(strings.TrimPrefix(bare, "**"), "**")), place)
-		return
-	}
-	if m := numbered.FindStringSubmatch(line); m != nil && (!r.open || r.block.Kind == Item || r.ended()) {
-		r.item(len(m[1]), m[3], place, quoted)
+	if r.headingOrItem(i, line, bare, quoted, place) {
 		return
 	}
 	if r.open && beginsLabel(bare) && beginsLabel(r.block.Text) {
@@ -182,6 +147,51 @@ func (r *lineReader) line(i int, line string) {
 		return
 	}
 	r.join(bare)
+}
+
+// mark takes a line that parts others or is a row of a table; false for any other.
+func (r *lineReader) mark(line, bare string, place Place) bool {
+	switch {
+	case bare == "", slideMark.MatchString(bare):
+		r.flush()
+		r.inTable = false
+	case pageMark.MatchString(bare):
+		r.page = max(r.page, 1) + 1
+	case leaders.MatchString(bare):
+		r.leader(line, place)
+	case strings.HasPrefix(bare, "|"):
+		r.row(bare, place)
+	case rule.MatchString(bare):
+		r.rule(bare)
+	default:
+		return false
+	}
+	return true
+}
+
+// headingOrItem takes a line that is a heading or begins an item; false for any other.
+func (r *lineReader) headingOrItem(i int, line, bare string, quoted bool, place Place) bool {
+	if m := hashes.FindStringSubmatch(bare); m != nil {
+		r.heading("#"+itoa(len(m[1])), clean(m[2]), place)
+		return true
+	}
+	if rest := behindSymbol(bare); rest != "" {
+		r.item(len(line)-len(strings.TrimLeft(line, " ")), rest, place, quoted)
+		return true
+	}
+	if m := bullet.FindStringSubmatch(line); m != nil && !rule.MatchString(line) && !(bare[0] == '+' && r.open && isFigure(m[2])) {
+		r.item(len(m[1]), m[2], place, quoted)
+		return true
+	}
+	if style := r.headingStyle(i, bare); style != "" && !quoted {
+		r.heading(style, clean(strings.TrimSuffix(strings.TrimPrefix(bare, "**"), "**")), place)
+		return true
+	}
+	if m := numbered.FindStringSubmatch(line); m != nil && (!r.open || r.block.Kind == Item || r.ended()) {
+		r.item(len(m[1]), m[3], place, quoted)
+		return true
+	}
+	return false
 }
 
 // isFigure reports a text that begins with a figure: « + 4 150 euros » goes on a sentence.

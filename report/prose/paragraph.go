@@ -1,0 +1,269 @@
+package prose
+
+import (
+	"strings"
+
+	"bilan/report/prose/document"
+	"bilan/report/prose/outline"
+	"bilan/report/prose/passage"
+)
+
+// paragraph is a paragraph or an item while it is read.
+type paragraph struct {
+	*reader
+	passage.Text
+	low   string   // of the text, trimmed
+	cuts  [][2]int // its sentences
+	label string   // what stands before it as its name, "" for nothing
+	theme string
+}
+
+// body reads a paragraph or an item.
+func (r *reader) body(b *document.Block) {
+	r.outline.Body()
+	r.act.Read(Said{Quote: b.Text, Place: r.block.Place}, false)
+	p := paragraph{reader: r, Text: passage.New(b.Text), label: b.Label}
+	p.low = strings.TrimSpace(p.Low)
+	p.cuts = passage.Sentences(p.Text)
+	if r.doc.Mail && outline.SignsOff(p.low) {
+		r.done = true
+	}
+	if p.leads(b) {
+		return
+	}
+	p.begin(b)
+	p.opensByLabel()
+	p.named()
+	p.theme = r.context.Theme
+	p.byLabel(b)
+	for i := range p.cuts {
+		p.tell(i)
+	}
+}
+
+// leads reports a block that tells nothing itself and says what the next ones tell: a question, a sentence
+// before a colon, a line over a list, an item over others.
+func (p *paragraph) leads(b *document.Block) bool {
+	if (b.Quoted && p.doc.Mail || strings.HasSuffix(p.low, "?") && len(strings.Fields(p.low)) <= 9) && p.question(p.low) {
+		return true
+	}
+	if strings.HasSuffix(p.low, ":") && len(p.cuts) == 1 && !hasFigures(p.low) || b.Kind == document.Paragraph && p.opens(p.low) {
+		p.outline.Leading(b, p.low)
+		p.context = p.outline.Context()
+		p.sticky = secOpen
+		return true
+	}
+	if b.Kind == document.Item {
+		p.outline.CloseItems(b.Depth)
+		if p.holdsItems(b) && len(p.cuts) == 1 && !hasFigures(outline.Unnumbered(p.low)) && passage.IsNominal(p.low) {
+			p.outline.Leading(b, p.low)
+			return true
+		}
+	}
+	return false
+}
+
+// begin settles what the headings and leading sentences say of the block.
+func (p *paragraph) begin(b *document.Block) {
+	if lead := p.outline.Lead(); b.Kind == document.Paragraph && !p.hasResults && (lead == secResults || lead == secPlan) {
+		p.sticky = lead
+		p.outline.DropLead()
+	}
+	if outline.Decides(p.low) {
+		p.outline.Decide()
+	}
+	p.context = p.outline.Context()
+	if b.Quoted || p.done {
+		p.context.Section = secClosed
+	}
+	p.counted, p.topic, p.told = "", "", ""
+	if b.Kind == document.Paragraph && p.hasResults {
+		p.sticky = secOpen
+	}
+}
+
+// opensByLabel takes the section that the label says, or what stands before the first colon. A closed
+// block is opened by a label with its year alone.
+func (p *paragraph) opensByLabel() {
+	own, at := passage.New(p.label).Low, strings.IndexByte(p.low, ':')
+	switch {
+	case p.label == "" && at <= 0:
+		return
+	case p.label == "":
+		own = strings.TrimSpace(p.low[:at])
+	}
+	if s := p.labelSection(strings.TrimRight(own, " :.")); s != secOpen && (p.context.Section != secClosed || len(outline.Years(own)) > 0) {
+		p.context.Section, p.label = s, ""
+	}
+}
+
+// named finds a name before the first sentence, or as it: a number is joined with what it numbers, what
+// stands before a colon is the theme where no other is known, a first sentence of few words is the label.
+func (p *paragraph) named() {
+	t := p.Text
+	if len(p.cuts) > 1 && bareNumber.MatchString(p.sentence0()) {
+		p.cuts[1][0] = p.cuts[0][0] // « 1. Incubation. Nous avons… »
+		p.cuts = p.cuts[1:]
+	}
+	if p.label != "" {
+		return
+	}
+	if p.context.Theme == "" && p.context.Section != secClosed {
+		if own := ownLabel(p.low); own != "" {
+			p.context.Theme = p.outline.Theme(t.Cut(0, len([]rune(own))+len(t.Low)-len(strings.TrimLeft(t.Low, " "))))
+		}
+	}
+	if len(p.cuts) < 2 {
+		return
+	}
+	first := strings.TrimSpace(p.sentence0())
+	if !countFirst.MatchString(first) && isLabelSentence(outline.Unnumbered(first)) && !(p.context.Section == secPlan && toDo.MatchString(first)) && !(definite.MatchString(first) && pronounFirst.MatchString(t.Low[p.cuts[1][0]:p.cuts[1][1]])) {
+		p.label = strings.TrimRight(t.Cut(p.cuts[0][0], p.cuts[0][1]), ". ")
+		p.cuts = p.cuts[1:]
+	}
+}
+
+// sentence0 is the first sentence.
+func (p *paragraph) sentence0() string { return p.Low[p.cuts[0][0]:p.cuts[0][1]] }
+
+// byLabel takes the section or the theme that the label names.
+func (p *paragraph) byLabel(b *document.Block) {
+	if p.label == "" {
+		return
+	}
+	own := p.outline.Theme(p.label)
+	if s := outline.SectionOf(passage.New(p.label).Low, p.draft.Year); s != secOpen && p.context.Section != secClosed && own == "" {
+		p.context.Section = s
+	} else if own != "" {
+		p.theme = own
+		if b.Kind == document.Paragraph {
+			p.outline.Under(own)
+		}
+	}
+}
+
+// tell reads a sentence of the block, but one that leads to others.
+func (p *paragraph) tell(i int) {
+	c := p.cuts[i]
+	low := strings.TrimSpace(p.Low[c[0]:c[1]])
+	if first := i == 0 && len(p.cuts) > 1; first && p.context.Section != secClosed && !hasFigures(low) {
+		if s := p.labelSection(strings.TrimRight(low, " :.")); s != secOpen {
+			p.context.Section = s // « Ce que nous avions prévu. Accompagner 10 stations. »
+			return
+		}
+	}
+	switch {
+	case i == 0 && p.label != "" && strings.TrimRight(outline.Unnumbered(low), " .:") == strings.TrimRight(outline.Unnumbered(passage.New(p.label).Low), " .:"):
+		p.onlyFacts(p.Cut(c[0], c[1]))
+	case i == 0 && len(p.cuts) > 1 && announces(low, strings.TrimSpace(p.Low[p.cuts[1][0]:p.cuts[1][1]])):
+		if own := p.outline.Theme(p.Cut(c[0], c[1])); own != "" && p.theme == "" {
+			p.theme = own
+		}
+	case (leadSentence.MatchString(low) || strings.HasSuffix(low, ":") && i == len(p.cuts)-1) && !hasFigures(low) && !counts(low) && p.context.Section != secClosed:
+		p.outline.Leading(&document.Block{Text: p.Cut(c[0], c[1])}, low)
+		p.context = p.outline.Context()
+	default:
+		p.context.Theme = p.theme
+		p.sentence(p.Cut(c[0], c[1]))
+	}
+}
+
+// countFirst is a count, not the number of a paragraph: « 47 adhérents. »
+var countFirst = re(`^[0-9]+ [a-z]`)
+
+// bareNumber is the number of a paragraph.
+var bareNumber = re(`^ *(?:[0-9]{1,2}|[ivx]{1,4}|[a-z])(?:\.[0-9]{1,2})*[.)] *$`)
+
+// holdsItems reports an item below which others lie.
+func (r *reader) holdsItems(b *document.Block) bool {
+	return r.next != nil && r.next.Kind == document.Item && r.next.Depth > b.Depth
+}
+
+// question follows what another asks in an e-mail between whose lines one answers: it says what the
+// answers below it tell.
+func (r *reader) question(low string) bool {
+	if len(strings.Fields(low)) > 25 {
+		return false
+	}
+	for t := range r.tallies {
+		r.tallies[t].Ask(low)
+	}
+	s := outline.SectionOf(low, r.draft.Year)
+	r.outline.Follow(s)
+	return s == secResults || s == secPlan
+}
+
+// leadSentence announces what follows: « voici ce qu'on a fait l'an dernier ».
+var leadSentence = re(`\b(?:voici|voila|vous trouverez|ci-dessous|ci-apres|les suivante?s|le suivant)\b`)
+
+// announces reports a sentence without a verb that names what the next tells of: « Une action
+// de communication. Cette action s'est traduite par… »
+func announces(low, next string) bool {
+	return passage.IsNominal(low) && !hasFigures(low) && anaphora.MatchString(next)
+}
+
+var anaphora = re(`^(?:cette (?:action|operation|initiative)|cet axe|ce projet|cette demarche|celle-ci|celui-ci|elle s'est|il s'est)\b`)
+
+// ownLabel is what stands before the colon of an item or paragraph, where it may be the
+// name of a theme; "" for none.
+func ownLabel(low string) string {
+	colon := labelColon(low)
+	if colon < 0 {
+		return ""
+	}
+	label, rest := strings.TrimSpace(low[:colon]), low[colon+1:]
+	if strings.TrimSpace(rest) == "" || len(strings.Fields(label)) > 10 || hasFigures(outline.Unnumbered(label)) || !passage.IsNominal(label) {
+		return ""
+	}
+	return label
+}
+
+// isLabelSentence reports the name of a theme that stands as the first sentence of a
+// paragraph: few words, without a number or a verb.
+func isLabelSentence(low string) bool {
+	return len(strings.Fields(low)) <= 6 && len(low) > 3 && (!passage.Infinitive.MatchString(low) || len(strings.Fields(low)) <= 2) && !hasFigures(low) && !counts(low) && !articled.MatchString(low) && strings.HasSuffix(low, ".") && passage.IsNominal(low)
+}
+
+// counts reports a number in words.
+func counts(low string) bool {
+	for _, m := range mentions(passage.New(low)) {
+		if m.reason != ReasonDate && m.reason != ReasonNumber {
+			return true
+		}
+	}
+	return false
+}
+
+// toDo is what a plan says is to be done, which names no theme: « Maintien des journées d’essais. »
+var toDo = re(`^(?:maintien|poursuite|creation|lancement|ouverture|reouverture|reconduction|relance|refonte|extension|reprise|demarrage|deploiement|achevement) (?:de|du|des|d')`)
+
+// pronounFirst is a sentence about what the one before it names.
+var pronounFirst = re(`^ *(?:il|elle|ils|elles) `)
+
+// articled is a thing that is told, not named: « Un observatoire des allégations. »
+var articled = re(`^(?:un|une|des) `)
+
+func hasFigures(low string) bool {
+	for _, at := range numerals.FindAllStringIndex(low, -1) {
+		n := low[at[0]:at[1]]
+		if !passage.IsYearWord(n) {
+			return true
+		}
+	}
+	return false
+}
+
+// headNumbers lists the figures of a heading that no line is made of.
+func (r *reader) headNumbers(b *document.Block) {
+	t := passage.New(b.Text)
+	for _, m := range mentions(t) {
+		if m.role == roleUnset {
+			roles(t, []*mention{m}, false)
+			reason := m.reason
+			if reason == "" {
+				reason = ReasonGeneral
+			}
+			r.leave(t, m, reason, b.Text)
+		}
+	}
+}
