@@ -32,7 +32,8 @@ func (s *sentence) add(l *Line, sec section) *Line {
 	}
 	l.Theme = strings.TrimSpace(l.Theme)
 	if l.Title = capitalFirst(title.Bare(strings.Trim(l.Title, " ,;:.–-"))); l.Title == "" {
-		l.Title = capitalFirst(shorten(strings.Trim(s.quote, " ,;:.–-"))) // a line without a title is none
+		name := title.Clause(s.Text, 0, len(s.Low), "", true)
+		l.Title = capitalFirst(shorten(cmp.Or(name, strings.Trim(s.quote, " ,;:.–-")))) // a line without a title is none
 	}
 	l.Unit = plainUnit(l)
 	l.key = fold.Singular(l.Title)
