@@ -3,6 +3,7 @@ package prose
 import (
 	"strings"
 
+	"bilan/report/cell"
 	"bilan/report/prose/action"
 	"bilan/report/prose/passage"
 )
@@ -24,17 +25,19 @@ func (s actions) beside(from, to int) (end int, ok bool) {
 	if first == nil || first.begin < from {
 		return 0, false
 	}
-	before := s.Low[from:first.begin]
+	before, rest := s.Low[from:first.begin], ""
 	if open := strings.LastIndexByte(before, '('); open >= 0 && !strings.ContainsRune(before[open:], ')') {
 		end = from + open
-		if shut := strings.IndexByte(s.Low[end:to], ')'); shut < 0 || last.begin > end+shut {
+		shut := strings.IndexByte(s.Low[end:to], ')')
+		if shut < 0 || last.begin > end+shut {
 			return 0, false
 		}
+		rest = s.Low[end+shut+1 : to]
 	} else if at := addedBehind.FindStringIndex(before); at != nil {
 		end = from + at[0]
 	} else if at := forWhom.FindStringIndex(before); at != nil && s.section == secPlan {
 		end = from + at[0]
-	} else if at := strings.LastIndexByte(before, ':'); at > 0 && (passage.Infinitive.MatchString(before) || newObject.MatchString(before) || !passage.IsNominal(before[:at])) {
+	} else if at := strings.LastIndexByte(before, ':'); at > 0 && (passage.Orders(before) || newObject.MatchString(before) || !passage.IsNominal(before[:at])) {
 		end = from + at
 	} else {
 		return 0, false
@@ -44,13 +47,17 @@ func (s actions) beside(from, to int) (end int, ok bool) {
 		return 0, false
 	}
 	told := action.Told(passage.New(s.Cut(from, end)))
+	switch {
+	case action.StatusOf(s.Low[from:to]) != cell.NoStatus, rest != "" && action.Head(low) && action.Told(passage.New(low+rest)), rest == "" && s.Low[end] == '(' && action.Head(low) && passage.IsNominal(low) && !strings.HasSuffix(passage.WordAt(low, 0), "s"):
+		return end, true
+	}
 	return end, (oneAction.MatchString(low) || told) && (action.Head(low) || passage.Infinitive.MatchString(low) || told && action.Ours(low) || passage.IsFuture(low))
 }
 
 var (
 	// addedBehind is what stands between an action and the figures that say more of it, forWhom
 	// between what is planned and those for whom it is.
-	addedBehind = re(`,? (?:regroupant|rassemblant|reunissant|accueillant|associant) [^,;:]{0,20}$|, (?:avec|(?:qui|lequel|laquelle) [^,;:]{2,30}|(?:[a-z]+(?:e|i|u)e?) par) [^,;:]{0,20}$`)
+	addedBehind = re(`,? (?:regroupant|rassemblant|reunissant|accueillant|associant) [^,;:]{0,20}$|(?:,| en lien| en partenariat) (?:avec|(?:qui|lequel|laquelle) [^,;:]{2,30}|(?:[a-z]+(?:e|i|u)e?) par) [^,;:]{0,20}$`)
 	forWhom     = re(`,? pour (?:une |les |au moins |moins de |plus de |environ )*$`)
 	// oneAction is an action that is none of several: a noun without a determiner or with « un ».
 	oneAction = re(`^(?:(?:et |puis |ainsi que |enfin )*(?:une?|l'organisation d'une?|la tenue d'une?|la creation d'une?|le lancement d'une?) |[^,;]* (?:une?|son|sa|notre) |(?:organisation|creation|lancement|ouverture|tenue|publication|edition|reconduction|elargissement|(?:d'|de )?[a-z]{3,}(?:er|ir|re)) )`)

@@ -6,6 +6,7 @@ import (
 
 	"bilan/report/prose/action"
 	"bilan/report/prose/aside"
+	"bilan/report/prose/grant"
 	"bilan/report/prose/passage"
 )
 
@@ -14,13 +15,27 @@ import (
 func (s *sentence) tellsNothing() bool {
 	low := s.Low
 	switch {
-	case s.funds, s.counts, aside.Tells(low, s.block.Label != ""), labelBeside.MatchString(strings.TrimSpace(low[:max(0, labelColon(low))])):
+	case s.funds && !s.fundsInBrackets(), s.counts, aside.Tells(low, s.block.Label != ""), labelBeside.MatchString(strings.TrimSpace(low[:max(0, labelColon(low))])):
 		return true
 	case passage.IsNominal(low) && len(strings.Fields(low)) <= 6 && !strings.Contains(low, ":") && !action.Head(low) && s.outline.Theme(strings.TrimRight(s.quote, " .")) == "" && s.context.Section != secPlan:
 		return true // « Rapport d’activité 2025. »
 	}
 	return s.ofAnotherYear() || s.namesAnother()
 }
+
+// fundsInBrackets reports a sentence that tells of a grant in brackets alone: « acheter une scie (27 000 euros,
+// subventionnée à 40 %) ».
+func (s *sentence) fundsInBrackets() bool {
+	for _, m := range s.mentions {
+		if m.reason == ReasonGrant && !s.InBrackets(m.begin) {
+			return false
+		}
+	}
+	return !grant.Is(brackets.ReplaceAllString(s.Low, ""))
+}
+
+// brackets are what a sentence adds in brackets.
+var brackets = re(`\([^()]*\)`)
 
 // namesAnother reports a sentence whose subject is a name that is not the cluster’s: « Maison
 // Exempline ouvre une boutique ».

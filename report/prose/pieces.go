@@ -20,7 +20,7 @@ func (s actions) body() (from, to int) {
 	if whatFailed.MatchString(label) {
 		return colon + 1, to
 	}
-	if newObject.MatchString(label) && action.Head(label) && s.mentions.figureIn(colon, to) {
+	if (newObject.MatchString(label) && action.Head(label) || passage.Orders(label)) && s.mentions.figureIn(colon, to) {
 		return 0, to // « Un colloque en novembre : 200 congressistes »
 	}
 	if rest := s.Low[colon+1:]; enumerates(label) && !hasFigures(rest) && !(action.Head(rest) && passage.IsNominal(rest)) {
@@ -65,7 +65,7 @@ func enumerates(low string) bool {
 }
 
 // joins are the words and signs at which an enumeration may be cut.
-var joins = pattern.Of(`;|, (?:et |puis |ainsi que )?|,| et | ainsi qu(?:e |')| puis |: `)
+var joins = pattern.Of(`;|, (?:et |puis |ainsi que |plus )?|,| et | ainsi qu(?:e |')| puis |: `)
 
 // sharing are words whose complements are one thing, however many there are.
 var sharing = re(`\b(?:autour d(?:e|u|es|')|tels? que|telles? que|comme|notamment|en lien avec|thematiques? (?:de|des|suivantes)|afin d|pour (?:les|la|le|l'|des|une|un)|permettant|sujets|sur les (?:themes|thematiques|sujets)|axes?|entre|a travers|en faveur|lors d|aupres d|en partenariat)\b`)
@@ -178,7 +178,7 @@ var ofInfinitive = re(`^(?:de |d')(?:re|s'|se |l'|y |mieux )?[a-z-]{2,}(?:er|ir|
 
 var (
 	// startsVerb is a verb in the future or the past behind « et ».
-	startsVerb = re(`^(?:[a-z]{3,}(?:era|eront|erons|ra|ront|rons)|_ (?:egalement |aussi |ainsi )?[a-z]+e\b|ont (?:egalement |aussi )?[a-z]+e\b) `)
+	startsVerb = re(`^(?:nous |on )?(?:[a-z]{3,}(?:era|eront|erons|ra|ront|rons)|_ (?:egalement |aussi |ainsi )?[a-z]+e\b|ont (?:egalement |aussi )?[a-z]+e\b) `)
 	// complemented is a piece with a complement of its own.
 	complemented = re(`^.*[a-z]+ (?:de|d'|des|du|avec|sur|aux?|dans|pour|communs?|communes|collectifs?|collectives?|[a-z]+iques?)\b ?.*$`)
 	// definite and ofDefinite are two complements of one noun: « actions sur la RSE et le

@@ -156,7 +156,7 @@ func (s actions) wordLine(c *clause, body int, sec section) {
 	if l.Title == "" {
 		l.Title = titles(s).action(c.at, l.Status != cell.StatusDone && l.Status != cell.NoStatus)
 	}
-	if l.Title == "" || title.Flaw(l.Title) != "" || action.Unnamed(passage.New(l.Title).Low) { // a clause that no action could be made of
+	if l.Title == "" || title.Flaw(l.Title) != "" || action.Unnamed(passage.New(l.Title).Low, l.Status != cell.NoStatus && l.Status != cell.StatusDone) { // a clause that no action could be made of
 		return
 	}
 	for _, m := range s.mentions {
@@ -225,6 +225,8 @@ func (s actions) isAction(c *clause) bool {
 		return action.Head(low) || (c.first && subject.MatchString(low) || article.MatchString(low)) && told() || startsVerb.MatchString(low)
 	case passage.IsNominal(low) && aidOf.MatchString(low):
 		return false
+	case action.Head(low) && !c.enumerated && action.Bare(passage.New(s.Cut(c.at[0], c.at[1]))):
+		return true
 	case passage.IsNominal(low):
 		return action.Head(low) || s.block.Kind == document.Item && (!c.enumerated || c.first)
 	}

@@ -10,13 +10,16 @@ import (
 
 // leadIn are words that may stand before the name of an action: articles, adjectives, the word that
 // adds it to others.
-var leadIn = pattern.Of(`^(?:(?:(?:le|la|les|un|une|nos|notre|leur|leurs|ses|son|sa|ainsi que|et|et aussi|puis|enfin|egalement|aussi|notamment|toujours|nouvelle|nouveau|nouvel|nouvelles|nouveaux|premiere?|premieres|premiers|grande?|plusieurs|quelques|divers|diverses|differents|differentes|deuxieme|seconde?|troisieme|quatrieme|cinquieme|petits?|petites?|autres?|prochaine?|bel|belle|beau|vaste|jeune|[0-9]+e|[0-9]+eme|1re|1er|1ere)[ .]+|l' ?)+)`)
+var leadIn = pattern.Of(`^(?:(?:(?:le|la|les|un|une|nos|notre|leur|leurs|ses|son|sa|ainsi que|et|et aussi|puis|enfin|egalement|aussi|notamment|toujours|nouvelle|nouveau|nouvel|nouvelles|nouveaux|premiere?|premieres|premiers|grande?|plusieurs|quelques|divers|diverses|differents|differentes|deuxieme|seconde?|troisieme|quatrieme|cinquieme|petits?|petites?|traditionnel(?:le)?s?|fameu(?:x|ses?)|autres?|prochaine?|bel|belle|beau|vaste|jeune|[0-9]+e|[0-9]+eme|1re|1er|1ere)[ .]+|l' ?)+)`)
 
 // actionEnding are endings of nouns that name what is done; adverb those of words in -ment that are none.
 var (
 	actionEnding = pattern.Of(`(?:tion|sion|ment|age|ance|ing|isation|theque)s?$`)
 	adverb       = pattern.Of(`(?:ialement|ipalement|obalement|galement|finalement|ormalement|otalement|nuellement|tionnellement|iellement|ctuellement|ivement|iquement|ablement|iblement|amment|emment|ierement|eusement|ainement|usivement|otamment)$`)
 )
+
+// endOf stands before an action that is to end.
+var endOf = pattern.Of(`^fin d(?:u |e la |es |e l')`)
 
 // pluralParticiple are participles in the plural that look as nouns do: « impliqués et suivis ».
 var pluralParticiple = lexicon.Of("suivis suivies accueillis accueillies mises conduits conduites lances lancees offertes")
@@ -34,6 +37,9 @@ func Head(low string) bool {
 		low = low[at[1]:]
 	}
 	low = strings.TrimLeft(low, " \"'")
+	if at := endOf.FindStringIndex(low); at != nil {
+		low = low[at[1]:] // « fin du recensement »
+	}
 	name := passage.WordAt(low, 0)
 	if first, _, ok := strings.Cut(name, "-"); ok && lexicon.Action.Has(first) {
 		return true
@@ -75,8 +81,31 @@ var (
 	masculine = pattern.Of(`(?:[^e]e|i|u|[mr]is|uis|quis|[aeu]it|ert|eint)$`)
 )
 
-// Unnamed reports a title that begins with a noun by which no action is named: « Budget », « Question
-// des locaux ».
-func Unnamed(low string) bool {
-	return lexicon.Unnamed.Has(passage.WordAt(strings.TrimLeft(low, " \"'-"), 0))
+// Unnamed reports a title that names no action: one of a noun by which none is named, or of a number or
+// sign that nothing names; told is true where it is said what became of it.
+func Unnamed(low string, told bool) bool {
+	low = strings.TrimLeft(low, " \"'-")
+	name := passage.WordAt(low, 0)
+	rest := strings.TrimSpace(low[len(name):])
+	return name == "" || lexicon.Unnamed.Has(name) || countsOnly.MatchString(low) || !told && lexicon.UnnamedAlone.Has(name) && (rest == "" || ofNumber.MatchString(rest))
+}
+
+var (
+	countsOnly = pattern.Of(`^[0-9][0-9 ]*(?: (?:pages?|ans?|mois|jours?|heures?|personnes?|\$|euros?))?$`)
+	ofNumber   = pattern.Of(`^(?:d[e'][a-z' ]{0,30})?n[~o] ?[0-9a-z]|^[0-9]|^(?:partie|transmise|adressee|pour)\b`)
+)
+
+// Bare reports words, as written, that name a thing and, without an auxiliary, what was done with it:
+// « Site traduit en anglais », « Calculette diffusée aux adhérents ».
+func Bare(t passage.Text) bool {
+	words := wordsOf(t.Low)
+	for i := range words {
+		if _, ok := auxiliaries[words[i].low]; ok || words[i].low == "qui" || words[i].low == "ne" || words[i].low == "n" {
+			return false
+		}
+		if w := words[i]; i > 0 && i < 8 && isParticiple(t, w) && lexicon.Doing.Has(w.low) && !lexicon.NotDone.Has(w.low) && len(w.low) > 4 && !gap(t.Low, words[i-1].to, w.from) {
+			return true
+		}
+	}
+	return false
 }

@@ -37,11 +37,14 @@ var Process = Of(`cours travaux chantier construction montage preparation gestat
 // Us are words for the cluster as the subject of a sentence.
 var Us = Of(`nous on j je grappe cluster pole club reseau association equipe collectif animateur animatrice directrice directeur permanence bureau alliance`)
 
-// Unnamed are nouns that no action is named by: of documents and their parts, of bodies that decide, of
-// money, of the cluster's own house, of quantities and states.
-var Unnamed = Of(`aide subvention soutien budget cotisation deficit excedent perte benefice solde versement acompte montant cout depense recette tresorerie loyer
-	rapport bilan compte avancement formulaire demande expose approbation adoption vote intention objet lieu redacteur redactrice echeance question mot rappel remarque commentaire annexe sommaire tableau exemplaire
-	assemblee bureau commission departement region metropole agglomeration commune ministere prefecture partenaire secteur
-	locaux gouvernance siege
-	annee saison mois affluence plupart majorite reste total classement conjoncture contexte notre sien
-	reponse courrier courriel somme cofinancement financement souhait document avance delai dispositif`)
+// Unnamed are nouns that no action is named by, whatever follows them: of money, of papers and their
+// parts, of the cluster's own house, of quantities and states. UnnamedAlone name none alone, or with a
+// number behind them: « Commission », « Dossier n° 7 », not « Bureau de représentation ».
+var (
+	Unnamed = Of(`aide subvention soutien budget cotisation deficit excedent perte benefice solde versement acompte montant cout depense recette tresorerie loyer reponse courrier courriel somme
+		cofinancement financement approbation formulaire expose question mot avancement rapport compte sommaire annexe tableau redacteur redactrice lieu objet locaux gouvernance souhait avance document rappel remarque commentaire
+		annee affluence plupart majorite conjoncture contexte classement notre sien dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine millier
+		departement region metropole agglomeration commune ministere prefecture`)
+	UnnamedAlone = Of(`bilan demande bureau commission assemblee partenaire secteur dossier convention ligne fiche page piece poste version article
+		point service dispositif delai vote intention echeance exemplaire saison mois reste total siege cote celle celui ceux celles salon filiere centre campagne test travail brasserie programme approche station`)
+)

@@ -37,7 +37,7 @@ var Running = Of(`fonctionne fonctionnent tourne tournent circule circulent cont
 var Standing = Of(`ainsi aussi egalement bien deja notamment tous toutes tout toute enfin encore toujours meme desormais maintenant aujourd hui ensuite donc alors par ailleurs en outre y de nouveau a elle elles lui eux nous plus mieux fort tres trop peu presque surtout vraiment chacun chacune ensemble hier depuis pourtant cependant la le les l au moins pour leur part`)
 
 // Abandoned are participles and verbs that say an action was given up.
-var Abandoned = Of(`annul~ abandonn~ supprim~ decommand~ renonc~ ecart~ interromp~ stopp~ enterr~`)
+var Abandoned = Of(`rompu~ annul~ abandonn~ supprim~ decommand~ renonc~ ecart~ interromp~ stopp~ enterr~`)
 
 // Moved are those that say an action was put off, whatever stands behind them; Shifted those that
 // say so before a time alone.
