@@ -346,7 +346,7 @@ func (s titles) amount(m *mention, label string) string {
 		return shorten(name)
 	}
 	before := title.Clause(s.Text, from, m.begin, "", true)
-	return shorten(strings.TrimSpace(before + " " + behind))
+	return shorten(cmp.Or(strings.TrimSpace(before+" "+behind), s.countedBefore(m.begin), s.subjectBefore(m.begin)))
 }
 
 // rateNoun are names of rates and amounts; ofThing what stands between an amount and the thing.
