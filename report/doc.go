@@ -88,7 +88,7 @@
 //	prose/grant, prose/members -> prose/figure, prose/naming; prose/figure -> quantity
 //	prose/dating -> prose/outline
 //	prose/act -> prose/document, prose/passage; prose -> prose/action -> prose/lexicon, prose/passage, cell
-//	prose -> prose/aside -> prose/action, prose/outline
+//	prose -> prose/aside -> prose/action, prose/outline; prose -> prose/tablehead -> prose/outline, prose/document
 //	prose/outline -> prose/naming, prose/lexicon; prose/partners -> prose/naming, prose/passage
 //	prose/naming -> prose/document, prose/passage; prose -> prose/title -> prose/passage
 //	prose/passage -> fold

@@ -11,6 +11,7 @@ import (
 	"bilan/report/prose/grant"
 	"bilan/report/prose/members"
 	"bilan/report/prose/passage"
+	"bilan/report/prose/tablehead"
 	"bilan/report/quantity"
 )
 
@@ -52,15 +53,15 @@ func (r *reader) onlyFacts(quote string) {
 
 // memberRow reads a row of a table as the sentence that it stands for, « Membres : 84 (2023 : 77) »,
 // and reports whether it tells of members.
-func (r *reader) memberRow(row *document.Block, columns []columnRole) bool {
+func (r *reader) memberRow(row *document.Block, columns []tablehead.Role) bool {
 	title, actual, previous := "", "", ""
 	for i, value := range row.Cells {
 		switch {
-		case i < len(columns) && columns[i] == colActual && actual == "":
+		case i < len(columns) && columns[i] == tablehead.Actual && actual == "":
 			actual = value
-		case i < len(columns) && columns[i] == colPrevious:
+		case i < len(columns) && columns[i] == tablehead.Previous:
 			previous = value
-		case title == "" && (i >= len(columns) || columns[i] == colTitle || columns[i] == colNothing):
+		case title == "" && (i >= len(columns) || columns[i] == tablehead.Title || columns[i] == tablehead.Nothing):
 			title = value
 		}
 	}

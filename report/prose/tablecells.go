@@ -7,6 +7,7 @@ import (
 	"bilan/report/prose/grant"
 	"bilan/report/prose/owner"
 	"bilan/report/prose/passage"
+	"bilan/report/prose/tablehead"
 	"bilan/report/quantity"
 	"strings"
 	"unicode"
@@ -23,10 +24,10 @@ var commentBefore = re(`^(?:contre|au lieu de|apres|n-1 ?:|20[0-9]{2} ?:) ?([0-9
 
 // proseCells reads a row whose cells of results and plan are sentences, with several numbers or
 // without a title beside them: « | Emploi | 4 forums, 320 visiteurs | 5 forums | ».
-func (r *reader) proseCells(row *document.Block, columns []columnRole, title, theme string) bool {
+func (r *reader) proseCells(row *document.Block, columns []tablehead.Role, title, theme string) bool {
 	told := false
 	for i, value := range row.Cells {
-		if i < len(columns) && (columns[i] == colActual || columns[i] == colTarget) {
+		if i < len(columns) && (columns[i] == tablehead.Actual || columns[i] == tablehead.Target) {
 			told = told || sentenceCell(value)
 		}
 	}
@@ -35,12 +36,12 @@ func (r *reader) proseCells(row *document.Block, columns []columnRole, title, th
 	}
 	was := r.context
 	for i, value := range row.Cells {
-		if i >= len(columns) || columns[i] != colActual && columns[i] != colTarget {
+		if i >= len(columns) || columns[i] != tablehead.Actual && columns[i] != tablehead.Target {
 			continue
 		}
 		r.context = was
 		r.context.Section, r.context.Theme = secResults, theme
-		if columns[i] == colTarget {
+		if columns[i] == tablehead.Target {
 			r.context.Section = secPlan
 		}
 		if own := r.outline.Theme(title); theme == "" && own != "" {
@@ -76,7 +77,7 @@ func sentenceCell(value string) bool {
 
 // rowReason is why a row is no line, by its title, what is said around it and its cells. A sum of
 // money is one only where the title says that the cluster earned or saved it.
-func rowReason(title, around string, cells map[columnRole]string) Reason {
+func rowReason(title, around string, cells map[tablehead.Role]string) Reason {
 	if !strings.ContainsFunc(title, unicode.IsLetter) || totalRow.MatchString(title) {
 		return ReasonTotal
 	}

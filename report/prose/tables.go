@@ -2,12 +2,14 @@ package prose
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"bilan/report/cell"
 	"bilan/report/prose/action"
 	"bilan/report/prose/document"
 	"bilan/report/prose/passage"
+	"bilan/report/prose/tablehead"
 	"bilan/report/quantity"
 )
 
@@ -16,20 +18,20 @@ func (r *reader) table(rows []document.Block) {
 	if len(rows) < 2 {
 		return
 	}
-	columns := r.columns(rows[0].Cells)
+	columns := tablehead.Roles(rows[0].Cells, r.draft.Year, r.context.Section == secPlan)
 	r.act.Read(Said{Quote: strings.Join(rows[0].Cells, " : "), Place: rows[0].Place}, true)
 	for i := range columns {
-		if columns[i] == colRate && inWords(rows[1:], i) {
-			columns[i] = colStatus // Avancement : terminé, en cours
+		if columns[i] == tablehead.Rate && tablehead.InWords(rows[1:], i) {
+			columns[i] = tablehead.Status // Avancement : terminé, en cours
 		}
-		if columns[i] == colStatus && r.actualOf(rows, i) {
-			columns[i] = colActual // État au 31/12/2025 : 7
+		if columns[i] == tablehead.Status && tablehead.MayCount(rows[0].Cells[i], r.draft.Year) && hasNumbers(rows[1:], i) {
+			columns[i] = tablehead.Actual // État au 31/12/2025 : 7
 		}
 	}
 	theme := r.context.Theme
 	values := false
 	for _, c := range columns {
-		values = values || c == colActual || c == colTarget || c == colPlanned || c == colStatus
+		values = values || c == tablehead.Actual || c == tablehead.Target || c == tablehead.Planned || c == tablehead.Status
 	}
 	if sec := r.context.Section; !values && len(columns) == 2 && (sec == secResults || sec == secPlan) {
 		r.pairs(rows)
@@ -60,6 +62,11 @@ func (r *reader) table(rows []document.Block) {
 	}
 }
 
+// hasNumbers reports a column with a number.
+func hasNumbers(rows []document.Block, at int) bool {
+	return slices.ContainsFunc(rows, func(row document.Block) bool { return at < len(row.Cells) && cellNumber(row.Cells[at]) != nil })
+}
+
 // pairs reads a table of two columns without headings as a list of labels and what they tell.
 func (r *reader) pairs(rows []document.Block) {
 	for i := range rows {
@@ -87,18 +94,18 @@ func alone(cells []string) string {
 }
 
 // rowCells are the cells of a row by what their columns hold: of each the first that has a text.
-func rowCells(row *document.Block, columns []columnRole) map[columnRole]string {
-	cells := map[columnRole]string{}
+func rowCells(row *document.Block, columns []tablehead.Role) map[tablehead.Role]string {
+	cells := map[tablehead.Role]string{}
 	for i, value := range row.Cells {
 		if i >= len(columns) {
 			break
 		}
 		switch role := columns[i]; role {
-		case colActual, colPlanned, colPrevious, colTarget:
+		case tablehead.Actual, tablehead.Planned, tablehead.Previous, tablehead.Target:
 			if cells[role] == "" {
 				cells[role] = value
 			}
-		case colPartners:
+		case tablehead.Partners:
 			if !quantity.BlankWord(value) {
 				cells[role] = value
 			}
@@ -112,17 +119,17 @@ func rowCells(row *document.Block, columns []columnRole) map[columnRole]string {
 }
 
 // row makes the lines of one row.
-func (r *reader) row(row *document.Block, columns []columnRole) {
+func (r *reader) row(row *document.Block, columns []tablehead.Role) {
 	cells := rowCells(row, columns)
-	status := cmp.Or(cells[colStatus], cells[colComment])
-	named := passage.New(cmp.Or(cells[colTitle], cells[colTheme])).Low
-	values := map[columnRole]string{}
-	for _, role := range []columnRole{colActual, colPlanned, colPrevious, colTarget} {
+	status := cmp.Or(cells[tablehead.Status], cells[tablehead.Comment])
+	named := passage.New(cmp.Or(cells[tablehead.Title], cells[tablehead.Theme])).Low
+	values := map[tablehead.Role]string{}
+	for _, role := range []tablehead.Role{tablehead.Actual, tablehead.Planned, tablehead.Previous, tablehead.Target} {
 		if value, ok := cells[role]; ok {
 			values[role] = value
 		}
 	}
-	if reason := rowReason(named, passage.New(cells[colUnit]+" "+r.context.Theme).Low, values); reason != "" {
+	if reason := rowReason(named, passage.New(cells[tablehead.Unit]+" "+r.context.Theme).Low, values); reason != "" {
 		r.leaveRow(row, columns, reason)
 		return
 	}
@@ -131,77 +138,77 @@ func (r *reader) row(row *document.Block, columns []columnRole) {
 		defer func() { r.context = was }()
 	}
 	s := &sentence{reader: r, Text: passage.New(row.Text), quote: row.Text}
-	cells[colTheme] = cmp.Or(cells[colTheme], r.context.Theme)
-	if r.proseCells(row, columns, cells[colTitle], cells[colTheme]) {
+	cells[tablehead.Theme] = cmp.Or(cells[tablehead.Theme], r.context.Theme)
+	if r.proseCells(row, columns, cells[tablehead.Title], cells[tablehead.Theme]) {
 		return
 	}
-	_, hasActual := values[colActual]
-	_, hasPlanned := values[colPlanned]
+	_, hasActual := values[tablehead.Actual]
+	_, hasPlanned := values[tablehead.Planned]
 	if hasActual || hasPlanned || status != "" && (len(values) == 0 || r.context.Section == secResults) {
 		s.resultOf(cells, status)
-		r.leaveCell(row, cells[colPlanned], ReasonPlanned)
-		r.leaveCell(row, cells[colPrevious], ReasonPrevious)
+		r.leaveCell(row, cells[tablehead.Planned], ReasonPlanned)
+		r.leaveCell(row, cells[tablehead.Previous], ReasonPrevious)
 	}
-	if target, ok := values[colTarget]; ok {
-		if l := r.cellLine(cells[colTitle], cells[colTheme], cells[colUnit], target, false); l != nil {
+	if target, ok := values[tablehead.Target]; ok {
+		if l := r.cellLine(cells[tablehead.Title], cells[tablehead.Theme], cells[tablehead.Unit], target, false); l != nil {
 			if !hasActual {
-				l.Previous = cellNumber(cells[colPrevious])
+				l.Previous = cellNumber(cells[tablehead.Previous])
 			}
 			s.add(l, secPlan)
 		}
 	}
 	for _, l := range s.added {
-		l.Partners = cells[colPartners]
+		l.Partners = cells[tablehead.Partners]
 	}
 }
 
 // resultOf makes the line of results of a row; status is what its column of statuses or comments says.
-func (s *sentence) resultOf(cells map[columnRole]string, status string) {
-	l := s.cellLine(cells[colTitle], cells[colTheme], cells[colUnit], cells[colActual], true)
+func (s *sentence) resultOf(cells map[tablehead.Role]string, status string) {
+	l := s.cellLine(cells[tablehead.Title], cells[tablehead.Theme], cells[tablehead.Unit], cells[tablehead.Actual], true)
 	st := action.StatusOf(passage.New(status).Low)
 	switch {
 	case l == nil && (st != cell.NoStatus || status != "" && yesCell.MatchString(strings.ToLower(status))):
-		l = &Line{Title: cells[colTitle], Theme: cells[colTheme], Status: cmp.Or(st, cell.StatusDone), Measure: cell.Flux}
+		l = &Line{Title: cells[tablehead.Title], Theme: cells[tablehead.Theme], Status: cmp.Or(st, cell.StatusDone), Measure: cell.Flux}
 	case l == nil:
 		return
 	case l.Value == nil && st != cell.NoStatus && l.Status == cell.StatusDone:
 		l.Status = st
 	}
-	if planned := cellNumber(cells[colPlanned]); planned != nil {
+	if planned := cellNumber(cells[tablehead.Planned]); planned != nil {
 		l.Planned = planned
 	}
-	l.Previous = cellNumber(cells[colPrevious])
-	s.commented(l, cells[colComment])
+	l.Previous = cellNumber(cells[tablehead.Previous])
+	s.commented(l, cells[tablehead.Comment])
 	s.add(l, secResults)
 }
 
 // furtherCells makes lines of the columns of a row behind the first of its kind, each of which counts
 // something else: « | Matins | Éditions 2024 : 10 | Participants 2024 : 382 | ».
-func (r *reader) furtherCells(row *document.Block, heads []string, columns []columnRole) {
-	seen := map[columnRole]bool{}
+func (r *reader) furtherCells(row *document.Block, heads []string, columns []tablehead.Role) {
+	seen := map[tablehead.Role]bool{}
 	title := ""
 	for i, value := range row.Cells {
 		if i >= len(columns) {
 			return
 		}
-		if columns[i] == colTitle {
+		if columns[i] == tablehead.Title {
 			title = value
 		}
-		if columns[i] != colActual && columns[i] != colTarget {
+		if columns[i] != tablehead.Actual && columns[i] != tablehead.Target {
 			continue
 		}
 		noun := r.outline.Theme(heads[i])
 		first := !seen[columns[i]]
 		seen[columns[i]] = true
-		if first || noun == "" || sentenceCell(value) || rowReason(passage.New(title).Low, "", map[columnRole]string{colActual: value}) != "" {
+		if first || noun == "" || sentenceCell(value) || rowReason(passage.New(title).Low, "", map[tablehead.Role]string{tablehead.Actual: value}) != "" {
 			continue
 		}
-		l := r.cellLine(title+" : "+noun, r.context.Theme, noun, value, columns[i] == colActual)
+		l := r.cellLine(title+" : "+noun, r.context.Theme, noun, value, columns[i] == tablehead.Actual)
 		if l == nil || l.Value == nil {
 			continue
 		}
 		sec := secResults
-		if columns[i] == colTarget {
+		if columns[i] == tablehead.Target {
 			sec = secPlan
 		}
 		s := &sentence{reader: r, Text: passage.New(row.Text), quote: row.Text}
@@ -217,9 +224,9 @@ func (r *reader) leaveCell(row *document.Block, cell string, reason Reason) {
 	}
 }
 
-func (r *reader) leaveRow(row *document.Block, columns []columnRole, reason Reason) {
+func (r *reader) leaveRow(row *document.Block, columns []tablehead.Role, reason Reason) {
 	for i, value := range row.Cells {
-		if i == 0 || i < len(columns) && columns[i] == colTitle {
+		if i == 0 || i < len(columns) && columns[i] == tablehead.Title {
 			continue
 		}
 		r.leaveCell(row, value, reason)
