@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -14,35 +15,10 @@ import (
 // describe fills the texts of a line: the plan of record's, where blank the results'.
 func (b *lineBuilder) describe() {
 	l := b.line
-	for _, e := range []*entry{b.plan, b.result} {
-		if e == nil {
-			continue
+	for _, e := range [...]*entry{b.plan, b.result} {
+		if e != nil {
+			b.describeBy(e)
 		}
-		s := e.line
-		l.ClusterID, l.Year = s.ClusterID, s.Year
-		if l.Code == "" {
-			l.Code = s.Code.Value
-		}
-		for _, t := range [...]struct {
-			to   **cell.Text
-			from *cell.Text
-		}{{&l.Theme, &s.Theme}, {&l.Title, &s.Title}} {
-			if (*t.to).Value == "" {
-				*t.to = t.from
-			}
-		}
-		if s.Type.Value != "" && (l.TypeInferred || l.Type.Value == "") {
-			l.Type, l.TypeInferred = &s.Type, s.TypeInferred
-		}
-		if l.Measure == cell.NoMeasure {
-			l.Measure = s.Measure
-		}
-		if l.Direction == cell.NoDirection {
-			l.Direction = s.Direction
-		}
-		b.disputed = b.disputed || len(e.disputed) > 0
-		l.Observations = append(l.Observations, b.now.observations[e]...)
-		l.decide(e.decided)
 	}
 	if b.plan != nil {
 		if len(b.plan.rows) > 0 {
@@ -50,22 +26,47 @@ func (b *lineBuilder) describe() {
 		}
 		l.Comment = &b.plan.line.Comment
 	}
-	if r := b.result; r != nil {
-		if len(r.rows) > 0 {
-			l.Result = r.rows[0]
-		}
-		l.Status, l.StatusText, l.Reason, l.ReasonText, l.InProgramme = r.line.Status, &r.line.StatusText, r.line.Reason, &r.line.ReasonText, r.line.InProgramme
-		if r.disputes(field.LineStatus) {
-			l.Status, l.StatusText = cell.NoStatus, &noText
-		}
-		if r.line.Comment.Value != "" {
-			l.Comment = &r.line.Comment
-		}
+	if b.result != nil {
+		b.describeResult(b.result)
 	}
-	if l.Measure == cell.NoMeasure {
-		l.Measure = cell.Flux
-	}
+	l.Measure = cmp.Or(l.Measure, cell.Flux)
 	l.Details = details(b.plan, b.result)
+}
+
+// describeBy fills what the line does not say yet from its plan or its results.
+func (b *lineBuilder) describeBy(e *entry) {
+	l, s := b.line, e.line
+	l.ClusterID, l.Year = s.ClusterID, s.Year
+	l.Code = cmp.Or(l.Code, s.Code.Value)
+	if l.Theme.Value == "" {
+		l.Theme = &s.Theme
+	}
+	if l.Title.Value == "" {
+		l.Title = &s.Title
+	}
+	if s.Type.Value != "" && (l.TypeInferred || l.Type.Value == "") {
+		l.Type, l.TypeInferred = &s.Type, s.TypeInferred
+	}
+	l.Measure, l.Direction = cmp.Or(l.Measure, s.Measure), cmp.Or(l.Direction, s.Direction)
+	b.disputed = b.disputed || len(e.disputed) > 0
+	l.Observations = append(l.Observations, b.now.observations[e]...)
+	l.decide(e.decided)
+}
+
+// describeResult takes from the results what only they say: the status, unless it is in
+// dispute, and why the line differs from its plan; and their comment, where they have one.
+func (b *lineBuilder) describeResult(r *entry) {
+	l := b.line
+	if len(r.rows) > 0 {
+		l.Result = r.rows[0]
+	}
+	l.Status, l.StatusText, l.Reason, l.ReasonText, l.InProgramme = r.line.Status, &r.line.StatusText, r.line.Reason, &r.line.ReasonText, r.line.InProgramme
+	if r.disputes(field.LineStatus) {
+		l.Status, l.StatusText = cell.NoStatus, &noText
+	}
+	if r.line.Comment.Value != "" {
+		l.Comment = &r.line.Comment
+	}
 }
 
 // The fields that only describe a line: texts, and numbers.

@@ -124,7 +124,7 @@ const chartGap = 10
 // widenAll finds the widths of the columns: the widest that a table asks for,
 // as everything on a sheet shares them.
 func (s *sheet) widenAll(sec *table.Section) {
-	for _, t := range append(append([]*table.Table(nil), sec.Tables...), sec.After...) {
+	for _, t := range slices.Concat(sec.Tables, sec.After) {
 		s.widenFor(t)
 	}
 	if len(sec.Texts) > 0 && len(s.widths) == 0 {
@@ -181,7 +181,7 @@ const (
 // none (0) where nothing says.
 func printedColumns(sec *table.Section) int {
 	most := 0
-	for _, t := range append(append([]*table.Table(nil), sec.Tables...), sec.After...) {
+	for _, t := range slices.Concat(sec.Tables, sec.After) {
 		switch {
 		case t.OnScreen:
 		case t.Printed > 0:

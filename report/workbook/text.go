@@ -2,6 +2,7 @@ package workbook
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"bilan/report/ooxml"
@@ -84,7 +85,7 @@ func (b *bookWriter) restsTable() *table.Table {
 // ownRests is how many cells the rests of a section's own tables will take. It is asked
 // before they are written, as a sheet begins with how far it reaches.
 func ownRests(sec *table.Section) (n int) {
-	for _, t := range append(append([]*table.Table(nil), sec.Tables...), sec.After...) {
+	for _, t := range slices.Concat(sec.Tables, sec.After) {
 		for _, r := range t.All() {
 			for i := range r.Cells {
 				if len(r.Cells[i].Text) > ooxml.MaxText {
