@@ -255,6 +255,7 @@ func draftsOf(e *environment, p *prepared) bool {
 		if files.Exists(filepath.Join(dir, f.file)) {
 			continue
 		}
+		f.warn(e)
 		if to == nil {
 			var ok bool
 			if to, ok = take(e, set, dir); !ok {

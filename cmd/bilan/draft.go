@@ -101,6 +101,7 @@ func draft(e *environment, o draftOptions) int {
 	}
 	if _, ok = commit(e, set, func(written []string) {
 		for i := range d.forms {
+			d.forms[i].warn(e)
 			d.forms[i].tell(e)
 		}
 		e.console.Print("result.written", "files", strings.Join(written, ", "))
@@ -129,6 +130,16 @@ type drafter struct {
 type draftForm struct {
 	file, name string
 	form       form.Form
+}
+
+// warn tells of a form without a line, or of one whose cluster is to be named.
+func (f *draftForm) warn(e *environment) {
+	switch d := f.form.Draft; {
+	case len(d.Lines) == 0:
+		e.console.Warning("message.draft_nothing", "file", d.Source, "cluster", cmp.Or(f.name, e.console.Words.Text("form.nobody")))
+	case f.name == "":
+		e.console.Warning("message.draft_nobody", "file", d.Source)
+	}
 }
 
 // tell writes what the form holds.
@@ -201,12 +212,6 @@ func (d *drafter) readData(path string, data []byte) bool {
 		}
 		if known != nil {
 			shown = known.Name
-		}
-		switch {
-		case len(c.Results)+len(c.Plan) == 0:
-			d.console.Warning("message.draft_nothing", "file", path, "cluster", cmp.Or(shown, d.console.Words.Text("form.nobody")))
-		case shown == "":
-			d.console.Warning("message.draft_nobody", "file", path)
 		}
 		d.add(path, read.Year, c, shown, known)
 	}

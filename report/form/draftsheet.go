@@ -151,7 +151,10 @@ func (s *quotesSheet) heads(row int, keys ...string) error {
 // said writes one thing that was read, with the cell that it was put into; a sheet of ""
 // for none.
 func (s *quotesSheet) said(row int, l DraftLine, sheet, cell string) error {
-	sure := formStyle{look: lookRuled}
+	sure, review := formStyle{look: lookRuled}, formStyle{look: lookRuled}
+	if l.Review != "" {
+		review.look = lookFill
+	}
 	if l.Doubtful {
 		sure.look = lookMarked
 	}
@@ -166,7 +169,7 @@ func (s *quotesSheet) said(row int, l DraftLine, sheet, cell string) error {
 		s.links++
 	}
 	steps := []func() error{
-		func() error { return s.put(row, draftReview, textOr(l.Review), formStyle{look: lookFill}) },
+		func() error { return s.put(row, draftReview, textOr(l.Review), review) },
 		func() error { return s.linked(row, draftTo, sheet, to, "Location") },
 		func() error { return s.put(row, draftRead, textOr(ooxml.Legal(l.Read)), formStyle{look: lookRuled}) },
 		func() error { return s.put(row, draftQuote, textOr(ooxml.Legal(l.Quote)), formStyle{look: lookRuled}) },
