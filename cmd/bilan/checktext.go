@@ -161,10 +161,8 @@ func (t *checkText) inFile(p source.Pos) string {
 		return ""
 	case p.Sheet() != "":
 		return strings.TrimPrefix(p.String(), p.File()+":")
-	case p.Page() > 0:
-		return t.words.Text("draft.place.page", "page", fmt.Sprint(p.Page()), "line", fmt.Sprint(p.Row()))
 	case p.Col() == 0:
-		return t.words.Text("check.line", "line", fmt.Sprint(p.Row()))
+		return t.words.InText(p.File(), p.Page(), p.Row())
 	}
 	return t.words.Text("check.cell", "line", fmt.Sprint(p.Row()), "column", fmt.Sprintf("%d (%s)", p.Col(), source.ColumnName(p.Col())))
 }

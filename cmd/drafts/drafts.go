@@ -23,8 +23,7 @@ import (
 // Of is what a form holds of what a text, of a path, says of one cluster. link leads from the
 // form to the text, "" for none.
 func Of(w *wording.Words, path, link string, c *prose.Cluster) *form.Draft {
-	ending := strings.ToLower(filepath.Ext(path))
-	f := filler{Words: w, link: link, paragraphs: ending == ".docx" || ending == ".odt", pages: ending == ".pdf"}
+	f := filler{Words: w, name: filepath.Base(path), link: link}
 	m, g := c.Members, c.Grant
 	out := &form.Draft{Source: filepath.Base(path), Link: link, Members: valueOf(m.Total, nil, m.Qualifier), PaidUp: exactly(m.PaidUp), Territory: exactly(m.Territory),
 		Requested: exactly(g.Requested), Awarded: exactly(g.Awarded), Facts: f.facts(c)}
@@ -50,9 +49,7 @@ func Of(w *wording.Words, path, link string, c *prose.Cluster) *form.Draft {
 // filler says in words, and with a link, where things were read.
 type filler struct {
 	*wording.Words
-	link       string
-	paragraphs bool // places are counted in paragraphs: the program that shows the text sets its lines
-	pages      bool // places are pages
+	name, link string // of the text
 }
 
 // mayBeLine are the reasons of figures that may be a line after all, which a reader is to look
@@ -65,7 +62,7 @@ var mayBeLine = map[prose.Reason]bool{
 
 // to leads to a place in the text: in a PDF, to its page.
 func (f filler) to(p document.Place) string {
-	if f.link != "" && f.pages {
+	if f.link != "" && strings.EqualFold(filepath.Ext(f.name), ".pdf") {
 		return f.link + "#page=" + strconv.Itoa(max(p.Page, 1))
 	}
 	return f.link
@@ -198,22 +195,8 @@ func (f filler) readAs(l *prose.Line) string {
 	return l.Title
 }
 
-// placeOf says where something stands: in a PDF its page, as the lines of its text are not those
-// that are seen.
-func (f filler) placeOf(p document.Place) string {
-	unit := "line"
-	switch {
-	case f.pages:
-		return f.Text("draft.place.only", "page", strconv.Itoa(max(p.Page, 1)))
-	case f.paragraphs:
-		unit = "paragraph"
-	}
-	at := f.Text("draft.place."+unit, "line", strconv.Itoa(p.Line))
-	if p.Page > 0 {
-		return f.Text("draft.place.page", "page", strconv.Itoa(p.Page), "line", at)
-	}
-	return at
-}
+// placeOf says where something stands in the text.
+func (f filler) placeOf(p document.Place) string { return f.InText(f.name, p.Page, p.Line) }
 
 func waysOf(w *wording.Words, l *prose.Line) string {
 	var ways []string

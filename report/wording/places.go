@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"path"
 	"strconv"
 	"strings"
 
@@ -44,6 +45,24 @@ func (w *Words) Places(places []source.Pos, most int) string {
 		text += " …"
 	}
 	return w.Text(key, "n", w.Number(len(places)), "places", text)
+}
+
+// InText says where something stands in a text of a name, by page and line, from 1; a page of 0
+// is not known. A Word or OpenDocument text is counted in paragraphs, as the program that shows
+// it sets its lines. Of a PDF only the page is said: its lines are not those that are seen.
+func (w *Words) InText(name string, page, line int) string {
+	unit := "line"
+	switch strings.ToLower(path.Ext(name)) {
+	case ".pdf":
+		return w.Text("place.page", "page", strconv.Itoa(max(page, 1)))
+	case ".docx", ".odt":
+		unit = "paragraph"
+	}
+	at := w.Text("place."+unit, "line", strconv.Itoa(line))
+	if page > 0 {
+		return w.Text("place.page", "page", strconv.Itoa(page)) + ", " + at
+	}
+	return at
 }
 
 // CountCauses is how many causes of a severity there are, with the number of their places

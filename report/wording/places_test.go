@@ -54,3 +54,20 @@ func TestCountCauses(t *testing.T) {
 		}
 	}
 }
+
+// A place in a text is what its reader can find: a page of a PDF, a paragraph of a Word
+// document, else a line.
+func TestInText(t *testing.T) {
+	w := For("fr")
+	for _, c := range []struct {
+		name       string
+		page, line int
+		want       string
+	}{
+		{"a.txt", 0, 5, "ligne 5"}, {"a.md", 2, 5, "page 2, ligne 5"}, {"a.pdf", 2, 54, "page 2"}, {"a.PDF", 0, 5, "page 1"}, {"a.docx", 0, 5, "paragraphe 5"}, {"a.odt", 3, 5, "page 3, paragraphe 5"}, {"a.csv", 0, 5, "ligne 5"},
+	} {
+		if got := w.InText(c.name, c.page, c.line); got != c.want {
+			t.Errorf("%s: %q, not %q", c.name, got, c.want)
+		}
+	}
+}

@@ -370,7 +370,7 @@ var reviewEN = []text{
 	{"page.chart-first", "the first {n} of {total}, all in the table"},
 	{"message.format", "--format expects text or json, not “{found}”"},
 	{"message.nothing_checked", "nothing could be read"},
-	{"check.line", "line {line}"}, {"check.cell", "line {line}, column {column}"},
+	{"check.cell", "line {line}, column {column}"},
 	{"check.fine", "nothing to mend"},
 	{"check.mend", "To be mended"},
 	{"check.reading", "How the files were read"},

@@ -393,7 +393,7 @@ var reviewFR = []text{
 
 	{"message.format", "--format attend text ou json, et non « {found} »"},
 	{"message.nothing_checked", "rien n’a pu être lu"},
-	{"check.line", "ligne {line}"}, {"check.cell", "ligne {line}, colonne {column}"},
+	{"check.cell", "ligne {line}, colonne {column}"},
 	{"check.fine", "rien à traiter"},
 	{"check.mend", "À traiter"},
 	{"check.reading", "Lecture des fichiers"},
