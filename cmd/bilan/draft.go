@@ -145,14 +145,8 @@ func (f *draftForm) warn(e *environment) {
 // tell writes what the form holds.
 func (f *draftForm) tell(e *environment) {
 	d, w := f.form.Draft, e.console.Words
-	look := 0
-	for i := range d.Left {
-		if d.Left[i].Look {
-			look++
-		}
-	}
 	toLook := ""
-	if look > 0 {
+	if look := d.ToLook(); look > 0 {
 		toLook = w.Text("draft.look", "n", strconv.Itoa(look))
 	}
 	e.console.Print("result.draft", "file", d.Source, "cluster", cmp.Or(f.name, w.Text("form.nobody")), "year", strconv.Itoa(f.form.Year), "next", strconv.Itoa(f.form.Year+1),
@@ -188,7 +182,7 @@ func (d *drafter) readData(path string, data []byte) bool {
 		return false
 	}
 	name := filepath.Base(path)
-	read := prose.Read(doc, prose.Options{Year: d.conf.Year, Clusters: knownClusters(d.options.Vocabulary.Clusters)})
+	read := prose.Read(doc, prose.Options{Year: d.conf.Year, Clusters: texts.Known(d.options.Vocabulary.Clusters)})
 	switch {
 	case read.Foreign:
 		d.console.Error("message.draft_french", "file", path)
@@ -237,15 +231,6 @@ func (d *drafter) known(name string) *names.Cluster {
 		}
 	}
 	return nil
-}
-
-// knownClusters are the configured clusters with the names by which texts may call them.
-func knownClusters(list []names.Cluster) []prose.Known {
-	var known []prose.Known
-	for _, c := range list {
-		known = append(known, prose.Known{Names: append([]string{c.Name}, c.Aliases...)})
-	}
-	return known
 }
 
 // openText opens a text. It is false where it cannot be read, and has written why.

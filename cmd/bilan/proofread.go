@@ -10,7 +10,7 @@ import (
 // proofreadTexts adds to what check found what a careful reader would ask of the inputs that
 // are texts.
 func proofreadTexts(e *environment, p *prepared, r *review.Checked) {
-	opt := prose.Options{Year: p.conf.Year, Clusters: knownClusters(p.options.Vocabulary.Clusters)}
+	opt := prose.Options{Year: p.conf.Year, Clusters: texts.Known(p.options.Vocabulary.Clusters)}
 	before := len(r.Problems)
 	for i := range r.Inputs {
 		in := &r.Inputs[i]

@@ -12,10 +12,20 @@ import (
 	"runtime"
 	"time"
 
+	"bilan/report/names"
+	"bilan/report/prose"
 	"bilan/report/prose/document"
 	"bilan/report/prose/pdftext"
 	"bilan/report/sheet"
 )
+
+// Known are the configured clusters with the names by which texts may call them.
+func Known(list []names.Cluster) (known []prose.Known) {
+	for _, c := range list {
+		known = append(known, prose.Known{Names: append([]string{c.Name}, c.Aliases...)})
+	}
+	return known
+}
 
 // What reading a PDF may take, of which the process is ended.
 const (

@@ -28,6 +28,16 @@ type Draft struct {
 	Left         []DraftLeft
 }
 
+// ToLook is how many of the figures that are not taken may be lines.
+func (d *Draft) ToLook() (n int) {
+	for i := range d.Left {
+		if d.Left[i].Look {
+			n++
+		}
+	}
+	return n
+}
+
 // DraftLine says where something was read and how, in words for people. Link leads to its
 // place in the text, "" for no link. Doubtful is true of what is to be read again first.
 type DraftLine struct {
