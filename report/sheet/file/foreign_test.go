@@ -4,7 +4,9 @@ import (
 	"archive/zip"
 	"bytes"
 	"errors"
+	"maps"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -23,6 +25,19 @@ func zipped(files ...string) string {
 	}
 	z.Close()
 	return b.String()
+}
+
+// zippedParts makes a zip archive of the parts that a file usually has, of which others
+// replace some; one that is replaced by "" is left out.
+func zippedParts(usual, others map[string]string) string {
+	maps.Copy(usual, others)
+	var files []string
+	for _, name := range slices.Sorted(maps.Keys(usual)) {
+		if usual[name] != "" {
+			files = append(files, name, usual[name])
+		}
+	}
+	return zipped(files...)
 }
 
 // manifestDTD is how OpenOffice begins a manifest.

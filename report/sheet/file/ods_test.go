@@ -1,8 +1,6 @@
 package file
 
 import (
-	"archive/zip"
-	"bytes"
 	"errors"
 	"fmt"
 	"os"
@@ -38,20 +36,7 @@ func odsFile(rows string, parts map[string]string) string {
 		"content.xml":           odsContent(`<table:table table:name="S" table:style-name="ta1">` + rows + `</table:table>`),
 		"META-INF/manifest.xml": `<manifest><file-entry full-path="/" media-type="` + ods.MIMESpreadsheet + `"/><file-entry full-path="content.xml"/></manifest>`,
 	}
-	for name, text := range parts {
-		all[name] = text
-	}
-	var b bytes.Buffer
-	z := zip.NewWriter(&b)
-	for name, text := range all {
-		if text == "" {
-			continue
-		}
-		w, _ := z.Create(name)
-		w.Write([]byte(text))
-	}
-	z.Close()
-	return b.String()
+	return zippedParts(all, parts)
 }
 
 // kinds shows each cell with its kind and format, and what lines leaves out.

@@ -39,20 +39,7 @@ func book(sheetData string, parts map[string]string) string {
 			`<cellXfs><xf numFmtId="0"/><xf numFmtId="10"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="166"/><xf numFmtId="14"/></cellXfs></styleSheet>`,
 		"xl/worksheets/sheet1.xml": `<worksheet xmlns="` + transitional + `"><sheetData>` + sheetData + `</sheetData></worksheet>`,
 	}
-	for name, text := range parts {
-		all[name] = text
-	}
-	var b bytes.Buffer
-	z := zip.NewWriter(&b)
-	for name, text := range all {
-		if text == "" {
-			continue
-		}
-		w, _ := z.Create(name)
-		w.Write([]byte(text))
-	}
-	z.Close()
-	return b.String()
+	return zippedParts(all, parts)
 }
 
 func TestCells(t *testing.T) {
