@@ -1,10 +1,10 @@
 package table
 
 import (
-	"bilan/report/verdict"
-
 	"maps"
 	"slices"
+
+	"bilan/report/verdict"
 )
 
 // Colour is how the things of a slug look in every output. Colours are six hexadecimal

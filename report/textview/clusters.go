@@ -4,7 +4,6 @@ import (
 	"iter"
 	"slices"
 
-	"bilan/report/budget"
 	"bilan/report/compare"
 	"bilan/report/docx"
 	"bilan/report/overview"
@@ -98,9 +97,6 @@ func (v *reviewText) grantCell(g overview.Grants) docx.Cell {
 	}
 	return docx.Cell{Text: none}
 }
-
-// amount is an amount as it is shown.
-func (v *reviewText) amount(a budget.Amount) string { return v.shown(v.parts.Amount(a)) }
 
 // sectors is the table of the sectors.
 func (v *reviewText) sectors(t *text) {

@@ -7,7 +7,6 @@ import (
 	"bilan/report/phrase"
 	"bilan/report/quantity"
 	"bilan/report/source"
-	"bilan/report/table"
 )
 
 // lineColumns are the columns of tables of lines.
@@ -114,33 +113,3 @@ func (v *reviewText) done(t *text) {
 		t.add(docx.Paragraph{Text: v.text("screen.done.left", "lines", v.w.Lines(left))})
 	}
 }
-
-// title is what a line is called in a table: its title, or its code where it has none.
-func (v *reviewText) title(l *compare.Line) string {
-	if t := v.short(l.Title.Value); t != "" {
-		return t
-	}
-	return l.Code
-}
-
-// longestText is how many characters of a title or of a comment a table has.
-const longestText = 300
-
-// short is a text of a cell, on one line, the longest cut between words.
-func (v *reviewText) short(s string) string {
-	s, cut := phrase.Shortened(s, longestText)
-	v.shortened = v.shortened || cut
-	return s
-}
-
-// verdict is what a line's verdict is called in a row.
-func (v *reviewText) verdict(l *compare.Line) string {
-	said := v.w.Named("screen.verdict", l.Verdict.String())
-	if l.AtLeast {
-		return v.w.Text("cell.at_least", "verdict", said)
-	}
-	return said
-}
-
-// shown is a cell as it is shown, with its unit.
-func (v *reviewText) shown(c table.Cell) string { return c.Display(c.Kind, v.w.Lang) }

@@ -1,22 +1,18 @@
 // Package textview puts a review into the text that a council report is made of: the
 // year in a sentence, the clusters in a table, the largest gaps, what changed since an
-// earlier delivery, and of each cluster the paragraphs, the lines and the grant. It chooses the words of package wording for the
-// figures of package overview, and fills the plain data of package docx. A file fills
-// one part.
+// earlier delivery, and of each cluster the paragraphs, the lines and the grant. It chooses
+// the words of package wording for the figures of package overview, and fills the plain data
+// of package docx. A file fills one part.
 package textview
 
 import (
-	"cmp"
 	"io"
 	"strconv"
-	"strings"
 
 	"bilan/report/docx"
 	"bilan/report/overview"
 	"bilan/report/phrase"
 	"bilan/report/present"
-	"bilan/report/quantity"
-	"bilan/report/table"
 	"bilan/report/wording"
 )
 
@@ -30,15 +26,12 @@ func Write(to io.Writer, c *present.Composer, w *wording.Words) error {
 // reviewText is a review as it is put into a text.
 type reviewText struct {
 	*present.Composer
-	parts present.Parts
-	w     *wording.Words
-	year  *overview.Year
+	*texts
+	year *overview.Year
 	// bySector is true where there are too many clusters, or too many lines, to show
 	// each: then sectors are compared, and it is said where the rest is.
 	bySector bool
 	anchors  map[string]docx.Plain // of the clusters that have a part of their own, by id
-	// shortened is true once a text of a table was cut.
-	shortened bool
 }
 
 // mostText is up to how many bytes of titles and themes the lines are described in
@@ -46,7 +39,9 @@ type reviewText struct {
 const mostText = 8 << 20
 
 func newView(c *present.Composer, w *wording.Words) *reviewText {
-	v := &reviewText{Composer: c, parts: c.Parts(w), w: w, year: c.Overview(), anchors: map[string]docx.Plain{}}
+	year := c.Overview()
+	v := &reviewText{Composer: c, year: year, anchors: map[string]docx.Plain{}}
+	v.texts = &texts{parts: c.Parts(w), w: w, now: c.Year, grantYear: year.GrantYear}
 	p, text := c.Policy(), 0
 	for _, l := range c.Index.Lines {
 		text += len(l.Title.Value) + len(l.Theme.Value)
@@ -61,16 +56,6 @@ func newView(c *present.Composer, w *wording.Words) *reviewText {
 		}
 	}
 	return v
-}
-
-// years are the places of texts that name the year, the one before and the next.
-func (v *reviewText) years(more ...string) []string {
-	return append([]string{"year", strconv.Itoa(v.Year), "previous", strconv.Itoa(v.Year - 1), "next", strconv.Itoa(v.Year + 1)}, more...)
-}
-
-// text is a text that may name the years.
-func (v *reviewText) text(key string, more ...string) string {
-	return v.w.Text(key, v.years(more...)...)
 }
 
 func (v *reviewText) document() *docx.Document {
@@ -142,59 +127,4 @@ func (v *reviewText) elsewhere() string {
 		return v.text("docx.apart", "clusters", clusters, "folder", present.PagesFolder(v.Year))
 	}
 	return v.text("docx.too_long", "lines", lines, "page", files.Page)
-}
-
-// number is a count as it is shown.
-func (v *reviewText) number(n int) docx.Plain { return docx.Plain(v.w.Number(n)) }
-
-// rate is a rate as it is shown, "" for none.
-func (v *reviewText) rate(r quantity.Rate, q quantity.Qualifier) docx.Plain {
-	if !r.Present() {
-		return ""
-	}
-	d := r.Round(table.RateDecimals)
-	c := table.Cell{Kind: table.Rate, Num: &d, Qualifier: q}
-	return docx.Plain(c.Display(table.Rate, v.w.Lang))
-}
-
-// cell is a cell as a number with its unit, or as the words in its place; a dash where
-// nothing is known.
-func (v *reviewText) cell(c table.Cell) docx.Cell {
-	if c.Num == nil {
-		return docx.Cell{Text: cmp.Or(phrase.OneLine(c.Text), none)}
-	}
-	unit := c.Unit
-	c.Unit = ""
-	return docx.Cell{Num: docx.Plain(c.Display(c.Kind, v.w.Lang)), Text: unit}
-}
-
-// none is shown where nothing is known.
-const none = "–"
-
-// of is a number out of another, which stay on one line.
-func (v *reviewText) of(n, total int) docx.Plain {
-	return docx.Plain(strings.ReplaceAll(v.w.Text("screen.n_of", "n", v.w.Number(n), "total", v.w.Number(total)), " ", "\u00a0"))
-}
-
-// ofGrants is a text of the year of the grants, which need not be the review's.
-func (v *reviewText) ofGrants(key string, more ...string) string {
-	return v.w.Text(key, append([]string{"year", strconv.Itoa(v.year.GrantYear)}, more...)...)
-}
-
-// columns are columns with their titles, by key, width and whether they are aligned right.
-func (v *reviewText) columns(prefix string, list ...column) []docx.Column {
-	out := make([]docx.Column, len(list))
-	for i, c := range list {
-		out[i] = docx.Column{Title: v.text(prefix + c.key), Width: c.width, Right: c.right}
-		if c.key == "grant" && v.year.GrantYear != v.Year {
-			out[i].Title = v.ofGrants("docx.grant")
-		}
-	}
-	return out
-}
-
-type column struct {
-	key   string
-	width int
-	right bool
 }
