@@ -33,6 +33,10 @@ func (s *sentence) ellipsis(i int, m *mention, l *Line) bool {
 		l.Unit = s.mentions[i+1].unit
 		return l.Unit != ""
 	}
+	if i+1 < len(s.mentions) && s.mentions[i+1].begin > m.end && strings.TrimSpace(s.Low[m.end:s.mentions[i+1].begin]) == "et" && s.mentions[i+1].noun < s.mentions[i+1].tail {
+		l.Unit = s.mentions[i+1].unit // « respectivement 8 et 6 entreprises »
+		return true
+	}
 	if timesBehind.MatchString(behind) {
 		return true // téléchargé 730 fois
 	}
@@ -120,7 +124,7 @@ func (s *sentence) ofNumber(m *mention, l *Line) bool {
 // subjectOf finds the noun of a number that its clause gives to its subject: « Les contacts
 // avoisinent 400 », « Nos apprentis sont aujourd'hui 38 ».
 func (s *sentence) subjectOf(m *mention, l *Line) bool {
-	if !aloneBehind.MatchString(s.Low[m.end:]) && !strings.HasPrefix(s.Low[m.end:], ".") && m.end < len(strings.TrimRight(s.Low, " ")) {
+	if !aloneBehind.MatchString(s.Low[m.end:]) && !goesOnBehind.MatchString(s.Low[m.end:]) && m.end < len(strings.TrimRight(s.Low, " ")) {
 		return false
 	}
 	from, _ := s.Clause(m.begin, m.end)
@@ -169,7 +173,9 @@ var (
 	// aloneBehind is the end of a clause, pronoun what stands for a noun before a number that
 	// ends one: « celui de juin 31 », « nous en avons tenu 6 ».
 	aloneBehind = re(`^(?: ?[;)]|, *$)`)
-	pronoun     = re(`\b(?:(?:nous|qui|il|elle|on|ils|elles|grappe|cluster|pole|club|association|reseau) en (?:[a-z'_]+ ){1,4}|en (?:_|ont|avons|[a-z]+(?:er|ir|dre|tre|era|eront|ent|ons|[lrtns]e|it)) (?:[a-z'_]+ ){0,3}|(?:celui|celle|ceux|celles|le second|la seconde|l'autre)\b[^,;]*)$`)
+	// goesOnBehind is the end of what a clause says of its subject.
+	goesOnBehind = re(`^(?:[.,]| et (?:l|d)e | et les? | alors | contre | apres | en (?:hausse|baisse|recul))`)
+	pronoun      = re(`\b(?:(?:nous|qui|il|elle|on|ils|elles|grappe|cluster|pole|club|association|reseau) en (?:[a-z'_]+ ){1,4}|en (?:_|ont|avons|[a-z]+(?:er|ir|dre|tre|era|eront|ent|ons|[lrtns]e|it)) (?:[a-z'_]+ ){0,3}|(?:celui|celle|ceux|celles|le second|la seconde|l'autre)\b[^,;]*)$`)
 )
 
 var (
@@ -184,7 +190,7 @@ var (
 	// theirNumber is « ce qui porte leur nombre à ».
 	theirNumber = re(`\b(?:leur|le) (?:nombre|total) (?:_|a|est de|passe a|s'eleve a|atteint) $`)
 	// amountsTo is the subject of a clause and a verb that gives it its number.
-	amountsTo = re(`^ ?(?:les|nos|ses|leurs|des|ces|le nombre d(?:e |')|le total des) ?([a-z].*) (?:sont|avoisinent|depassent|atteignent|totalisent|approchent|s'elevent _|s'elevent a|s'etablissent a|se montent a|passent a|seront)(?: (?:desormais|aujourd'hui|maintenant|deja|donc|au total|au nombre de|les|de|a))* (?:pres de |plus de |environ )?$`)
+	amountsTo = re(`^ ?(?:les|nos|ses|leurs|des|ces|le nombre d(?:e |')|le total des) ?([a-z].*) (?:sont|avoisinent|depassent|atteignent|totalisent|approchent|s'elevent _|s'elevent a|s'etablissent a|se montent a|passent a|sont passees? (?:de [0-9 ]+ )?a|sont passes (?:de [0-9 ]+ )?a|seront)(?: (?:desormais|aujourd'hui|maintenant|deja|donc|au total|au nombre de|les|de|a))* (?:pres de |plus de |environ )?$`)
 	// spends is a verb by which a number without a noun is money.
 	spends = re(`\ben (?:[a-z]+ ){0,2}(?:demand|depens|vers|sollicit|cout|recev|recoi|touch|percev)[a-z]* (?:[a-z]+ ){0,3}$`)
 	// timesBehind is how often a thing was used.

@@ -41,7 +41,7 @@ func (s *sentence) figure(i int, m *mention) {
 	clause := s.Low[from:to]
 	sec := s.sectionOfFigure(m, from, to)
 	if sec == secResults && !m.money && !m.percent {
-		if st := action.StatusOf(quotedOrRelative.ReplaceAllString(clause, " ")); st != cell.NoStatus && st != cell.StatusInProgress {
+		if st := action.StatusOf(quotedOrRelative.ReplaceAllString(clause, " ")); st != cell.NoStatus && st != cell.StatusInProgress || s.inBracketsOfNone(m) {
 			m.role, m.reason = roleNone, ReasonStatus
 			return
 		}
@@ -92,6 +92,26 @@ func (s *sentence) figure(i int, m *mention) {
 	} else {
 		m.role, m.reason = roleNone, ReasonRepeated
 	}
+}
+
+// inBracketsOfNone reports a number in brackets behind what did not take place: « le voyage (12
+// participants) n'a pas été retenu ».
+func (s *sentence) inBracketsOfNone(m *mention) bool {
+	if !inBrackets.MatchString(s.Low[:m.begin]) {
+		return false
+	}
+	at := strings.LastIndexByte(s.Low[:m.begin], '(')
+	end := strings.IndexByte(s.Low[m.begin:], ')')
+	if end < 0 {
+		return false
+	}
+	from, to := s.Clause(at, at)
+	_, to = s.Clause(to, min(m.begin+end+1, len(s.Low)))
+	switch action.StatusOf(s.Low[from:at] + s.Low[min(m.begin+end+1, len(s.Low)):max(to, min(m.begin+end+1, len(s.Low)))]) {
+	case cell.StatusAbandoned, cell.StatusNotStarted:
+		return true
+	}
+	return false
 }
 
 // quotedOrRelative is a name in quotes, or what is said of those counted behind « qui », neither of
@@ -203,7 +223,19 @@ var (
 // brackets, « une toiture de 2 500 m² ».
 func (s *sentence) ofThing(m *mention) bool {
 	before := s.Low[:m.begin]
-	return sizeOf.MatchString(before) || inBrackets.MatchString(before) && !outcome.MatchString(s.Low) || lengths[passage.WordAt(s.Low, m.noun)] && ofOne.MatchString(before)
+	return sizeOf.MatchString(before) || inBrackets.MatchString(before) && !outcome.MatchString(s.Low) || (lengths[passage.WordAt(s.Low, m.noun)] || strings.HasPrefix(s.Low[m.noun:], "hectare")) && ofOne.MatchString(before) && !s.ofAction(m)
+}
+
+// ofAction reports a number behind « de » of which the name of an action is the noun before:
+// « la plantation de 3 hectares ».
+func (s *sentence) ofAction(m *mention) bool {
+	words := strings.FieldsFunc(s.Low[:m.begin], func(r rune) bool { return r == ' ' || r == '\'' })
+	for i := len(words) - 1; i >= 0 && i >= len(words)-4; i-- {
+		if words[i] != "de" && words[i] != "d" && action.Noun(words[i]) {
+			return true
+		}
+	}
+	return false
 }
 
 var (

@@ -118,7 +118,7 @@ var (
 
 // money and percentages that stand behind a number.
 var (
-	moneyBehind   = pattern.Of(`^ ?(k ?\$|m ?\$|md ?\$|keur|meur|ke\b|k\b|\$|euros?\b|eur\b|milliers? d'euros|millions? d'euros|milliards? d'euros|m d'euros|k d'euros|million d'euros)`)
+	moneyBehind   = pattern.Of(`^ ?(k ?\$|m ?\$|md ?\$|keur|meur|ke\b|k\b|\$|euros?\b|eur\b|milliers? d'euros|millions? d'euros|milliards? d'euros|m d'euros|k d'euros|million d'euros|dollars?\b|livres sterling\b|francs suisses\b)`)
 	percentBehind = pattern.Of(`^ ?(%|pour cent\b|pourcents?\b)`)
 )
 
@@ -177,6 +177,9 @@ func mentions(t passage.Text) []*mention {
 		inWords = numberWords.FindAllStringIndex(t.Low, -1)
 	}
 	for _, at := range inWords {
+		if strings.HasSuffix(t.Low[:at[0]], "pour ") && t.Low[at[0]:at[1]] == "cent" {
+			continue // « quatre-vingt-quatorze pour cent »
+		}
 		if m := wordMention(t, at[0], at[1]); m != nil && free(m.from, m.to) {
 			mark(m.from, m.to)
 			out = append(out, m)

@@ -1,6 +1,8 @@
 package prose
 
 import (
+	"bilan/report/cell"
+	"bilan/report/prose/action"
 	"bilan/report/prose/aside"
 	"bilan/report/prose/document"
 	"bilan/report/prose/grant"
@@ -109,7 +111,7 @@ var sectionNames = [...]string{secOpen: "open", secResults: "results", secPlan: 
 // earned reports money among results that the words right beside it say was brought in, whatever the
 // sentence says of grants and costs: « pour un montant total de 270 k€ », « 3,2 M€ obtenus ».
 func (s *sentence) earned(m *mention) bool {
-	if !m.money || s.section != secResults || asksMoney.MatchString(s.Low) {
+	if !m.money || s.section != secResults || asksMoney.MatchString(s.Low) || action.StatusOf(s.Low) != cell.NoStatus {
 		return false
 	}
 	switch m.reason {

@@ -9,6 +9,10 @@ import (
 
 // cases hold a sentence for each rule in which it decides; the number stands between brackets.
 var cases = map[string]string{
+	"mené avec N laboratoires":         "L’étude des colles, menée avec [deux] industriels, avance.",
+	"avec N organismes":                "Le cluster organise des sessions avec [deux] organismes.",
+	"sondage auprès de N":              "Un sondage, réalisé auprès de [1 006] riverains, le montre.",
+	"(N maximum)":                      "Un voyage en Angleterre ([20] voyageurs maximum).",
 	"un salon, qui a reçu N":           "Cinq savonneries étaient à la Quinzaine du bain, qui attire [31 000] spectateurs.",
 	"dont les N visiteurs":             "Une vitrine a été montée au musée, dont les [22 000] visiteurs l’ont vue.",
 	"organisé par l'université":        "Le colloque, organisé par l’université, a attiré [400] chercheurs.",

@@ -11,11 +11,12 @@ var (
 	}
 )
 
-// bounds between which a number is as likely a result as not.
-const (
-	doubt = -3
-	sure  = 6
-)
+// doubt is the sum of votes below which a line of the rules is left out and asked.
+const doubt = -3
+
+// guesses are the reasons that clues may outweigh, as they only say whose a number is, and the sum
+// of votes above which they do.
+var guesses = map[string]int{"of_whole": 6, "sector": 6, "members": 6, "third": 11}
 
 // Doubtful reports a number of which rules make a line and the clues say that it is none.
 func Doubtful(f Figure) bool {
@@ -24,14 +25,13 @@ func Doubtful(f Figure) bool {
 }
 
 // Likely reports a number that rules leave aside and of which the clues say that it is a result or
-// planned. Only reasons that are a guess about whose it is are weighed against them.
+// planned. Only reasons that are a guess about whose it is are weighed against them, and of no sum of
+// money.
 func Likely(f Figure) bool {
-	if !guesses[f.Reason] || f.Money {
+	bound, ok := guesses[f.Reason]
+	if !ok || f.Money {
 		return false
 	}
 	sum, _ := Votes(f)
-	return sum > sure
+	return sum > bound
 }
-
-// guesses are the reasons that the clues may outweigh.
-var guesses = map[string]bool{"of_whole": true, "third": true, "sector": true, "members": true}
