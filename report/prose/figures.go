@@ -223,13 +223,13 @@ var (
 // brackets, « une toiture de 2 500 m² ».
 func (s *sentence) ofThing(m *mention) bool {
 	before := s.Low[:m.begin]
-	return sizeOf.MatchString(before) || inBrackets.MatchString(before) && !outcome.MatchString(s.Low) || (lengths[passage.WordAt(s.Low, m.noun)] || strings.HasPrefix(s.Low[m.noun:], "hectare")) && ofOne.MatchString(before) && !s.ofAction(m)
+	return sizeOf.MatchString(before) || inBrackets.MatchString(before) && !outcome.MatchString(s.Low) || (lengths[passage.WordAt(s.Low, m.noun)] || strings.HasPrefix(s.Low[m.noun:], "hectare")) && ofOne.MatchString(before) && !ofAction(before)
 }
 
 // ofAction reports a number behind « de » of which the name of an action is the noun before:
 // « la plantation de 3 hectares ».
-func (s *sentence) ofAction(m *mention) bool {
-	words := strings.FieldsFunc(s.Low[:m.begin], func(r rune) bool { return r == ' ' || r == '\'' })
+func ofAction(before string) bool {
+	words := strings.FieldsFunc(before, func(r rune) bool { return r == ' ' || r == '\'' })
 	for i := len(words) - 1; i >= 0 && i >= len(words)-4; i-- {
 		if words[i] != "de" && words[i] != "d" && action.Noun(words[i]) {
 			return true

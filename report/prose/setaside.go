@@ -63,7 +63,7 @@ func (s *sentence) setAside() {
 			m.reason = all
 		case m.money && !grant.Won.MatchString(s.around(m)) && !wonBy.MatchString(s.around(m)):
 			m.reason = ReasonCost
-		case m.percent && !rateSubject.MatchString(s.Low) && !s.shareDone(m):
+		case m.percent && !rateSubject.MatchString(s.Low) && !(s.section == secResults && owner.ShareDone(figureOf(s, m))):
 			m.reason = ReasonPercentage
 		case m.role == rolePart && m.percent:
 			m.reason = ReasonPercentage
@@ -108,45 +108,25 @@ func (s *sentence) weigh() {
 // sectionNames are the names of sections for package weigh.
 var sectionNames = [...]string{secOpen: "open", secResults: "results", secPlan: "plan", secIntro: "open", secClosed: "closed"}
 
-// earned reports money among results that the words right beside it say was brought in, whatever the
-// sentence says of grants and costs: « pour un montant total de 270 k€ », « 3,2 M€ obtenus ».
+// earned reports money among results that the words beside it say was brought in, whatever the
+// sentence says of grants and costs.
 func (s *sentence) earned(m *mention) bool {
-	if !m.money || s.section != secResults || asksMoney.MatchString(s.Low) || action.StatusOf(s.Low) != cell.NoStatus {
+	if !m.money || s.section != secResults || action.StatusOf(s.Low) != cell.NoStatus {
 		return false
 	}
 	switch m.reason {
 	case "", ReasonGrant, ReasonCost, ReasonAccounts, ReasonScheme:
-		before := s.Low[:m.begin]
-		return inAll.MatchString(before) && s.mentions.hold(0, m.begin) || broughtIn.MatchString(before) || comesTo.MatchString(before) || isBroughtIn.MatchString(s.Low[m.end:])
+		return owner.Earned(figureOf(s, m), s.mentions.hold(0, m.begin))
 	}
 	return false
 }
-
-var (
-	asksMoney   = re(`\b(?:notre soutien|demande[es]*|sollicit[a-z]*|attribue une?|convention|cotisations?|charges)\b`)
-	inAll       = re(`\bpour (?:un |une )?(?:montant|total|volume|valeur)(?: total[e]?| cumulee?| global[e]?)? (?:de |d'|avoisinant |superieure? a )(?:pres de |environ |plus de )?$`)
-	broughtIn   = re(`\b(?:obtenu|leve|engrange|decroche|remporte|recolte)(?:e?s)? (?:au total |pres de |ensemble |plus de |environ )*$`)
-	isBroughtIn = re(`^ (?:[a-z]+ )?(?:ont ete |_ ete )?(?:obtenus?|decroches?|leves?|gagnes?|recoltes?|economises?|engranges?)\b`)
-	comesTo     = re(`\b(?:aides? obtenues?|financements? obtenus?|ventes?|commandes?|economies?|achats?|affaires|gains?)\b[^,;.]* (?:s'elevent a|s'eleve a|atteignent|atteint|depassent|avoisinent|ressortent a|ressort a|approchent?|se montent a)(?: pres de| environ| plus de)? ?$`)
-)
-
-// shareDone reports a share with which a clause begins, of those who did or had done something:
-// « 79 % d'entre eux avaient trouvé un emploi ».
-func (s *sentence) shareDone(m *mention) bool {
-	return s.section == secResults && shareFront.MatchString(s.Low[:m.begin]) && shareOf.MatchString(s.Low[m.end:])
-}
-
-var (
-	shareFront = re(`(?:^\W*|[;:,.(] ?|que )$`)
-	shareOf    = re(`^ (?:(?:des|d'entre (?:eux|elles)|de (?:nos|ces|ses)) ?[^,;.]{0,60}?\b)?(?:avaient|etaient|ont|sont (?:parti|reste|devenu|sorti|passe)[a-z]*) [a-z]`)
-)
 
 // ownerOf is why a figure is nobody's result, by whose it is and of what kind.
 func (s *sentence) ownerOf(m *mention) Reason {
 	if year := owner.YearOf(s.Low[:m.begin], s.Low[m.end:]); year > 0 && year < s.draft.Year && !saysCumul.MatchString(s.Low) {
 		return ReasonPrevious
 	}
-	return Reason(owner.Of(owner.Figure{Text: s.Text, Begin: m.begin, End: m.end, Money: m.money, Percent: m.percent}))
+	return Reason(owner.Of(figureOf(s, m)))
 }
 
 // ofEarlierYear reports a sentence that begins with a year before N, and does not name N.
@@ -174,4 +154,9 @@ func (s *sentence) around(m *mention) string {
 		to = m.end + at
 	}
 	return s.Low[from:to]
+}
+
+// figureOf is a number as package owner knows it.
+func figureOf(s *sentence, m *mention) owner.Figure {
+	return owner.Figure{Text: s.Text, Begin: m.begin, End: m.end, Money: m.money, Percent: m.percent}
 }

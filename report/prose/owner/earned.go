@@ -1,0 +1,29 @@
+package owner
+
+import "bilan/report/pattern"
+
+// Earned reports money that the words right beside it say was brought in, whatever the sentence says
+// of grants and costs: « pour un montant total de 270 k€ » behind what is counted, « 3,2 M€ obtenus ».
+func Earned(f Figure, counted bool) bool {
+	before := f.Low[:f.Begin]
+	return !asksMoney.MatchString(f.Low) && (counted && inAll.MatchString(before) || broughtIn.MatchString(before) || comesTo.MatchString(before) || isBroughtIn.MatchString(f.Low[f.End:]))
+}
+
+var (
+	asksMoney   = pattern.Of(`\b(?:notre soutien|demande[es]*|sollicit[a-z]*|attribue une?|convention|cotisations?|charges)\b`)
+	inAll       = pattern.Of(`\bpour (?:un |une )?(?:montant|total|volume|valeur)(?: total[e]?| cumulee?| global[e]?)? (?:de |d'|avoisinant |superieure? a )(?:pres de |environ |plus de )?$`)
+	broughtIn   = pattern.Of(`\b(?:obtenu|leve|engrange|decroche|remporte|recolte)(?:e?s)? (?:au total |pres de |ensemble |plus de |environ )*$`)
+	isBroughtIn = pattern.Of(`^ (?:[a-z]+ )?(?:ont ete |_ ete )?(?:obtenus?|decroches?|leves?|gagnes?|recoltes?|economises?|engranges?)\b`)
+	comesTo     = pattern.Of(`\b(?:aides? obtenues?|financements? obtenus?|ventes?|commandes?|economies?|achats?|affaires|gains?)\b[^,;.]* (?:s'elevent a|s'eleve a|atteignent|atteint|depassent|avoisinent|ressortent a|ressort a|approchent?|se montent a)(?: pres de| environ| plus de)? ?$`)
+)
+
+// ShareDone reports a share with which a clause begins, of those who did or had done something:
+// « 79 % d'entre eux avaient trouvé un emploi ».
+func ShareDone(f Figure) bool {
+	return shareFront.MatchString(f.Low[:f.Begin]) && shareOf.MatchString(f.Low[f.End:])
+}
+
+var (
+	shareFront = pattern.Of(`(?:^\W*|[;:,.(] ?|que )$`)
+	shareOf    = pattern.Of(`^ (?:(?:des|d'entre (?:eux|elles)|de (?:nos|ces|ses)) ?[^,;.]{0,60}?\b)?(?:avaient|etaient|ont|sont (?:parti|reste|devenu|sorti|passe)[a-z]*) [a-z]`)
+)
