@@ -30,12 +30,15 @@
 // (package prose/document opens it), cmd/drafts puts them into the form of package form, and
 // package proofread holds a text against itself.
 //
-// Where a change is made:
+// Where a change is made (its package comment says more):
 //
 //	field             a column of lines, a key of facts, a field of grants, budgets or suivi
 //	quantity, cell    how a number, a unit, a date, a status is written
 //	names             what is called by a configured name: clusters, themes, types, units
-//	layout, column    how a table and its headings are found; decode, what its rows mean
+//	layout, column    how a table and its headings are found; fact, what a row says of the cluster
+//	decode            what the rows of a table mean; section, under which theme they are;
+//	                  posts and account, which account a post of a budget has
+//	match             which lines of plan, results and other years are one
 //	compare, verdict  figures, rates and verdicts of lines; budget, of accounts
 //	source, wording   an anomaly: its slug and severity, and its words, beside the rule that finds it
 //	overview, phrase  figures and sentences that outputs share
@@ -43,6 +46,14 @@
 //	workbook, page, docx, table    how a cell, a chart, a text is written to a file
 //	contact           what is a contact; publish, what is published in its place; present
 //	                  decides which readers see some
+//	changes           what changed since an earlier delivery; changetext, its words
+//	form, annotate    the blank form; the marks in a copy that goes back
+//	letter, opendata  reminders; the grants as the open-data schema has them
+//	prose             what is drafted from a text: act, dating, grant, members, naming, partners
+//	                  and title each find one thing; owner, aside and weigh, which figures are no
+//	                  lines; lexicon, by which words; proofread, where a text contradicts itself
+//	sheet/file        another format of files that are read; charset, another encoding
+//	cmd/bilan         a command and its flags; cmd/jsondoc, its JSON; cmd/files, which files are read
 //	cmd/formats       another output; config, another key of bilan.yaml; locale, another language
 //
 // Imports go one way:
