@@ -94,7 +94,7 @@
 //	sheet/file -> sheet/xlsx, sheet/ods, sheet/csv -> sheet -> source, opc
 //	sheet/xlsx, sheet/ods -> sheet/archive, sheet/grid, sheet/stored, xmlscan
 //	sheet/archive, sheet/csv -> charset
-//	cmd/bilan -> cmd/texts -> proofread -> prose, source
+//	cmd/bilan -> cmd/texts -> proofread -> prose, source; proofread, prose -> prose/language -> prose/document, prose/passage
 //	prose -> prose/act, prose/dating, prose/grant, prose/members, prose/outline, prose/partners, cell
 //	prose/grant, prose/members -> prose/figure, prose/naming; prose/figure -> quantity
 //	prose/dating -> prose/outline

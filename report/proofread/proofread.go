@@ -12,6 +12,7 @@ import (
 
 	"bilan/report/prose"
 	"bilan/report/prose/document"
+	"bilan/report/prose/language"
 	"bilan/report/quantity"
 	"bilan/report/source"
 )
@@ -19,7 +20,7 @@ import (
 // Read is what a careful reader would ask of a document, in the order of its places. file is
 // its name among the inputs. A text that is not in French is not read.
 func Read(file string, doc document.Document, opt prose.Options) source.Problems {
-	if prose.IsForeign(doc) {
+	if language.IsForeign(doc) {
 		return nil
 	}
 	r := &reader{at: source.In(file, "")}

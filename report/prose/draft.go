@@ -7,6 +7,7 @@ import (
 	"bilan/report/prose/dating"
 	"bilan/report/prose/document"
 	"bilan/report/prose/grant"
+	"bilan/report/prose/language"
 	"bilan/report/prose/members"
 	"bilan/report/prose/naming"
 	"bilan/report/prose/outline"
@@ -42,7 +43,7 @@ func read(doc document.Document, opt Options, byTense bool) *Draft {
 	if r.draft.Year == 0 {
 		r.draft.Year = dating.YearOf(doc)
 	}
-	if r.draft.Foreign = IsForeign(doc); r.draft.Foreign {
+	if r.draft.Foreign = language.IsForeign(doc); r.draft.Foreign {
 		return &r.draft
 	}
 	for _, name := range r.clusters.Names {

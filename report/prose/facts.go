@@ -86,6 +86,29 @@ func (r *reader) memberRow(row *document.Block, columns []tablehead.Role) bool {
 	return t != nil && t.Read(s.ofMembers(s.mentions.asFigures()))
 }
 
+// memberCells reads the cells of a row below headings about members, as a table of clusters has them:
+// « | Grappe | Adhérents fin 2024 | dont sur le territoire | ».
+func (r *reader) memberCells(heads []string, row *document.Block) {
+	said := members.Cells(heads, row.Cells, func(cell string) bool { return cellNumber(cell) != nil })
+	if said == "" || totalRow.MatchString(passage.New(row.Cells[0]).Low) {
+		return
+	}
+	at := max(0, r.context.Cluster-1)
+	if r.clusters.Multi {
+		if n := r.clusters.About(passage.New(row.Text)); n > 0 {
+			at = n - 1
+		} else if r.context.Cluster == 0 {
+			return
+		}
+	}
+	r.block = row
+	s := &sentence{reader: r, Text: passage.New(said), quote: row.Text}
+	s.mentions = mentions(s.Text)
+	roles(s.Text, s.mentions, false)
+	r.tallies[at].Heading()
+	r.tallies[at].Read(s.ofMembers(s.mentions.asFigures()))
+}
+
 // ofMembers is a sentence as package members reads it.
 func (s *sentence) ofMembers(figures []*figure.Figure) members.Sentence {
 	return members.Sentence{Text: s.Text, Quote: s.quote, Place: s.block.Place, Figures: figures, Year: s.draft.Year, Plan: s.section == secPlan,
@@ -173,6 +196,7 @@ func cellMoney(text string) *quantity.Decimal {
 
 // grantRow reads what a row of a table tells of the act and of the grant.
 func (r *reader) grantRow(heads []string, row *document.Block) {
+	r.memberCells(heads, row)
 	said := Said{Quote: row.Text, Place: row.Place}
 	r.act.Read(Said{Quote: strings.Join(row.Cells, " : "), Place: row.Place}, false)
 	cluster := r.context.Cluster - 1

@@ -63,6 +63,9 @@ var (
 	isAct = pattern.Of(`\bdeliberation n|registre des deliberations|apres en avoir delibere|^\W*(?:deliberation|decision|arrete)\b[^.;]{0,40}[0-9]|\b(?:le|la) (?:conseil|bureau|commission|comite|president)[a-z ,']{0,60} decide\b|^\W*(?:decide|article 1)\b|\b(?:deliberation|decision) [a-z]{1,4}-[0-9]`)
 )
 
+// extract begins an act that is given from its minutes.
+var extract = pattern.Of(`^\W*extrait (?:du|des) (?:proces-verba|registre|deliberation)`)
+
 // Find says whether one of the blocks of a text makes it a decision.
 func (a *Act) Find(blocks []document.Block) {
 	for i := range blocks {
@@ -80,7 +83,7 @@ func (a *Act) Read(said document.Said, heading bool) {
 	a.blocks++
 	t := passage.New(said.Quote)
 	low := strings.ReplaceAll(t.Low, "'", " ")
-	cites := cited.MatchString(low)
+	cites := cited.MatchString(low) && !extract.MatchString(low)
 	place := 0
 	if heading || a.blocks <= 12 {
 		place = 10

@@ -170,7 +170,7 @@ func (r *reading) actOf(a *amount, i int, told act) act {
 		return asked
 	case noun.MatchString(a.left) && r.Year > 0 && holds(a.left, r.Year+1) && decided.MatchString(r.Low):
 		return given
-	case told != none && (noun.MatchString(a.left) || listed.MatchString(a.left) || funder.MatchString(a.left) || others.MatchString(a.left)) && !a.bare:
+	case told != none && (noun.MatchString(a.left) || listed.MatchString(a.left) || funder.MatchString(a.left) || others.MatchString(a.left)) && (!a.bare || i > 0 && r.amounts[i-1].bare):
 		return told
 	}
 	return none
@@ -179,7 +179,7 @@ func (r *reading) actOf(a *amount, i int, told act) act {
 var (
 	// theAsked and theyAsk say of an amount that is given that it was asked for: « la subvention demandée,
 	// soit », « les 20 000 € qu'elle sollicite ».
-	theAsked = pattern.Of(`\b(?:subvention|aide|somme|montant) (?:demandee?|sollicitee?),? (?:soit|de)\b`)
+	theAsked = pattern.Of(`\b(?:subvention|aide|somme|montant) (?:demandee?|sollicitee?),? (?:soit|de)\b|\bfait droit a (?:notre|sa|la|leur|cette) demande d`)
 	theyAsk  = pattern.Of(`^ ?(?:euros |\$ )?qu'(?:elle|il|ils) (?:sollicit|demand|reclam|souhait)\w+`)
 )
 
@@ -284,13 +284,13 @@ var (
 	otherFunds = pattern.Of(`\bautres (?:concours|financ\w+|soutiens|aides|subventions|recettes|ressources|partenaires)\b`)
 	// voted is a verb of giving in the perfect, givenLabel the label of what was given.
 	voted      = pattern.Of(`\b(?:_|ont) (?:[a-z]+ )?(?:vote|accorde|attribue|alloue|octroye|decide|retenu)\b[^;.]*$`)
-	givenLabel = pattern.Of(`\b(?:subvention|aide|participation|montant|concours|contribution|dotation)s? (?:[0-9]+ )?(?:accorde|attribue|alloue|octroye|vote|notifie|retenu|fixe)e?s?\b[^;:]{0,90}(?:\([^()]*\) ?)?(?:: ?|a )$`)
+	givenLabel = pattern.Of(`^\W*(?:accorde|attribue|alloue|octroye|vote)e?s? ?: ?$|\b(?:subvention|aide|participation|montant|concours|contribution|dotation)s? (?:[0-9]+ )?(?:accorde|attribue|alloue|octroye|vote|notifie|retenu|fixe)e?s?\b[^;:]{0,90}(?:\([^()]*\) ?)?(?:: ?|a )$`)
 	// passively is what is given by the sentence itself.
 	passively = pattern.Of(`^[^;.,]{0,40}\b(?:est|sont) (?:[a-z]+ )?(?:attribu|accord|allou|octroy|consenti|vers)ee?s?\b`)
 	// binding is the heading of an article about what an authority gives.
 	binding = pattern.Of(`\b(?:article|art\.?) ?[0-9]*\b.*\b(?:montant|subvention|participation|contribution|concours|aide|financement|versement)|\b(?:montant|versement) (?:de la |de l'|du )(?:subvention|aide|participation|concours|contribution)|\bparticipation financiere\b|^\W*article [0-9]+`)
 	// notified is a grant that those are told of to whom it was given, ofAct one by an act that is named.
-	notified = pattern.Of(`\b(?:vous|nous|lui|m') (?:_|ont|avez) (?:[a-z]+ )?(?:accord|attribu|allou|octroy|notifi|consenti|vot|promis)|\b(?:_|ont) (?:[a-z]+ )?(?:accord|attribu|allou|octroy|consenti|vot)\w*|\bbenefici\w+ d|\b(?:vous|nous) (?:attribue|accorde|alloue|octroie)`)
+	notified = pattern.Of(`\b(?:_|ont) (?:retenu|fait droit|ramene|porte|arrete|maintenu)|\b(?:vous|nous|lui|m') (?:_|ont|avez) (?:[a-z]+ )?(?:accord|attribu|allou|octroy|notifi|consenti|vot|promis)|\b(?:_|ont) (?:[a-z]+ )?(?:accord|attribu|allou|octroy|consenti|vot)\w*|\bbenefici\w+ d|\b(?:vous|nous) (?:attribue|accorde|alloue|octroie)`)
 	ofAct    = pattern.Of(`\b(?:deliberation|decision|arrete|convention)\b`)
 	// called is a noun that a grant alone is called.
 	called = pattern.Of(`\b(?:subvention|concours|participation|dotation|contribution|appui|soutien|aide)\b`)

@@ -139,6 +139,8 @@ func (r *reading) stated(c *count, sure, firm, bare bool) int {
 		return evidentFragment
 	case r.isWhole(c):
 		return evidentMembers
+	case made.MatchString(c.left) && !bare && !otherNoun.MatchString(c.right):
+		return evidentFirms
 	case r.isSum(c) && sure && r.sumBelongs(c):
 		return evidentMembers
 	case bare && c.when != unsaid && (series.MatchString(c.left) || listed.MatchString(c.left)) && r.hasTotal(c):
@@ -279,6 +281,9 @@ func (r *reading) isWhole(c *count) bool {
 	}
 	return false
 }
+
+// made is the label of whom the cluster is made of.
+var made = pattern.Of(`^\W*(?:composition|perimetre|membres?|adherents?) ?:[a-z ,'-]{0,40}$`)
 
 var enrolled = pattern.Of(`^ ?inscrite?s?\b`)
 

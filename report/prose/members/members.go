@@ -8,6 +8,8 @@
 package members
 
 import (
+	"strings"
+
 	"bilan/report/pattern"
 	"bilan/report/prose/document"
 	"bilan/report/prose/figure"
@@ -215,4 +217,20 @@ func (c *claim) beside(totals []int) int {
 		}
 	}
 	return gain
+}
+
+// Cells are the cells of a row that stand below headings about members, as the sentence that they stand
+// for: « Adhérents fin 2024 : 48, dont sur le territoire : 30 »; "" for none.
+func Cells(heads, cells []string, counts func(cell string) bool) string {
+	var said []string
+	for i, head := range heads {
+		if i == 0 || i >= len(cells) || !counts(cells[i]) {
+			continue
+		}
+		low := strings.TrimLeft(passage.New(head).Low, " -")
+		if MayRow(low) || len(said) > 0 && strings.HasPrefix(low, "dont") {
+			said = append(said, head+" : "+cells[i])
+		}
+	}
+	return strings.Join(said, ", ")
 }

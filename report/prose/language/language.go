@@ -1,4 +1,5 @@
-package prose
+// Package language tells texts in French from others.
+package language
 
 import (
 	"strings"
