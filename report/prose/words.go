@@ -165,6 +165,9 @@ func (s actions) wordLine(c *clause, body int, sec section) {
 			l.Planned = &n
 		}
 	}
+	if t := passage.New(l.Title); l.Status == cell.StatusDone && title.Participle(t, 0) && withPart.MatchString(t.Low) {
+		return // « Représentée par sa présidente »
+	}
 	if len(strings.Fields(l.Title)) <= 4 && !action.Head(passage.New(l.Title).Low) && s.outline.Theme(l.Title) == "" && sec == secResults && l.Status == cell.StatusDone {
 		return // « Année », « Projet »: words of form, and no action
 	}
@@ -218,6 +221,8 @@ func (s actions) isAction(c *clause) bool {
 		return false
 	case st != cell.NoStatus:
 		return true
+	case s.tellsFigure(c.at):
+		return false
 	case nothingDone.MatchString(low):
 		return false
 	case c.had:
@@ -232,6 +237,29 @@ func (s actions) isAction(c *clause) bool {
 	}
 	return told()
 }
+
+// withPart is a participle and with whom, where or for what: no name of an action.
+var withPart = re(`^[a-z]+ (?:par|avec|aux?|pour)\b`)
+
+// tellsFigure reports a clause that tells no more than a figure of which no line was made: « Le salon a reçu
+// 21 000 visiteurs », « Il a rassemblé en moyenne 14 personnes ».
+func (s actions) tellsFigure(at [2]int) bool {
+	for _, m := range s.mentions {
+		if m.from < at[0] || m.to > at[1] || m.line != nil {
+			continue
+		}
+		switch m.reason {
+		case ReasonThird, ReasonSector, ReasonMean, ReasonCost, ReasonAccounts, ReasonPercentage, ReasonMembers, ReasonStaff:
+			if rightBehindVerb.MatchString(s.Low[at[0]:m.begin]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// rightBehindVerb is a verb behind which nothing stands but what qualifies a number.
+var rightBehindVerb = re(`(?:\b(?:_|ont|avait|avaient|est|sont|_ ete|ont ete)(?: [a-z]+ment)? (?:[a-z]+(?:e|ee|es|ees|i|is|it|u|us|ue|ert))|\b[a-z]{3,}(?:ique|pte|sente|sentent|ptent|ssemble|ssemblent|ccupe|ploie|ploient|vite|dique|diquent)) (?:(?:en moyenne|chaque annee|a|de|d'|ses|leurs|les|quelque|environ|plus de|moins de|pres de|jusqu'a) ?)*$`)
 
 // isPlanned reports a piece of a sentence of a plan that tells an action.
 func (s actions) isPlanned(c *clause) bool {

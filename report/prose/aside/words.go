@@ -69,3 +69,6 @@ var (
 
 // article begins what has a name.
 var article = pattern.Of(`^(?:le|la|les|l'|un|une|des|nos|notre|ainsi qu)`)
+
+// procedure tells what becomes of a paper: « Le dossier sera présenté au conseil », « La convention prend effet ».
+var procedure = pattern.Of(`^(?:le|la|ce|cette|l'|leur|votre) ?(?:dossier|point|convention|demande|sujet|question|avenant|projet de (?:convention|deliberation)|versement|document|rapport)s?\b[^,;:]{0,40}? (?:(?:sera|seront|est|_ ete|etait) (?:ensuite )?(?:presente|etudie|examine|soumis|inscrit|aborde|evoque|debattu|tranche|instruit|transmis|adresse|joint|complet)|prend (?:effet|fin)|s'acheve|entre en vigueur|arrive|court)`)
