@@ -109,7 +109,7 @@ func (s titles) counted(m *mention, l *Line, label string) (noun string, at int)
 	case metTimes.MatchString(s.Low[:m.tail]):
 		noun, l.Unit = "réunions", "réunions" // « le club s'est réuni à quatre reprises »
 	case m.number.IsZero() && m.inWords && m.noun < m.tail:
-		noun = pluralOf(noun)
+		noun = passage.Plural(noun)
 	}
 	return noun, at
 }

@@ -33,13 +33,13 @@ func readUnit(t passage.Text, m *mention) {
 		return
 	}
 	m.noun, m.tail = passage.NounAfter(t.Low, m.end)
-	if word := passage.WordAt(t.Low, m.noun); m.noun == m.tail && len(word) > 4 && passage.IsParticiple(word) && plainEnding(t, m.noun+len(word)) {
+	if word := passage.WordAt(t.Low, m.noun); m.noun == m.tail && len(word) > 4 && passage.IsParticiple(word) && passage.PlainEnding(t, m.noun+len(word)) {
 		m.tail = m.noun + len(word) // « seize références », no participle
 	}
-	if isPluralVerb(passage.WordAt(t.Low, m.noun)) && !m.number.LessThanOrEqual(quantity.FromInt(1)) {
+	if passage.IsPluralVerb(passage.WordAt(t.Low, m.noun)) && !m.number.LessThanOrEqual(quantity.FromInt(1)) {
 		m.tail = m.noun // « trois restent en instruction »
 	}
-	if m.noun < m.tail && !m.number.LessThanOrEqual(quantity.FromInt(1)) && singular(t.Low[m.noun:m.tail]) && unicode.IsLower(t.Runes[m.noun+1]) {
+	if m.noun < m.tail && !m.number.LessThanOrEqual(quantity.FromInt(1)) && passage.IsSingular(t.Low[m.noun:m.tail]) && unicode.IsLower(t.Runes[m.noun+1]) {
 		if g := compound.FindStringSubmatchIndex(t.Low[m.tail:]); g != nil && !noCompound[t.Low[m.tail+1:m.tail+g[3]]] && !title.Participle(t, m.tail+1) {
 			m.tail += g[3] // « 2 game jams »
 		}
@@ -54,11 +54,6 @@ var (
 	noCompound = fold.WordSet("vers sous dans sans depuis apres pas plus moins lors des les nos ses leurs fois mais puis dans vers tous ans mois jours")
 )
 
-// singular reports one word without the ending of a plural.
-func singular(low string) bool {
-	return len(low) > 2 && !strings.ContainsAny(low, " -0123456789") && !strings.HasSuffix(low, "s") && !strings.HasSuffix(low, "x") && !strings.HasSuffix(low, "z")
-}
-
 // partUnits takes from a number the participle behind it, which says what was done with those that
 // the number before counts: « 36 projets, dont 12 portés par des start-up », « 18 projets détectés,
 // 12 montés », and the group behind « de » that says what kind they are.
@@ -69,7 +64,7 @@ func (s *sentence) partUnits() {
 			continue
 		}
 		part := m.role == rolePart
-		if (counted || part) && (title.Participle(s.Text, m.noun) || part && singular(s.Low[m.noun:m.tail]) && kindOf.MatchString(s.Low[m.end:m.noun])) {
+		if (counted || part) && (title.Participle(s.Text, m.noun) || part && passage.IsSingular(s.Low[m.noun:m.tail]) && kindOf.MatchString(s.Low[m.end:m.noun])) {
 			m.tail, m.unit = m.noun, ""
 			if part && kindOf.MatchString(s.Low[m.end:m.noun]) {
 				m.noun, m.tail = m.end, m.end
@@ -92,22 +87,9 @@ func plainUnit(l *Line) string {
 	}
 	unit := lowerFirst(l.Unit)
 	if l.Value.LessThanOrEqual(quantity.FromInt(1)) {
-		return pluralOf(unit)
+		return passage.Plural(unit)
 	}
 	return unit
-}
-
-// pluralOf is the plural of one word in the singular; else the words.
-func pluralOf(noun string) string {
-	switch {
-	case !singular(passage.New(noun).Low) || len(noun) < 5:
-		return noun
-	case strings.HasSuffix(noun, "eau"):
-		return noun + "x"
-	case strings.HasSuffix(noun, "al"):
-		return strings.TrimSuffix(noun, "al") + "aux"
-	}
-	return noun + "s"
 }
 
 // rowUnit is what the title of a row counts: its first noun, where that is in the plural; "%" of a
@@ -122,23 +104,11 @@ func rowUnit(name string) string {
 		at = g[1]
 	}
 	from, to := passage.NounAfter(t.Low, at)
-	if from == to || singular(passage.WordAt(t.Low, from)) {
+	if from == to || passage.IsSingular(passage.WordAt(t.Low, from)) {
 		return ""
 	}
 	return lowerFirst(t.Cut(from, to))
 }
-
-// plainEnding reports a word that ends, before a place, in -es without an accent, in a sentence that
-// has accents.
-func plainEnding(t passage.Text, end int) bool {
-	if end < 2 || t.Low[end-1] != 's' || t.Low[end-2] != 'e' || t.Runes[end-2] != 'e' || end > 2 && t.Low[end-3] == 'e' && t.Runes[end-3] != 'e' {
-		return false
-	}
-	return strings.ContainsAny(string(t.Runes), "éèêàç")
-}
-
-// isPluralVerb reports a word that is no plural of a noun, and ends as verbs do.
-func isPluralVerb(word string) bool { return strings.HasSuffix(word, "ent") }
 
 // moneyUnit is a sign or word of money in its scale: €, k€, M€.
 func moneyUnit(low string) string {
