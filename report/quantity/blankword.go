@@ -1,0 +1,70 @@
+package quantity
+
+import "strings"
+
+// BlankWord reports whether a text says that nothing is said: n.d., s.o., ?, –.
+// An empty text is none.
+func BlankWord(text string) bool {
+	if text == "" || !blankBegins(text) {
+		return false // as nearly every text
+	}
+	s := tidy(text)
+	return s != "" && isBlankWord(s)
+}
+
+var blankWords = map[string]bool{
+	"nd": true, "nc": true, "na": true, "n/a": true, "nr": true, "so": true, "sans objet": true, "non communique": true,
+	"a definir": true, "a preciser": true, "a completer": true, "a determiner": true, "non renseigne": true, "non connu": true, "inconnu": true,
+	"non disponible": true, "non mesure": true, "non chiffre": true, "n/c": true, "n/d": true, "neant communique": true,
+	"en attente de donnees": true, "idem": true, "ras": true, "vide": true, "tbd": true, "tbc": true, "none": true,
+	// What a list of a form shows before a choice is made; « Choisir un prestataire » is an action.
+	"choisir": true, "choisissez": true, "selectionner": true, "selectionnez": true, "a choisir": true, "a selectionner": true, "choisir dans la liste": true, "choisissez dans la liste": true,
+	"choisir une valeur": true, "selectionner une valeur": true, "selectionnez une valeur": true, "choisir un element": true, "choisissez un element": true, "choisir une option": true, "selectionner une option": true,
+	"liste deroulante": true, "select": true, "choose": true, "select an option": true,
+}
+
+// blankBeginnings are the first two letters of blankWords.
+var blankBeginnings = func() map[[2]byte]bool {
+	begin := map[[2]byte]bool{}
+	for word := range blankWords {
+		begin[[2]byte{word[0], word[1]}] = true
+	}
+	return begin
+}()
+
+// blankBegins reports whether a text that stands for nothing may begin as one
+// does: with two letters that a word of blankWords begins with, with one letter
+// and no second (n.d.), or with what is neither letter nor digit.
+func blankBegins(text string) bool {
+	first, second := text[0]|0x20, byte(' ')
+	if len(text) > 1 {
+		second = text[1] | 0x20
+	}
+	switch {
+	case isDigit(text[0]), len(text) > 1 && isDigit(text[1]):
+		return false
+	case text[0] == 0xc3 && second >= 0xa8 && second <= 0xab: // é, è, ê and ë: no such word begins with them
+		return false
+	case first < 'a' || first > 'z':
+		return true
+	case second < 'a' || second > 'z':
+		return strings.IndexByte("anistr", first) >= 0
+	}
+	return blankBeginnings[[2]byte{first, second}]
+}
+
+// isBlankWord reports words and signs that mean nothing. A dot after each
+// letter is as people type: n.d., s. o.
+func isBlankWord(s string) bool {
+	if strings.Trim(s, "-–—…?._/ ") == "" {
+		return true
+	}
+	low := plain(s)
+	if blankWords[low] || blankWords[strings.Trim(low, "-–—….:[]<> ")] {
+		return true
+	}
+	if strings.Contains(low, ".") {
+		return blankWords[strings.ReplaceAll(strings.ReplaceAll(low, ".", ""), " ", "")]
+	}
+	return false
+}
