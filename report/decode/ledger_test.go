@@ -75,6 +75,8 @@ func TestBudgetByNames(t *testing.T) {
 2:2024 754 Dons –/5
 2:2023 754 Dons –/4
 `},
+		{"posts under a heading of actions", "Feuil1", []string{"Libellé|Prévu|Réalisé", "Salaires|5|4", "Loyer|2|2", "Dons|7|6"}, "0:2024 64 Salaires 5/4\n0:2024 61 Loyer 2/2\n0:2024 754 Dons 7/6\n"},
+		{"actions that are called as posts are", "Feuil1", []string{"Libellé|Prévu|Réalisé", "Communication|5|4", "Formation|2|2", "Dons|7|6"}, "action Communication\naction Formation\naction Dons\n"},
 		{"a list of both sides, called a budget", "Feuil1", []string{"Budget|Prévu|Réalisé", "Charges", "Honoraires|5|4", "Produits", "Dons|5|4"}, "1:2024 62 Honoraires 5/4\n2:2024 754 Dons 5/4\n"},
 		{"sides over headings", "Budget 2024", []string{"CHARGES|||PRODUITS", "Poste|Prévu|Réalisé|Poste|Prévu|Réalisé", "Honoraires|5|4|Dons|5|4", "Résultat||1"},
 			`1:2024 62 Honoraires 5/4

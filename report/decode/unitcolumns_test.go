@@ -40,6 +40,7 @@ func TestUnitsBelow(t *testing.T) {
 		{"in brackets", "Action|Prévu|Réalisé|Budget prévu|Budget réalisé", "|(nb)|(nb)|(k€)|(en k€)", "a|8|7|5|4,2", "8 7 5000 4200 "},
 		{"bare", "Action|Prévu|Réalisé|Budget prévu", "|jours|jours|k€", "a|8|7|5", "8 7 5000  jours"},
 		{"that make amounts of a second pair", "Action|Prévu|Réalisé|Prévu|Réalisé", "|(nb)|(nb)|(€)|(€)", "a|8|7|500|450", "8 7 500 450 "},
+		{"over a second pair", "Action|Montants (€)||Quantités|", "|Prévu|Réalisé|Prévu|Réalisé", "a|500|450|8|7", "8 7 500 450 "},
 		{"beside a heading's own", "Action|Prévu|Réalisé|Budget prévu (€)", "|(nb)|(nb)|(k€)", "a|8|7|5", "8 7 5  "},
 		{"a row of anything else", "Action|Prévu|Réalisé|Budget prévu", "b|(nb)|(nb)|(k€)", "a|8|7|5", "8 7 5  "},
 	} {

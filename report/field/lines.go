@@ -132,7 +132,7 @@ var keptFields = []Field{
 var repeated = []Field{
 	computed("variance", "écart, delta, Δ, variance, écart en valeur, différence, variation, écart réalisé prévu, écart prévu réalisé, écart r p, gap"),
 	computed("variance_rate", "écart en %, écart %"),
-	computed("attainment_rate", "%, taux, tx, ratio, taux de réalisation, tx de réalisation, tx réal, taux réalisation, taux d'exécution, taux d'atteinte, % réalisé, % réalisation, % de réalisation, % atteint, % d'atteinte, réalisé %, réalisé en %,"+
+	computed("attainment_rate", "%, taux, tx, ratio, taux de réalisation, tx de réalisation, tx réal, taux réalisation, taux d'exécution, taux d'atteinte, % réalisé, % réalisation, % de réalisation, % atteint, % d'atteinte, % de l'objectif, % d'objectif, % de la cible, réalisé %, réalisé en %,"+
 		"attainment rate, % achieved, achievement rate"),
 	computed("remaining", "reste à réaliser, reste à faire, reste, remaining"),
 	computed("change_rate", "évolution, évolution %, évolution en %, progression, change"),

@@ -253,7 +253,7 @@ func (h *budgetHead) said(rows []source.Row) bool {
 // begin with its number.
 func (h *budgetHead) accountsBelow(rows []source.Row) bool {
 	plain := h.d.Words.Singular(h.cells[h.post-1].Written)
-	named, numbered, all := 0, 0, 0
+	named, numbered, own, all := 0, 0, 0, 0
 	for _, row := range rows {
 		text := strings.TrimSpace(row.At(h.cells[h.post-1].Col).String())
 		if text == "" || cell.TotalTitle(h.d.Words.Fold(text)) {
@@ -266,15 +266,22 @@ func (h *budgetHead) accountsBelow(rows []source.Row) bool {
 		if n, _ := account.LeadingAccount(text); n != "" {
 			numbered++
 		}
-		if account.Named(account.Charges, text).Account != "" || account.Named(account.Income, text).Account != "" {
+		charge := account.Named(account.Charges, text).Account
+		if charge != "" || account.Named(account.Income, text).Account != "" {
 			named++
+		}
+		if strings.HasPrefix(charge, "63") || strings.HasPrefix(charge, "64") || strings.HasPrefix(charge, "66") || strings.HasPrefix(charge, "68") {
+			own++ // taxes, salaries, interest, depreciation: no action is called so
 		}
 	}
 	if numbered >= 2 && 3*numbered >= 2*all {
 		return true
 	}
-	// « Libellé » is as often the heading of actions, and « Communication » may be one.
-	return plain != "libelle" && plain != "intitule" && plain != "designation" && named >= 2 && named == all
+	if plain == "libelle" || plain == "intitule" || plain == "designation" {
+		// These are as often headings of actions, and « Communication » may be one.
+		return named >= 3 && named == all && own > 0
+	}
+	return named >= 2 && named == all
 }
 
 // settled decides of amounts that may be either whether they were planned or spent.

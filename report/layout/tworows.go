@@ -8,6 +8,7 @@ import (
 	"bilan/report/cell"
 	"bilan/report/column"
 	"bilan/report/field"
+	"bilan/report/pattern"
 	"bilan/report/source"
 )
 
@@ -104,6 +105,8 @@ func (hf *headFinder) allHeadings(row source.Row) (all [4]bool) {
 		switch {
 		case c.Pos.Row() != row.Pos.Row(): // merged from the row above
 		case c.Kind == source.Number && len(c.Raw) == 4:
+		case len(c.Raw) == 1 && oneLetter[c.Raw] != "":
+			all = [4]bool{len(all) - 1: all[len(all)-1]} // of lines alone, the last of Kinds
 		case c.Kind != source.Text || len(c.Raw) > column.MaxHeading:
 			return [4]bool{}
 		default:
@@ -185,6 +188,10 @@ func (hf *headFinder) spanner(kind field.Table, c source.Cell) (span, bool) {
 	}
 	col := hf.headings.Heading(kind, s.written)
 	s.year, s.next, s.unit = col.Year, col.Next, col.Unit
+	if kind == field.Lines && (col.Canon == "" || col.Canon == "budget prévu") && ofAmounts.MatchString(hf.headings.Words.Fold(s.written)) {
+		s.canon = "budget prévu"
+		return s, true
+	}
 	switch col.Canon {
 	case "prévu", "réalisé", "statut", "budget prévu", "budget réalisé":
 		s.canon = col.Canon
@@ -206,6 +213,12 @@ func (hf *headFinder) spanner(kind field.Table, c source.Cell) (span, bool) {
 	}
 	return s, true
 }
+
+// ofAmounts is a heading over the planned and the done that says that they are amounts.
+var ofAmounts = pattern.Of(`^(?:montants?|couts?|finances?|financier|(?:aspects?|moyens?|elements?|donnees) financiere?s?|euros?|€|k€|amounts?)(?: (?:en |\()?(?:k?€|m€|k?euros?|\d{4}))*$`)
+
+// oneLetter are the letters that stand for Prévu and Réalisé under a year or a part of one.
+var oneLetter = map[string]string{"P": "prévu", "R": "réalisé"}
 
 // combined reads each column of two rows of headings. pairs counts the
 // columns to which the upper row gave a year or a kind. strange allows headings
@@ -237,6 +250,7 @@ func (hf *headFinder) combined(kind field.Table, top, sub source.Row, spans []sp
 			if col, ok = hf.under(kind, *s, lower); !ok && !strange {
 				return nil, 0
 			} else if !ok {
+				col = column.Column{Written: col.Written} // of no part of the year: it is not known
 				break
 			}
 			if col.Canon == "intitulé" || col.Canon == "compte" {
@@ -273,6 +287,8 @@ func (hf *headFinder) under(kind field.Table, s span, lower source.Cell) (column
 	} else if column.IsRelativeYear(text) {
 		c.Canon = s.canon
 		c.Next, _, _ = column.RelativeYear(text)
+	} else if canon := oneLetter[text]; canon != "" && kind == field.Lines && (s.year != 0 || s.next != 0 || s.period != cell.Period{}) {
+		c.Canon, c.Rank = canon, field.Sure
 	} else {
 		if lower.Kind != source.Text || len(text) > column.MaxHeading {
 			return c, false

@@ -95,14 +95,6 @@ func Parse(text string) (Reading, error) {
 	return r, nil
 }
 
-// unexclaimed is a text without the exclamation marks at its end: « 12 ateliers ! ».
-func unexclaimed(s string) string {
-	if !strings.HasSuffix(s, "!") {
-		return s
-	}
-	return strings.TrimRight(s, "! ")
-}
-
 // ofObjectives reports the unit of a share of what was meant to be done (100 % des
 // objectifs), which counts nothing.
 func ofObjectives(unit string) bool {

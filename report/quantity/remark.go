@@ -41,3 +41,11 @@ func cutRemark(s string) (rest, remark string, about bool) {
 	}
 	return s, "", false
 }
+
+// unexclaimed is a text without the exclamation marks at its end: « 12 ateliers ! ».
+func unexclaimed(s string) string {
+	if !strings.HasSuffix(s, "!") {
+		return s
+	}
+	return strings.TrimRight(s, "! ")
+}
