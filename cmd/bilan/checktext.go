@@ -128,8 +128,8 @@ func (t *checkText) groups(in *intake.Input, groups []source.Group) {
 			at += colon
 		}
 		t.line(2, w.Text("severity."+g.Severity.String()), colon, at, message, places, " [", string(g.Slug), "]")
-		if len(g.Related) > 0 {
-			t.line(4, w.Text("check.related", "places", wording.Cut(t.related(g), mostRelated)))
+		if related := t.related(g); related != "" && related != t.inFile(g.Pos) { // two places of a PDF may be one page
+			t.line(4, w.Text("check.related", "places", wording.Cut(related, mostRelated)))
 		}
 		if g.Severity != source.Info && !sameHint(w, groups[i:], hint) {
 			t.line(4, w.Text("message.hint"), colon, hint)

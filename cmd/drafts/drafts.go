@@ -206,10 +206,11 @@ func waysOf(w *wording.Words, l *prose.Line) string {
 	return strings.Join(ways, " ; ")
 }
 
-// asSaid is a quoted sentence, or the cells of a row without the signs that draw its ends.
+// asSaid is a quoted sentence, or the cells of a row without the signs that draw its ends and
+// without blank cells there.
 func asSaid(quote string) string {
-	if row, ok := strings.CutPrefix(quote, "| "); ok {
-		return strings.TrimSuffix(row, " |")
+	if strings.HasPrefix(quote, "| ") {
+		return strings.Trim(quote, "| ")
 	}
 	return quote
 }

@@ -209,9 +209,9 @@ func same(t *testing.T, name string, got, want []string) {
 // what may be a line is to be looked at, a date is not; a row is its cells.
 func TestPlacesAndLooks(t *testing.T) {
 	const text = "# Grappe Exemple Verre\n\n## Bilan 2024\n\nNous avons tenu 6 ateliers le 12 mars.\n\nNos voisins de la Grappe Exemple Sel ont tenu 9 salons.\n"
-	row := prose.Read(document.Text("# Grappe Exemple Verre\n\n| Action | Réalisé 2024 | Objectif 2025 |\n|---|---|---|\n| Ateliers | 3 | 4 |\n"), prose.Options{})
-	if d := drafts.Of(wording.For("fr"), "a.md", "", row.Clusters[0]); len(d.Lines) == 0 || d.Lines[0].Quote != "Ateliers | 3 | 4" {
-		t.Errorf("a row is quoted as %+v", d.Lines)
+	row := prose.Read(document.Text("# Grappe Exemple Verre\n\n| N° | Action | Réalisé 2024 | Objectif 2025 |\n|---|---|---|---|\n| 1 | Ateliers | 3 | 4 |\n| 2 | Visites | 5 | 6 |\n|  | Total | 8 | 10 |\n"), prose.Options{})
+	if d := drafts.Of(wording.For("fr"), "a.md", "", row.Clusters[0]); len(d.Lines) == 0 || d.Lines[0].Quote != "1 | Ateliers | 3 | 4" || len(d.Left) == 0 || d.Left[len(d.Left)-1].Quote != "Total | 8 | 10" {
+		t.Errorf("rows are quoted as %+v, %+v", d.Lines, d.Left)
 	}
 	c := prose.Read(document.Text(text), prose.Options{}).Clusters[0]
 	for path, want := range map[string]string{"bilan.txt": "ligne 5", "bilan.docx": "paragraphe 5", "bilan.pdf": "page 1"} {
