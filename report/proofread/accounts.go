@@ -24,7 +24,7 @@ const (
 
 // result checks that income less charges makes the result, where a block says all three, one
 // after the other.
-func (r *reader) result(b *block) {
+func (r *proofreader) result(b *block) {
 	var of [outcome + 1]*prose.Number
 	var words []string
 	for i := range b.sentences {
@@ -72,7 +72,7 @@ func accountOf(low string) int {
 
 // balance tells of accounts that are whole and do not balance. It is false where a part is
 // not told yet.
-func (r *reader) balance(b *block, of *[outcome + 1]*prose.Number, words []string) bool {
+func (r *proofreader) balance(b *block, of *[outcome + 1]*prose.Number, words []string) bool {
 	stated, sign := of[surplus], quantity.FromInt(1)
 	if of[deficit] != nil {
 		stated, sign = of[deficit], quantity.FromInt(-1)
@@ -103,7 +103,7 @@ var (
 const farVotes = 4
 
 // votes checks that those present and the proxies make the votes.
-func (r *reader) votes() {
+func (r *proofreader) votes() {
 	type figure struct {
 		n        quantity.Decimal
 		words    string
@@ -161,7 +161,7 @@ var atTotal = pattern.Of(`^ ?(?:et )?total(?: general)?\b`)
 
 // totalled checks amounts with their total on one line: « Achats 18 230 - Personnel 61 900 -
 // Total 80 130 ».
-func (r *reader) totalled(b *block, s *prose.Sentence) {
+func (r *proofreader) totalled(b *block, s *prose.Sentence) {
 	from := 0
 	if colon := strings.IndexByte(s.Low, ':'); colon >= 0 {
 		from = colon + 1

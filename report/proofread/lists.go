@@ -40,7 +40,7 @@ var (
 
 // lists holds numbers of things against the lists of them: behind a colon, in brackets, and as
 // items below.
-func (r *reader) lists() {
+func (r *proofreader) lists() {
 	r.each(func(b *block, s *prose.Sentence) {
 		for i := range s.Numbers {
 			n := &s.Numbers[i]
@@ -115,7 +115,7 @@ func announced(s *prose.Sentence, n *prose.Number, to int) string {
 }
 
 // behindColon counts the list behind a colon.
-func (r *reader) behindColon(b *block, s *prose.Sentence, n *prose.Number, at int) {
+func (r *proofreader) behindColon(b *block, s *prose.Sentence, n *prose.Number, at int) {
 	if incomplete.MatchString(s.Low[n.NounTo:]) || strings.Contains(s.Quote, "…") {
 		return
 	}
@@ -128,7 +128,7 @@ func (r *reader) behindColon(b *block, s *prose.Sentence, n *prose.Number, at in
 
 // bracketed counts the list in brackets behind a number of things: dates, or nearly as many
 // items as it says, as what stands there may be of what kinds they are.
-func (r *reader) bracketed(b *block, s *prose.Sentence, n *prose.Number, at int) {
+func (r *proofreader) bracketed(b *block, s *prose.Sentence, n *prose.Number, at int) {
 	length := strings.IndexByte(s.Low[at:], ')')
 	if length < 0 {
 		return
@@ -166,7 +166,7 @@ func numbered(s *prose.Sentence, at, to int) bool {
 }
 
 // compare tells of a list that does not hold as many things as its number says.
-func (r *reader) compare(at, list document.Place, words string, s *prose.Sentence, n *prose.Number, e *enumeration) {
+func (r *proofreader) compare(at, list document.Place, words string, s *prose.Sentence, n *prose.Number, e *enumeration) {
 	said := whole(n)
 	if said >= e.fewest && said <= e.most || !isListable(s, n) && (said > mostOthers || abs(said-e.count) > farOff) {
 		return
@@ -179,7 +179,7 @@ func isListable(s *prose.Sentence, n *prose.Number) bool {
 }
 
 // itemsBelow counts the items below a block that announces a number of them.
-func (r *reader) itemsBelow(i int) {
+func (r *proofreader) itemsBelow(i int) {
 	b := &r.blocks[i]
 	if len(b.sentences) == 0 || b.Quoted {
 		return
@@ -245,7 +245,7 @@ func leadNumber(s *prose.Sentence, heading bool) *prose.Number {
 
 // itemsFrom are the items of the list below a block, without those within them. ok is false
 // where it is interrupted, so that nobody can tell where it ends.
-func (r *reader) itemsFrom(i int) (items []*block, ok bool) {
+func (r *proofreader) itemsFrom(i int) (items []*block, ok bool) {
 	lead := &r.blocks[i]
 	j := i + 1
 	for ; j < len(r.blocks) && r.blocks[j].Kind == document.Item; j++ {

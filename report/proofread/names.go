@@ -21,7 +21,7 @@ const (
 )
 
 // names finds proper names that are spelled in two ways: the rarer is doubted.
-func (r *reader) names() {
+func (r *proofreader) names() {
 	sp := speller{common: map[string]bool{}, names: map[string]*spelling{}, persons: map[string]*spelling{}, known: map[string]bool{}}
 	order := 0
 	for i := range r.blocks {

@@ -13,7 +13,7 @@ import (
 
 // parts checks figures behind a colon, or in brackets, that are the parts of the number before
 // them: « 12 visites : 7 en Loire et 5 en Isère ».
-func (r *reader) parts(b *block, s *prose.Sentence, i int) {
+func (r *proofreader) parts(b *block, s *prose.Sentence, i int) {
 	n := &s.Numbers[i]
 	if n.Percent || n.High != nil || n.Qualifier != quantity.Exact || asides[n.Reason] || n.Reason == prose.ReasonDuration || n.Part {
 		return
@@ -35,10 +35,10 @@ func (r *reader) parts(b *block, s *prose.Sentence, i int) {
 	if incomplete.MatchString(span(s.Low, n.End, to)) || strings.Contains(s.Quote, "…") {
 		return
 	}
-	var pieces []piece
+	var pieces []listPart
 	for _, p := range split(masked(s.Low, at, to), at, to, separator(span(s.Low, at, to))) {
 		for _, q := range cutAnd(s, p) {
-			pieces = append(pieces, piece{s, q[0], q[1]})
+			pieces = append(pieces, listPart{s, q[0], q[1]})
 		}
 	}
 	sum, plain, ok := addUp(n, span(s.Low, n.NounFrom, n.NounTo), pieces)
@@ -103,15 +103,15 @@ func numberIn(s *prose.Sentence, from, to int) *prose.Number {
 	return nil
 }
 
-// piece is a part of a list of figures.
-type piece struct {
+// listPart is a part of a list of figures.
+type listPart struct {
 	s        *prose.Sentence
 	from, to int
 }
 
 // addUp adds the figures of pieces, one of each. plain is true where what stands beside each
 // leaves no doubt that they are parts; ok is false where they cannot be.
-func addUp(n *prose.Number, noun string, pieces []piece) (sum quantity.Decimal, plain, ok bool) {
+func addUp(n *prose.Number, noun string, pieces []listPart) (sum quantity.Decimal, plain, ok bool) {
 	if len(pieces) < 2 {
 		return sum, false, false
 	}
@@ -129,7 +129,7 @@ func addUp(n *prose.Number, noun string, pieces []piece) (sum quantity.Decimal, 
 }
 
 // part is the figure of a piece.
-func (p piece) part(n *prose.Number, noun string) (part quantity.Decimal, sure, ok bool) {
+func (p listPart) part(n *prose.Number, noun string) (part quantity.Decimal, sure, ok bool) {
 	low := strings.TrimLeft(span(p.s.Low, p.from, p.to), " ")
 	at := p.to - len(low)
 	of := numberIn(p.s, p.from, p.to)
@@ -164,7 +164,7 @@ func (p piece) part(n *prose.Number, noun string) (part quantity.Decimal, sure, 
 }
 
 // partsBelow checks the figures of items below the whole that announces them.
-func (r *reader) partsBelow(i int) {
+func (r *proofreader) partsBelow(i int) {
 	b := &r.blocks[i]
 	if len(b.sentences) == 0 || b.Kind != document.Heading && !strings.HasSuffix(b.Text, ":") {
 		return
@@ -189,13 +189,13 @@ func (r *reader) partsBelow(i int) {
 	if !ok || len(items) < 2 {
 		return
 	}
-	var pieces []piece
+	var pieces []listPart
 	for _, item := range items {
 		if len(item.sentences) != 1 || incomplete.MatchString(item.sentences[0].Low) {
 			return
 		}
 		one := &item.sentences[0]
-		pieces = append(pieces, piece{one, 0, len(strings.TrimRight(one.Low, " ;.,"))})
+		pieces = append(pieces, listPart{one, 0, len(strings.TrimRight(one.Low, " ;.,"))})
 	}
 	sum, plain, ok := addUp(n, span(s.Low, n.NounFrom, n.NounTo), pieces)
 	if !ok || agreesWithParts(n, sum, plain) {

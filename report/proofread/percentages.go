@@ -31,7 +31,7 @@ var (
 
 // percentages derives printed percentages and differences again from the figures that stand
 // in the same sentence.
-func (r *reader) percentages() {
+func (r *proofreader) percentages() {
 	r.each(func(b *block, s *prose.Sentence) {
 		for i := range s.Numbers {
 			n := &s.Numbers[i]
@@ -95,7 +95,7 @@ func pairBefore(s *prose.Sentence, at int) (from, to *prose.Number, ok bool) {
 }
 
 // change derives a rise or a fall: of a percentage, or of a number of the same things.
-func (r *reader) change(b *block, s *prose.Sentence, i int) {
+func (r *proofreader) change(b *block, s *prose.Sentence, i int) {
 	n := &s.Numbers[i]
 	from, to, ok := pairBefore(s, i)
 	if !ok || from.High != nil || to.High != nil || from.Qualifier != quantity.Exact || to.Qualifier != quantity.Exact || inBefore.MatchString(s.Low[:n.From]) {
@@ -158,7 +158,7 @@ func sameNoun(s *prose.Sentence, a, b *prose.Number) bool {
 }
 
 // share derives a percentage of a part and its whole.
-func (r *reader) share(b *block, s *prose.Sentence, i int) {
+func (r *proofreader) share(b *block, s *prose.Sentence, i int) {
 	n := &s.Numbers[i]
 	part, all := shareBefore(s, i)
 	if part == nil {
@@ -178,7 +178,7 @@ func isOf(s *prose.Sentence, n *prose.Number, noun string) bool {
 	return n.NounFrom < n.NounTo && strings.HasPrefix(fold.Singular(span(s.Low, n.NounFrom, n.NounTo)), fold.Singular(noun))
 }
 
-func (r *reader) shareOf(b *block, s *prose.Sentence, n, part, all *prose.Number) {
+func (r *proofreader) shareOf(b *block, s *prose.Sentence, n, part, all *prose.Number) {
 	x, y := amount(part), amount(all)
 	if part.Money != all.Money || !y.IsPositive() || x.IsNegative() {
 		return
@@ -244,7 +244,7 @@ var (
 
 // ofBudget derives a share of the budget, where the block tells one budget alone: « Le budget
 // s'élève à 186 000 €. Nous sollicitons 60 000 €, soit 32 % du budget. »
-func (r *reader) ofBudget(b *block, s *prose.Sentence, i int) {
+func (r *proofreader) ofBudget(b *block, s *prose.Sentence, i int) {
 	n := &s.Numbers[i]
 	if i == 0 || !budgetBehind.MatchString(s.Low[n.End:]) || !restates.MatchString(s.Low[:n.Begin]) {
 		return
@@ -276,7 +276,7 @@ var sharedOut = pattern.Of(`\b(?:se repartiss\w+|repartition|reparti(?:e|s|es)?|
 
 // ofAll checks that shares of one whole, which a sentence parts, are not more than all of it.
 // It is asked at the first of them.
-func (r *reader) ofAll(b *block, s *prose.Sentence, i int) {
+func (r *proofreader) ofAll(b *block, s *prose.Sentence, i int) {
 	first := &s.Numbers[i]
 	if i > 0 && s.Numbers[i-1].Percent || !sharedOut.MatchString(s.Low[:first.Begin]) {
 		return
@@ -295,7 +295,7 @@ func (r *reader) ofAll(b *block, s *prose.Sentence, i int) {
 }
 
 // slashed derives « 18/24 (75 %) ».
-func (r *reader) slashed(b *block, s *prose.Sentence, at []int) {
+func (r *proofreader) slashed(b *block, s *prose.Sentence, at []int) {
 	number := func(from, to int) prose.Number {
 		v, _ := quantity.ParseRaw(strings.ReplaceAll(span(s.Low, from, to), ",", "."))
 		return prose.Number{From: from, To: to, Begin: from, End: to, NounFrom: to, NounTo: to, Value: v}

@@ -23,7 +23,7 @@ func Read(file string, doc document.Document, opt prose.Options) source.Problems
 	if language.IsForeign(doc) {
 		return nil
 	}
-	r := &reader{at: source.In(file, "")}
+	r := &proofreader{at: source.In(file, "")}
 	for i := range doc.Blocks {
 		b := &doc.Blocks[i]
 		one := block{Block: b}
@@ -57,8 +57,8 @@ func IsText(doc document.Document) bool {
 	return n >= leastSentences
 }
 
-// reader reads one document.
-type reader struct {
+// proofreader reads one document.
+type proofreader struct {
 	at     source.Pos
 	blocks []block
 	found  source.Problems
@@ -71,10 +71,10 @@ type block struct {
 }
 
 // place is where a block begins.
-func (r *reader) place(p document.Place) source.Pos { return r.at.OnPage(p.Page).At(p.Line, 0) }
+func (r *proofreader) place(p document.Place) source.Pos { return r.at.OnPage(p.Page).At(p.Line, 0) }
 
 // doubt adds a doubt with its places: where to mend, and what it was held against.
-func (r *reader) doubt(slug source.Slug, at, other document.Place, args ...string) {
+func (r *proofreader) doubt(slug source.Slug, at, other document.Place, args ...string) {
 	p := source.New(slug, r.place(at), args...)
 	if at != other {
 		p.Related = []source.Pos{r.place(other)}
@@ -83,7 +83,7 @@ func (r *reader) doubt(slug source.Slug, at, other document.Place, args ...strin
 }
 
 // each calls a rule with each sentence.
-func (r *reader) each(rule func(b *block, s *prose.Sentence)) {
+func (r *proofreader) each(rule func(b *block, s *prose.Sentence)) {
 	for i := range r.blocks {
 		b := &r.blocks[i]
 		for j := range b.sentences {

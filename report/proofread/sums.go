@@ -28,7 +28,7 @@ var (
 
 // sums holds parts against their whole: added up with signs, behind a colon or in brackets,
 // behind « dont », before « soit », in votes, in accounts, and as items below.
-func (r *reader) sums() {
+func (r *proofreader) sums() {
 	r.each(func(b *block, s *prose.Sentence) {
 		r.added(b, s)
 		r.togetherMake(b, s)
@@ -45,7 +45,7 @@ func (r *reader) sums() {
 	}
 }
 
-func (r *reader) sumDoubt(b *block, s *prose.Sentence, from, to int, sum quantity.Decimal, unit *prose.Number, kind string) {
+func (r *proofreader) sumDoubt(b *block, s *prose.Sentence, from, to int, sum quantity.Decimal, unit *prose.Number, kind string) {
 	shown := sum
 	if unit.Money {
 		shown = sum.Div(scale(unit))
@@ -69,7 +69,7 @@ func quote(s *prose.Sentence, from, to int) string {
 }
 
 // added checks a sum that is written with its signs: « 51 présents + 9 pouvoirs = 60 voix ».
-func (r *reader) added(b *block, s *prose.Sentence) {
+func (r *proofreader) added(b *block, s *prose.Sentence) {
 	for i := 0; i+2 < len(s.Numbers); i++ {
 		sum, j := amount(&s.Numbers[i]), i+1
 		for ; j < len(s.Numbers) && plus.MatchString(span(s.Low, s.Numbers[j-1].End, s.Numbers[j].From)); j++ {
@@ -96,7 +96,7 @@ func imprecise(ns []prose.Number) bool {
 }
 
 // togetherMake checks « 8 petits déjeuners et 4 visites, soit 12 rencontres ».
-func (r *reader) togetherMake(b *block, s *prose.Sentence) {
+func (r *proofreader) togetherMake(b *block, s *prose.Sentence) {
 	if bothAtOnce.MatchString(s.Low) {
 		return
 	}
@@ -167,7 +167,7 @@ func close4(a, b quantity.Decimal) bool {
 }
 
 // exceeding checks « 48 adhérents, dont 60 PME »: a part that is more than its whole.
-func (r *reader) exceeding(b *block, s *prose.Sentence, i int) {
+func (r *proofreader) exceeding(b *block, s *prose.Sentence, i int) {
 	part := &s.Numbers[i]
 	if !part.Part || i == 0 || part.Percent || part.High != nil || part.Reason == prose.ReasonDuration || unlisted[firstWord(s, part)] && !general[firstWord(s, part)] {
 		return

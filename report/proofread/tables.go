@@ -22,7 +22,7 @@ var (
 )
 
 // tables holds the totals of tables within the text against their rows and columns.
-func (r *reader) tables() {
+func (r *proofreader) tables() {
 	for i := 0; i < len(r.blocks); {
 		if r.blocks[i].Kind != document.Row {
 			i++
@@ -112,7 +112,7 @@ func figureOf(text string) figure {
 
 // columnTotals checks the total rows of a column. As rows may be groups of others, a total that
 // any plain reading gives is right.
-func (r *reader) columnTotals(t grid, c int) {
+func (r *proofreader) columnTotals(t grid, c int) {
 	if c == 0 || notSummed.MatchString(t.heads[c]) {
 		return
 	}
@@ -203,7 +203,7 @@ func sumOf(rows []gridRow, c int, stated figure, title string) (sum quantity.Dec
 
 // totalColumn checks a column « Total » against those before it, where most rows show that it
 // is their sum.
-func (r *reader) totalColumn(t grid) {
+func (r *proofreader) totalColumn(t grid) {
 	at := -1
 	for c, h := range t.heads {
 		if h == "total" && c > 1 {
@@ -258,7 +258,7 @@ var (
 
 // derived checks columns of rates, changes and differences, where most rows show of which
 // columns they are.
-func (r *reader) derived(t grid) {
+func (r *proofreader) derived(t grid) {
 	planned, done, rate, change, gap := -1, -1, -1, -1, -1
 	earlier, later := -1, -1
 	years := map[int]int{}
@@ -292,7 +292,7 @@ func (r *reader) derived(t grid) {
 }
 
 // column checks a column that is made of two others.
-func (r *reader) column(t grid, x, y, of int, percent bool, kind string, make func(x, y quantity.Decimal) quantity.Decimal) {
+func (r *proofreader) column(t grid, x, y, of int, percent bool, kind string, make func(x, y quantity.Decimal) quantity.Decimal) {
 	if x < 0 || y < 0 || of < 0 {
 		return
 	}

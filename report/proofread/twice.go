@@ -13,20 +13,20 @@ import (
 	"bilan/report/source"
 )
 
-// when is what a figure is told of.
-type when uint8
+// yearOf is the year of which a text gives a figure, beside that of the document.
+type yearOf uint8
 
 const (
-	ofResults when = iota + 1 // the year of the results
-	ofPlan                    // the next
-	ofNone                    // what no heading says it of
+	ofResults yearOf = iota + 1 // the year of the results
+	ofPlan                      // the next
+	ofNone                      // what no heading says it of
 )
 
-// telling is a figure that a text tells of a thing that has more than one word.
-type telling struct {
+// countedThing is a figure that a text gives for a thing whose name has more than one word.
+type countedThing struct {
 	thing string // its words in the singular, folded
 	n     quantity.Decimal
-	when  when
+	when  yearOf
 	theme string // folded
 	block int
 	place document.Place
@@ -52,14 +52,14 @@ var (
 
 // twice finds figures of one thing, year and theme that differ. The text is only drafted where
 // two figures of one thing may.
-func (r *reader) twice(drafted func() *prose.Draft) {
+func (r *proofreader) twice(drafted func() *prose.Draft) {
 	told := r.tellings()
 	if !anyTwice(told) {
 		return
 	}
 	draft := drafted()
 	known := readAs(draft, r.title())
-	seen := map[string][]telling{}
+	seen := map[string][]countedThing{}
 	for _, t := range told {
 		as := known[keyOf(t.place, t.n)]
 		if as.when == 0 || otherYear(t.low, as.when, draft.Year) {
@@ -75,7 +75,7 @@ func (r *reader) twice(drafted func() *prose.Draft) {
 				break
 			}
 		}
-		if len(seen[t.thing]) < mostTold && !slices.ContainsFunc(seen[t.thing], func(o telling) bool { return o.n.Equal(t.n) && o.when == t.when && o.theme == t.theme }) {
+		if len(seen[t.thing]) < mostTold && !slices.ContainsFunc(seen[t.thing], func(o countedThing) bool { return o.n.Equal(t.n) && o.when == t.when && o.theme == t.theme }) {
 			seen[t.thing] = append(seen[t.thing], t)
 		}
 	}
@@ -85,8 +85,8 @@ func (r *reader) twice(drafted func() *prose.Draft) {
 const mostTold = 20
 
 // anyTwice reports two figures of one thing that differ.
-func anyTwice(told []telling) bool {
-	first := map[string]*telling{}
+func anyTwice(told []countedThing) bool {
+	first := map[string]*countedThing{}
 	for i := range told {
 		t := &told[i]
 		if o := first[t.thing]; o == nil {
@@ -99,7 +99,7 @@ func anyTwice(told []telling) bool {
 }
 
 // contradict reports two figures of which one at most can be right.
-func contradict(a, b *telling) bool {
+func contradict(a, b *countedThing) bool {
 	if a.n.Equal(b.n) || a.block == b.block {
 		return false
 	}
@@ -110,8 +110,8 @@ func contradict(a, b *telling) bool {
 }
 
 // tellings are the figures of a text, in its order.
-func (r *reader) tellings() []telling {
-	var out []telling
+func (r *proofreader) tellings() []countedThing {
+	var out []countedThing
 	for i := range r.blocks {
 		b := &r.blocks[i]
 		for j := range b.sentences {
@@ -129,7 +129,7 @@ func (r *reader) tellings() []telling {
 
 // reading is how a figure was drafted.
 type reading struct {
-	when  when
+	when  yearOf
 	theme string
 }
 
@@ -139,7 +139,7 @@ func keyOf(p document.Place, n quantity.Decimal) string {
 
 // title is that of the document, folded: its first block where this is a heading. It is
 // nobody's theme.
-func (r *reader) title() string {
+func (r *proofreader) title() string {
 	if len(r.blocks) == 0 || r.blocks[0].Kind != document.Heading {
 		return ""
 	}
@@ -156,7 +156,7 @@ func readAs(draft *prose.Draft, title string) map[string]reading {
 		return ""
 	}
 	for _, c := range draft.Clusters {
-		for when, lines := range map[when][]*prose.Line{ofResults: c.Results, ofPlan: c.Plan} {
+		for when, lines := range map[yearOf][]*prose.Line{ofResults: c.Results, ofPlan: c.Plan} {
 			for _, l := range lines {
 				if l.Value != nil && l.PartOf == "" && l.High == nil {
 					out[keyOf(l.Place, *l.Value)] = reading{when, theme(l)}
@@ -179,7 +179,7 @@ func readAs(draft *prose.Draft, title string) map[string]reading {
 }
 
 // tellingOf is a figure of a thing, where it is one of the whole year.
-func tellingOf(s *prose.Sentence, n *prose.Number) (t telling, ok bool) {
+func tellingOf(s *prose.Sentence, n *prose.Number) (t countedThing, ok bool) {
 	if !counts(n) || n.Part || n.NounFrom == n.NounTo || partly.MatchString(s.Low) || local.MatchString(s.Cut(0, n.Begin)) {
 		return t, false
 	}
@@ -188,7 +188,7 @@ func tellingOf(s *prose.Sentence, n *prose.Number) (t telling, ok bool) {
 		if !gathering.MatchString(s.Low[:n.Begin]) || today.MatchString(s.Low) {
 			return t, false
 		}
-		return telling{thing: adherents, n: n.Value, words: found(s, n)}, true
+		return countedThing{thing: adherents, n: n.Value, words: found(s, n)}, true
 	}
 	if g := complement.FindStringIndex(s.Low[to:]); g != nil {
 		to += g[1]
@@ -197,7 +197,7 @@ func tellingOf(s *prose.Sentence, n *prose.Number) (t telling, ok bool) {
 	if len(thing) < 2 || !plainly.MatchString(s.Low[to:]) {
 		return t, false
 	}
-	return telling{thing: strings.Join(thing, " "), n: n.Value, words: s.Cut(n.Begin, to)}, true
+	return countedThing{thing: strings.Join(thing, " "), n: n.Value, words: s.Cut(n.Begin, to)}, true
 }
 
 // adherents is the thing that members of a cluster are, by whatever noun.
@@ -209,7 +209,7 @@ func thingWords(thing string) []string {
 }
 
 // otherYear reports a sentence that names a year that is not the one told of.
-func otherYear(low string, of when, year int) bool {
+func otherYear(low string, of yearOf, year int) bool {
 	if of == ofPlan {
 		year++
 	}
