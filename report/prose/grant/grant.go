@@ -111,7 +111,7 @@ func (l *Ledger) Told(cluster int) Told {
 }
 
 // stands reports a claim that is more than a proposal, or one that was adopted.
-func (l *Ledger) stands(c *claim) bool { return !c.proposed || c.at <= l.adopted }
+func (l *Ledger) stands(c *claim) bool { return !c.proposed || l.adopted > 0 && c.at <= l.adopted }
 
 // best is the claim with the most evidence; of equal ones that which the most others say too, and
 // none where two amounts stand equal.

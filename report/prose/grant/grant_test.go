@@ -1,0 +1,109 @@
+package grant
+
+import (
+	"strings"
+	"testing"
+
+	"bilan/report/internal/figures"
+	"bilan/report/prose/document"
+	"bilan/report/prose/naming"
+	"bilan/report/prose/passage"
+	"bilan/report/quantity"
+)
+
+// read reads a text of one block a line, in a document for 2024: # begins a heading, ! a text that
+// is an act.
+func read(text string) *Ledger {
+	_, act := strings.CutPrefix(text, "!")
+	doc := document.Text("# Grappe Exemple Bois\n\n" + strings.TrimPrefix(text, "!") + "\n")
+	names := naming.Find(doc, nil)
+	var l Ledger
+	l.Address(doc.Blocks)
+	heading := ""
+	for i := range doc.Blocks {
+		b := &doc.Blocks[i]
+		t := passage.New(b.Text)
+		if b.Kind == document.Heading {
+			heading = t.Low
+			continue
+		}
+		for _, cut := range passage.Sentences(t) {
+			s := passage.New(t.Cut(cut[0], cut[1]))
+			l.Read(Sentence{Text: s, Quote: b.Text, Figures: figures.Of(s), Year: 2024, Act: act, Heading: heading, Clusters: names})
+		}
+	}
+	return &l
+}
+
+func (g Told) text() string {
+	var out []string
+	if g.Requested != nil {
+		out = append(out, "asked "+g.Requested.String())
+	}
+	if g.Awarded != nil {
+		out = append(out, "given "+g.Awarded.String())
+	}
+	return strings.Join(out, " ")
+}
+
+// TestTold holds who gives, what act, how much and for which year, and what is settled of several claims.
+func TestTold(t *testing.T) {
+	for text, want := range map[string]string{
+		// What act: asking, giving, a verb of giving that depends on one of asking.
+		"La grappe sollicite une aide de 20 000 €.":                                 "asked 20000",
+		"La grappe sollicite l'octroi d'une aide de 20 000 €.":                      "asked 20000",
+		"Nous vous prions de bien vouloir nous allouer une subvention de 20 000 €.": "asked 20000",
+		"!Le conseil décide d'accorder à la grappe une aide de 18 000 €.":           "given 18000",
+		"!Le conseil décide d'allouer à la grappe les 20 000 € qu'elle sollicite.":  "asked 20000 given 20000",
+		"Aide demandée : 9 000 € ; aide accordée : 8 000 €.":                        "asked 9000 given 8000",
+		// For which year: days and numbers of acts say nothing of it.
+		"Par lettre du 18 octobre 2024, la grappe a sollicité une aide de 20 000 €.":    "asked 20000",
+		"La subvention 2024 était de 18 000 € ; nous demandons 20 000 € pour 2025.":     "asked 20000",
+		"La subvention 2024 de la Métropole, de 18 000 €, a été versée.":                "",
+		"Par délibération du 27 juin 2025, le bureau vous a accordé une aide de 900 €.": "given 900",
+		// Who gives: the authority of the text before other funders.
+		"Nous demandons 20 000 € à la Métropole et 35 000 € à la Région.":                                          "asked 20000",
+		"À Monsieur le Président du Conseil régional\n\nNous demandons 20 000 € à l’État et 35 000 € à la Région.": "asked 35000",
+		// Proposals count where an authority adopts them behind, instalments and totals never.
+		"Demande : 20 000 €.\n\nProposition : 18 000 €.":                                        "asked 20000",
+		"Demande : 20 000 €.\n\nProposition : 18 000 €.\n\nLa commission adopte à l'unanimité.": "asked 20000 given 18000",
+		"!Une aide de 18 000 € est attribuée à la grappe, avec une avance de 9 000 €.":          "given 18000",
+		"Total des aides accordées : 27 500 €.":                                                 "",
+		// Two that stand equal.
+		"La grappe sollicite une aide de 20 000 €.\n\nLa grappe sollicite une aide de 25 000 €.": "",
+	} {
+		if got := read(text).Told(0).text(); got != want {
+			t.Errorf("« %s »: %q, want %q", text, got, want)
+		}
+	}
+}
+
+// TestRow holds what the columns of a table say: those of another year are none, and of the funders of a
+// table that of the text stands first.
+func TestRow(t *testing.T) {
+	amount := func(cell string) *quantity.Decimal {
+		for _, f := range figures.Of(passage.New(cell)) {
+			return &f.Number
+		}
+		return nil
+	}
+	for _, c := range []struct {
+		heads string
+		rows  []string
+		want  string
+	}{
+		{"Grappe|Aide 2024|Demande 2025|Aide 2025", []string{"Grappe Exemple Bois|10 000 €|12 000 €|11 000 €", "Total|20 000 €|24 000 €|22 000 €"}, "asked 12000 given 11000"},
+		{"Financeur|Montant sollicité|État", []string{"Métropole|20 000 €|objet de la présente demande", "Région|30 000 €|acquis"}, "asked 20000"},
+		{"Financeur|2024|2025", []string{"Métropole|18 000 €|20 000 € demandés"}, "asked 20000"},
+		{"Bénéficiaire|Montant demandé|Montant proposé", []string{"Grappe Exemple Bois|20 000 €|18 000 €"}, "asked 20000"},
+		{"Action|Réalisé 2024", []string{"Visites|12"}, ""},
+	} {
+		var l Ledger
+		for _, row := range c.rows {
+			l.Row(strings.Split(c.heads, "|"), strings.Split(row, "|"), 2024, 0, document.Said{Quote: row}, amount)
+		}
+		if got := l.Told(0).text(); got != c.want {
+			t.Errorf("%s: %q, want %q", c.heads, got, c.want)
+		}
+	}
+}
