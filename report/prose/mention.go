@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"slices"
 	"strings"
 
 	"bilan/report/fold"
@@ -122,81 +123,33 @@ var (
 	percentBehind = pattern.Of(`^ ?(%|pour cent\b|pourcents?\b)`)
 )
 
+// finder finds the numbers of a sentence.
+type finder struct {
+	passage.Text
+	taken []bool // the places that belong to a number
+	found []*mention
+}
+
+// take marks a stretch as taken; false where a part of it is.
+func (f *finder) take(from, to int) bool {
+	if slices.Contains(f.taken[from:to], true) {
+		return false
+	}
+	for i := from; i < to; i++ {
+		f.taken[i] = true
+	}
+	return true
+}
+
 // mentions finds the numbers of a sentence, in their order. What is no number of anything
 // (a date, a telephone number) is among them with its reason.
 func mentions(t passage.Text) []*mention {
-	var out []*mention
-	taken := make([]bool, len(t.Low)+1)
-	mark := func(from, to int) {
-		for i := from; i < to; i++ {
-			taken[i] = true
-		}
-	}
-	free := func(from, to int) bool {
-		for i := from; i < to; i++ {
-			if taken[i] {
-				return false
-			}
-		}
-		return true
-	}
-	digits := strings.ContainsAny(t.Low, "0123456789")
-	for _, n := range noQuantity {
-		if !digits && !n.words {
-			continue
-		}
-		for _, at := range n.form.FindAllStringSubmatchIndex(t.Low, -1) {
-			from, to := at[0], at[1]
-			if len(at) > 2 && at[2] >= 0 {
-				from, to = at[2], at[3]
-			}
-			if !free(from, to) {
-				continue
-			}
-			mark(from, to)
-			if m := readNumber(t, from, to); m != nil {
-				m.role, m.reason = roleNone, n.reason
-				out = append(out, m)
-			}
-		}
-	}
-	for _, at := range numerals.FindAllStringIndex(t.Low, -1) {
-		if !free(at[0], at[1]) {
-			continue
-		}
-		mark(at[0], at[1])
-		if glued(t.Low, at[0], at[1]) {
-			continue
-		}
-		if d, ok := parseNumber(t, at[0], at[1]); ok {
-			out = append(out, &mention{from: at[0], to: at[1], begin: at[0], end: at[1], number: d.Number, qualifier: d.Qualifier})
-		}
-	}
-	var inWords [][]int
-	if passage.HasWord(t.Low, wordsOfNumbers) {
-		inWords = numberWords.FindAllStringIndex(t.Low, -1)
-	}
-	for _, at := range inWords {
-		if strings.HasSuffix(t.Low[:at[0]], "pour ") && t.Low[at[0]:at[1]] == "cent" {
-			continue // « quatre-vingt-quatorze pour cent »
-		}
-		if m := wordMention(t, at[0], at[1]); m != nil && free(m.from, m.to) {
-			mark(m.from, m.to)
-			out = append(out, m)
-		}
-	}
-	for _, at := range onlyOne.FindAllStringIndex(t.Low, -1) {
-		if free(at[0], at[1]) {
-			out = append(out, &mention{from: at[0], to: at[1], begin: at[0], end: at[1], number: quantity.FromInt(1), inWords: true})
-		}
-	}
-	for _, at := range zeroNoun.FindAllStringSubmatchIndex(t.Low, -1) {
-		if free(at[0], at[3]) {
-			out = append(out, &mention{from: at[2], to: at[3], begin: at[2], end: at[3], inWords: true})
-		}
-	}
-	sortMentions(out)
-	out = ranges(t, out)
+	f := finder{Text: t, taken: make([]bool, len(t.Low)+1)}
+	f.notQuantities()
+	f.inFigures()
+	f.inWords()
+	slices.SortStableFunc(f.found, func(a, b *mention) int { return a.from - b.from })
+	out := ranges(t, f.found)
 	for _, m := range out {
 		if m.role == roleUnset {
 			readUnit(t, m)
@@ -206,10 +159,61 @@ func mentions(t passage.Text) []*mention {
 	return out
 }
 
-func sortMentions(ms []*mention) {
-	for i := 1; i < len(ms); i++ {
-		for j := i; j > 0 && ms[j].from < ms[j-1].from; j-- {
-			ms[j], ms[j-1] = ms[j-1], ms[j]
+// notQuantities finds dates, telephone numbers and the like.
+func (f *finder) notQuantities() {
+	digits := strings.ContainsAny(f.Low, "0123456789")
+	for _, n := range noQuantity {
+		if !digits && !n.words {
+			continue
+		}
+		for _, at := range n.form.FindAllStringSubmatchIndex(f.Low, -1) {
+			from, to := at[0], at[1]
+			if len(at) > 2 && at[2] >= 0 {
+				from, to = at[2], at[3]
+			}
+			if !f.take(from, to) {
+				continue
+			}
+			if m := readNumber(f.Text, from, to); m != nil {
+				m.role, m.reason = roleNone, n.reason
+				f.found = append(f.found, m)
+			}
+		}
+	}
+}
+
+// inFigures finds the numbers that are written in figures.
+func (f *finder) inFigures() {
+	for _, at := range numerals.FindAllStringIndex(f.Low, -1) {
+		if !f.take(at[0], at[1]) || glued(f.Low, at[0], at[1]) {
+			continue
+		}
+		if d, ok := parseNumber(f.Text, at[0], at[1]); ok {
+			f.found = append(f.found, &mention{from: at[0], to: at[1], begin: at[0], end: at[1], number: d.Number, qualifier: d.Qualifier})
+		}
+	}
+}
+
+// inWords finds the numbers that are written in words, « un seul » and « aucun ».
+func (f *finder) inWords() {
+	if passage.HasWord(f.Low, wordsOfNumbers) {
+		for _, at := range numberWords.FindAllStringIndex(f.Low, -1) {
+			if strings.HasSuffix(f.Low[:at[0]], "pour ") && f.Low[at[0]:at[1]] == "cent" {
+				continue // « quatre-vingt-quatorze pour cent »
+			}
+			if m := wordMention(f.Text, at[0], at[1]); m != nil && f.take(m.from, m.to) {
+				f.found = append(f.found, m)
+			}
+		}
+	}
+	for _, at := range onlyOne.FindAllStringIndex(f.Low, -1) {
+		if f.take(at[0], at[1]) {
+			f.found = append(f.found, &mention{from: at[0], to: at[1], begin: at[0], end: at[1], number: quantity.FromInt(1), inWords: true})
+		}
+	}
+	for _, at := range zeroNoun.FindAllStringSubmatchIndex(f.Low, -1) {
+		if f.take(at[0], at[3]) {
+			f.found = append(f.found, &mention{from: at[2], to: at[3], begin: at[2], end: at[3], inWords: true})
 		}
 	}
 }

@@ -143,9 +143,7 @@ func (r *reading) stated(c *count, sure, firm, bare bool) int {
 		return evidentFirms
 	case r.isSum(c) && sure && r.sumBelongs(c):
 		return evidentMembers
-	case bare && c.when != unsaid && (series.MatchString(c.left) || listed.MatchString(c.left)) && r.hasTotal(c):
-		return evidentMembers
-	case announced.MatchString(c.behind):
+	case bare && c.when != unsaid && (series.MatchString(c.left) || listed.MatchString(c.left)) && r.hasTotal(c), announced.MatchString(c.behind):
 		return evidentMembers
 	case c.adheres() && (sure || firm || bare && r.follows || !bare && !otherNoun.MatchString(c.right)):
 		return evidentFirms + 5
