@@ -27,7 +27,8 @@ func (hr *Reader) SampleOf(rows []source.Row) Sample {
 	return Sample(rows)
 }
 
-// KindReader finds the kinds of cells.
+// KindReader finds of which kinds (field.Cells) the cells under a heading are: numbers, dates,
+// statuses, names that the configuration knows …
 type KindReader struct {
 	words *cell.Words
 	names *names.Book

@@ -10,9 +10,10 @@ import (
 
 // Kinds of sheets that hold no records of their own.
 const (
-	// None is that of a sheet in which no table was found.
+	// None is the kind of a sheet in which no table was found.
 	None field.Table = "none"
-	// Dossiers is a sheet whose rows others belong to; see Layout.
+	// Dossiers is the kind of a sheet to whose rows those of another belong by an id; see
+	// Layout.
 	Dossiers field.Table = "dossiers"
 )
 

@@ -71,9 +71,12 @@ func (hr *Reader) readHeaded(s string) (m MayHead) {
 // HeadingCount counts the texts of a row that may head a table of each kind, and the words that
 // may begin the sides of a budget.
 type HeadingCount struct {
-	Of             [4]int
-	Years, Parts   int // bare years, and parts of a year
-	Sides          [2]bool
+	// Of counts the known headings of each kind of Kinds, in their order.
+	Of           [4]int
+	Years, Parts int // bare years, and parts of a year
+	// Sides are true where a word may begin the side of charges, and of produits.
+	Sides [2]bool
+	// Title and Outcome are true where a text heads titles of actions, and outcomes.
 	Title, Outcome bool
 	// Either is the column of an outcome whose word is as often a cell's text, 0 for none.
 	Either       int

@@ -10,17 +10,22 @@ import (
 // Shape is what is derived from the columns of a table, whatever its rows are. Tables share it:
 // it is never changed.
 type Shape struct {
+	// Cols are the columns in the order of the sheet; the indexes below are of these.
 	Cols []Column
-	// SheetYear is the year of the sheet, to which columns without a year may belong.
+	// SheetYear is the year of the sheet, to which columns without a year may belong; 0 where
+	// it names none.
 	SheetYear int
 
+	// Headings are the columns as the list of tables has them.
 	Headings []Heading
-	Groups   []Group
-	All      []*Group // groups
-	Strange  []int    // the columns that are not known, or repeat a figure of ours
-	Wider    []int    // those of wider titles, the narrowest first
-	Marked   []int    // the columns that are one status each
-	Last     int      // the last column
+	// Groups are the columns by year, side and cluster; there is at least one. All are the
+	// same Groups, by pointer.
+	Groups  []Group
+	All     []*Group
+	Strange []int // the columns that are not known, or repeat a figure of ours
+	Wider   []int // those of wider titles, the narrowest first
+	Marked  []int // the columns that are one status each
+	Last    int   // the number, from 1, of the last column of the sheet that has a heading
 }
 
 // shapes are those of the tables read last, kept as most files are filled forms with the same

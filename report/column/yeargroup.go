@@ -9,20 +9,25 @@ import (
 
 // Group are the columns of a table for one year: all of them where no heading names a year.
 type Group struct {
-	Year int // 0: each row's own
-	Side int // of a budget that has sides: see column
-	Col  map[string]int
-	// Cluster is the one to which the columns belong, "" for any, and own are those
-	// that are its alone, by index.
+	// Year is the year of the columns, 0 where each row gives its own.
+	Year int
+	// Side is Column.Side, of a budget that has two; 0 elsewhere.
+	Side int
+	// Col is the index in Shape.Cols of the column of each canonical heading that the group
+	// has.
+	Col map[string]int
+	// Cluster is the cluster to which the columns belong, "" for any, and Own are the indexes
+	// of those that are its alone.
 	Cluster string
 	Own     []int
 	// Named are the columns whose headings name the year, by index.
 	Named []int
 	// Computed are the columns that repeat a figure of ours, by index.
 	Computed []int
-	// Planned and actual are the columns of parts of the year, by index.
+	// Planned and Actual are the columns of parts of the year, by index.
 	Planned, Actual []int
-	// Fields are the columns of a line: their indices and 1, 0 for none.
+	// Fields are, by the field of a line, the index of its column plus 1; 0 for none. It is
+	// set by FindFields.
 	Fields [field.NumLines]int
 	// Explains is true of a column of reasons whose heading asks for words, and names
 	// no reason: « Freins rencontrés », « Explication de l'écart ».
