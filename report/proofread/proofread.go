@@ -8,6 +8,7 @@
 package proofread
 
 import (
+	"path"
 	"strings"
 
 	"bilan/report/prose"
@@ -34,7 +35,9 @@ func Read(file string, doc document.Document, opt prose.Options) source.Problems
 	}
 	r.lists()
 	r.sums()
-	r.tables()
+	if !strings.EqualFold(path.Ext(file), ".pdf") {
+		r.tables() // a PDF has no rows: they are where its words happen to stand
+	}
 	r.percentages()
 	r.names()
 	r.twice(func() *prose.Draft { return prose.Read(doc, opt) })

@@ -44,6 +44,17 @@ func check(t *testing.T, slug source.Slug, rules []rule) {
 	}
 }
 
+// The rows of a table of a PDF are where its words happen to stand: one may be lost, and its
+// total is not held against the others.
+func TestTablesOfPDF(t *testing.T) {
+	const table = "| Lieu | Ateliers |\n|---|---|\n| Lyon | 3 |\n| Roanne | 2 |\n| Total | 6 |\n\nL'assemblée a réuni 51 présents et 9 pouvoirs, soit 62 voix.\n"
+	for file, want := range map[string]int{"t.md": 2, "t.docx": 2, "t.pdf": 1, "T.PDF": 1} {
+		if got := Read(file, document.Text(table), prose.Options{}); len(got) != want {
+			t.Errorf("%s: %v", file, got)
+		}
+	}
+}
+
 func TestLists(t *testing.T) {
 	check(t, source.ListDiffers, []rule{
 		{"Mécaloire a défini 6 chantiers : communication, gouvernance, principes de fonctionnement, partenariats production France et formation.", "6 chantiers | 5"},
