@@ -6,7 +6,7 @@ import (
 )
 
 // mostLiterals is how many texts an expression is looked for by at most.
-const mostLiterals = 40
+const mostLiterals = 100
 
 // literals are texts of which every match of an expression holds one; none where no such are
 // found, or too many or too short ones to be worth looking for.
