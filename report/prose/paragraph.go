@@ -189,9 +189,15 @@ func (r *reader) question(low string) bool {
 		r.tallies[t].Ask(low)
 	}
 	s := outline.SectionOf(low, r.draft.Year)
+	if r.doc.Mail && (s == secOpen || s == secClosed && asksCount.MatchString(low)) {
+		s = secResults // whoever asks for a report asks what was done
+	}
 	r.outline.Follow(s)
 	return s == secResults || s == secPlan
 }
+
+// asksCount is a question for a number: « Combien d'entreprises ? »
+var asksCount = re(`\bcombien\b`)
 
 // leadSentence announces what follows: « voici ce qu'on a fait l'an dernier ».
 var leadSentence = re(`\b(?:voici|voila|vous trouverez|ci-dessous|ci-apres|les suivante?s|le suivant)\b`)

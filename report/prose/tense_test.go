@@ -15,7 +15,9 @@ func TestByTense(t *testing.T) {
 		results, plan int
 	}{
 		"a sentence with clauses and an older year": {about + "Il en ressort qu'elle a obtenu l'indication géographique, déposée en 2021 ; qu'elle a accueilli 14 apprentis ; qu'elle a présenté des échantillons à 63 architectes ; qu'elle a recyclé 1 800 tonnes de chutes ; qu'elle a formé 20 bénévoles ; qu'elle a conseillé 12 artisans.\n\nPour 2025, elle se propose :\n* d'accueillir 16 apprentis ;\n* de rencontrer 80 architectes.\n", 5, 2},
-		"headings say it": {"# Bilan 2024\n\n## Formation\n\n14 apprentis ont été accueillis.\n\n# Programme 2025\n\n- Accueillir 16 apprentis\n\n# Portraits\n\nLa filière compte 340 familles dans 12 communes, 8 carrières, 60 ateliers et 4 écoles.\n", 1, 1},
+		"a letter whose object is a plan":           {"Objet : votre programme d'actions 2025\n\nMadame la Présidente,\n\nLes actions retenues sont les suivantes :\n\nHABITAT\n- 40 logements témoins équipés ;\n- 6 recettes avec les cuisines centrales.\n", 0, 2},
+		"answers below questions":                   {"De : Anatole Gabarit\nObjet : RE: vos questions avant solde de la convention\n\n> 1) Combien d'entreprises accompagnées ?\n\nNous avons accompagné 26 entreprises.\n\n> 2) Les Journées Lumière ?\n\n310 visiteurs et 44 exposants.\n", 3, 0},
+		"headings say it":                           {"# Bilan 2024\n\n## Formation\n\n14 apprentis ont été accueillis.\n\n# Programme 2025\n\n- Accueillir 16 apprentis\n\n# Portraits\n\nLa filière compte 340 familles dans 12 communes, 8 carrières, 60 ateliers et 4 écoles.\n", 1, 1},
 	} {
 		d := Read(document.Text(c.text), Options{Year: 2024})
 		results, plan := 0, 0

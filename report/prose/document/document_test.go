@@ -30,15 +30,17 @@ func shown(doc Document) string {
 
 func TestText(t *testing.T) {
 	for name, c := range map[string]struct{ text, want string }{
-		"headings":             {"# Titre\n\nUn texte.\n\n**2. Bilan**\n\nACTIVITES DE L’ANNEE\nTexte.", "h#1 Titre\np Un texte.\nhbold 1 2. Bilan\nhcapitals ACTIVITES DE L’ANNEE\np Texte.\n"},
-		"a word cut at an end": {"Deux visites d’usines de trai-\ntement, un savoir-\nfaire.", "p Deux visites d’usines de traitement, un savoir-faire.\n"},
-		"a page within":        {"Une phrase qui\n# Page 2 sur 9\ncontinue.", "p Une phrase qui continue.\n"},
-		"lists":                {"- a\n  - b\n  - c\n- d\n1. e", "i0 a\ni1 b\ni1 c\ni0 d\ni0 e\n"},
-		"labels":               {"- **Communication :** une lettre\n\n**Essais.** Deux vols.\n\n**Tout en gras.**", "i0 [Communication] Communication : une lettre\np [Essais] Essais. Deux vols.\np Tout en gras.\n"},
-		"tables":               {"| A | B |\n|---|--:|\n| **c** | 3 |", "r | A | B |\nr | c | 3 |\n"},
-		"marks":                {"Un *mot*, l’acte 2025\\_041 et [un lien](http://x.example).", "p Un mot, l’acte 2025_041 et un lien.\n"},
-		"a number of things":   {"93 adhérents – 5 salariés\n\nUn texte.", "p 93 adhérents – 5 salariés\np Un texte.\n"},
-		"a question":           {"1. Qu’avez-vous fait ?\n\nRien.", "hplain 1 1. Qu’avez-vous fait ?\np Rien.\n"},
+		"headings":              {"# Titre\n\nUn texte.\n\n**2. Bilan**\n\nACTIVITES DE L’ANNEE\nTexte.", "h#1 Titre\np Un texte.\nhbold 1 2. Bilan\nhcapitals ACTIVITES DE L’ANNEE\np Texte.\n"},
+		"a word cut at an end":  {"Deux visites d’usines de trai-\ntement, un savoir-\nfaire.", "p Deux visites d’usines de traitement, un savoir-faire.\n"},
+		"a page within":         {"Une phrase qui\n# Page 2 sur 9\ncontinue.", "p Une phrase qui continue.\n"},
+		"lists":                 {"- a\n  - b\n  - c\n- d\n1. e", "i0 a\ni1 b\ni1 c\ni0 d\ni0 e\n"},
+		"labels":                {"- **Communication :** une lettre\n\n**Essais.** Deux vols.\n\n**Tout en gras.**", "i0 [Communication] Communication : une lettre\np [Essais] Essais. Deux vols.\np Tout en gras.\n"},
+		"tables":                {"| A | B |\n|---|--:|\n| **c** | 3 |", "r | A | B |\nr | c | 3 |\n"},
+		"marks":                 {"Un *mot*, l’acte 2025\\_041 et [un lien](http://x.example).", "p Un mot, l’acte 2025_041 et un lien.\n"},
+		"a colon at the margin": {"La participation accordée par la commission permanente (délibération 77) :\n80 000 €, soit une part de 22 % des dépenses.", "p La participation accordée par la commission permanente (délibération 77) : 80 000 €, soit une part de 22 % des dépenses.\n"},
+		"a colon before items":  {"La grappe a mené en 2024 ces actions que la convention prévoit :\n- 3 salons", "p La grappe a mené en 2024 ces actions que la convention prévoit :\ni0 3 salons\n"},
+		"a number of things":    {"93 adhérents – 5 salariés\n\nUn texte.", "p 93 adhérents – 5 salariés\np Un texte.\n"},
+		"a question":            {"1. Qu’avez-vous fait ?\n\nRien.", "hplain 1 1. Qu’avez-vous fait ?\np Rien.\n"},
 	} {
 		if got := shown(Text(c.text)); got != c.want {
 			t.Errorf("%s: got\n%swant\n%s", name, got, c.want)

@@ -17,6 +17,7 @@ func Text(text string) Document {
 	r.compounds = compoundsOf(text)
 	r.width = widthOf(r.lines)
 	r.read()
+	r.doc.Blocks = headLabels(r.doc.Blocks)
 	return r.doc
 }
 
@@ -139,7 +140,7 @@ func (r *lineReader) line(i int, line string) {
 	if r.open && beginsLabel(bare) && beginsLabel(r.block.Text) {
 		r.flush() // each line of a sheet has its label
 	}
-	if r.open && r.ended() && r.block.Kind != Item {
+	if r.open && r.ended() && r.block.Kind != Item && !r.goesOn(bare) {
 		r.flush()
 	}
 	if !r.open {
@@ -220,6 +221,13 @@ func (r *lineReader) ended() bool {
 		return strings.LastIndexByte(r.last, '(') <= strings.LastIndexByte(r.last, ')')
 	}
 	return r.width > 0 && (c == '.' || c == '!' || c == '?' || c == ';') && utf8.RuneCountInString(r.last) < r.width*9/10
+}
+
+// goesOn reports a line that goes on the one above, which ends with a colon at the margin: it begins
+// with a small letter or a figure and is no item.
+func (r *lineReader) goesOn(bare string) bool {
+	first, _ := utf8.DecodeRuneInString(bare)
+	return r.last[len(r.last)-1] == ':' && r.width > 0 && utf8.RuneCountInString(r.last) >= r.width*8/10 && (unicode.IsLower(first) || unicode.IsDigit(first)) && !numbered.MatchString(bare)
 }
 
 func (r *lineReader) heading(style, text string, at Place) {

@@ -35,6 +35,7 @@ func openODT(p *archive.Archive) (Document, error) {
 	if err == nil && !text {
 		err = ErrNoText
 	}
+	o.b.doc.Blocks = headLabels(o.b.doc.Blocks)
 	return o.b.doc, err
 }
 

@@ -28,6 +28,7 @@ func openWord(p *archive.Archive) (Document, error) {
 			}
 		}
 	})
+	w.b.doc.Blocks = headLabels(w.b.doc.Blocks)
 	return w.b.doc, err
 }
 

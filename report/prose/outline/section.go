@@ -13,9 +13,9 @@ import (
 var (
 	opensResults = pattern.Of(`\b(?:bilan|rapport d'activites?|compte[- ]rendu|realisations?|realise(?:e|s|es)?|retrospective|retour (?:sur|en images)|ce qu(?:e nous|'on|e la grappe|e le (?:pole|cluster|club)) (?:avons|_)|nous avons|fait en|_ ete fait|accompli(?:e|s|es)?|conduites?|menees?|achevees?|effectuees?` +
 		`|_ (?:mene|conduit|realise)|ont (?:ete )?(?:mene|conduit|realise)\w*|avancement|actions passees|resultats?|en chiffres|faits (?:marquants|saillants)|temps forts|annee (?:ecoulee|passee|derniere)|an passe|exercice (?:ecoule|passe|clos|precedent)|annee (?:bien |tres |plutot )?(?:remplie|riche|chargee|dense|intense|active|d'actions?)|annee en (?:actions|images|revue|bref)` +
-		`|year in review|shipped|on aurait aime|regrets|synthese d'activites?|vecu|ou en (?:sommes|est|etes)|acquis|resiste|retenez|retenir|qu'avons|l'an dernier|ecoulee|un an d'actions?|ce qui (?:_|n'a|s'est|fut)|notre annee|deroule de l'annee|nos succes|a retenir|activites? (?:de l'annee|en 20[0-9]{2}|20[0-9]{2})|l'activite|difficultes|point d'etape|moments forts|retro(?:viseur)?|recap\w*|actions 20[0-9]{2} realisees|execution)\b`)
+		`|year in review|shipped|on aurait aime|regrets|synthese d'activites?|vecu|ou en (?:sommes|est|etes)|acquis|resiste|retenez|retenir|qu'avons|l'an dernier|ecoulee|un an d'actions?|ce qui (?:_|n'a|s'est|fut)|derriere nous|notre annee|deroule de l'annee|nos succes|a retenir|activites? (?:de l'annee|en 20[0-9]{2}|20[0-9]{2})|l'activite|difficultes|point d'etape|moments forts|retro(?:viseur)?|recap\w*|actions 20[0-9]{2} realisees|execution)\b`)
 	opensPlan = pattern.Of(`\b(?:(?:aimerions|aimerait|voudrions|voudrait|souhaite(?:nt)?|souhaiterait|entend|entendent|entendons|comptons|comptent|compte|devons|veut|veulent) (?:[a-z]+ ){0,2}(?:[a-z]{2,}er|faire|conduire|inscrire|mettre en [a-z]+|entreprendre|poursuivre|ouvrir)|programme|perspectives?|feuille de route|cap sur|le cap|orientations?|plan d'actions?|plan de travail|previsions?|previsionnel(?:le)?s?|a engager|a venir|a mener|(?:actions?|chantiers?|projets?|pistes?|travaux|reste) (?:restante?s? )?a (?:[a-z]+(?:er|ir|re)|mettre en oe?uvre)|envisage(?:e|s|es)?|seront|sera|objectifs?|ambitions|priorites|demain|agenda|prochaines etapes|prochains mois|mois a venir|projets? (?:pour|20[0-9]{2})|on part sur|propose|proposee?s|projette` +
-		`|prevoit|prevu(?:e|s|es)? (?:en|pour)|est prevu|se prepare|programmee?s|planifiee?s|nouvelles actions|actions (?:nouvelles|futures)|rendez-vous de|(?:l'annee|l'an) prochaine?|la suite|les suites|suites? (?:en|pour|a donner|donnees?)|^suites? *$|et (?:apres|ensuite|maintenant)|en route (?:pour|vers)|a suivre|prochainement|ce qui (?:nous|vous) attend|nous [a-z]+rons|nous allons|ce que nous (?:ferons|preparons|voulons)|projections?|horizon|deployees? (?:en|pour)|pour l'annee|annee a venir|(?:annee|exercice|saison) (?:qui (?:vient|s'ouvre|s'annonce|commence)|prochaine?|suivante?)|plan de charge|qu'il reste a faire|jalons|engagements|roadmap|what's next|next steps|proposons|souhaitons|voulons|intentions|envies|pistes|propositions? d'actions)\b`)
+		`|prevoit|prevu(?:e|s|es)? (?:en|pour)|est prevu|se prepare|programmee?s|planifiee?s|nouvelles actions|actions (?:nouvelles|futures)|rendez-vous de|(?:l'annee|l'an) prochaine?|la suite|les suites|suites? (?:en|pour|a donner|donnees?)|^suites? *$|et (?:apres|ensuite|maintenant)|en route (?:pour|vers)|a suivre|prochainement|ce qui (?:nous|vous) attend|devant nous|nous [a-z]+rons|nous allons|ce que nous (?:ferons|preparons|voulons)|projections?|horizon|deployees? (?:en|pour)|pour l'annee|annee a venir|(?:annee|exercice|saison) (?:qui (?:vient|s'ouvre|s'annonce|commence)|prochaine?|suivante?)|plan de charge|qu'il reste a faire|jalons|engagements|roadmap|what's next|next steps|proposons|souhaitons|voulons|intentions|envies|pistes|propositions? d'actions)\b`)
 	closes     = pattern.Of(`\b(?:rapport financier|finances?|financier(?:s|e|es)?|comptes?|budget|tresorier|cotisations?|elections?|renouvellement du|questions diverses|membres (?:titulaires )?(?:presents|absents|excuses)|etaient presents|presents ?:|pouvoirs|absents|excuses|apres en avoir delibere|decide ?:?$|delibere|ils nous rejoignent|nouveaux adherents|nouveaux membres|bienvenue|contacts?|nous contacter|votes?|resolutions?|vie statutaire|vie associative|quorum|signatures?|moyens humains|l'equipe|gouvernance de l'association|conseil d'administration|annexes?|sommaire|ordre du jour|mentions legales|composition (?:du bureau|de l'equipe)|remerciements|glossaire|partenaires financiers|plan de financement|^(?:les |nos )?moyens\b(?:$| humains| materiels| financiers| de la| de l'| du| et)|ressources (?:de|du) |considerant|visas?|vu (?:la|le|les)|cadre juridique|montant de (?:votre|la) demande|reglement d'intervention|dispositif d'aide|modalites|portraits?|recettes? (?:de|du) [a-z]+|methode|methodologie|faiblesses|elements de langage|recommandations|carnet|(?:que|ce que) nous demandons|demande financiere|concours financiers?|combien|la demande|le marche|tableau de synthese|un mot pour finir|remise des prix|le chiffre|zoom adherent|parole d|temoign\w+|^(?:la |votre |notre |les )?subventions?(?: demandee| sollicitee)?(?: (?:pour )?20[0-9]{2})? *$|^(?:l'argent|financements?|demande(?: de subvention| financiere)?) *$|aide (?:demandee|sollicitee))\b`)
 	closesSure = pattern.Of(`\b(?:plan de financement|petites annonces|(?:recapitulatif|tableau|point|compte[- ]rendu|elements?|synthese|volet|donnees) financi(?:er|ere)s?|bilan (?:financier|comptable)|rapport (?:financier|moral et financier)$|comptes? de resultat|resultats? (?:net|financiers?|comptables?)|(?:filiere|secteur|territoire|branche|marche|metropole|region) en (?:chiffres|bref)|contexte (?:economique|de l[a'])|vote des (?:resolutions|rapports))|^(?:le |notre |projet de )*budgets? (?:previsionnel |de l'exercice |de l'association |annuel |primitif )*(?:20[0-9]{2})? *$`)
 	decides    = pattern.Of(`\b(?:apres en avoir delibere|decide\b.*:$|delibere\b.*:$|il est (?:propose|demande) (?:au|a l')|est invite a|arrete (?:que|ce qui|les? (?:montant|subvention|aide)|la (?:subvention|liste))\b.*:$|article (?:1|premier|unique)\b|^\W*le (?:bureau|conseil|comite)[a-z -]* (?:decide|approuve|attribue|accorde|adopte))`)
@@ -61,6 +61,7 @@ func SectionOf(low string, n int) Section {
 		low = low[at[1]:]
 	}
 	low = passage.Seasons(dayOrMonth.ReplaceAllString(low, ""))
+	low = financed.ReplaceAllString(low, "_ paye")
 	results, plan := Tells(low)
 	now, next := holdsYear(low, n), holdsYear(low, n+1)
 	switch {
@@ -90,6 +91,10 @@ func SectionOf(low string, n int) Section {
 		return Plan
 	case now && !next && (len(low) < 50 || leads(low)):
 		return Results
+	case what.MatchString(low) && passage.IsFuture(low) && !passage.IsPast(low):
+		return Plan
+	case what.MatchString(low) && strings.Contains(low, "_ ") && !passage.IsFuture(low):
+		return Results
 	}
 	return Open
 }
@@ -114,6 +119,13 @@ func holdsYear(low string, year int) bool {
 
 // actNumber is what stands behind the year with which the number of an act begins.
 var actNumber = pattern.Of(`^[-/][0-9]{3,}`)
+
+// what is a heading that asks or says what was done or is to come, of which its tense tells: « Ce que
+// la subvention a permis », « Où nous irons ».
+var what = pattern.Of(`^\W*(?:a quoi|ce a quoi|ce (?:que|qu'|qui)|ou (?:nous|on|la|le|l')|comment|pour quoi)\b`)
+
+// financed is a verb, where finances would close.
+var financed = pattern.Of(`\b_ (?:ete )?finance(?:e|s|es)?\b`)
 
 // leads reports a sentence that announces what follows it.
 func leads(low string) bool {

@@ -121,3 +121,17 @@ func TestLayout(t *testing.T) {
 		}
 	}
 }
+
+// What stands on most pages is left out; a title at the head of two pages of three is kept.
+func TestWithoutRunning(t *testing.T) {
+	pages := [][]line{{{text: "Rapport, page 1"}, {text: "Bilan"}, {text: "a"}, {text: "b"}, {text: "c"}}, {{text: "Rapport, page 2"}, {text: "Formation"}, {text: "d"}, {text: "e"}, {text: "f"}}, {{text: "Rapport, page 3"}, {text: "Formation"}, {text: "g"}, {text: "h"}, {text: "i"}}}
+	var got []string
+	for _, p := range withoutRunning(pages) {
+		for _, l := range p {
+			got = append(got, l.text)
+		}
+	}
+	if s := strings.Join(got, " "); s != "Bilan a b c Formation d e f Formation g h i" {
+		t.Error(s)
+	}
+}

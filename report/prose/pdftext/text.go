@@ -117,8 +117,8 @@ func tidy(s string) string {
 
 var ligatures = strings.NewReplacer("ﬁ", "fi", "ﬂ", "fl", "ﬀ", "ff", "ﬃ", "ffi", "ﬄ", "ffl", "\uf0b7", "•", "\uf0a7", "•", "\uf0d8", "•", "\uf0fc", "•", "\uf02d", "-", "\x00", "", "\ufffd", "")
 
-// withoutRunning drops the first and last lines of pages that stand, but for their figures,
-// on most of them.
+// withoutRunning drops the first and last lines of pages that stand, but for their figures, on more
+// than two thirds of them: a title may come to stand at the head of two pages out of three.
 func withoutRunning(pages [][]line) [][]line {
 	if len(pages) < 3 {
 		return pages
@@ -151,7 +151,7 @@ func withoutRunning(pages [][]line) [][]line {
 	out := make([][]line, len(pages))
 	for n, p := range pages {
 		drop := map[int]bool{}
-		ends(p, func(i int) { drop[i] = count[key(p[i])]*2 > len(pages) })
+		ends(p, func(i int) { drop[i] = count[key(p[i])]*3 > len(pages)*2 })
 		for i, l := range p {
 			if !drop[i] {
 				out[n] = append(out[n], l)
@@ -291,11 +291,12 @@ func (t *tableEnd) goOn(b *strings.Builder, p []line) []line {
 // wrapped joins the lines of a title, or of a paragraph in bold, that goes over several.
 func wrapped(p []line, sizes map[int]int) []line {
 	var out []line
+	right := rightEdge(p)
 	for _, l := range p {
 		if n := len(out); n > 0 {
 			last := &out[n-1]
 			title := sizes[int(math.Round(l.size*2))] > 0
-			if gap := last.foot - l.y; !l.row && !last.row && l.bold == last.bold && (title || l.bold) && math.Abs(l.size-last.size) < 0.3 && gap > 0 && gap < l.size*1.4 && len([]rune(last.text)) > 24 {
+			if gap := last.foot - l.y; !l.row && !last.row && l.bold == last.bold && (title || l.bold) && math.Abs(l.size-last.size) < 0.3 && gap > 0 && gap < l.size*1.8 && !hasRoom(*last, l, right) && len([]rune(last.text)) > 24 {
 				last.text += " " + l.text
 				last.boldText, last.foot, last.end = last.text, l.y, l.end
 				continue

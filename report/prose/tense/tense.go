@@ -1,17 +1,20 @@
-package prose
+// Package tense asks what most sentences of a text tell, by their tenses: what was done, or what
+// is to come.
+package tense
 
 import (
 	"strconv"
 	"strings"
 
 	"bilan/report/prose/document"
+	"bilan/report/prose/outline"
 	"bilan/report/prose/passage"
 )
 
-// groups tell of the blocks below each heading, by its place, what most of their sentences do: they
-// tell what was, or what is to come. It is secOpen where neither is plain.
-func groups(blocks []document.Block) map[int]section {
-	out := map[int]section{}
+// Groups tell of the blocks below each heading, by its place, what most of their sentences do: they
+// tell what was, or what is to come. It is outline.Open where neither is plain.
+func Groups(blocks []document.Block) map[int]outline.Section {
+	out := map[int]outline.Section{}
 	for i := range blocks {
 		if blocks[i].Kind != document.Heading {
 			continue
@@ -23,9 +26,9 @@ func groups(blocks []document.Block) map[int]section {
 		past, ahead := tenses(blocks[i+1 : end])
 		switch {
 		case ahead > 0 && past == 0, ahead > 3*past:
-			out[i] = secPlan
+			out[i] = outline.Plan
 		case past > 0 && ahead == 0, past > 3*ahead:
-			out[i] = secResults
+			out[i] = outline.Results
 		}
 	}
 	return out
@@ -51,9 +54,21 @@ func tenses(blocks []document.Block) (past, ahead int) {
 	return past, ahead
 }
 
-// planAlone reports a document that tells what is to come and no results: most of its sentences look
+// Announces reports a letter or an act whose object is the plan of a year, and names no results.
+func Announces(blocks []document.Block, year int) bool {
+	for i := range min(len(blocks), 25) {
+		low := passage.New(blocks[i].Text).Low
+		if rest, ok := strings.CutPrefix(strings.TrimSpace(low), "objet"); ok {
+			results, plan := outline.Tells(rest)
+			return plan && !results && passage.NamesYear(rest, year+1) && !passage.NamesYear(rest, year)
+		}
+	}
+	return false
+}
+
+// Ahead reports a document that tells what is to come and no results: most of its sentences look
 // ahead, and it names the year of the plan more often than that of the results.
-func planAlone(blocks []document.Block, year int) bool {
+func Ahead(blocks []document.Block, year int) bool {
 	past, ahead := tenses(blocks)
 	now, next := 0, 0
 	for i := range blocks {
