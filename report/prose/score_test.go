@@ -636,8 +636,9 @@ func readDocument(t testing.TB, path string) document.Document {
 
 // unmended are titles of testdata that no rule makes a noun group of, each with the reason.
 var unmended = map[string]string{
-	"Il est occupé à 94 % (88 % en 2023)":           "what « il » stands for is in the block before",
-	"Producteurs testant un ferment isolé chez eux": "« chez eux » is a place",
+	"Il est occupé à 94 % (88 % en 2023)": "what « il » stands for is in the block before",
+	"Part des élèves de la première promotion ayant poursuivi leurs études dans une école spécialisée":                                           "the sentence has no shorter noun group",
+	"Producteurs testant un ferment isolé chez eux":                                                                                              "« chez eux » is a place",
 	"Fours partagés = 210 cuissons pour 34 potiers 2 expos, celle de juin 5400 entrées, celle de déc. annulée cause inondation (donc 1 expo en…": "notes without sentences",
 }
 
@@ -672,8 +673,8 @@ func openAny(path string, data []byte) (document.Document, error) {
 var noGroup = regexp.MustCompile(`(?i)^(?:(?:le|la|les|un|une|des|nos|notre|leurs?|ses|cette|ces) |[ldcjn]['’])| (?:a|ont|est|sont|était|étaient|sera|seront|avons|nous|vous|on|ils?|elles?|je|y|se sont|s'est) | (?:de|du|des|d['’]|et|ou|à|au|aux|en|par|pour|sur|avec|dans|le|la|les|l['’]|un|une|qui|que|dont|y)$`)
 
 // TestScores drafts the documents of testdata, whose expected drafts were written by hand, and
-// holds the figures of testdata/SPEC.md against the golden file. With -v it lists what is wrong.
-// The two large sets are read where the environment asks for them (README.md, Contributing), and
+// holds the figures of testdata/SPEC.md against the golden file. With -v it lists what is wrong, but
+// of those held out. The two large sets are read where the environment asks for them (README.md, Contributing), and
 // by -update.
 func TestScores(t *testing.T) {
 	for _, set := range []string{"dev", "own", "more", "further", "held-out"} {
@@ -718,7 +719,11 @@ func TestScores(t *testing.T) {
 				if set != "held-out" {
 					checkTitles(t, filepath.Base(name), rows)
 				}
-				all.file(&exp, rows, func(a ...any) { t.Log(append([]any{filepath.Base(name)}, a...)...) })
+				tell := func(a ...any) { t.Log(append([]any{filepath.Base(name)}, a...)...) }
+				if set == "held-out" {
+					tell = func(...any) {} // nobody who makes rules is to read it
+				}
+				all.file(&exp, rows, tell)
 			}
 		}
 		golden := filepath.Join("testdata", "scores-"+set+".golden")
