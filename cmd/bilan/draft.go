@@ -149,8 +149,12 @@ func (f *draftForm) tell(e *environment) {
 	if look := d.ToLook(); look > 0 {
 		toLook = w.Text("draft.look", "n", strconv.Itoa(look))
 	}
+	left := w.Text("none.figure_left")
+	if n := len(d.Left); n > 0 {
+		left = w.Count(n, "figure_left")
+	}
 	e.console.Print("result.draft", "file", d.Source, "cluster", cmp.Or(f.name, w.Text("form.nobody")), "year", strconv.Itoa(f.form.Year), "next", strconv.Itoa(f.form.Year+1),
-		"results", w.Count(len(d.Results), "line"), "plan", w.Count(len(d.Plan), "line"), "left", w.Count(len(d.Left), "figure_left"), "look", toLook)
+		"results", w.Count(len(d.Results), "line"), "plan", w.Count(len(d.Plan), "line"), "left", left, "look", toLook)
 }
 
 // read drafts one text. It is false where that cannot be, and has written why.

@@ -120,6 +120,7 @@ var draftEN = []text{
 	{"draft.fact.date", "Date of the decision"},
 	{"draft.fact.account", "Account"},
 	{"draft.beside", "without a cell in the form: to be entered in the authority’s table of grants"},
+	{"none.figure_left", "every figure of the text was taken"},
 	{"one.figure_left", "{n} figure of the text was not taken"},
 	{"many.figure_left", "{n} figures of the text were not taken"},
 }

@@ -120,6 +120,7 @@ var draftFR = []text{
 	{"draft.fact.date", "Date de la décision"},
 	{"draft.fact.account", "Imputation"},
 	{"draft.beside", "sans case dans le formulaire : à porter dans la table des subventions de la collectivité"},
+	{"none.figure_left", "tous les chiffres du texte ont été retenus"},
 	{"one.figure_left", "{n} chiffre du texte n’a pas été retenu"},
 	{"many.figure_left", "{n} chiffres du texte n’ont pas été retenus"},
 }

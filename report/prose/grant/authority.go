@@ -62,11 +62,11 @@ func (l *Ledger) plain(low string) string {
 	return l.authority.ReplaceAllString(low, "collectivite")
 }
 
-// byFunder and byOther report of what stands around an amount whether the authority of the document or a
-// further funder gives it: the one that stands nearest before it, else the first behind it.
-func (r *reading) byFunder(a *amount) bool { own, _ := r.funders(a); return own }
-func (r *reading) byOther(a *amount) bool  { _, other := r.funders(a); return other }
+// byOther reports of what stands around an amount that a further funder gives it.
+func (r *reading) byOther(a *amount) bool { _, other := r.funders(a); return other }
 
+// funders report who gives an amount, the authority of the document or a further funder: the one that
+// stands nearest before it, else the first behind it.
 func (r *reading) funders(a *amount) (own, other bool) {
 	left, right := r.ledger.plain(a.left), r.ledger.plain(a.right)
 	f, o := last(funder, left), last(others, left)

@@ -128,9 +128,6 @@ var (
 	anywhere = pattern.Of(`\b` + locates + ` (?:dans|sur|en|a|au|aux|chez) `)
 )
 
-// shareOf names the members of whom a share is told.
-var shareOf = pattern.Of(`^ ?%? ?(?:des|de (?:nos|ses|vos|leurs)) ` + memberNoun + `\b`)
-
 // within is a place of which only the preposition is known.
 var within = pattern.Of(`^ ?(?:dans|sur|chez) `)
 
