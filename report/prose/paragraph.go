@@ -189,6 +189,9 @@ func (r *reader) question(low string) bool {
 		r.tallies[t].Ask(low)
 	}
 	s := outline.SectionOf(low, r.draft.Year)
+	if r.doc.Mail && s == secOpen && futureMain(low) {
+		s = secPlan
+	}
 	if r.doc.Mail && (s == secOpen || s == secClosed && asksCount.MatchString(low)) {
 		s = secResults // whoever asks for a report asks what was done
 	}

@@ -144,7 +144,7 @@ func (r *reader) names(low string, year int) bool {
 var (
 	labelPlanned = re(`^(?:objectifs?|(?:rappel (?:des|de l'|de nos) ?)?engagements?|cibles?|prevue?s?|previsions?|attendue?s?|programme|(?:rappel d\S+ |les |nos )?objectifs? (?:initia[a-z]+|fixes?|de depart)|ce (?:que nous avions|qu'on avait|qui (?:etait|avait ete)|qu'il etait) (?:prevu|annonce|promis|programme|envisage)s?)(?: (?:pour|en|initial|initiale))?(?: (20[0-9]{2}|n))?$`)
 	labelDone    = re(`^(?:ce (?:que nous avons|qu'on _|qui _ ete) (?:fait|realise|mene|accompli)s?|realisee?s?|realisations?|resultats?|fait|bilan|constate)(?: (?:en |obtenus? ?))?(?: ?(?:20[0-9]{2}|n))?$`)
-	labelBeside  = re(`^(?:ordre du jour|argent|sous|presents?|absents|excuses|etaient presents|couts?|budgets?(?: du projet)?|depenses?|recettes?|produits|charges|explications?(?: de l'ecart)?|ecarts?|causes?|commentaires?|observations?|remarques?|duree(?: prevue)?|publics?(?: vises?)?|beneficiaires|pilotes?|responsables?|porteurs?|chef(?:fe)? de projet|referente?s?|contacts?(?: presse)?|lieux?|dates?|calendrier|echeance|moyens(?: humains)?|effectifs?|equipe|source|photos?|texte|a propos|methode|nom|sigle|adresse|siege(?: social)?|representant legal|telephone|interlocuteur|rapporteu?r(?:e|ice)?|secretaire|objet|version|emplois|chiffre d'affaires[a-z ]*)$`)
+	labelBeside  = re(`^(?:ordre du jour|argent|sous|presents?|absents|excuses|etaient presents|couts?|budgets?(?: du projet)?|depenses?|recettes?|produits|charges|explications?(?: de l'ecart)?|ecarts?|causes?|duree(?: prevue)?|publics?(?: vises?)?|beneficiaires|pilotes?|responsables?|porteurs?|chef(?:fe)? de projet|referente?s?|contacts?(?: presse)?|lieux?|dates?|calendrier|echeance|moyens(?: humains)?|effectifs?|equipe|source|photos?|texte|a propos|methode|nom|sigle|adresse|siege(?: social)?|representant legal|telephone|interlocuteur|rapporteu?r(?:e|ice)?|secretaire|objet|version|emplois|chiffre d'affaires[a-z ]*)$`)
 )
 
 // labelSection is what a label before a colon opens for its paragraph: « À venir en 2025 : … ».
@@ -179,7 +179,10 @@ var opensHere = re(`^(?:a venir|et (?:en|pour)|en 20[0-9]{2}|pour 20[0-9]{2}|pro
 // de l'exercice 2024 » over a list.
 func (r *reader) opens(low string) bool {
 	low = strings.Trim(low, " *_")
-	if r.next == nil || r.next.Kind == document.Heading || strings.ContainsAny(low, ".;!?,") || len(strings.Fields(low)) > 9 || !passage.IsNominal(low) || hasFigures(outline.WithoutDays(low)) {
+	if r.next != nil && r.next.Kind == document.Item {
+		low = strings.TrimSuffix(low, ".")
+	}
+	if r.next == nil || r.next.Kind == document.Heading || strings.ContainsAny(low, ".;!?,") || len(strings.Fields(low)) > 9 || !passage.IsNominal(low) && !strings.HasPrefix(low, "ce qu") || hasFigures(outline.WithoutDays(low)) {
 		return false
 	}
 	s := outline.SectionOf(low, r.draft.Year)

@@ -54,13 +54,18 @@ func tenses(blocks []document.Block) (past, ahead int) {
 	return past, ahead
 }
 
-// Announces reports a letter or an act whose object is the plan of a year, and names no results.
+// Announces reports a letter or an act whose object, or a document whose title, is the plan of a
+// year, and names no results.
 func Announces(blocks []document.Block, year int) bool {
 	for i := range min(len(blocks), 25) {
-		low := passage.New(blocks[i].Text).Low
-		if rest, ok := strings.CutPrefix(strings.TrimSpace(low), "objet"); ok {
-			results, plan := outline.Tells(rest)
-			return plan && !results && passage.NamesYear(rest, year+1) && !passage.NamesYear(rest, year)
+		low := strings.TrimSpace(passage.New(blocks[i].Text).Low)
+		object, ok := strings.CutPrefix(low, "objet")
+		if !ok && (i > 2 || blocks[i].Kind != document.Heading) {
+			continue
+		}
+		results, plan := outline.Tells(object)
+		if ahead := plan && !results && passage.NamesYear(object, year+1) && !passage.NamesYear(object, year); ahead || ok {
+			return ahead
 		}
 	}
 	return false
