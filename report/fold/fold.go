@@ -12,9 +12,9 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"bilan/report/french"
-
 	"golang.org/x/text/unicode/norm"
+
+	"bilan/report/french"
 )
 
 // Key folds case, accents, ligatures, spacing and punctuation: "  Énergie &

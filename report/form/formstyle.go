@@ -1,10 +1,10 @@
 package form
 
 import (
+	"github.com/xuri/excelize/v2"
+
 	"bilan/report/font"
 	"bilan/report/ooxml"
-
-	"github.com/xuri/excelize/v2"
 )
 
 // formLook is what a cell is for, which its colour shows. The guide sheet and the notes of

@@ -1,9 +1,10 @@
 package prose
 
 import (
-	"bilan/report/prose/partners"
 	"slices"
 	"strings"
+
+	"bilan/report/prose/partners"
 )
 
 // readPartners gives the lines of a sentence the partners that it names: each those that

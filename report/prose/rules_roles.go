@@ -1,10 +1,11 @@
 package prose
 
 import (
+	"strings"
+
 	"bilan/report/pattern"
 	"bilan/report/prose/grant"
 	"bilan/report/prose/passage"
-	"strings"
 )
 
 // beside is a rule that tells a figure's role by the words before and behind it. Each

@@ -1,12 +1,13 @@
 package prose
 
 import (
+	"strconv"
+	"strings"
+
 	"bilan/report/prose/dating"
 	"bilan/report/prose/document"
 	"bilan/report/prose/outline"
 	"bilan/report/prose/passage"
-	"strconv"
-	"strings"
 )
 
 // sectionIn is what a sentence tells of, by its heading and its own words.

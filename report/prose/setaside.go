@@ -1,6 +1,8 @@
 package prose
 
 import (
+	"strings"
+
 	"bilan/report/cell"
 	"bilan/report/prose/action"
 	"bilan/report/prose/aside"
@@ -8,7 +10,6 @@ import (
 	"bilan/report/prose/grant"
 	"bilan/report/prose/owner"
 	"bilan/report/prose/weigh"
-	"strings"
 )
 
 // rateSubject is a sentence of which a percentage tells a result.

@@ -1,6 +1,9 @@
 package prose
 
 import (
+	"strings"
+	"unicode"
+
 	"bilan/report/cell"
 	"bilan/report/prose/action"
 	"bilan/report/prose/document"
@@ -9,8 +12,6 @@ import (
 	"bilan/report/prose/passage"
 	"bilan/report/prose/tablehead"
 	"bilan/report/quantity"
-	"strings"
-	"unicode"
 )
 
 // commented takes from the comment on a row the value of the year before: « contre 5 en 2024 ».

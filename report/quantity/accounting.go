@@ -1,9 +1,9 @@
 package quantity
 
 import (
-	"bilan/report/pattern"
-
 	"strings"
+
+	"bilan/report/pattern"
 )
 
 // maxAmount is how long an amount is at most; longer texts are prose.

@@ -1,9 +1,9 @@
 package quantity
 
 import (
-	"bilan/report/pattern"
-
 	"strings"
+
+	"bilan/report/pattern"
 )
 
 // listSigns part the things of a list.

@@ -1,9 +1,9 @@
 package quantity
 
 import (
-	"bilan/report/pattern"
-
 	"strings"
+
+	"bilan/report/pattern"
 )
 
 // besides are what a remark may say in figures of something else than the number it

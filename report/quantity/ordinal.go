@@ -1,9 +1,9 @@
 package quantity
 
 import (
-	"bilan/report/pattern"
-
 	"strings"
+
+	"bilan/report/pattern"
 )
 
 // ordinals are a figure and its ending (1er, 2nd, 3e, 4ème), which says which one,

@@ -1,10 +1,10 @@
 package quantity
 
 import (
-	"bilan/report/pattern"
-
 	"strings"
 	"unicode/utf8"
+
+	"bilan/report/pattern"
 )
 
 var (

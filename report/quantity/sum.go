@@ -1,9 +1,9 @@
 package quantity
 
 import (
-	"bilan/report/pattern"
-
 	"strings"
+
+	"bilan/report/pattern"
 )
 
 // Sum adds up the numbers of a text that has nothing but them and plus signs between

@@ -3,10 +3,9 @@ package workbook
 import (
 	"cmp"
 
-	"bilan/report/font"
-
 	"github.com/xuri/excelize/v2"
 
+	"bilan/report/font"
 	"bilan/report/ooxml"
 )
 

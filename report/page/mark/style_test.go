@@ -1,10 +1,11 @@
 package mark
 
 import (
-	"bilan/report/internal/colour"
 	"regexp"
 	"strings"
 	"testing"
+
+	"bilan/report/internal/colour"
 )
 
 // variables are the colours of both schemes, by name; the dark scheme keeps what

@@ -1,11 +1,11 @@
 package document
 
 import (
-	"bilan/report/pattern"
-
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"bilan/report/pattern"
 )
 
 // Text reads a text of lines: Markdown or plain, hard-wrapped or not. A form feed begins a

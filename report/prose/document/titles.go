@@ -1,10 +1,11 @@
 package document
 
 import (
-	"bilan/report/pattern"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"bilan/report/pattern"
 )
 
 // headingStyle is the style of a line that is a heading by its look, "" for any other: all

@@ -2,12 +2,13 @@
 package partners
 
 import (
+	"strings"
+	"unicode"
+
 	"bilan/report/fold"
 	"bilan/report/pattern"
 	"bilan/report/prose/naming"
 	"bilan/report/prose/passage"
-	"strings"
-	"unicode"
 )
 
 // How a text leads to those with whom an action was done: « en partenariat avec la CCI »,

@@ -1,8 +1,9 @@
 package passage
 
 import (
-	"bilan/report/fold"
 	"strings"
+
+	"bilan/report/fold"
 )
 
 // finite are verbs that make a sentence of words.

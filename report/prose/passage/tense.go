@@ -1,9 +1,10 @@
 package passage
 
 import (
+	"strings"
+
 	"bilan/report/fold"
 	"bilan/report/pattern"
-	"strings"
 )
 
 // Verbs and times by which a sentence tells what is to come, and what was.

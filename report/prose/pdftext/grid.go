@@ -191,7 +191,7 @@ func cellText(in []piece) string {
 }
 
 // endings are what words end with that are no words: a narrow cell parts words without a hyphen.
-var endings = []string{"s", "x", "e", "es", "t", "nt", "nts", "r", "er", "ers", "é", "és", "ée", "ées", "ns", "rs", "ts", "ment", "ments", "tion", "tions", "ion", "ions", "ques", "nce", "nces", "ité", "ités", "els", "elle", "elles"}
+var endings = []string{"s", "x", "e", "es", "t", "nt", "nts", "r", "er", "ers", "é", "és", "ée", "ées", "ns", "rs", "ts", "ment", "ments", "tion", "tions", "ion", "ions", "ques", "nce", "nces", "ité", "ités", "els"}
 
 // goOn is the text of a cell with its next line.
 func goOn(text, next string) string {

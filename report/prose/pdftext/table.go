@@ -68,11 +68,10 @@ func (c *box) last() part { return c.parts[len(c.parts)-1] }
 
 // boxOf is the box of lines that stand below one another, one at least.
 func boxOf(parts []part) box {
-	c := box{span: parts[0].span}
+	c := box{span: parts[0].span, parts: parts[:1:1]}
 	for _, p := range parts[1:] {
 		c.add(p)
 	}
-	c.parts = parts
 	return c
 }
 
@@ -219,6 +218,7 @@ func tables(p []line) []line {
 	return out
 }
 
+// lefts is where the columns begin, from the left.
 func lefts(columns []span) []float64 {
 	var out []float64
 	for _, c := range columns {

@@ -122,6 +122,15 @@ func TestLayout(t *testing.T) {
 	}
 }
 
+// A word that a narrow cell parts is put together; a word that is one stays.
+func TestGoOn(t *testing.T) {
+	for _, c := range [][3]string{{"Régénérat", "ion", "Régénération"}, {"professionnel", "s formés", "professionnels formés"}, {"Femmes :", "elles sont 12", "Femmes : elles sont 12"}, {"Femmes", "elles aussi", "Femmes elles aussi"}, {"savoir-", "faire", "savoir-faire"}, {"", "a", "a"}} {
+		if got := goOn(c[0], c[1]); got != c[2] {
+			t.Errorf("%q, %q: %q, want %q", c[0], c[1], got, c[2])
+		}
+	}
+}
+
 // What stands on most pages is left out; a title at the head of two pages of three is kept.
 func TestWithoutRunning(t *testing.T) {
 	pages := [][]line{{{text: "Rapport, page 1"}, {text: "Bilan"}, {text: "a"}, {text: "b"}, {text: "c"}}, {{text: "Rapport, page 2"}, {text: "Formation"}, {text: "d"}, {text: "e"}, {text: "f"}}, {{text: "Rapport, page 3"}, {text: "Formation"}, {text: "g"}, {text: "h"}, {text: "i"}}}

@@ -2,12 +2,13 @@
 package tablehead
 
 import (
+	"strconv"
+	"strings"
+
 	"bilan/report/pattern"
 	"bilan/report/prose/document"
 	"bilan/report/prose/outline"
 	"bilan/report/prose/passage"
-	"strconv"
-	"strings"
 )
 
 // Role is what a column holds.

@@ -59,7 +59,7 @@ func tenses(blocks []document.Block) (past, ahead int) {
 func Announces(blocks []document.Block, year int) bool {
 	for i := range min(len(blocks), 25) {
 		low := strings.TrimSpace(passage.New(blocks[i].Text).Low)
-		object, ok := strings.CutPrefix(low, "objet")
+		object, ok := strings.CutPrefix(strings.Replace(low, "objet:", "objet :", 1), "objet :")
 		if !ok && (i > 2 || blocks[i].Kind != document.Heading) {
 			continue
 		}
