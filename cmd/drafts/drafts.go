@@ -13,6 +13,7 @@ import (
 	"bilan/report/form"
 	"bilan/report/prose"
 	"bilan/report/prose/document"
+	"bilan/report/prose/figure"
 	"bilan/report/quantity"
 	"bilan/report/source"
 	"bilan/report/submission"
@@ -55,9 +56,9 @@ type filler struct {
 // mayBeLine are the reasons of figures that may be a line after all, which a reader is to look
 // at: over 96 texts with a known draft, 7 of 10 of the lines that were missed stood among a
 // third of the figures left.
-var mayBeLine = map[prose.Reason]bool{
-	prose.ReasonOutside: true, prose.ReasonAmbiguous: true, prose.ReasonPlanned: true, prose.ReasonThird: true, prose.ReasonStaff: true,
-	prose.ReasonStatus: true, prose.ReasonFrequency: true, prose.ReasonPercentage: true, prose.ReasonOfWhole: true,
+var mayBeLine = map[figure.Reason]bool{
+	figure.ReasonOutside: true, figure.ReasonAmbiguous: true, figure.ReasonPlanned: true, figure.ReasonThird: true, figure.ReasonStaff: true,
+	figure.ReasonStatus: true, figure.ReasonFrequency: true, figure.ReasonPercentage: true, figure.ReasonOfWhole: true,
 }
 
 // to leads to a place in the text: in a PDF, to its page.
@@ -123,9 +124,9 @@ func isFact(l *prose.Left, c *prose.Cluster) bool {
 	}
 	m, g := c.Members, c.Grant
 	switch l.Reason {
-	case prose.ReasonMembers:
+	case figure.ReasonMembers:
 		return is(m.Quote, m.Total, m.Territory, m.Share, m.PaidUp)
-	case prose.ReasonGrant:
+	case figure.ReasonGrant:
 		return is(g.Quote, g.Awarded) || is(g.RequestedSaid.Quote, g.Requested)
 	}
 	return false

@@ -8,6 +8,7 @@ import (
 	"bilan/report/pattern"
 	"bilan/report/prose"
 	"bilan/report/prose/document"
+	"bilan/report/prose/figure"
 	"bilan/report/source"
 )
 
@@ -67,12 +68,12 @@ func (r *proofreader) lists() {
 func announces(s *prose.Sentence, n *prose.Number) bool {
 	first := firstWord(s, n)
 	if first == "" && areSo.MatchString(s.Low[n.End:]) { // « 5 sont terminés : »
-		return counts(n) && between(n.Value, 2, mostOthers) && n.Reason != prose.ReasonDuration
+		return counts(n) && between(n.Value, 2, mostOthers) && n.Reason != figure.ReasonDuration
 	}
 	if onDates.MatchString(s.Low[n.End:]) {
 		return n.High == nil && n.Value.IsInteger() && between(n.Value, 2, mostOthers)
 	}
-	return counts(n) && !n.Part && between(n.Value, 2, mostListed) && first != "" && !unlisted[first] && n.Reason != prose.ReasonDuration && !referring.MatchString(s.Low[:n.Begin])
+	return counts(n) && !n.Part && between(n.Value, 2, mostListed) && first != "" && !unlisted[first] && n.Reason != figure.ReasonDuration && !referring.MatchString(s.Low[:n.Begin])
 }
 
 // listBehind is where the list of a number begins: behind a colon or an opening bracket that

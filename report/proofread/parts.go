@@ -7,6 +7,7 @@ import (
 	"bilan/report/pattern"
 	"bilan/report/prose"
 	"bilan/report/prose/document"
+	"bilan/report/prose/figure"
 	"bilan/report/quantity"
 	"bilan/report/source"
 )
@@ -15,7 +16,7 @@ import (
 // them: « 12 visites : 7 en Loire et 5 en Isère ».
 func (r *proofreader) parts(b *block, s *prose.Sentence, i int) {
 	n := &s.Numbers[i]
-	if n.Percent || n.High != nil || n.Qualifier != quantity.Exact || asides[n.Reason] || n.Reason == prose.ReasonDuration || n.Part {
+	if n.Percent || n.High != nil || n.Qualifier != quantity.Exact || asides[n.Reason] || n.Reason == figure.ReasonDuration || n.Part {
 		return
 	}
 	at, bracketed, ok := listBehind(s, n)
@@ -96,7 +97,7 @@ func cutAnd(s *prose.Sentence, at [2]int) [][2]int {
 // numberIn is the first number of things between two places.
 func numberIn(s *prose.Sentence, from, to int) *prose.Number {
 	for i := range s.Numbers {
-		if n := &s.Numbers[i]; n.From >= from && n.To <= to && n.Reason != prose.ReasonDate && n.Reason != prose.ReasonRank {
+		if n := &s.Numbers[i]; n.From >= from && n.To <= to && n.Reason != figure.ReasonDate && n.Reason != figure.ReasonRank {
 			return n
 		}
 	}
@@ -140,7 +141,7 @@ func (p listPart) part(n *prose.Number, noun string) (part quantity.Decimal, sur
 		return quantity.FromInt(1), true, true
 	}
 	switch {
-	case notPart.MatchString(low), of.Percent, of.Money != n.Money, of.High != nil, of.Qualifier != quantity.Exact, asides[of.Reason] && of.Reason != prose.ReasonDelta, of.Reason == prose.ReasonPrevious, of.Reason == prose.ReasonPlanned, of.Reason == prose.ReasonDuration:
+	case notPart.MatchString(low), of.Percent, of.Money != n.Money, of.High != nil, of.Qualifier != quantity.Exact, asides[of.Reason] && of.Reason != figure.ReasonDelta, of.Reason == figure.ReasonPrevious, of.Reason == figure.ReasonPlanned, of.Reason == figure.ReasonDuration:
 		return part, false, false
 	case numberIn(p.s, of.To, p.to) != nil, !n.Money && of.From-at > 4, ofYear.MatchString(span(p.s.Low, of.To, p.to)):
 		return part, false, false
@@ -179,7 +180,7 @@ func (r *proofreader) partsBelow(i int) {
 			n = m
 		}
 	}
-	if n == nil || n.Percent || n.High != nil || n.Qualifier != quantity.Exact || n.Reason == prose.ReasonDuration || !n.Money && n.NounFrom == n.NounTo || incomplete.MatchString(s.Low) {
+	if n == nil || n.Percent || n.High != nil || n.Qualifier != quantity.Exact || n.Reason == figure.ReasonDuration || !n.Money && n.NounFrom == n.NounTo || incomplete.MatchString(s.Low) {
 		return
 	}
 	if gap := strings.Trim(s.Low[max(n.End, n.NounTo):], " :"); gap != "" && !n.Money && !fitsGap(s, n, gap) {

@@ -6,6 +6,7 @@ import (
 	"bilan/report/fold"
 	"bilan/report/pattern"
 	"bilan/report/prose"
+	"bilan/report/prose/figure"
 	"bilan/report/quantity"
 	"bilan/report/source"
 )
@@ -36,7 +37,7 @@ func (r *proofreader) percentages() {
 		for i := range s.Numbers {
 			n := &s.Numbers[i]
 			switch {
-			case n.High != nil || n.Reason == prose.ReasonDate:
+			case n.High != nil || n.Reason == figure.ReasonDate:
 			case direction(s, n) != 0:
 				r.change(b, s, i)
 			case n.Percent:
@@ -71,7 +72,7 @@ func pairBefore(s *prose.Sentence, at int) (from, to *prose.Number, ok bool) {
 	var near []*prose.Number
 	for i := range s.Numbers {
 		n := &s.Numbers[i]
-		if i == at || asides[n.Reason] || n.Reason == prose.ReasonDuration || direction(s, n) != 0 || n.Reason == prose.ReasonPlanned {
+		if i == at || asides[n.Reason] || n.Reason == figure.ReasonDuration || direction(s, n) != 0 || n.Reason == figure.ReasonPlanned {
 			continue
 		}
 		if i > at && len(near) >= 2 {
@@ -86,9 +87,9 @@ func pairBefore(s *prose.Sentence, at int) (from, to *prose.Number, ok bool) {
 	switch {
 	case a.Money != b.Money || a.Percent != b.Percent:
 		return nil, nil, false
-	case a.Reason == prose.ReasonPrevious && b.Reason != prose.ReasonPrevious: // « de 14 à 16 »
+	case a.Reason == figure.ReasonPrevious && b.Reason != figure.ReasonPrevious: // « de 14 à 16 »
 		return a, b, toNext.MatchString(span(s.Low, a.End, b.Begin))
-	case b.Reason == prose.ReasonPrevious && a.Reason != prose.ReasonPrevious: // « 16 contre 14 »
+	case b.Reason == figure.ReasonPrevious && a.Reason != figure.ReasonPrevious: // « 16 contre 14 »
 		return b, a, true
 	}
 	return nil, nil, false
@@ -164,7 +165,7 @@ func (r *proofreader) share(b *block, s *prose.Sentence, i int) {
 	if part == nil {
 		part, all = shareBehind(s, i)
 	}
-	if part == nil || all == nil || all.Reason == prose.ReasonDuration || unlisted[firstWord(s, all)] || !endsShare.MatchString(s.Low[n.End:]) || part.High != nil || all.High != nil || part.Qualifier != quantity.Exact || all.Qualifier != quantity.Exact {
+	if part == nil || all == nil || all.Reason == figure.ReasonDuration || unlisted[firstWord(s, all)] || !endsShare.MatchString(s.Low[n.End:]) || part.High != nil || all.High != nil || part.Qualifier != quantity.Exact || all.Qualifier != quantity.Exact {
 		return
 	}
 	if g := ofBehind.FindStringSubmatch(s.Low[n.End:]); g != nil && !isOf(s, all, g[1]) && !isOf(s, part, g[1]) {

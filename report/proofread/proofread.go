@@ -13,6 +13,7 @@ import (
 
 	"bilan/report/prose"
 	"bilan/report/prose/document"
+	"bilan/report/prose/figure"
 	"bilan/report/prose/language"
 	"bilan/report/quantity"
 	"bilan/report/source"
@@ -101,7 +102,7 @@ func counts(n *prose.Number) bool {
 }
 
 // asides are numbers that count nothing that a list or a sum is made of.
-var asides = map[prose.Reason]bool{prose.ReasonDate: true, prose.ReasonAddress: true, prose.ReasonNumber: true, prose.ReasonRank: true, prose.ReasonFrequency: true, prose.ReasonMean: true, prose.ReasonDelta: true, prose.ReasonUpper: true}
+var asides = map[figure.Reason]bool{figure.ReasonDate: true, figure.ReasonAddress: true, figure.ReasonNumber: true, figure.ReasonRank: true, figure.ReasonFrequency: true, figure.ReasonMean: true, figure.ReasonDelta: true, figure.ReasonUpper: true}
 
 // between reports a whole number from a bound to another.
 func between(d quantity.Decimal, low, high int) bool {

@@ -6,6 +6,7 @@ import (
 	"bilan/report/fold"
 	"bilan/report/pattern"
 	"bilan/report/prose"
+	"bilan/report/prose/figure"
 	"bilan/report/quantity"
 	"bilan/report/source"
 )
@@ -88,7 +89,7 @@ func (r *proofreader) added(b *block, s *prose.Sentence) {
 
 func imprecise(ns []prose.Number) bool {
 	for i := range ns {
-		if n := &ns[i]; n.High != nil || n.Qualifier != quantity.Exact || n.Percent != ns[0].Percent || n.Money != ns[0].Money || n.Reason == prose.ReasonDate {
+		if n := &ns[i]; n.High != nil || n.Qualifier != quantity.Exact || n.Percent != ns[0].Percent || n.Money != ns[0].Money || n.Reason == figure.ReasonDate {
 			return true
 		}
 	}
@@ -130,7 +131,7 @@ var joinsTerms = pattern.Of(`^[a-z' _"-]{0,60}?(?:,| et| puis| ainsi que)(?: de|
 // isTerm reports a number that is added to the next.
 func isTerm(s *prose.Sentence, i int, total *prose.Number) bool {
 	n, next := &s.Numbers[i], &s.Numbers[i+1]
-	if asides[n.Reason] || n.Part || n.Reason == prose.ReasonPrevious || n.Reason == prose.ReasonPlanned || n.Money != total.Money || n.Percent != total.Percent {
+	if asides[n.Reason] || n.Part || n.Reason == figure.ReasonPrevious || n.Reason == figure.ReasonPlanned || n.Money != total.Money || n.Percent != total.Percent {
 		return false
 	}
 	gap := span(s.Low, n.End, next.Begin)
@@ -169,7 +170,7 @@ func close4(a, b quantity.Decimal) bool {
 // exceeding checks « 48 adhérents, dont 60 PME »: a part that is more than its whole.
 func (r *proofreader) exceeding(b *block, s *prose.Sentence, i int) {
 	part := &s.Numbers[i]
-	if !part.Part || i == 0 || part.Percent || part.High != nil || part.Reason == prose.ReasonDuration || unlisted[firstWord(s, part)] && !general[firstWord(s, part)] {
+	if !part.Part || i == 0 || part.Percent || part.High != nil || part.Reason == figure.ReasonDuration || unlisted[firstWord(s, part)] && !general[firstWord(s, part)] {
 		return
 	}
 	var all *prose.Number
@@ -178,7 +179,7 @@ func (r *proofreader) exceeding(b *block, s *prose.Sentence, i int) {
 		if asides[n.Reason] || n.Percent {
 			continue
 		}
-		if n.Money != part.Money || n.Qualifier == quantity.AtLeast || n.High != nil || n.Reason == prose.ReasonDuration {
+		if n.Money != part.Money || n.Qualifier == quantity.AtLeast || n.High != nil || n.Reason == figure.ReasonDuration {
 			return // of which of them it is a part is not plain
 		}
 		if all == nil || amount(all).LessThan(amount(n)) {

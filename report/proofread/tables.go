@@ -51,11 +51,11 @@ type grid struct {
 type gridRow struct {
 	block  *block
 	title  string // folded
-	values []figure
+	values []cellFigure
 }
 
-// figure is what a cell says.
-type figure struct {
+// cellFigure is what a cell says.
+type cellFigure struct {
 	n     quantity.Decimal
 	unit  string
 	text  string
@@ -95,8 +95,8 @@ func isLetter(r rune) bool {
 	return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= 0xc0 && r < 0x250
 }
 
-func figureOf(text string) figure {
-	f := figure{text: text}
+func figureOf(text string) cellFigure {
+	f := cellFigure{text: text}
 	if strings.TrimSpace(text) == "" || quantity.BlankWord(text) {
 		f.blank = true
 		return f
@@ -151,7 +151,7 @@ func titleCell(row *gridRow) int {
 
 // sumOf adds a column of rows under a total of a title. ok is false where the sum is the one
 // stated, or is not known.
-func sumOf(rows []gridRow, c int, stated figure, title string) (sum quantity.Decimal, first *gridRow, ok bool) {
+func sumOf(rows []gridRow, c int, stated cellFigure, title string) (sum quantity.Decimal, first *gridRow, ok bool) {
 	var all, plain, subtotals, sinceTotal, shortest, named quantity.Decimal
 	shortCode, n := 9, 0
 	of := fold.WordSet(fold.Singular(title))

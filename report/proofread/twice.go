@@ -9,6 +9,7 @@ import (
 	"bilan/report/pattern"
 	"bilan/report/prose"
 	"bilan/report/prose/document"
+	"bilan/report/prose/figure"
 	"bilan/report/quantity"
 	"bilan/report/source"
 )
@@ -165,7 +166,7 @@ func readAs(draft *prose.Draft, title string) map[string]reading {
 		}
 		for _, l := range c.Left {
 			switch l.Reason {
-			case prose.ReasonOutside, prose.ReasonGeneral, prose.ReasonMembers, prose.ReasonRepeated:
+			case figure.ReasonOutside, figure.ReasonGeneral, figure.ReasonMembers, figure.ReasonRepeated:
 				if key := keyOf(l.Place, l.Number); out[key].when == 0 {
 					out[key] = reading{when: ofNone}
 				}

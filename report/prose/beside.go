@@ -5,6 +5,7 @@ import (
 
 	"bilan/report/cell"
 	"bilan/report/prose/action"
+	"bilan/report/prose/figure"
 	"bilan/report/prose/passage"
 )
 
@@ -13,23 +14,23 @@ import (
 // d’ordre », « un module en ligne, suivi par 350 apprenants ». It reports false where the figures measure
 // the only thing that the stretch tells.
 func (s actions) beside(from, to int) (end int, ok bool) {
-	var first, last *mention
+	var first, last *figure.Figure
 	for _, m := range s.mentions {
-		if m.line != nil && m.from >= from && m.to <= to {
+		if s.lines[m] != nil && m.From >= from && m.To <= to {
 			if first == nil {
 				first = m
 			}
 			last = m
 		}
 	}
-	if first == nil || first.begin < from {
+	if first == nil || first.Begin < from {
 		return 0, false
 	}
-	before, rest := s.Low[from:first.begin], ""
+	before, rest := s.Low[from:first.Begin], ""
 	if open := strings.LastIndexByte(before, '('); open >= 0 && !strings.ContainsRune(before[open:], ')') {
 		end = from + open
 		shut := strings.IndexByte(s.Low[end:to], ')')
-		if shut < 0 || last.begin > end+shut {
+		if shut < 0 || last.Begin > end+shut {
 			return 0, false
 		}
 		rest = s.Low[end+shut+1 : to]
@@ -43,7 +44,7 @@ func (s actions) beside(from, to int) (end int, ok bool) {
 		return 0, false
 	}
 	low := strings.Trim(s.Low[from:end], " ,;:.!\"-")
-	if len(strings.Fields(low)) < 2 || s.mentions.hold(from, end) {
+	if len(strings.Fields(low)) < 2 || s.mentions.Counted(from, end) {
 		return 0, false
 	}
 	told := action.Told(passage.New(s.Cut(from, end)))

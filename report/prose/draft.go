@@ -3,9 +3,11 @@ package prose
 import (
 	"strings"
 
+	"bilan/report/pattern"
 	"bilan/report/prose/act"
 	"bilan/report/prose/dating"
 	"bilan/report/prose/document"
+	"bilan/report/prose/figure"
 	"bilan/report/prose/grant"
 	"bilan/report/prose/language"
 	"bilan/report/prose/members"
@@ -14,6 +16,9 @@ import (
 	"bilan/report/prose/passage"
 	"bilan/report/prose/tense"
 )
+
+// re is short, as many tables of words have one in each line.
+var re = pattern.Of
 
 // Options are what is known before a text is read.
 type Options struct {
@@ -76,7 +81,7 @@ func (d *Draft) starved() bool {
 	outside := 0
 	for _, c := range d.Clusters {
 		for i := range c.Left {
-			if c.Left[i].Reason == ReasonOutside {
+			if c.Left[i].Reason == figure.ReasonOutside {
 				outside++
 			}
 		}

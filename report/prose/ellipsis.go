@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"bilan/report/fold"
+	"bilan/report/prose/figure"
 	"bilan/report/prose/passage"
 	"bilan/report/prose/title"
 )
@@ -12,9 +13,9 @@ import (
 // (« Diagnostics : 22 faits »), the noun that a verb or a pronoun beside it stands for (« 14
 // projets labellisés et 9 financés », « elles sont treize à acheter »), or the subject of its
 // clause (« Les contacts avoisinent 400 »). It reports false where none of these is there.
-func (s *sentence) ellipsis(i int, m *mention, l *Line) bool {
+func (s *sentence) ellipsis(i int, m *figure.Figure, l *Line) bool {
 	l.Read[0], l.Sure = WayEllipsis, Medium
-	before, behind := s.Low[:m.begin], s.Low[m.end:]
+	before, behind := s.Low[:m.Begin], s.Low[m.End:]
 	if label := s.labelNoun(m); label != "" {
 		low := passage.New(label).Low
 		at := 0
@@ -26,15 +27,15 @@ func (s *sentence) ellipsis(i int, m *mention, l *Line) bool {
 		}
 		return true
 	}
-	if m.role == rolePart {
-		return m.owner != nil || s.last != nil
+	if m.Role == figure.Part {
+		return m.Owner != nil || s.last != nil
 	}
-	if i+1 < len(s.mentions) && s.mentions[i+1].begin >= m.end && ofThese.MatchString(s.Low[m.end:s.mentions[i+1].begin]) {
-		l.Unit = s.mentions[i+1].unit
+	if i+1 < len(s.mentions) && s.mentions[i+1].Begin >= m.End && figure.OfThese.MatchString(s.Low[m.End:s.mentions[i+1].Begin]) {
+		l.Unit = s.mentions[i+1].Unit
 		return l.Unit != ""
 	}
-	if i+1 < len(s.mentions) && s.mentions[i+1].begin > m.end && strings.TrimSpace(s.Low[m.end:s.mentions[i+1].begin]) == "et" && s.mentions[i+1].noun < s.mentions[i+1].tail {
-		l.Unit = s.mentions[i+1].unit // « respectivement 8 et 6 entreprises »
+	if i+1 < len(s.mentions) && s.mentions[i+1].Begin > m.End && strings.TrimSpace(s.Low[m.End:s.mentions[i+1].Begin]) == "et" && s.mentions[i+1].Noun < s.mentions[i+1].Tail {
+		l.Unit = s.mentions[i+1].Unit // « respectivement 8 et 6 entreprises »
 		return true
 	}
 	if timesBehind.MatchString(behind) {
@@ -43,16 +44,16 @@ func (s *sentence) ellipsis(i int, m *mention, l *Line) bool {
 	if s.ofNumber(m, l) {
 		return true
 	}
-	if takes.MatchString(behind) || s.endsAlone(m) || s.participleBehind(m) || pronoun.MatchString(before) && !spends.MatchString(before) || s.mentions.heir(m) {
+	if takes.MatchString(behind) || s.endsAlone(m) || s.participleBehind(m) || pronoun.MatchString(before) && !spends.MatchString(before) || s.mentions.Owns(m) {
 		if l.Unit = s.nounBefore(i); l.Unit != "" {
 			return true
 		}
 	}
-	if s.section == secPlan && passTo.MatchString(before) && passage.IsParticiple(passage.WordAt(s.Low, passage.SkipSpace(s.Low, m.end))) {
+	if s.section == secPlan && passTo.MatchString(before) && passage.IsParticiple(passage.WordAt(s.Low, passage.SkipSpace(s.Low, m.End))) {
 		return true // « passer à 45 labellisés »
 	}
-	if word := passage.WordAt(s.Low, passage.SkipSpace(s.Low, m.end)); asNoun[word] {
-		l.Unit = s.Cut(m.end, passage.SkipSpace(s.Low, m.end)+len(word))
+	if word := passage.WordAt(s.Low, passage.SkipSpace(s.Low, m.End)); asNoun[word] {
+		l.Unit = s.Cut(m.End, passage.SkipSpace(s.Low, m.End)+len(word))
 		return true
 	}
 	if ofUs.MatchString(behind) {
@@ -69,29 +70,29 @@ func (s *sentence) ellipsis(i int, m *mention, l *Line) bool {
 }
 
 // participleBehind reports a number with a participle right behind it.
-func (s *sentence) participleBehind(m *mention) bool {
-	at := passage.SkipSpace(s.Low, m.end)
+func (s *sentence) participleBehind(m *figure.Figure) bool {
+	at := passage.SkipSpace(s.Low, m.End)
 	return passage.IsParticiple(passage.WordAt(s.Low, at)) || title.Participle(s.Text, at)
 }
 
 // endsAlone reports a number at the end of its clause, behind another of the same sentence.
-func (s *sentence) endsAlone(m *mention) bool {
-	return aloneBehind.MatchString(s.Low[m.end:])
+func (s *sentence) endsAlone(m *figure.Figure) bool {
+	return aloneBehind.MatchString(s.Low[m.End:])
 }
 
 // labelNoun is what stands before the colon in front of a number, as a noun; "" for none.
-func (s *sentence) labelNoun(m *mention) string {
-	colon := strings.LastIndexByte(s.Low[:m.begin], ':')
-	if colon <= 0 || strings.ContainsAny(s.Low[colon+1:m.begin], ";") {
+func (s *sentence) labelNoun(m *figure.Figure) string {
+	colon := strings.LastIndexByte(s.Low[:m.Begin], ':')
+	if colon <= 0 || strings.ContainsAny(s.Low[colon+1:m.Begin], ";") {
 		return ""
 	}
-	if s.mentions.hold(colon, m.begin) && (takes.MatchString(s.Low[m.end:]) || s.participleBehind(m)) {
+	if s.mentions.Counted(colon, m.Begin) && (takes.MatchString(s.Low[m.End:]) || s.participleBehind(m)) {
 		return "" // « bateaux : 61 coques traitées, dont 14 tirées d'épaves »
 	}
 	end := beforeBrackets(s.Low, colon)
 	from := strings.LastIndexAny(s.Low[:end], ";:(") + 1
 	label := s.Cut(from, end)
-	if len(label) <= 2 || len(strings.Fields(label)) > 12 || s.mentions.hold(from, end) {
+	if len(label) <= 2 || len(strings.Fields(label)) > 12 || s.mentions.Counted(from, end) {
 		return ""
 	}
 	return label
@@ -99,21 +100,21 @@ func (s *sentence) labelNoun(m *mention) string {
 
 // ofNumber finds the noun of « le nombre de projets déposés est passé de 3 à 5 », « ce qui porte à
 // 34 le total des signataires ».
-func (s *sentence) ofNumber(m *mention, l *Line) bool {
-	if g := numberOf.FindStringSubmatchIndex(s.Low[:m.begin]); g != nil {
+func (s *sentence) ofNumber(m *figure.Figure, l *Line) bool {
+	if g := numberOf.FindStringSubmatchIndex(s.Low[:m.Begin]); g != nil {
 		at, end := passage.NounAfter(s.Low, g[1])
 		l.Unit = s.Cut(at, end)
 		return at < end
 	}
-	if g := numberOf.FindStringSubmatchIndex(s.Low[m.end:]); g != nil {
-		at, end := passage.NounAfter(s.Low, m.end+g[1])
+	if g := numberOf.FindStringSubmatchIndex(s.Low[m.End:]); g != nil {
+		at, end := passage.NounAfter(s.Low, m.End+g[1])
 		l.Unit = s.Cut(at, end)
 		return at < end
 	}
-	if theirNumber.MatchString(s.Low[:m.begin]) {
+	if theirNumber.MatchString(s.Low[:m.Begin]) {
 		for _, o := range s.mentions {
-			if o.from < m.from && o.unit != "" && !o.money && !o.percent {
-				l.Unit = o.unit
+			if o.From < m.From && o.Unit != "" && !o.Money && !o.Percent {
+				l.Unit = o.Unit
 			}
 		}
 		return l.Unit != ""
@@ -123,12 +124,12 @@ func (s *sentence) ofNumber(m *mention, l *Line) bool {
 
 // subjectOf finds the noun of a number that its clause gives to its subject: « Les contacts
 // avoisinent 400 », « Nos apprentis sont aujourd'hui 38 ».
-func (s *sentence) subjectOf(m *mention, l *Line) bool {
-	if !aloneBehind.MatchString(s.Low[m.end:]) && !goesOnBehind.MatchString(s.Low[m.end:]) && m.end < len(strings.TrimRight(s.Low, " ")) {
+func (s *sentence) subjectOf(m *figure.Figure, l *Line) bool {
+	if !aloneBehind.MatchString(s.Low[m.End:]) && !goesOnBehind.MatchString(s.Low[m.End:]) && m.End < len(strings.TrimRight(s.Low, " ")) {
 		return false
 	}
-	from, _ := s.Clause(m.begin, m.end)
-	g := amountsTo.FindStringSubmatchIndex(s.Low[from:m.from])
+	from, _ := s.Clause(m.Begin, m.End)
+	g := amountsTo.FindStringSubmatchIndex(s.Low[from:m.From])
 	if g == nil {
 		return false
 	}
@@ -158,9 +159,9 @@ var asNoun = fold.WordSet("inscrits inscrites presents presentes diplomes diplom
 func (s *sentence) nounBefore(i int) string {
 	for j := i - 1; j >= 0; j-- {
 		o := s.mentions[j]
-		counts := o.role != roleNone || o.reason == ReasonOfWhole || o.reason == ReasonStatus || o.reason == ReasonRepeated
-		if counts && o.unit != "" && !o.money && !o.percent {
-			return o.unit
+		counts := o.Role != figure.None || o.Reason == figure.ReasonOfWhole || o.Reason == figure.ReasonStatus || o.Reason == figure.ReasonRepeated
+		if counts && o.Unit != "" && !o.Money && !o.Percent {
+			return o.Unit
 		}
 	}
 	return s.counted

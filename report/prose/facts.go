@@ -27,26 +27,23 @@ func (r *reader) readPresident(text string) {
 // readFacts finds what a sentence tells of the members and of the grant, whose figures are no
 // lines.
 func (s *sentence) readFacts() {
-	figures := s.mentions.asFigures()
 	if t := s.tally(); t != nil {
-		s.counts = t.Read(s.ofMembers(figures))
-		s.mentions.takeBack(figures)
+		s.counts = t.Read(s.ofMembers())
 	}
 	s.act.ReadAccount(s.Text, Said{Quote: s.quote, Place: s.block.Place})
-	s.ledger.Read(grant.Sentence{Text: s.Text, Quote: s.quote, Place: s.block.Place, Figures: figures, Year: s.draft.Year, Act: s.act.Is, Closed: s.context.Section == secClosed,
+	s.ledger.Read(grant.Sentence{Text: s.Text, Quote: s.quote, Place: s.block.Place, Figures: s.mentions, Year: s.draft.Year, Act: s.act.Is, Closed: s.context.Section == secClosed,
 		Heading: s.heading, Clusters: s.clusters, Here: s.context.Cluster})
-	s.mentions.takeBack(figures)
 	s.funds = grant.Is(s.Low)
 	for _, m := range s.mentions {
-		s.funds = s.funds || m.reason == ReasonGrant
+		s.funds = s.funds || m.Reason == figure.ReasonGrant
 	}
 }
 
 // onlyFacts reads what a sentence of which no line is made tells of members and the grant.
 func (r *reader) onlyFacts(quote string) {
 	s := &sentence{reader: r, Text: passage.New(quote), quote: quote}
-	if s.mentions = mentions(s.Text); len(s.mentions) > 0 {
-		roles(s.Text, s.mentions, false)
+	if s.mentions = figure.Find(s.Text); len(s.mentions) > 0 {
+		s.mentions.GiveRoles(s.Text, false)
 		s.readFacts()
 	}
 }
@@ -69,7 +66,7 @@ func (r *reader) memberRow(row *document.Block, columns []tablehead.Role) bool {
 	said := title + " : " + actual
 	switch {
 	case actual == "":
-		if said = strings.Join(row.Cells, " "); hasFigures(strings.Join(row.Cells[1:], " ")) && cellNumber(row.Cells[0]) == nil {
+		if said = strings.Join(row.Cells, " "); figure.InDigits(strings.Join(row.Cells[1:], " ")) && cellNumber(row.Cells[0]) == nil {
 			said = strings.Join(row.Cells, " : ")
 		}
 	case previous != "" && !strings.HasPrefix(low, "dont"):
@@ -80,10 +77,10 @@ func (r *reader) memberRow(row *document.Block, columns []tablehead.Role) bool {
 	if !members.MayRow(s.Low) && !strings.HasPrefix(strings.TrimLeft(s.Low, " -"), "dont") {
 		return false
 	}
-	s.mentions = mentions(s.Text)
-	roles(s.Text, s.mentions, false)
+	s.mentions = figure.Find(s.Text)
+	s.mentions.GiveRoles(s.Text, false)
 	t := s.tally()
-	return t != nil && t.Read(s.ofMembers(s.mentions.asFigures()))
+	return t != nil && t.Read(s.ofMembers())
 }
 
 // memberCells reads the cells of a row below headings about members, as a table of clusters has them:
@@ -103,15 +100,15 @@ func (r *reader) memberCells(heads []string, row *document.Block) {
 	}
 	r.block = row
 	s := &sentence{reader: r, Text: passage.New(said), quote: row.Text}
-	s.mentions = mentions(s.Text)
-	roles(s.Text, s.mentions, false)
+	s.mentions = figure.Find(s.Text)
+	s.mentions.GiveRoles(s.Text, false)
 	r.tallies[at].Heading()
-	r.tallies[at].Read(s.ofMembers(s.mentions.asFigures()))
+	r.tallies[at].Read(s.ofMembers())
 }
 
 // ofMembers is a sentence as package members reads it.
-func (s *sentence) ofMembers(figures []*figure.Figure) members.Sentence {
-	return members.Sentence{Text: s.Text, Quote: s.quote, Place: s.block.Place, Figures: figures, Year: s.draft.Year, Plan: s.section == secPlan,
+func (s *sentence) ofMembers() members.Sentence {
+	return members.Sentence{Text: s.Text, Quote: s.quote, Place: s.block.Place, Figures: s.mentions, Year: s.draft.Year, Plan: s.section == secPlan,
 		Statutory: aside.Statutory(s.Low), Theme: passage.New(s.context.Theme).Low + " " + s.heading, Clusters: s.clusters}
 }
 
@@ -125,30 +122,6 @@ func (s *sentence) tally() *members.Tally {
 		}
 	}
 	return &s.tallies[at]
-}
-
-// asFigures are the numbers of a sentence as others see them.
-func (ms numbers) asFigures() []*figure.Figure {
-	out := make([]*figure.Figure, len(ms))
-	at := make(map[*mention]*figure.Figure, len(ms))
-	for i, m := range ms {
-		out[i] = &figure.Figure{From: m.from, To: m.to, Begin: m.begin, End: m.end, Noun: m.noun, Tail: m.tail, Number: m.number, Qualifier: m.qualifier, Unit: m.unit,
-			Money: m.money, Percent: m.percent, Role: figure.Role(m.role), Reason: string(m.reason)}
-		at[m] = out[i]
-	}
-	for i, m := range ms {
-		out[i].Owner = at[m.owner]
-	}
-	return out
-}
-
-// takeBack gives the numbers what was read of their figures.
-func (ms numbers) takeBack(figures []*figure.Figure) {
-	for i, f := range figures {
-		if f.Taken {
-			ms[i].role, ms[i].reason = role(f.Role), Reason(f.Reason)
-		}
-	}
 }
 
 // settleMembers writes what the sentences claimed of each cluster's members.
@@ -185,8 +158,8 @@ func cellMoney(text string) *quantity.Decimal {
 	if n == nil {
 		return nil
 	}
-	for _, m := range mentions(passage.New(text)) {
-		if _, exp := quantity.Scale(m.unit); m.money && m.number.Equal(*n) {
+	for _, m := range figure.Find(passage.New(text)) {
+		if _, exp := quantity.Scale(m.Unit); m.Money && m.Number.Equal(*n) {
 			scaled := n.Shift(exp)
 			return &scaled
 		}
@@ -209,11 +182,11 @@ func (r *reader) grantRow(heads []string, row *document.Block) {
 		}
 	}
 	t := passage.New(strings.Join(row.Cells, " : "))
-	if !grant.Words.MatchString(t.Low) || r.draft.Year == 0 {
+	if !figure.OfGrant.MatchString(t.Low) || r.draft.Year == 0 {
 		return
 	}
-	ms := numbers(mentions(t))
-	roles(t, ms, false)
-	r.ledger.Read(grant.Sentence{Text: t, Quote: row.Text, Place: row.Place, Figures: ms.asFigures(), Year: r.draft.Year, Act: r.act.Is, Closed: r.context.Section == secClosed,
+	ms := (figure.Find(t))
+	ms.GiveRoles(t, false)
+	r.ledger.Read(grant.Sentence{Text: t, Quote: row.Text, Place: row.Place, Figures: ms, Year: r.draft.Year, Act: r.act.Is, Closed: r.context.Section == secClosed,
 		Heading: r.heading, Clusters: r.clusters, Here: r.context.Cluster})
 }

@@ -6,108 +6,110 @@ import (
 	"bilan/report/cell"
 	"bilan/report/fold"
 	"bilan/report/prose/action"
+	"bilan/report/prose/figure"
 	"bilan/report/prose/passage"
 )
 
 // figures makes lines of the numbers that are left.
 func (s *sentence) figures() {
+	s.lines = lines{}
 	for i, m := range s.mentions {
-		if m.role != roleValue && m.role != rolePart || m.reason != "" {
+		if m.Role != figure.Value && m.Role != figure.Part || m.Reason != "" {
 			continue
 		}
 		s.figure(i, m)
 	}
 	for _, m := range s.mentions {
-		if m.owner == nil || m.owner.line == nil || m.line != nil {
+		if m.Owner == nil || s.lines[m.Owner] == nil || s.lines[m] != nil {
 			continue
 		}
-		n := m.number
-		switch m.role {
-		case rolePlanned:
-			m.owner.line.Planned = &n
-			m.line = m.owner.line
-			m.reason = ReasonPlanned
-		case rolePrevious:
-			m.owner.line.Previous = &n
-			m.line = m.owner.line
-			m.reason = ReasonPrevious
+		n := m.Number
+		switch m.Role {
+		case figure.Planned:
+			s.lines[m.Owner].Planned = &n
+			s.lines[m] = s.lines[m.Owner]
+			m.Reason = figure.ReasonPlanned
+		case figure.Previous:
+			s.lines[m.Owner].Previous = &n
+			s.lines[m] = s.lines[m.Owner]
+			m.Reason = figure.ReasonPrevious
 		}
 	}
 }
 
 // figure makes a line of one number.
-func (s *sentence) figure(i int, m *mention) {
-	from, to := s.Clause(m.begin, max(m.end, m.tail))
+func (s *sentence) figure(i int, m *figure.Figure) {
+	from, to := s.Clause(m.Begin, max(m.End, m.Tail))
 	clause := s.Low[from:to]
 	sec := s.sectionOfFigure(m, from, to)
-	if sec == secResults && !m.money && !m.percent {
+	if sec == secResults && !m.Money && !m.Percent {
 		if st := action.StatusOf(quotedOrRelative.ReplaceAllString(clause, " ")); st != cell.NoStatus && st != cell.StatusInProgress || s.inBracketsOfNone(m) {
-			m.role, m.reason = roleNone, ReasonStatus
+			m.Role, m.Reason = figure.None, figure.ReasonStatus
 			return
 		}
 	}
-	number := m.number
-	l := &Line{Value: &number, High: m.high, Qualifier: m.qualifier, Unit: m.unit, Measure: cell.Flux, Read: []Way{WayFigure}, Sure: High}
-	ellipsis := !m.money && !m.percent && m.noun == m.tail
-	noun := passage.WordAt(s.Low, m.noun)
+	number := m.Number
+	l := &Line{Value: &number, High: m.High, Qualifier: m.Qualifier, Unit: m.Unit, Measure: cell.Flux, Read: []Way{WayFigure}, Sure: High}
+	ellipsis := !m.Money && !m.Percent && m.Noun == m.Tail
+	noun := passage.WordAt(s.Low, m.Noun)
 	switch {
 	case ellipsis && !s.ellipsis(i, m, l):
-		m.role, m.reason = roleNone, ReasonAmbiguous
+		m.Role, m.Reason = figure.None, figure.ReasonAmbiguous
 		return
-	case number.IsZero() && m.inWords && (sec == secPlan || notMeant.MatchString(clause)):
-		m.role, m.reason = roleNone, ReasonGeneral
+	case number.IsZero() && m.InWords && (sec == secPlan || notMeant.MatchString(clause)):
+		m.Role, m.Reason = figure.None, figure.ReasonGeneral
 		return
 	case !ellipsis && (lengths[noun] && !outcome.MatchString(s.around(m)) || (lengths[noun] || physical[noun]) && s.ofThing(m)):
-		m.role, m.reason = roleNone, ReasonDuration
+		m.Role, m.Reason = figure.None, figure.ReasonDuration
 		return
 	case !ellipsis && (tooGeneral[noun] || tooGeneral[strings.TrimSuffix(noun, "s")]) && !s.spent(m):
-		m.role, m.reason = roleNone, ReasonDuration
+		m.Role, m.Reason = figure.None, figure.ReasonDuration
 		return
 	}
-	if m.unsure {
+	if m.Unsure {
 		l.Sure = Low
 	}
-	if m.high != nil {
+	if m.High != nil {
 		l.Read = append(l.Read, WayRange)
 	}
-	if number.IsZero() && m.inWords {
+	if number.IsZero() && m.InWords {
 		l.Read = append(l.Read, WayZero)
 	}
-	if m.percent {
+	if m.Percent {
 		l.Measure, l.Unit = cell.Taux, "%"
 	} else {
 		l.Measure = s.measure(m, clause)
 	}
-	if m.role == rolePart && !s.part(m, l, ellipsis) {
-		m.role = roleNone
+	if m.Role == figure.Part && !s.part(m, l, ellipsis) {
+		m.Role = figure.None
 		return
 	}
-	if theCount.MatchString(s.Low[:m.begin]) && s.toldBefore(l) {
-		m.role, m.reason = roleNone, ReasonRepeated
+	if theCount.MatchString(s.Low[:m.Begin]) && s.toldBefore(l) {
+		m.Role, m.Reason = figure.None, figure.ReasonRepeated
 		return
 	}
 	l.Title = titles{s}.figure(m, l, from)
 	if added := s.add(l, sec); added != nil {
-		m.line = added
+		s.lines[m] = added
 	} else {
-		m.role, m.reason = roleNone, ReasonRepeated
+		m.Role, m.Reason = figure.None, figure.ReasonRepeated
 	}
 }
 
 // inBracketsOfNone reports a number in brackets behind what did not take place: « le voyage (12
 // participants) n'a pas été retenu ».
-func (s *sentence) inBracketsOfNone(m *mention) bool {
-	if !inBrackets.MatchString(s.Low[:m.begin]) {
+func (s *sentence) inBracketsOfNone(m *figure.Figure) bool {
+	if !inBrackets.MatchString(s.Low[:m.Begin]) {
 		return false
 	}
-	at := strings.LastIndexByte(s.Low[:m.begin], '(')
-	end := strings.IndexByte(s.Low[m.begin:], ')')
+	at := strings.LastIndexByte(s.Low[:m.Begin], '(')
+	end := strings.IndexByte(s.Low[m.Begin:], ')')
 	if end < 0 {
 		return false
 	}
 	from, to := s.Clause(at, at)
-	_, to = s.Clause(to, min(m.begin+end+1, len(s.Low)))
-	switch action.StatusOf(s.Low[from:at] + s.Low[min(m.begin+end+1, len(s.Low)):max(to, min(m.begin+end+1, len(s.Low)))]) {
+	_, to = s.Clause(to, min(m.Begin+end+1, len(s.Low)))
+	switch action.StatusOf(s.Low[from:at] + s.Low[min(m.Begin+end+1, len(s.Low)):max(to, min(m.Begin+end+1, len(s.Low)))]) {
 	case cell.StatusAbandoned, cell.StatusNotStarted:
 		return true
 	}
@@ -139,7 +141,7 @@ func (s *sentence) toldBefore(l *Line) bool {
 var notMeant = re(`\bn'(?:est|etait) (?:pas )?(?:envisage|prevu|programme|a l'ordre)`)
 
 // sectionOfFigure is where a number belongs, by its sentence and its own clause.
-func (s *sentence) sectionOfFigure(m *mention, from, to int) section {
+func (s *sentence) sectionOfFigure(m *figure.Figure, from, to int) section {
 	switch {
 	case s.section == secResults && s.planned(m, from, to):
 		return secPlan
@@ -156,21 +158,21 @@ func (s *sentence) sectionOfFigure(m *mention, from, to int) section {
 
 // part fills in the line of a part by that of the whole; false, with the reason, where there is
 // no whole that it might be a part of.
-func (s *sentence) part(m *mention, l *Line, ellipsis bool) bool {
+func (s *sentence) part(m *figure.Figure, l *Line, ellipsis bool) bool {
 	l.Read = append(l.Read, WayPart)
 	whole := s.last
 	switch {
-	case m.owner != nil && m.owner.line != nil:
-		whole = m.owner.line
+	case m.Owner != nil && s.lines[m.Owner] != nil:
+		whole = s.lines[m.Owner]
 		ellipsis = l.Unit == ""
-	case m.owner != nil && m.owner.reason != "":
-		m.reason = m.owner.reason
+	case m.Owner != nil && m.Owner.Reason != "":
+		m.Reason = m.Owner.Reason
 		return false
 	case s.reasonBefore(m) != "":
-		m.reason = s.reasonBefore(m)
+		m.Reason = s.reasonBefore(m)
 		return false
 	case whole == nil || whole.Value == nil || whole.Measure == cell.Taux:
-		m.reason = ReasonOfWhole
+		m.Reason = figure.ReasonOfWhole
 		return false
 	}
 	l.PartOf = whole.Title
@@ -182,15 +184,15 @@ func (s *sentence) part(m *mention, l *Line, ellipsis bool) bool {
 
 // reasonBefore is why the number before a part is no line, where it tells of the members or of others;
 // "" where it does not.
-func (s *sentence) reasonBefore(m *mention) Reason {
+func (s *sentence) reasonBefore(m *figure.Figure) figure.Reason {
 	for i := len(s.mentions) - 1; i >= 0; i-- {
 		o := s.mentions[i]
-		if o.from >= m.from || o.reason == ReasonDate || o.reason == ReasonPrevious || o.reason == ReasonNumber || o.reason == ReasonDelta || o.reason == ReasonRestated {
+		if o.From >= m.From || o.Reason == figure.ReasonDate || o.Reason == figure.ReasonPrevious || o.Reason == figure.ReasonNumber || o.Reason == figure.ReasonDelta || o.Reason == figure.ReasonRestated {
 			continue
 		}
-		switch o.reason {
-		case ReasonMembers, ReasonThird, ReasonSector, ReasonStaff, ReasonVote, ReasonStatutory:
-			return o.reason
+		switch o.Reason {
+		case figure.ReasonMembers, figure.ReasonThird, figure.ReasonSector, figure.ReasonStaff, figure.ReasonVote, figure.ReasonStatutory:
+			return o.Reason
 		}
 		return ""
 	}
@@ -221,9 +223,9 @@ var (
 
 // ofThing reports a measure that is the size of one thing: of a stand, of what stands before
 // brackets, « une toiture de 2 500 m² ».
-func (s *sentence) ofThing(m *mention) bool {
-	before := s.Low[:m.begin]
-	return sizeOf.MatchString(before) || inBrackets.MatchString(before) && !outcome.MatchString(s.Low) || (lengths[passage.WordAt(s.Low, m.noun)] || strings.HasPrefix(s.Low[m.noun:], "hectare")) && ofOne.MatchString(before) && !ofAction(before)
+func (s *sentence) ofThing(m *figure.Figure) bool {
+	before := s.Low[:m.Begin]
+	return sizeOf.MatchString(before) || inBrackets.MatchString(before) && !outcome.MatchString(s.Low) || (lengths[passage.WordAt(s.Low, m.Noun)] || strings.HasPrefix(s.Low[m.Noun:], "hectare")) && ofOne.MatchString(before) && !ofAction(before)
 }
 
 // ofAction reports a number behind « de » of which the name of an action is the noun before:
@@ -244,16 +246,16 @@ var (
 )
 
 // spent reports a time that tells how much was done.
-func (s *sentence) spent(m *mention) bool {
-	noun := s.Low[m.noun:m.tail]
+func (s *sentence) spent(m *figure.Figure) bool {
+	noun := s.Low[m.Noun:m.Tail]
 	if at := strings.Index(noun, " "); at > 0 {
 		return true // a compound: jours de formation
 	}
-	behind := s.Low[min(m.tail, len(s.Low)):]
+	behind := s.Low[min(m.Tail, len(s.Low)):]
 	if g := timeOf.FindStringSubmatch(behind); g != nil {
 		return !idleTime[g[1]]
 	}
-	return timeDone.MatchString(behind) || timeTaken.MatchString(s.Low[:m.begin]) || opensFor.MatchString(s.Low[:m.begin])
+	return timeDone.MatchString(behind) || timeTaken.MatchString(s.Low[:m.Begin]) || opensFor.MatchString(s.Low[:m.Begin])
 }
 
 // tooGeneral are nouns in the singular of what is a time or a size by itself.
@@ -266,10 +268,10 @@ var (
 )
 
 // measure is flux, stock or cumul by the words of the sentence.
-func (s *sentence) measure(m *mention, clause string) cell.Measure {
+func (s *sentence) measure(m *figure.Figure, clause string) cell.Measure {
 	around := s.around(m)
 	switch {
-	case saysCumul.MatchString(clause), s.firstSince(m), saysCumul.MatchString(around) && s.mentions.sole(m):
+	case saysCumul.MatchString(clause), s.firstSince(m), saysCumul.MatchString(around) && s.mentions.Sole(m):
 		return cell.Cumul
 	case saysStock.MatchString(around):
 		return cell.Stock
@@ -278,23 +280,23 @@ func (s *sentence) measure(m *mention, clause string) cell.Measure {
 }
 
 // firstSince reports the first number behind « depuis 2018, » at the beginning of a sentence.
-func (s *sentence) firstSince(m *mention) bool {
+func (s *sentence) firstSince(m *figure.Figure) bool {
 	for _, o := range s.mentions {
-		if o.from < m.from && (o.role == roleValue || o.role == rolePart) {
+		if o.From < m.From && (o.Role == figure.Value || o.Role == figure.Part) {
 			return false
 		}
 	}
-	before := s.Low[:m.begin]
+	before := s.Low[:m.Begin]
 	return sinceThen.MatchString(before) && saysCumul.MatchString(before)
 }
 
 // planned reports a number of a sentence about results whose clause tells what is to come.
-func (s *sentence) planned(m *mention, from, to int) bool {
+func (s *sentence) planned(m *figure.Figure, from, to int) bool {
 	clause := s.Low[from:to]
 	if s.names(clause, s.draft.Year+1) && !s.names(clause, s.draft.Year) && (passage.IsFuture(clause) || !passage.IsPast(clause)) {
 		return true
 	}
-	return passage.IsFuture(clause) && !passage.IsPast(clause) && !plannedEarlier.MatchString(clause) && (futureMain(clause) || planVerb.MatchString(clause))
+	return passage.IsFuture(clause) && !passage.IsPast(clause) && !figure.PlannedEarlier.MatchString(clause) && (futureMain(clause) || planVerb.MatchString(clause))
 }
 
 // planVerb are verbs that no participle is mistaken for.

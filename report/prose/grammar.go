@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"bilan/report/prose/figure"
 	"bilan/report/prose/passage"
 	"bilan/report/quantity"
 )
@@ -26,7 +27,7 @@ type Number struct {
 	Qualifier                              quantity.Qualifier
 	Unit                                   string
 	Money, Percent, Part                   bool
-	Reason                                 Reason
+	Reason                                 figure.Reason
 }
 
 // Sentences are those of the text of a block.
@@ -36,11 +37,11 @@ func Sentences(block string) []Sentence {
 	for _, at := range passage.Sentences(t) {
 		quote := t.Cut(at[0], at[1])
 		s := Sentence{Text: passage.New(quote), Quote: quote}
-		ms := mentions(s.Text)
-		roles(s.Text, ms, false)
+		ms := figure.Find(s.Text)
+		ms.GiveRoles(s.Text, false)
 		for _, m := range ms {
-			s.Numbers = append(s.Numbers, Number{From: m.from, To: m.to, Begin: m.begin, End: m.end, Value: m.number, High: m.high, Qualifier: m.qualifier,
-				Unit: m.unit, NounFrom: m.noun, NounTo: m.tail, Money: m.money, Percent: m.percent, Part: m.role == rolePart, Reason: m.reason})
+			s.Numbers = append(s.Numbers, Number{From: m.From, To: m.To, Begin: m.Begin, End: m.End, Value: m.Number, High: m.High, Qualifier: m.Qualifier,
+				Unit: m.Unit, NounFrom: m.Noun, NounTo: m.Tail, Money: m.Money, Percent: m.Percent, Part: m.Role == figure.Part, Reason: m.Reason})
 		}
 		out = append(out, s)
 	}

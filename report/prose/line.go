@@ -6,14 +6,13 @@
 //  2. Packages dating and naming find the year N of the results and the clusters told of.
 //  3. Package outline says of each block whether it tells results, plan or neither, and under
 //     which theme; where no heading says it, section.go and groups.go go by the tense.
-//  4. Blocks are cut into sentences (package passage) and their numbers found (mention.go),
-//     each with its qualifier and unit; the words around a number give it its role
-//     (rules_*.go), and package owner whose it is; package weigh holds both against the clues
+//  4. Blocks are cut into sentences (package passage) and their numbers found (package
+//     figure), each with its qualifier and unit; the words around a number give it its role,
+//     and package owner says whose it is; package weigh holds both against the clues
 //     around the number; package partners finds with whom.
 //  5. figures.go makes lines of what is left (ellipsis.go finds the noun of a number that has
-//     none), words.go of actions without a number, which package
-//     action tells by classes of words (package lexicon);
-//     tables.go reads rows; facts.go has packages members, grant and act read what is told of
+//     none), words.go of actions without a number, which package action tells by classes of words
+//     (package lexicon); tables.go reads rows; facts.go has packages members, grant and act read what is told of
 //     these.
 //
 // Nothing is drafted without the sentence that says it, nothing is computed, and a number
@@ -23,6 +22,7 @@ package prose
 import (
 	"bilan/report/cell"
 	"bilan/report/prose/document"
+	"bilan/report/prose/figure"
 	"bilan/report/prose/grant"
 	"bilan/report/prose/members"
 	"bilan/report/quantity"
@@ -120,7 +120,7 @@ func (c Confidence) String() string { return [...]string{"low", "medium", "high"
 type Left struct {
 	Number quantity.Decimal
 	Text   string // as written, with its unit
-	Reason Reason
+	Reason figure.Reason
 	Quote  string
 	Place  document.Place
 }

@@ -6,6 +6,7 @@ import (
 
 	"bilan/report/prose/action"
 	"bilan/report/prose/aside"
+	"bilan/report/prose/figure"
 	"bilan/report/prose/grant"
 	"bilan/report/prose/passage"
 )
@@ -27,7 +28,7 @@ func (s *sentence) tellsNothing() bool {
 // subventionnée à 40 %) ».
 func (s *sentence) fundsInBrackets() bool {
 	for _, m := range s.mentions {
-		if m.reason == ReasonGrant && !s.InBrackets(m.begin) {
+		if m.Reason == figure.ReasonGrant && !s.InBrackets(m.Begin) {
 			return false
 		}
 	}

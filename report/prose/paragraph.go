@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"bilan/report/prose/document"
+	"bilan/report/prose/figure"
 	"bilan/report/prose/outline"
 	"bilan/report/prose/passage"
 )
@@ -47,7 +48,7 @@ func (p *paragraph) leads(b *document.Block) bool {
 	if (b.Quoted && p.doc.Mail || strings.HasSuffix(p.low, "?") && len(strings.Fields(p.low)) <= 9) && p.question(p.low) {
 		return true
 	}
-	if strings.HasSuffix(p.low, ":") && len(p.cuts) == 1 && !hasFigures(p.low) || b.Kind == document.Paragraph && p.opens(p.low) {
+	if strings.HasSuffix(p.low, ":") && len(p.cuts) == 1 && !figure.InDigits(p.low) || b.Kind == document.Paragraph && p.opens(p.low) {
 		p.outline.Leading(b, p.low)
 		p.context = p.outline.Context()
 		p.sticky = secOpen
@@ -55,7 +56,7 @@ func (p *paragraph) leads(b *document.Block) bool {
 	}
 	if b.Kind == document.Item {
 		p.outline.CloseItems(b.Depth)
-		if p.holdsItems(b) && len(p.cuts) == 1 && !hasFigures(outline.Unnumbered(p.low)) && passage.IsNominal(p.low) {
+		if p.holdsItems(b) && len(p.cuts) == 1 && !figure.InDigits(outline.Unnumbered(p.low)) && passage.IsNominal(p.low) {
 			p.outline.Leading(b, p.low)
 			return true
 		}
@@ -146,7 +147,7 @@ func (p *paragraph) byLabel(b *document.Block) {
 func (p *paragraph) tell(i int) {
 	c := p.cuts[i]
 	low := strings.TrimSpace(p.Low[c[0]:c[1]])
-	if first := i == 0 && len(p.cuts) > 1; first && p.context.Section != secClosed && !hasFigures(low) {
+	if first := i == 0 && len(p.cuts) > 1; first && p.context.Section != secClosed && !figure.InDigits(low) {
 		if s := p.labelSection(strings.TrimRight(low, " :.")); s != secOpen {
 			p.context.Section = s // « Ce que nous avions prévu. Accompagner 10 stations. »
 			return
@@ -159,7 +160,7 @@ func (p *paragraph) tell(i int) {
 		if own := p.outline.Theme(p.Cut(c[0], c[1])); own != "" && p.theme == "" {
 			p.theme = own
 		}
-	case (leadSentence.MatchString(low) || strings.HasSuffix(low, ":") && i == len(p.cuts)-1) && !hasFigures(low) && !counts(low) && p.context.Section != secClosed:
+	case (leadSentence.MatchString(low) || strings.HasSuffix(low, ":") && i == len(p.cuts)-1) && !figure.InDigits(low) && !counts(low) && p.context.Section != secClosed:
 		p.outline.Leading(&document.Block{Text: p.Cut(c[0], c[1])}, low)
 		p.context = p.outline.Context()
 	default:
@@ -208,7 +209,7 @@ var leadSentence = re(`\b(?:voici|voila|vous trouverez|ci-dessous|ci-apres|les s
 // announces reports a sentence without a verb that names what the next tells of: « Une action
 // de communication. Cette action s'est traduite par… »
 func announces(low, next string) bool {
-	return passage.IsNominal(low) && !hasFigures(low) && anaphora.MatchString(next)
+	return passage.IsNominal(low) && !figure.InDigits(low) && anaphora.MatchString(next)
 }
 
 var anaphora = re(`^(?:cette (?:action|operation|initiative)|cet axe|ce projet|cette demarche|celle-ci|celui-ci|elle s'est|il s'est)\b`)
@@ -221,7 +222,7 @@ func ownLabel(low string) string {
 		return ""
 	}
 	label, rest := strings.TrimSpace(low[:colon]), low[colon+1:]
-	if strings.TrimSpace(rest) == "" || len(strings.Fields(label)) > 10 || hasFigures(outline.Unnumbered(label)) || !passage.IsNominal(label) {
+	if strings.TrimSpace(rest) == "" || len(strings.Fields(label)) > 10 || figure.InDigits(outline.Unnumbered(label)) || !passage.IsNominal(label) {
 		return ""
 	}
 	return label
@@ -230,13 +231,13 @@ func ownLabel(low string) string {
 // isLabelSentence reports the name of a theme that stands as the first sentence of a
 // paragraph: few words, without a number or a verb.
 func isLabelSentence(low string) bool {
-	return len(strings.Fields(low)) <= 6 && len(low) > 3 && (!passage.Infinitive.MatchString(low) || len(strings.Fields(low)) <= 2) && !hasFigures(low) && !counts(low) && !articled.MatchString(low) && strings.HasSuffix(low, ".") && passage.IsNominal(low)
+	return len(strings.Fields(low)) <= 6 && len(low) > 3 && (!passage.Infinitive.MatchString(low) || len(strings.Fields(low)) <= 2) && !figure.InDigits(low) && !counts(low) && !articled.MatchString(low) && strings.HasSuffix(low, ".") && passage.IsNominal(low)
 }
 
 // counts reports a number in words.
 func counts(low string) bool {
-	for _, m := range mentions(passage.New(low)) {
-		if m.reason != ReasonDate && m.reason != ReasonNumber {
+	for _, m := range figure.Find(passage.New(low)) {
+		if m.Reason != figure.ReasonDate && m.Reason != figure.ReasonNumber {
 			return true
 		}
 	}
@@ -252,25 +253,15 @@ var pronounFirst = re(`^ *(?:il|elle|ils|elles) `)
 // articled is a thing that is told, not named: « Un observatoire des allégations. »
 var articled = re(`^(?:un|une|des) `)
 
-func hasFigures(low string) bool {
-	for _, at := range numerals.FindAllStringIndex(low, -1) {
-		n := low[at[0]:at[1]]
-		if !passage.IsYearWord(n) {
-			return true
-		}
-	}
-	return false
-}
-
 // headNumbers lists the figures of a heading that no line is made of.
 func (r *reader) headNumbers(b *document.Block) {
 	t := passage.New(b.Text)
-	for _, m := range mentions(t) {
-		if m.role == roleUnset {
-			roles(t, []*mention{m}, false)
-			reason := m.reason
+	for _, m := range figure.Find(t) {
+		if m.Role == figure.Unset {
+			figure.List{m}.GiveRoles(t, false)
+			reason := m.Reason
 			if reason == "" {
-				reason = ReasonGeneral
+				reason = figure.ReasonGeneral
 			}
 			r.leave(t, m, reason, b.Text)
 		}

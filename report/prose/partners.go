@@ -45,8 +45,8 @@ func lineBefore(s *sentence, place int) (last *Line) {
 // beginOf is where a line begins in its sentence.
 func beginOf(s *sentence, l *Line) int {
 	for _, m := range s.mentions {
-		if m.line == l {
-			return m.begin
+		if s.lines[m] == l {
+			return m.Begin
 		}
 	}
 	return l.at

@@ -6,6 +6,7 @@ import (
 	"bilan/report/cell"
 	"bilan/report/pattern"
 	"bilan/report/prose/action"
+	"bilan/report/prose/figure"
 	"bilan/report/prose/passage"
 )
 
@@ -20,13 +21,13 @@ func (s actions) body() (from, to int) {
 	if whatFailed.MatchString(label) {
 		return colon + 1, to
 	}
-	if (newObject.MatchString(label) && action.Head(label) || passage.Orders(label)) && s.mentions.figureIn(colon, to) {
+	if (newObject.MatchString(label) && action.Head(label) || passage.Orders(label)) && s.lines.in(colon, to) {
 		return 0, to // « Un colloque en novembre : 200 congressistes »
 	}
-	if rest := s.Low[colon+1:]; enumerates(label) && !hasFigures(rest) && !(action.Head(rest) && passage.IsNominal(rest)) {
+	if rest := s.Low[colon+1:]; enumerates(label) && !figure.InDigits(rest) && !(action.Head(rest) && passage.IsNominal(rest)) {
 		return 0, colon
 	}
-	if len(strings.Fields(label)) <= 9 && !hasFigures(label) && (passage.IsNominal(label) || len(strings.Fields(label)) <= 3) {
+	if len(strings.Fields(label)) <= 9 && !figure.InDigits(label) && (passage.IsNominal(label) || len(strings.Fields(label)) <= 3) {
 		return colon + 1, to
 	}
 	return 0, to
@@ -94,11 +95,11 @@ func (s actions) pieces(from, to int) [][2]int {
 // cutsHere reports a sign or word behind which a new action begins.
 func (s actions) cutsHere(start, cut, next, to int, sign string, comma bool) bool {
 	left, right := s.Low[start:cut], strings.TrimLeft(s.Low[next:to], " ")
-	if n := reported(right); n > 0 && strings.Contains(s.Low[:cut], " qu") && sign[0] != ',' && !s.mentions.figureIn(start, cut) && !anaphoric.MatchString(right[n:]) && !anaphora.MatchString(right[n:]) {
+	if n := reported(right); n > 0 && strings.Contains(s.Low[:cut], " qu") && sign[0] != ',' && !s.lines.in(start, cut) && !anaphoric.MatchString(right[n:]) && !anaphora.MatchString(right[n:]) {
 		return action.StatusOf(right[n:]) != cell.NoStatus || action.Told(passage.Text{Runes: []rune(s.Cut(next, to)), Low: right})
 	}
 	for _, m := range s.mentions {
-		if m.noun <= cut && cut < m.tail {
+		if m.Noun <= cut && cut < m.Tail {
 			return false // « 3 petits déjeuners et visites » is counted as one
 		}
 	}
@@ -106,7 +107,7 @@ func (s actions) cutsHere(start, cut, next, to int, sign string, comma bool) boo
 	case sign == ";":
 		return true
 	case strings.HasPrefix(sign, ":"):
-		return s.mentions.figureIn(start, cut) && s.mentions.figureIn(next, to) || s.mentions.hold(start, cut) && newObject.MatchString(right)
+		return s.lines.in(start, cut) && s.lines.in(next, to) || s.mentions.Counted(start, cut) && newObject.MatchString(right)
 	}
 	if passive.MatchString(right) || apposed.MatchString(right) {
 		return false
@@ -115,17 +116,17 @@ func (s actions) cutsHere(start, cut, next, to int, sign string, comma bool) boo
 		return false // « La mission au Japon, elle, a glissé »
 	}
 	head := action.Head(right) && !s.IsName(next) || s.section == secPlan && (ofInfinitive.MatchString(right) || passage.Infinitive.MatchString(right) && anyInfinitive.MatchString(left)) || startsVerb.MatchString(right)
-	number := s.mentions.lineAt(next, passage.SkipSpace(s.Low, next)) || s.goesOn(start, cut, next, to)
+	number := s.lines.at(next, passage.SkipSpace(s.Low, next)) || s.goesOn(start, cut, next, to)
 	if !head && !number {
 		if sign[0] == ',' {
-			return action.StatusOf(right) != cell.NoStatus && len(strings.Fields(right)) < 14 && action.StatusOf(left) == cell.NoStatus && s.mentions.figureIn(start, cut)
+			return action.StatusOf(right) != cell.NoStatus && len(strings.Fields(right)) < 14 && action.StatusOf(left) == cell.NoStatus && s.lines.in(start, cut)
 		}
 		return false
 	}
-	if sharing.MatchString(left) && !number && !startsVerb.MatchString(right) && !s.mentions.figureIn(start, cut) {
+	if sharing.MatchString(left) && !number && !startsVerb.MatchString(right) && !s.lines.in(start, cut) {
 		return false
 	}
-	if strings.TrimSpace(sign) == "et" && !comma && !number && !startsVerb.MatchString(right) && !passage.Infinitive.MatchString(right) && !s.mentions.figureIn(start, cut) {
+	if strings.TrimSpace(sign) == "et" && !comma && !number && !startsVerb.MatchString(right) && !passage.Infinitive.MatchString(right) && !s.lines.in(start, cut) {
 		if definite.MatchString(right) && ofDefinite.MatchString(left) {
 			return false
 		}
@@ -141,7 +142,7 @@ func (s actions) goesOn(start, cut, next, to int) bool {
 	left, right := s.Low[start:cut], strings.TrimLeft(s.Low[next:to], " ")
 	verbal := action.Told(passage.New(s.Cut(start, cut))) || action.Participle(s.Cut(start, cut)) || passage.Infinitive.MatchString(strings.TrimLeft(left, " ")) || passage.FutureVerb.MatchString(left)
 	switch {
-	case s.mentions.figureIn(start, cut) && newObject.MatchString(right):
+	case s.lines.in(start, cut) && newObject.MatchString(right):
 		return true
 	case s.Low[cut] == ',' && passage.IsNominal(left) && strings.HasPrefix(right, "des "):
 		return action.Head(right[len("des "):]) && action.Head(left)

@@ -6,6 +6,7 @@ import (
 
 	"bilan/report/prose/dating"
 	"bilan/report/prose/document"
+	"bilan/report/prose/figure"
 	"bilan/report/prose/outline"
 	"bilan/report/prose/passage"
 )
@@ -71,7 +72,7 @@ func (r *reader) openSection(low string, now, next, past, future bool) section {
 		r.sticky, r.reports = secPlan, true
 	case outline.Introduces(low) || r.otherYear(low):
 		return secOpen
-	case r.reports && !past && !now && passage.Orders(passage.TrimSpaces(low)) && (hasFigures(low) || passage.HasWord(low, wordsOfNumbers)):
+	case r.reports && !past && !now && passage.Orders(passage.TrimSpaces(low)) && (figure.InDigits(low) || figure.InWords(low)):
 		if r.block.Kind == document.Item {
 			r.sticky = secPlan // a bare infinitive is what is to be done, and so are the items behind it
 		}
@@ -97,7 +98,7 @@ func (r *reader) openSection(low string, now, next, past, future bool) section {
 	if r.group == secPlan && !past && !now && r.reports && (r.block.Kind == document.Item || !being.MatchString(low)) && r.context.Theme+r.heading != "" {
 		return secPlan
 	}
-	if r.sticky == secOpen && r.reports && (hasFigures(low) || passage.HasWord(low, wordsOfNumbers)) {
+	if r.sticky == secOpen && r.reports && (figure.InDigits(low) || figure.InWords(low)) {
 		return byDefault(low, future, past)
 	}
 	return r.sticky
@@ -183,7 +184,7 @@ func (r *reader) opens(low string) bool {
 	if r.next != nil && r.next.Kind == document.Item {
 		low = strings.TrimSuffix(low, ".")
 	}
-	if r.next == nil || r.next.Kind == document.Heading || strings.ContainsAny(low, ".;!?,") || len(strings.Fields(low)) > 9 || !passage.IsNominal(low) && !strings.HasPrefix(low, "ce qu") || hasFigures(outline.WithoutDays(low)) {
+	if r.next == nil || r.next.Kind == document.Heading || strings.ContainsAny(low, ".;!?,") || len(strings.Fields(low)) > 9 || !passage.IsNominal(low) && !strings.HasPrefix(low, "ce qu") || figure.InDigits(outline.WithoutDays(low)) {
 		return false
 	}
 	s := outline.SectionOf(low, r.draft.Year)

@@ -6,6 +6,7 @@ import (
 
 	"bilan/report/cell"
 	"bilan/report/fold"
+	"bilan/report/prose/figure"
 	"bilan/report/prose/passage"
 	"bilan/report/prose/title"
 	"bilan/report/quantity"
@@ -17,7 +18,8 @@ type sentence struct {
 	passage.Text
 	quote    string
 	section  section
-	mentions numbers
+	mentions figure.List
+	lines    lines   // that its figures gave
 	added    []*Line // the lines that it gave
 	counts   bool    // it tells how many members the cluster has
 	funds    bool    // it tells of a grant to the cluster
@@ -93,9 +95,9 @@ func (r *reader) sentence(quote string) {
 	r.readPresident(quote)
 	t := passage.New(quote)
 	s := &sentence{reader: r, Text: t, quote: quote}
-	s.mentions = mentions(t)
+	s.mentions = figure.Find(t)
 	s.section = r.sectionIn(t.Low)
-	roles(t, s.mentions, s.section == secPlan)
+	s.mentions.GiveRoles(t, s.section == secPlan)
 	s.partUnits()
 	s.readFacts()
 	s.setAside()
@@ -108,15 +110,15 @@ func (r *reader) sentence(quote string) {
 		r.told, _, _ = strings.Cut(s.added[0].Title, " : ")
 	}
 	for _, m := range s.mentions {
-		if m.unit != "" && !m.money && !m.percent && (m.role != roleNone || m.reason == ReasonOfWhole) {
-			r.counted = m.unit
+		if m.Unit != "" && !m.Money && !m.Percent && (m.Role != figure.None || m.Reason == figure.ReasonOfWhole) {
+			r.counted = m.Unit
 		}
 	}
 	for _, m := range s.mentions {
-		if m.line == nil && (m.role != rolePrevious && m.role != rolePlanned || m.reason != "") {
-			reason := m.reason
+		if s.lines[m] == nil && (m.Role != figure.Previous && m.Role != figure.Planned || m.Reason != "") {
+			reason := m.Reason
 			if reason == "" {
-				reason = ReasonAmbiguous
+				reason = figure.ReasonAmbiguous
 			}
 			r.leave(t, m, reason, quote)
 		}
@@ -124,11 +126,34 @@ func (r *reader) sentence(quote string) {
 }
 
 // leave lists a figure that is not taken.
-func (r *reader) leave(t passage.Text, m *mention, reason Reason, quote string) {
-	if reason == ReasonDate && passage.IsYearWord(t.Cut(m.from, m.to)) {
+func (r *reader) leave(t passage.Text, m *figure.Figure, reason figure.Reason, quote string) {
+	if reason == figure.ReasonDate && passage.IsYearWord(t.Cut(m.From, m.To)) {
 		return // a year is everywhere, and nobody takes it for a result
 	}
-	end := max(m.end, m.tail)
+	end := max(m.End, m.Tail)
 	c := r.cluster()
-	c.Left = append(c.Left, Left{Number: m.number, Text: t.Cut(m.from, end), Reason: reason, Quote: quote, Place: r.block.Place})
+	c.Left = append(c.Left, Left{Number: m.Number, Text: t.Cut(m.From, end), Reason: reason, Quote: quote, Place: r.block.Place})
+}
+
+// lines are the lines that the figures of a sentence gave, by their figures.
+type lines map[*figure.Figure]*Line
+
+// in reports a stretch with a figure that gave a line.
+func (ls lines) in(from, to int) bool {
+	for m := range ls {
+		if m.From >= from && m.To <= to {
+			return true
+		}
+	}
+	return false
+}
+
+// at reports a figure that gave a line, and begins at a place or behind the space there.
+func (ls lines) at(at, word int) bool {
+	for m := range ls {
+		if m.Begin >= at && m.Begin <= word+1 {
+			return true
+		}
+	}
+	return false
 }

@@ -7,6 +7,7 @@ import (
 	"bilan/report/prose/action"
 	"bilan/report/prose/aside"
 	"bilan/report/prose/document"
+	"bilan/report/prose/figure"
 	"bilan/report/prose/grant"
 	"bilan/report/prose/owner"
 	"bilan/report/prose/weigh"
@@ -30,77 +31,77 @@ var wonBy = re(`\b(?:projets?|dossiers?|cheques?|prets?|contrats?|marches?|offre
 // setAside gives a reason to the figures of a sentence that tells of somebody or something
 // else than what the cluster did.
 func (s *sentence) setAside() {
-	var all Reason
+	var all figure.Reason
 	switch {
 	case asciiRow.MatchString(s.Low):
-		all = ReasonOutside
+		all = figure.ReasonOutside
 	case s.section == secClosed:
 		all = s.closedReason()
 	case aside.Third(s.Low) && s.context.Theme == "" || aside.Third(s.Low) && !strings.Contains(s.Low, "grappe") && !strings.Contains(s.Low, "nous avons"):
-		all = ReasonThird
+		all = figure.ReasonThird
 	case aside.Statutory(s.Low):
-		all = ReasonStatutory
+		all = figure.ReasonStatutory
 	case s.section == secOpen, s.section == secPlan && owner.Dated(s.Low):
-		all = ReasonOutside
+		all = figure.ReasonOutside
 	case s.section == secResults && s.ofEarlierYear():
-		all = ReasonOtherYear
+		all = figure.ReasonOtherYear
 	case aside.Greets(s.Low):
-		all = ReasonGeneral
+		all = figure.ReasonGeneral
 	case len(accountWords.FindAllStringIndex(s.Low, 4)) > 3:
-		all = ReasonAccounts
+		all = figure.ReasonAccounts
 	case memberNews.MatchString(s.quote) && !s.clusters.In(s.Low):
-		all = ReasonThird
+		all = figure.ReasonThird
 	}
 	for _, m := range s.mentions {
 		if all == "" && s.earned(m) {
-			m.role, m.reason = roleValue, ""
+			m.Role, m.Reason = figure.Value, ""
 			continue
 		}
-		if m.role != roleValue && m.role != rolePart {
+		if m.Role != figure.Value && m.Role != figure.Part {
 			continue
 		}
 		switch {
 		case all != "":
-			m.reason = all
-		case m.money && !grant.Won.MatchString(s.around(m)) && !wonBy.MatchString(s.around(m)):
-			m.reason = ReasonCost
-		case m.percent && !rateSubject.MatchString(s.Low) && !(s.section == secResults && owner.ShareDone(figureOf(s, m))):
-			m.reason = ReasonPercentage
-		case m.role == rolePart && m.percent:
-			m.reason = ReasonPercentage
+			m.Reason = all
+		case m.Money && !grant.Won.MatchString(s.around(m)) && !wonBy.MatchString(s.around(m)):
+			m.Reason = figure.ReasonCost
+		case m.Percent && !rateSubject.MatchString(s.Low) && !(s.section == secResults && owner.ShareDone(figureOf(s, m))):
+			m.Reason = figure.ReasonPercentage
+		case m.Role == figure.Part && m.Percent:
+			m.Reason = figure.ReasonPercentage
 		}
-		if m.reason == "" {
-			m.reason = s.ownerOf(m)
+		if m.Reason == "" {
+			m.Reason = s.ownerOf(m)
 		}
-		switch m.reason {
+		switch m.Reason {
 		case "":
-		case ReasonPlanned:
-			m.role = rolePlanned
-		case ReasonPrevious:
-			m.role = rolePrevious
+		case figure.ReasonPlanned:
+			m.Role = figure.Planned
+		case figure.ReasonPrevious:
+			m.Role = figure.Previous
 		default:
-			m.role = roleNone
+			m.Role = figure.None
 		}
 	}
 	s.weigh()
-	own(s.mentions)
+	s.mentions.FindOwners()
 }
 
 // weigh holds what rules decided against what the clues around a number say, where rules only
 // guess: what is doubtful is left out and asked, what is likely is a line to be read again.
 func (s *sentence) weigh() {
 	for _, m := range s.mentions {
-		f := weigh.Figure{Text: s.Text, Begin: m.begin, End: m.end, Noun: m.noun, Tail: m.tail, Money: m.money, Percent: m.percent, Words: m.inWords, Item: s.block.Kind == document.Item, Themed: s.context.Theme != "",
-			Reason: string(m.reason), Section: sectionNames[s.section]}
+		f := weigh.Figure{Text: s.Text, Begin: m.Begin, End: m.End, Noun: m.Noun, Tail: m.Tail, Money: m.Money, Percent: m.Percent, Words: m.InWords, Item: s.block.Kind == document.Item, Themed: s.context.Theme != "",
+			Reason: string(m.Reason), Section: sectionNames[s.section]}
 		switch {
-		case (m.role == roleValue || m.role == rolePart) && m.reason == "":
+		case (m.Role == figure.Value || m.Role == figure.Part) && m.Reason == "":
 			if weigh.Doubtful(f) && !s.earned(m) {
-				m.role, m.reason = roleNone, ReasonAmbiguous
+				m.Role, m.Reason = figure.None, figure.ReasonAmbiguous
 			}
-		case m.role == roleNone && weigh.Likely(f):
-			m.role, m.reason, m.unsure = roleValue, "", true
-			if parting.MatchString(nearBefore(s.Low, m.begin)) {
-				m.role = rolePart
+		case m.Role == figure.None && weigh.Likely(f):
+			m.Role, m.Reason, m.Unsure = figure.Value, "", true
+			if figure.Parting.MatchString(figure.Before(s.Low, m.Begin)) {
+				m.Role = figure.Part
 			}
 		}
 	}
@@ -111,23 +112,23 @@ var sectionNames = [...]string{secOpen: "open", secResults: "results", secPlan: 
 
 // earned reports money among results that the words beside it say was brought in, whatever the
 // sentence says of grants and costs.
-func (s *sentence) earned(m *mention) bool {
-	if !m.money || s.section != secResults || action.StatusOf(s.Low) != cell.NoStatus {
+func (s *sentence) earned(m *figure.Figure) bool {
+	if !m.Money || s.section != secResults || action.StatusOf(s.Low) != cell.NoStatus {
 		return false
 	}
-	switch m.reason {
-	case "", ReasonGrant, ReasonCost, ReasonAccounts, ReasonScheme:
-		return owner.Earned(figureOf(s, m), s.mentions.hold(0, m.begin))
+	switch m.Reason {
+	case "", figure.ReasonGrant, figure.ReasonCost, figure.ReasonAccounts, figure.ReasonScheme:
+		return owner.Earned(figureOf(s, m), s.mentions.Counted(0, m.Begin))
 	}
 	return false
 }
 
 // ownerOf is why a figure is nobody's result, by whose it is and of what kind.
-func (s *sentence) ownerOf(m *mention) Reason {
-	if year := owner.YearOf(s.Low[:m.begin], s.Low[m.end:]); year > 0 && year < s.draft.Year && !saysCumul.MatchString(s.Low) {
-		return ReasonPrevious
+func (s *sentence) ownerOf(m *figure.Figure) figure.Reason {
+	if year := owner.YearOf(s.Low[:m.Begin], s.Low[m.End:]); year > 0 && year < s.draft.Year && !saysCumul.MatchString(s.Low) {
+		return figure.ReasonPrevious
 	}
-	return Reason(owner.Of(figureOf(s, m)))
+	return figure.Reason(owner.Of(figureOf(s, m)))
 }
 
 // ofEarlierYear reports a sentence that begins with a year before N, and does not name N.
@@ -137,27 +138,27 @@ func (s *sentence) ofEarlierYear() bool {
 }
 
 // closedReason is why nothing of a closed section is taken.
-func (s *sentence) closedReason() Reason {
+func (s *sentence) closedReason() figure.Reason {
 	switch {
-	case grant.Words.MatchString(s.Low):
-		return ReasonGrant
+	case figure.OfGrant.MatchString(s.Low):
+		return figure.ReasonGrant
 	case aside.Statutory(s.Low):
-		return ReasonStatutory
+		return figure.ReasonStatutory
 	}
-	return ReasonOutside
+	return figure.ReasonOutside
 }
 
 // around is the part of a sentence between the semicolons and full stops around a number.
-func (s *sentence) around(m *mention) string {
-	from := strings.LastIndexAny(s.Low[:m.begin], ";") + 1
+func (s *sentence) around(m *figure.Figure) string {
+	from := strings.LastIndexAny(s.Low[:m.Begin], ";") + 1
 	to := len(s.Low)
-	if at := strings.IndexAny(s.Low[m.end:], ";"); at >= 0 {
-		to = m.end + at
+	if at := strings.IndexAny(s.Low[m.End:], ";"); at >= 0 {
+		to = m.End + at
 	}
 	return s.Low[from:to]
 }
 
 // figureOf is a number as package owner knows it.
-func figureOf(s *sentence, m *mention) owner.Figure {
-	return owner.Figure{Text: s.Text, Begin: m.begin, End: m.end, Money: m.money, Percent: m.percent}
+func figureOf(s *sentence, m *figure.Figure) owner.Figure {
+	return owner.Figure{Text: s.Text, Begin: m.Begin, End: m.End, Money: m.Money, Percent: m.Percent}
 }

@@ -7,6 +7,7 @@ import (
 	"bilan/report/cell"
 	"bilan/report/prose/action"
 	"bilan/report/prose/document"
+	"bilan/report/prose/figure"
 	"bilan/report/prose/grant"
 	"bilan/report/prose/owner"
 	"bilan/report/prose/passage"
@@ -68,8 +69,8 @@ func sentenceCell(value string) bool {
 		return true
 	}
 	counted := 0
-	for _, m := range mentions(t) {
-		if m.role == roleUnset && m.noun < m.tail {
+	for _, m := range figure.Find(t) {
+		if m.Role == figure.Unset && m.Noun < m.Tail {
 			counted++
 		}
 	}
@@ -78,16 +79,16 @@ func sentenceCell(value string) bool {
 
 // rowReason is why a row is no line, by its title, what is said around it and its cells. A sum of
 // money is one only where the title says that the cluster earned or saved it.
-func rowReason(title, around string, cells map[tablehead.Role]string) Reason {
+func rowReason(title, around string, cells map[tablehead.Role]string) figure.Reason {
 	if !strings.ContainsFunc(title, unicode.IsLetter) || totalRow.MatchString(title) {
-		return ReasonTotal
+		return figure.ReasonTotal
 	}
 	for _, value := range cells {
 		if moneyCell.MatchString(passage.New(value+" "+title).Low) && !grant.Won.MatchString(title+" "+around) {
-			return ReasonCost
+			return figure.ReasonCost
 		}
 	}
-	return Reason(owner.Row(title))
+	return figure.Reason(owner.Row(title))
 }
 
 var moneyCell = re(`[0-9] ?(?:\$|k\$|m\$|euros?\b|eur\b)|\((?:en )?(?:k|m)?(?:\$|euros?|eur)\)`)

@@ -8,6 +8,7 @@ import (
 	"bilan/report/cell"
 	"bilan/report/prose/action"
 	"bilan/report/prose/document"
+	"bilan/report/prose/figure"
 	"bilan/report/prose/passage"
 	"bilan/report/prose/tablehead"
 	"bilan/report/quantity"
@@ -38,18 +39,18 @@ func (r *reader) table(rows []document.Block) {
 		return
 	}
 	if !values && r.memberRow(&rows[0], nil) {
-		r.leaveRow(&rows[0], nil, ReasonMembers)
+		r.leaveRow(&rows[0], nil, figure.ReasonMembers)
 	}
 	for i := range rows[1:] {
 		row := &rows[1+i]
 		r.block = row
 		r.grantRow(rows[0].Cells, row)
 		if r.memberRow(row, columns) {
-			r.leaveRow(row, columns, ReasonMembers)
+			r.leaveRow(row, columns, figure.ReasonMembers)
 			continue
 		}
 		if !values || r.context.Section == secClosed || r.context.Section == secIntro {
-			r.leaveRow(row, nil, ReasonOutside)
+			r.leaveRow(row, nil, figure.ReasonOutside)
 			continue
 		}
 		if name := alone(row.Cells); name != "" {
@@ -73,7 +74,7 @@ func (r *reader) pairs(rows []document.Block) {
 		row := &rows[i]
 		if len(row.Cells) == 2 && row.Cells[0] != "" && row.Cells[1] != "" && !totalRow.MatchString(passage.New(row.Cells[0]).Low) {
 			if r.block = row; r.memberRow(row, nil) {
-				r.leaveRow(row, nil, ReasonMembers)
+				r.leaveRow(row, nil, figure.ReasonMembers)
 				continue
 			}
 			if cellNumber(row.Cells[0]) != nil && cellNumber(row.Cells[1]) == nil {
@@ -146,8 +147,8 @@ func (r *reader) row(row *document.Block, columns []tablehead.Role) {
 	_, hasPlanned := values[tablehead.Planned]
 	if hasActual || hasPlanned || status != "" && (len(values) == 0 || r.context.Section == secResults) {
 		s.resultOf(cells, status)
-		r.leaveCell(row, cells[tablehead.Planned], ReasonPlanned)
-		r.leaveCell(row, cells[tablehead.Previous], ReasonPrevious)
+		r.leaveCell(row, cells[tablehead.Planned], figure.ReasonPlanned)
+		r.leaveCell(row, cells[tablehead.Previous], figure.ReasonPrevious)
 	}
 	if target, ok := values[tablehead.Target]; ok {
 		if l := r.cellLine(cells[tablehead.Title], cells[tablehead.Theme], cells[tablehead.Unit], target, false); l != nil {
@@ -217,14 +218,14 @@ func (r *reader) furtherCells(row *document.Block, heads []string, columns []tab
 }
 
 // leaveCell and leaveRow list figures of a row that no line is made of.
-func (r *reader) leaveCell(row *document.Block, cell string, reason Reason) {
+func (r *reader) leaveCell(row *document.Block, cell string, reason figure.Reason) {
 	if n := cellNumber(cell); n != nil {
 		c := r.cluster()
 		c.Left = append(c.Left, Left{Number: *n, Text: cell, Reason: reason, Quote: row.Text, Place: row.Place})
 	}
 }
 
-func (r *reader) leaveRow(row *document.Block, columns []tablehead.Role, reason Reason) {
+func (r *reader) leaveRow(row *document.Block, columns []tablehead.Role, reason figure.Reason) {
 	for i, value := range row.Cells {
 		if i == 0 || i < len(columns) && columns[i] == tablehead.Title {
 			continue

@@ -7,6 +7,7 @@ import (
 
 	"bilan/report/fold"
 	"bilan/report/prose/action"
+	"bilan/report/prose/figure"
 	"bilan/report/prose/passage"
 	"bilan/report/prose/title"
 	"bilan/report/quantity"
@@ -17,17 +18,17 @@ type titles struct{ *sentence }
 
 // figure is the title of a line with a number: what is counted, with what the sentence says
 // of it or, where that is nothing, with what it is counted of.
-func (s titles) figure(m *mention, l *Line, from int) string {
+func (s titles) figure(m *figure.Figure, l *Line, from int) string {
 	label := s.labelBefore(m)
-	if m.percent || m.money {
+	if m.Percent || m.Money {
 		return s.amount(m, label)
 	}
-	if m.noun == m.tail && l.Unit == "" && label == "" { // « le guide a été téléchargé 730 fois »
-		return shorten(title.Clause(s.Text, 0, m.begin, cmp.Or(s.subjectBefore(m.begin), s.told), true))
+	if m.Noun == m.Tail && l.Unit == "" && label == "" { // « le guide a été téléchargé 730 fois »
+		return shorten(title.Clause(s.Text, 0, m.Begin, cmp.Or(s.subjectBefore(m.Begin), s.told), true))
 	}
 	noun, at := s.counted(m, l, label)
-	rest, place := title.Behind(s.Text, at, s.nextNumber(at), m.noun < m.tail)
-	if m.noun == m.tail {
+	rest, place := title.Behind(s.Text, at, s.nextNumber(at), m.Noun < m.Tail)
+	if m.Noun == m.Tail {
 		if name := s.numberedNoun(m); name != "" {
 			return shorten(name)
 		}
@@ -36,11 +37,11 @@ func (s titles) figure(m *mention, l *Line, from int) string {
 			return shorten(label)
 		case label != "" && strings.HasPrefix(passage.New(label).Low, passage.New(noun).Low):
 			noun, label = label, ""
-		case rest != "" && label == "" && !place && m.role != rolePart:
+		case rest != "" && label == "" && !place && m.Role != figure.Part:
 			return shorten(noun + " " + rest)
 		}
 	}
-	if m.role == rolePart && rest == "" && !place {
+	if m.Role == figure.Part && rest == "" && !place {
 		if rest = title.Time(s.Text, at, s.nextNumber(at)); rest != "" {
 			return shorten(noun + " " + rest)
 		}
@@ -52,7 +53,7 @@ func (s titles) figure(m *mention, l *Line, from int) string {
 		}
 	}
 	switch words := len(strings.Fields(name)); {
-	case m.role == rolePart && words <= 2 && l.PartOf != "":
+	case m.Role == figure.Part && words <= 2 && l.PartOf != "":
 		return amongOthers(name, l)
 	case place:
 		return s.there(m, noun, rest)
@@ -75,13 +76,13 @@ func (s titles) figure(m *mention, l *Line, from int) string {
 
 // there is the title of those that a number counts, of whom is said what they did with a thing named before:
 // « 31 y ont participé ».
-func (s titles) there(m *mention, noun, rest string) string {
+func (s titles) there(m *figure.Figure, noun, rest string) string {
 	name := strings.TrimSpace(noun + " " + rest)
 	short := name
 	if objectless.MatchString(rest) {
 		short = noun
 	}
-	if own := within(short, cmp.Or(s.countedBefore(m.begin), s.subjectBefore(m.begin), s.told)); own != short {
+	if own := within(short, cmp.Or(s.countedBefore(m.Begin), s.subjectBefore(m.Begin), s.told)); own != short {
 		return own
 	}
 	return name
@@ -89,26 +90,26 @@ func (s titles) there(m *mention, noun, rest string) string {
 
 // counted is what a number counts, and where what is said of it begins. The unit of a line that says
 // how often somebody met becomes « réunions ».
-func (s titles) counted(m *mention, l *Line, label string) (noun string, at int) {
-	noun, at = s.countedNoun(m), m.tail
-	if m.noun == m.tail { // an ellipsis
-		next := s.mentions.after(m)
-		switch at = m.end; {
-		case next != nil && next.begin >= m.end && ofThese.MatchString(s.Low[m.end:next.begin]):
-			noun, at = s.Cut(next.noun, next.tail), next.tail
+func (s titles) counted(m *figure.Figure, l *Line, label string) (noun string, at int) {
+	noun, at = s.countedNoun(m), m.Tail
+	if m.Noun == m.Tail { // an ellipsis
+		next := s.mentions.After(m)
+		switch at = m.End; {
+		case next != nil && next.Begin >= m.End && figure.OfThese.MatchString(s.Low[m.End:next.Begin]):
+			noun, at = s.Cut(next.Noun, next.Tail), next.Tail
 		case l.Unit == "":
 			noun = label
 		default:
 			noun = l.Unit
 		}
-		if m.number.Equal(quantity.FromInt(1)) && !strings.Contains(noun, " ") {
+		if m.Number.Equal(quantity.FromInt(1)) && !strings.Contains(noun, " ") {
 			noun = strings.TrimSuffix(noun, "s") // « dont 1 dédiée au ferroviaire »
 		}
 	}
 	switch {
-	case metTimes.MatchString(s.Low[:m.tail]):
+	case metTimes.MatchString(s.Low[:m.Tail]):
 		noun, l.Unit = "réunions", "réunions" // « le club s'est réuni à quatre reprises »
-	case m.number.IsZero() && m.inWords && m.noun < m.tail:
+	case m.Number.IsZero() && m.InWords && m.Noun < m.Tail:
 		noun = passage.Plural(noun)
 	}
 	return noun, at
@@ -116,22 +117,22 @@ func (s titles) counted(m *mention, l *Line, label string) (noun string, at int)
 
 // numberedNoun is what a rate or a number of things is of, where « nombre de » stands before the
 // figure: « le nombre de projets déposés est passé de 3 à 5 ».
-func (s titles) numberedNoun(m *mention) string {
-	if all := numberOf.FindAllStringIndex(s.Low[:m.begin], -1); all != nil {
-		return title.Group(s.Text, all[len(all)-1][1], m.begin)
+func (s titles) numberedNoun(m *figure.Figure) string {
+	if all := numberOf.FindAllStringIndex(s.Low[:m.Begin], -1); all != nil {
+		return title.Group(s.Text, all[len(all)-1][1], m.Begin)
 	}
-	if g := numberOf.FindStringIndex(s.Low[m.end:]); g != nil && g[0] < 4 {
-		return title.Group(s.Text, m.end+g[1], len(s.Low))
+	if g := numberOf.FindStringIndex(s.Low[m.End:]); g != nil && g[0] < 4 {
+		return title.Group(s.Text, m.End+g[1], len(s.Low))
 	}
 	return ""
 }
 
 // countedNoun is the noun of a number, with « nouveaux » and its like before it.
-func (s titles) countedNoun(m *mention) string {
-	if g := newOnes.FindStringIndex(s.Low[m.end:m.noun]); g != nil {
-		return s.Cut(m.end+g[0], m.tail)
+func (s titles) countedNoun(m *figure.Figure) string {
+	if g := newOnes.FindStringIndex(s.Low[m.End:m.Noun]); g != nil {
+		return s.Cut(m.End+g[0], m.Tail)
 	}
-	return s.Cut(m.noun, m.tail)
+	return s.Cut(m.Noun, m.Tail)
 }
 
 // objectless is what those did with a thing that the sentence names by a pronoun: « l'ont obtenu ».
@@ -146,8 +147,8 @@ var newOnes = re(`\b(?:nouveaux|nouvelles|jeunes|futurs|futures|anciens|ancienne
 // nextNumber is where the next number that counts begins, behind a place, else the end.
 func (s titles) nextNumber(at int) int {
 	for _, m := range s.mentions {
-		if m.from >= at && (m.role != roleNone || m.money) {
-			return m.begin
+		if m.From >= at && (m.Role != figure.None || m.Money) {
+			return m.Begin
 		}
 	}
 	return len(s.Low)
@@ -169,9 +170,9 @@ func amongOthers(name string, l *Line) string {
 }
 
 // inContext adds to the name of what is counted the thing that counts it, or what was done.
-func (s titles) inContext(m *mention, name string, open bool) string {
-	from := max(0, strings.LastIndexByte(s.Low[:m.begin], ':')+1)
-	lead := title.Before(s.Text, from, m.begin)
+func (s titles) inContext(m *figure.Figure, name string, open bool) string {
+	from := max(0, strings.LastIndexByte(s.Low[:m.Begin], ':')+1)
+	lead := title.Before(s.Text, from, m.Begin)
 	low := func(w string) string { return passage.New(w).Low }
 	switch {
 	case physical[low(name)] && len(name) <= 3 && lead.Name != "":
@@ -186,9 +187,9 @@ func (s titles) inContext(m *mention, name string, open bool) string {
 	var whole string
 	switch lead.Pronoun {
 	case "il", "elle":
-		whole = s.subjectBefore(m.begin)
+		whole = s.subjectBefore(m.Begin)
 	case "ils", "elles":
-		whole = cmp.Or(s.countedBefore(m.begin), s.told, s.subjectBefore(m.begin))
+		whole = cmp.Or(s.countedBefore(m.Begin), s.told, s.subjectBefore(m.Begin))
 	}
 	switch own := within(name, whole); {
 	case own != name:
@@ -199,7 +200,7 @@ func (s titles) inContext(m *mention, name string, open bool) string {
 		return name + " " + lead.Doing
 	case lead.Infinitive != "" && (!title.Held(low(lead.Infinitive)) || low(lead.Infinitive) == "accueillir" && title.IsPeople(name)):
 		return name + " à " + strings.ToLower(lead.Infinitive)
-	case lead.Participle != "" && !title.Held(low(lead.Participle)) && strings.HasSuffix(strings.TrimRight(s.Low[:m.begin], " "), low(lead.Participle)):
+	case lead.Participle != "" && !title.Held(low(lead.Participle)) && strings.HasSuffix(strings.TrimRight(s.Low[:m.Begin], " "), low(lead.Participle)):
 		return strings.TrimSpace(name + " " + title.Agreeing(lead.Participle, name))
 	}
 	return name
@@ -207,17 +208,17 @@ func (s titles) inContext(m *mention, name string, open bool) string {
 
 // eventBefore is the thing before a number of people without a verb between, to which they came:
 // « 16 cafés-couture, plus de 340 participants », « voyage en Hollande, 17 voyageurs »; "" for none.
-func (s titles) eventBefore(m *mention) string {
-	if whole := s.countedBefore(m.begin); whole != "" {
+func (s titles) eventBefore(m *figure.Figure) string {
+	if whole := s.countedBefore(m.Begin); whole != "" {
 		if title.IsPeople(whole) {
 			return ""
 		}
 		return whole
 	}
-	before := s.Low[:m.begin]
-	whole := title.Group(s.Text, 0, m.begin)
+	before := s.Low[:m.Begin]
+	whole := title.Group(s.Text, 0, m.Begin)
 	words := len(strings.Fields(whole))
-	if words < 2 || len(strings.Fields(before)) > words+4 || title.Flaw(whole) != "" || title.HasInfinitive(whole) || !passage.IsNominal(before) || hasFigures(passage.New(whole).Low) {
+	if words < 2 || len(strings.Fields(before)) > words+4 || title.Flaw(whole) != "" || title.HasInfinitive(whole) || !passage.IsNominal(before) || figure.InDigits(passage.New(whole).Low) {
 		return ""
 	}
 	return whole
@@ -235,8 +236,8 @@ func within(name, whole string) string {
 // countedBefore is the title of the line whose figure stands last before a place in the sentence.
 func (s titles) countedBefore(at int) (last string) {
 	for _, m := range s.mentions {
-		if m.line != nil && m.begin < at && !m.money && !m.percent {
-			last, _, _ = strings.Cut(m.line.Title, " : ")
+		if s.lines[m] != nil && m.Begin < at && !m.Money && !m.Percent {
+			last, _, _ = strings.Cut(s.lines[m].Title, " : ")
 		}
 	}
 	return last
@@ -264,15 +265,15 @@ func lowerFirst(s string) string {
 }
 
 // labelBefore is what stands before the colon in front of a number.
-func (s titles) labelBefore(m *mention) string {
-	colon := strings.LastIndex(s.Low[:m.begin], ":")
-	if colon < 1 || strings.ContainsAny(s.Low[colon+1:m.begin], ";") {
+func (s titles) labelBefore(m *figure.Figure) string {
+	colon := strings.LastIndex(s.Low[:m.Begin], ":")
+	if colon < 1 || strings.ContainsAny(s.Low[colon+1:m.Begin], ";") {
 		return ""
 	}
 	colon = beforeBrackets(s.Low, colon)
 	from := strings.LastIndexAny(s.Low[:colon], ";(:") + 1
 	label := s.Cut(from, colon)
-	if len(strings.Fields(label)) > 14 || hasFigures(passage.New(label).Low) {
+	if len(strings.Fields(label)) > 14 || figure.InDigits(passage.New(label).Low) {
 		return ""
 	}
 	if label = strings.Trim(label, " ,"); title.Flaw(title.Bare(label)) == "" {
@@ -283,12 +284,12 @@ func (s titles) labelBefore(m *mention) string {
 
 // before is a nominal beginning of the clause in front of a number: « accompagnement de 12
 // entreprises », « orientation de 5 adhérents ».
-func (s titles) before(m *mention, from int) string {
-	lead := strings.TrimSpace(s.Low[from:m.begin])
+func (s titles) before(m *figure.Figure, from int) string {
+	lead := strings.TrimSpace(s.Low[from:m.Begin])
 	if lead == "" || !action.Head(lead) || passage.IsPast(lead) || strings.Contains(lead, " passe ") || len(strings.Fields(lead)) > 8 {
 		return ""
 	}
-	name := title.Bare(strings.TrimRight(trimTrailing.ReplaceAllString(s.Cut(from, m.begin), ""), " "))
+	name := title.Bare(strings.TrimRight(trimTrailing.ReplaceAllString(s.Cut(from, m.Begin), ""), " "))
 	switch {
 	case title.Flaw(name) != "":
 		return ""
@@ -296,7 +297,7 @@ func (s titles) before(m *mention, from int) string {
 		if plainLead[passage.New(name).Low] {
 			return ""
 		}
-		if strings.IndexByte("aeiouy", s.Low[m.noun]) >= 0 {
+		if strings.IndexByte("aeiouy", s.Low[m.Noun]) >= 0 {
 			return name + " d'"
 		}
 		return name + " de"
@@ -312,13 +313,13 @@ var plainLead = fold.WordSet("organisation realisation tenue animation conduite 
 var trimTrailing = re(`(?i) (?:de|d['’]|des|lors de|avec|à|pour|(?:auprès|au profit|en faveur) de)$`)
 
 // amount is the title of a rate or an amount of money.
-func (s titles) amount(m *mention, label string) string {
-	behind, _ := title.Behind(s.Text, m.end, s.nextNumber(m.end), false)
+func (s titles) amount(m *figure.Figure, label string) string {
+	behind, _ := title.Behind(s.Text, m.End, s.nextNumber(m.End), false)
 	low := passage.New(behind).Low
-	from, _ := s.Clause(m.begin, m.end)
+	from, _ := s.Clause(m.Begin, m.End)
 	var rate string
-	if all := rateNoun.FindAllStringIndex(s.Low[:m.begin], -1); all != nil {
-		rate = title.Group(s.Text, all[len(all)-1][0], m.begin)
+	if all := rateNoun.FindAllStringIndex(s.Low[:m.Begin], -1); all != nil {
+		rate = title.Group(s.Text, all[len(all)-1][0], m.Begin)
 	}
 	of := ofThing.MatchString(low)
 	thing := string([]rune(behind)[len(ofThing.FindString(low)):]) // « d’aides obtenues »: aides obtenues
@@ -327,26 +328,26 @@ func (s titles) amount(m *mention, label string) string {
 		return within(rate, label)
 	case rate != "":
 		return shorten(rate)
-	case m.percent && of && len(strings.Fields(behind)) >= 2:
+	case m.Percent && of && len(strings.Fields(behind)) >= 2:
 		return shorten("Part " + behind)
 	case label != "":
-		colon := strings.LastIndexByte(s.Low[:m.begin], ':')
-		if name := title.Clause(s.Text, colon+1, m.begin, "", false); strings.Contains(name, " ") && title.Flaw(name) == "" {
+		colon := strings.LastIndexByte(s.Low[:m.Begin], ':')
+		if name := title.Clause(s.Text, colon+1, m.Begin, "", false); strings.Contains(name, " ") && title.Flaw(name) == "" {
 			return shorten(name) // « Affinage : les caves sont occupées à 87 % »
 		}
 		return shorten(strings.TrimSpace(label + " " + behind))
 	case of && len(strings.Fields(behind)) >= 2:
 		return shorten(thing)
 	}
-	name := title.Subject(s.Text, from, m.begin)
+	name := title.Subject(s.Text, from, m.Begin)
 	if of {
-		return within(thing, cmp.Or(name, s.countedBefore(m.begin), s.subjectBefore(m.begin)))
+		return within(thing, cmp.Or(name, s.countedBefore(m.Begin), s.subjectBefore(m.Begin)))
 	}
 	if name != "" {
 		return shorten(name)
 	}
-	before := title.Clause(s.Text, from, m.begin, "", true)
-	return shorten(cmp.Or(strings.TrimSpace(before+" "+behind), s.countedBefore(m.begin), s.subjectBefore(m.begin)))
+	before := title.Clause(s.Text, from, m.Begin, "", true)
+	return shorten(cmp.Or(strings.TrimSpace(before+" "+behind), s.countedBefore(m.Begin), s.subjectBefore(m.Begin)))
 }
 
 // rateNoun are names of rates and amounts; ofThing what stands between an amount and the thing.

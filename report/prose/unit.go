@@ -2,56 +2,12 @@ package prose
 
 import (
 	"strings"
-	"unicode"
 
-	"bilan/report/fold"
 	"bilan/report/pattern"
+	"bilan/report/prose/figure"
 	"bilan/report/prose/passage"
 	"bilan/report/prose/title"
 	"bilan/report/quantity"
-)
-
-// readUnit finds what a number counts: money, a percentage, or the noun behind it.
-func readUnit(t passage.Text, m *mention) {
-	rest := t.Low[m.end:]
-	if at := moneyBehind.FindStringSubmatchIndex(rest); at != nil {
-		m.money = true
-		m.unit = moneyUnit(rest[at[2]:at[3]])
-		m.end += at[1]
-		m.noun, m.tail = m.end, m.end
-		return
-	}
-	if at := percentBehind.FindStringIndex(rest); at != nil {
-		m.percent, m.unit = true, "%"
-		m.end += at[1]
-		m.noun, m.tail = m.end, m.end
-		return
-	}
-	if m.from > 0 && strings.HasSuffix(strings.TrimSpace(t.Low[:m.from]), "$") {
-		m.money, m.unit = true, "€"
-		m.noun, m.tail = m.end, m.end
-		return
-	}
-	m.noun, m.tail = passage.NounAfter(t.Low, m.end)
-	if word := passage.WordAt(t.Low, m.noun); m.noun == m.tail && len(word) > 4 && passage.IsParticiple(word) && passage.PlainEnding(t, m.noun+len(word)) {
-		m.tail = m.noun + len(word) // « seize références », no participle
-	}
-	if passage.IsPluralVerb(passage.WordAt(t.Low, m.noun)) && !m.number.LessThanOrEqual(quantity.FromInt(1)) {
-		m.tail = m.noun // « trois restent en instruction »
-	}
-	if m.noun < m.tail && !m.number.LessThanOrEqual(quantity.FromInt(1)) && passage.IsSingular(t.Low[m.noun:m.tail]) && unicode.IsLower(t.Runes[m.noun+1]) {
-		if g := compound.FindStringSubmatchIndex(t.Low[m.tail:]); g != nil && !noCompound[t.Low[m.tail+1:m.tail+g[3]]] && !title.Participle(t, m.tail+1) {
-			m.tail += g[3] // « 2 game jams »
-		}
-	}
-	m.unit = t.Cut(m.noun, m.tail)
-}
-
-// compound is the second word of two that are one noun, where the number is more than one and the
-// first is in the singular.
-var (
-	compound   = pattern.Of(`^( [a-z]{3,}s)(?:[^a-z-]|$)`)
-	noCompound = fold.WordSet("vers sous dans sans depuis apres pas plus moins lors des les nos ses leurs fois mais puis dans vers tous ans mois jours")
 )
 
 // partUnits takes from a number the participle behind it, which says what was done with those that
@@ -60,18 +16,18 @@ var (
 func (s *sentence) partUnits() {
 	counted := false
 	for _, m := range s.mentions {
-		if m.noun >= m.tail || m.money || m.percent {
+		if m.Noun >= m.Tail || m.Money || m.Percent {
 			continue
 		}
-		part := m.role == rolePart
-		if (counted || part) && (title.Participle(s.Text, m.noun) || part && passage.IsSingular(s.Low[m.noun:m.tail]) && kindOf.MatchString(s.Low[m.end:m.noun])) {
-			m.tail, m.unit = m.noun, ""
-			if part && kindOf.MatchString(s.Low[m.end:m.noun]) {
-				m.noun, m.tail = m.end, m.end
+		part := m.Role == figure.Part
+		if (counted || part) && (title.Participle(s.Text, m.Noun) || part && passage.IsSingular(s.Low[m.Noun:m.Tail]) && kindOf.MatchString(s.Low[m.End:m.Noun])) {
+			m.Tail, m.Unit = m.Noun, ""
+			if part && kindOf.MatchString(s.Low[m.End:m.Noun]) {
+				m.Noun, m.Tail = m.End, m.End
 			}
 			continue
 		}
-		counted = counted || m.role != roleNone
+		counted = counted || m.Role != figure.None
 	}
 }
 
@@ -108,17 +64,4 @@ func rowUnit(name string) string {
 		return ""
 	}
 	return lowerFirst(t.Cut(from, to))
-}
-
-// moneyUnit is a sign or word of money in its scale: €, k€, M€.
-func moneyUnit(low string) string {
-	switch {
-	case strings.HasPrefix(low, "milliard"), strings.HasPrefix(low, "md"):
-		return "Md€"
-	case strings.HasPrefix(low, "million"), low[0] == 'm' && !strings.HasPrefix(low, "millier"):
-		return "M€"
-	case low[0] == 'k', strings.HasPrefix(low, "millier"):
-		return "k€"
-	}
-	return "€"
 }

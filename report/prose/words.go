@@ -10,6 +10,7 @@ import (
 	"bilan/report/prose/action"
 	"bilan/report/prose/aside"
 	"bilan/report/prose/document"
+	"bilan/report/prose/figure"
 	"bilan/report/prose/passage"
 	"bilan/report/prose/title"
 )
@@ -27,8 +28,8 @@ func (s actions) read() {
 	}
 	had, costs := false, false
 	for _, m := range s.mentions {
-		had = had || m.line != nil
-		costs = costs || m.money
+		had = had || s.lines[m] != nil
+		costs = costs || m.Money
 	}
 	if costs && !had && aside.AboutMoney(s.Low) {
 		return
@@ -36,7 +37,7 @@ func (s actions) read() {
 	body, to := s.body()
 	pieces := s.pieces(body, to)
 	for i, p := range pieces {
-		if s.mentions.figureIn(p[0], p[1]) {
+		if s.lines.in(p[0], p[1]) {
 			end, ok := s.beside(s.opened(p), p[1])
 			if !ok {
 				continue
@@ -160,8 +161,8 @@ func (s actions) wordLine(c *clause, body int, sec section) {
 		return
 	}
 	for _, m := range s.mentions {
-		if m.reason == ReasonStatus && m.begin >= c.at[0] && m.end <= c.at[1] && plannedNoun.MatchString(c.low) {
-			n := m.number
+		if m.Reason == figure.ReasonStatus && m.Begin >= c.at[0] && m.End <= c.at[1] && plannedNoun.MatchString(c.low) {
+			n := m.Number
 			l.Planned = &n
 		}
 	}
@@ -183,7 +184,7 @@ func (s actions) inBracketWords() {
 			continue
 		}
 		inside := s.Low[at+1 : at+end]
-		if len(strings.Fields(inside)) < 4 || !action.Head(inside) || s.mentions.figureIn(at, at+end) || hasFigures(inside) {
+		if len(strings.Fields(inside)) < 4 || !action.Head(inside) || s.lines.in(at, at+end) || figure.InDigits(inside) {
 			continue
 		}
 		from := strings.LastIndexAny(s.Low[:at], ",;:(") + 1
@@ -245,12 +246,12 @@ var withPart = re(`^[a-z]+ (?:par|avec|aux?|pour)\b`)
 // 21 000 visiteurs », « Il a rassemblé en moyenne 14 personnes ».
 func (s actions) tellsFigure(at [2]int) bool {
 	for _, m := range s.mentions {
-		if m.from < at[0] || m.to > at[1] || m.line != nil {
+		if m.From < at[0] || m.To > at[1] || s.lines[m] != nil {
 			continue
 		}
-		switch m.reason {
-		case ReasonThird, ReasonSector, ReasonMean, ReasonCost, ReasonAccounts, ReasonPercentage, ReasonMembers, ReasonStaff:
-			if rightBehindVerb.MatchString(s.Low[at[0]:m.begin]) {
+		switch m.Reason {
+		case figure.ReasonThird, figure.ReasonSector, figure.ReasonMean, figure.ReasonCost, figure.ReasonAccounts, figure.ReasonPercentage, figure.ReasonMembers, figure.ReasonStaff:
+			if rightBehindVerb.MatchString(s.Low[at[0]:m.Begin]) {
 				return true
 			}
 		}
@@ -280,7 +281,7 @@ func (s actions) isPlanned(c *clause) bool {
 func (s actions) isDelta(c *clause) bool {
 	at := passage.SkipSpace(s.Low, c.at[0])
 	for _, m := range s.mentions {
-		if m.begin >= at && m.begin <= at+1 && m.line == nil && m.reason == ReasonDelta {
+		if m.Begin >= at && m.Begin <= at+1 && s.lines[m] == nil && m.Reason == figure.ReasonDelta {
 			return true
 		}
 	}
@@ -318,7 +319,7 @@ var wished = re(`^(?:et )?qu(?:e |')`)
 func (s actions) beginsWithNumber(c *clause) bool {
 	at := passage.SkipSpace(s.Low, c.at[0])
 	for _, m := range s.mentions {
-		if m.begin >= at && m.begin <= at+1 && m.line == nil && m.reason != ReasonStatus && m.reason != ReasonDate && m.reason != ReasonAmbiguous && m.reason != ReasonDelta && !m.inWords {
+		if m.Begin >= at && m.Begin <= at+1 && s.lines[m] == nil && m.Reason != figure.ReasonStatus && m.Reason != figure.ReasonDate && m.Reason != figure.ReasonAmbiguous && m.Reason != figure.ReasonDelta && !m.InWords {
 			return !action.Head(c.low)
 		}
 	}

@@ -1,6 +1,6 @@
-// Package figure is a number of a sentence as those see it who read what a text tells of the
-// cluster itself: its members, its grant. Package prose makes figures of its mentions, and
-// takes back which of them were understood.
+// Package figure finds the numbers of a sentence (find.go) with what the words around them say:
+// what they count (unit.go), how they are meant (qualifier.go) and what they are: a value, a part of
+// one, an earlier or planned one, or no figure of a line, with the reason (rules.go, notnumbers.go).
 package figure
 
 import "bilan/report/quantity"
@@ -13,22 +13,29 @@ type Figure struct {
 	// ends, one place where nothing is counted.
 	From, To, Begin, End, Noun, Tail int
 
-	Number         quantity.Decimal
-	Qualifier      quantity.Qualifier
-	Unit           string
-	Money, Percent bool
+	Number    quantity.Decimal
+	Qualifier quantity.Qualifier
+	// High is the upper bound of a range; nil of what is none.
+	High *quantity.Decimal
+	// Unit is the noun or sign behind the number, as written; of money its scale: €, k€, M€.
+	Unit                    string
+	Money, Percent, InWords bool
 
 	Role Role
-	// Reason is why it is no figure of a line, "" where it may be one: a reason of package prose.
-	Reason string
+	// Reason is why it is no figure of a line, "" where it may be one.
+	Reason Reason
+	// Unsure is true of a value against what the rules say; Rule is the name of the rule that gave
+	// its role, "" for none.
+	Unsure bool
+	Rule   string
 	// Owner is that of which it is a planned or previous value or a part; nil for none.
 	Owner *Figure
-	// Taken is true of a figure that a reader understood as what it reads.
+	// Taken is true of a figure that a reader of members or grants understood as what it reads.
 	Taken bool
 }
 
 // Take marks a figure as understood.
-func (f *Figure) Take(reason string) { f.Role, f.Reason, f.Taken = None, reason, true }
+func (f *Figure) Take(reason Reason) { f.Role, f.Reason, f.Taken = None, reason, true }
 
 // Role is what a number is in its sentence.
 type Role uint8
@@ -42,3 +49,46 @@ const (
 	Previous // what it was a year before
 	None     // no figure of a line: see its reason
 )
+
+// List are the numbers of a sentence, in their order.
+type List []*Figure
+
+// After is the number behind one; nil for none.
+func (l List) After(f *Figure) *Figure {
+	for _, o := range l {
+		if o.From >= f.To && o != f {
+			return o
+		}
+	}
+	return nil
+}
+
+// Counted reports a stretch of the sentence in which something is counted.
+func (l List) Counted(from, to int) bool {
+	for _, f := range l {
+		if f.From >= from && f.To <= to && f.Unit != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// Owns reports a number that is the owner of an earlier one: « passés de 8 à 14 ».
+func (l List) Owns(f *Figure) bool {
+	for _, o := range l {
+		if o.Owner == f && o.From < f.From {
+			return true
+		}
+	}
+	return false
+}
+
+// Sole reports the one number of its sentence that is a value.
+func (l List) Sole(f *Figure) bool {
+	for _, o := range l {
+		if o != f && (o.Role == Value || o.Role == Part) {
+			return false
+		}
+	}
+	return true
+}

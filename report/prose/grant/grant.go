@@ -45,9 +45,6 @@ type Sentence struct {
 	Here int
 }
 
-// reasonGrant is the reason of an amount that is the grant, among those of package prose.
-const reasonGrant = "grant"
-
 // Ledger is what the sentences of a text claim of the grants of its clusters. Its zero value has
 // no claims.
 type Ledger struct {

@@ -87,8 +87,8 @@ func inBracket(low string) bool {
 // noMoney are the reasons of numbers that are no amounts, nobodys those of amounts that are
 // nobody's grant.
 var (
-	noMoney = map[string]bool{"date": true, "number": true, "address": true, "rank": true, "duration": true, "members": true}
-	nobodys = map[string]bool{"number": true, "members": true, "upper": true}
+	noMoney = map[figure.Reason]bool{figure.ReasonDate: true, figure.ReasonNumber: true, figure.ReasonAddress: true, figure.ReasonRank: true, figure.ReasonDuration: true, figure.ReasonMembers: true}
+	nobodys = map[figure.Reason]bool{figure.ReasonNumber: true, figure.ReasonMembers: true, figure.ReasonUpper: true}
 )
 
 // read finds what is done with each amount, and by whom.
@@ -108,19 +108,19 @@ func (r *reading) read() {
 			continue
 		}
 		if r.isEarlier(a) && len(r.amounts) == 1 && again.MatchString(r.Low) && asks.MatchString(r.Low) {
-			a.Take(reasonGrant)
+			a.Take(figure.ReasonGrant)
 			a.act = asked
 			r.claim(a, 20)
 			continue
 		}
 		if r.isEarlier(a) || a.Role == figure.Previous && a.Owner != nil {
 			if noun.MatchString(r.Low) {
-				a.Take(reasonGrant)
+				a.Take(figure.ReasonGrant)
 			}
 			continue
 		}
 		if evidence := r.evidence(a); evidence > 0 {
-			a.Take(reasonGrant)
+			a.Take(figure.ReasonGrant)
 			r.claim(a, evidence)
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"bilan/report/pattern"
+	"bilan/report/prose/figure"
 	"bilan/report/prose/passage"
 )
 
@@ -27,7 +28,7 @@ func (r *reading) known(c *count, sure, firm bool) int {
 		return evidentFirms
 	case sure && wholeOf.MatchString(c.before):
 		return evidentWhole
-	case c.Reason == "of_whole" && r.hasMembers(c):
+	case c.Reason == figure.ReasonOfWhole && r.hasMembers(c):
 		return evidentWhole
 	case c.first && c.isBare() && c.when != unsaid && ofMembers.MatchString(r.Theme) && alone.MatchString(c.left):
 		return evidentFragment

@@ -43,9 +43,6 @@ type Sentence struct {
 	Clusters *naming.Names
 }
 
-// reasonMembers is the reason of a figure that counts members, among those of package prose.
-const reasonMembers = "members"
-
 // Tally is what the sentences of a text claim of the members of one cluster. Its zero value has no
 // claims.
 type Tally struct {

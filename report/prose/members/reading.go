@@ -44,7 +44,7 @@ const (
 )
 
 // noCount are the reasons of numbers that count nobody.
-var noCount = map[string]bool{"date": true, "number": true, "address": true, "rank": true, "frequency": true, "duration": true, "upper": true}
+var noCount = map[figure.Reason]bool{figure.ReasonDate: true, figure.ReasonNumber: true, figure.ReasonAddress: true, figure.ReasonRank: true, figure.ReasonFrequency: true, figure.ReasonDuration: true, figure.ReasonUpper: true}
 
 // grown stands before by how many they became more.
 var grown = pattern.Of(`\+ ?$`)
@@ -75,7 +75,7 @@ func newReading(s Sentence, t *Tally) *reading {
 			r.names = append(r.names, f)
 			continue
 		}
-		if !inside(shares, f.From) && !f.Money && !noCount[f.Reason] && (f.Percent || f.Reason != "percentage") && !areas.MatchString(s.Low[f.End:]) && !grown.MatchString(s.Low[:f.Begin]) {
+		if !inside(shares, f.From) && !f.Money && !noCount[f.Reason] && (f.Percent || f.Reason != figure.ReasonPercentage) && !areas.MatchString(s.Low[f.End:]) && !grown.MatchString(s.Low[:f.Begin]) {
 			r.counts = append(r.counts, &count{Figure: f, before: uninserted(s.Low[:f.Begin]), behind: s.Low[f.End:]})
 		}
 	}
@@ -212,7 +212,7 @@ func (r *reading) read() {
 	r.breakdown()
 	for _, f := range r.names {
 		if r.told {
-			f.Take(reasonMembers)
+			f.Take(figure.ReasonMembers)
 		}
 	}
 }
@@ -239,7 +239,7 @@ func (r *reading) totals() {
 // take marks a number as one of members of which nothing is told.
 func (r *reading) take(c *count) {
 	r.told = true
-	c.Take(reasonMembers)
+	c.Take(figure.ReasonMembers)
 }
 
 // were sets the time of what the cluster was before it says what it is: « vous étiez 64, vous êtes
@@ -275,7 +275,7 @@ func (r *reading) breakdown() {
 			continue
 		}
 		if c.Role == figure.Value || c.Role == figure.Part || c.Percent {
-			c.Take(reasonMembers)
+			c.Take(figure.ReasonMembers)
 		}
 	}
 }

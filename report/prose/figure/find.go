@@ -1,4 +1,4 @@
-package prose
+package figure
 
 import (
 	"slices"
@@ -9,95 +9,6 @@ import (
 	"bilan/report/prose/passage"
 	"bilan/report/quantity"
 )
-
-// mention is a number in a sentence, with what the words around it say.
-type mention struct {
-	// from and to are the number itself, begin and end with its qualifier and with its
-	// sign of money or percentage, or its upper bound.
-	from, to, begin, end int
-
-	number    quantity.Decimal
-	qualifier quantity.Qualifier
-	high      *quantity.Decimal
-	// unit is the noun or sign behind the number, as written; noun its place, empty where
-	// nothing is counted there.
-	unit       string
-	money      bool
-	percent    bool
-	noun, tail int // where the noun begins and ends in the sentence
-	inWords    bool
-
-	role   role
-	reason Reason
-	unsure bool     // a line against what the rules guess
-	rule   string   // the name of the rule that gave them, "" for none
-	owner  *mention // of a planned or previous value or a part, the mention that it belongs to
-	line   *Line
-}
-
-// numbers are the mentions of a sentence, in their order.
-type numbers []*mention
-
-// after is the number behind one; nil for none.
-func (ms numbers) after(m *mention) *mention {
-	for _, o := range ms {
-		if o.from >= m.to && o != m {
-			return o
-		}
-	}
-	return nil
-}
-
-// hold reports a stretch of the sentence in which something is counted.
-func (ms numbers) hold(from, to int) bool {
-	for _, m := range ms {
-		if m.from >= from && m.to <= to && m.unit != "" {
-			return true
-		}
-	}
-	return false
-}
-
-// figureIn reports a stretch with a number of which a line was made.
-func (ms numbers) figureIn(from, to int) bool {
-	for _, m := range ms {
-		if m.line != nil && m.from >= from && m.to <= to {
-			return true
-		}
-	}
-	return false
-}
-
-// lineAt reports a number of which a line was made, that begins at a place or behind the space
-// there.
-func (ms numbers) lineAt(at, word int) bool {
-	for _, m := range ms {
-		if m.begin >= at && m.begin <= word+1 && m.line != nil {
-			return true
-		}
-	}
-	return false
-}
-
-// heir reports a number that is the owner of an earlier one: « passés de 8 à 14 ».
-func (ms numbers) heir(m *mention) bool {
-	for _, o := range ms {
-		if o.owner == m && o.from < m.from {
-			return true
-		}
-	}
-	return false
-}
-
-// sole reports the one number of its sentence that is a value.
-func (ms numbers) sole(m *mention) bool {
-	for _, o := range ms {
-		if o != m && (o.role == roleValue || o.role == rolePart) {
-			return false
-		}
-	}
-	return true
-}
 
 // numerals are numbers in digits: thousands parted by a space or a full stop, a comma
 // before decimals.
@@ -110,6 +21,19 @@ var numberWords = pattern.Of(`\b(?:(?:une? (?:bonne |petite |grosse |grande )?(?
 // wordsOfNumbers are the words of which one stands in each number in words.
 var wordsOfNumbers = fold.WordSet(`dizaine dizaines douzaine douzaines quinzaine quinzaines vingtaine vingtaines trentaine trentaines quarantaine quarantaines cinquantaine cinquantaines soixantaine soixantaines centaine centaines
 millier milliers zero deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt vingts trente quarante cinquante soixante septante octante huitante nonante cent cents mille`)
+
+// InDigits reports a number in digits that is no year, in words as Low has them.
+func InDigits(low string) bool {
+	for _, at := range numerals.FindAllStringIndex(low, -1) {
+		if !passage.IsYearWord(low[at[0]:at[1]]) {
+			return true
+		}
+	}
+	return false
+}
+
+// InWords reports a word that may be a number or a part of one.
+func InWords(low string) bool { return passage.HasWord(low, wordsOfNumbers) }
 
 // onlyOne is a noun of which there is one by an emphatic word, and none by its negation.
 var (
@@ -127,7 +51,7 @@ var (
 type finder struct {
 	passage.Text
 	taken []bool // the places that belong to a number
-	found []*mention
+	found []*Figure
 }
 
 // take marks a stretch as taken; false where a part of it is.
@@ -141,17 +65,17 @@ func (f *finder) take(from, to int) bool {
 	return true
 }
 
-// mentions finds the numbers of a sentence, in their order. What is no number of anything
+// Find finds the numbers of a sentence, in their order. What is no number of anything
 // (a date, a telephone number) is among them with its reason.
-func mentions(t passage.Text) []*mention {
+func Find(t passage.Text) List {
 	f := finder{Text: t, taken: make([]bool, len(t.Low)+1)}
 	f.notQuantities()
 	f.inFigures()
 	f.inWords()
-	slices.SortStableFunc(f.found, func(a, b *mention) int { return a.from - b.from })
+	slices.SortStableFunc(f.found, func(a, b *Figure) int { return a.From - b.From })
 	out := ranges(t, f.found)
 	for _, m := range out {
-		if m.role == roleUnset {
+		if m.Role == Unset {
 			readUnit(t, m)
 			readQualifier(t, m)
 		}
@@ -175,7 +99,7 @@ func (f *finder) notQuantities() {
 				continue
 			}
 			if m := readNumber(f.Text, from, to); m != nil {
-				m.role, m.reason = roleNone, n.reason
+				m.Role, m.Reason = None, n.reason
 				f.found = append(f.found, m)
 			}
 		}
@@ -189,31 +113,31 @@ func (f *finder) inFigures() {
 			continue
 		}
 		if d, ok := parseNumber(f.Text, at[0], at[1]); ok {
-			f.found = append(f.found, &mention{from: at[0], to: at[1], begin: at[0], end: at[1], number: d.Number, qualifier: d.Qualifier})
+			f.found = append(f.found, &Figure{From: at[0], To: at[1], Begin: at[0], End: at[1], Number: d.Number, Qualifier: d.Qualifier})
 		}
 	}
 }
 
 // inWords finds the numbers that are written in words, « un seul » and « aucun ».
 func (f *finder) inWords() {
-	if passage.HasWord(f.Low, wordsOfNumbers) {
+	if InWords(f.Low) {
 		for _, at := range numberWords.FindAllStringIndex(f.Low, -1) {
 			if strings.HasSuffix(f.Low[:at[0]], "pour ") && f.Low[at[0]:at[1]] == "cent" {
 				continue // « quatre-vingt-quatorze pour cent »
 			}
-			if m := wordMention(f.Text, at[0], at[1]); m != nil && f.take(m.from, m.to) {
+			if m := wordMention(f.Text, at[0], at[1]); m != nil && f.take(m.From, m.To) {
 				f.found = append(f.found, m)
 			}
 		}
 	}
 	for _, at := range onlyOne.FindAllStringIndex(f.Low, -1) {
 		if f.take(at[0], at[1]) {
-			f.found = append(f.found, &mention{from: at[0], to: at[1], begin: at[0], end: at[1], number: quantity.FromInt(1), inWords: true})
+			f.found = append(f.found, &Figure{From: at[0], To: at[1], Begin: at[0], End: at[1], Number: quantity.FromInt(1), InWords: true})
 		}
 	}
 	for _, at := range zeroNoun.FindAllStringSubmatchIndex(f.Low, -1) {
 		if f.take(at[0], at[3]) {
-			f.found = append(f.found, &mention{from: at[2], to: at[3], begin: at[2], end: at[3], inWords: true})
+			f.found = append(f.found, &Figure{From: at[2], To: at[3], Begin: at[2], End: at[3], InWords: true})
 		}
 	}
 }
@@ -255,7 +179,7 @@ func parseNumber(t passage.Text, from, to int) (quantity.Reading, bool) {
 }
 
 // readNumber is a mention of the first number in a span; nil where there is none.
-func readNumber(t passage.Text, from, to int) *mention {
+func readNumber(t passage.Text, from, to int) *Figure {
 	at := numerals.FindStringIndex(t.Low[from:to])
 	if at == nil {
 		if m := wordMention(t, from, to); m != nil {
@@ -267,20 +191,20 @@ func readNumber(t passage.Text, from, to int) *mention {
 	if !ok {
 		return nil
 	}
-	return &mention{from: from, to: to, begin: from, end: to, number: d.Number}
+	return &Figure{From: from, To: to, Begin: from, End: to, Number: d.Number}
 }
 
 var bigSmall = pattern.Of(`^une? (?:bonne |petite |grosse |grande )?`)
 
 // wordMention reads a number in words; nil for what is none: « quelques dizaines ».
-func wordMention(t passage.Text, from, to int) *mention {
+func wordMention(t passage.Text, from, to int) *Figure {
 	low := t.Low[from:to]
-	m := &mention{from: from, to: to, begin: from, end: to, inWords: true}
+	m := &Figure{From: from, To: to, Begin: from, End: to, InWords: true}
 	switch {
 	case strings.HasPrefix(low, "quelques "), strings.HasPrefix(low, "plusieurs "):
 		return nil
 	case strings.HasSuffix(low, "millier"):
-		m.number, m.qualifier = quantity.FromInt(1000), quantity.About
+		m.Number, m.Qualifier = quantity.FromInt(1000), quantity.About
 		return m
 	case strings.HasSuffix(low, "milliers"):
 		return nil
@@ -295,7 +219,7 @@ func wordMention(t passage.Text, from, to int) *mention {
 	}
 	for {
 		if r, err := quantity.Parse(low); err == nil && r.Unit == "" {
-			m.number, m.qualifier = r.Number, r.Qualifier
+			m.Number, m.Qualifier = r.Number, r.Qualifier
 			return m
 		}
 		cut := strings.LastIndexAny(low, " -")
@@ -303,8 +227,8 @@ func wordMention(t passage.Text, from, to int) *mention {
 			return nil
 		}
 		low = strings.TrimSuffix(low[:cut], " et")
-		m.to = m.from + len(low)
-		m.end = m.to
+		m.To = m.From + len(low)
+		m.End = m.To
 	}
 }
 
@@ -333,28 +257,28 @@ var (
 
 // ranges joins two numbers that are the bounds of one: « entre 8 et 10 », « cinq à six ».
 // « passé de 3 à 5 » is none.
-func ranges(t passage.Text, ms []*mention) []*mention {
-	var out []*mention
+func ranges(t passage.Text, ms []*Figure) []*Figure {
+	var out []*Figure
 	for i := 0; i < len(ms); i++ {
 		m := ms[i]
-		if i+1 < len(ms) && m.role == roleUnset && ms[i+1].role == roleUnset {
+		if i+1 < len(ms) && m.Role == Unset && ms[i+1].Role == Unset {
 			next := ms[i+1]
-			gap, before := t.Low[m.to:next.from], t.Low[:m.from]
+			gap, before := t.Low[m.To:next.From], t.Low[:m.From]
 			if strings.HasPrefix(gap, " $") && len(gap) > 2 {
 				gap = gap[2:]
 			} else if strings.HasPrefix(gap, " %") && len(gap) > 2 {
 				gap = gap[2:]
 			}
 			both := rangeOr.MatchString(gap) && !(strings.HasSuffix(before, "de ") && movedVerb.MatchString(before)) || rangeAnd.MatchString(gap) && entre.MatchString(before)
-			if both && m.number.LessThan(next.number) {
-				m.high, m.end, m.qualifier = &next.number, next.end, quantity.AtLeast
+			if both && m.Number.LessThan(next.Number) {
+				m.High, m.End, m.Qualifier = &next.Number, next.End, quantity.AtLeast
 				if at := entre.FindStringIndex(before); at != nil {
-					m.begin = at[0]
+					m.Begin = at[0]
 				}
 				out = append(out, m)
 				up := *next
-				up.role, up.reason = roleNone, ReasonUpper
-				up.begin, up.end = next.from, next.to
+				up.Role, up.Reason = None, ReasonUpper
+				up.Begin, up.End = next.From, next.To
 				out = append(out, &up)
 				i++
 				continue

@@ -1,4 +1,4 @@
-package prose
+package figure
 
 // Reason says why a figure of a text is not taken as a result or a plan.
 type Reason string
@@ -37,16 +37,4 @@ const (
 	ReasonAmbiguous  Reason = "ambiguous"  // could be two things
 	ReasonGeneral    Reason = "general"    // what is said in general
 	ReasonPercentage Reason = "percentage" // a share of something else
-)
-
-// role is what a number is in its sentence.
-type role uint8
-
-const (
-	roleUnset role = iota
-	roleValue
-	rolePart // of the value before it
-	rolePlanned
-	rolePrevious
-	roleNone // no figure of a line: see its reason
 )

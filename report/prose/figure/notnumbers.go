@@ -1,4 +1,4 @@
-package prose
+package figure
 
 import (
 	"bilan/report/pattern"

@@ -1,9 +1,8 @@
-package prose
+package figure
 
 import (
 	"testing"
 
-	"bilan/report/prose/document"
 	"bilan/report/prose/passage"
 )
 
@@ -121,13 +120,13 @@ func TestRules(t *testing.T) {
 			continue
 		}
 		tx := passage.New(text)
-		ms := mentions(tx)
-		roles(tx, ms, false)
+		ms := Find(tx)
+		ms.GiveRoles(tx, false)
 		found := false
 		var was []string
 		for _, m := range ms {
-			found = found || m.rule == name
-			was = append(was, m.number.String()+": "+m.rule+" "+string(m.reason))
+			found = found || m.Rule == name
+			was = append(was, m.Number.String()+": "+m.Rule+" "+string(m.Reason))
 		}
 		if !found {
 			t.Errorf("%q: %v decide in « %s »", name, was, text)
@@ -152,9 +151,9 @@ func TestNoQuantities(t *testing.T) {
 		"un stand de 54 m²":                 ReasonDuration,
 		"convention 2023-118, salle 204 là": ReasonNumber,
 	} {
-		for _, m := range mentions(passage.New(text)) {
-			if m.reason != want {
-				t.Errorf("%s: %s of « %s », want %s", m.number, m.reason, text, want)
+		for _, m := range Find(passage.New(text)) {
+			if m.Reason != want {
+				t.Errorf("%s: %s of « %s », want %s", m.Number, m.Reason, text, want)
 			}
 		}
 	}
@@ -186,9 +185,9 @@ func TestNumbers(t *testing.T) {
 	} {
 		tx := passage.New(text)
 		got := ""
-		for _, m := range mentions(tx) {
-			if m.role == roleUnset {
-				got = m.qualifier.String() + m.number.String() + " " + m.unit
+		for _, m := range Find(tx) {
+			if m.Role == Unset {
+				got = m.Qualifier.String() + m.Number.String() + " " + m.Unit
 			}
 		}
 		if got != want {
@@ -196,23 +195,8 @@ func TestNumbers(t *testing.T) {
 		}
 	}
 	for _, text := range []string{"quelques dizaines de visites", "plusieurs visites", "EDEL42", "un site neuf", "une newsletter", "2025_041"} {
-		if ms := mentions(passage.New(text)); len(ms) > 0 {
-			t.Errorf("« %s » has the number %s", text, ms[0].number)
+		if ms := Find(passage.New(text)); len(ms) > 0 {
+			t.Errorf("« %s » has the number %s", text, ms[0].Number)
 		}
 	}
-}
-
-// FuzzRead holds that any text gives a draft, and that each line quotes the text.
-func FuzzRead(f *testing.F) {
-	f.Add("# Bilan 2024\n\n6 ateliers, contre 4 l’an dernier ; le 7e est reporté.\n\n| Action | Réalisé 2024 |\n|---|---|\n| A | 3 |\n")
-	f.Add("Objet : bilan\n\n> 3\n- (a : 5, dont 2)\n**x.** y 12 % — ½ ≥ 4 €")
-	f.Fuzz(func(t *testing.T, text string) {
-		for _, c := range Read(document.Text(text), Options{}).Clusters {
-			for _, l := range append(c.Results, c.Plan...) {
-				if l.Quote == "" || l.Title == "" && l.Value == nil {
-					t.Errorf("%+v", l)
-				}
-			}
-		}
-	})
 }

@@ -1,4 +1,4 @@
-package prose
+package figure
 
 import (
 	"strings"
@@ -34,28 +34,28 @@ var qualifierBehind = pattern.Of(`^ ?(?:\(?(environ|env\.?|approximativement|a p
 
 // readQualifier finds the words around a number that qualify it: those before it, else
 // those behind it or behind its noun.
-func readQualifier(t passage.Text, m *mention) {
-	before := nearBefore(t.Low, m.begin)
-	skipped := m.begin - len(before)
+func readQualifier(t passage.Text, m *Figure) {
+	before := Before(t.Low, m.Begin)
+	skipped := m.Begin - len(before)
 	for _, q := range qualifiersBefore {
 		if at := q.form.FindStringIndex(before); at != nil {
 			if q.is == quantity.AtLeast && notMoreThan.MatchString(before[:at[0]]) && at[0] > 0 {
-				m.qualifier = quantity.AtMost
-				m.begin = skipped + at[0]
+				m.Qualifier = quantity.AtMost
+				m.Begin = skipped + at[0]
 				return
 			}
-			if m.high == nil && (m.qualifier == quantity.Exact || m.qualifier == quantity.About) {
-				m.qualifier = q.is
+			if m.High == nil && (m.Qualifier == quantity.Exact || m.Qualifier == quantity.About) {
+				m.Qualifier = q.is
 			}
-			m.begin = skipped + at[0]
+			m.Begin = skipped + at[0]
 			return
 		}
 	}
-	if m.high != nil || m.qualifier != quantity.Exact {
+	if m.High != nil || m.Qualifier != quantity.Exact {
 		return
 	}
-	for _, at := range []int{m.end, m.tail, clauseEnd(t.Low, m.tail)} {
-		if at < m.end || at > len(t.Low) {
+	for _, at := range []int{m.End, m.Tail, clauseEnd(t.Low, m.Tail)} {
+		if at < m.End || at > len(t.Low) {
 			continue
 		}
 		g := qualifierBehind.FindStringSubmatchIndex(t.Low[at:])
@@ -63,15 +63,15 @@ func readQualifier(t passage.Text, m *mention) {
 		case g == nil:
 			continue
 		case g[2] >= 0:
-			m.qualifier = quantity.About
+			m.Qualifier = quantity.About
 		case strings.HasPrefix(t.Low[at+g[1]:], " de ") || strings.HasPrefix(t.Low[at+g[1]:], " d'"):
 			continue // « 10 de moins de 20 salariés »
 		case g[4] >= 0 && (at+g[1] >= len(t.Low) || t.Low[at] != ' ' || auOrWord(t.Low[at:at+g[1]])):
-			m.qualifier = quantity.AtLeast
+			m.Qualifier = quantity.AtLeast
 		case g[6] >= 0 && auOrWord(t.Low[at:at+g[1]]):
-			m.qualifier = quantity.AtMost
+			m.Qualifier = quantity.AtMost
 		case g[8] >= 0:
-			m.qualifier = quantity.AtLeast
+			m.Qualifier = quantity.AtLeast
 		default:
 			continue
 		}
