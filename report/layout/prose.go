@@ -18,6 +18,8 @@ const (
 	joiningShare   = 0.18
 	mostCells      = 3       // in half of its rows
 	mostLine       = 1 << 14 // bytes of a row that are read; a text has many more lines than one
+	longRow        = 30      // words of a row, on the average, where a row is a paragraph
+	spacedShare    = 0.8     // of the cells behind a sign, which a space follows where it is a comma of a sentence
 	partedRows     = 8       // one row of so many may have several cells in a file without columns
 )
 
@@ -66,9 +68,10 @@ func isMarkedUp(rows []source.Row) bool {
 	return headings >= leastHeadings && (bullets >= leastBullets || HoldsMarkdown(rows))
 }
 
-// isWritten reports whether rows hold sentences or, in one column, words of them.
+// isWritten reports whether rows hold sentences or, in one column, words of them. Rows of many cells
+// are paragraphs where they are long and their cells are clauses, each behind a comma and a space.
 func isWritten(rows []source.Row) bool {
-	words, joins, sentences, wide, parted := 0, 0, 0, 0, 0
+	words, joins, sentences, wide, parted, behind, spaced := 0, 0, 0, 0, 0, 0, 0
 	for _, r := range rows {
 		if len(r.Cells) > 1 {
 			parted++
@@ -77,7 +80,13 @@ func isWritten(rows []source.Row) bool {
 			wide++
 		}
 		var line strings.Builder
-		for _, c := range r.Cells {
+		for i, c := range r.Cells {
+			if i > 0 && c.Raw != "" {
+				behind++
+				if c.Raw[0] == ' ' {
+					spaced++
+				}
+			}
 			line.WriteString(c.String())
 			line.WriteByte(' ')
 			if line.Len() > mostLine {
@@ -94,7 +103,10 @@ func isWritten(rows []source.Row) bool {
 			}
 		}
 	}
-	return (sentences >= leastSentences || parted*partedRows <= len(rows)) && words >= leastWords && float64(joins) >= joiningShare*float64(words) && wide*2 <= len(rows)
+	if (sentences < leastSentences && parted*partedRows > len(rows)) || words < leastWords || float64(joins) < joiningShare*float64(words) {
+		return false
+	}
+	return wide*2 <= len(rows) || words >= longRow*len(rows) && float64(spaced) >= spacedShare*float64(behind)
 }
 
 // HoldsMarkdown reports whether one of the rows is the rule below the headings of a table in

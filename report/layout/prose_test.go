@@ -18,6 +18,8 @@ func TestIsProse(t *testing.T) {
 	}{
 		{"sentences", []string{strings.Repeat(sentence, 4)}, true, false},
 		{"sentences cut at commas", []string{sentence + "|" + sentence, sentence + "|" + sentence}, true, false},
+		{"long paragraphs cut at their many commas", []string{strings.Repeat(sentence, 2) + "Le cluster| qui réunit le bois| la pierre| le verre et la terre| y a tenu un stand.", strings.Repeat(sentence, 3) + "À Grenoble| en mai| puis à Lyon| en juin."}, true, false},
+		{"long remarks behind commas without spaces", []string{strings.Repeat(sentence, 2) + "|oui|non|3|" + sentence, strings.Repeat(sentence, 2) + "|non|non|4|" + sentence}, false, false},
 		{"bullets without full stops", []string{strings.Repeat("- tenir avec les adhérents des ateliers sur la qualité et la sécurité des ouvrages ", 4)}, true, false},
 		{"a table drawn in a text", []string{strings.Repeat(sentence, 4), "Action|Prévu", "---|---:", "Ateliers|4"}, true, true},
 		{"slides: headings and bullets", []string{"# Bilan de la grappe", "## Recyclage", "* 120 t de batteries|objectif 100 t", "* 3 procédés|1 brevet", "* ligne pilote", "## Sécurité", "* 60 pompiers formés", "* 2 exercices"}, true, false},

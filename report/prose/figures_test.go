@@ -29,6 +29,7 @@ func TestFigures(t *testing.T) {
 		"Il en est sorti 16 recrutements, moins que l’an passé (21).":                       "16",
 		"Le cluster organise des visites ; M. Type observe que 3 lots restent à vendre.":    "",
 		"Cinq savonneries ont exposé au salon du bain, qui a accueilli 31 000 visiteurs.":   "5",
+		"La grappe connaît une croissance à deux chiffres ; elle a formé 12 apprentis.":     "12",
 		"Nous avons organisé trois journées portes ouvertes, qui ont attiré 310 visiteurs.": "3 310",
 	} {
 		d := Read(document.Text("# Bilan 2024\n\n## Actions\n\n"+sentence+"\n"), Options{Year: 2024})

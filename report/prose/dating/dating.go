@@ -38,7 +38,7 @@ type Votes map[int]int
 
 // vote counts a clue for a year.
 func (v Votes) vote(c Clue, year, times int) {
-	if year > 1990 && year < 2100 {
+	if year > 2000 && year < 2100 { // 2000 is a number of things oftener than a year
 		v[year] += weights[c] * times
 	}
 }
@@ -67,7 +67,7 @@ func YearOf(doc document.Document) int {
 		if !strings.Contains(t.Low, "20") {
 			continue
 		}
-		t.Low = passage.Seasons(t.Low)
+		t.Low = withoutHistory(passage.Seasons(t.Low))
 		v.block(t, b.Kind == document.Heading, bare)
 	}
 	for year := range bare { // « 2024 vu du chai », « 2025 dans les tonneaux »
@@ -143,14 +143,18 @@ func (v Votes) sentence(low string) {
 		v.vote(Compared, number(m[1]+m[2]+m[3])+1, 1)
 	}
 	low = WithoutCompared(low)
-	if m := inYear.FindStringSubmatch(passage.TrimSpaces(low)); m != nil && future != past {
+	said := inTime.FindAllStringSubmatch(low, -1)
+	if len(said) == 2 && past && !future && number(said[0][1])+1 == number(said[1][1]) {
+		v.told(Opening, number(said[1][1]), false) // « En 2023, 75 emplois, 111 en 2024 »
+		said = nil
+	} else if m := inYear.FindStringSubmatch(passage.TrimSpaces(low)); m != nil && future != past {
 		v.told(Opening, number(m[1]), future)
 	}
 	if m := closed.FindStringSubmatch(low); m != nil && !future {
 		v.vote(Closed, number(m[1]), 1)
 	}
-	if m := inTime.FindAllStringSubmatch(low, -1); len(m) == 1 && future != past {
-		v.told(Tense, number(m[0][1]), future)
+	if len(said) == 1 && future != past {
+		v.told(Tense, number(said[0][1]), future)
 	}
 }
 
@@ -209,6 +213,14 @@ func written(doc document.Document) (latest int, late bool) {
 	}
 	return latest, late
 }
+
+// withoutHistory is a text without the years in which something began. It keeps its length.
+func withoutHistory(low string) string {
+	return began.ReplaceAllStringFunc(low, func(s string) string { return s[:len(s)-4] + strings.Repeat(" ", 4) })
+}
+
+// began is the year in which a body was founded, or something in it began.
+var began = pattern.Of(`\b(?:creee?|fondee?|nee?|constituee?|labellisee?|creation|fondation|naissance|constitution|debutee?|commence|existe|federe [0-9a-z ]{2,30})s?,? (?:[a-z ]{2,20} )?(?:en|depuis|des|fin|debut)(?: ` + passage.Months + `)? 20[0-9]{2}\b`)
 
 func number(s string) int {
 	n, _ := strconv.Atoi(s)

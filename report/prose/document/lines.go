@@ -1,6 +1,7 @@
 package document
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -16,6 +17,7 @@ func Text(text string) Document {
 	r.doc.Mail = mailHead.MatchString(text)
 	r.compounds = compoundsOf(text)
 	r.width = widthOf(r.lines)
+	r.unwrapped = r.width == 0 && slices.ContainsFunc(r.lines, isLong)
 	r.read()
 	r.doc.Blocks = headLabels(r.doc.Blocks)
 	return r.doc
@@ -74,7 +76,7 @@ func widthOf(lines []string) int {
 	left := all / 20
 	for n := 200; n >= 40; n-- {
 		if left -= counts[n]; left < 0 {
-			if n > 130 {
+			if n > longLine {
 				return 0
 			}
 			return n
@@ -83,11 +85,18 @@ func widthOf(lines []string) int {
 	return 0
 }
 
+// longLine is how long a line is that nobody wrapped.
+const longLine = 130
+
+// isLong reports a line that is a paragraph of its own in a text that was not wrapped.
+func isLong(line string) bool { return utf8.RuneCountInString(line) > longLine }
+
 // lineReader makes blocks of lines.
 type lineReader struct {
 	lines     []string
 	compounds map[string]bool
 	width     int
+	unwrapped bool // each line is a paragraph, however long
 	doc       Document
 	page      int
 	table     int
@@ -140,7 +149,7 @@ func (r *lineReader) line(i int, line string) {
 	if r.open && beginsLabel(bare) && beginsLabel(r.block.Text) {
 		r.flush() // each line of a sheet has its label
 	}
-	if r.open && r.ended() && r.block.Kind != Item && !r.goesOn(bare) {
+	if r.open && (r.ended() && r.block.Kind != Item && !r.goesOn(bare) || r.unwrapped && r.parts(bare)) {
 		r.flush()
 	}
 	if !r.open {
@@ -228,6 +237,13 @@ func (r *lineReader) ended() bool {
 func (r *lineReader) goesOn(bare string) bool {
 	first, _ := utf8.DecodeRuneInString(bare)
 	return r.last[len(r.last)-1] == ':' && r.width > 0 && utf8.RuneCountInString(r.last) >= r.width*8/10 && (unicode.IsLower(first) || unicode.IsDigit(first)) && !numbered.MatchString(bare)
+}
+
+// parts reports a line of a text that was not wrapped which goes on no other: it is a paragraph, or stands
+// below one, and does not begin with a small letter.
+func (r *lineReader) parts(bare string) bool {
+	first, _ := utf8.DecodeRuneInString(bare)
+	return (isLong(bare) || isLong(r.last)) && !unicode.IsLower(first)
 }
 
 func (r *lineReader) heading(style, text string, at Place) {

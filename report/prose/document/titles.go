@@ -19,6 +19,10 @@ func (r *lineReader) headingStyle(i int, bare string) string {
 	before := i == 0 || strings.TrimSpace(r.lines[i-1]) == "" || pageMark.MatchString(r.lines[i-1]) || slideMark.MatchString(r.lines[i-1])
 	before = before || leads && !r.open && allCapitals(r.lines[i-1]) // the second line of a slide's title
 	after := i+1 >= len(r.lines) || strings.TrimSpace(r.lines[i+1]) == "" || rule.MatchString(r.lines[i+1])
+	if r.unwrapped { // a short line between paragraphs
+		before = before || isLong(r.lines[i-1])
+		after = after || isLong(r.lines[i+1])
+	}
 	if m := wholeBold.FindStringSubmatch(bare); m != nil && !strings.Contains(m[1], "**") {
 		if !before || !sentenceEnd(m[1]) || strings.HasSuffix(m[1], "?") {
 			return "bold" + numberStyle(m[1])

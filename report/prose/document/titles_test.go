@@ -1,6 +1,9 @@
 package document
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // TestLooks holds which lines are headings by their look, and which bold beginnings are labels.
 func TestLooks(t *testing.T) {
@@ -34,6 +37,26 @@ func TestSlanted(t *testing.T) {
 		b.paragraph(&p)
 		if got := b.doc.Blocks[0].Kind; got != want {
 			t.Errorf("%q: %d, want %d", text, got, want)
+		}
+	}
+}
+
+// TestUnwrapped holds how a text is parted whose paragraphs are lines of any length, as web pages give it:
+// each is a block, and a short line between two is a heading. A text that was wrapped is put together.
+func TestUnwrapped(t *testing.T) {
+	long := strings.Repeat("La grappe a organisé des ateliers avec ses adhérents. ", 4)
+	for text, want := range map[string]string{
+		long + "\nAncrage local\n" + long:                                   "P H P",
+		long + "\nQue font les entreprises ?\n" + long + "\nElle a grandi.": "P P P P",
+		long + "\nqui en redemandent.":                                      "P",
+		"La grappe a organisé des ateliers avec\nSes adhérents du Verre.":   "P",
+	} {
+		var got []string
+		for _, b := range Text(text).Blocks {
+			got = append(got, map[Kind]string{Paragraph: "P", Heading: "H", Item: "I", Row: "R"}[b.Kind])
+		}
+		if strings.Join(got, " ") != want {
+			t.Errorf("%q: %v, want %s", text[max(0, len(text)-60):], got, want)
 		}
 	}
 }

@@ -46,6 +46,7 @@ var noQuantity = []struct {
 	{ReasonNumber, pattern.Of(`"(?: ?[a-z'-]+){0,3} ?([0-9]+|zero|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|cent|mille)(?: [a-z'-]+){1,4} ?"`), true},
 	{ReasonPercentage, pattern.Of(`\b((?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|[0-9]) (?:tiers|quarts?|cinquiemes?|sixiemes?|septiemes?|huitiemes?|dixiemes?))\b`), true},
 	{ReasonPercentage, pattern.Of(`\b((?:un|deux|trois|quatre|cinq|six|sept|huit|neuf) sur (?:deux|trois|quatre|cinq|dix|cent))\b`), true},
+	{ReasonNumber, pattern.Of(`\ba (deux|trois|quatre|[2-9]) chiffres\b`), true}, // « une croissance à deux chiffres »
 	{ReasonNumber, pattern.Of(`^\W*([0-9]{1,2}(?:\.[0-9]{1,2}){1,3})\.? [a-z]`), false},
 	{ReasonNumber, pattern.Of(`(?:^|[ .;)])([0-9]{1,2}(?:\.[0-9]{1,2}){1,3})\.? (?:[a-z]+(?:er|ir|re)|la|le|les|l'|un|une|des)\b`), false},
 	{ReasonNumber, pattern.Of(`\bn ?[:=] ?([0-9]+)`), false},

@@ -15,8 +15,8 @@ var qualifiersBefore = []struct {
 	is   quantity.Qualifier
 }{
 	{pattern.Of(`\b(?:un peu (?:plus|moins) d(?:e |')|autour d(?:e |')|aux alentours d(?:e |')|de l'ordre d(?:e |')|pres d(?:e |')|environ |quelques? |presque |a peu pres |approximativement |env\.? ?|avoisin\w+ (?:les |le |des )?|approch\w+ (?:des |de |les )?|(?:estime|estimee|estimes|estimees|evalue|evaluee|evalues|evaluees) a |grosso modo |~ ?|≈ ?|quasi(?:ment)? )$`), quantity.About},
-	{pattern.Of(`(?:\b(?:au moins |au minimum |a minima |minimum |plus d(?:e |')|pas moins d(?:e |')|depass\w+ (?:les |la barre des |le seuil des |le cap des |desormais (?:les )?|largement (?:les )?)?|superieure?s? a |au-dessus d(?:e |es )|au-dela d(?:e |es )|franchi\w* (?:les |la barre des |le cap des |le seuil des )?|exced\w+ (?:les )?)|\+ de |>=? ?)$`), quantity.AtLeast},
-	{pattern.Of(`(?:\b(?:au plus |au maximum |maximum |moins d(?:e |')|jusqu'a |jusqu'aux? |inferieure?s? a |au-dessous d(?:e |es )|en dessous d(?:e |es )|dans la limite de |sans depasser )|<=? ?)$`), quantity.AtMost},
+	{pattern.Of(`(?:\b(?:au moins (?:de |d')?|au minimum (?:de |d')?|a minima (?:de |d')?|minimum |plus d(?:e |')|pas moins d(?:e |')|depass\w+ (?:les |la barre des |le seuil des |le cap des |desormais (?:les )?|largement (?:les )?)?|superieure?s? a |au-dessus d(?:e |es )|au-dela d(?:e |es )|franchi\w* (?:les |la barre des |le cap des |le seuil des )?|exced\w+ (?:les )?)|\+ de |>=? ?)$`), quantity.AtLeast},
+	{pattern.Of(`(?:\b(?:au plus (?:de |d')?|au maximum (?:de |d')?|maximum |moins d(?:e |')|jusqu'a |jusqu'aux? |inferieure?s? a |au-dessous d(?:e |es )|en dessous d(?:e |es )|dans la limite de |sans depasser )|<=? ?)$`), quantity.AtMost},
 }
 
 // clauseEnd is where the qualifier at the end of a short clause may begin: « 4 ateliers
@@ -37,19 +37,15 @@ var qualifierBehind = pattern.Of(`^ ?(?:\(?(environ|env\.?|approximativement|a p
 func readQualifier(t passage.Text, m *Figure) {
 	before := Before(t.Low, m.Begin)
 	skipped := m.Begin - len(before)
-	for _, q := range qualifiersBefore {
-		if at := q.form.FindStringIndex(before); at != nil {
-			if q.is == quantity.AtLeast && notMoreThan.MatchString(before[:at[0]]) && at[0] > 0 {
-				m.Qualifier = quantity.AtMost
-				m.Begin = skipped + at[0]
-				return
-			}
-			if m.High == nil && (m.Qualifier == quantity.Exact || m.Qualifier == quantity.About) {
-				m.Qualifier = q.is
-			}
-			m.Begin = skipped + at[0]
-			return
+	if is, from := qualifierEnding(before); from >= 0 {
+		m.Begin = skipped + from
+		switch {
+		case is == quantity.AtLeast && from > 0 && notMoreThan.MatchString(before[:from]):
+			m.Qualifier = quantity.AtMost
+		case m.High == nil && (m.Qualifier == quantity.Exact || m.Qualifier == quantity.About):
+			m.Qualifier = is
 		}
+		return
 	}
 	if m.High != nil || m.Qualifier != quantity.Exact {
 		return
@@ -77,6 +73,18 @@ func readQualifier(t passage.Text, m *Figure) {
 		}
 		return
 	}
+}
+
+// qualifierEnding is the qualifier with which words end, and where it begins: of several, as « moins de »
+// within « au moins de », the longest. -1 for none.
+func qualifierEnding(before string) (is quantity.Qualifier, from int) {
+	from = -1
+	for _, q := range qualifiersBefore {
+		if at := q.form.FindStringIndex(before); at != nil && (from < 0 || at[0] < from) {
+			is, from = q.is, at[0]
+		}
+	}
+	return is, from
 }
 
 // notMoreThan turns a bound from below around: « sans dépasser », « ne dépasse pas ».

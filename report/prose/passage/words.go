@@ -11,7 +11,7 @@ import (
 // those of agreements and strategies are none of results.
 var (
 	season   = pattern.Of(`\b20([0-9]{2}) ?[-/] ?20([0-9]{2})\b`)
-	ofSeries = pattern.Of(`\b(?:convention|contrat|schema|strategie|mandat|cpo|cpom|plan|programme|agenda|accord)s? (?:[a-z]+ ){0,3}$`)
+	ofSeries = pattern.Of(`\b(?:convention|contrat|schema|strategie|mandat|cpo|cpom|plan|programme|agenda|accord|orientation|projet|phase|feuille de route)s? (?:[a-z]+ ){0,3}$`)
 )
 
 // Seasons writes each year that goes over two as the second of them, and drops the years of
