@@ -85,7 +85,7 @@ func (r *reading) evidence(c *count, sure bool) int {
 	switch {
 	case bodyMembers.MatchString(c.behind), asFewer.MatchString(c.right), newcomers.MatchString(c.right[:min(len(c.right), 40)]) && !c.adheres() && !weAre.MatchString(c.before), c.when == unsaid && infinitive.MatchString(c.behind) && !trusting.MatchString(c.behind):
 		return 0
-	case c.Role == figure.Part && !sure && !firm:
+	case c.role() == figure.Part && !sure && !firm:
 		return 0
 	case boardLabel.MatchString(c.left), r.isSummed(c), !bare && toElse.MatchString(c.behind[:min(len(c.behind), 60)]) && !c.adheres(), toDoWith.MatchString(c.behind) && !trusting.MatchString(c.behind):
 		return 0
@@ -115,7 +115,7 @@ func (r *reading) evidence(c *count, sure bool) int {
 // label is what stands before a number: of one that grew from another, before both.
 func (r *reading) label(c *count) string {
 	for _, o := range r.counts {
-		if o.Owner == c.Figure && o.Role == figure.Previous && o.Begin < c.Begin {
+		if o.Owner == c.Figure && o.role() == figure.Previous && o.Begin < c.Begin {
 			return c.before
 		}
 	}
@@ -343,7 +343,7 @@ func (r *reading) countsMembers(c *count) bool {
 // grewFrom reports a count before this one of who were members a year before.
 func (r *reading) grewFrom(c *count) bool {
 	for _, o := range r.counts {
-		if o.Begin < c.Begin && (o.Owner == c.Figure && o.Role == figure.Previous || o.when == yearAgo) && firmNext.MatchString(o.right) {
+		if o.Begin < c.Begin && (o.Owner == c.Figure && o.role() == figure.Previous || o.when == yearAgo) && firmNext.MatchString(o.right) {
 			return true
 		}
 	}

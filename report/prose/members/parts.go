@@ -35,7 +35,7 @@ func (r *reading) beside(c *count) {
 		}
 		r.claim(c, k, evidence, ofMembers)
 	case c.Percent || asFewer.MatchString(c.right) || newcomers.MatchString(c.right):
-	case (c.when == yearAgo || c.Role == figure.Previous) && r.isPrior(c):
+	case (c.when == yearAgo || c.role() == figure.Previous) && r.isPrior(c):
 		r.claim(c, previous, 20, false)
 	}
 }

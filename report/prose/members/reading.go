@@ -22,6 +22,8 @@ type reading struct {
 // count is a number that may count members.
 type count struct {
 	*figure.Figure
+	// as is its role, which what stands around two counts may change.
+	as figure.Role
 	// before and behind are all that stands before and behind it, left and right the part of these
 	// that is its own: up to what parts it from the next number.
 	before, behind, left, right string
@@ -30,6 +32,14 @@ type count struct {
 	after, unbracketed string
 	when               when
 	first              bool
+}
+
+// role is what the count is in its sentence: no figure of a line once it is taken.
+func (c *count) role() figure.Role {
+	if c.Taken {
+		return c.Role
+	}
+	return c.as
 }
 
 // when is the time of a count against the end of N.
@@ -76,7 +86,7 @@ func newReading(s Sentence, t *Tally) *reading {
 			continue
 		}
 		if !inside(shares, f.From) && !f.Money && !noCount[f.Reason] && (f.Percent || f.Reason != figure.ReasonPercentage) && !areas.MatchString(s.Low[f.End:]) && !grown.MatchString(s.Low[:f.Begin]) {
-			r.counts = append(r.counts, &count{Figure: f, before: uninserted(s.Low[:f.Begin]), behind: s.Low[f.End:]})
+			r.counts = append(r.counts, &count{Figure: f, as: f.Role, before: uninserted(s.Low[:f.Begin]), behind: s.Low[f.End:]})
 		}
 	}
 	if len(r.counts) == 0 {
@@ -220,7 +230,7 @@ func (r *reading) read() {
 // totals finds how many members there are, or were a year before.
 func (r *reading) totals() {
 	for _, c := range r.counts {
-		if c.Taken || c.Percent || c.Role == figure.Previous && c.when == unsaid && !r.isWhole(c) || r.isPart(c) || aims.MatchString(c.left) {
+		if c.Taken || c.Percent || c.role() == figure.Previous && c.when == unsaid && !r.isWhole(c) || r.isPart(c) || aims.MatchString(c.left) {
 			continue
 		}
 		evidence, sure := r.belongs(c)
@@ -274,7 +284,7 @@ func (r *reading) breakdown() {
 		if behind < 0 || acted.MatchString(r.Low[behind:c.Begin]) || acted.MatchString(c.right) || aims.MatchString(c.left) {
 			continue
 		}
-		if c.Role == figure.Value || c.Role == figure.Part || c.Percent {
+		if c.role() == figure.Value || c.role() == figure.Part || c.Percent {
 			c.Take(figure.ReasonMembers)
 		}
 	}

@@ -87,7 +87,7 @@ func (r *reading) ofWhole(i int) {
 		return
 	}
 	part.right += r.Low[end : whole.End+len(whole.right)]
-	part.Role, whole.Role = figure.Part, figure.Value
+	part.as, whole.as = figure.Part, figure.Value
 	whole.right, whole.after = r.Low[whole.End:end], ""
 }
 
