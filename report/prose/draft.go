@@ -89,6 +89,23 @@ func (d *Draft) starved() bool {
 	return outside >= 5 && 5*outside > 3*(d.lines()+1) && d.lines() < 60
 }
 
+// aheadFrom is the block from which on a document without a heading of results tells what is to come,
+// -1 for none. One that most sentences look ahead in does so behind the heading that opens its plan.
+func (r *reader) aheadFrom(blocks []document.Block) int {
+	switch {
+	case tense.Announces(blocks, r.draft.Year):
+		return 0
+	case !tense.Ahead(blocks, r.draft.Year):
+		return -1
+	}
+	for i := range blocks {
+		if i >= 4 && blocks[i].Kind == document.Heading && outline.Opens(passage.New(blocks[i].Text).Low, r.draft.Year) == secPlan {
+			return i
+		}
+	}
+	return 0
+}
+
 // reader reads one document.
 type reader struct {
 	doc      document.Document
@@ -105,7 +122,7 @@ type reader struct {
 
 	// byTense is true where sentences tell by their tenses what no heading says.
 	byTense bool
-	// planAlone is true of a document that holds no results.
+	// planAlone is true where the document tells what is to come, and no results.
 	planAlone bool
 	// group is what most sentences below the heading tell.
 	group section
@@ -139,16 +156,19 @@ func (r *reader) read() {
 		b := &r.doc.Blocks[i]
 		low := passage.New(b.Text).Low
 		heads := b.Kind == document.Heading && (passage.IsNominal(low) || len(low) < 60) || strings.HasSuffix(strings.TrimSpace(low), ":") && len(strings.Fields(low)) < 30
-		if heads && i >= 4 && !b.Quoted && outline.SectionOf(low, r.draft.Year) == secResults {
+		if heads && i >= 4 && !b.Quoted && outline.Opens(low, r.draft.Year) == secResults {
 			r.hasResults = true
 		}
 	}
 	blocks := r.doc.Blocks
 	told := tense.Groups(blocks)
-	r.planAlone = !r.hasResults && (tense.Ahead(blocks, r.draft.Year) || tense.Announces(blocks, r.draft.Year))
+	ahead := -1 // from where on the document tells what is to come and no results
+	if !r.hasResults {
+		ahead = r.aheadFrom(blocks)
+	}
 	for i := 0; i < len(blocks); i++ {
 		b := &blocks[i]
-		r.block, r.next = b, nil
+		r.block, r.next, r.planAlone = b, nil, ahead >= 0 && i >= ahead
 		if i+1 < len(blocks) {
 			r.next = &blocks[i+1]
 		}

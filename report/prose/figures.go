@@ -293,7 +293,7 @@ func (s *sentence) firstSince(m *figure.Figure) bool {
 // planned reports a number of a sentence about results whose clause tells what is to come.
 func (s *sentence) planned(m *figure.Figure, from, to int) bool {
 	clause := s.Low[from:to]
-	if s.names(clause, s.draft.Year+1) && !s.names(clause, s.draft.Year) && (passage.IsFuture(clause) || !passage.IsPast(clause)) {
+	if (s.names(clause, s.draft.Year+1) || passage.NextTime.MatchString(clause)) && !s.names(clause, s.draft.Year) && (passage.IsFuture(clause) || !passage.IsPast(clause)) {
 		return true
 	}
 	return passage.IsFuture(clause) && !passage.IsPast(clause) && !figure.PlannedEarlier.MatchString(clause) && (futureMain(clause) || planVerb.MatchString(clause))

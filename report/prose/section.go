@@ -27,7 +27,7 @@ func (r *reader) sectionByHeading(low string) section {
 	if r.clusters.Multi && r.context.Cluster == 0 && r.clusters.Of(low) == 0 {
 		return secClosed // sums over several clusters
 	}
-	next, now := r.names(low, r.draft.Year+1), r.names(low, r.draft.Year)
+	next, now := r.names(low, r.draft.Year+1) || passage.NextTime.MatchString(low), r.names(low, r.draft.Year)
 	future, past := passage.IsFuture(low), passage.IsPast(low)
 	if m := yearFirst.FindStringSubmatch(low); m != nil && sec != secClosed {
 		switch m[1] {

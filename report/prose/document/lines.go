@@ -38,7 +38,7 @@ var (
 	wholeItalic = pattern.Of(`^[*_]([^*_]+)[*_]$`)
 	boldLabel   = pattern.Of(`^\*{1,2}([^*]{2,80}?)\s*[:.]?\s*\*{1,2}\s*([:.]|[—–-] |)`)
 	// boldName is a name in bold before a text that begins with a capital, without a sign between.
-	boldName = pattern.Of(`^\*\*(\p{Lu}[^*.:]{2,40}?)\*\* +(\p{Lu}.{20,})$`)
+	boldName = pattern.Of(`^\*\*(\p{Lu}[^*.:]{2,40}?)\*\* +([\p{Lu}0-9].{20,})$`)
 	emphasis = pattern.Of(`(^|[^\w*])[*_]([^*_\s][^*_]*)[*_]($|[^\w*])`)
 	link     = pattern.Of(`!?\[([^\]]*)\]\([^)]*\)`)
 	dateLine = pattern.Of(`(?i)(?:^|\b)(?:le|du) +(?:lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche )?[0-9]{1,2}(?:er)? [\p{L}]+ [0-9]{4}$`)

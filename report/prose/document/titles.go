@@ -17,7 +17,8 @@ func (r *lineReader) headingStyle(i int, bare string) string {
 	}
 	leads := i+1 < len(r.lines) && bullet.MatchString(r.lines[i+1]) // items follow at once
 	before := i == 0 || strings.TrimSpace(r.lines[i-1]) == "" || pageMark.MatchString(r.lines[i-1]) || slideMark.MatchString(r.lines[i-1])
-	before = before || leads && !r.open && allCapitals(r.lines[i-1]) // the second line of a slide's title
+	before = before || leads && !r.open && allCapitals(r.lines[i-1])                                       // the second line of a slide's title
+	before = before || leads && r.open && r.block.Kind == Item && r.short(r.lines[i-1]) && titleLike(bare) // a title between two lists
 	after := i+1 >= len(r.lines) || strings.TrimSpace(r.lines[i+1]) == "" || rule.MatchString(r.lines[i+1])
 	if r.unwrapped { // a short line between paragraphs
 		before = before || isLong(r.lines[i-1])
@@ -47,10 +48,32 @@ func (r *lineReader) headingStyle(i int, bare string) string {
 		return "plain" + style
 	case style != "" && (after || len(bare) < 60 && followsText(r.lines, i)):
 		return "plain" + style
+	case titleLike(bare) && r.overText(i, bare):
+		return "plain" + style
 	case leads && (numberedPart.MatchString(bare) || titleLike(bare) && len(strings.Fields(bare)) <= 6), after && titleLike(bare):
 		return "plain" + style
 	}
 	return ""
+}
+
+// short reports a line that ends well before the margin of a text wrapped by hand, or a few words in one
+// that is not.
+func (r *lineReader) short(line string) bool {
+	n := utf8.RuneCountInString(strings.TrimSpace(line))
+	return r.width > 0 && n < r.width*7/10 || r.width == 0 && n < 60
+}
+
+// overText reports a line of few words right over a paragraph whose first line is much longer, which
+// the hand that wrapped the text would have filled.
+func (r *lineReader) overText(i int, bare string) bool {
+	if i+1 >= len(r.lines) || len(strings.Fields(bare)) > 6 || !r.short(bare) {
+		return false
+	}
+	next := strings.TrimSpace(r.lines[i+1])
+	first, _ := utf8.DecodeRuneInString(next)
+	n := utf8.RuneCountInString(next)
+	long := r.width > 0 && n > r.width*7/10 || r.width == 0 && n > 90
+	return long && n > 2*utf8.RuneCountInString(bare) && !unicode.IsLower(first) && !bullet.MatchString(next) && !beginsLabel(next)
 }
 
 // numberedPart is a number behind the name of a part: « Axe 1 - ».
@@ -136,5 +159,11 @@ func behindSymbol(line string) string {
 	return strings.TrimSpace(rest)
 }
 
-// isBoldName reports a bold beginning that is the name of what follows: in capitals.
-func isBoldName(s string) bool { return allCapitals(s) && len(strings.Fields(s)) <= 5 }
+// isBoldName reports a bold beginning that is the name of what follows: in capitals, or some words that
+// begin with an article or an adverb and so are no part of the name of a person or a body.
+func isBoldName(s string) bool {
+	return len(strings.Fields(s)) <= 5 && (allCapitals(s) || nameOfPart.MatchString(s))
+}
+
+// nameOfPart begins the name of a part of a letter: « Du côté du fournil ».
+var nameOfPart = pattern.Of(`^(?:Ce qu|Du côté|Côté|Et |En |À |Au |Aux |Dans |Pour |Sur |Nos |Notre |Un |Une |Des |Bientôt|Demain|Hier|Prochain|L['’]an )`)

@@ -119,7 +119,7 @@ func (o *Outline) Heading(b *document.Block) {
 	if !passage.IsNominal(low) && o.clusters.In(low) || masthead.MatchString(low) {
 		return // a sentence about the cluster, as those over articles
 	}
-	opens := SectionOf(low, o.year)
+	opens := Opens(low, o.year)
 	if opens == Closed && !o.told && (rank(b.Style) == 1 || b.Style == o.title) {
 		opens = Open // the title of the whole closes nothing
 	}
@@ -253,7 +253,9 @@ func (o *Outline) Leading(b *document.Block, low string) {
 		o.items = nil
 	}
 	l := level{style: strconv.Itoa(b.Depth)}
-	l.section = SectionOf(low, o.year)
+	if l.section = SectionOf(low, o.year); strings.HasSuffix(low, ":") && meant(low, o.year) {
+		l.section = Closed
+	}
 	if around := o.Context().Section; (l.section == Results || l.section == Plan) && (around == Results || around == Plan) && len(strings.Fields(low)) <= 6 && passage.IsNominal(low) && weakly(strings.TrimRight(low, " :")) && o.Theme(b.Text) != "" {
 		l.section = Open
 	}
