@@ -65,11 +65,7 @@ type attribution struct {
 }
 
 // keyReader reads the facts of the cluster itself: sheets of keys, and facts around tables.
-type keyReader struct {
-	d *decoder
-	// keyYearAt is the place of the year in the sheet of keys that was read last.
-	keyYearAt source.Pos
-}
+type keyReader struct{ d *decoder }
 
 // rowReader decides what each row of a table of lines is: a line, a section, a total, a note.
 type rowReader struct{ d *decoder }

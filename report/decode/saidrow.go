@@ -46,7 +46,7 @@ func (kr *keyReader) keepFacts(t *table) {
 				by[of] = len(kr.d.file.Facts)
 			}
 			f := &kr.d.file.Facts[by[of]-1]
-			kr.setFact(f, s.Heading, s.Key, s.Value)
+			kr.sheets().Set(f, s.Heading, s.Key, s.Value)
 			read = append(read, s.Heading+" "+strings.TrimSpace(s.Value.String()))
 		}
 		kr.d.file.Problems.Add(source.New(source.FactRead, row.at, "found", row.text, "read", strings.Join(read, ", ")))
