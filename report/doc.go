@@ -4,8 +4,9 @@
 //  1. Package intake opens every file (package sheet/file: format, encoding, cells) and
 //     decodes it side by side with others: package layout finds its tables, by what
 //     columns mean (package column), and package decode makes records of their rows
-//     (package submission); package keysheet reads sheets of keys and values. What one cell says is package cell's, whose a text is package
-//     names's. A file gives records and problems, never a failure of the whole.
+//     (package submission); package keysheet reads sheets of keys and values. What one cell
+//     says is package cell's, whose a text is package names's. A file gives records and
+//     problems, never a failure of the whole.
 //  2. Package review (Build) sets aside the files that the configuration says are
 //     replaced, and those of which an annotated copy came back put right, and picks
 //     the year: the one asked for, else the latest that has
