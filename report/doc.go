@@ -4,7 +4,8 @@
 //  1. Package intake opens every file (package sheet/file: format, encoding, cells) and
 //     decodes it side by side with others: package layout finds its tables, by what
 //     columns mean (package column), and package decode makes records of their rows
-//     (package submission); package keysheet reads sheets of keys and values. What one cell
+//     (package submission); package keysheet reads sheets of keys and values, and
+//     package attribution whose a file is by its names and titles. What one cell
 //     says is package cell's, whose a text is package names's. A file gives records and
 //     problems, never a failure of the whole.
 //  2. Package review (Build) sets aside the files that the configuration says are

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"bilan/report/attribution"
 	"bilan/report/cell"
 	"bilan/report/column"
 	"bilan/report/layout"
@@ -35,33 +36,27 @@ type decoder struct {
 	untabled []untabled
 	joins    []dossierRows
 
-	attribution attribution
-	keys        keyReader
-	lines       lineReader
-	rows        rowReader
-	grants      grantReader
-	budget      budgetReader
+	owners ownerReader
+	keys   keyReader
+	lines  lineReader
+	rows   rowReader
+	grants grantReader
+	budget budgetReader
 }
 
 // newDecoder is a decoder of one file.
 func newDecoder(dec *Decoder, file string) *decoder {
 	d := &decoder{Decoder: dec, names: names.NewNameBook(dec.index, dec.words), file: submission.File{Name: file, Names: map[string]string{}}}
-	d.attribution.d, d.keys.d, d.lines.d, d.rows.d, d.grants.d, d.budget.d = d, d, d, d, d, d
+	d.owners.d, d.keys.d, d.lines.d, d.rows.d, d.grants.d, d.budget.d = d, d, d, d, d, d
 	return d
 }
 
-// attribution finds the cluster and the year of each row.
-type attribution struct {
+// ownerReader finds the cluster and the year of each row.
+type ownerReader struct {
+	*attribution.Attribution
 	d *decoder
-	// outside is the cluster and the year that the file states outside its tables.
-	outside surroundings
 	// titledYears remembers for each year whether a title names it.
 	titledYears map[int]bool
-	// rowsOwner is the cluster of the rows that were read, where all name the same.
-	rowsOwner oneOf
-	unknown   map[string]bool // clusters already reported as unknown
-	// inferences are the places at which it was reported how a cluster's name was read.
-	inferences map[source.Pos]bool
 }
 
 // keyReader reads the facts of the cluster itself: sheets of keys, and facts around tables.
@@ -91,12 +86,14 @@ type grantReader struct{ d *decoder }
 type budgetReader struct{ d *decoder }
 
 // years are those that the file gives outside its tables.
-func (att *attribution) years() layout.Years {
-	y := layout.Years{Others: att.outside.otherYear, File: att.outside.fileYear, Folder: att.outside.folderYear, Assumed: att.d.voc.Year}
-	if att.d.facts != nil {
-		y.Keys = att.d.facts.Year
+func (or *ownerReader) years() layout.Years { return or.Years(or.d.keysYear()) }
+
+// keysYear is the year of the sheet of keys, 0 for none.
+func (d *decoder) keysYear() int {
+	if d.facts == nil {
+		return 0
 	}
-	return y
+	return d.facts.Year
 }
 
 // open reads the rows of every sheet. A sheet that cannot be read to its end is reported, and
@@ -143,7 +140,7 @@ func (d *decoder) open(in Input) {
 	if len(d.tables.Sheets) == 0 && len(d.file.Problems) == 0 {
 		d.file.Problems.Add(source.New(source.EmptyFile, source.In(in.File, "")))
 	}
-	d.attribution.nameSurroundings(in)
+	d.owners.ReadNames(in.File, in.Folders)
 }
 
 // tooMany reports whether more problems were found, up to a row, than may be reported for one
@@ -202,7 +199,7 @@ func (d *decoder) finish() {
 	d.reportUntabled()
 	d.reportNothingFound()
 	d.declared()
-	d.attribution.attribute()
+	d.owners.Settle()
 	d.tellProse()
 }
 

@@ -1,6 +1,7 @@
 package decode
 
 import (
+	"bilan/report/attribution"
 	"bilan/report/cell"
 	"bilan/report/column"
 	"bilan/report/layout"
@@ -39,10 +40,11 @@ func (dec *Decoder) Decode(in Input) submission.File {
 	d.most = in.MostProblems
 	d.cells = cell.NewReader(dec.words, &d.file.Problems)
 	d.tables = layout.NewFinder(in.File, dec.headings, &d.cells, &d.names, len(dec.voc.Clusters) > 0, dec.voc.Layouts, dec.voc.HiddenSheets)
+	d.owners.Attribution = attribution.New(&d.names, dec.voc, d.tables, &d.file)
 	d.open(in)
 	d.keys.findFacts()
-	d.attribution.sheetSurroundings()
-	d.tables.Years = d.attribution.years()
+	d.owners.ReadSheets()
+	d.tables.Years = d.owners.years()
 	d.keys.attributeFacts()
 	for i := range d.tables.Sheets {
 		if d.decodeSheet(&d.tables.Sheets[i]); d.beyond != nil {
@@ -51,4 +53,13 @@ func (dec *Decoder) Decode(in Input) submission.File {
 	}
 	d.finish()
 	return d.file
+}
+
+// OwnerByName is the id of the configured cluster that the names of a file and of its folders,
+// nil for none, hold: the nearest folder counts first; "" where they name none, or two.
+func (dec *Decoder) OwnerByName(file string, folders []string) string {
+	book := names.NewNameBook(dec.index, dec.words)
+	a := attribution.New(&book, dec.voc, nil, &submission.File{Name: file, Names: map[string]string{}})
+	a.ReadNames(file, folders)
+	return a.Owner()
 }

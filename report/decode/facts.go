@@ -3,7 +3,6 @@ package decode
 import (
 	"cmp"
 
-	"bilan/report/cell"
 	"bilan/report/keysheet"
 	"bilan/report/source"
 	"bilan/report/submission"
@@ -50,7 +49,7 @@ func (kr *keyReader) nameFacts(k *keysheet.Sheet) {
 	if id, ok := kr.d.names.Explain(f.Name.Value, f.SIRET.Value); ok {
 		f.ClusterID = id
 	} else if f.Name.Value != "" {
-		f.ClusterID = kr.d.attribution.cluster(f.Name.Value, f.Name.Pos)
+		f.ClusterID = kr.d.owners.Cluster(f.Name.Value, f.Name.Pos)
 	}
 	for i := range k.Again {
 		again := &k.Again[i]
@@ -61,31 +60,12 @@ func (kr *keyReader) nameFacts(k *keysheet.Sheet) {
 // attributeFacts gives keys without a name or a year those that the title or the name of their
 // sheet, or the file, gives.
 func (kr *keyReader) attributeFacts() {
-	a := &kr.d.attribution.outside
-	give := func(f *submission.Facts) {
-		if f.ClusterID == "" {
-			switch {
-			case a.other.id != "":
-				f.ClusterID = kr.d.attribution.cluster(a.other.name, f.Pos)
-			case a.folder.id != "":
-				kr.d.attribution.inferred(a.folder.pos, a.folder.text, a.folder.id, "folder")
-				f.ClusterID = kr.d.attribution.cluster(a.folder.name, f.Pos)
-			case a.file.id != "":
-				kr.d.attribution.inferred(a.file.pos, a.file.text, a.file.id, "file")
-				f.ClusterID = kr.d.attribution.cluster(a.file.name, f.Pos)
-			case a.pattern != "":
-				f.ClusterID = kr.d.attribution.cluster(a.pattern, f.Pos)
-			}
-		}
-		f.Year = cmp.Or(f.Year, a.otherYear, a.fileYear, a.folderYear)
-		f.ClosingDate = cell.Closing(f.ClosingDate, f.Year)
-	}
 	for i := range kr.d.file.Facts {
-		give(&kr.d.file.Facts[i])
+		kr.d.owners.GiveFacts(&kr.d.file.Facts[i])
 	}
 	if kr.d.facts != nil {
 		own := kr.d.facts.Year
-		give(kr.d.facts)
+		kr.d.owners.GiveFacts(kr.d.facts)
 		kr.d.facts.Year = own // the file's name counts only where the sheet states no year, and contradicts nothing
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"bilan/report/attribution"
 	"bilan/report/cell"
 	"bilan/report/column"
 	"bilan/report/field"
@@ -18,7 +19,7 @@ func (gr *grantReader) grantRow(t *table, row source.Row) {
 	if gr.d.bareRow(t, row) || gr.ofOthers(t, g, row) {
 		return
 	}
-	o, ok := gr.d.attribution.whose(t, g, row)
+	o, ok := gr.d.owners.whose(t, g, row)
 	if !ok {
 		return
 	}
@@ -64,7 +65,7 @@ func (gr *grantReader) giver(t *table, g *column.Group, row source.Row) (kept []
 
 // decisionYear is the exercice of a grant that states none: the year of its
 // agreement, else of its decision; 0 where neither is known.
-func (att *attribution) decisionYear(t *table, g *column.Group, row source.Row) int {
+func (or *ownerReader) decisionYear(t *table, g *column.Group, row source.Row) int {
 	for _, h := range []string{"date de la convention", "date de la décision"} {
 		if s := strings.TrimSpace(t.Cell(g, row, h).String()); s != "" {
 			if iso, known, valid := cell.ParseDate(s); known && valid && len(iso) >= 4 {
@@ -77,19 +78,19 @@ func (att *attribution) decisionYear(t *table, g *column.Group, row source.Row) 
 
 // withBeneficiary adds, to the places that name the cluster of a grant's row, the cluster with
 // the SIRET or RNA of that row. Where the name is not known, the number decides.
-func (att *attribution) withBeneficiary(claims []claim, t *table, g *column.Group, row source.Row) []claim {
+func (or *ownerReader) withBeneficiary(claims []attribution.Claim, t *table, g *column.Group, row source.Row) []attribution.Claim {
 	name := t.Cell(g, row, "grappe").Pos
 	for _, h := range []string{"SIRET du bénéficiaire", "RNA du bénéficiaire"} {
 		c := t.Cell(g, row, h)
 		number := names.BodyNumber(c.String())
-		if !att.d.names.Known(number) {
+		if !or.d.names.Known(number) {
 			continue
 		}
-		own := claim{id: att.d.names.ClusterID(number), name: number, pos: c.Pos}
-		if len(claims) > 0 && claims[0].pos == name && !att.d.names.Known(claims[0].name) {
+		own := attribution.Claim{ID: or.d.names.ClusterID(number), Name: number, Pos: c.Pos}
+		if len(claims) > 0 && claims[0].Pos == name && !or.d.names.Known(claims[0].Name) {
 			claims = claims[1:]
 		}
-		if len(claims) > 0 && claims[0].pos == name {
+		if len(claims) > 0 && claims[0].Pos == name {
 			return append(claims, own)
 		}
 		return slices.Insert(slices.Clone(claims), 0, own)

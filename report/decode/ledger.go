@@ -151,7 +151,7 @@ func (r *ledgerRow) begins(g *column.Group, p post) bool {
 // account above it that has one, else has the account that its name says, else none: it keeps
 // its side and its words.
 func (r *ledgerRow) add(g *column.Group, p post) {
-	o, ok := r.attribution.whose(r.t, g, r.row)
+	o, ok := r.owners.whose(r.t, g, r.row)
 	if !ok {
 		return // the row was set aside and reported by whose
 	}

@@ -21,7 +21,7 @@ func (gr *grantReader) followUpRow(t *table, row source.Row) {
 	if gr.d.bareRow(t, row) {
 		return
 	}
-	o, ok := gr.d.attribution.whose(t, g, row)
+	o, ok := gr.d.owners.whose(t, g, row)
 	if !ok {
 		return
 	}

@@ -143,7 +143,7 @@ func (lr *lineReader) linesOf(t *table, row source.Row) {
 			blank++
 			continue
 		}
-		o, ok := lr.d.attribution.whose(t, g, row)
+		o, ok := lr.d.owners.whose(t, g, row)
 		if !ok {
 			return
 		}

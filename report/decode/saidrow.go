@@ -35,7 +35,7 @@ func (kr *keyReader) keepFacts(t *table) {
 	if len(t.facts) == 0 {
 		return
 	}
-	owner, year := kr.d.attribution.ownerOf(t)
+	owner, year := kr.d.owners.ownerOf(t)
 	for _, row := range t.facts {
 		by := map[int]int{} // records of the row by their year, as places and 1
 		var read []string
@@ -56,25 +56,25 @@ func (kr *keyReader) keepFacts(t *table) {
 // ownerOf is the cluster and the year of a table as a whole: the cluster of its lines where
 // they have one, else the one named around it; the year of its results, else of its other
 // lines, else the one around it. Each is absent where nothing gives it.
-func (att *attribution) ownerOf(t *table) (cluster string, year int) {
+func (or *ownerReader) ownerOf(t *table) (cluster string, year int) {
 	several := false
-	for i := range att.d.file.Lines[t.fromLine:] {
-		l := &att.d.file.Lines[t.fromLine+i]
+	for i := range or.d.file.Lines[t.fromLine:] {
+		l := &or.d.file.Lines[t.fromLine+i]
 		several = several || cluster != "" && cluster != l.ClusterID
 		cluster = l.ClusterID
 		if year == 0 || l.Nature == cell.Results {
 			year = l.Year
 		}
 	}
-	year = cmp.Or(year, att.d.tables.YearAround(&t.Ctx))
+	year = cmp.Or(year, or.d.tables.YearAround(&t.Ctx))
 	if cluster != "" && !several {
 		return cluster, year
 	}
-	if claims := att.claims(t, source.Cell{}); len(claims) > 0 {
-		if claims[0].name == "" {
-			return claims[0].id, year
+	if claims := or.claims(t, source.Cell{}); len(claims) > 0 {
+		if claims[0].Name == "" {
+			return claims[0].ID, year
 		}
-		return att.cluster(claims[0].name, claims[0].pos), year
+		return or.Cluster(claims[0].Name, claims[0].Pos), year
 	}
 	return "", year
 }

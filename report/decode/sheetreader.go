@@ -28,8 +28,8 @@ func (d *decoder) readTables(s *layout.Sheet, plans []layout.Plan) {
 	if left.Tables || d.decodeSideways(s, left.Ctx) {
 		return
 	}
-	if c, ok := d.attribution.clusterAround(&left.Ctx, s); ok {
-		d.attribution.outside.loose.see(c.id, c)
+	if c, ok := d.owners.ClusterAround(&left.Ctx, s); ok {
+		d.owners.SeeUntabled(c)
 	}
 	d.noTable(s, from, first)
 }

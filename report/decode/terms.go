@@ -1,35 +1,11 @@
 package decode
 
 import (
-	"strings"
-
 	"bilan/report/cell"
 	"bilan/report/fold"
 	"bilan/report/names"
 	"bilan/report/source"
 )
-
-// cluster resolves a name as written to an id: the configured one, else the
-// folded name. A cluster that is not configured is said once per file.
-func (att *attribution) cluster(written string, at source.Pos) string {
-	id := att.d.names.ClusterID(written)
-	if id == "" {
-		return ""
-	}
-	if len(att.d.voc.Clusters) > 0 && !att.d.names.Known(written) && !att.unknown[id] {
-		if att.unknown == nil {
-			att.unknown = map[string]bool{}
-		}
-		att.unknown[id] = true
-		p := cell.Unknown(source.UnknownCluster, at, strings.TrimSpace(written), att.d.voc.ClusterNames())
-		p.Cluster = id
-		att.d.file.Problems.Add(p)
-	}
-	if _, known := att.d.file.Names[id]; !known {
-		att.d.file.Names[id] = strings.Clone(strings.TrimSpace(written))
-	}
-	return id
-}
 
 // theme and actionType give a text its configured name; an unknown one is kept
 // as written and said, where names are configured at all.
