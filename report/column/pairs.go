@@ -104,20 +104,3 @@ func mostlyOfPlan(in Sample, col int) bool {
 	}
 	return 2*of > some
 }
-
-// attendedColumns reads the people who came as what was done where a table tells of no plan, no
-// result and no status: a list of what was held.
-func attendedColumns(cols []Column, under *evidences) {
-	if slices.ContainsFunc(cols, func(c Column) bool {
-		return OutcomeHeadings[c.Canon] || c.Canon == "budget prévu" || c.Period != (cell.Period{})
-	}) {
-		return
-	}
-	for i := range cols {
-		c := &cols[i]
-		if c.Canon == "bénéficiaires" && field.Attended(field.Key(c.Reason.Word)) && under.of(c.Col).mostly(field.Numbers) {
-			c.Canon, c.Reason.Absent = "réalisé", "réalisé"
-			return
-		}
-	}
-}

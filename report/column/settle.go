@@ -30,6 +30,7 @@ func (hr *Reader) SettleWords(cols []Column, in Sample, kinds KindReader) {
 		leaveOne(cols, under, i)
 	}
 	attendedColumns(cols, under)
+	peopleUnits(cols)
 	rowSides(cols, in)
 }
 

@@ -12,7 +12,7 @@ import (
 // that has begun. Its prévu then restates the plan (DESIGN, natures). A table is never divided
 // by which of its cells are blank.
 func (lr *lineReader) donePlan(t *table) {
-	if !t.titledProgramme() {
+	if !t.Ctx.OfProgramme() {
 		return
 	}
 	if _, said := t.Groups[0].Col["nature"]; said {
@@ -34,12 +34,6 @@ func (lr *lineReader) donePlan(t *table) {
 	}
 	// Results without a year are of the file's own year.
 	lr.waiting = slices.DeleteFunc(lr.waiting, func(i int) bool { return i >= t.fromLine })
-}
-
-// titledProgramme reports a table whose sheet's name, else its title, says that it is a
-// programme.
-func (t *table) titledProgramme() bool {
-	return t.Ctx.SheetNature == cell.Programme || t.Ctx.SheetNature == cell.NoNature && t.Ctx.AboveNature == cell.Programme
 }
 
 // tableLines are the lines of a table, by their indexes, and the table's own.

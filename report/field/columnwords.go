@@ -77,6 +77,27 @@ var (
 	attended = keys("présent, nombre de présents, nombre de participants, participant présent, participant réel, personne présente, entreprise présente, fréquentation, public touché, attendees, number of participants")
 )
 
+// takingPart are the units of headings that name who takes part and say neither that they came
+// nor that they are expected.
+var takingPart = unitsOf("participants", "entreprises", "adhérents")
+
+// unitsOf are units by the keys of the headings that count them: « Participants », « Nombre de
+// participants ».
+func unitsOf(units ...string) map[string]string {
+	of := map[string]string{}
+	for _, u := range units {
+		for _, before := range [...]string{"", "nombre de ", "nombre d'"} {
+			of[Key(before+u)] = u
+		}
+	}
+	return of
+}
+
+// PeopleUnit is what a heading with this key counts where it names who takes part and says neither
+// that they came nor that they are expected: what it counts them for, the table says. It is ""
+// for any other heading.
+func PeopleUnit(key string) string { return takingPart[key] }
+
 // Attended reports the key of a heading that counts who came, which is known of what was held
 // alone.
 func Attended(key string) bool { return attended[key] }

@@ -51,6 +51,11 @@ type Context struct {
 	scale string
 }
 
+// OfProgramme reports a table whose sheet's name, else its title, says that it is a programme.
+func (c *Context) OfProgramme() bool {
+	return c.SheetNature == cell.Programme || c.SheetNature == cell.NoNature && c.AboveNature == cell.Programme
+}
+
 // ContextOf is what a sheet's name states of its tables: a context whose fields of the rows
 // above are zero, but for a name that it announces.
 func (cr *contextReader) ContextOf(s *Sheet) Context {

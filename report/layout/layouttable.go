@@ -39,7 +39,11 @@ func (f *Finder) newTable(kind field.Table, cols []column.Column, row source.Row
 		in := f.headings.SampleOf(below)
 		cols = column.BlankHeadings(cols, in)
 		unitsBelow(cols, row.Pos, below)
-		f.headings.SettleWords(cols, in, column.NewKindReader(f.words, f.names))
+		kinds := column.NewKindReader(f.words, f.names)
+		f.headings.SettleWords(cols, in, kinds)
+		if ctx.OfProgramme() {
+			column.PlanPeople(cols, in, kinds)
+		}
 	}
 	ctx = ctx.over(cols)
 	t := &Table{Kind: kind, Ctx: ctx, Info: column.TableInfo{Pos: row.Pos, Kind: string(kind)}}

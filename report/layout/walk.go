@@ -264,5 +264,5 @@ func (f *Finder) settleParts(kind field.Table, cols []column.Column, below []sou
 	}
 	results = cmp.Or(f.Years.Keys, results)
 	column.DropLaterYears(cols, results)
-	f.headings.SettlePeriods(cols, below, ctx.SheetNature == cell.Programme || ctx.SheetNature == cell.NoNature && ctx.AboveNature == cell.Programme)
+	f.headings.SettlePeriods(cols, below, ctx.OfProgramme())
 }
