@@ -44,6 +44,12 @@ func (c *Column) SaysHowFar() (says, percent bool) {
 	return percent || slices.ContainsFunc(shareDone, func(w string) bool { return field.Key(w) == field.Key(c.Reason.Word) }), percent
 }
 
+// SaysWhenDone reports a column of statuses in which a date is that of what was done: « Réalisé
+// le » over days.
+func (c *Column) SaysWhenDone() bool {
+	return c.Canon == "statut" && c.Reason.Cells == field.Dates.Slug()
+}
+
 // columnOf is the index of the column of a heading for the year of another, -1 for
 // none.
 func columnOf(cols []Column, heading string, of Column) int {

@@ -24,6 +24,10 @@ func TestStatusColumns(t *testing.T) {
 		{"Réalisé|Reporté", "|X / |", "- -"},
 		{"Prévu|Reporté", "X|X / X|", "- -"},
 		{"Fait|En cours", strings.Repeat("X| / |X / ", 20) + "|un peu", strings.Repeat("done in_progress ", 20) + "- unknown-status un peu"},
+		{"Prévu le|Réalisé le", "15/03/2024|18/03/2024 / 10/06/2024| / 20/09/2024|septembre 2024", "done - done"},
+		{"Prévu le|Réalisé le", "15/03/2024|18/03/2024 / 10/06/2024|2024-06-30 / 20/09/2024|reporté", "done done postponed"},
+		{"Prévu|Fait", "2|18/03/2024 / 3|", "done -"},
+		{"Statut|Réalisé le", "reporté|18/03/2024 / fait|20/03/2024", "postponed done"},
 		{"Statut|Fait|En cours", "reporté|X| / reporté||X", "postponed postponed"},
 	} {
 		rows := []string{"Grappe|Exercice|Intitulé|" + c.headings}

@@ -50,13 +50,22 @@ func (lr *lineReader) statusInstead(t *table, c source.Cell, f field.LineField, 
 // are prose.
 const maxStatus = 80
 
-// statusCell is the cell of a row's status, see cell.Share.
+// statusCell is the cell of a row's status: a share of what was to be done (see cell.Share) and the
+// date on which it was are made the words that say so.
 func (t *table) statusCell(g *column.Group) source.Cell {
 	c := t.at(g, field.LineStatus)
-	if i := g.Fields[field.LineStatus]; i > 0 && cell.MayBeShare(c) {
-		if says, percent := t.Cols[i-1].SaysHowFar(); says {
+	i := g.Fields[field.LineStatus]
+	if i == 0 {
+		return c
+	}
+	heading := &t.Cols[i-1]
+	if cell.MayBeShare(c) {
+		if says, percent := heading.SaysHowFar(); says {
 			return cell.Share(c, percent)
 		}
+	}
+	if heading.SaysWhenDone() {
+		return cell.DoneOn(c)
 	}
 	return c
 }

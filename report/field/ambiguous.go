@@ -75,6 +75,9 @@ type Case struct {
 // expected are what one hopes for: numbers are the plan, and words are prose.
 const expected = "résultat attendu, résultat visé, résultat prévu, résultat escompté, résultat espéré, effet attendu, objectif de l'action"
 
+// doneOn say when an action was done: a date below is that it was.
+const doneOn = "réalisé le, fait le, effectué le, terminé le, tenu le, organisé le, date effective, date réelle, date de réalisation effective, done on, completed on"
+
 // ambiguous are the cases of headings of lines, those of one word in the order
 // in which they are tried.
 var ambiguous = []Case{
@@ -82,8 +85,13 @@ var ambiguous = []Case{
 	{Words: "réalisation, résultat, result", Is: "réalisé"},
 
 	{Words: "fait, effectué, terminé, completed, done", Is: "statut", Cells: Marks | Statuses, Without: "statut"},
+	{Words: "fait, effectué, terminé, completed, done", Is: "statut", Cells: Dates, Without: "statut, réalisé"},
 	{Words: "fait, effectué, terminé, completed, done", Is: "échéance", Cells: Dates},
 	{Words: "fait, effectué, terminé, completed, done", Is: "réalisé", Cells: figures | Blank | Prose},
+
+	{Words: doneOn, Is: "statut", Cells: Dates, Without: "statut, réalisé"},
+	{Words: doneOn, Is: "échéance", Cells: Dates | Blank, Without: "échéance"},
+	{Words: doneOn, Is: KeptHeading},
 
 	{Words: "valeur, value", Is: "réalisé", With: "prévu", Without: "réalisé"},
 	{Words: "cumul", Is: "réalisé", Cells: figures, Without: "réalisé"},

@@ -107,7 +107,7 @@ var lines = [...]Field{
 		Sure: "trimestre, semestre, quarter"},
 	LineDue: {Slug: "due", Heading: "échéance", Kind: Date,
 		CSV: "due_date", Correctable: true, Detail: true, Width: 12, Form: Form{Plan: 12},
-		Sure: "échéance, date, date de réalisation, date de fin, date prévue, date d'échéance, date limite, calendrier, échéancier, délai, deadline, due date, end date, timeline"},
+		Sure: "échéance, date, date de réalisation, date de fin, date prévue, prévu le, programmé le, planifié le, date prévisionnelle, date d'échéance, date limite, calendrier, échéancier, délai, deadline, due date, end date, timeline"},
 	LinePartners: {Slug: "partners", Heading: "partenaires", Kind: Text,
 		CSV: "partners", Correctable: true, Detail: true, Width: 24, Form: Form{Use: Suggested, Results: 28, Plan: 28},
 		Sure: "partenaire, partenaire mobilisé, partenaire associé, en partenariat avec, co-porteur, intervenant, prestataire, partner, partners, avec, with"},
