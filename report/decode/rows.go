@@ -281,6 +281,9 @@ func (lr *lineReader) action(t *table, g *column.Group, row source.Pos, at int) 
 	if a.Theme.Value == "" {
 		a.Theme = t.sections.Theme()
 	}
+	if t.ThemesOnce {
+		lr.themeAbove(t, a)
+	}
 	if before != nil && *before.Action == *a {
 		return before.Action
 	}

@@ -26,6 +26,9 @@ type table struct {
 	// yearAbove is the year of the last row that says its own, 0 for none: below it the
 	// cell is left blank where it is the same.
 	yearAbove int
+	// themeAbove is the last theme written, where themes stand in the first row of their
+	// actions alone.
+	themeAbove cell.Text
 	// lone are the rows of one text right above the one being read; lastRow is the
 	// row read before them, and signed is true where that had a text to sign under.
 	lone    []loneRow

@@ -16,6 +16,8 @@ type Table struct {
 	*column.Shape
 	// Title is the text right above its headings, "" for none.
 	Title string
+	// ThemesOnce is true where the themes stand in the first row of their actions alone.
+	ThemesOnce bool
 	// Summed are the numbers of the rows that sum those below them, see summedRows.
 	Summed map[int]bool
 	// Join are the dossiers to which its rows belong, nil for none.
@@ -56,6 +58,9 @@ func (f *Finder) newTable(kind field.Table, cols []column.Column, row source.Row
 	f.doubtHeadings(kind, cols, row.Pos, below)
 	if kind == field.Lines {
 		f.doubtComputed(cols, row.Pos, below)
+	}
+	if kind == field.Lines {
+		t.ThemesOnce = column.ThemesOnce(cols, f.headings.SampleOf(below))
 	}
 	t.Shape = f.headings.ShapeOf(cols, ctx.SheetYear)
 	t.Info.Headings = t.Headings

@@ -126,6 +126,7 @@ const (
 	BeneficiariesMany  Slug = "beneficiaries-exceed-members"
 	GrantsOfOthers     Slug = "grants-of-others"     // grants of another authority, or to others than clusters
 	TypeInferred       Slug = "type-inferred"        // a type of action that the title alone names
+	ThemeCarried       Slug = "theme-carried"        // a theme written in the first row of its actions alone
 	FactRead           Slug = "fact-read"            // a row or a sentence read as a fact of the cluster
 	AccountRead        Slug = "account-read"         // accounts that the names of posts alone gave
 	AccountNone        Slug = "account-none"         // a post that no account fits: it keeps its side
@@ -265,7 +266,7 @@ var kinds = []struct {
 	{TenfoldChange, Warning},
 	{BudgetWithoutPlan, Warning},
 	{BeneficiariesMany, Warning},
-	{GrantsOfOthers, Warning}, {TypeInferred, Info}, {FactRead, Info}, {AccountRead, Info}, {AccountNone, Info},
+	{GrantsOfOthers, Warning}, {TypeInferred, Info}, {ThemeCarried, Info}, {FactRead, Info}, {AccountRead, Info}, {AccountNone, Info},
 	{UnknownAccount, Warning},
 	{BudgetUnbalanced, Warning},
 	{InKindUnbalanced, Warning},

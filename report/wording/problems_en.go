@@ -770,6 +770,11 @@ func problemsEN() map[source.Slug]Problem {
 			Message: "no column gives the type: “{found}” is read as {type}; so are the other titles of the table that name one type",
 			Hint:    "nothing to do if that is right; else add a column Type",
 		},
+		source.ThemeCarried: {
+			Title:   "Theme written once",
+			Message: "the theme is written in the first row of its actions alone: “{found}” is read under “{theme}”; so are the other actions of the table without one",
+			Hint:    "nothing to do if that is right; else write the theme in each row",
+		},
 		source.FactRead: {
 			Title:   "Fact read in a row",
 			Message: "“{found}” is read as a fact of the cluster, not as an action: {read}",

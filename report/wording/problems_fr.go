@@ -771,6 +771,11 @@ func problemsFR() map[source.Slug]Problem {
 			Message: "aucune colonne ne donne le type : « {found} » est lu comme {type} ; de même pour les autres intitulés du tableau qui nomment un type",
 			Hint:    "rien à faire si c’est juste ; sinon, ajouter une colonne Type",
 		},
+		source.ThemeCarried: {
+			Title:   "Axe écrit une seule fois",
+			Message: "l’axe n’est écrit que sur la première ligne de ses actions : « {found} » est lu sous « {theme} » ; de même pour les autres actions sans axe du tableau",
+			Hint:    "rien à faire si c’est juste ; sinon, écrire l’axe sur chaque ligne",
+		},
 		source.FactRead: {
 			Title:   "Fait lu dans une ligne",
 			Message: "« {found} » est lu comme un fait de la grappe, et non comme une action : {read}",
