@@ -36,6 +36,11 @@ func TotalTitle(key string) bool {
 	return false
 }
 
+// PartTitle reports the folded title of a row that is a part of the one above it: « dont Métropole ».
+func PartTitle(key string) bool {
+	return startsWith(key, []string{"dont", "y compris", "of which"})
+}
+
 // AverageTitle reports the title of a row of totals that sums nothing.
 func AverageTitle(key string) bool { return startsWith(key, averageWords) }
 

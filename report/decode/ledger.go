@@ -41,6 +41,8 @@ func (br *budgetReader) budgetRow(t *table, row source.Row) {
 		r.read(&t.Groups[i])
 	}
 	switch {
+	case r.parts > 0:
+		br.d.setAside(row, source.PartSetAside)
 	case r.lines > 0 || len(br.d.file.SetAside) > before:
 	case r.totals > 0:
 		br.d.setAside(row, source.TotalSetAside)
@@ -57,7 +59,9 @@ type ledgerRow struct {
 	t             *table
 	row           source.Row
 	lines, totals int
-	section       bool
+	// parts counts the sides and years for which it is a part of the row above.
+	parts   int
+	section bool
 }
 
 // read reads a row for one side and year.
@@ -71,6 +75,8 @@ func (r *ledgerRow) read(g *column.Group) {
 	case cell.TotalTitle(key), account.ResultTitle.MatchString(key):
 		r.totals++
 		r.budget.keepTotal(r.t, g, r.row, p)
+	case cell.PartTitle(key) && r.amountAbove():
+		r.parts++
 	case r.begins(g, p):
 		if r.section = true; p.amounts { // « Charges » with amounts sums them
 			r.totals++
@@ -81,6 +87,13 @@ func (r *ledgerRow) read(g *column.Group) {
 	default:
 		r.add(g, p)
 	}
+}
+
+// amountAbove reports whether the last line of the budget has an amount, of which a row below may
+// be a part.
+func (r *ledgerRow) amountAbove() bool {
+	lines := r.file.Budget[r.t.ledger.from:]
+	return len(lines) > 0 && (lines[len(lines)-1].Planned.Present || lines[len(lines)-1].Actual.Present)
 }
 
 // lacksAmounts reports a row without amounts for a year that has some for another year on the

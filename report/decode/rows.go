@@ -26,6 +26,8 @@ func (rr *rowReader) lineRow(t *table, row source.Row) {
 	case total != "":
 		rr.settleLone(t, false, source.Row{})
 		rr.totalRow(t, row, total)
+	case rr.partOfAbove(t, title):
+		rr.partRow(t, row)
 	case rr.isNote(t, row):
 		rr.note(t, row)
 	case rr.waits(t, row):

@@ -40,6 +40,8 @@ type walk struct {
 	// plans are the layouts that are still to come.
 	plans []Plan
 	t     *Table // nil above the first
+	// budgetTitle is the title of the budget that is read.
+	budgetTitle string
 	// nameless is the index of the first row below a list above the first table.
 	nameless int
 }
@@ -167,7 +169,7 @@ func (w *walk) byHeadings(i int, rows []source.Row) int {
 	}
 	w.settleParts(kind, cols, below, w.ctx)
 	dossiers, id, theirs := w.dossiersIn(kind, cols, below)
-	ctx := w.Around.themed(w.ctx, s.Rows[:i], row).ofBudget(kind, s.title, row.Pos)
+	ctx := w.Around.themed(w.ctx, s.Rows[:i], row).ofBudget(kind, w.titleOf(kind), row.Pos)
 	own, ok := column.YearUnder(cols, s.Rows[min(i+taken, len(s.Rows)):])
 	if !ok {
 		own = w.YearAround(&ctx)
@@ -184,6 +186,15 @@ func (w *walk) byHeadings(i int, rows []source.Row) int {
 	w.begin(t)
 	w.ctx.named, w.ctx.untitled = true, true
 	return taken
+}
+
+// titleOf is the title right above a table. That of a budget holds for the other side of it below,
+// where no title of its own stands between.
+func (w *walk) titleOf(kind field.Table) string {
+	if kind != field.Budget || w.s.title != "" || w.kind() != field.Budget {
+		w.budgetTitle = w.s.title
+	}
+	return w.budgetTitle
 }
 
 // dossiersIn are those to which the rows of a table belong where nothing nearer says whose

@@ -50,6 +50,7 @@ const (
 	SectionDoubt       Slug = "section-doubt" // titles alone above rows with figures, read as lines
 	TitleMissing       Slug = "title-missing" // figures without a title or code
 	TotalSetAside      Slug = "total-set-aside"
+	PartSetAside       Slug = "part-set-aside" // a row « dont … », counted in the one above it
 	TotalDiffers       Slug = "total-differs"
 	TitleAssumed       Slug = "title-assumed"    // a column without a heading that holds the titles
 	ComputedAlone      Slug = "computed-alone"   // a rate or a gap in a table that gives no réalisé
@@ -204,6 +205,7 @@ var kinds = []struct {
 	{SectionDoubt, Info},
 	{TitleMissing, Err},
 	{TotalSetAside, Info},
+	{PartSetAside, Info},
 	{TotalDiffers, Warning},
 	{TitleAssumed, Info},
 	{ComputedAlone, Warning},

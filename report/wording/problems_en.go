@@ -279,6 +279,11 @@ func problemsEN() map[source.Slug]Problem {
 			Message: "a total or sub-total, not counted as an action",
 			Hint:    "nothing to do",
 		},
+		source.PartSetAside: {
+			Title:   "Part of another row",
+			Message: "a part of the row above (“of which …”), which counts it already",
+			Hint:    "nothing to do if that is right; if the row counts apart, take “of which” from its title",
+		},
 		source.TitleMissing: {
 			Title:   "Title missing",
 			Message: "figures without a title or code; the row is not used",

@@ -280,6 +280,11 @@ func problemsFR() map[source.Slug]Problem {
 			Message: "total ou sous-total, non compté comme une action",
 			Hint:    "rien à faire",
 		},
+		source.PartSetAside: {
+			Title:   "Part d’une autre ligne",
+			Message: "une part de la ligne au-dessus (« dont … »), qui la compte déjà",
+			Hint:    "rien à faire si c’est juste ; si la ligne compte à part, retirer « dont » de son intitulé",
+		},
 		source.TitleMissing: {
 			Title:   "Intitulé absent",
 			Message: "des chiffres sans intitulé ni code ; la ligne n’est pas utilisée",
