@@ -45,6 +45,10 @@ func (r *reader) body(b *document.Block) {
 // leads reports a block that tells nothing itself and says what the next ones tell: a question, a sentence
 // before a colon, a line over a list, an item over others.
 func (p *paragraph) leads(b *document.Block) bool {
+	if b.Speaker != "" && strings.HasSuffix(p.low, "?") && len(p.cuts) <= 3 {
+		p.asked(strings.TrimSpace(p.Low[p.cuts[len(p.cuts)-1][0]:]))
+		return true
+	}
 	if (b.Quoted && p.doc.Mail || strings.HasSuffix(p.low, "?") && len(strings.Fields(p.low)) <= 9) && p.question(p.low) {
 		return true
 	}
@@ -78,7 +82,7 @@ func (p *paragraph) begin(b *document.Block) {
 		p.context.Section = secClosed
 	}
 	p.counted, p.topic, p.told = "", "", ""
-	if b.Kind == document.Paragraph && p.hasResults {
+	if b.Kind == document.Paragraph && p.hasResults && b.Speaker == "" {
 		p.sticky = secOpen
 	}
 }
@@ -106,7 +110,7 @@ func (p *paragraph) named() {
 		p.cuts[1][0] = p.cuts[0][0] // « 1. Incubation. Nous avons… »
 		p.cuts = p.cuts[1:]
 	}
-	if p.label != "" {
+	if p.label != "" || p.block.Speaker != "" {
 		return
 	}
 	if p.context.Theme == "" && p.context.Section != secClosed {
@@ -189,15 +193,26 @@ func (r *reader) question(low string) bool {
 	for t := range r.tallies {
 		r.tallies[t].Ask(low)
 	}
-	s := outline.SectionOf(low, r.draft.Year)
-	if r.doc.Mail && s == secOpen && futureMain(low) {
-		s = secPlan
-	}
+	s := outline.Asked(low, r.draft.Year)
 	if r.doc.Mail && (s == secOpen || s == secClosed && asksCount.MatchString(low)) {
 		s = secResults // whoever asks for a report asks what was done
 	}
 	r.outline.Follow(s)
 	return s == secResults || s == secPlan
+}
+
+// asked follows what somebody asks in a dialogue: where the question says so, by its words or its tense,
+// what is said next tells results or the plan.
+func (r *reader) asked(low string) {
+	for t := range r.tallies {
+		r.tallies[t].Ask(low)
+	}
+	s := outline.Asked(low, r.draft.Year)
+	if s != secResults && s != secPlan {
+		return
+	}
+	r.outline.Follow(s)
+	r.reports = true
 }
 
 // asksCount is a question for a number: « Combien d'entreprises ? »

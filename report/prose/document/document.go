@@ -38,6 +38,8 @@ type Block struct {
 	// Label is what stands in bold at the beginning of a paragraph or an item, without its
 	// colon or full stop; "" for none.
 	Label string
+	// Speaker is who says a paragraph of a dialogue, whose name is no part of Text; "" elsewhere.
+	Speaker string
 	// Cells are those of a row; nil for other blocks. Rows of one table have one Table,
 	// from 1.
 	Cells []string

@@ -5,6 +5,7 @@ import "strings"
 // headLabels makes headings of numbered labels: « **1. Un réseau solide.** La grappe… ». Two at least
 // that are numbered alike begin paragraphs, or are a paragraph alone.
 func headLabels(blocks []Block) []Block {
+	speeches(blocks)
 	count := map[string]int{}
 	for i := range blocks {
 		if b := &blocks[i]; b.Kind == Paragraph && b.Label != "" {

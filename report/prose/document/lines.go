@@ -149,6 +149,9 @@ func (r *lineReader) line(i int, line string) {
 	if r.open && beginsLabel(bare) && beginsLabel(r.block.Text) {
 		r.flush() // each line of a sheet has its label
 	}
+	if r.open && speaks(bare) {
+		r.flush()
+	}
 	if r.open && (r.ended() && r.block.Kind != Item && !r.goesOn(bare) || r.unwrapped && r.parts(bare)) {
 		r.flush()
 	}

@@ -55,6 +55,8 @@ type Outline struct {
 	told     bool   // a block came that is no heading
 	seen     bool   // a heading came
 	styles   map[string]int
+	// questions is how many headings are questions.
+	questions int
 }
 
 // New follows the headings of a document of which these are the blocks; year is N, the year of
@@ -64,6 +66,9 @@ func New(year int, clusters *naming.Names, blocks []document.Block) *Outline {
 	for i := range blocks {
 		if blocks[i].Kind == document.Heading {
 			o.styles[blocks[i].Style]++
+			if asks(blocks[i].Text) {
+				o.questions++
+			}
 		}
 	}
 	return o
@@ -134,6 +139,9 @@ func (o *Outline) Heading(b *document.Block) {
 	o.stack = o.stack[:at:at]
 	l := level{style: b.Style, cluster: o.clusters.Heading(low)}
 	l.section = opens
+	if asks(low) && opens == Open && !introduces.MatchString(low) {
+		l.section = o.question(low, popped)
+	}
 	if around := o.Context().Section; l.section == Closed && (around == Results || around == Plan) && maySubject.MatchString(low) {
 		l.section = Open // « Financement » below « Accompagner »
 	}
@@ -159,6 +167,21 @@ func (o *Outline) Heading(b *document.Block) {
 		o.stack = append(o.stack, level{style: "lead", section: lead.section, named: true})
 	}
 	o.stack = append(o.stack, l)
+}
+
+// question is what a heading that asks opens: in a text of questions what was asked last goes on, and
+// whoever asks first asks what was done.
+func (o *Outline) question(low string, ended []level) Section {
+	s := Asked(low, o.year)
+	if s != Open || o.questions < 3 {
+		return s
+	}
+	for i := range ended {
+		if l := &ended[i]; l.named && (l.section == Results || l.section == Plan) {
+			return l.section
+		}
+	}
+	return Results
 }
 
 // subjectToo is a heading about money that is a subject of the cluster's actions where it stands

@@ -1,0 +1,34 @@
+package outline
+
+import (
+	"strings"
+
+	"bilan/report/pattern"
+	"bilan/report/prose/passage"
+)
+
+// inverted is the subject behind the verb of a question: « ont-elles », « a-t-on ».
+var inverted = pattern.Of(`-(?:t-)?(?:ils?|elles?|on|nous|vous|je|tu|ce)\b`)
+
+// Asked is what a question asks for, by its words, else by its tense: « Les formations ont-elles eu lieu ? »
+// asks for results, « Que ferez-vous ? » for the plan. It is Open for one that says neither.
+func Asked(low string, n int) Section {
+	low = strings.TrimSpace(low)
+	if s := SectionOf(low, n); s != Open {
+		return s
+	}
+	if rest, ok := strings.CutPrefix(low, "a-t-"); ok {
+		low = "_-" + rest
+	}
+	low = inverted.ReplaceAllString(strings.NewReplacer(" a-t-", " _-", "'a-t-", "' _-").Replace(low), "")
+	switch future, past := passage.IsFuture(low), passage.IsPast(low); {
+	case future && !past:
+		return Plan
+	case past && !future:
+		return Results
+	}
+	return Open
+}
+
+// asks reports a heading that is a question.
+func asks(low string) bool { return strings.HasSuffix(strings.TrimSpace(low), "?") }

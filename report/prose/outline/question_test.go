@@ -1,0 +1,35 @@
+package outline
+
+import "testing"
+
+// TestAsked holds what a question asks for, by its words or its tense.
+func TestAsked(t *testing.T) {
+	for low, want := range map[string]Section{
+		"les formations annoncees ont-elles eu lieu ?": Results,
+		"qu'a-t-on reussi ?":                           Results,
+		"que ferez-vous ensuite ?":                     Plan,
+		"et en 2025 ?":                                 Plan,
+		"et le salon ?":                                Open,
+	} {
+		if got := Asked(low, 2024); got != want {
+			t.Errorf("%s: %d, want %d", low, got, want)
+		}
+	}
+}
+
+// TestOpens holds headings of what was meant to be done, which open nothing, beside those of what
+// was done with it.
+func TestOpens(t *testing.T) {
+	for low, want := range map[string]Section{
+		"2024 : ce qu'on voulait faire":       Closed,
+		"rappel des engagements 2024":         Closed,
+		"ce que nous avions promis pour 2025": Plan,
+		"bilan de ce qui etait prevu":         Results,
+		"ca, c'est rate":                      Results,
+		"dans nos cartons":                    Plan,
+	} {
+		if got := Opens(low, 2024); got != want {
+			t.Errorf("%s: %d, want %d", low, got, want)
+		}
+	}
+}
