@@ -59,7 +59,7 @@ func BenchmarkReport(b *testing.B) {
 		}
 		for _, err := range []error{
 			workbook.Write(io.Discard, bookview.Workbook(present.Compose(r), w)), page.Write(io.Discard, pageview.Page(present.Compose(r), w, pageview.Options{})),
-			table.WriteCSV(io.Discard, present.Compose(r).LinesCSV()), table.WriteCSV(io.Discard, present.Compose(r).AnomaliesCSV(w)),
+			table.WriteCSV(io.Discard, present.Compose(r).Records().Lines()), table.WriteCSV(io.Discard, present.Compose(r).Records().Anomalies(w)),
 		} {
 			if err != nil {
 				b.Fatal(err)
@@ -163,7 +163,7 @@ func benchmarkWrite(b *testing.B, r *review.Review) {
 		}},
 		{"docx", func(to io.Writer) error { return textview.Write(to, present.Compose(r), w) }},
 		{"csv", func(to io.Writer) error {
-			return errors.Join(table.WriteCSV(to, present.Compose(r).LinesCSV()), table.WriteCSV(to, present.Compose(r).AnomaliesCSV(w)))
+			return errors.Join(table.WriteCSV(to, present.Compose(r).Records().Lines()), table.WriteCSV(to, present.Compose(r).Records().Anomalies(w)))
 		}},
 	} {
 		b.Run("output="+o.name, func(b *testing.B) {

@@ -46,6 +46,8 @@
 //	overview, phrase  figures and sentences that outputs share
 //	present           what a table of the outputs holds; bookview, pageview and textview, where it is
 //	workbook, page, docx, table    how a cell, a chart, a text is written to a file
+//	records           the columns of the CSV files of a review; mapping, what columns were read as;
+//	                  policy, how much the outputs show of a large review; live, formulas of the workbook
 //	contact           what is a contact; publish, what is published in its place; present
 //	                  decides which readers see some
 //	changes           what changed since an earlier delivery; changetext, its words

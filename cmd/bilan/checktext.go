@@ -12,7 +12,7 @@ import (
 	"bilan/cmd/console"
 	"bilan/report/column"
 	"bilan/report/intake"
-	"bilan/report/present"
+	"bilan/report/mapping"
 	"bilan/report/review"
 	"bilan/report/source"
 	"bilan/report/submission"
@@ -230,12 +230,12 @@ type columnText struct {
 	known, unknown string
 }
 
-// of is present.Mapping of a table.
+// of is mapping.Of of a table.
 func (m columnTexts) of(w *wording.Words, t column.TableInfo) (known, unknown string) {
 	last, ok := m[t.Kind]
 	if !ok || !slices.Equal(last.headings, t.Headings) {
 		last.headings = t.Headings
-		last.known, last.unknown = present.Mapping(w, t.Headings)
+		last.known, last.unknown = mapping.Of(w, t.Headings)
 		m[t.Kind] = last
 	}
 	return last.known, last.unknown

@@ -6,7 +6,7 @@ import (
 
 	"bilan/cmd/files"
 	"bilan/config"
-	"bilan/report/present"
+	"bilan/report/policy"
 	"bilan/report/sheet"
 )
 
@@ -15,10 +15,10 @@ import (
 func TestDefaults(t *testing.T) {
 	conf := config.Default()
 	for name, pair := range map[string][2]int{
-		"fiches":         {conf.Fiches, present.DefaultFiches},
-		"pages":          {conf.Pages, present.DefaultPages},
-		"page_lines":     {conf.PageLines, present.DefaultPageLines},
-		"workbook_lines": {conf.WorkbookLines, present.DefaultWorkbookLines},
+		"fiches":         {conf.Fiches, policy.DefaultFiches},
+		"pages":          {conf.Pages, policy.DefaultPages},
+		"page_lines":     {conf.PageLines, policy.DefaultPageLines},
+		"workbook_lines": {conf.WorkbookLines, policy.DefaultWorkbookLines},
 	} {
 		if pair[0] != pair[1] {
 			t.Errorf("%s: %d in the configuration, %d in the report", name, pair[0], pair[1])

@@ -87,7 +87,7 @@ func export(e *environment, o exportOptions) int {
 // tidyExport is the lines of all years, with how many errors the inputs have.
 func tidyExport(e *environment, _ *prepared, r *review.Review) (write func(io.Writer) error, wrong int) {
 	listProblems(e.console, r.Problems, 0)
-	return func(w io.Writer) error { return table.WriteCSV(w, present.Compose(r).TidyCSV()) }, r.Problems.Count(source.Err)
+	return func(w io.Writer) error { return table.WriteCSV(w, present.Compose(r).Records().AllYears()) }, r.Problems.Count(source.Err)
 }
 
 // grantsExport is the grants as the open-data schema has them, with how many errors

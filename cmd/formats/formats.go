@@ -46,13 +46,13 @@ func All() []Format {
 		{
 			Name: func(year int) string { return present.FilesOf(year).Lines },
 			Write: func(to io.Writer, r *present.Composer, _ *wording.Words) error {
-				return table.WriteCSV(to, r.LinesCSV())
+				return table.WriteCSV(to, r.Records().Lines())
 			},
 		},
 		{
 			Name: func(year int) string { return present.FilesOf(year).Anomalies },
 			Write: func(to io.Writer, r *present.Composer, w *wording.Words) error {
-				return table.WriteCSV(to, r.AnomaliesCSV(w))
+				return table.WriteCSV(to, r.Records().Anomalies(w))
 			},
 		},
 	}

@@ -8,7 +8,7 @@ import (
 	"bilan/report/column"
 	"bilan/report/contact"
 	"bilan/report/intake"
-	"bilan/report/present"
+	"bilan/report/mapping"
 	"bilan/report/publish"
 	"bilan/report/review"
 	"bilan/report/source"
@@ -174,7 +174,7 @@ func tableOf(w *wording.Words, contacts *publish.Contacts, t column.TableInfo) t
 	j := table{Sheet: contacts.Public(t.Pos.Sheet()), HeadingRow: t.Pos.Row(), HeadingRows: t.HeadingRows, Holds: t.Kind, Nature: t.Nature.String(), Year: t.Year,
 		Rows: t.Rows, SetAside: t.SetAside, Layout: t.Layout, Columns: []tableColumn{}}
 	for _, h := range t.Headings {
-		j.Columns = append(j.Columns, tableColumn{h.Place(), contacts.Public(h.Written), h.Canon, h.Year, contacts.Public(h.Unit), contacts.Public(present.Why(w, h.By))})
+		j.Columns = append(j.Columns, tableColumn{h.Place(), contacts.Public(h.Written), h.Canon, h.Year, contacts.Public(h.Unit), contacts.Public(mapping.Why(w, h.By))})
 	}
 	return j
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"bilan/report/budget"
+	"bilan/report/live"
 	"bilan/report/review"
 	"bilan/report/table"
 )
@@ -45,8 +46,8 @@ func accountsTable(r *review.Review, w *edition) *table.Table {
 		}
 		t.Add(text(w.Text("group.all")), text(account), text(accountName(w, account)), text(""),
 			computed(amountCell(of.planned)), computed(amountCell(of.actual)),
-			liveDifference(computed(amountCell(budget.Variance(of.planned, of.actual))), "budget_actual", "budget_planned", cents),
-			live(qualified(rate(budget.VarianceRate(of.planned, of.actual)), budget.Variance(of.planned, of.actual).Qualifier), changeOf("budget_actual", "budget_planned")))
+			live.Difference(computed(amountCell(budget.Variance(of.planned, of.actual))), "budget_actual", "budget_planned", cents),
+			live.Cell(qualified(rate(budget.VarianceRate(of.planned, of.actual)), budget.Variance(of.planned, of.actual).Qualifier), live.Change("budget_actual", "budget_planned")))
 	}
 	return t
 }

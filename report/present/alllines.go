@@ -29,7 +29,7 @@ func aboveLines(w *edition, t *table.Table) []table.Cell {
 	if t.Len() == 0 {
 		return nil
 	}
-	keys := keysOf(t)
+	keys := t.Keys()
 	above := make([]table.Cell, len(keys))
 	set := func(key, formula string, c table.Cell) {
 		if c.Num != nil {
@@ -53,7 +53,7 @@ func aboveLines(w *edition, t *table.Table) []table.Cell {
 
 // sumOf adds a column's numbers, with what is said of the sum, and counts them.
 func sumOf(t *table.Table, key string) (sum quantity.Decimal, qualifier quantity.Qualifier, n int) {
-	col := slices.Index(keysOf(t), key)
+	col := slices.Index(t.Keys(), key)
 	for i := range t.Len() {
 		if c := t.Cell(i, col); c.Num != nil {
 			sum, qualifier, n = sum.Add(*c.Num), qualifier.And(c.Qualifier), n+1

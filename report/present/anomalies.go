@@ -63,7 +63,7 @@ func causesTable(r *review.Review, w *edition, id string, list []source.Group) *
 		message, hint := causeText(w, *g)
 		name := ""
 		if g.Cluster != "" {
-			name = clusterOf(r, w, g.Cluster).Name
+			name = w.contacts.Cluster(r, g.Cluster).Name
 		}
 		return table.Row{Cells: append(cells,
 			severityCell(w, g.Severity), text(name), lined(message), lined(hint), w.rowCell(g.Pos),

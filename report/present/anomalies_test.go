@@ -63,7 +63,7 @@ func TestCausesOnce(t *testing.T) {
 		}
 	}
 	inCSV := 0
-	for range Compose(r).AnomaliesCSV(wording.For("fr")).Rows {
+	for range Compose(r).Records().Anomalies(wording.For("fr")).Rows {
 		inCSV++
 	}
 	if places != 5 || inCSV != len(r.Problems) {

@@ -5,6 +5,7 @@ import (
 
 	"bilan/report/budget"
 	"bilan/report/compare"
+	"bilan/report/live"
 	"bilan/report/review"
 	"bilan/report/source"
 	"bilan/report/submission"
@@ -45,7 +46,7 @@ func firstBudgets(r *review.Review, w *edition, most int) (*table.Table, int) {
 		{"budget_planned", table.Money, 15}, {"budget_actual", table.Money, 15}, {"budget_variance", table.Money, 15}, {"budget_variance_rate", table.Rate, 12}, {"source", table.Text, 34},
 	})
 	t.Stub = 2
-	keys, n := keysOf(t), 0
+	keys, n := t.Keys(), 0
 	for _, c := range r.Clusters {
 		if s := r.Index.Statement(c.ID, r.Year); s != nil {
 			b := &statementRows{w: w, keys: keys, cluster: c, first: n, room: max(most-n, 0)}
@@ -109,8 +110,8 @@ func (b *statementRows) add(level int, account, label, funder string, planned, a
 	variance := budget.Variance(planned, actual)
 	cells := []table.Cell{
 		text(b.cluster.Name), text(account), text(label), text(funder), settledCell(b.w, planned), settledCell(b.w, actual),
-		liveDifference(computed(amountCell(variance)), "budget_actual", "budget_planned", cents),
-		live(qualified(rate(budget.VarianceRate(planned, actual)), variance.Qualifier), changeOf("budget_actual", "budget_planned")),
+		live.Difference(computed(amountCell(variance)), "budget_actual", "budget_planned", cents),
+		live.Cell(qualified(rate(budget.VarianceRate(planned, actual)), variance.Qualifier), live.Change("budget_actual", "budget_planned")),
 		amountsPlace(b.w, at, planned, actual),
 	}
 	b.rows = append(b.rows, table.Row{Level: level, Cells: cells})
@@ -123,7 +124,7 @@ func (b *statementRows) sum(row int, rows []int, signs string) {
 		return
 	}
 	for _, col := range []int{4, 5} {
-		liveRows(b.rows, b.first, b.keys[col], row, col, rows, signs)
+		live.Rows(b.rows, b.first, b.keys[col], row, col, rows, signs)
 	}
 }
 

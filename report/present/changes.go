@@ -14,7 +14,7 @@ func (r *Composer) Changes() *changes.Changes { return r.since() }
 // ChangesFrom are the changes from the lines of the year in an earlier file, which is not nil,
 // to those of the review. They may be empty.
 func (r *Composer) ChangesFrom(earlier *changes.File) *changes.Changes {
-	records := r.LinesCSV()
+	records := r.Records().Lines()
 	now, err := changes.New(records.Keys, records.Texts())
 	if err != nil {
 		return nil // its columns are not those of revue-<year>.csv

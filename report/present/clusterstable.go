@@ -3,6 +3,7 @@ package present
 import (
 	"slices"
 
+	"bilan/report/live"
 	"bilan/report/overview"
 	"bilan/report/review"
 	"bilan/report/table"
@@ -30,7 +31,7 @@ func clustersTable(r *review.Review, w *edition) *table.Table {
 	for i := range t.Rows {
 		row := &t.Rows[i]
 		if row.Level > 0 {
-			row.Cells = append(row.Cells, table.Cell{}, liveSum(count(total), "next_lines"))
+			row.Cells = append(row.Cells, table.Cell{}, live.Sum(count(total), "next_lines"))
 			continue
 		}
 		row.Cells = append(row.Cells, text(sector[row.Cells[0].Text]), count(next[row.Cells[0].Text]))

@@ -7,19 +7,21 @@ import (
 
 	"bilan/report/changes"
 	"bilan/report/overview"
+	"bilan/report/policy"
 	"bilan/report/publish"
+	"bilan/report/records"
 	"bilan/report/review"
 	"bilan/report/table"
 	"bilan/report/wording"
 )
 
 // Composer makes what the outputs show of a Review, in the words of a language: Tables for the
-// workbook, Parts for the page and the text, Records for files. It changes nothing of the
+// workbook, Parts for the page and the text, Records for the CSV files. It changes nothing of the
 // Review.
 type Composer struct {
 	*review.Review
 	publish.Contacts
-	policy Policy
+	policy policy.Policy
 	// since are the changes since an earlier delivery, found when they are first asked for.
 	since func() *changes.Changes
 	// overview are the year's figures, made when they are first asked for: three outputs
@@ -29,7 +31,7 @@ type Composer struct {
 
 // Compose is the Composer of a Review that Build or Blank made, which is not nil.
 func Compose(r *review.Review) *Composer {
-	c := &Composer{Review: r, Contacts: publish.ContactsOf(r.Inputs, r.Options), policy: policyOf(r)}
+	c := &Composer{Review: r, Contacts: publish.ContactsOf(r.Inputs, r.Options), policy: policy.Of(r)}
 	c.since = sync.OnceValue(func() *changes.Changes {
 		if r.Options.Since == nil {
 			return nil
@@ -53,21 +55,9 @@ func (r *Composer) Overview() *overview.Year { return r.overview() }
 // sections of: then each has a page of its own.
 func (r *Composer) PagesApart() bool { return !r.policy.ClusterSections }
 
-// LinesCSV is what revue-<year>.csv holds: a row for each line of the year, the same in every
-// language (DESIGN, The command, names the columns).
-func (r *Composer) LinesCSV() table.Records {
-	return linesCSV(r.Review, r.edition(nil), r.Index.Lines)
-}
-
-// TidyCSV is the lines of all years of the inputs under the columns of revue-<year>.csv, sorted
-// by year.
-func (r *Composer) TidyCSV() table.Records {
-	return linesCSV(r.Review, r.edition(nil), allLines(r.Review))
-}
-
-// AnomaliesCSV is what anomalies-<year>.csv holds: a row for each place of each problem.
-func (r *Composer) AnomaliesCSV(w *wording.Words) table.Records {
-	return anomaliesCSV(r.Review, r.edition(w))
+// Records make what the CSV files of the review hold.
+func (r *Composer) Records() *records.Source {
+	return &records.Source{Review: r.Review, Contacts: r.Contacts}
 }
 
 // Headlines are the main figures of the review, always the same ones in the same order, each
@@ -86,13 +76,4 @@ func (r *Composer) VerdictCounts() []Count { return verdictCounts(r.Review) }
 
 // Cluster is the review's cluster of an id. One that the review does not have is named by its
 // id, in the form that may be published.
-func (r *Composer) Cluster(id string) review.Cluster { return clusterOf(r.Review, r.edition(nil), id) }
-
-// clusterOf is a cluster as outputs name it.
-func clusterOf(r *review.Review, w *edition, id string) review.Cluster {
-	c := r.Cluster(id)
-	if _, known := r.Rank[id]; !known {
-		c.Name = w.contacts.PublicID(id).String()
-	}
-	return c
-}
+func (r *Composer) Cluster(id string) review.Cluster { return r.Contacts.Cluster(r.Review, id) }

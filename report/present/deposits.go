@@ -3,6 +3,7 @@ package present
 import (
 	"strings"
 
+	"bilan/report/live"
 	"bilan/report/review"
 	"bilan/report/source"
 	"bilan/report/table"
@@ -46,7 +47,7 @@ func depositTotals(w *edition, deposits []review.Deposit) []table.Cell {
 		}
 		lines, unreported = lines+d.Lines, unreported+d.NotReported
 	}
-	return []table.Cell{text(w.Text("group.all")), {}, count(results), count(next), liveSum(count(lines), "line_count"), liveSum(count(unreported), "unreported"), {}, {}, {}, {}}
+	return []table.Cell{text(w.Text("group.all")), {}, count(results), count(next), live.Sum(count(lines), "line_count"), live.Sum(count(unreported), "unreported"), {}, {}, {}, {}}
 }
 
 // unattributed is the row of a file that was read and of which nothing says the cluster.

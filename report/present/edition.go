@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"bilan/report/contact"
+	"bilan/report/policy"
 	"bilan/report/publish"
 	"bilan/report/table"
 	"bilan/report/wording"
@@ -15,7 +16,7 @@ import (
 type edition struct {
 	*wording.Words // nil for what machines read
 	year           int
-	policy         Policy
+	policy         policy.Policy
 	contacts       publish.Contacts
 	// publisher turns texts of the inputs into texts that the readers of this output may see.
 	publisher *contact.Publisher

@@ -7,6 +7,7 @@ import (
 	"bilan/report/cell"
 	"bilan/report/compare"
 	"bilan/report/field"
+	"bilan/report/live"
 	"bilan/report/overview"
 	"bilan/report/phrase"
 	"bilan/report/quantity"
@@ -124,7 +125,7 @@ func runs(r *review.Review) []compare.Run {
 // appendRun appends the cells of a run.
 func appendRun(cells []table.Cell, r *review.Review, w *edition, run *compare.Run, shown, others []int, state compare.State) []table.Cell {
 	names := runNames(r, *run)
-	cells = append(cells, text(clusterOf(r, w, run.ClusterID).Name), text(names.code), text(names.title), text(names.unit), text(w.Text("line_state."+string(state), w.years()...)))
+	cells = append(cells, text(w.contacts.Cluster(r, run.ClusterID).Name), text(names.code), text(names.title), text(names.unit), text(w.Text("line_state."+string(state), w.years()...)))
 	cells = appendYears(cells, r, w, run, shown, names.unit)
 	cells = append(cells, nextCell(r, w, run.Next, names.unit), fluxCell(r, w, run, names.measure, names.unit), text(names.theme), text(names.kind))
 	if run.Next == nil {
@@ -200,7 +201,7 @@ func fluxCell(r *review.Review, w *edition, run *compare.Run, measure cell.Measu
 	if c.Num == nil || now.Actual.Unit() != before.Actual.Unit() {
 		return c
 	}
-	return liveDifference(c, "actual_"+strconv.Itoa(r.Year), "actual_"+strconv.Itoa(r.Year-1), rateDecimals)
+	return live.Difference(c, "actual_"+strconv.Itoa(r.Year), "actual_"+strconv.Itoa(r.Year-1), rateDecimals)
 }
 
 // runName are the words of a run.

@@ -31,7 +31,7 @@ func followUpTable(r *review.Review, w *edition) *table.Table {
 			outcome = w.Title(slug)
 		}
 		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
-			lined(strings.TrimPrefix(f.Name()+w.Text("list.colon")+decided+signature(w, f), w.Text("list.colon"))), text(clusterOf(r, w, f.ClusterID).Name), yearCell(f.Year), text(f.Name()), text(f.Field.Value), text(sent),
+			lined(strings.TrimPrefix(f.Name()+w.Text("list.colon")+decided+signature(w, f), w.Text("list.colon"))), text(w.contacts.Cluster(r, f.ClusterID).Name), yearCell(f.Year), text(f.Name()), text(f.Field.Value), text(sent),
 			text(f.Value.Value), text(f.Reason.Value), text(f.Author.Value), text(w.Date(f.Date.Value)), text(outcome), w.placeCell(f.Pos),
 		}})
 	}

@@ -2,6 +2,7 @@ package present
 
 import (
 	"bilan/report/budget"
+	"bilan/report/live"
 	"bilan/report/overview"
 	"bilan/report/quantity"
 	"bilan/report/review"
@@ -29,9 +30,9 @@ func grantFiguresTable(r *review.Review, w *edition) *table.Table {
 		}
 		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
 			text(c.Name), settledCell(w, g.Requested), settledCell(w, g.Awarded), settledCell(w, g.Paid), settledCell(w, g.Spent), settledCell(w, planned), settledCell(w, actual),
-			live(ratio(g.Awarded, planned, table.Rate, rateDecimals), quotientOf("awarded", "income_planned")),
-			live(ratio(g.Awarded, actual, table.Rate, rateDecimals), quotientOf("awarded", "income_actual")),
-			live(leverage(g.Awarded, actual), "ROUND({awarded}/({income_actual}-{awarded}),2)"), perMember(r, c.ID, g.Awarded),
+			live.Cell(ratio(g.Awarded, planned, table.Rate, rateDecimals), live.Quotient("awarded", "income_planned")),
+			live.Cell(ratio(g.Awarded, actual, table.Rate, rateDecimals), live.Quotient("awarded", "income_actual")),
+			live.Cell(leverage(g.Awarded, actual), "ROUND({awarded}/({income_actual}-{awarded}),2)"), perMember(r, c.ID, g.Awarded),
 		}})
 	}
 	return t

@@ -21,7 +21,7 @@ func grantsTable(r *review.Review, w *edition) *table.Table {
 	t.Stub = 1
 	for _, g := range grantsOf(r, r.Year, r.Year+1) {
 		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
-			text(clusterOf(r, w, g.ClusterID).Name), yearCell(g.Year), text(g.Object.Value), grantCell(w, &g, review.RequestedKey, g.Requested), grantCell(w, &g, review.AwardedKey, g.Awarded), grantCell(w, &g, review.PaidKey, g.Paid),
+			text(w.contacts.Cluster(r, g.ClusterID).Name), yearCell(g.Year), text(g.Object.Value), grantCell(w, &g, review.RequestedKey, g.Requested), grantCell(w, &g, review.AwardedKey, g.Awarded), grantCell(w, &g, review.PaidKey, g.Paid),
 			text(w.Date(g.DecisionDate.Value)), text(w.Date(g.AgreementDate.Value)), text(reportDue(w, g.ReportDue)), text(w.Date(g.ReportReceived.Value)),
 			text(g.DecisionRef.Value), w.placesCell(rowsOr(g.Rows, g.Pos)), text(g.Kind.Value), text(g.Account.Value),
 		}})

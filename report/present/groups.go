@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"bilan/report/compare"
+	"bilan/report/live"
 	"bilan/report/overview"
 	"bilan/report/review"
 	"bilan/report/table"
@@ -68,7 +69,7 @@ func groupsTable(r *review.Review, w *edition, id, heading string, groups []revi
 	if len(groups) == 0 {
 		return t
 	}
-	keys, all := keysOf(t), r.Index.All
+	keys, all := t.Keys(), r.Index.All
 	add := func(name string, a *compare.Aggregate) {
 		cells := make([]table.Cell, len(keys))
 		cells[0] = text(name)
@@ -85,7 +86,7 @@ func groupsTable(r *review.Review, w *edition, id, heading string, groups []revi
 	total.Level = 2
 	for j, key := range keys {
 		if j >= len(cols) || slices.Contains([]string{"line_count", "planned_lines", "with_target", "reported_lines", "rated", "held"}, key) {
-			total.Cells[j] = liveSum(total.Cells[j], key) // a line is in one group
+			total.Cells[j] = live.Sum(total.Cells[j], key) // a line is in one group
 		}
 	}
 	return t
@@ -101,11 +102,11 @@ func groupCell(w *edition, a *compare.Aggregate, column int) table.Cell {
 	case 3:
 		return count(a.WithTarget)
 	case 4:
-		return live(share(a.WithTarget, a.Planned), quotientOf("with_target", "planned_lines"))
+		return live.Cell(share(a.WithTarget, a.Planned), live.Quotient("with_target", "planned_lines"))
 	case 5:
 		return count(a.Reported)
 	case 6:
-		return live(share(a.Reported, a.Planned), quotientOf("reported_lines", "planned_lines"))
+		return live.Cell(share(a.Reported, a.Planned), live.Quotient("reported_lines", "planned_lines"))
 	case 7:
 		return rate(a.Mean)
 	case 8:

@@ -6,6 +6,7 @@ import (
 
 	"bilan/report/compare"
 	"bilan/report/field"
+	"bilan/report/live"
 	"bilan/report/review"
 	"bilan/report/source"
 	"bilan/report/submission"
@@ -25,7 +26,7 @@ var workbookColumns = slices.Concat([]string{
 
 var lineCells = withDetails(map[string]lineColumn{
 	"cluster": {width: 28, cell: func(r *review.Review, w *edition, l *compare.Line) table.Cell {
-		return text(clusterOf(r, w, l.ClusterID).Name)
+		return text(w.contacts.Cluster(r, l.ClusterID).Name)
 	}},
 	"theme": {width: 22, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell { return text(l.Theme.Value) }},
 	"type":  {width: 20, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell { return text(l.Type.Value) }},
@@ -45,20 +46,20 @@ var lineCells = withDetails(map[string]lineColumn{
 	"actual":   {kind: table.Number, width: 10, figure: func(l *compare.Line) compare.Figure { return l.Actual }, words: disputedWords},
 	"variance": {kind: table.Number, width: 9, cell: varianceCell},
 	"attainment": {kind: table.Rate, width: 11, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell {
-		return live(qualified(rate(l.Attainment()), l.AttainmentQualifier()), attainmentFormula)
+		return live.Cell(qualified(rate(l.Attainment()), l.AttainmentQualifier()), attainmentFormula)
 	}},
 	"revised_attainment": {seldom: true, kind: table.Rate, width: 11, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell {
-		return live(qualified(rate(l.RevisedAttainment()), l.RevisedQualifier()), revisedFormula)
+		return live.Cell(qualified(rate(l.RevisedAttainment()), l.RevisedQualifier()), revisedFormula)
 	}},
 	"progress": {seldom: true, kind: table.Rate, width: 11, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell {
 		c := qualified(rate(l.Progress()), l.ProgressQualifier())
 		if l.PastBaseline() {
 			return c // no formula has that rule
 		}
-		return live(c, progressFormula)
+		return live.Cell(c, progressFormula)
 	}},
 	"change": {kind: table.Rate, width: 11, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell {
-		return live(qualified(rate(l.Change()), l.ChangeQualifier()), changeFormula)
+		return live.Cell(qualified(rate(l.Change()), l.ChangeQualifier()), changeFormula)
 	}},
 	"verdict": {kind: table.Badge, width: 21, cell: func(_ *review.Review, w *edition, l *compare.Line) table.Cell {
 		return verdictCell(w, l)
@@ -71,10 +72,10 @@ var lineCells = withDetails(map[string]lineColumn{
 	"budget_planned": {seldom: true, kind: table.Money, width: 13, cell: money(func(l *compare.Line) compare.Figure { return l.BudgetPlanned })},
 	"budget_actual":  {kind: table.Money, width: 13, cell: money(func(l *compare.Line) compare.Figure { return l.BudgetActual })},
 	"budget_variance": {seldom: true, kind: table.Money, width: 13, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell {
-		return liveDifference(computed(figure(l.BudgetVariance(), table.Money)), "budget_actual", "budget_planned", cents)
+		return live.Difference(computed(figure(l.BudgetVariance(), table.Money)), "budget_actual", "budget_planned", cents)
 	}},
 	"budget_variance_rate": {seldom: true, kind: table.Rate, width: 11, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell {
-		return live(qualified(rate(l.BudgetVarianceRate()), l.BudgetVariance().Qualifier()), budgetChangeFormula)
+		return live.Cell(qualified(rate(l.BudgetVarianceRate()), l.BudgetVariance().Qualifier()), budgetChangeFormula)
 	}},
 	"comment": {width: 30, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell { return lined(l.Comment.Value) }},
 	"follow_up": {seldom: true, width: 30, cell: func(_ *review.Review, w *edition, l *compare.Line) table.Cell {
@@ -102,16 +103,16 @@ var lineCells = withDetails(map[string]lineColumn{
 	}},
 	// bounded is what the mean is made of.
 	"bounded": {kind: table.Rate, width: 11, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell {
-		return live(rate(l.Attainment().Clamp()), "MAX(0,MIN(1,{attainment}))")
+		return live.Cell(rate(l.Attainment().Clamp()), "MAX(0,MIN(1,{attainment}))")
 	}},
 })
 
 // The formulas of the rates of a line.
 var (
-	attainmentFormula   = quotientOf("actual", "planned")
-	revisedFormula      = quotientOf("actual", "revised")
-	changeFormula       = changeOf("actual", "previous")
-	budgetChangeFormula = changeOf("budget_actual", "budget_planned")
+	attainmentFormula   = live.Quotient("actual", "planned")
+	revisedFormula      = live.Quotient("actual", "revised")
+	changeFormula       = live.Change("actual", "previous")
+	budgetChangeFormula = live.Change("budget_actual", "budget_planned")
 )
 
 const progressFormula = "ROUND(MAX(0,MIN(1,({actual}-{baseline})/({planned}-{baseline}))),6)"

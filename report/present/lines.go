@@ -8,6 +8,7 @@ import (
 
 	"bilan/report/cell"
 	"bilan/report/compare"
+	"bilan/report/live"
 	"bilan/report/phrase"
 	"bilan/report/review"
 	"bilan/report/source"
@@ -156,7 +157,7 @@ func varianceCell(r *review.Review, w *edition, l *compare.Line) table.Cell {
 	if c.Kind == table.Points {
 		c.Kind, c.Unit = table.Number, w.Text("unit.points")
 	}
-	return liveDifference(c, "actual", "planned", rateDecimals)
+	return live.Difference(c, "actual", "planned", rateDecimals)
 }
 
 // plannedWords stand for a plan without a number.

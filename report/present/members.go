@@ -3,6 +3,7 @@ package present
 import (
 	"bilan/report/cell"
 	"bilan/report/compare"
+	"bilan/report/live"
 	"bilan/report/quantity"
 	"bilan/report/review"
 	"bilan/report/source"
@@ -31,7 +32,7 @@ func membersTable(r *review.Review, w *edition) *table.Table {
 			reached, title = figure(most.Beneficiaries, table.Number), most.Title.Value
 		}
 		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
-			text(clusterOf(r, w, f.ClusterID).Name), yearCell(f.Year), text(f.President.Value), before.cell(w), membersOf(f).cell(w), membersChange(before.value, f.Members),
+			text(w.contacts.Cluster(r, f.ClusterID).Name), yearCell(f.Year), text(f.President.Value), before.cell(w), membersOf(f).cell(w), membersChange(before.value, f.Members),
 			memberCell(w, f, review.PaidUpKey, f.MembersPaidUp), memberCell(w, f, review.TerritoryKey, f.MembersInTerritory), reached, reachedShare(most, f.Members), text(title), w.placesCell(rowsOr(f.Rows, f.Pos)),
 		}})
 	}
@@ -86,7 +87,7 @@ func membersChange(before, now cell.Value) table.Cell {
 	if !before.Present || !now.Present || before.Unit() == "%" || now.Unit() == "%" || !before.Number.IsPositive() {
 		return table.Cell{Kind: table.Rate}
 	}
-	c := live(rate(quantity.NewRate(now.Number.Sub(before.Number), before.Number)), changeOf("members", "members_previous"))
+	c := live.Cell(rate(quantity.NewRate(now.Number.Sub(before.Number), before.Number)), live.Change("members", "members_previous"))
 	c.Qualifier = now.Qualifier.And(before.Qualifier.Opposed())
 	c.Sources, c.Computed = []source.Pos{now.Pos, before.Pos}, true
 	return c
@@ -110,7 +111,7 @@ func reachedShare(l *compare.Line, members cell.Value) table.Cell {
 	if l == nil || !members.Present || members.Unit() == "%" || !members.Number.IsPositive() || l.Beneficiaries.Number().GreaterThan(members.Number) {
 		return table.Cell{Kind: table.Rate}
 	}
-	c := live(rate(quantity.NewRate(l.Beneficiaries.Number(), members.Number)), quotientOf("reached", "members"))
+	c := live.Cell(rate(quantity.NewRate(l.Beneficiaries.Number(), members.Number)), live.Quotient("reached", "members"))
 	c.Qualifier = l.Beneficiaries.Qualifier().And(members.Qualifier.Opposed())
 	c.Sources, c.Computed = append(l.Beneficiaries.Sources(), members.Pos), true
 	return c

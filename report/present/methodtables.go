@@ -34,7 +34,7 @@ func correctTable(r *review.Review, w *edition) *table.Table {
 	})
 	add := func(l *compare.Line) {
 		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
-			text(clusterOf(r, w, l.ClusterID).Name), yearCell(l.Year), text(cmp.Or(l.Code, l.Title.Value)), text("réalisé"), {}, {}, {}, {},
+			text(w.contacts.Cluster(r, l.ClusterID).Name), yearCell(l.Year), text(cmp.Or(l.Code, l.Title.Value)), text("réalisé"), {}, {}, {}, {},
 		}})
 	}
 	lines := r.Index.Lines

@@ -7,6 +7,7 @@ import (
 	"bilan/report/compare"
 	"bilan/report/contact"
 	"bilan/report/phrase"
+	"bilan/report/policy"
 	"bilan/report/quantity"
 	"bilan/report/review"
 	"bilan/report/source"
@@ -28,7 +29,7 @@ type Parts struct {
 func (r *Composer) Parts(w *wording.Words) Parts { return Parts{r.Review, r.edition(w), r.since} }
 
 // Policy is how much the outputs show of a review of its size.
-func (r *Composer) Policy() Policy { return r.policy }
+func (r *Composer) Policy() policy.Policy { return r.policy }
 
 // Publisher publishes the texts of the page and of the text, in whose language it says that a
 // contact is hidden.

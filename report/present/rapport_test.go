@@ -11,6 +11,7 @@ import (
 	"bilan/report/intake"
 	"bilan/report/internal/sent"
 	"bilan/report/names"
+	"bilan/report/policy"
 	"bilan/report/review"
 	"bilan/report/submission"
 	"bilan/report/table"
@@ -41,7 +42,7 @@ func reviewOf(t *testing.T, voc *submission.Vocabulary, files ...string) *review
 
 // editionIn is an edition of a year in a language that shows everything.
 func editionIn(lang string, year int) *edition {
-	return &edition{Words: wording.For(lang), year: year, policy: Policy{EachLine: true, Repeats: true, ClusterSections: true, Fiches: true}}
+	return &edition{Words: wording.For(lang), year: year, policy: policy.Policy{EachLine: true, Repeats: true, ClusterSections: true, Fiches: true}}
 }
 
 // The paragraphs of Mécaloire, from the decision as data, read against the

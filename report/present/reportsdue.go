@@ -26,7 +26,7 @@ func reportsDueTable(r *review.Review, w *edition) *table.Table {
 			iso = ""
 		}
 		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
-			text(clusterOf(r, w, g.ClusterID).Name), yearCell(g.Year), text(g.Object.Value), grantCell(w, &g, review.AwardedKey, g.Awarded), text(reportDue(w, g.ReportDue)),
+			text(w.contacts.Cluster(r, g.ClusterID).Name), yearCell(g.Year), text(g.Object.Value), grantCell(w, &g, review.AwardedKey, g.Awarded), text(reportDue(w, g.ReportDue)),
 			text(w.Date(closing.Format(time.DateOnly))), text(w.Date(iso)), text(w.Date(g.ReportReceived.Value)),
 			text(w.Text("report_state."+state, "deadline", w.Date(deadline.Format(time.DateOnly)), "received", w.Date(g.ReportReceived.Value))), w.placesCell(rowsOr(g.Rows, g.Pos)),
 		}})

@@ -134,7 +134,7 @@ func (rr readRow) row(cells []table.Cell, r *review.Review, w *edition) table.Ro
 	}
 	made := func(holds, cluster string, year int, code, label, written string) table.Row {
 		return table.Row{Of: rr.of(r), Cells: append(cells,
-			text(pos.File()), text(pos.Sheet()), row, text(holds), yearCell(year), text(clusterOf(r, w, cluster).Name), text(code), text(label), text(written),
+			text(pos.File()), text(pos.Sheet()), row, text(holds), yearCell(year), text(w.contacts.Cluster(r, cluster).Name), text(code), text(label), text(written),
 		)}
 	}
 	switch rr.holds {

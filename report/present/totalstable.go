@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"bilan/report/compare"
+	"bilan/report/live"
 	"bilan/report/review"
 	"bilan/report/table"
 )
@@ -35,8 +36,8 @@ func totalsTable(r *review.Review, w *edition) *table.Table {
 		rated := rate(s.Rate)
 		rated.Qualifier = s.RateQualifier
 		planned, actual := sum(s.Planned, kind), sum(s.Actual, kind)
-		if operands(s.Rate, actual.Num, planned.Num) {
-			rated = live(rated, quotientOf("sum_actual", "sum_planned"))
+		if live.Operands(s.Rate, actual.Num, planned.Num) {
+			rated = live.Cell(rated, live.Quotient("sum_actual", "sum_planned"))
 		}
 		cells = append(cells, planned, actual, count(s.Planned.Lines), rated)
 		with(s.Outside, s.NoTarget, s.Unreported, s.StatusOnly)

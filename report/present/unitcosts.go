@@ -7,6 +7,7 @@ import (
 	"bilan/report/budget"
 	"bilan/report/cell"
 	"bilan/report/compare"
+	"bilan/report/live"
 	"bilan/report/quantity"
 	"bilan/report/review"
 	"bilan/report/table"
@@ -25,7 +26,7 @@ func unitCostsTable(r *review.Review, w *edition) *table.Table {
 	for _, part := range makeCostly(r) {
 		c := costOf(r, part.lines)
 		t.Add(text(part.cluster), text(orNone(w, part.kind)), text(c.unit), count(c.n), c.doneCell(), amountCell(c.spent),
-			live(c.per(c.done), perOf("budget_actual", "sum_actual")), c.peopleCell(), live(c.per(c.people), perOf("budget_actual", "beneficiaries")))
+			live.Cell(c.per(c.done), live.Per("budget_actual", "sum_actual")), c.peopleCell(), live.Cell(c.per(c.people), live.Per("budget_actual", "beneficiaries")))
 	}
 	return t
 }

@@ -34,6 +34,16 @@ func (c *Contacts) PublicID(id string) contact.Public {
 	return c.Public(id)
 }
 
+// Cluster is a cluster of the review by its id. One that the review does not have is named by its id,
+// in the form that may be published.
+func (c *Contacts) Cluster(r *review.Review, id string) review.Cluster {
+	cluster := r.Cluster(id)
+	if _, known := r.Rank[id]; !known {
+		cluster.Name = c.PublicID(id).String()
+	}
+	return cluster
+}
+
 // ContactsOf finds how the texts and clusters of the inputs are published. Of the options it
 // asks PublishContacts, which publishes all as it is, and the Vocabulary, nil for none, whose
 // clusters keep their ids.

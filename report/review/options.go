@@ -48,10 +48,10 @@ type Options struct {
 // Outputs say how much each output holds, and what is published.
 type Outputs struct {
 	// Fiches is the greatest number of clusters of which the workbook holds a
-	// fiche each; 0 is present.DefaultFiches, less than 0 none. Of more it holds none.
+	// fiche each; 0 is policy.DefaultFiches, less than 0 none. Of more it holds none.
 	Fiches int
 	// Pages is the greatest number of clusters of which the page holds a section
-	// each; 0 is present.DefaultPages, less than 0 none. Of more, each has a page of its
+	// each; 0 is policy.DefaultPages, less than 0 none. Of more, each has a page of its
 	// own.
 	Pages int
 	// PublishContacts leaves e-mail addresses, telephone numbers and bank accounts
@@ -62,10 +62,10 @@ type Outputs struct {
 	// the officer's observations, are left out.
 	Publish bool `json:",omitzero"`
 	// PageLines is the greatest number of lines of the year of which the page
-	// shows each; 0 is present.DefaultPageLines, less than 0 none. Of more it shows totals.
+	// shows each; 0 is policy.DefaultPageLines, less than 0 none. Of more it shows totals.
 	PageLines int
 	// WorkbookLines is the greatest number of lines of the year that the workbook
-	// shows on several sheets, as present.Composer says; 0 is present.DefaultWorkbookLines,
+	// shows on several sheets, as policy.Policy says; 0 is policy.DefaultWorkbookLines,
 	// less than 0 none. Of more it shows each on one.
 	WorkbookLines int
 }

@@ -154,6 +154,15 @@ type Row struct {
 // Add adds a row of level 0 to a table whose rows are not made by Long.
 func (t *Table) Add(cells ...Cell) { t.Rows = append(t.Rows, Row{Cells: cells}) }
 
+// Keys are the keys of the columns, in order.
+func (t *Table) Keys() []string {
+	keys := make([]string, len(t.Columns))
+	for i, c := range t.Columns {
+		keys[i] = c.Key
+	}
+	return keys
+}
+
 // Table is a titled grid of rows under columns.
 type Table struct {
 	// ID is the same in every language and unlike any other in the document:

@@ -1,8 +1,8 @@
-package present
+// Package policy decides how much the outputs show of a review of its size.
+package policy
 
 import (
 	"cmp"
-	"fmt"
 
 	"bilan/report/review"
 )
@@ -24,8 +24,8 @@ const (
 	DefaultFiches = 40
 )
 
-// Policy is how much the outputs show of a review of its size. It is decided once, by
-// Compose, and the same for all outputs.
+// Policy is how much the outputs show of a review of its size. It is decided once, and is
+// the same for all outputs.
 type Policy struct {
 	// EachLine is true where the page shows each line of the year; else it shows
 	// totals, and charts that do not change with its filters.
@@ -41,8 +41,8 @@ type Policy struct {
 	Fiches bool
 }
 
-// policyOf is the policy for a review, by its options.
-func policyOf(r *review.Review) Policy {
+// Of is the policy for a review, by its options.
+func Of(r *review.Review) Policy {
 	lines, clusters, o := 0, len(r.Deposits), r.Options
 	if r.Comparison != nil {
 		lines = len(r.Comparison.Lines)
@@ -55,24 +55,3 @@ func policyOf(r *review.Review) Policy {
 	p.Fiches = p.Repeats && clusters <= cmp.Or(o.Fiches, DefaultFiches)
 	return p
 }
-
-// maxPageRows is how many rows of a table that has one for each account, file
-// or anomaly the page shows: a browser is slow with many, and nobody reads
-// them there.
-const maxPageRows = 500
-
-// Files are the names of the files of a review, which are all in one folder.
-type Files struct{ Workbook, Page, Text, Lines, Anomalies string }
-
-// FilesOf are the names of the files of a year's review, the same in every language (DESIGN,
-// The command).
-func FilesOf(year int) Files {
-	return Files{
-		Workbook: fmt.Sprintf("revue-%d.xlsx", year), Page: fmt.Sprintf("revue-%d.html", year), Text: fmt.Sprintf("revue-%d.docx", year),
-		Lines: fmt.Sprintf("revue-%d.csv", year), Anomalies: fmt.Sprintf("anomalies-%d.csv", year),
-	}
-}
-
-// PagesFolder is the name of the folder, beside the page, of the pages that clusters have of
-// their own.
-func PagesFolder(year int) string { return fmt.Sprintf("revue-%d-pages", year) }

@@ -1,4 +1,6 @@
-package present
+// Package records makes what the CSV files of a review hold: revue-<year>.csv, a row for each line, and
+// anomalies-<year>.csv, a row for each problem. Contacts are hidden in them as Contacts says.
+package records
 
 import (
 	"slices"
@@ -6,57 +8,64 @@ import (
 
 	"bilan/report/compare"
 	"bilan/report/field"
+	"bilan/report/publish"
 	"bilan/report/quantity"
 	"bilan/report/review"
 	"bilan/report/source"
 	"bilan/report/table"
 )
 
-// csvColumn is a column of the file of lines.
-type csvColumn struct {
+// Source is the review that the files are made of, and how its texts are published.
+type Source struct {
+	*review.Review
+	publish.Contacts
+}
+
+// column is a column of the file of lines.
+type column struct {
 	key   string
-	field func(r *review.Review, w *edition, l *compare.Line) table.Field
+	field func(s *Source, l *compare.Line) table.Field
 }
 
 // lineColumns are the columns of revue-<year>.csv, in the order that machines
 // rely on: whose the line is, its fields each with what is found of it, and where
 // its figures are written.
-var lineColumns = slices.Concat(csvHead, csvFields(), csvTail)
+var lineColumns = slices.Concat(headColumns, fieldColumns(), placeColumns)
 
-var csvHead = []csvColumn{
-	{"cluster_id", func(r *review.Review, w *edition, l *compare.Line) table.Field {
-		return table.TextField(w.contacts.PublicID(clusterOf(r, w, l.ClusterID).ID))
+var headColumns = []column{
+	{"cluster_id", func(s *Source, l *compare.Line) table.Field {
+		return table.TextField(s.PublicID(s.Contacts.Cluster(s.Review, l.ClusterID).ID))
 	}},
-	{"cluster", func(r *review.Review, w *edition, l *compare.Line) table.Field {
-		return textField(w, clusterOf(r, w, l.ClusterID).Name)
+	{"cluster", func(s *Source, l *compare.Line) table.Field {
+		return textField(s, s.Contacts.Cluster(s.Review, l.ClusterID).Name)
 	}},
-	{"sector", func(r *review.Review, w *edition, l *compare.Line) table.Field {
-		return textField(w, clusterOf(r, w, l.ClusterID).Sector)
+	{"sector", func(s *Source, l *compare.Line) table.Field {
+		return textField(s, s.Contacts.Cluster(s.Review, l.ClusterID).Sector)
 	}},
 	{"year", of(func(l *compare.Line) table.Field { return countField(l.Year) })},
 }
 
-// csvFields are the columns of the fields of a line that have one, in the order of
+// fieldColumns are the columns of the fields of a line that have one, in the order of
 // the table of fields, each before what is found of it.
-func csvFields() []csvColumn {
-	var columns []csvColumn
+func fieldColumns() []column {
+	var columns []column
 	for _, f := range field.LineFields(func(f *field.Field) bool { return f.CSV != "" }) {
-		columns = append(columns, csvColumn{field.Line(f).CSV, csvField(f)})
-		columns = append(columns, csvFound[f]...)
+		columns = append(columns, column{field.Line(f).CSV, fieldColumn(f)})
+		columns = append(columns, foundColumns[f]...)
 	}
 	return columns
 }
 
-// csvField fills the column of a field.
-func csvField(f field.LineField) func(*review.Review, *edition, *compare.Line) table.Field {
+// fieldColumn fills the column of a field.
+func fieldColumn(f field.LineField) func(*Source, *compare.Line) table.Field {
 	if field.Line(f).Numeric() {
 		return of(func(l *compare.Line) table.Field { return figureField(l.Figure(f)) })
 	}
 	return words(func(l *compare.Line) string { return l.Words(f) })
 }
 
-// csvFound is what is found of a field.
-var csvFound = map[field.LineField][]csvColumn{
+// foundColumns is what is found of a field.
+var foundColumns = map[field.LineField][]column{
 	field.LinePlanned: {
 		{"planned_qualifier", qualifiers(func(l *compare.Line) compare.Figure { return l.Planned })},
 		{"plan_basis", words(func(l *compare.Line) string { return l.PlanBasis.String() })},
@@ -77,54 +86,62 @@ var csvFound = map[field.LineField][]csvColumn{
 	},
 }
 
-var csvTail = []csvColumn{
+var placeColumns = []column{
 	{"baseline_source", places(func(l *compare.Line) []compare.Figure { return []compare.Figure{l.Baseline} })},
 	{"planned_source", places(func(l *compare.Line) []compare.Figure { return []compare.Figure{l.Planned} })},
 	{"revised_source", places(func(l *compare.Line) []compare.Figure { return []compare.Figure{l.Revised} })},
 	{"actual_source", places(func(l *compare.Line) []compare.Figure { return []compare.Figure{l.Actual} })},
 	{"previous_source", places(func(l *compare.Line) []compare.Figure { return []compare.Figure{l.Previous} })},
 	{"budget_source", places(func(l *compare.Line) []compare.Figure { return []compare.Figure{l.BudgetPlanned, l.BudgetActual} })},
-	{"notes", func(r *review.Review, w *edition, l *compare.Line) table.Field {
-		return textField(w, joinSlugs(notesOf(r, l)))
+	{"notes", func(s *Source, l *compare.Line) table.Field {
+		return textField(s, joinSlugs(notesOf(s.Review, l)))
 	}},
-	{"declared", func(r *review.Review, w *edition, l *compare.Line) table.Field {
-		return textField(w, strings.Join(r.Index.DeclaredOf(l), ";"))
+	{"declared", func(s *Source, l *compare.Line) table.Field {
+		return textField(s, strings.Join(s.Index.DeclaredOf(l), ";"))
 	}},
 }
 
 // of is a number that the line itself says.
-func of(number func(*compare.Line) table.Field) func(*review.Review, *edition, *compare.Line) table.Field {
-	return func(_ *review.Review, _ *edition, l *compare.Line) table.Field { return number(l) }
+func of(number func(*compare.Line) table.Field) func(*Source, *compare.Line) table.Field {
+	return func(_ *Source, l *compare.Line) table.Field { return number(l) }
 }
 
 // words is a text that the line itself says.
-func words(of func(*compare.Line) string) func(*review.Review, *edition, *compare.Line) table.Field {
-	return func(_ *review.Review, w *edition, l *compare.Line) table.Field { return textField(w, of(l)) }
+func words(of func(*compare.Line) string) func(*Source, *compare.Line) table.Field {
+	return func(s *Source, l *compare.Line) table.Field { return textField(s, of(l)) }
 }
 
-func qualifiers(of func(*compare.Line) compare.Figure) func(*review.Review, *edition, *compare.Line) table.Field {
-	return func(_ *review.Review, w *edition, l *compare.Line) table.Field { return qualifierField(w, of(l)) }
+func qualifiers(of func(*compare.Line) compare.Figure) func(*Source, *compare.Line) table.Field {
+	return func(s *Source, l *compare.Line) table.Field { return qualifierField(s, of(l)) }
 }
 
-func places(of func(*compare.Line) []compare.Figure) func(*review.Review, *edition, *compare.Line) table.Field {
-	return func(_ *review.Review, w *edition, l *compare.Line) table.Field {
+func places(of func(*compare.Line) []compare.Figure) func(*Source, *compare.Line) table.Field {
+	return func(s *Source, l *compare.Line) table.Field {
 		var buf [8]source.Pos
-		return table.TextField(w.publisher.Places(figurePlaces(buf[:0], of(l)...)))
+		places := buf[:0]
+		for _, f := range of(l) {
+			places = f.AppendSources(places)
+		}
+		return table.TextField(s.Places(places))
 	}
 }
 
-// allLines are the lines of all years of the inputs, by year.
-func allLines(r *review.Review) []*compare.Line {
+// Lines is a row for each line of the year, in the order of the review, under the columns of
+// revue-<year>.csv (DESIGN, The command, names them), which are the same in every language.
+func (s *Source) Lines() table.Records { return s.records(s.Index.Lines) }
+
+// AllYears is a row for each line of all years of the inputs, by year, under the same columns.
+func (s *Source) AllYears() table.Records {
 	var lines []*compare.Line
-	for _, c := range r.History {
+	for _, c := range s.History {
 		for i := range c.Lines {
 			lines = append(lines, &c.Lines[i])
 		}
 	}
-	return lines
+	return s.records(lines)
 }
 
-func linesCSV(r *review.Review, w *edition, lines []*compare.Line) table.Records {
+func (s *Source) records(lines []*compare.Line) table.Records {
 	keys := make([]string, len(lineColumns))
 	for i, c := range lineColumns {
 		keys[i] = c.key
@@ -133,7 +150,7 @@ func linesCSV(r *review.Review, w *edition, lines []*compare.Line) table.Records
 		row := make([]table.Field, len(lineColumns))
 		for _, l := range lines {
 			for k := range lineColumns {
-				row[k] = lineColumns[k].field(r, w, l)
+				row[k] = lineColumns[k].field(s, l)
 			}
 			if !yield(row) {
 				return
@@ -143,7 +160,7 @@ func linesCSV(r *review.Review, w *edition, lines []*compare.Line) table.Records
 }
 
 // textField is the field of a text.
-func textField(w *edition, s string) table.Field { return table.TextField(w.publisher.Public(s)) }
+func textField(s *Source, text string) table.Field { return table.TextField(s.Public(text)) }
 
 // figureField is the field of a figure without its sources, which have columns of
 // their own.
@@ -158,7 +175,7 @@ func countField(n int) table.Field {
 	return table.NumberField(&d)
 }
 
-func rateField(r quantity.Rate) table.Field { return table.NumberField(rate(r).Num) }
+func rateField(r quantity.Rate) table.Field { return table.NumberField(table.OfRate(r).Num) }
 
 func varianceField(l *compare.Line) table.Field {
 	d, ok := l.Variance()
@@ -170,14 +187,14 @@ func varianceField(l *compare.Line) table.Field {
 
 // qualifierField is what is said of a figure's number: ≈, ≥ or ≤, and of a range its
 // other end, in the words of the rules: « à 25 » beside 20.
-func qualifierField(w *edition, f compare.Figure) table.Field {
+func qualifierField(s *Source, f compare.Figure) table.Field {
 	if !f.Present() {
 		return table.Field{}
 	}
 	if other := f.Other(); other != nil {
-		return textField(w, "à "+other.String())
+		return textField(s, "à "+other.String())
 	}
-	return textField(w, f.Qualifier().String())
+	return textField(s, f.Qualifier().String())
 }
 
 func joinSlugs(slugs []source.Slug) string {

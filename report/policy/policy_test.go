@@ -1,4 +1,4 @@
-package present
+package policy
 
 import (
 	"testing"
@@ -30,7 +30,7 @@ func TestPolicy(t *testing.T) {
 		{"none", 1, 1, review.Options{Outputs: review.Outputs{PageLines: -1, WorkbookLines: -1, Pages: -1, Fiches: -1}}, Policy{}},
 	} {
 		r := &review.Review{Options: c.opt, Comparison: &compare.Comparison{Lines: make([]compare.Line, c.lines)}, Deposits: make([]review.Deposit, c.clusters)}
-		if got := policyOf(r); got != c.want {
+		if got := Of(r); got != c.want {
 			t.Errorf("%s: %+v", c.name, got)
 		}
 	}
