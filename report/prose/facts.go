@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -128,6 +129,9 @@ func (s *sentence) tally() *members.Tally {
 func (r *reader) settleMembers() {
 	for i, c := range r.draft.Clusters {
 		c.Members = r.tallies[i].Told()
+		if m := &c.Members; m.Likely {
+			c.Results = slices.DeleteFunc(c.Results, func(l *Line) bool { return l.Quote == m.Quote && l.Value != nil && l.Value.Equal(*m.Total) })
+		}
 	}
 }
 

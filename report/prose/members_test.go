@@ -1,14 +1,11 @@
 package prose
 
 import (
-	"fmt"
 	"os"
 	"strings"
 	"testing"
 
 	"bilan/report/prose/document"
-	"bilan/report/prose/grant"
-	"bilan/report/prose/members"
 )
 
 // TestMembers holds what sentences tell of the number of members.
@@ -74,7 +71,7 @@ func TestMembers(t *testing.T) {
 		{"Bienvenue aux sept nouveaux !", ""},
 	} {
 		d := Read(document.Text("# Grappe Exemple Bois\n\n# Bilan 2024\n\n"+c.text+"\n"), Options{Year: 2024})
-		if got := membersText(d.Clusters[0].Members); got != c.want {
+		if got := d.Clusters[0].Members.String(); got != c.want {
 			t.Errorf("« %s »: %q, want %q", c.text, got, c.want)
 		}
 	}
@@ -94,30 +91,10 @@ func TestMembersWordings(t *testing.T) {
 		}
 		text = strings.ReplaceAll(text, `\n`, "\n")
 		d := Read(document.Text("# Grappe Exemple Bois\n\n# Bilan 2024\n\n"+text+"\n"), Options{Year: 2024})
-		if got := membersText(d.Clusters[0].Members); got != strings.TrimPrefix(want, "-") {
+		if got := d.Clusters[0].Members.String(); got != strings.TrimPrefix(want, "-") {
 			t.Errorf("« %s »: %q, want %q", text, got, want)
 		}
 	}
-}
-
-func membersText(m members.Told) string {
-	var out []string
-	if m.Total != nil {
-		out = append(out, m.Qualifier.String()+m.Total.String())
-	}
-	if m.Territory != nil {
-		out = append(out, "territory "+m.Territory.String())
-	}
-	if m.Share != nil {
-		out = append(out, "share "+m.Share.String())
-	}
-	if m.PaidUp != nil {
-		out = append(out, "paid "+m.PaidUp.String())
-	}
-	if m.Previous != nil {
-		out = append(out, "before "+m.Previous.String())
-	}
-	return strings.Join(out, " ")
 }
 
 // TestGrant holds what sentences tell of the grant for the year after that of the results.
@@ -148,7 +125,7 @@ func TestGrant(t *testing.T) {
 		{"Nous avons aidé 5 adhérents à obtenir des subventions pour un total de 320 000 €.", ""},
 	} {
 		d := Read(document.Text("# Grappe Exemple Bois\n\n# Bilan 2024\n\n"+c.text+"\n"), Options{Year: 2024})
-		if got := grantText(d.Clusters[0].Grant); got != c.want {
+		if got := d.Clusters[0].Grant.String(); got != c.want {
 			t.Errorf("« %s »: %q, want %q", c.text, got, c.want)
 		}
 	}
@@ -173,23 +150,12 @@ func TestGrantWordings(t *testing.T) {
 		}
 		var all []string
 		for _, c := range Read(document.Text(text), Options{Year: 2024}).Clusters {
-			all = append(all, grantText(c.Grant))
+			all = append(all, c.Grant.String())
 		}
 		if got := strings.Join(all, " / "); got != strings.TrimPrefix(want, "-") {
 			t.Errorf("« %s »: %q, want %q", text, got, want)
 		}
 	}
-}
-
-func grantText(g grant.Told) string {
-	var out []string
-	if g.Requested != nil {
-		out = append(out, fmt.Sprint("asked ", g.Requested))
-	}
-	if g.Awarded != nil {
-		out = append(out, fmt.Sprint("given ", g.Awarded))
-	}
-	return strings.Join(out, " ")
 }
 
 // TestAccount holds the budget account of a decision, as written.

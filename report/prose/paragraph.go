@@ -56,6 +56,9 @@ func (p *paragraph) leads(b *document.Block) bool {
 		p.outline.Leading(b, p.low)
 		p.context = p.outline.Context()
 		p.sticky = secOpen
+		for t := range p.tallies {
+			p.tallies[t].Ask(p.low) // « La grappe, c'est : »
+		}
 		return true
 	}
 	if b.Kind == document.Item {

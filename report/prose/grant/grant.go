@@ -7,6 +7,8 @@
 package grant
 
 import (
+	"strings"
+
 	"bilan/report/pattern"
 	"bilan/report/prose/document"
 	"bilan/report/prose/figure"
@@ -26,6 +28,18 @@ type Told struct {
 	Place document.Place
 	// AwardedSaid, RequestedSaid, DecisionSaid, DateSaid and AccountSaid are where the text says these.
 	AwardedSaid, RequestedSaid, DecisionSaid, DateSaid, AccountSaid document.Said
+}
+
+// String is what is told of the amounts in a few words: « asked 12000 given 10000 ».
+func (g Told) String() string {
+	var out []string
+	if g.Requested != nil {
+		out = append(out, "asked "+g.Requested.String())
+	}
+	if g.Awarded != nil {
+		out = append(out, "given "+g.Awarded.String())
+	}
+	return strings.Join(out, " ")
 }
 
 // Sentence is a sentence that may ask for a grant or give one.

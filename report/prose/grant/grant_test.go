@@ -35,17 +35,6 @@ func read(text string) *Ledger {
 	return &l
 }
 
-func (g Told) text() string {
-	var out []string
-	if g.Requested != nil {
-		out = append(out, "asked "+g.Requested.String())
-	}
-	if g.Awarded != nil {
-		out = append(out, "given "+g.Awarded.String())
-	}
-	return strings.Join(out, " ")
-}
-
 // TestTold holds who gives, what act, how much and for which year, and what is settled of several claims.
 func TestTold(t *testing.T) {
 	for text, want := range map[string]string{
@@ -72,7 +61,7 @@ func TestTold(t *testing.T) {
 		// Two that stand equal.
 		"La grappe sollicite une aide de 20 000 €.\n\nLa grappe sollicite une aide de 25 000 €.": "",
 	} {
-		if got := read(text).Told(0).text(); got != want {
+		if got := read(text).Told(0).String(); got != want {
 			t.Errorf("« %s »: %q, want %q", text, got, want)
 		}
 	}
@@ -102,7 +91,7 @@ func TestRow(t *testing.T) {
 		for _, row := range c.rows {
 			l.Row(strings.Split(c.heads, "|"), strings.Split(row, "|"), 2024, 0, document.Said{Quote: row}, amount)
 		}
-		if got := l.Told(0).text(); got != c.want {
+		if got := l.Told(0).String(); got != c.want {
 			t.Errorf("%s: %q, want %q", c.heads, got, c.want)
 		}
 	}

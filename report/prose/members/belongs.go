@@ -26,7 +26,7 @@ var (
 	alone = pattern.Of(`^\W*(?:(?:(?:nos |les |quelques )?(?:chiffres?|reperes|la grappe|le cluster|le pole|l'association|le reseau|en chiffres|en bref|population|bilan|donnees)(?: [a-z]+){0,4} ?:|avec|forte?s?|riche|de|d'|et|soit|au total|en tout|donc|au|a|la|fin|en|31|decembre|20[0-9]{2}|[0-9/]+|desormais|aujourd'hui|ce jour|plus|pres|environ|[a-z]+ :)[ ,:]*)*$`)
 	// belonging is a verb of belonging behind those who are counted, within the cluster the cluster
 	// itself; told is a number before what it is the number of.
-	belonging = pattern.Of(`^ ?(?:[a-z'-]+ ?){0,7}?(?:,[^,;.]{0,60}, ?|, ?)?\b` + belongs)
+	belonging = pattern.Of(`^ ?(?:[a-z'-]+ ?){0,12}?(?:,[^,;.]{0,60}, ?|, ?)?\b` + belongs)
 	inCluster = pattern.Of(`^ ?(?:[a-z'-]+ ?){0,3}?(?:,[^,;.]{0,60}, ?)?\b(?:a|au|dans|au sein d[eu]) ?(?:la |le |l'|notre |cette )?(?:grappe|cluster|pole|association|reseau)\b`)
 	// keeps is what those do who make the cluster: « font vivre la grappe », « se reconnaissent dans le
 	// pôle ».
@@ -57,6 +57,15 @@ const (
 	evidentFirms    = 30 // « le cluster réunit 83 entreprises »
 	evidentMembers  = 40 // « le cluster compte 83 adhérents », « Adhérents : 83 »
 	evidentDated    = 10 // at the year's end, beside these
+	unsureLess      = 15 // where the noun is none of members
+	boundLess       = 20 // a mark that they passed: « le cap des 100 adhérents est dépassé »
+	unknownLess     = 8  // where the noun is not known to count firms
+)
+
+// toReach begins a sentence about what is to be done, boundary stands before a mark.
+var (
+	toReach  = pattern.Of(`^\W*[a-z-]{3,}(?:er|ir|oir|re) `)
+	boundary = pattern.Of(`\b(?:cap|barre|seuil) (?:symbolique )?d(?:es|e|e nos) $`)
 )
 
 // belongs is how plainly a sentence says that a number counts the cluster's members, 0 for not at
@@ -71,6 +80,15 @@ func (r *reading) belongs(c *count) (evidence int, sure bool) {
 		evidence += evidentDated
 	case c.when == atPresent:
 		evidence++
+	}
+	if boundary.MatchString(c.before) {
+		evidence = max(1, evidence-boundLess)
+	}
+	if c.when != atYearEnd && toReach.MatchString(c.before) {
+		evidence = min(evidence, evidentLoose)
+	}
+	if !sure && evidence > 0 {
+		evidence = max(1, evidence-unsureLess)
 	}
 	if r.Statutory && c.when != atYearEnd {
 		evidence = min(evidence, evidentWhole+1)
@@ -90,7 +108,7 @@ func (r *reading) evidence(c *count, sure bool) int {
 	case boardLabel.MatchString(c.left), r.isSummed(c), !bare && toElse.MatchString(c.behind[:min(len(c.behind), 60)]) && !c.adheres(), toDoWith.MatchString(c.behind) && !trusting.MatchString(c.behind):
 		return 0
 	case labelled.MatchString(r.label(c)) && !r.acts(c.left) && !ofTheirs.MatchString(c.left), (sure || ofMembers.MatchString(r.Theme)) && effective.MatchString(c.left):
-		if !bare && !sure && !firm && !trade.MatchString(c.right) && !forms.MatchString(c.right) || newcomers.MatchString(c.left) || strings.HasSuffix(strings.TrimSpace(c.left), ",") && !(bare && (c.when != unsaid || strings.HasPrefix(strings.TrimSpace(c.behind), ","))) || otherNoun.MatchString(c.right) && !sure && !firm {
+		if toElse.MatchString(c.left) || !bare && !sure && !firm && !trade.MatchString(c.right) && !forms.MatchString(c.right) || newcomers.MatchString(c.left) || strings.HasSuffix(strings.TrimSpace(c.left), ",") && !(bare && (c.when != unsaid || strings.HasPrefix(strings.TrimSpace(c.behind), ","))) || otherNoun.MatchString(c.right) && !sure && !firm {
 			return 0
 		}
 		return evidentMembers
@@ -149,7 +167,7 @@ func (r *reading) stated(c *count, sure, firm, bare bool) int {
 		return evidentFirms + 5
 	case c.first && (firm || trade.MatchString(c.right)) && keeps.MatchString(c.unbracketed) && !newcomers.MatchString(c.behind):
 		return evidentFirms
-	case inCluster.MatchString(c.unbracketed) && (firm || bare && r.follows || who && !acting.MatchString(c.after)):
+	case inCluster.MatchString(c.unbracketed) && (firm || bare && (r.follows || weAre.MatchString(c.before)) || who && !acting.MatchString(c.after)):
 		return evidentFirms + 5
 	case weAre.MatchString(c.before) && trusting.MatchString(c.behind):
 		return evidentMembers
@@ -162,8 +180,10 @@ func (r *reading) stated(c *count, sure, firm, bare bool) int {
 		switch {
 		case sure:
 			return evidentMembers
-		case self && (who || subject == ours && !bare && (namedOurs.MatchString(c.before) || federates.MatchString(c.before))):
+		case self && who:
 			return evidentFirms
+		case self && subject == ours && !bare && (namedOurs.MatchString(c.before) || federates.MatchString(c.before)):
+			return evidentFirms - unknownLess
 		case bare && self && (known || r.countsMembers(c) || ofThese.MatchString(c.before) && !onOnes.MatchString(c.before)):
 			return evidentFirms
 		}
@@ -216,7 +236,7 @@ func (r *reading) subject(before string) whose {
 	at := last(ofCluster, before)
 	others := last(ofBody, before)
 	switch {
-	case others > at && (r.Clusters == nil || !r.Clusters.In(before[others:])):
+	case others >= 0 && others >= at && (r.Clusters == nil || !r.Clusters.In(before[others:])):
 		return body
 	case at >= 0 || r.Clusters != nil && r.Clusters.In(before):
 		return ours
@@ -312,14 +332,16 @@ var listed = pattern.Of(`^[ ,;()-]*(?:et |puis )?$`)
 // adheres reports a verb of belonging behind a count, which « par adhérent » is not.
 func (c *count) adheres() bool {
 	at := belonging.FindString(c.unbracketed)
-	return at != "" && !each.MatchString(at) && !whichOne.MatchString(c.before) && !toElse.MatchString(c.unbracketed)
+	return at != "" && !each.MatchString(at) && (!whichOne.MatchString(c.before) || whichCluster.MatchString(c.before)) && !toElse.MatchString(c.unbracketed)
 }
 
 var (
+	// whichCluster is the cluster of which others are members: « la grappe, à laquelle 59 ont adhéré ».
+	whichCluster = pattern.Of(`\b(?:grappe|cluster|pole|association|reseau)\b[^,;0-9]{0,40},? (?:auquel|a laquelle|dont) (?:[a-z]+ )?$`)
 	// whichOne and toElse are of what others than the cluster have members of: « l'achat groupé auquel 14
 	// ateliers adhèrent », « ont adhéré à la charte ».
 	whichOne = pattern.Of(`\b(?:auquel|a laquelle|auxquels|auxquelles|duquel|dont) (?:[a-z]+ )?$`)
-	toElse   = pattern.Of(`\b(?:adher\w+|membres|adherente?s|partie) (?:[a-z]+ )?(?:a|au|aux|du|de|d'un|d'une|des?) ?(?:la |l'|les |cette |ce |cet |un |une )?(?:charte|achat|groupement|dispositif|demarche|plateforme|service|offre|club [a-z]+|commission|groupe|comite|bureau|conseil|jury|label|programme|centrale|mutuelle|parcours|action|operation|convention)\b`)
+	toElse   = pattern.Of(`\b(?:adher\w+|membres|adherente?s|partie) (?:[a-z]+ )?(?:a|au|aux|du|de|d'un|d'une|des?) ?(?:la |l'|les |cette |ce |cet |un |une )?(?:charte|achats?|groupement|dispositif|demarche|plateforme|service|offre|club [a-z]+|commission|groupe|comite|bureau|conseil|jury|label|programme|centrale|mutuelle|parcours|action|operation|convention)\b`)
 )
 
 var each = pattern.Of(`\b(?:par|chaque|un|d'un|l') ?adherent$|^ ?adherent$`)
@@ -363,7 +385,10 @@ func (r *reading) hasPrior(c *count) bool {
 }
 
 // acts reports a label of what members did.
-func (r *reading) acts(left string) bool { return doing.MatchString(left) }
+func (r *reading) acts(left string) bool { return doing.MatchString(netOf.ReplaceAllString(left, " ")) }
+
+// netOf says that those who left are not counted.
+var netOf = pattern.Of(`\b(?:nette?s?|deduction faite|compte tenu|defalcation faite|hors) (?:des?|d') ?(?:[0-9]+ )?(?:departs?|radiations?|demissions?|retraits?|sorties?)\b`)
 
 var doing = pattern.Of(`\b(?:particip|accompagn|form[ea]|sensibilis|visit|rencontr|inscri|presents?|beneficiaire|impliqu|engag|ayant|aid[ei]|audit|equip|diagnosti|satisf|acces|departs)\w*`)
 

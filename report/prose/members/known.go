@@ -64,7 +64,7 @@ func (r *reading) loose(c *count, sure bool) int {
 }
 
 // present is what members do, as a verb in the present says it.
-var present = pattern.Of(`^ ?` + memberNoun + ` (?:[a-z]+ment )?(?:[a-z]{3,}ent|font|vont|ont)\b`)
+var present = pattern.Of(`^ ?` + memberNoun + ` (?:[a-z]+ment )?(?:ne |n'|se |s'|y |en |l'|les |lui |nous )?(?:[a-z]{3,}ent|font|vont|ont)\b`)
 
 // ofTheCluster are the firms of the cluster, which are its members.
 var ofTheCluster = pattern.Of(`(?:^| )` + firmNoun + ` (?:du|de la|de l'|de notre|d'une?) ?(?:grappe|cluster|pole|association|reseau)\b`)

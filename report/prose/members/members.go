@@ -23,8 +23,24 @@ import (
 type Told struct {
 	Total, Territory, Share, PaidUp, Previous *quantity.Decimal
 	Qualifier                                 quantity.Qualifier
-	Quote                                     string
-	Place                                     document.Place
+	// Likely is true of a total in words that no rule knows, whose figure is not marked as taken.
+	Likely bool
+	Quote  string
+	Place  document.Place
+}
+
+// String is what is told of the members in a few words: « ≈120 territory 80 before 112 ».
+func (m Told) String() string {
+	var out []string
+	for _, part := range []struct {
+		name  string
+		value *quantity.Decimal
+	}{{m.Qualifier.String(), m.Total}, {"territory ", m.Territory}, {"share ", m.Share}, {"paid ", m.PaidUp}, {"before ", m.Previous}} {
+		if part.value != nil {
+			out = append(out, part.name+part.value.String())
+		}
+	}
+	return strings.Join(out, " ")
 }
 
 // Sentence is a sentence in which members may be counted.
@@ -62,6 +78,7 @@ const (
 	territory
 	share
 	paidUp
+	guessed // the total in words that no rule knows
 )
 
 // claim is a number that counts members.
@@ -117,7 +134,7 @@ func (t *Tally) hear(low string) {
 
 var (
 	// asks is a question for the number of members, asksWhere one for those in an area.
-	asks      = pattern.Of(`\bqui (?:sont-ils|sommes-nous|etes-vous)\b[^?]*\?|\bcombien (?:on est|on etait|etes-vous|sommes-nous|d'adherents|de membres|de cotisants|d'entreprises)\b[^?]*\?|\b(?:effectifs?|adhesions?|adherents|membres|cotisants)\b[^?]{0,80}\?|\b(?:interrog|question|demand)\w+ [^?.;]*\b(?:sur|combien)\b[^?.;]*\b(?:adhesions|adherents|membres)\b`)
+	asks      = pattern.Of(`\b(?:grappe|cluster|pole|reseau|association|nous|club)\b[^:.]{0,50}(?:c'est|en (?:bref|chiffres)|(?:compte|rassemble|regroupe|reunit|federe)(?:nt|ons)?) ?:$|\bqui (?:sont-ils|sommes-nous|etes-vous|compose(?:nt)?|fait|en fait|adhere)\b[^?]*\?|\bcombien (?:on est|on etait|etes-vous|sommes-nous|d'adherents|de membres|de cotisants|d'entreprises)\b[^?]*\?|\b(?:effectifs?|adhesions?|adherents|membres|cotisants)\b[^?]{0,80}\?|\b(?:interrog|question|demand)\w+ [^?.;]*\b(?:sur|combien)\b[^?.;]*\b(?:adhesions|adherents|membres)\b`)
 	asksWhere = pattern.Of(`\b(?:combien|dont)\b[^?]*` + areaNoun + `\b[^?]*\?`)
 )
 
@@ -125,10 +142,18 @@ var (
 func (t *Tally) Told() Told {
 	var out Told
 	var at []int
-	if c := best(t.claims, total, nil); c != nil {
+	c, paid := best(t.claims, total, nil), best(t.claims, paidUp, nil)
+	switch {
+	case paid != nil && paid.own && paid.held && (c == nil || !c.own && c.evidence < evidentFragment):
+		c = paid // « Elle compte 64 adhérents à jour de cotisation » tells of no others
+	case c == nil && !(paid != nil && paid.own):
+		c = best(t.claims, guessed, nil)
+	}
+	if c != nil {
 		out.Total, out.Qualifier, out.Quote, out.Place = &c.number, c.qualifier, c.quote, c.place
+		out.Likely = c.kind == guessed
 		for i := range t.claims {
-			if o := &t.claims[i]; o.kind == total && o.number.Equal(c.number) {
+			if o := &t.claims[i]; o.kind == c.kind && o.number.Equal(c.number) {
 				at = append(at, o.at)
 			}
 		}
@@ -136,12 +161,6 @@ func (t *Tally) Told() Told {
 	for k, to := range map[kind]**quantity.Decimal{previous: &out.Previous, territory: &out.Territory, share: &out.Share, paidUp: &out.PaidUp} {
 		if c := best(t.claims, k, at); c != nil {
 			*to = &c.number
-		}
-	}
-	if out.Total == nil && out.PaidUp != nil {
-		// « Elle compte 64 adhérents à jour de cotisation » tells of no others.
-		if c := best(t.claims, paidUp, nil); c != nil && c.own && c.held {
-			out.Total, out.Qualifier = &c.number, c.qualifier
 		}
 	}
 	for i := range t.claims {

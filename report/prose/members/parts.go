@@ -9,13 +9,13 @@ import (
 
 // isPart reports a count of members who have paid, or are in the territory.
 func (r *reading) isPart(c *count) bool {
-	return r.paysUp(c) || r.isLocal(c) && (among.MatchString(c.left) || ofThem.MatchString(c.right) || !c.first || r.follows || isSure(c.right) && located.MatchString(c.after))
+	return r.paysUp(c) || r.isLocal(c) && (among.MatchString(c.left) || ofThem.MatchString(c.right) || !c.first || r.follows || r.answers() || isSure(c.right) && located.MatchString(c.after))
 }
 
 // beside reads a count that stands beside a total or behind the sentence of one.
 func (r *reading) beside(c *count) {
-	near := r.told || r.follows
-	ofMembers := isSure(c.right) || ofMembers.MatchString(c.left) || ofMembers.MatchString(r.Theme) && firmNext.MatchString(c.right)
+	near := r.told || r.follows || r.answers()
+	ofMembers := isSure(c.right) || firmNext.MatchString(c.right) && r.subject(c.before) != body && contains.MatchString(c.before) && !helped.MatchString(c.before) || ofMembers.MatchString(c.left) || ofMembers.MatchString(r.Theme) && firmNext.MatchString(c.right)
 	switch {
 	case unpaid.MatchString(c.right) && near:
 		r.take(c)
@@ -35,7 +35,7 @@ func (r *reading) beside(c *count) {
 		}
 		r.claim(c, k, evidence, ofMembers)
 	case c.Percent || asFewer.MatchString(c.right) || newcomers.MatchString(c.right):
-	case (c.when == yearAgo || c.role() == figure.Previous) && r.isPrior(c):
+	case (c.when == yearAgo || c.role() == figure.Previous && !toReach.MatchString(c.before)) && r.isPrior(c):
 		r.claim(c, previous, 20, false)
 	}
 }
@@ -113,6 +113,9 @@ func (r *reading) isLocal(c *count) bool {
 	}
 	if anywhere.MatchString(c.right) && (c.Percent || among.MatchString(c.left)) {
 		return true
+	}
+	if acted.MatchString(c.right) && !located.MatchString(c.right) {
+		return false // « parmi lesquelles 8 ont participé au pavillon à Brest »
 	}
 	return (located.MatchString(c.right) || among.MatchString(c.left) || c.isBare() && c.when == unsaid && (r.told || r.follows)) && r.inNamed(c)
 }

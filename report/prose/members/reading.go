@@ -85,7 +85,7 @@ func newReading(s Sentence, t *Tally) *reading {
 			r.names = append(r.names, f)
 			continue
 		}
-		if !inside(shares, f.From) && !f.Money && !noCount[f.Reason] && (f.Percent || f.Reason != figure.ReasonPercentage) && !areas.MatchString(s.Low[f.End:]) && !grown.MatchString(s.Low[:f.Begin]) {
+		if !inside(shares, f.From) && !ofMoney(f) && !noCount[f.Reason] && (f.Percent || f.Reason != figure.ReasonPercentage) && !areas.MatchString(s.Low[f.End:]) && !grown.MatchString(s.Low[:f.Begin]) {
 			r.counts = append(r.counts, &count{Figure: f, as: f.Role, before: uninserted(s.Low[:f.Begin]), behind: s.Low[f.End:]})
 		}
 	}
@@ -94,6 +94,11 @@ func newReading(s Sentence, t *Tally) *reading {
 	}
 	r.windows()
 	return r
+}
+
+// ofMoney reports an amount, or the one from which another grew: « de 20 000 à 22 000 € ».
+func ofMoney(f *figure.Figure) bool {
+	return f.Money || f.Role == figure.Previous && f.Owner != nil && f.Owner.Money
 }
 
 // uninserted is what stands before a number without the time that is inserted between it and its verb:
@@ -150,6 +155,9 @@ func (r *reading) whenOf(c *count) when {
 	if at := strings.LastIndexAny(strings.TrimRight(left, " (:-"), ",;("); at >= 0 {
 		left = left[at:]
 	}
+	if moreThan.MatchString(c.before) {
+		return yearAgo
+	}
 	for _, word := range []string{" qu'", " que ", " et "} {
 		if at := strings.LastIndex(left, word); at >= 0 {
 			left = left[at:]
@@ -166,6 +174,9 @@ func (r *reading) whenOf(c *count) when {
 	}
 	return unsaid
 }
+
+// moreThan stands before how many there were: « soit quatre de plus que les cinquante-sept de 2023 ».
+var moreThan = pattern.Of(`\b(?:de (?:plus|moins|mieux)|davantage) (?:que |qu')(?:les |nos |ses |aux )?$`)
 
 // timeIn is the time that some words say.
 func (r *reading) timeIn(low string) when {
@@ -219,6 +230,7 @@ func (r *reading) read() {
 	if !told && r.told {
 		r.totals()
 	}
+	r.guesses()
 	r.breakdown()
 	for _, f := range r.names {
 		if r.told {
@@ -236,7 +248,7 @@ func (r *reading) totals() {
 		evidence, sure := r.belongs(c)
 		switch {
 		case evidence == 0:
-		case c.when == yearAgo && !r.hasPrior(c):
+		case c.when == yearAgo && !r.hasPrior(c), c.when == unsaid && was.MatchString(c.left) && r.hasTotal(c):
 			r.claim(c, previous, evidence, sure)
 		case c.when == another:
 			r.take(c)

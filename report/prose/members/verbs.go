@@ -17,7 +17,7 @@ const (
 	reaching = `(?:attei(?:nt|gn\w+)|depasse(?:nt|ons|e)?|franchit?|franchie?s?|franchissent|cap|barre|seuil|pass(?:e|es|ee|ees|ent|ait|ant|er|ons)|mont(?:e|es|ee|ees|ent|ait)|progress\w+|evolu\w+|grimp\w+|bondi\w*|(?:re)?descend\w*|(?:re)?tomb(?:e|es|ee|ees|ent|ait|ons)|recul\w+|chut\w+|baiss\w+|augment\w+|croit|croissent|cru|accrue?|s'accroi\w+|plafonn\w+|culmin\w+|stagn\w+|(?:se )?stabilis\w+|(?:se )?maint(?:ien\w+|enue?s?)|rest(?:e|ent|ait|ons|aient)|demeur\w+|(?:s'|nous |)(?:eleve\w*|elevait|etabli\w*|etoffe\w*)|(?:se|nous nous) (?:compt|chiffr|mont|fix|situ|limit)\w+|port(?:e|ent|ant|ait)|ramen\w+|clo(?:s|se|t|ture\w*|turons)|termin(?:e|es|ons|ent|ee?s?)|fini(?:t|s|ssons|e)?|achev(?:e|ons|ee?)|ouver(?:t|te)|s'ouvre|demarr(?:e|ons|ait)|commenc(?:e|ons|ait))`
 	// belongs are the verbs of those who are members.
 	belongs = `(?:(?:y |en )?adher(?:ent|aient)\b|(?:en )?(?:sont|etaient|restent|demeurent) (?:[a-z']+ ){0,2}?(?:` + memberNoun + `|adherente?s|(?:recens|comptabilis|denombr|feder)ees?|(?:recens|comptabilis|denombr|feder)es|inscrite?s (?:au (?:registre|fichier)|a (?:la|l'|notre))|(?:reuni|rassembl|regroup|associ)e?e?s (?:au sein|dans|sous|par|en))` +
-		`|ont (?:adhere|cotise|renouvele leur adhesion|reconduit leur adhesion)\b(?: en 20[0-9]{2})?(?: ?[,.;]|$)|appartien\w+|appartenaient|(?:sont )?(?:reunie?s|rassemblee?s|federee?s|regroupee?s) (?:au sein|dans|sous|par)|se sont (?:associe|federe|regroupe|reuni|rassemble|uni)e?s (?:au sein|dans|sous)` +
+		`|cotisent\b|cotisaient\b|(?:ont|avaient) (?:adhere|cotise|(?:renouvele|reconduit|confirme|maintenu) leur adhesion)\b(?: en 20[0-9]{2})?(?: ?[,.;]|$| (?:a|au) (?:la |l')?(?:grappe|cluster|pole|association|reseau|club|collectif))|appartien\w+|appartenaient|(?:sont )?(?:reunie?s|rassemblee?s|federee?s|regroupee?s) (?:au sein|dans|sous|par)|se sont (?:associe|federe|regroupe|reuni|rassemble|uni)e?s (?:au sein|dans|sous)` +
 		`|inscrite?s (?:au (?:registre|fichier)|a l'association)|(?:en )?(?:font|faisaient) partie|(?:nous |lui )?(?:font|faisaient|ont fait|ont (?:renouvele|garde|conserve|accorde) leur|renouvellent leur|gardent leur|conservent leur|accordent leur) confiance|(?:nous |lui )?(?:sont|restent) fideles` +
 		`|(?:nous )?(?:compos|constitu|form)(?:ent|aient) (?:aujourd'hui |desormais |ainsi )?(?:la|le|notre|l'|ce|cette)|figur(?:ent|aient)|se (?:retrouv\w+|reunissent|reconnaissent) (?:sous|dans la meme)|(?:ont|detiennent|possedent) (?:leur|la|une) carte|(?:ont signe|signent|ont rempli|ont retourne) (?:la charte|leur bulletin|un bulletin|le bulletin)[a-z ]{0,12} d'adhesion)`
 )
@@ -26,7 +26,7 @@ var (
 	// contains is a verb of what the cluster consists of, right before the number.
 	contains = pattern.Of(`\b` + holding + soon + ` *$`)
 	// groupOf is what members make up.
-	groupOf = pattern.Of(`\b(?:portefeuille|cluster|grappe|pole|communaute|vivier|noyau|tissu|collectif|reseau|ecosysteme|club|groupement|association|famille|base|effectif) d(?:e |')` + soon + ` *$`)
+	groupOf = pattern.Of(`\b(?:portefeuille|cluster|grappe|pole|communaute|vivier|noyau|socle|total|tissu|collectif|reseau|ecosysteme|club|groupement|association|famille|base|effectif) d(?:e |')` + soon + ` *$`)
 	// amounts is a verb of reaching before the number, with what stands between them: « a terminé
 	// l'année avec », « franchit le cap des », « est passé de 61 à ».
 	amounts = pattern.Of(`\b` + reaching + `(?:(?: [a-z0-9'/]+){0,7}? (?:a|_|avec|des|les))?` + soon + ` *$`)

@@ -41,7 +41,7 @@ var (
 	// asFewer is a number that says by how many they became more or fewer.
 	asFewer = pattern.Of(`^ ?(?:[a-z'-]+ ){0,2}?(?:de plus|de moins|de mieux|supplementaires|nous ont rejoint|ont rejoint|nous ont quitt|ont quitt|qui nous rejoignent)`)
 	// aims are what is hoped for.
-	aims = pattern.Of(`\b(?:objectifs?|cibles?|atteindre|vis(?:er|ons|e|ent)|ambition\w*|d'ici|horizon|souhait\w+|passer a|porter a|arriver a|monter a|esper\w+|devrait|pourrait|franchir|depasser|recruter|conquerir|attirer|seron[ts]|sera|seraient|aura|compter[ao]\w*|prevoi\w+|projet\w* d|vers les)\b`)
+	aims = pattern.Of(`\b(?:objectifs?|cibles?|atteindre|vis(?:er|ons|e|ent)|ambition\w*|d'ici|horizon|souhait\w+|passer (?:a|de|le|la|au)|porter a|porter de|arriver a|monter a|esper\w+|devrait|pourrait|franchir|depasser|recruter|conquerir|attirer|seron[ts]|sera|seraient|aura|compter[ao]\w*|prevoi\w+|projet\w* d|vers les)\b`)
 )
 
 // Where members are.
@@ -49,7 +49,7 @@ const (
 	// areaNoun names an area that an authority has.
 	areaNoun = `(?:territoires?|territorial\w*|metropol\w+|agglomeration|agglo\b|communautaire|communaute|departement\w*|perimetre|bassins?|arrondissements?|pays|cantons?|communes?|vallees?|rivages?|terres|ressort|intercommunalite|region\w*|ville|vallee|presqu'ile|interco|local\w*|locaux|locales|sur place|chez (?:vous|nous)|massifs?|littoral|estuaire|peninsule|aire urbaine|bassins?)`
 	// locates says of somebody where he is.
-	locates = `(?:implant\w+|etabli\w*|install\w+|situe\w*|bases|basees|localis\w+|domicili\w+|sieg(?:e|ent)|leur siege|une? (?:implantation|etablissement|site|usine|atelier)|exerce(?:nt)?|exercaient|resid\w+|demeur\w+|se trouv\w+|relev(?:e|ent)|travaill\w+|leur (?:activite|atelier|usine|etablissement|etabli)|presents?|ancre\w*|heberge\w*|habitent|viennent|issue?s?|rattache\w*)`
+	locates = `(?:implant\w+|etabli\w*|install\w+|situe\w*|bases|basees|localis\w+|domicili\w+|sieg(?:e|ent)|leur siege|(?:ont|_|ayant|avec|dispos\w+ d'|posse\w+) ?une? (?:implantation|etablissement|site|usine|atelier)|exerce(?:nt)?|exercaient|resid\w+|demeur\w+|se trouv\w+|relev(?:e|ent)|travaill\w+|leur (?:activite|atelier|usine|etablissement|etabli)|presents?|ancre\w*|heberge\w*|habitent|viennent|issue?s?|rattache\w*)`
 )
 
 var (

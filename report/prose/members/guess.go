@@ -1,0 +1,56 @@
+package members
+
+import (
+	"bilan/report/pattern"
+	"bilan/report/prose/figure"
+)
+
+// guesses keeps what may be the number of members in words that no rule knows, for a text that tells it
+// nowhere else. Nothing of it is marked as taken.
+func (r *reading) guesses() {
+	if r.told {
+		return
+	}
+	for _, c := range r.counts {
+		if c.Taken || c.Percent || c.role() == figure.Previous || c.when == yearAgo || c.when == another || r.isPart(c) || aims.MatchString(c.left) || r.Plan && (toReach.MatchString(c.before) || !isSure(c.right)) {
+			continue
+		}
+		if evidence := r.guess(c); evidence > 0 {
+			r.tally.claims = append(r.tally.claims, claim{kind: guessed, number: c.Number, qualifier: c.Qualifier, evidence: evidence, at: r.tally.at, quote: r.Quote, place: r.Place})
+		}
+	}
+}
+
+// guess is how likely a number counts the members by whom it counts, whom the sentence is about and what
+// the heading says, from 1 to 3; 0 for not likely.
+func (r *reading) guess(c *count) int {
+	sure, firm := isSure(c.right), firmNext.MatchString(c.right)
+	ours := r.subjectOf(c) == ours
+	switch {
+	case !sure && !firm && !(ours && trade.MatchString(c.right)),
+		bodyMembers.MatchString(c.behind), boardLabel.MatchString(c.left), asFewer.MatchString(c.right), toElse.MatchString(c.unbracketed),
+		newcomers.MatchString(c.right[:min(len(c.right), 40)]), newcomers.MatchString(c.before[max(0, len(c.before)-24):]),
+		acting.MatchString(c.after) && !(sure && theOnes.MatchString(c.before) && finite.MatchString(c.behind)), r.acts(c.left), infinitive.MatchString(c.behind),
+		c.role() == figure.Part, r.subject(c.before) == body, !sure && otherNoun.MatchString(c.right),
+		withWhom.MatchString(c.before) && !theOnes.MatchString(c.before), !sure && happened.MatchString(c.clause()):
+		return 0
+	}
+	points := 0
+	for _, yes := range []bool{sure, sure, sure || ours, ours, ofMembers.MatchString(r.Theme) || identity.MatchString(r.Theme), c.when == atYearEnd || c.when == atPresent, theOnes.MatchString(c.before)} {
+		if yes {
+			points++
+		}
+	}
+	return min(points-2, 3)
+}
+
+var (
+	// withWhom is a preposition of those with whom something is done.
+	withWhom = pattern.Of(`\b(?:par|pour|chez|aupres de|aupres des|sur|entre|vers|avec|dont|chaque|aux?|a|parmi|dans) (?:[a-z]+ )?$`)
+	// theOnes are all of them.
+	theOnes = pattern.Of(`\b(?:les|nos|ses|vos|des|leurs) $`)
+	// finite is a verb of which all of them are the subject: « nos 47 adhérents ont tenu bon ».
+	finite = pattern.Of(`^ ?` + memberNoun + ` (?:ne |n'|se |s'|y |en |l'|les |lui |nous )?(?:ont|sont|font|vont|[a-z]{3,}ent)\b`)
+	// identity is the heading of what the cluster is.
+	identity = pattern.Of(`\b(?:presentation|identite|chiffres|chiffres[- ]cles|bref|qui (?:sommes|est|etes)|beneficiaire|demandeur|structure|association|vie (?:de|du))\b`)
+)
