@@ -107,7 +107,7 @@ func (r *reading) evidence(c *count, sure bool) int {
 		return 0
 	case boardLabel.MatchString(c.left), r.isSummed(c), !bare && toElse.MatchString(c.behind[:min(len(c.behind), 60)]) && !c.adheres(), toDoWith.MatchString(c.behind) && !trusting.MatchString(c.behind):
 		return 0
-	case labelled.MatchString(r.label(c)) && !r.acts(c.left) && !ofTheirs.MatchString(c.left), (sure || ofMembers.MatchString(r.Theme)) && effective.MatchString(c.left):
+	case labelled.MatchString(r.label(c)) && !acts(c.left) && !ofTheirs.MatchString(c.left), (sure || ofMembers.MatchString(r.Theme)) && effective.MatchString(c.left):
 		if toElse.MatchString(c.left) || !bare && !sure && !firm && !trade.MatchString(c.right) && !forms.MatchString(c.right) || newcomers.MatchString(c.left) || strings.HasSuffix(strings.TrimSpace(c.left), ",") && !(bare && (c.when != unsaid || strings.HasPrefix(strings.TrimSpace(c.behind), ","))) || otherNoun.MatchString(c.right) && !sure && !firm {
 			return 0
 		}
@@ -151,12 +151,10 @@ func (r *reading) stated(c *count, sure, firm, bare bool) int {
 	active := acting.MatchString(c.after)
 	who := sure || firm || !bare && trade.MatchString(c.right) && !(subject != ours && relative.MatchString(c.before))
 	switch {
-	case (bare || sure || firm || trade.MatchString(c.right)) && c.first && r.answers() && !r.tally.local:
+	case (bare || sure || firm || trade.MatchString(c.right)) && c.first && r.answers() && !r.tally.local, r.isWhole(c):
 		return evidentMembers
 	case bare && (c.when == atYearEnd || c.when == atPresent) && onlyColon.MatchString(c.left) && r.hasMembers(c), bare && moreThen.MatchString(c.left):
 		return evidentFragment
-	case r.isWhole(c):
-		return evidentMembers
 	case made.MatchString(c.left) && !bare && !otherNoun.MatchString(c.right):
 		return evidentFirms
 	case r.isSum(c) && sure && r.sumBelongs(c):
@@ -171,7 +169,7 @@ func (r *reading) stated(c *count, sure, firm, bare bool) int {
 		return evidentFirms + 5
 	case weAre.MatchString(c.before) && trusting.MatchString(c.behind):
 		return evidentMembers
-	case weAre.MatchString(c.before) && (!itIs.MatchString(c.before) || sure || c.when != unsaid || subject == ours && who) && (!theyAre.MatchString(c.before) || counting.MatchString(c.before) || longAgo.MatchString(c.before) || r.follows || r.told || firm && c.when != unsaid):
+	case weAre.MatchString(c.before) && r.saysWeAre(c, subject, sure, firm):
 		if who || bare && (c.when != unsaid || known || strings.Trim(c.after, " .!)") == "" || r.hasPrior(c)) {
 			return evidentMembers
 		}
@@ -204,6 +202,16 @@ func (r *reading) stated(c *count, sure, firm, bare bool) int {
 	return 0
 }
 
+// saysWeAre reports a verb of being that is said of the cluster's members, as « c'est » and « ils sont »
+// are said of others too.
+func (r *reading) saysWeAre(c *count, subject whose, sure, firm bool) bool {
+	who := sure || firm || trade.MatchString(c.right)
+	if itIs.MatchString(c.before) && !sure && c.when == unsaid && !(subject == ours && who) {
+		return false
+	}
+	return !theyAre.MatchString(c.before) || counting.MatchString(c.before) || longAgo.MatchString(c.before) || r.follows || r.told || firm && c.when != unsaid
+}
+
 var (
 	federates = pattern.Of(`\bfeder(?:e|ait|ent|ons|ant)` + soon + ` *$`)
 	relative  = pattern.Of(`\bqui(?: en| y)? [a-z]+` + soon + ` *$`)
@@ -218,43 +226,6 @@ var (
 	// trade are nouns of who exercises a trade, by their endings.
 	trade = pattern.Of(`^ ?(?:d(?:e |'))?[a-z-]*(?:eurs|euses|iers|ieres|eries|istes|iens|isans|teaux|isateurs|erons|ants|fabriques|bureaux|chantiers|concessions|marques)\b`)
 )
-
-// whose is whom the words before a number are about.
-type whose uint8
-
-const (
-	nobody whose = iota
-	ours
-	body
-)
-
-// subject is whom a sentence is about before a number: the last that it names.
-func (r *reading) subject(before string) whose {
-	if at := strings.LastIndexByte(before, ';'); at >= 0 {
-		before = before[at:]
-	}
-	at := last(ofCluster, before)
-	others := last(ofBody, before)
-	switch {
-	case others >= 0 && others >= at && (r.Clusters == nil || !r.Clusters.In(before[others:])):
-		return body
-	case at >= 0 || r.Clusters != nil && r.Clusters.In(before):
-		return ours
-	}
-	return nobody
-}
-
-// subjectOf is whom a sentence is about before a count, by a word of a cluster's name too.
-func (r *reading) subjectOf(c *count) whose {
-	s := r.subject(c.before)
-	if s == ours || r.Clusters == nil {
-		return s
-	}
-	if refs := r.Clusters.Refs(r.Text, 0, c.Begin); len(refs) > 0 && (s == nobody || refs[len(refs)-1].At >= last(ofBody, c.before)) {
-		return ours // « le Club compte 60 membres »
-	}
-	return s
-}
 
 // hasMembers reports a count before this one that names members.
 func (r *reading) hasMembers(c *count) bool {
@@ -359,7 +330,7 @@ var counting = pattern.Of(`\b(?:effectifs?|societariat|adhesions?|adherent(?:e?s
 func (r *reading) countsMembers(c *count) bool {
 	clause := c.clause()
 	at := last(counting, clause)
-	return at >= 0 && !r.acts(clause[at:])
+	return at >= 0 && !acts(clause[at:])
 }
 
 // grewFrom reports a count before this one of who were members a year before.
@@ -385,7 +356,7 @@ func (r *reading) hasPrior(c *count) bool {
 }
 
 // acts reports a label of what members did.
-func (r *reading) acts(left string) bool { return doing.MatchString(netOf.ReplaceAllString(left, " ")) }
+func acts(left string) bool { return doing.MatchString(netOf.ReplaceAllString(left, " ")) }
 
 // netOf says that those who left are not counted.
 var netOf = pattern.Of(`\b(?:nette?s?|deduction faite|compte tenu|defalcation faite|hors) (?:des?|d') ?(?:[0-9]+ )?(?:departs?|radiations?|demissions?|retraits?|sorties?)\b`)

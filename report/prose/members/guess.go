@@ -30,7 +30,7 @@ func (r *reading) guess(c *count) int {
 	case !sure && !firm && !(ours && trade.MatchString(c.right)),
 		bodyMembers.MatchString(c.behind), boardLabel.MatchString(c.left), asFewer.MatchString(c.right), toElse.MatchString(c.unbracketed),
 		newcomers.MatchString(c.right[:min(len(c.right), 40)]), newcomers.MatchString(c.before[max(0, len(c.before)-24):]),
-		acting.MatchString(c.after) && !(sure && theOnes.MatchString(c.before) && finite.MatchString(c.behind)), r.acts(c.left), infinitive.MatchString(c.behind),
+		acting.MatchString(c.after) && !(sure && theOnes.MatchString(c.before) && finite.MatchString(c.behind)), acts(c.left), infinitive.MatchString(c.behind),
 		c.role() == figure.Part, r.subject(c.before) == body, !sure && otherNoun.MatchString(c.right),
 		withWhom.MatchString(c.before) && !theOnes.MatchString(c.before), !sure && happened.MatchString(c.clause()):
 		return 0
