@@ -163,8 +163,8 @@ func (k KindReader) kindsOfText(text string) (kinds field.Cells) {
 		}
 		return field.Dates
 	}
-	if r, err := quantity.Parse(text); err == nil && (strings.ContainsAny(text, "0123456789") || !strings.Contains(text, " ")) {
-		return kindOfNumber(r.Unit) // « Deux guides manquaient » is prose
+	if r, err := quantity.Parse(text); err == nil && (strings.ContainsAny(text, "0123456789") || !strings.Contains(text, " ") || r.Unit == "") {
+		return kindOfNumber(r.Unit) // « une quarantaine » is; « Deux guides manquaient » is prose
 	}
 	if figure := strings.IndexFunc(text, func(r rune) bool { return '0' <= r && r <= '9' }); figure == 0 && len(text) <= cell.MaxShort {
 		kinds |= field.Numbers // « 8/10 », « 6 (dont 2 reportés) »

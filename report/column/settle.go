@@ -2,6 +2,7 @@ package column
 
 import (
 	"slices"
+	"strings"
 
 	"bilan/report/cell"
 	"bilan/report/field"
@@ -56,7 +57,7 @@ func (hr *Reader) settleColumn(cols []Column, i int, e evidence, beside bool) {
 	}
 	m, _ := hr.lexicon.Find(field.Lines, field.Key(c.Reason.Word))
 	for _, one := range m.Cases {
-		if one.Cells != 0 && !e.mostly(one.Cells) || one.Year && c.Year == 0 && c.Next == 0 {
+		if one.Cells != 0 && !e.mostly(one.Cells) || one.Year && c.Year == 0 && c.Next == 0 || one.Plural && !inPlural(c.Written) {
 			continue
 		}
 		with, without := field.Words(one.With), field.Words(one.Without)
@@ -73,6 +74,11 @@ func (hr *Reader) settleColumn(cols []Column, i int, e evidence, beside bool) {
 	if beside && m.Rank == field.Sure {
 		c.means(m)
 	}
+}
+
+// inPlural reports whether a heading of one word is written in the plural.
+func inPlural(written string) bool {
+	return strings.HasSuffix(strings.TrimRight(strings.ToLower(written), " .:)*"), "s")
 }
 
 // settled applies a case, and records why.

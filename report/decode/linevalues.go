@@ -43,7 +43,7 @@ func (lr *lineReader) lineValues(t *table, g *column.Group, at int) {
 		}
 		role := t.role(lr.d.words, g, f, l.Unit.Value)
 		role.Falls = baisse
-		if lr.statusInstead(t, c, f, l) {
+		if lr.statusInstead(t, c, f, l) || f == field.LineBeneficiaries && t.instead.who(c) {
 			continue
 		}
 		if field.Line(f).InUnit {

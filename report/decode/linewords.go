@@ -1,6 +1,7 @@
 package decode
 
 import (
+	"errors"
 	"strings"
 
 	"bilan/report/cell"
@@ -91,6 +92,18 @@ func (w *lineWords) statusBehind(c source.Cell, reading quantity.TextReading) (d
 	return false
 }
 
+// who keeps in the comment words that say who was served (« des lycéens ») where one says how
+// many. It is false for what may be a number.
+func (w *lineWords) who(c source.Cell) bool {
+	words := cell.TextOf(c)
+	if _, err := quantity.Parse(c.Raw); c.Kind != source.Text || !errors.Is(err, quantity.ErrNotNumber) || strings.ContainsAny(c.Raw, "0123456789") {
+		return false
+	}
+	w.line.AddComment(words)
+	w.told(keptWords{col: c.Pos.Col()}, source.New(source.WordsKept, c.Pos, "found", words.Value, "kind", "people"))
+	return true
+}
+
 // Kept keeps words written in place of a number: under a plan, a sentence,
 // oui or a mark is a plan without a number, reported once a column; under Réalisé they
 // are the line's comment, reported once a column and word.
@@ -104,6 +117,11 @@ func (w *lineWords) Kept(c source.Cell, actual bool) {
 		kept.word, problem.Severity = w.words.Fold(words.Value), source.Warning
 		w.line.AddComment(words)
 	}
+	w.told(kept, problem)
+}
+
+// told reports words that were kept, once for all that are the same in its table.
+func (w *lineWords) told(kept keptWords, p source.Problem) {
 	t := w.table
 	if t.wordsKept[kept] {
 		return
@@ -112,5 +130,5 @@ func (w *lineWords) Kept(c source.Cell, actual bool) {
 		t.wordsKept = map[keptWords]bool{}
 	}
 	t.wordsKept[kept] = true
-	w.file.Problems.Add(problem)
+	w.file.Problems.Add(p)
 }

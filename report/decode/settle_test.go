@@ -121,6 +121,8 @@ func TestColumnsBySettling(t *testing.T) {
 		{"an ambition in words", "Action|Ambition|Prévu|Réalisé", "a|Mieux connaître les métiers|10|8", "intitulé, conservé, prévu, réalisé"},
 		{"people alone", "Grappe|Exercice|Action|Participants", "g|2024|a|45", "grappe, exercice, intitulé, réalisé"},
 		{"people who were expected", "Action|Prévu|Réalisé|Participants attendus", "a|10|8|45", "intitulé, prévu, réalisé, conservé"},
+		{"whom it serves, in the plural", "Action|Prévu|Réalisé|Bénéficiaires", "a|10|8|des lycéens", "intitulé, prévu, réalisé, bénéficiaires"},
+		{"whom it serves, counted in words", "Action|Prévu|Réalisé|Bénéficiaire", "a|10|8|une quarantaine", "intitulé, prévu, réalisé, bénéficiaires"},
 		{"whose, in the singular", "Bénéficiaire|Exercice|Action|Prévu", "Pôle Exemple|2024|a|10", "grappe, exercice, intitulé, prévu"},
 		{"a period is a quarter", "Action|Prévu|Réalisé|Période", "a|10|8|T2", "intitulé, prévu, réalisé, trimestre"},
 		{"a period is a year", "Période|Action|Prévu|Réalisé", "2024|a|10|8", "exercice, intitulé, prévu, réalisé"},

@@ -31,6 +31,27 @@ func TestAmounts(t *testing.T) {
 	}
 }
 
+// Words that say who was served are a comment, and numbers in words are numbers.
+func TestBeneficiariesInWords(t *testing.T) {
+	for _, c := range []struct{ cell, want string }{
+		{"45", "45||"}, {"environ 45", "45||"}, {"une quarantaine", "40||"}, {"douze", "12||"},
+		{"des lycéens", "|des lycéens|words-kept:info"}, {"PME du territoire", "|PME du territoire|words-kept:info"},
+		{"45 (lycéens)", "45||remark-read:info"}, {"12OO", "||bad-number:error"}, {"n. d.", "||blank-word:info"},
+	} {
+		f := Decode(Input{File: "f", Sheets: []Sheet{grid("", "Grappe|Exercice|Code|Intitulé|Réalisé|Bénéficiaires", "G|2024|1|x|1|"+c.cell)}}, nil)
+		got, told := "", ""
+		if v := f.Lines[0].Beneficiaries; v.Present {
+			got = v.Number.String()
+		}
+		for _, p := range f.Problems {
+			told += string(p.Slug) + ":" + p.Severity.String()
+		}
+		if got += "|" + f.Lines[0].Comment.Value + "|" + told; got != c.want {
+			t.Errorf("%q is %q, want %q", c.cell, got, c.want)
+		}
+	}
+}
+
 // A point or comma before three digits is settled by the other values of its
 // column, in every kind of table; where nothing settles it, that is said.
 func TestAmbiguousNumbers(t *testing.T) {

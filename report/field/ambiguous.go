@@ -70,6 +70,8 @@ type Case struct {
 	With, Without string
 	// Year is true where the heading must name a year.
 	Year bool
+	// Plural is true where it must be written in the plural.
+	Plural bool
 }
 
 // expected are what one hopes for: numbers are the plan, and words are prose.
@@ -135,6 +137,9 @@ var ambiguous = []Case{
 	{Words: "participant, entreprise, adhérent", Is: "réalisé", Cells: figures},
 	{Words: "participant", Is: "bénéficiaires", Cells: Blank},
 	{Words: "bénéficiaire, beneficiary", Is: "bénéficiaires", Cells: figures | Blank},
+	{Words: "bénéficiaire, beneficiary", Is: "grappe", Cells: Clusters, Without: "grappe"},
+	// Who is served is said of several: « Bénéficiaires : des lycéens ».
+	{Words: "bénéficiaire, beneficiary", Is: "bénéficiaires", Plural: true},
 	{Words: "bénéficiaire, beneficiary", Is: "grappe", Without: "grappe"},
 
 	{Words: "public touché, audience", Is: "bénéficiaires", Cells: figures | Blank, Without: "bénéficiaires"},

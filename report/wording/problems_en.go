@@ -368,7 +368,8 @@ func problemsEN() map[source.Slug]Problem {
 			Title:   "Words in place of a number",
 			Message: "“{found}” is neither a number nor a status; the text is kept",
 			Messages: map[string]string{
-				"plan": "“{found}” under Prévu is a plan without a number; the text is kept",
+				"plan":   "“{found}” under Prévu is a plan without a number; the text is kept",
+				"people": "“{found}” says who benefits, not how many; the text is kept as a comment",
 			},
 			Hint: "write a number here or nothing, and the words in the column Commentaire",
 		},

@@ -369,7 +369,8 @@ func problemsFR() map[source.Slug]Problem {
 			Title:   "Mots à la place d’un nombre",
 			Message: "« {found} » n’est ni un nombre ni un statut ; le texte est conservé",
 			Messages: map[string]string{
-				"plan": "« {found} » sous Prévu est un programme sans nombre ; le texte est conservé",
+				"plan":   "« {found} » sous Prévu est un programme sans nombre ; le texte est conservé",
+				"people": "« {found} » dit quels bénéficiaires, et non combien ; le texte est gardé en commentaire",
 			},
 			Hint: "écrire ici un nombre ou rien, et les mots dans la colonne Commentaire",
 		},
