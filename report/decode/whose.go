@@ -232,7 +232,7 @@ func (or *ownerReader) whoseCluster(t *table, g *column.Group, row source.Row) (
 		if c.ID == first.ID || attribution.SameBody(c, first) {
 			continue
 		}
-		p := source.New(source.ClusterContradicts, first.Pos, "found", first.Name, "expected", c.Name, "place", c.Pos.String())
+		p := source.New(source.ClusterContradicts, first.Pos, "found", first.Name, "expected", cmp.Or(or.d.names.ConfiguredName(c.ID), c.Name), "place", c.Pos.String())
 		p.Related = []source.Pos{c.Pos}
 		if first.Pos.Row() == row.Pos.Row() {
 			or.d.file.Problems.Add(p)
