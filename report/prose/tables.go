@@ -38,8 +38,13 @@ func (r *reader) table(rows []document.Block) {
 		r.pairs(rows)
 		return
 	}
-	if !values && r.memberRow(&rows[0], nil) {
+	switch sec := r.context.Section; {
+	case values:
+	case r.memberRow(&rows[0], nil):
 		r.leaveRow(&rows[0], nil, figure.ReasonMembers)
+	case sec == secResults, sec == secPlan:
+		columns = tablehead.Counting(rows[0].Cells, columns, sec == secPlan, func(i int) bool { return holdsCounts(rows[1:], i) })
+		values = slices.ContainsFunc(columns, func(c tablehead.Role) bool { return c == tablehead.Actual || c == tablehead.Target })
 	}
 	for i := range rows[1:] {
 		row := &rows[1+i]
@@ -66,6 +71,22 @@ func (r *reader) table(rows []document.Block) {
 // hasNumbers reports a column with a number.
 func hasNumbers(rows []document.Block, at int) bool {
 	return slices.ContainsFunc(rows, func(row document.Block) bool { return at < len(row.Cells) && cellNumber(row.Cells[at]) != nil })
+}
+
+// holdsCounts reports a column of which most cells are numbers, and none a rate or an amount.
+func holdsCounts(rows []document.Block, at int) bool {
+	n := 0
+	for i := range rows {
+		if at < len(rows[i].Cells) {
+			if strings.ContainsAny(rows[i].Cells[at], "%€") {
+				return false
+			}
+			if cellNumber(rows[i].Cells[at]) != nil {
+				n++
+			}
+		}
+	}
+	return 2*n > len(rows)
 }
 
 // pairs reads a table of two columns without headings as a list of labels and what they tell.

@@ -258,7 +258,7 @@ var asked = pattern.Of(`\b(?:demand|sollicit)[a-z]*\b`)
 var inTime = pattern.Of(`(?:^|[^(a-z])(?:en|pour|au titre de|au cours de|durant|courant|sur|l'annee|de l'annee|des) ((?:19|20)[0-9]{2})\b`)
 
 // compared is a value of another year beside that of the sentence.
-var compared = pattern.Of(`\b(?:contre|apres|au lieu de|par rapport a|compare[er]? (?:a|aux?)|face a|depuis|qu'en|que)\b[^;.()]{0,40}?\b20[0-9]{2}\b(?: et [^;.()]{0,20}20[0-9]{2}\b)?|\([^()]*20[0-9]{2}[^()]*\)`)
+var compared = pattern.Of(`\b(?:contre|apres|au lieu de|par rapport a|compare[er]? (?:a|aux?)|face a|depuis|qu'en|qu'ils|qu'elles|qu'on|que)\b[^;.()]{0,40}?\b20[0-9]{2}\b(?: et [^;.()]{0,20}20[0-9]{2}\b)?|\([^()]*20[0-9]{2}[^()]*\)`)
 
 // beside is a value of the year before, beside one of the year.
 var beside = pattern.Of(`\b(?:contre|au lieu de|par rapport a|qu'en|quand) [^;.()]{0,40}?\b(20[0-9]{2})\b|\((?:en )?(20[0-9]{2}) ?: ?[0-9]|\([0-9 ]+ (?:en|fin) (20[0-9]{2})\)`)

@@ -2,6 +2,7 @@
 package tablehead
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -90,11 +91,30 @@ var (
 	commentHead  = pattern.Of(`^(?:commentaires?|observations?|precisions?|remarques?|explications?|justifications?|notes?)\b`)
 	partnersHead = pattern.Of(`^(?:partenaires?|partenariats?|en partenariat avec|avec|co-?porteurs?)\b`)
 	titleHead    = pattern.Of(`\b(?:actions?|intitules?|indicateurs?|libelles?|operations?|activites?|projets?|evenements?|objet|designation|prestations?|mesures?|descriptif|nature)\b`)
-	nextHead     = pattern.Of(`\b(?:n ?\+ ?1|annee prochaine|a venir)\b`)
-	previousHead = pattern.Of(`\b(?:n ?- ?1|annee precedente|rappel)\b`)
+	nextHead     = pattern.Of(`\b(?:n ?\+ ?1|annee prochaine|a venir|demain|(?:la )?suite|ambitions?|ou (?:on|nous|l'on) (?:va|allons|ira|irons|voulons|veut) ?(?:aller)?)\b`)
+	previousHead = pattern.Of(`\b(?:n ?- ?1|annee precedente|rappel|annee (?:derniere|passee)|l'an (?:dernier|passe)|hier|ou (?:on|nous|l'on) en (?:etait|etions)|situation (?:initiale|de depart))\b`)
 	planHead     = pattern.Of(`\b(?:prevus?|prevues?|previsions?|previsionnel|objectifs?|cibles?|programme|programmee?s?|attendue?s?|visee?s?|engagements?|engagee?s?|convention|annoncee?s?|plan)\b`)
-	actualHead   = pattern.Of(`\b(?:realises?|realisees?|realisations?|resultats?|bilan|nombre|nb|valeurs?|chiffres?|fait|quantites?|total|constate)\b`)
+	actualHead   = pattern.Of(`\b(?:realises?|realisees?|realisations?|resultats?|bilan|nombre|nb|valeurs?|chiffres?|fait|quantites?|total|constatee?s?|atteint|obtenue?s?|releve|observe|effectue|execute|tenue?s?|ou (?:on|nous|l'on) en (?:est|sommes))\b`)
 )
+
+// Counting gives the columns of a table of which no heading says a year, results or a plan the role of
+// what they count: « | Formation | Sessions | Stagiaires | ». numbers reports a column of counts.
+func Counting(heads []string, columns []Role, inPlan bool, numbers func(i int) bool) []Role {
+	out := slices.Clone(columns)
+	for i := 1; i < len(out) && i < len(heads); i++ {
+		low := strings.TrimSpace(passage.New(heads[i]).Low)
+		if out[i] != Nothing || low == "" || len(strings.Fields(low)) > 4 || !numbers(i) || len(outline.Years(low)) > 0 || sumHead.MatchString(low) || moneyHead.MatchString(low) || !countable.MatchString(low) {
+			continue
+		}
+		if out[i] = Actual; inPlan {
+			out[i] = Target
+		}
+	}
+	return out
+}
+
+// countable is the heading of a column that counts things: a noun in the plural.
+var countable = pattern.Of(`^(?:nombre (?:de |d')|nb (?:de |d')?)?[a-z-]{3,}[sx]\b`)
 
 // codedHead is a heading of a letter or two and the last figures of a year: « R24 », « P 24 », « Obj. 25 ».
 var codedHead = pattern.Of(`^([a-z]{1,5})\.? ?'?([0-9]{2})$`)

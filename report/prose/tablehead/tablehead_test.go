@@ -18,6 +18,7 @@ func TestRoles(t *testing.T) {
 		{"Action|Objectif", true, []Role{Title, Target}},
 		{"Action|Objectif", false, []Role{Title, Planned}},
 		{"Action|Budget|Taux|2019", false, []Role{Title, Nothing, Rate, Nothing}},
+		{"Quoi|Où on en était|Où on en est|Où on va", false, []Role{Title, Previous, Actual, Target}},
 		{"Libellé|Unité|Partenaires|Statut", false, []Role{Title, Unit, Partners, Status}},
 	} {
 		if got := Roles(strings.Split(c.heads, "|"), 2024, c.plan); !slices.Equal(got, c.want) {
@@ -38,5 +39,20 @@ func TestSpelled(t *testing.T) {
 	}
 	if got := spelled("r24", 0); got != "r24" {
 		t.Errorf("without a year: %q", got)
+	}
+}
+
+// TestCounting holds which columns of a table without a year count things.
+func TestCounting(t *testing.T) {
+	heads := strings.Split("Formation|Sessions|Nombre de stagiaires|Satisfaction|Coût des modules|Lieux", "|")
+	numbers := func(i int) bool { return i != 5 }
+	for _, inPlan := range []bool{false, true} {
+		want := []Role{Title, Actual, Actual, Nothing, Nothing, Nothing}
+		if inPlan {
+			want = []Role{Title, Target, Target, Nothing, Nothing, Nothing}
+		}
+		if got := Counting(heads, Roles(heads, 2024, inPlan), inPlan, numbers); !slices.Equal(got, want) {
+			t.Errorf("plan %v: %v, want %v", inPlan, got, want)
+		}
 	}
 }
