@@ -23,30 +23,6 @@ func (hr *Reader) OfActions(row source.Row) bool {
 	return title && figures
 }
 
-// Enough reports whether three texts of a row are known headings of the kind at an index of
-// Kinds. Long texts are read one by one, until there are three or can no longer be.
-func (hr *Reader) Enough(at int, row source.Row) bool {
-	known, long := 0, 0
-	for i := range row.Cells {
-		switch c := &row.Cells[i]; {
-		case c.Kind != source.Text || len(c.Raw) > MaxHeading:
-		case len(c.Raw) > cell.MaxShort:
-			long++
-		case hr.Headed(c.Raw).Known[at]:
-			known++
-		}
-	}
-	for i := 0; known < 3 && known+long >= 3; i++ {
-		if c := &row.Cells[i]; c.Kind == source.Text && len(c.Raw) > cell.MaxShort && len(c.Raw) <= MaxHeading {
-			long--
-			if hr.Heading(Kinds[at], c.Raw).Known() {
-				known++
-			}
-		}
-	}
-	return known >= 3
-}
-
 // ColumnsOf are the cells of a row read as headings of a table of a kind, one a cell, each with
 // what it is known for; Canon is "" for what is not known.
 func (hr *Reader) ColumnsOf(kind field.Table, row source.Row) []Column {

@@ -86,11 +86,7 @@ type HeadingCount struct {
 // Budget reports whether a row may head a list of posts and their amounts.
 func (n HeadingCount) Budget() bool { return n.post && n.amount }
 
-// unread is the answer for a long text, which is not read: it may be anything.
-var unread = MayHead{Known: [4]bool{true, true, true, true}, sides: [2]bool{true, true}, Title: true, Outcome: true, post: true, amount: true}
-
-// CountHeadings counts the headings that a row may have. Most rows are data, whose long texts
-// then need not be read.
+// CountHeadings counts the headings that a row may have.
 func (hr *Reader) CountHeadings(row source.Row) (n HeadingCount) {
 	if OfData(row) {
 		return HeadingCount{} // as most rows
@@ -111,10 +107,7 @@ func (hr *Reader) CountHeadings(row source.Row) (n HeadingCount) {
 		case c.Kind != source.Text || len(c.Raw) > MaxHeading:
 			continue
 		}
-		may := unread
-		if len(c.Raw) <= cell.MaxShort || !hr.begins(c.Raw) {
-			may = hr.Headed(c.Raw)
-		}
+		may := hr.Headed(c.Raw)
 		for k, known := range may.Known {
 			if known {
 				n.Of[k]++
@@ -165,6 +158,9 @@ func dataCell(c *source.Cell) bool {
 
 // isPeriod reports « 1T » and the like, which are numbers too.
 func isPeriod(text string) bool {
+	if strings.Trim(text, "0123456789") == "" {
+		return false
+	}
 	_, _, ok := cell.PeriodIn(fold.Key(text))
 	return ok
 }

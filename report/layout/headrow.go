@@ -34,28 +34,39 @@ func (hf *headFinder) HeadingAt(s *Sheet, rows []source.Row, above field.Table) 
 		}
 		return kind, cols, 1
 	}
-	if !texts.Title && texts.Outcome && above == "" {
-		if cols = hf.untitledHeading(s, rows); cols != nil {
-			return field.Lines, cols, 1
-		}
-	}
-	if texts.Title && (texts.Outcome || texts.Either > 0 && numberBelow(rows, texts.Either) || above == "" && len(row.Cells) <= 4 && hf.ofProgramme(s)) {
-		if cols = hf.shortHeading(s, rows, above); cols != nil {
-			return field.Lines, cols, 1
-		}
-	}
-	if texts.Title && above == "" {
-		if cols = hf.statusHeading(rows); cols != nil {
-			return field.Lines, cols, 1
-		}
-		if cols = hf.loneNumberHeading(s, rows); cols != nil {
-			return field.Lines, cols, 1
-		}
-		if cols = hf.settledHeading(s, rows); cols != nil {
-			return field.Lines, cols, 1
-		}
+	if cols = hf.lesserHeading(s, rows, texts, above); cols != nil {
+		return field.Lines, cols, 1
 	}
 	return column.None, nil, 1
+}
+
+// lesserHeading reads the first of rows as the headings of a table of lines of which fewer than
+// three are known: nil where it is none.
+func (hf *headFinder) lesserHeading(s *Sheet, rows []source.Row, texts column.HeadingCount, above field.Table) []column.Column {
+	if !texts.Title && (!texts.Outcome || above != "") {
+		return nil // as most rows
+	}
+	row := rows[0]
+	cols := hf.headings.ColumnsOf(field.Lines, row)
+	if !texts.Title {
+		return hf.untitledHeading(s, rows, cols)
+	}
+	short := texts.Outcome || texts.Either > 0 && numberBelow(rows, texts.Either) || above == "" && len(row.Cells) <= 4 && hf.ofProgramme(s)
+	switch {
+	case short && hf.isShortHeading(s, rows, cols, above):
+		return cols
+	case above != "":
+		return nil
+	case hf.isStatusHeading(rows, cols):
+		return cols
+	}
+	if settled := hf.loneNumberHeading(s, rows, cols); settled != nil {
+		return settled
+	}
+	if hf.isSettledHeading(s, rows, cols) {
+		return cols
+	}
+	return nil
 }
 
 // numberBelow reports whether the row right below the first of rows has a number in a
@@ -88,7 +99,7 @@ func (hf *headFinder) headingRow(s *Sheet, row source.Row, texts column.HeadingC
 		if kind == field.Lines && texts.Title {
 			parts, years = texts.Parts, texts.Years
 		}
-		if texts.Of[i]+parts+years < 3 || parts+years == 0 && !hf.headings.Enough(i, row) {
+		if texts.Of[i]+parts+years < 3 {
 			continue
 		}
 		if kind == field.Grants && hf.headings.OfActions(row) {

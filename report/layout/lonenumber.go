@@ -2,7 +2,6 @@ package layout
 
 import (
 	"bilan/report/column"
-	"bilan/report/field"
 	"bilan/report/pattern"
 	"bilan/report/source"
 )
@@ -29,14 +28,14 @@ func (hf *headFinder) loneNumber(s *Sheet, rows []source.Row, cols []column.Colu
 	return column.SettleLoneNumber(cols, at, canon), true
 }
 
-// loneNumberHeading reads the first of rows as a title and a number alone, where the
-// sheet has no better row; nil where it is none.
-func (hf *headFinder) loneNumberHeading(s *Sheet, rows []source.Row) []column.Column {
-	if column.LoneNumber(hf.headings.ColumnsOf(field.Lines, rows[0])) < 0 || hf.hasWholeHeading(s) {
+// loneNumberHeading reads the columns of the first of rows as a title and a number alone, where
+// the sheet has no better row; nil where they are none.
+func (hf *headFinder) loneNumberHeading(s *Sheet, rows []source.Row, cols []column.Column) []column.Column {
+	if column.LoneNumber(cols) < 0 || hf.hasWholeHeading(s) {
 		return nil
 	}
-	if cols, settled := hf.loneNumber(s, rows, hf.headings.ColumnsOf(field.Lines, rows[0])); settled {
-		return cols
+	if settled, ok := hf.loneNumber(s, rows, cols); ok {
+		return settled
 	}
 	return nil
 }

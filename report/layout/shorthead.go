@@ -10,15 +10,14 @@ import (
 	"bilan/report/source"
 )
 
-// shortHeading reads the first of rows as two headings, a title and prévu, réalisé or statut:
-// nil where it is none. They are enough where the sheet has no row with more headings, or where
-// the row has no other text and both columns have a value below: a plan of two columns may be
-// above results of five.
-func (hf *headFinder) shortHeading(s *Sheet, rows []source.Row, above field.Table) []column.Column {
+// isShortHeading reports whether the columns of the first of rows are two headings, a title and
+// prévu, réalisé or statut. They are enough where the sheet has no row with more headings, or
+// where the row has no other text and both columns have a value below: a plan of two columns may
+// be above results of five.
+func (hf *headFinder) isShortHeading(s *Sheet, rows []source.Row, cols []column.Column, above field.Table) bool {
 	if listSheet(hf.headings.Words.Fold(s.Name)) {
-		return nil
+		return false
 	}
-	cols := hf.headings.ColumnsOf(field.Lines, rows[0])
 	known, title, outcome := 0, false, false
 	for _, c := range cols {
 		if c.Known() {
@@ -27,13 +26,10 @@ func (hf *headFinder) shortHeading(s *Sheet, rows []source.Row, above field.Tabl
 		title, outcome = title || c.Canon == "intitulé", outcome || column.OutcomeHeadings[c.Canon] || c.Canon == "budget prévu" && hf.ofProgramme(s)
 	}
 	all := known == len(cols)
-	switch {
-	case !title || !outcome || above != "" && !all:
-		return nil
-	case all && (above != "" || hf.filledBelow(s, rows, cols)), !hf.hasWholeHeading(s):
-		return cols
+	if !title || !outcome || above != "" && !all {
+		return false
 	}
-	return nil
+	return all && (above != "" || hf.filledBelow(s, rows, cols)) || !hf.hasWholeHeading(s)
 }
 
 // ofProgramme reports a sheet that its name, or the title right above the row that is
@@ -47,15 +43,14 @@ func (hf *headFinder) ofProgramme(s *Sheet) bool {
 	return nature == cell.Programme
 }
 
-// untitledHeading reads the first of rows as headings of which that of the titles is
-// missing: two of prévu, réalisé and statut and nothing that is not known, and in
+// untitledHeading reads the columns of the first of rows as headings of which that of the
+// titles is missing: two of prévu, réalisé and statut and nothing that is not known, and in
 // the rows below texts in one column more, before them. It is nil for any other, and
 // for what may be a budget.
-func (hf *headFinder) untitledHeading(s *Sheet, rows []source.Row) []column.Column {
+func (hf *headFinder) untitledHeading(s *Sheet, rows []source.Row, cols []column.Column) []column.Column {
 	if isBudgetTitle(s.title) || isBudgetTitle(s.Name) {
 		return nil
 	}
-	cols := hf.headings.ColumnsOf(field.Lines, rows[0])
 	outcome := 0
 	for _, c := range cols {
 		if !c.Known() || c.Canon == "intitulé" {

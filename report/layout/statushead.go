@@ -5,17 +5,14 @@ import (
 
 	"bilan/report/cell"
 	"bilan/report/column"
-	"bilan/report/field"
 	"bilan/report/source"
 )
 
-// statusHeading reads the first of rows as a title and columns of which each is one
-// status, with marks below: such a table has neither Prévu nor Réalisé. It is nil for
-// any other row.
-func (hf *headFinder) statusHeading(rows []source.Row) []column.Column {
-	cols := hf.headings.ColumnsOf(field.Lines, rows[0])
+// isStatusHeading reports whether the columns of the first of rows are a title and columns of
+// which each is one status, with marks below: such a table has neither Prévu nor Réalisé.
+func (hf *headFinder) isStatusHeading(rows []source.Row, cols []column.Column) bool {
 	if !slices.ContainsFunc(cols, func(c column.Column) bool { return c.Canon == "intitulé" }) {
-		return nil
+		return false
 	}
 	in := hf.headings.SampleOf(rows[1:])
 	statuses, marked := 0, false
@@ -25,12 +22,9 @@ func (hf *headFinder) statusHeading(rows []source.Row) []column.Column {
 		}
 		marks, others := column.MarksUnder(in, c.Col)
 		if others > 0 {
-			return nil
+			return false
 		}
 		statuses, marked = statuses+1, marked || marks > 0
 	}
-	if statuses < 2 || !marked {
-		return nil
-	}
-	return cols
+	return statuses >= 2 && marked
 }

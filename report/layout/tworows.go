@@ -17,14 +17,14 @@ import (
 // of them at least must be under a cell that spans them, and the column of the titles under
 // none.
 func (hf *headFinder) twoRows(top, sub source.Row) (field.Table, []column.Column) {
-	if len(sub.Cells) < 2 {
-		return column.None, nil
+	if len(sub.Cells) < 2 || column.OfData(sub) {
+		return column.None, nil // as most rows
 	}
 	all := hf.allHeadings(sub)
 	merged := all == [4]bool{} && mergedOver(top) && mayBeHeadings(sub)
 	statuses := hf.statusesOnly(sub)
 	switch {
-	case all == [4]bool{} && !merged && !statuses: // as most rows
+	case all == [4]bool{} && !merged && !statuses:
 		return column.None, nil
 	case len(top.Cells) == 2 && hf.around.keys([]source.Row{top}): // « Exercice | 2024 » spans nothing
 		return column.None, nil
@@ -96,8 +96,7 @@ func anyWide(spans []span, sub source.Row) bool {
 	return false
 }
 
-// allHeadings says for each kind whether each cell of a row may head a column:
-// it is cheap, and most rows fail at their first cell.
+// allHeadings says for each kind whether each cell of a row may head a column.
 func (hf *headFinder) allHeadings(row source.Row) (all [4]bool) {
 	all = [4]bool{true, true, true, true}
 	for i := range row.Cells {
