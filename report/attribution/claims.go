@@ -62,12 +62,12 @@ func (a *Attribution) Claims(own []Claim, ctx *layout.Context, sheet string, key
 		a.Inferred(a.folder.Pos, a.folderText, a.folder.ID, "folder")
 		return append(all, a.folder)
 	}
-	switch at := source.In(a.into.Name, ""); {
+	switch {
 	case len(all) > 0:
 	case a.file.ID != "":
 		take(a.file)
 	case a.pattern != "":
-		add(a.pattern, at)
+		add(a.pattern, source.In(a.into.Name, ""))
 	}
 	return all
 }

@@ -257,8 +257,10 @@ func (w *Words) statusOf(text string) StatusText {
 // In is the status as said of a year: what is planned for a later one is
 // postponed.
 func (s StatusText) In(year int) Status {
-	if y, err := strconv.Atoi(yearOf(s.Rest)); err == nil && s.status == StatusNotStarted && y > year && year > 0 {
-		return StatusPostponed
+	if s.status == StatusNotStarted && year > 0 {
+		if y, err := strconv.Atoi(yearOf(s.Rest)); err == nil && y > year {
+			return StatusPostponed
+		}
 	}
 	return s.status
 }

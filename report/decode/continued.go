@@ -13,15 +13,15 @@ import (
 // The headings of the columns that describe an action, which a row below may leave blank.
 var aboutHeadings = []string{"axe", "type", "intitulé"}
 
-// remember keeps the cells that describe the action of a row, for the rows below it.
-func (t *table) remember(row source.Row) {
-	t.above = t.above[:0]
+// about are the cells that describe the action of the last row with a title.
+func (t *table) about() (cells []source.Cell) {
 	for _, h := range aboutHeadings {
-		if c := t.Cell(&t.Groups[0], row, h); c.Kind != source.Blank {
-			t.above = append(t.above, c)
+		if c := t.Cell(&t.Groups[0], t.above, h); c.Kind != source.Blank {
+			cells = append(cells, c)
 		}
 	}
-	slices.SortFunc(t.above, func(a, b source.Cell) int { return a.Pos.Col() - b.Pos.Col() })
+	slices.SortFunc(cells, func(a, b source.Cell) int { return a.Pos.Col() - b.Pos.Col() })
+	return cells
 }
 
 // continues reports whether a row with figures and without a title continues the action of the
@@ -48,11 +48,11 @@ func (rr *rowReader) continues(t *table, row source.Row, code string) bool {
 		rr.settleLone(t, true, source.Row{})
 		defer rr.settle(t, notes, true, source.Row{})
 		t.aside(rr.d, title, source.SectionRow)
-		t.remember(title)
+		t.above = title
 		return true
 	}
 	title, ok := g.Col["intitulé"]
-	if own := t.Cell(g, row, "axe"); own.Kind != source.Blank && own.Pos.Row() >= row.Pos.Row() && !slices.ContainsFunc(t.above, func(c source.Cell) bool { return rr.d.words.Fold(c.String()) == rr.d.words.Fold(own.String()) }) {
+	if own := t.Cell(g, row, "axe"); own.Kind != source.Blank && own.Pos.Row() >= row.Pos.Row() && !slices.ContainsFunc(t.about(), func(c source.Cell) bool { return rr.d.words.Fold(c.String()) == rr.d.words.Fold(own.String()) }) {
 		return false // of another theme
 	}
 	if !ok || n > 0 {
@@ -61,7 +61,7 @@ func (rr *rowReader) continues(t *table, row source.Row, code string) bool {
 	if !says(column.Indicator) && !sided && rr.countedAbove(t, t.Cell(g, row, "unité").Raw) {
 		return false // it may be a sum without the word total
 	}
-	return slices.ContainsFunc(t.above, func(c source.Cell) bool { return c.Pos.Col() == t.Cols[title].Col })
+	return slices.ContainsFunc(t.about(), func(c source.Cell) bool { return c.Pos.Col() == t.Cols[title].Col })
 }
 
 // countedAbove reports a unit in which the action of the last line has one.
@@ -77,6 +77,6 @@ func (rr *rowReader) countedAbove(t *table, unit string) bool {
 
 // continued is a row with the description of the row above it, each cell at its own place.
 func (t *table) continued(row source.Row) source.Row {
-	row.Cells = layout.WithSpanning(row.Cells, t.above)
+	row.Cells = layout.WithSpanning(row.Cells, t.about())
 	return row
 }

@@ -40,7 +40,6 @@ func (rr *rowReader) waits(t *table, row source.Row) bool {
 	if !r.titled && r.mark.kind == "" {
 		return false
 	}
-	r.row.Cells = slices.Clone(row.Cells) // the row does not outlast the next
 	t.lone = append(t.lone, r)
 	if len(t.lone) > maxLone { // more than this are a plan written in sentences
 		markByCodes(t.lone, "")
@@ -58,7 +57,6 @@ func (rr *rowReader) note(t *table, row source.Row) {
 		t.aside(rr.d, row, source.RowSetAside)
 		return
 	}
-	row.Cells = slices.Clone(row.Cells)
 	t.lone = append(t.lone, loneRow{row: row, note: true})
 }
 
@@ -79,7 +77,7 @@ func (rr *rowReader) settle(t *table, rows []loneRow, below bool, under source.R
 		}
 		if r.mark.kind == "" {
 			rr.d.lines.readLine(t, r.row)
-			t.remember(r.row)
+			t.above = r.row
 			continue
 		}
 		owner := rr.clusterBeside(t, r.row)
@@ -87,11 +85,11 @@ func (rr *rowReader) settle(t *table, rows []loneRow, below bool, under source.R
 		t.sections.Cut(ranks[i])
 		if !heads[i] && r.titled && (!t.hasColumn("grappe") || len(r.row.Cells) > 1) {
 			rr.d.lines.readLine(t, r.row)
-			t.above = t.above[:0]
+			t.above = source.Row{}
 			continue
 		}
 		t.aside(rr.d, r.row, source.SectionRow)
-		t.above = t.above[:0]
+		t.above = source.Row{}
 		c := t.Cell(&t.Groups[0], r.row, "intitulé")
 		if c.Kind == source.Blank {
 			c = r.row.Cells[0]

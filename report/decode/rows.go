@@ -37,7 +37,7 @@ func (rr *rowReader) lineRow(t *table, row source.Row) {
 	case title != "" || code != "" && !lone && !t.Unfilled(row):
 		rr.settleLone(t, true, row)
 		rr.d.lines.readLine(t, row)
-		t.remember(row)
+		t.above = row
 	case t.hasFigures(row):
 		rr.settleLone(t, false, source.Row{})
 		rr.d.file.Problems.Add(source.New(source.TitleMissing, row.Pos))

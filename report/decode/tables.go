@@ -1,6 +1,7 @@
 package decode
 
 import (
+	"slices"
 	"strconv"
 
 	"bilan/report/account"
@@ -34,9 +35,8 @@ type table struct {
 	lone    []loneRow
 	lastRow int
 	signed  bool
-	// above are the cells that say what the last row with a title is about: a row
-	// below it without one may be about the same.
-	above []source.Cell
+	// above is the last row with a title: a row below it without one may be about the same.
+	above source.Row
 	// unmarked are titles alone above rows with figures.
 	unmarked []source.Cell
 	// looking are those of sections that only their look shows.
@@ -177,6 +177,12 @@ func (d *decoder) newTable(found *layout.Table) *table {
 	t := &table{Table: found, fromLine: len(d.file.Lines), ledger: ledger{side: account.SideTitle(found.Title), from: len(d.file.Budget), totals: len(d.file.BudgetTotals)}}
 	t.across = make([]*source.Cell, t.Last+1)
 	t.sections = section.Stack{Sheet: found.Ctx.SheetTheme, From: t.fromLine}
+	switch found.Kind { // nearly each row is one line at least
+	case field.Lines:
+		d.file.Lines = slices.Grow(d.file.Lines, found.Rows)
+	case field.Budget:
+		d.file.Budget = slices.Grow(d.file.Budget, found.Rows)
+	}
 	return t
 }
 

@@ -34,7 +34,7 @@ func (rr *rowReader) totalRow(t *table, row source.Row, title string) {
 	r := totalRow{row: row, sub: cell.SubTotalTitle(key), average: cell.AverageTitle(key), starts: t.sections.Starts(), to: len(rr.d.file.Lines)}
 	t.totals = append(t.totals, r)
 	t.sections.Total(len(rr.d.file.Lines))
-	t.above = t.above[:0]
+	t.above = source.Row{}
 }
 
 // checkTotals holds every number of the rows of totals against the sum of its

@@ -35,11 +35,12 @@ func (t *Table) CodedTitle(row source.Row) string {
 
 // canonAt is the canonical heading of the column that a cell stands in.
 func (t *Table) canonAt(c source.Cell) string {
-	i := slices.IndexFunc(t.Cols, func(o column.Column) bool { return o.Col == c.Pos.Col() })
-	if i < 0 {
-		return ""
+	for i := range t.Cols {
+		if o := &t.Cols[i]; o.Col == c.Pos.Col() {
+			return o.Canon
+		}
 	}
-	return t.Cols[i].Canon
+	return ""
 }
 
 // saysNothing reports a cell that a blank row of a form has: what a formula computes of blanks,

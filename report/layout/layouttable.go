@@ -18,6 +18,9 @@ type Table struct {
 	Title string
 	// ThemesOnce is true where the themes stand in the first row of their actions alone.
 	ThemesOnce bool
+	// Rows is how many rows of its sheet are below its headings, some of which may be of other
+	// tables; 0 for a table read sideways.
+	Rows int
 	// Summed are the numbers of the rows that sum those below them, see summedRows.
 	Summed map[int]bool
 	// Join are the dossiers to which its rows belong, nil for none.

@@ -26,11 +26,14 @@ func (t *Table) isPivot() bool {
 // to the next that is such a sum. It is nil where the rows cannot be divided so, and, but for a
 // table copied from a pivot table, where that could be chance: with one group, or one row in it.
 func (tf *Finder) pivotGroups(t *Table, rows []source.Row) map[int]bool {
+	pivot := t.isPivot()
+	if !pivot {
+		rows = rows[:min(len(rows), maxSummed+1)]
+	}
 	end := slices.IndexFunc(rows, func(row source.Row) bool {
 		return cell.TotalTitle(tf.words.Fold(strings.TrimSpace(row.Cells[0].String())))
 	})
-	pivot := t.isPivot()
-	if end < 2 || !pivot && end > maxSummed {
+	if end < 2 {
 		return nil
 	}
 	var figures [][]quantity.Decimal

@@ -86,7 +86,7 @@ func (w *walk) read(i int) int {
 	row := rows[0]
 	switch {
 	case len(w.plans) > 0:
-		if w.byLayout(rows) {
+		if w.byLayout(i, rows) {
 			return 1
 		}
 	case w.mayHead(i):
@@ -121,16 +121,16 @@ func (w *walk) read(i int) int {
 	return 1
 }
 
-// begin begins a table.
-func (w *walk) begin(next *Table) {
-	next.Hidden, next.Dressed = w.s.Hidden, &w.s.Dressed
+// begin begins a table whose first row below the headings is the one of an index.
+func (w *walk) begin(next *Table, first int) {
+	next.Hidden, next.Dressed, next.Rows = w.s.Hidden, &w.s.Dressed, max(0, len(w.s.Rows)-first)
 	w.t = next
 	w.visitor.Begin(next)
 }
 
-// byLayout begins the table of the next layout where its row has come. It is true
+// byLayout begins the table of the next layout where its row, that of an index, has come. It is true
 // where that is the row of its headings.
-func (w *walk) byLayout(rows []source.Row) bool {
+func (w *walk) byLayout(i int, rows []source.Row) bool {
 	p, at := w.plans[0], rows[0].Pos.Row()
 	if at < p.HeadingRow {
 		return false
@@ -141,7 +141,7 @@ func (w *walk) byLayout(rows []source.Row) bool {
 	if laid == nil {
 		return false
 	}
-	w.begin(laid)
+	w.begin(laid, i)
 	return p.HeadingRow > 0 && at == p.HeadingRow
 }
 
@@ -183,7 +183,7 @@ func (w *walk) byHeadings(i int, rows []source.Row) int {
 		dossiers.join(w.Finder, t, id, theirs, row.Pos)
 	}
 	s.title = ""
-	w.begin(t)
+	w.begin(t, i+taken)
 	w.ctx.named, w.ctx.untitled = true, true
 	return taken
 }

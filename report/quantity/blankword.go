@@ -40,6 +40,9 @@ func blankBegins(text string) bool {
 	if len(text) > 1 {
 		second = text[1] | 0x20
 	}
+	if len(text) > 2 && text[1] == 0xc3 && text[2]|0x20 >= 0xa8 && text[2]|0x20 <= 0xab { // é, è, ê and ë
+		second = 'e'
+	}
 	switch {
 	case isDigit(text[0]), len(text) > 1 && isDigit(text[1]):
 		return false

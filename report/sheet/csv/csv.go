@@ -102,7 +102,7 @@ func (c *valueReader) rows(yield func(source.Row, error) bool) {
 		if len(cells) == 0 {
 			continue
 		}
-		width = len(cells)
+		width = max(width, len(cells))
 		row.Cells = cells
 		if !yield(row, nil) {
 			return
