@@ -84,6 +84,10 @@ func settleChecks(r *Review, used []*intake.Input, spent func(cluster string, ye
 // onlyCorrectionsOf drops the problems of corrections that match nothing where the files
 // checked have nothing of that cluster and year: the authority's tables are of all clusters.
 func onlyCorrectionsOf(r *Review, used []*intake.Input) {
+	unmatched := func(p source.Problem) bool { return p.Slug == source.FollowUpUnmatched }
+	if !slices.ContainsFunc(r.Problems, unmatched) {
+		return
+	}
 	checked := map[clusterYear]bool{}
 	for _, in := range used {
 		for i := range in.Lines {
@@ -91,7 +95,7 @@ func onlyCorrectionsOf(r *Review, used []*intake.Input) {
 		}
 	}
 	r.Problems = slices.DeleteFunc(r.Problems, func(p source.Problem) bool {
-		return p.Slug == source.FollowUpUnmatched && !checked[clusterYear{p.Cluster, p.Year}]
+		return unmatched(p) && !checked[clusterYear{p.Cluster, p.Year}]
 	})
 }
 

@@ -174,38 +174,54 @@ func countFile(r *Review, in *intake.Input, at map[string]*Deposit) {
 // attribute gives problems their cluster: the one that the problem states, else the file's
 // where it has records of one cluster alone, else that of the lines of its row.
 func attribute(r *Review, used []*intake.Input) {
-	owner, rows := map[string]string{}, map[source.Pos]string{}
+	owner := map[string]string{}
+	var several []*intake.Input // that have records of several clusters
 	for _, in := range used {
 		switch ids := clusterIDs(in); len(ids) {
 		case 0:
 		case 1:
 			owner[in.Name] = ids[0]
 		default:
-			rowOwners(in, rows)
+			several = append(several, in)
 		}
 	}
+	rows := map[source.Pos][]*source.Problem{} // the problems that are left, by row
 	for i := range r.Problems {
 		p := &r.Problems[i]
 		if p.Cluster == "" {
 			p.Cluster = owner[p.Pos.File()]
 		}
 		if p.Cluster == "" && p.Pos.Row() > 0 {
-			p.Cluster = rows[p.Pos.Line()]
+			rows[p.Pos.Line()] = append(rows[p.Pos.Line()], p)
 		}
+	}
+	if len(rows) > 0 {
+		attributeRows(rows, several)
 	}
 }
 
-// rowOwners adds the clusters of the rows of lines of a file; that of a row with lines
-// of several clusters is "".
-func rowOwners(in *intake.Input, to map[source.Pos]string) {
-	for i := range in.Lines {
-		l := &in.Lines[i]
-		at := l.Pos.Line()
-		if id, known := to[at]; known && id != l.ClusterID {
-			to[at] = ""
-			continue
+// attributeRows gives the problems of rows the cluster of the lines of their row, unless these
+// are of several clusters.
+func attributeRows(rows map[source.Pos][]*source.Problem, files []*intake.Input) {
+	cluster := map[source.Pos]string{}
+	for _, in := range files {
+		for i := range in.Lines {
+			l := &in.Lines[i]
+			at := l.Pos.Line()
+			if rows[at] == nil {
+				continue
+			}
+			if id, known := cluster[at]; known && id != l.ClusterID {
+				cluster[at] = ""
+				continue
+			}
+			cluster[at] = l.ClusterID
 		}
-		to[at] = l.ClusterID
+	}
+	for at, problems := range rows {
+		for _, p := range problems {
+			p.Cluster = cluster[at]
+		}
 	}
 }
 

@@ -108,18 +108,28 @@ func firstPlaces(used []*intake.Input) map[string]source.Pos {
 // looked up by itself and by what is left of it without one letter, so that thousands of names
 // need not be compared in pairs.
 func nearNames(names []clusterName) [][2]clusterName {
-	byPart := map[string][]int{}
+	// The names by their parts. Two that are alike without a digit each are not paired for that:
+	// thousands may be numbered.
+	byPart, withoutDigit := map[string][]int{}, map[string][]int{}
 	var pairs [][2]clusterName
 	for i := range names {
 		key := names[i].key
 		seen := map[int]bool{}
-		for _, part := range partsOf(key) {
-			for _, j := range byPart[part] {
+		pair := func(others []int) {
+			for _, j := range others {
 				if !seen[j] && near(key, names[j].key) {
 					pairs = append(pairs, [2]clusterName{names[j], names[i]})
 				}
 				seen[j] = true
 			}
+		}
+		for at, part := range partsOf(key) {
+			pair(byPart[part])
+			if at > 0 && '0' <= key[at-1] && key[at-1] <= '9' {
+				withoutDigit[part] = append(withoutDigit[part], i)
+				continue
+			}
+			pair(withoutDigit[part])
 			byPart[part] = append(byPart[part], i)
 		}
 	}
@@ -151,13 +161,6 @@ func near(a, b string) bool {
 	if len(a) < minName || len(b) < minName || fold.Edits(a, b) != 1 {
 		return false
 	}
-	letters := func(s string) string {
-		return strings.Map(func(r rune) rune {
-			if '0' <= r && r <= '9' {
-				return -1
-			}
-			return r
-		}, s)
-	}
-	return letters(a) != letters(b)
+	x, y := fold.Apart(a, b)
+	return strings.Trim(x+y, "0123456789") != ""
 }
