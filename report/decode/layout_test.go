@@ -113,8 +113,8 @@ func TestLayouts(t *testing.T) {
 }
 
 func TestConfiguredLayout(t *testing.T) {
-	own := grid("Feuil1", "Suivi des actions", "Quoi|Vu|Fait en|Divers", "x|1|2|bleu", "y|3|4|vert")
-	columns := []column.LayoutColumn{{Column: "Quoi", Is: "intitulé"}, {Column: "B", Is: "prévu"}, {Column: "C", Is: "réalisé", Year: 2024}, {Column: "Divers", Is: "ignorer"}}
+	own := grid("Feuil1", "Suivi des actions", "Chose|Vu|Fait en|Divers", "x|1|2|bleu", "y|3|4|vert")
+	columns := []column.LayoutColumn{{Column: "Chose", Is: "intitulé"}, {Column: "B", Is: "prévu"}, {Column: "C", Is: "réalisé", Year: 2024}, {Column: "Divers", Is: "ignorer"}}
 	for _, c := range []struct {
 		name string
 		plan column.Layout
@@ -123,7 +123,7 @@ func TestConfiguredLayout(t *testing.T) {
 		{"by letters and headings", column.Layout{Sheet: "feuil1", HeadingRow: 2, Cluster: "G", Year: 2023, Columns: columns},
 			"g 2023 programme /x p=1 r= \ng 2024 bilan /x p= r=2 \ng 2023 programme /y p=3 r= \ng 2024 bilan /y p= r=4 \naside 1 row-set-aside"},
 		{"without headings", column.Layout{File: "F", Cluster: "G", Year: 2023, Nature: cell.Results, Columns: []column.LayoutColumn{{Column: "A", Is: "intitulé"}, {Column: "C", Is: "commentaire"}, {Column: "B", Is: "axe"}, {Column: "D", Is: "ignorer"}}},
-			"g 2023 bilan /Suivi des actions p= r= \ng 2023 bilan Vu/Quoi p= r= \ng 2023 bilan 1/x p= r= \ng 2023 bilan 3/y p= r= "},
+			"g 2023 bilan /Suivi des actions p= r= \ng 2023 bilan Vu/Chose p= r= \ng 2023 bilan 1/x p= r= \ng 2023 bilan 3/y p= r= "},
 		{"a column that is not there", column.Layout{Sheet: "Feuil1", HeadingRow: 2, Columns: []column.LayoutColumn{{Column: "Titre", Is: "intitulé"}}},
 			"aside 1 missing-heading\naside 2 missing-heading\naside 3 missing-heading\naside 4 missing-heading\nFeuil1: layout-unmatched\nFeuil1!A2: missing-heading"},
 		{"of another file", column.Layout{File: "autre*.xlsx", Columns: columns},

@@ -80,6 +80,12 @@ const expected = "résultat attendu, résultat visé, résultat prévu, résulta
 // doneOn say when an action was done: a date below is that it was.
 const doneOn = "réalisé le, fait le, effectué le, terminé le, tenu le, organisé le, date effective, date réelle, date de réalisation effective, done on, completed on"
 
+// What was meant and what was done, as one says it: over titles, the titles.
+const (
+	meant = "ce qui était prévu, ce qu'on avait prévu, ce que nous avions prévu, ce qui est prévu, ce que nous voulions faire, ce qu'on voulait faire"
+	didDo = "ce qui a été fait, ce qu'on a fait, ce que nous avons fait, ce qu'on a réalisé, ce que nous avons réalisé"
+)
+
 // ambiguous are the cases of headings of lines, those of one word in the order
 // in which they are tried.
 var ambiguous = []Case{
@@ -94,6 +100,13 @@ var ambiguous = []Case{
 	{Words: doneOn, Is: "statut", Cells: Dates, Without: "statut, réalisé"},
 	{Words: doneOn, Is: "échéance", Cells: Dates | Blank, Without: "échéance"},
 	{Words: doneOn, Is: KeptHeading},
+
+	{Words: meant + ", " + didDo, Is: "intitulé", Cells: Prose, Without: "intitulé"},
+	{Words: meant, Is: "prévu"},
+	{Words: didDo, Is: "réalisé"},
+	{Words: "combien", Is: "réalisé", Cells: figures | Blank, With: "prévu", Without: "réalisé"},
+	{Words: "combien", Is: "prévu", Cells: figures, With: "réalisé", Without: "prévu"},
+	{Words: "combien"},
 
 	{Words: "valeur, value", Is: "réalisé", With: "prévu", Without: "réalisé"},
 	{Words: "cumul", Is: "réalisé", Cells: figures, Without: "réalisé"},

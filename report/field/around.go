@@ -21,6 +21,10 @@ var arounds = []around{
 	{behind: "nb, nbre, nombre, en nombre, total, cumulé", of: figureField},
 	{behind: "annuel, chiffré, quantitatif, quantitative, quantifié, final, éventuel, libre, associé, mobilisé, impliqué", of: anyField},
 	{behind: "initial, fixé, visé", of: plannedField}, // « Résultat visé » is no result
+	{before: "le, la, les, l, notre, nos", of: ofSpeech},
+	{before: "ce qui, ce qui a été, ce qu il, ce qu on avait, ce que nous avions, ce qu on a, ce que nous avons, effectivement, réellement", of: numberField},
+	{behind: "au départ, de départ, en début d année, à l origine", of: plannedField},
+	{behind: "au final, en réalité, effectivement, réellement, en vrai", of: actualField},
 	{behind: ofYear, of: anyField},
 	{behind: "action, d action, de l action, des actions, activité, d activité, de l activité, projet, de projet, du projet, opération, d opération, de l opération, du programme, du plan, structure, de la structure, de la grappe", of: ofAction},
 }
@@ -32,6 +36,20 @@ func anyField(Meaning) bool { return true }
 
 func figureField(m Meaning) bool {
 	return m.Kind == Number || m.Kind == Money || m.Kind == Computed || m.Heading == KeptHeading
+}
+
+func actualField(m Meaning) bool { return m.Heading == "réalisé" || m.Heading == "budget réalisé" }
+
+func numberField(m Meaning) bool { return plannedField(m) || actualField(m) || m.Kind == Computed }
+
+// ofSpeech reports a field whose heading may be said as in a sentence: « Nos actions », « Le
+// résultat ». Of others an article makes a title: « Les adhérents », « Le réseau ».
+func ofSpeech(m Meaning) bool {
+	switch m.Heading {
+	case "intitulé", "statut", "motif", "commentaire":
+		return true
+	}
+	return numberField(m)
 }
 
 func plannedField(m Meaning) bool { return m.Heading == "prévu" || m.Heading == "budget prévu" }

@@ -40,12 +40,15 @@ func WholeYear(folded string) (heading string, ok bool) {
 	return heading, ok
 }
 
+// ofIndicators are headings that say what is counted.
+const ofIndicators = "indicateur, indicateur de suivi, indicateur de réalisation, indicateur de résultat, indicateur de performance, indicateur d'activité, indicateur de réussite, indicateur d'évaluation, indicateur de succès, indicateur retenu, indicateur quantitatif," +
+	"nom de l'indicateur, libellé de l'indicateur, intitulé de l'indicateur, KPI, critère, critère de réussite, critère d'évaluation, unité d'œuvre, indicator, metric"
+
 // Words of headings that may all be titles. Beside another title an indicator says
 // what is counted; of several titles the narrowest says what a row is about: a
 // project has actions, and an action has tasks.
 var (
-	indicators = keys("indicateur, indicateur de suivi, indicateur de réalisation, indicateur de résultat, indicateur de performance, indicateur d'activité, nom de l'indicateur, libellé de l'indicateur," +
-		"intitulé de l'indicateur, KPI, critère, unité d'œuvre, indicator, metric")
+	indicators   = keys(ofIndicators)
 	wideTitles   = keys("projet, nom du projet, intitulé du projet, titre du projet, libellé du projet, opération, initiative, fiche action, project, project title, project name, initiative")
 	narrowTitles = keys("sous-action, tâche, sous-tâche, activité, activité menée, étape, task, activity, action item")
 )

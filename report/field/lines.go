@@ -8,7 +8,7 @@ const (
 	counts  = "valeur, quantité, volume, chiffre"
 	money   = "budget, coût, dépense, montant, charges, financement"
 	people  = "participant, bénéficiaire, entreprise, adhérent, salarié, personne, public"
-	planned = "prévu, prévisionnel, attendu, visé, escompté, espéré, programmé, planifié, estimé"
+	planned = "prévu, prévisionnel, attendu, visé, escompté, espéré, souhaité, programmé, planifié, estimé"
 	done    = "réalisé, réel, effectif, obtenu, atteint, constaté, effectué, exécuté"
 	reached = "touché, accompagné, présent, participant, réel, effectif, concerné, mobilisé, rencontré, sensibilisé, bénéficiaire"
 )
@@ -52,9 +52,7 @@ var lines = [...]Field{
 		Sure: "intitulé, action, nos actions, libellé, titre, nom de l'action, nom du projet, activité, activité menée, projet, opération, tâche, initiative, désignation, fiche action, sous-action, intitulé de l'opération, libellé court," +
 			"étiquettes de lignes, action item, action title, action name, activity, activities, project, project title, task, title, name",
 		Spare: "action prévue, action menée, action conduite, action réalisée, action engagée, action programmée, action proposée, action envisagée, action mise en œuvre," +
-			"description, rubrique, prestation, mission, événement, manifestation, thème de l'atelier, livrable," +
-			"indicateur, indicateur de suivi, indicateur de réalisation, indicateur de résultat, KPI, nom de l'indicateur, libellé de l'indicateur, intitulé de l'indicateur, critère, unité d'œuvre," +
-			"indicator, metric, deliverable, output"},
+			"description, rubrique, prestation, mission, événement, manifestation, thème de l'atelier, livrable, quoi, deliverable, output," + ofIndicators},
 	// Its words are titles where there is no other.
 	LineIndicator: {Slug: "indicator", Heading: "indicateur", Kind: Text},
 	LineUnit: {Slug: "unit", Heading: "unité", Kind: Text,
@@ -71,7 +69,7 @@ var lines = [...]Field{
 		Sure: "valeur initiale, VI, valeur de départ, valeur de référence, situation initiale, situation de départ, état initial, point de départ, départ, T0, baseline, baseline value, initial value, starting value"},
 	LinePlanned: {Slug: "planned", Heading: "prévu", Kind: Number,
 		InUnit: true, Yearly: true, CSV: "planned", Correctable: true, Form: Form{Open: InAll, Use: Given, Results: 13.5, Plan: 13.5},
-		Sure: "prévu, prévision, prévisionnel, prévi, attendu, programmé, planifié, à réaliser, visé, escompté, estimé, volume prévu, but," +
+		Sure: "prévu, prévision, prévisionnel, prévi, attendu, programmé, planifié, à réaliser, visé, escompté, souhaité, estimé, volume prévu, but, ce qu'on visait, ce que nous visions," +
 			"cible visée, cible annuelle, cible finale, valeur cible, " + pairs(counts, planned) + "plan, target, target value, goal, planned, expected, forecast, baseline plan, number planned"},
 	LineRevised: {Slug: "revised", Heading: "prévu actualisé", Kind: Number,
 		InUnit: true, Yearly: true, CSV: "revised", Side: ResultsFirst, Correctable: true, Form: Form{Use: Suggested, Results: 12},
@@ -83,11 +81,11 @@ var lines = [...]Field{
 			"actual, actuals, actual value, achieved, realised, realized, outcome, number achieved"},
 	LineStatus: {Slug: "status", Heading: "statut", Kind: Choice,
 		Yearly: true, CSV: "status", Side: ResultsOnly, Correctable: true, Form: Form{Open: InAll, Results: 13},
-		Sure: "statut, état d'avancement, état de réalisation, stade, progrès, oui/non, OK ?, météo, status, state, progress"},
+		Sure: "statut, état d'avancement, état de réalisation, stade, progrès, oui/non, OK ?, météo, où on en est, on en est où, où en est-on, où en sommes-nous, où nous en sommes, où en est l'action, c'est fait, status, state, progress"},
 	LineReason: {Slug: "reason", Heading: "motif", Kind: Choice,
 		Yearly: true, CSV: "variance_reason", Side: ResultsOnly, Correctable: true, Form: Form{Open: InAll, Results: 13},
 		Sure: "motif, motif d'écart, motif de l'écart, motif des écarts, raison, raison de l'écart, cause, cause de l'écart, explication, explication de l'écart, explication des écarts, justification, justification de l'écart, justification des écarts, analyse de l'écart," +
-			"frein, frein rencontré, freins et leviers, difficulté, difficulté rencontrée, obstacle, point de blocage, aléa, motif de non réalisation, raison de non réalisation, cause de non réalisation, motif du report, motif de report, motif d'abandon, reason, variance reason, cause, explanation, issues, constraints"},
+			"pourquoi, si non pourquoi, sinon pourquoi, ce qui a coincé, ce qui a bloqué, ce qui n'a pas marché, ce qui n'a pas fonctionné, blocage, frein, frein rencontré, freins et leviers, difficulté, difficulté rencontrée, obstacle, point de blocage, aléa, motif de non réalisation, raison de non réalisation, cause de non réalisation, motif du report, motif de report, motif d'abandon, reason, variance reason, cause, explanation, issues, constraints"},
 	LineProgramme: {Slug: "programme", Heading: "au programme", Kind: Choice,
 		Yearly: true, Side: ResultsOnly, Correctable: true, Form: Form{Use: Given, Results: 11.5},
 		Sure: "au programme, prévu au programme, inscrite au plan, inscrite au programme, in programme"},
@@ -113,7 +111,7 @@ var lines = [...]Field{
 		Sure: "partenaire, partenaire mobilisé, partenaire associé, en partenariat avec, co-porteur, intervenant, prestataire, partner, partners, avec, with"},
 	LineComment: {Slug: "comment", Heading: "commentaire", Kind: Text,
 		CSV: "comment", Side: ResultsFirst, Correctable: true, Form: Form{Open: InAll, Results: 29, Plan: 36},
-		Sure: "commentaire, observation, obs, remarque, note, précision, détail, complément, bilan qualitatif, élément qualitatif, réalisation qualitative, résultat qualitatif, appréciation, fait marquant, levier, comment, comments, remark, notes, next steps"},
+		Sure: "commentaire, observation, obs, remarque, note, précision, détail, complément, bilan qualitatif, élément qualitatif, réalisation qualitative, résultat qualitatif, appréciation, fait marquant, levier, mot d'explication, un mot d'explication, quelques mots, à savoir, à noter, info, information, information complémentaire, comment, comments, remark, notes, next steps"},
 	LineEvidence: {Slug: "evidence", Heading: "justificatif", Kind: Text,
 		Yearly: true, CSV: "evidence", Side: ResultsFirst, Correctable: true, Detail: true, Width: 20, Form: Form{Results: 17},
 		Sure: "justificatif, preuve, pièce, pièce justificative, pièce jointe, source, source de vérification, lien, annexe, evidence, proof, means of verification"},
