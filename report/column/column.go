@@ -23,6 +23,8 @@ type Column struct {
 	// UnitCol is the column of the units of these figures alone, 0 where the line's unit
 	// is theirs.
 	UnitCol int
+	// relative is true where the heading names its year as N, N-1 or N+1.
+	relative bool
 	// Side is 1 and 2 for the sides of a budget that has two, 0 elsewhere.
 	Side int
 	// Period is the part of its year that the column is of.
@@ -148,7 +150,7 @@ func (c *Column) askedBy(kind field.Table, written string) {
 // withoutYear takes the year that a heading names, and leaves the rest of it.
 func (c *Column) withoutYear(text string) string {
 	if n, rest, ok := RelativeYear(text); ok {
-		c.Next, text = n, rest
+		c.Next, c.relative, text = n, true, rest
 	}
 	if y, rest := cell.CutYear(text); y != 0 {
 		c.Year, c.Next, text = y, 0, rest

@@ -45,6 +45,9 @@ func (hr *Reader) ColumnsOf(kind field.Table, row source.Row) []Column {
 		col.Col = c.Pos.Col()
 		cols = append(cols, col)
 	}
+	if kind == field.Lines {
+		monthInitials(cols)
+	}
 	return cols
 }
 

@@ -83,7 +83,7 @@ func (hr *Reader) WholeYear(written string) (canon string, ok bool) {
 
 // SettlePeriods settles the columns of parts of a year by the columns beside them and the cells
 // below: whether a bare T1 is planned or done, and which column is of the whole year (R6).
-// Without a number below them they are no figures, but marks in a calendar.
+// Without a number below them they are no figures, but a calendar, of which marks are kept.
 func (hr *Reader) SettlePeriods(cols []Column, below []source.Row, programme bool) {
 	parts, done := false, false
 	for _, c := range cols {
@@ -106,7 +106,8 @@ func (hr *Reader) SettlePeriods(cols []Column, below []source.Row, programme boo
 		last = c.Col
 		switch {
 		case !numbers:
-			c.Period, c.Canon = cell.Period{}, ""
+			_, others := MarksUnder(below, c.Col)
+			c.Period, c.Canon, c.Kept = cell.Period{}, "", others == 0
 		case c.Canon == "":
 			c.Canon = bare
 		}
