@@ -31,6 +31,12 @@ func TestSideways(t *testing.T) {
 			"aside 1 missing-heading\naside 2 missing-heading\naside 3 missing-heading\n1:2: missing-heading"},
 		{"one action as a form", []Sheet{who, grid("", "Fiche action", "", "Action|x", "Prévu|10", "Réalisé|9")},
 			"g 2024 bilan /x p=10 r=9 \naside 1 row-set-aside"},
+		{"one action as a form, its name right above", []Sheet{grid("", "FICHE ACTION 2024", "Structure|G", "Intitulé de l'action|x", "Axe|A", "Objectif chiffré|10", "Résultat obtenu|9", "État|Terminée")},
+			"g 2024 bilan A/x p=10 r=9 done\naside 1 row-set-aside"},
+		{"one action as a form, of a word of budgets", []Sheet{who, grid("", "Action|Ateliers maintenance", "Prévu|10", "Réalisé|9")},
+			"g 2024 bilan /Ateliers maintenance p=10 r=9 "},
+		{"forms without a line between them", []Sheet{who, grid("", "Action|x", "Prévu|10", "Réalisé|9", "Action|y", "Prévu|5", "Réalisé|4", "Fiche action", "Action|z", "Prévu|3", "Réalisé|3")},
+			"g 2024 bilan /x p=10 r=9 \ng 2024 bilan /y p=5 r=4 \ng 2024 bilan /z p=3 r=3 \naside 7 row-set-aside"},
 		{"keys are no table", []Sheet{who, grid("", "Nom|G", "Réalisé|9", "Prévu|9")},
 			"aside 1 missing-heading\naside 2 missing-heading\naside 3 missing-heading\n1:1: missing-heading"},
 	} {

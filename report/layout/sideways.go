@@ -28,7 +28,7 @@ type Sideways struct {
 func (hf *headFinder) FindSideways(rows []source.Row, from int) (t Sideways, ok bool) {
 	for i := from; i < len(rows); i++ {
 		first := rows[i].Cells[0]
-		if !hf.sidewaysHeading(first) {
+		if !hf.sidewaysHeading(first) || hf.formName(rows[i]) {
 			continue
 		}
 		t = Sideways{col: first.Pos.Col(), Titles: -1}
@@ -39,7 +39,11 @@ func (hf *headFinder) FindSideways(rows []source.Row, from int) (t Sideways, ok 
 				break
 			}
 			canon := hf.headings.Heading(field.Lines, c.Raw).Canon
-			if canon == "intitulé" && t.Titles < 0 && titleCells(rows[j]) {
+			titles := canon == "intitulé" && titleCells(rows[j])
+			if titles && t.Titles >= 0 && outcome || hf.formName(rows[j]) {
+				break // the next form begins
+			}
+			if titles && t.Titles < 0 {
 				t.Titles = j
 			}
 			if column.OutcomeHeadings[canon] {
@@ -65,6 +69,12 @@ func (hf *headFinder) FindSideways(rows []source.Row, from int) (t Sideways, ok 
 // sidewaysHeading reports a cell that may be the first heading in a column of them.
 func (hf *headFinder) sidewaysHeading(c source.Cell) bool {
 	return c.Kind == source.Text && len(c.Raw) <= column.MaxHeading && hf.headings.Heading(field.Lines, c.Raw).Canon != ""
+}
+
+// formName reports a row with a heading of titles and nothing beside it: « Fiche action 2024 »
+// above the keys of one action.
+func (hf *headFinder) formName(row source.Row) bool {
+	return len(row.Cells) == 1 && hf.headings.Heading(field.Lines, row.Cells[0].Raw).Canon == "intitulé"
 }
 
 // titleCells reports a row whose cells behind the first are texts and no numbers.
@@ -105,7 +115,7 @@ func under(rows []source.Row, t Sideways) bool {
 			posts++
 		}
 	}
-	if 2*posts >= len(rows[t.Titles].Cells) {
+	if 2*posts >= len(rows[t.Titles].Cells) && !slices.Contains(t.Headings, t.Titles) {
 		return false // a budget
 	}
 	for _, i := range t.Headings {
