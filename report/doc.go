@@ -57,7 +57,8 @@
 //	                  and title each find one thing; owner, aside and weigh, which figures are no
 //	                  lines; lexicon, by which words; proofread, where a text contradicts itself
 //	sheet/file        another format of files that are read; charset, another encoding
-//	cmd/bilan         a command and its flags; cmd/jsondoc, its JSON; cmd/files, which files are read
+//	cmd/bilan         a command and its flags; cmd/summary, what it says; cmd/jsondoc, its JSON;
+//	                  cmd/files, which files are read
 //	cmd/formats       another output; config, another key of bilan.yaml; locale, another language
 //
 // Imports go one way:

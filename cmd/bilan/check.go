@@ -8,6 +8,7 @@ import (
 	"bilan/cmd/files"
 	"bilan/cmd/jsondoc"
 	"bilan/cmd/output"
+	"bilan/cmd/summary"
 	"bilan/report/publish"
 	"bilan/report/review"
 	"bilan/report/source"
@@ -96,7 +97,7 @@ func check(e *environment, o checkOptions) int {
 func writeChecked(e *environment, o checkOptions, p *prepared, r *review.Checked, layout *layoutFile, written []string) {
 	to := e.console
 	if o.layout == onStdout {
-		listProblems(to, r.Problems, 0)
+		summary.Problems(to, r.Problems, 0)
 		_ = writeLayouts(to.Out(), p.conf.Lang, r.Inputs)
 		return
 	}
@@ -105,7 +106,7 @@ func writeChecked(e *environment, o checkOptions, p *prepared, r *review.Checked
 		_ = jsondoc.WriteCheck(to.Out(), to.Words, r, publish.ContactsOf(r.Inputs, p.options), p.found.Skipped, copies)
 		return
 	}
-	writeCheckText(to.Out(), to.Words, r, p.found.Skipped)
+	summary.Check(to.Out(), to.Words, r, p.found.Skipped)
 	for _, c := range copies {
 		to.Print("result.annotated", "file", c)
 	}

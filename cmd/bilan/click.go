@@ -11,6 +11,7 @@ import (
 
 	"bilan/cmd/files"
 	"bilan/cmd/output"
+	"bilan/cmd/summary"
 	"bilan/config"
 	"bilan/report/form"
 	"bilan/report/intake"
@@ -76,17 +77,17 @@ func work(e *environment, dir string) int {
 	case status != exitDone:
 		return status
 	case errors.Is(p.err, review.ErrNothing):
-		listErrors(e.console, r.Problems)
+		summary.Errors(e.console, r.Problems)
 		return workOnNothing(e, p)
 	case p.err != nil:
-		listErrors(e.console, r.Problems)
+		summary.Errors(e.console, r.Problems)
 		return p.noReview(e)
 	case !sameYear(e, r):
 		return exitUsage
 	}
 	written, ok := out.write(r, func(written []string) {
-		listErrors(e.console, r.Problems)
-		writeSummary(e.console, out.composer, out.before, p.found.Skipped, files.SeenFrom(dir, written))
+		summary.Errors(e.console, r.Problems)
+		summary.Review(e.console, out.composer, out.before, p.found.Skipped, files.SeenFrom(dir, written))
 	})
 	if !ok {
 		return exitFailed

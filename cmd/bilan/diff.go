@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"bilan/cmd/jsondoc"
+	"bilan/cmd/summary"
 	"bilan/report/changes"
 	"bilan/report/changetext"
 	"bilan/report/sheet"
@@ -69,6 +70,6 @@ func writeDiff(e *environment, c *changes.Changes, earlier string) {
 		if several {
 			kind = strconv.Itoa(l.Year) + w.Text("list.comma") + kind
 		}
-		writeChange(to, "changes.diff", kind, l)
+		summary.Change(to, "changes.diff", kind, l)
 	}
 }

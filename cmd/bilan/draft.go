@@ -15,6 +15,7 @@ import (
 	"bilan/cmd/files"
 	"bilan/cmd/formats"
 	"bilan/cmd/output"
+	"bilan/cmd/summary"
 	"bilan/cmd/texts"
 	"bilan/config"
 	"bilan/report/fold"
@@ -243,7 +244,7 @@ func openText(e *environment, path string, data []byte, opt review.Options) (doc
 	var p source.Problem
 	switch {
 	case errors.As(err, &p):
-		listErrors(e.console, source.Problems{p})
+		summary.Errors(e.console, source.Problems{p})
 	case err != nil:
 		e.console.Error(texts.Unread(path, err), "file", path, "ending", strings.ToLower(filepath.Ext(path)))
 	}

@@ -9,6 +9,7 @@ import (
 
 	"bilan/cmd/console"
 	"bilan/cmd/output"
+	"bilan/cmd/summary"
 	"bilan/config"
 	"bilan/report/opendata"
 	"bilan/report/present"
@@ -66,7 +67,7 @@ func export(e *environment, o exportOptions) int {
 	case status != exitDone:
 		return status
 	case p.err != nil:
-		listProblems(e.console, r.Problems, 0)
+		summary.Problems(e.console, r.Problems, 0)
 		return p.noReview(e)
 	}
 	made := grantsExport
@@ -86,7 +87,7 @@ func export(e *environment, o exportOptions) int {
 
 // tidyExport is the lines of all years, with how many errors the inputs have.
 func tidyExport(e *environment, _ *prepared, r *review.Review) (write func(io.Writer) error, wrong int) {
-	listProblems(e.console, r.Problems, 0)
+	summary.Problems(e.console, r.Problems, 0)
 	return func(w io.Writer) error { return table.WriteCSV(w, present.Compose(r).Records().AllYears()) }, r.Problems.Count(source.Err)
 }
 
@@ -101,7 +102,7 @@ func grantsExport(e *environment, p *prepared, r *review.Review) (write func(io.
 			refused.Add(p)
 		}
 	}
-	listProblems(e.console, refused, 0)
+	summary.Problems(e.console, refused, 0)
 	listGrantProblems(e.console, r)
 	wrong = refused.Count(source.Err) + listFindings(e.console, r, opendata.Check(opendata.Columns, rows))
 	return func(w io.Writer) error { return opendata.Write(w, rows, composer.Publisher) }, wrong
@@ -131,7 +132,7 @@ func listGrantProblems(to *console.Console, r *review.Review) {
 			of.Add(p)
 		}
 	}
-	listProblems(to, of, 0)
+	summary.Problems(to, of, 0)
 	for _, g := range r.Grants {
 		if q := g.Awarded.Qualifier; g.Awarded.Present && q != quantity.Exact {
 			to.Message("warning", g.Awarded.Pos.String()+": "+to.Words.Text("opendata.qualified", "column", "montant", "found", g.Awarded.Written()))
@@ -157,7 +158,7 @@ func listFindings(to *console.Console, r *review.Review, findings []opendata.Fin
 		places[c] = append(places[c], at)
 	}
 	for _, c := range causes {
-		to.Message("error", placed(to.Words, c.text, places[c]))
+		to.Message("error", summary.Placed(to.Words, c.text, places[c]))
 	}
 	return len(findings)
 }

@@ -8,6 +8,7 @@ import (
 	"bilan/cmd/files"
 	"bilan/cmd/formats"
 	"bilan/cmd/output"
+	"bilan/cmd/summary"
 	"bilan/config"
 	"bilan/report/intake"
 	"bilan/report/review"
@@ -164,7 +165,7 @@ func (p *prepared) noReview(e *environment) int {
 	var none *review.NoYear
 	switch {
 	case errors.As(p.err, &none):
-		noYear(e.console, none)
+		summary.NoYear(e.console, none)
 	case p.unattributed():
 		e.console.Error("message.nothing_attributed")
 	default:

@@ -4,6 +4,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"bilan/cmd/jsondoc"
+	"bilan/cmd/summary"
 	"bilan/report/review"
 	"bilan/report/source"
 )
@@ -54,17 +55,17 @@ func report(e *environment, o reportOptions) int {
 	case status != exitDone:
 		return status
 	case p.err != nil:
-		listProblems(e.console, r.Problems, 0)
+		summary.Problems(e.console, r.Problems, 0)
 		return p.noReview(e)
 	case !sameYear(e, r):
 		return exitUsage
 	}
 	_, ok := out.write(r, func(written []string) {
-		listProblems(e.console, r.Problems, r.Year)
+		summary.Problems(e.console, r.Problems, r.Year)
 		if o.json {
 			_ = jsondoc.WriteReport(e.console.Out(), out.composer, p.found.Skipped, written) // the console keeps its error
 		} else {
-			writeSummary(e.console, out.composer, out.before, p.found.Skipped, written)
+			summary.Review(e.console, out.composer, out.before, p.found.Skipped, written)
 		}
 	})
 	if !ok {

@@ -1,4 +1,4 @@
-package main
+package summary
 
 import (
 	"cmp"
@@ -14,11 +14,11 @@ import (
 // mostListed is how many causes of one kind of warning are written to stderr.
 const mostListed = 10
 
-// listProblems writes the errors to stderr, each cause once with what to do, then the
+// Problems writes the errors to stderr, each cause once with what to do, then the
 // warnings, of each kind the first mostListed. The others are counted with
 // where they can be read: the year's list, or `bilan check` for year 0, as no list is
 // written.
-func listProblems(to *console.Console, ps source.Problems, year int) {
+func Problems(to *console.Console, ps source.Problems, year int) {
 	listed, left := map[source.Slug]int{}, map[source.Slug]int{}
 	var shown []source.Group
 	var cut []source.Slug // in the order in which they are met
@@ -48,10 +48,10 @@ func listProblems(to *console.Console, ps source.Problems, year int) {
 	}
 }
 
-// listErrors writes the errors, and what moves the whole review, each with what to do, for
+// Errors writes the errors, and what moves the whole review, each with what to do, for
 // a window that has few lines: the summary counts the warnings, and the workbook lists
 // them.
-func listErrors(to *console.Console, ps source.Problems) {
+func Errors(to *console.Console, ps source.Problems) {
 	var shown []source.Group
 	for _, g := range ps.Groups() {
 		if g.Severity == source.Err || g.Slug == source.YearDoubtful {
@@ -67,7 +67,7 @@ func listErrors(to *console.Console, ps source.Problems) {
 func writeCauses(to *console.Console, groups []source.Group, hinted source.Severity) {
 	for i, g := range groups {
 		message, hint := to.Words.Problem(g.Problem)
-		to.Message(g.Severity.String(), placed(to.Words, message, g.Places))
+		to.Message(g.Severity.String(), Placed(to.Words, message, g.Places))
 		if g.Severity >= hinted && !sameHint(to.Words, groups[i:], hint) {
 			to.Message("hint", hint)
 		}
@@ -84,9 +84,9 @@ func sameHint(w *wording.Words, groups []source.Group, hint string) bool {
 	return next == hint
 }
 
-// placed is a message behind the first of its places, with how many there are where they
+// Placed is a message behind the first of its places, with how many there are where they
 // are several.
-func placed(w *wording.Words, message string, places []source.Pos) string {
+func Placed(w *wording.Words, message string, places []source.Pos) string {
 	if at := places[0].String(); at != "" {
 		message = at + ": " + message
 	}

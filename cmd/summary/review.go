@@ -1,4 +1,4 @@
-package main
+package summary
 
 import (
 	"fmt"
@@ -13,9 +13,9 @@ import (
 	"bilan/report/wording"
 )
 
-// writeSummary writes the summary of a review to stdout: what was read, what came out, the
+// Review writes the summary of a review to stdout: what was read, what came out, the
 // headline. before is what changed since the review that was in the folder, nil for none.
-func writeSummary(to *console.Console, composer *present.Composer, before *changes.Changes, skipped, written []string) {
+func Review(to *console.Console, composer *present.Composer, before *changes.Changes, skipped, written []string) {
 	r := composer.Review
 	w, line := to.Words, to.Print
 	title := "result.title"
@@ -124,8 +124,8 @@ func years(r *review.Review, w *wording.Words) string {
 	return w.Text("result.years", "years", strings.Join(out, ", "))
 }
 
-// noYear writes that there is no review, as no input is of its year.
-func noYear(to *console.Console, none *review.NoYear) {
+// NoYear writes that there is no review, as no input is of its year.
+func NoYear(to *console.Console, none *review.NoYear) {
 	switch {
 	case none.Asked != 0:
 		to.Error("message.year_unknown", "year", strconv.Itoa(none.Asked))

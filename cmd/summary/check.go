@@ -1,4 +1,6 @@
-package main
+// Package summary writes in words, for a terminal, what a run found: what is to be mended in the files of a
+// check, the summary of a review, problems and changes.
+package summary
 
 import (
 	"bufio"
@@ -28,7 +30,9 @@ type checkText struct {
 	columns columnTexts
 }
 
-func writeCheckText(out io.Writer, w *wording.Words, r *review.Checked, skipped []string) {
+// Check writes how the files of a check were read and what is to be mended in them; skipped are the
+// names of what is in folders and is no submission.
+func Check(out io.Writer, w *wording.Words, r *review.Checked, skipped []string) {
 	t := checkText{bufio.NewWriterSize(out, 1<<15), w, columnTexts{}} // there may be megabytes
 	defer t.Flush()                                                   // out keeps its error
 	all := r.Problems.Groups()
