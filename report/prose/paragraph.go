@@ -7,6 +7,7 @@ import (
 	"bilan/report/prose/figure"
 	"bilan/report/prose/outline"
 	"bilan/report/prose/passage"
+	"bilan/report/prose/person"
 )
 
 // paragraph is a paragraph or an item while it is read.
@@ -33,6 +34,10 @@ func (r *reader) body(b *document.Block) {
 		return
 	}
 	p.begin(b)
+	if len(b.Text) < 200 && person.Is(b.Text) {
+		p.onlyFacts(b.Text)
+		return
+	}
 	p.opensByLabel()
 	p.named()
 	p.theme = r.context.Theme

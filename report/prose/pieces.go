@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"bilan/report/cell"
+	"bilan/report/fold"
 	"bilan/report/pattern"
 	"bilan/report/prose/action"
 	"bilan/report/prose/figure"
@@ -32,6 +33,26 @@ func (s actions) body() (from, to int) {
 	}
 	return 0, to
 }
+
+// apposed is where the main clause of a sentence begins behind words about its subject: « Reconnu pour ses
+// travaux, le cluster a signé un accord »; 0 where none stand before it.
+func (s actions) apposed() int {
+	at := apposition.FindStringSubmatchIndex(s.Low)
+	if at == nil || s.mentions.Counted(0, at[4]) {
+		return 0
+	}
+	first := s.Low[at[2]:at[3]]
+	if prepositions[first] || !strings.HasSuffix(first, "ant") && !strings.HasPrefix(first, "fort") && (action.Noun(strings.TrimSuffix(first, "s")) || !action.IsParticiple(passage.Text{Runes: []rune(s.Cut(at[2], at[3])), Low: first})) {
+		return 0
+	}
+	return at[4]
+}
+
+// prepositions are words that end as present participles do.
+var prepositions = fold.WordSet("quant avant durant pendant devant suivant concernant moyennant cependant maintenant autant")
+
+// apposition is a participle at the beginning of a sentence, and the clause behind it.
+var apposition = pattern.Of(`^([a-z]{4,}(?:ant|es?|is?|us?|te?s?)) (?:[a-z"][^;:.()]*?|[a-z][^;:.]*?), ((?:nous |on |la |le |les |l'|notre |elle |il )(?:[a-z][^,;]*? )?(?:_|ont|avons|est|sont|s'est|se sont|y _) )`)
 
 // whatFailed leads to what did not succeed, or did: « Ce qui n’a pas marché : ».
 var whatFailed = re(`^ce (?:qui|que|qu'on) [^,;]{3,40}$`)

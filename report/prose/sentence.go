@@ -33,7 +33,7 @@ func (s *sentence) add(l *Line, sec section) *Line {
 		l.Theme = s.context.Theme
 	}
 	l.Theme = strings.TrimSpace(l.Theme)
-	if l.Title = capitalFirst(title.Bare(strings.Trim(l.Title, " ,;:.–-"))); l.Title == "" {
+	if l.Title = capitalFirst(title.Bare(strings.Trim(title.Unquoted(l.Title), " ,;:.–-"))); l.Title == "" {
 		name := title.Clause(s.Text, 0, len(s.Low), "", true)
 		l.Title = capitalFirst(shorten(cmp.Or(name, strings.Trim(s.quote, " ,;:.–-")))) // a line without a title is none
 	}

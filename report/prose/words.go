@@ -12,6 +12,7 @@ import (
 	"bilan/report/prose/document"
 	"bilan/report/prose/figure"
 	"bilan/report/prose/passage"
+	"bilan/report/prose/person"
 	"bilan/report/prose/title"
 )
 
@@ -35,7 +36,11 @@ func (s actions) read() {
 		return
 	}
 	body, to := s.body()
-	pieces := s.pieces(body, to)
+	from := body
+	if body == 0 {
+		from = s.apposed()
+	}
+	pieces := s.pieces(from, to)
 	for i, p := range pieces {
 		if s.lines.in(p[0], p[1]) {
 			end, ok := s.beside(s.opened(p), p[1])
@@ -157,7 +162,7 @@ func (s actions) wordLine(c *clause, body int, sec section) {
 	if l.Title == "" {
 		l.Title = titles(s).action(c.at, l.Status != cell.StatusDone && l.Status != cell.NoStatus)
 	}
-	if l.Title == "" || title.Flaw(l.Title) != "" || action.Unnamed(passage.New(l.Title).Low, l.Status != cell.NoStatus && l.Status != cell.StatusDone) { // a clause that no action could be made of
+	if l.Title == "" || title.Flaw(l.Title) != "" || person.Is(l.Title) || action.Unnamed(passage.New(l.Title).Low, l.Status != cell.NoStatus && l.Status != cell.StatusDone) { // a clause that no action could be made of
 		return
 	}
 	for _, m := range s.mentions {
@@ -361,4 +366,4 @@ var plannedNoun = re(`\b(?:prevu|programme|planifie|envisage)e?s?\b`)
 var sameAgain = pattern.Of(`^(?:idem|id|pareil|meme chose|inchange|sans changement)$`)
 
 // openings are words that a title does without.
-var openings = re(`^(?:l'(?:annee|exercice)(?: 20[0-9]{2})? _ ete (?:marquee?|rythmee?|ponctuee?) par|par contre|par ailleurs|en revanche|en parallele|dans le meme temps|cette annee|au printemps|a l'automne|cet ete|en fin d'annee|au cours de l'annee|cote asso|a noter|en outre|enfin|ainsi|de plus|egalement|en 20[0-9]{2}|pour 20[0-9]{2}|dans la continuite(?: de 20[0-9]{2})?|cote [a-z ]+|bien sur|de|d')(?:,? (?:que )?|,|(?:') ?)|^(?:considerant (?:que |qu')|(?:m\.|mme) [a-z-]+ (?:souligne|indique|precise|annonce|explique|ajoute|signale|fait savoir) (?:que |qu')|et aussi[ .]+)`)
+var openings = re(`^(?:l'(?:annee|exercice)(?: 20[0-9]{2})? _ ete (?:marquee?|rythmee?|ponctuee?) par|en effet|par contre|par ailleurs|en revanche|en parallele|dans le meme temps|cette annee|au printemps|a l'automne|cet ete|en fin d'annee|au cours de l'annee|cote asso|a noter|en outre|enfin|ainsi|de plus|egalement|en 20[0-9]{2}|pour 20[0-9]{2}|dans la continuite(?: de 20[0-9]{2})?|cote [a-z ]+|bien sur|de|d')(?:,? (?:que )?|,|(?:') ?)|^(?:considerant (?:que |qu')|(?:m\.|mme) [a-z-]+ (?:souligne|indique|precise|annonce|explique|ajoute|signale|fait savoir) (?:que |qu')|et aussi[ .]+)`)

@@ -117,6 +117,11 @@ func isParticiple(t passage.Text, w word) bool {
 	return false
 }
 
+// IsParticiple reports a word alone that has the ending of a past participle.
+func IsParticiple(t passage.Text) bool {
+	return isParticiple(t, word{t.Low, 0, len(t.Low)})
+}
+
 // accented reports a text that is written with its accents.
 func accented(t passage.Text) bool {
 	for _, r := range t.Runes {

@@ -17,7 +17,7 @@ func Text(text string) Document {
 	r.doc.Mail = mailHead.MatchString(text)
 	r.compounds = compoundsOf(text)
 	r.width = widthOf(r.lines)
-	r.unwrapped = r.width == 0 && slices.ContainsFunc(r.lines, isLong)
+	r.unwrapped = r.width == 0 && slices.ContainsFunc(r.lines, func(l string) bool { return utf8.RuneCountInString(l) > neverWrapped })
 	r.read()
 	r.doc.Blocks = headLabels(r.doc.Blocks)
 	return r.doc
@@ -85,8 +85,12 @@ func widthOf(lines []string) int {
 	return 0
 }
 
-// longLine is how long a line is that nobody wrapped.
-const longLine = 130
+// longLine is how long a line is that nobody wrapped, oddities apart; neverWrapped how long one is that shows
+// that each line is a paragraph.
+const (
+	longLine     = 130
+	neverWrapped = 200
+)
 
 // isLong reports a line that is a paragraph of its own in a text that was not wrapped.
 func isLong(line string) bool { return utf8.RuneCountInString(line) > longLine }
@@ -242,11 +246,11 @@ func (r *lineReader) goesOn(bare string) bool {
 	return r.last[len(r.last)-1] == ':' && r.width > 0 && utf8.RuneCountInString(r.last) >= r.width*8/10 && (unicode.IsLower(first) || unicode.IsDigit(first)) && !numbered.MatchString(bare)
 }
 
-// parts reports a line of a text that was not wrapped which goes on no other: it is a paragraph, or stands
-// below one, and does not begin with a small letter.
+// parts reports a line of a text that was not wrapped which goes on no other: it does not begin with a
+// small letter, nor stand behind a comma.
 func (r *lineReader) parts(bare string) bool {
 	first, _ := utf8.DecodeRuneInString(bare)
-	return (isLong(bare) || isLong(r.last)) && !unicode.IsLower(first)
+	return !unicode.IsLower(first) && !strings.HasSuffix(r.last, ",")
 }
 
 func (r *lineReader) heading(style, text string, at Place) {

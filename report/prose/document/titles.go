@@ -21,8 +21,8 @@ func (r *lineReader) headingStyle(i int, bare string) string {
 	before = before || leads && r.open && r.block.Kind == Item && r.short(r.lines[i-1]) && titleLike(bare) // a title between two lists
 	after := i+1 >= len(r.lines) || strings.TrimSpace(r.lines[i+1]) == "" || rule.MatchString(r.lines[i+1])
 	if r.unwrapped { // a short line between paragraphs
-		before = before || isLong(r.lines[i-1])
-		after = after || isLong(r.lines[i+1])
+		before = before || isLong(r.lines[i-1]) || sentenceEnd(strings.TrimSpace(r.lines[i-1]))
+		after = after || utf8.RuneCountInString(r.lines[i+1]) > n+30
 	}
 	if m := wholeBold.FindStringSubmatch(bare); m != nil && !strings.Contains(m[1], "**") {
 		if !before || !sentenceEnd(m[1]) || strings.HasSuffix(m[1], "?") {

@@ -46,5 +46,6 @@ var (
 		annee affluence plupart majorite conjoncture contexte classement notre sien dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine millier
 		departement region metropole agglomeration commune ministere prefecture`)
 	UnnamedAlone = Of(`bilan demande bureau commission assemblee partenaire secteur dossier convention ligne fiche page piece poste version article
-		point service dispositif delai vote intention echeance exemplaire saison mois reste total siege cote celle celui ceux celles salon filiere centre campagne test travail brasserie programme approche station`)
+		point service dispositif delai vote intention echeance exemplaire saison mois reste total siege cote celle celui ceux celles salon filiere centre campagne test travail brasserie programme approche station
+		membre adherent entreprise entrepreneur dirigeant acteur institution president industriel participant`)
 )

@@ -176,6 +176,24 @@ func First(t passage.Text, from, to int) string {
 	return written(t, trimmed(bare(uncounted(kept))))
 }
 
+// Unquoted is a title without a mark of quotation at its front that nothing closes, or at its end that
+// nothing opens, as speech leaves it: « L’agence.
+func Unquoted(s string) string {
+	if strings.ContainsAny(s, "«»“”\"") {
+		for _, pair := range []string{"«»", "“”", `""`} {
+			r := []rune(pair)
+			opening, closing := string(r[0]), string(r[1])
+			if strings.Count(s, opening) == strings.Count(s, closing) && (opening != closing || strings.Count(s, opening)%2 == 0) {
+				continue
+			}
+			s = strings.TrimSpace(s)
+			s = strings.TrimSuffix(strings.TrimPrefix(strings.TrimPrefix(s, opening), closing), closing)
+			s = strings.TrimSuffix(s, opening)
+		}
+	}
+	return s
+}
+
 // Bare is a title without the article at its front.
 func Bare(s string) string {
 	t := passage.New(s)
