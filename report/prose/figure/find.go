@@ -43,7 +43,7 @@ var (
 
 // money and percentages that stand behind a number.
 var (
-	moneyBehind   = pattern.Of(`^ ?(k ?\$|m ?\$|md ?\$|keur|meur|ke\b|k\b|\$|euros?\b|eur\b|milliers? d'euros|millions? d'euros|milliards? d'euros|m d'euros|k d'euros|million d'euros|dollars?\b|livres sterling\b|francs suisses\b)`)
+	moneyBehind   = pattern.Of(`^ ?(k ?\$|m ?\$|mds? ?\$|keur|meur|ke\b|k\b|\$|euros?\b|eur\b|milliers? d'euros|millions? d'euros|milliards? d'euros|m d'euros|k d'euros|million d'euros|dollars?\b|livres sterling\b|francs suisses\b)`)
 	percentBehind = pattern.Of(`^ ?(%|pour cent\b|pourcents?\b)`)
 )
 

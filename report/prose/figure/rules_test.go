@@ -178,6 +178,7 @@ func TestNumbers(t *testing.T) {
 		"550.000 visites":                             "550000 visites",
 		"6,4 millions d’euros":                        "6.4 M€",
 		"315 k€ d’aides":                              "315 k€",
+		"5,5 mds€ d’aides":                            "5.5 Md€",
 		"3 petits déjeuners et visites d’entreprises": "3 petits déjeuners et visites",
 		"quelque 30 entreprises utilisent le site":    "≈30 entreprises",
 		"dont 9 nouvelles":                            "9 ",
