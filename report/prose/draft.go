@@ -130,13 +130,16 @@ type reader struct {
 	block   *document.Block
 	next    *document.Block // the one behind it, nil for none
 	context outline.Context
-	sticky  section         // what the sentences before say, in a block that no heading says it of
-	last    *Line           // the line before, which « elles » are
-	earlier string          // the sentence before
-	heading string          // the last heading, in lower case and without accents
-	ledger  grant.Ledger    // of the grants that are asked for and given
-	tallies []members.Tally // of the members of each cluster
-	counted string          // what the sentence before counts, "" for nothing
+	sticky  section // what the sentences before say, in a block that no heading says it of
+	// toldResults is true of a block that has told results, turns of one that went from them to the plan,
+	// as those do that go from subject to subject.
+	toldResults, turns bool
+	last               *Line           // the line before, which « elles » are
+	earlier            string          // the sentence before
+	heading            string          // the last heading, in lower case and without accents
+	ledger             grant.Ledger    // of the grants that are asked for and given
+	tallies            []members.Tally // of the members of each cluster
+	counted            string          // what the sentence before counts, "" for nothing
 	// topic is the subject of the sentence before in the block, told the title of its first line; ""
 	// where they are not known.
 	topic, told string

@@ -90,7 +90,8 @@ func (p *paragraph) begin(b *document.Block) {
 		p.context.Section = secClosed
 	}
 	p.counted, p.topic, p.told = "", "", ""
-	if b.Kind == document.Paragraph && p.hasResults && b.Speaker == "" {
+	defer func() { p.toldResults, p.turns = false, false }()
+	if b.Kind == document.Paragraph && (p.hasResults && b.Speaker == "" || p.turns && p.sticky == secPlan) {
 		p.sticky = secOpen
 	}
 }

@@ -14,6 +14,8 @@ import (
 // sectionIn is what a sentence tells of, by its heading and its own words.
 func (r *reader) sectionIn(low string) section {
 	sec := r.sectionByHeading(low)
+	r.turns = r.turns || r.toldResults && sec == secPlan
+	r.toldResults = r.toldResults || sec == secResults
 	if r.byTense && (sec == secOpen || sec == secIntro) {
 		return byDefault(low, passage.IsFuture(low), passage.IsPast(low))
 	}

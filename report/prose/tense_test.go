@@ -20,6 +20,11 @@ func TestByTense(t *testing.T) {
 		"a question about what is to come":          {"De : Solenn\nObjet : RE: vos questions sur le dossier\n\n> 1) Qu'avez-vous organisé ?\n\n6 ateliers.\n\n> 2) Que ferez-vous ?\n\n- 8 ateliers\n- 3 visites\n", 1, 2},
 		"a title that is a plan":                    {"# Grappe Exemple Salaisons\n\n# Programme 2025\n\nLe programme s'adresse à nos adhérents. Une commande a été passée.\n\n# Hygiène\n\n- tournée des lycées : 6 établissements\n- deux cafés-reprise\n", 0, 2},
 		"labels with a full stop":                   {"# Rapport\n\nUn texte.\n\n## Coquilles\n\n**Où nous en sommes.**\n\n- 140 tonnes collectées\n\n**Ce qui vient.**\n\n- 15 visites\n", 1, 1},
+		"subject by subject":                        {"# Grappe Exemple\n\nNous vous rendons compte.\n\nLes tests. 15 prototypes ont été testés. En 2025, 20 prototypes.\n\nLes ateliers. Deux ateliers dans l'année. 2025 : 3 ateliers.\n", 2, 2},
+		"a dialogue":                                {"La Présidente. – Je laisse M. Ébauche présenter l'année 2024.\n\nM. Ébauche. – La grappe a formé 18 élèves.\n\nM. Patron. – Et que feront-ils ensuite ?\n\nM. Ébauche. – 24 élèves.\n\nMme Trame. – Et l'export ?\n\nM. Ébauche. – 30 couteliers au salon.\n", 1, 2},
+		"a plan of slides behind results":           {"Grappe Exemple\n\nComité des financeurs\n\nINNOVATION\n• 3 idées\n• 14 communes accompagnées\n\n2025 : LA FEUILLE DE ROUTE\n• Déposer le dossier\n• Ouvrir un club\n• Former les élus\n• 20 communes accompagnées\n", 2, 1},
+		"what was meant":                            {"# Suivi 2024\n\n## Rappel des engagements\n\n- 10 audits\n\n## Exécution constatée\n\n- 12 audits réalisés\n", 1, 0},
+		"columns that count":                        {"# Bilan 2024\n\n| Formation | Sessions | Stagiaires |\n|---|---|---|\n| Hygiène | 16 | 184 |\n| Conduite | 7 | 71 |\n", 4, 0},
 		"headings say it":                           {"# Bilan 2024\n\n## Formation\n\n14 apprentis ont été accueillis.\n\n# Programme 2025\n\n- Accueillir 16 apprentis\n\n# Portraits\n\nLa filière compte 340 familles dans 12 communes, 8 carrières, 60 ateliers et 4 écoles.\n", 1, 1},
 	} {
 		d := Read(document.Text(c.text), Options{Year: 2024})
