@@ -102,7 +102,7 @@
 //	cmd/bilan -> cmd/texts -> proofread -> prose, source; proofread, prose -> prose/language -> prose/document, prose/passage
 //	prose -> prose/act, prose/dating, prose/grant, prose/members, prose/outline, prose/partners, cell
 //	prose/grant, prose/members -> prose/figure, prose/naming; prose/figure -> quantity
-//	prose/dating -> prose/outline; prose -> prose/tense -> prose/outline
+//	prose/dating -> prose/outline; prose -> prose/tense, prose/scope -> prose/outline
 //	prose/act -> prose/document, prose/passage; prose -> prose/action -> prose/lexicon, prose/passage, cell
 //	prose -> prose/aside -> prose/action, prose/outline; prose -> prose/tablehead -> prose/outline, prose/document
 //	prose/outline -> prose/naming, prose/lexicon; prose/partners -> prose/naming, prose/passage

@@ -14,6 +14,7 @@ import (
 	"bilan/report/prose/naming"
 	"bilan/report/prose/outline"
 	"bilan/report/prose/passage"
+	"bilan/report/prose/scope"
 	"bilan/report/prose/tense"
 )
 
@@ -165,6 +166,7 @@ func (r *reader) read() {
 	}
 	blocks := r.doc.Blocks
 	told := tense.Groups(blocks)
+	foreign := scope.Foreign(blocks, r.clusters, r.draft.Year)
 	ahead := -1 // from where on the document tells what is to come and no results
 	if !r.hasResults {
 		ahead = r.aheadFrom(blocks)
@@ -175,6 +177,7 @@ func (r *reader) read() {
 		if i+1 < len(blocks) {
 			r.next = &blocks[i+1]
 		}
+		r.outline.Elsewhere(foreign[i])
 		switch b.Kind {
 		case document.Heading:
 			r.act.Read(Said{Quote: b.Text, Place: r.block.Place}, true)

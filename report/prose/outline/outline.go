@@ -55,6 +55,8 @@ type Outline struct {
 	told     bool   // a block came that is no heading
 	seen     bool   // a heading came
 	styles   map[string]int
+	// elsewhere is true of a part about another matter than a cluster.
+	elsewhere bool
 	// questions is how many headings are questions.
 	questions int
 }
@@ -76,6 +78,9 @@ func New(year int, clusters *naming.Names, blocks []document.Block) *Outline {
 
 // Context is what the headings that are open say.
 func (o *Outline) Context() Context {
+	if o.elsewhere {
+		return Context{Section: Closed}
+	}
 	var c Context
 	for i := range o.stack {
 		l := &o.stack[i]
@@ -107,6 +112,9 @@ func (o *Outline) Context() Context {
 	}
 	return c
 }
+
+// Elsewhere says whether what follows is of another matter than a cluster (package scope).
+func (o *Outline) Elsewhere(is bool) { o.elsewhere = is }
 
 // rank is how high a style stands: 0 for none of Markdown's levels.
 func rank(style string) int {

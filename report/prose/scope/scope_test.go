@@ -1,0 +1,40 @@
+package scope
+
+import (
+	"strings"
+	"testing"
+
+	"bilan/report/prose/document"
+	"bilan/report/prose/naming"
+	"bilan/report/sheet"
+)
+
+// Each text is in Markdown; of what is foreign the headings are wanted.
+func TestForeign(t *testing.T) {
+	const council = "# Conseil communautaire du 3 mai\n\nPrésents : 30 élus.\n\n"
+	for _, c := range []struct{ name, text, want string }{
+		{"points of a council before and behind a cluster's", council + "## 1. Voirie\n\n12 rues refaites.\n\n## 2. Grappe Exemple Bois\n\nLa grappe a tenu 4 ateliers.\n\n## 3. Crèches\n\n40 places.\n", "1. Voirie; 3. Crèches"},
+		{"a point that speaks of the cluster without its name", council + "## 1. Voirie\n\n12 rues refaites.\n\n## 2. Grappe Exemple Bois\n\nLe bilan.\n\n## 3. Innovation\n\nLes adhérents ont tenu 4 ateliers.\n", "1. Voirie"},
+		{"subjects below a heading of results", council + "## 1. Voirie\n\n12 rues refaites.\n\n## 2. Grappe Exemple Bois\n\nUne association.\n\n## 3. Réalisations 2024\n\n### Export\n\n3 missions.\n", "1. Voirie"},
+		{"a part with results and plan of its own", council + "## Export\n\n**Fait :** 3 missions.\n\n**À faire :** 4 missions.\n\n## Métiers\n\nLa Grappe Exemple Bois a formé 12 jeunes.\n\n## Locaux\n\n2 bureaux.\n", ""},
+		{"the title names the cluster", "# Conseil communautaire : Grappe Exemple Bois\n\n## Export\n\n3 missions.\n\n## Métiers\n\nLa Grappe Exemple Bois a formé 12 jeunes.\n\n## Locaux\n\n2 salles.\n", ""},
+		{"a cluster's own text", "# L'année du bois\n\n## Export\n\n3 missions.\n\n## Métiers\n\nLa Grappe Exemple Bois a formé 12 jeunes.\n\n## Locaux\n\n2 salles.\n", ""},
+		{"the cluster stands first", council + "## Grappe Exemple Bois\n\nUne association.\n\n## Export\n\n3 missions.\n\n## Métiers\n\n12 jeunes formés.\n", ""},
+		{"what is said besides", "# Grappe Exemple Bois : bilan\n\n## Actions\n\n3 missions.\n\n## 4. Autres sujets\n\nCollège : 600 élèves.\n", "4. Autres sujets"},
+		{"no cluster", council + "## 1. Voirie\n\n12 rues refaites.\n\n## 2. Écoles\n\n2 classes.\n\n## 3. Crèches\n\n40 places.\n", ""},
+	} {
+		doc, err := document.Open("x.md", []byte(c.text), sheet.DefaultLimits())
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for i, foreign := range Foreign(doc.Blocks, naming.Find(doc, nil), 2024) {
+			if b := &doc.Blocks[i]; foreign && b.Kind == document.Heading {
+				got = append(got, b.Text)
+			}
+		}
+		if s := strings.Join(got, "; "); s != c.want {
+			t.Errorf("%s: foreign are %q, want %q", c.name, s, c.want)
+		}
+	}
+}
