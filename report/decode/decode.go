@@ -195,6 +195,7 @@ func (d *decoder) finish() {
 	d.lines.latePlans()
 	lines, told := yearparts.Join(d.file.Lines, d.lines.parts)
 	d.file.Lines, d.file.Problems = lines, append(d.file.Problems, told...)
+	d.setSummariesAside()
 	d.reportDossiers()
 	d.reportUntabled()
 	d.reportNothingFound()

@@ -8,20 +8,34 @@ import (
 	"bilan/report/source"
 )
 
-// listWords begin the names of sheets that hold lists to choose from, or that summarise others.
+// summaryWords begin the names of sheets that sum up others.
+var summaryWords = map[string]bool{
+	"resume": true, "synthese": true, "consolide": true, "consolidation": true, "totaux": true, "rappel": true, "recapitulatif": true, "recap": true, "tableau de bord": true, "tableau recapitulatif": true, "tableau de synthese": true,
+	"vue d ensemble": true, "summary": true, "overview": true, "dashboard": true,
+}
+
+// listWords begin the names of sheets that hold lists to choose from or charts.
 var listWords = map[string]bool{
 	"liste": true, "listes": true, "parametre": true, "parametres": true, "parametrage": true, "nomenclature": true, "nomenclatures": true, "referentiel": true,
 	"referentiels": true, "reference": true, "references": true, "choix": true, "menus": true, "menu": true, "validation": true, "legende": true, "lexique": true, "glossaire": true,
-	"resume": true, "synthese": true, "consolide": true, "consolidation": true, "totaux": true, "rappel": true, "sommaire": true, "recapitulatif": true, "recap": true, "graphique": true, "graphiques": true, "graph": true, "tableau de bord": true,
-	"table des matieres": true, "list": true, "lists": true, "settings": true, "summary": true, "overview": true, "contents": true, "charts": true, "dashboard": true,
+	"sommaire": true, "graphique": true, "graphiques": true, "graph": true,
+	"table des matieres": true, "list": true, "lists": true, "settings": true, "contents": true, "charts": true,
 }
 
 // listSheet reports the folded name of a sheet of lists to choose from, or of a summary of
 // others.
-func listSheet(key string) bool {
+func listSheet(key string) bool { return begins(key, listWords) || begins(key, summaryWords) }
+
+// SumsUp reports the name of a sheet that sums up others.
+func (hf *headFinder) SumsUp(name string) bool {
+	return begins(hf.headings.Words.Fold(name), summaryWords)
+}
+
+// begins reports a folded name that begins with one of some phrases of three words at most.
+func begins(key string, phrases map[string]bool) bool {
 	for n := 1; n <= 3; n++ {
 		words := strings.SplitN(key, " ", n+1)
-		if len(words) >= n && listWords[strings.Join(words[:n], " ")] {
+		if len(words) >= n && phrases[strings.Join(words[:n], " ")] {
 			return true
 		}
 	}

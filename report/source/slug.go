@@ -50,7 +50,9 @@ const (
 	SectionDoubt       Slug = "section-doubt" // titles alone above rows with figures, read as lines
 	TitleMissing       Slug = "title-missing" // figures without a title or code
 	TotalSetAside      Slug = "total-set-aside"
-	PartSetAside       Slug = "part-set-aside" // a row « dont … », counted in the one above it
+	PartSetAside       Slug = "part-set-aside"    // a row « dont … », counted in the one above it
+	SummarySetAside    Slug = "summary-set-aside" // lines of a summary, which other sheets have too
+	SummaryDiffers     Slug = "summary-differs"
 	TotalDiffers       Slug = "total-differs"
 	TitleAssumed       Slug = "title-assumed"    // a column without a heading that holds the titles
 	ComputedAlone      Slug = "computed-alone"   // a rate or a gap in a table that gives no réalisé
@@ -206,6 +208,8 @@ var kinds = []struct {
 	{TitleMissing, Err},
 	{TotalSetAside, Info},
 	{PartSetAside, Info},
+	{SummarySetAside, Info},
+	{SummaryDiffers, Warning},
 	{TotalDiffers, Warning},
 	{TitleAssumed, Info},
 	{ComputedAlone, Warning},

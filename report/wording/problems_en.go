@@ -284,6 +284,16 @@ func problemsEN() map[source.Slug]Problem {
 			Message: "a part of the row above (“of which …”), which counts it already",
 			Hint:    "nothing to do if that is right; if the row counts apart, take “of which” from its title",
 		},
+		source.SummarySetAside: {
+			Title:   "Sheet that sums up",
+			Message: "this sheet sums up the others; lines that repeat those of “{other}” and count once: {n}",
+			Hint:    "nothing to do if that is right; if they are other actions, give the sheet another name",
+		},
+		source.SummaryDiffers: {
+			Title:   "Summary differs from the detail",
+			Message: "“{title}”: the summary gives {field} “{found}”, the detail “{other}”; the detail counts",
+			Hint:    "make both sheets agree",
+		},
 		source.TitleMissing: {
 			Title:   "Title missing",
 			Message: "figures without a title or code; the row is not used",

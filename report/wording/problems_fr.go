@@ -285,6 +285,16 @@ func problemsFR() map[source.Slug]Problem {
 			Message: "une part de la ligne au-dessus (« dont … »), qui la compte déjà",
 			Hint:    "rien à faire si c’est juste ; si la ligne compte à part, retirer « dont » de son intitulé",
 		},
+		source.SummarySetAside: {
+			Title:   "Feuille de synthèse",
+			Message: "cette feuille résume les autres ; lignes qui redisent celles de « {other} » et ne comptent qu’une fois : {n}",
+			Hint:    "rien à faire si c’est juste ; si ce sont d’autres actions, donner un autre nom à la feuille",
+		},
+		source.SummaryDiffers: {
+			Title:   "Synthèse différente du détail",
+			Message: "« {title} » : la synthèse donne {field} « {found} », le détail « {other} » ; c’est le détail qui compte",
+			Hint:    "mettre les deux feuilles d’accord",
+		},
 		source.TitleMissing: {
 			Title:   "Intitulé absent",
 			Message: "des chiffres sans intitulé ni code ; la ligne n’est pas utilisée",
