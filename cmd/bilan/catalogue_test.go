@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"bilan/report/catalogue"
 	"bilan/report/locale"
 	"bilan/report/review"
 	"bilan/report/source"
@@ -24,7 +25,7 @@ const anomalies = "../../samples/anomalies"
 // made from the table of problems, holds the message that each gives.
 func TestCatalogue(t *testing.T) {
 	for _, lang := range locale.Codes() {
-		got := catalogue(t, lang)
+		got := catalogueIn(t, lang)
 		path := filepath.Join(anomalies, samples.CatalogueName(lang))
 		if *update {
 			if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
@@ -41,7 +42,7 @@ func TestCatalogue(t *testing.T) {
 		}
 	}
 	known := map[string]bool{}
-	for _, slug := range source.Slugs() {
+	for _, slug := range catalogue.Slugs() {
 		known[string(slug)] = true
 	}
 	dirs, err := os.ReadDir(anomalies)
@@ -55,13 +56,13 @@ func TestCatalogue(t *testing.T) {
 	}
 }
 
-func catalogue(t *testing.T, lang string) string {
+func catalogueIn(t *testing.T, lang string) string {
 	w := wording.For(lang)
 	var b strings.Builder
 	b.WriteString("# " + w.Text("catalogue.title") + "\n\n" + w.Text("catalogue.intro") + "\n")
-	for _, slug := range source.Slugs() {
+	for _, slug := range catalogue.Slugs() {
 		message, hint := w.Problem(source.New(slug, source.Pos{}))
-		fmt.Fprintf(&b, "\n## `%s`\n\n**%s** (%s)\n\n%s\n\n%s %s\n\n%s %s\n", slug, w.Title(slug), w.Text("severity."+slug.Severity().String()),
+		fmt.Fprintf(&b, "\n## `%s`\n\n**%s** (%s)\n\n%s\n\n%s %s\n\n%s %s\n", slug, w.Title(slug), w.Text("severity."+catalogue.Severity(slug).String()),
 			message, w.Text("catalogue.hint"), hint, w.Text("catalogue.example"), example(t, w, slug))
 	}
 	return b.String()

@@ -16,6 +16,7 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"bilan/cmd/files"
+	"bilan/report/catalogue"
 	"bilan/report/source"
 )
 
@@ -147,7 +148,7 @@ func TestGuideNamesKinds(t *testing.T) {
 	var named []source.Slug
 	for _, row := range regexp.MustCompile("(?m)^\\|.*\\| (`[a-z`, -]+`) \\|$").FindAllStringSubmatch(string(text), -1) {
 		for _, slug := range regexp.MustCompile("[a-z-]+").FindAllString(row[1], -1) {
-			if named = append(named, source.Slug(slug)); !slices.Contains(source.Slugs(), source.Slug(slug)) {
+			if named = append(named, source.Slug(slug)); !slices.Contains(catalogue.Slugs(), source.Slug(slug)) {
 				t.Errorf("the guide tells of %s, which is no kind of problem", slug)
 			}
 		}

@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"bilan/cmd/console"
+	"bilan/report/catalogue"
 	"bilan/report/pattern"
 	"bilan/report/source"
 	"bilan/report/wording"
@@ -25,7 +26,7 @@ func problemsCommand(e *environment) *cobra.Command {
 			listKinds(to)
 		}
 		for _, a := range args {
-			if !slices.Contains(source.Slugs(), source.Slug(a)) {
+			if !slices.Contains(catalogue.Slugs(), source.Slug(a)) {
 				return usageError{w.Text("message.slug", "found", a)}
 			}
 		}
@@ -43,7 +44,7 @@ func problemsCommand(e *environment) *cobra.Command {
 // slugs are the kinds of problems, each with its title.
 func slugs(w *wording.Words) []cobra.Completion {
 	var out []cobra.Completion
-	for _, s := range source.Slugs() {
+	for _, s := range catalogue.Slugs() {
 		out = append(out, cobra.CompletionWithDesc(string(s), w.Title(s)))
 	}
 	return out
@@ -51,8 +52,8 @@ func slugs(w *wording.Words) []cobra.Completion {
 
 // listKinds lists every kind of problem, one a line: slug, severity, title.
 func listKinds(to *console.Console) {
-	for _, s := range source.Slugs() {
-		fmt.Fprintf(to.Out(), "%-22s %-14s %s\n", s, to.Words.Text("severity."+s.Severity().String()), to.Words.Title(s))
+	for _, s := range catalogue.Slugs() {
+		fmt.Fprintf(to.Out(), "%-22s %-14s %s\n", s, to.Words.Text("severity."+catalogue.Severity(s).String()), to.Words.Title(s))
 	}
 }
 
@@ -62,7 +63,7 @@ func explain(to *console.Console, slug source.Slug) {
 	w := to.Words
 	p := source.New(slug, source.Pos{})
 	message, hint := w.Problem(p)
-	fmt.Fprintf(to.Out(), "%s [%s], %s\n", w.Title(slug), slug, w.Text("severity."+slug.Severity().String()))
+	fmt.Fprintf(to.Out(), "%s [%s], %s\n", w.Title(slug), slug, w.Text("severity."+catalogue.Severity(slug).String()))
 	to.Print("problems.found", "text", open(message))
 	to.Print("problems.todo", "text", open(hint))
 	if mend := w.Mend(p); mend != hint {

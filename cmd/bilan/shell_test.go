@@ -17,8 +17,8 @@ import (
 	"bilan/cmd/console"
 	"bilan/cmd/formats"
 	"bilan/cmd/output"
+	"bilan/report/catalogue"
 	"bilan/report/present"
-	"bilan/report/source"
 	"bilan/report/wording"
 )
 
@@ -72,7 +72,7 @@ func TestManual(t *testing.T) {
 // A problem's example is the catalogue's, and every problem has one.
 func TestExamples(t *testing.T) {
 	for _, lang := range []string{"fr", "en"} {
-		for _, slug := range source.Slugs() {
+		for _, slug := range catalogue.Slugs() {
 			if catalogueExample(wording.For(lang), slug) == "" {
 				t.Errorf("%s: %s has no example", lang, slug)
 			}

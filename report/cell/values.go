@@ -306,24 +306,6 @@ func MoneyUnit(u string) bool {
 // adhérents »).
 func PercentUnit(u string) bool { return quantity.UnitOf(u).Family == quantity.Percentage }
 
-// CheckCount warns of a value that a count of things cannot have.
-func (rd *Reader) CheckCount(v Value, unit string) {
-	if !v.Present {
-		return
-	}
-	if own := v.Unit(); own != "" {
-		unit = own
-	}
-	if !v.Number.IsNegative() && v.Number.IsInteger() || unit == "" || !quantity.UnitOf(unit).Family.Whole() {
-		return
-	}
-	slug := source.FractionOfEvent
-	if v.Number.IsNegative() {
-		slug = source.NegativeCount
-	}
-	rd.Report(source.New(slug, v.Pos, "found", v.Written(), "unit", unit))
-}
-
 // IsNumber reports a text that is a number.
 func IsNumber(s string) bool {
 	_, err := quantity.Parse(s)

@@ -7,6 +7,7 @@ import (
 
 	"bilan/report/cell"
 	"bilan/report/field"
+	"bilan/report/linerule"
 	"bilan/report/quantity"
 	"bilan/report/source"
 	"bilan/report/submission"
@@ -219,7 +220,7 @@ func (b *lineBuilder) qualify() {
 		switch {
 		case e == nil:
 		case e.line.PercentDoubt() != nil:
-			b.note(source.PercentScale)
+			b.note(linerule.PercentScale.Slug)
 		case e == b.plan && rhythm(&e.line.Planned), e == b.result && rhythm(&e.line.Actual):
 			b.note(source.FrequencyKept)
 		}

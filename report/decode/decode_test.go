@@ -262,7 +262,7 @@ func TestLongClusterName(t *testing.T) {
 	for _, c := range []struct {
 		bytes int
 		want  source.Slug
-	}{{names.MaxName, source.NegativeCount}, {names.MaxName + 1, source.NotAttributed}} {
+	}{{names.MaxName, "negative-count"}, {names.MaxName + 1, source.NotAttributed}} {
 		rows := []string{"Grappe|Exercice|Nature|Intitulé|Unité|Réalisé", strings.Repeat("n", c.bytes) + "|2024|bilan|Ateliers|ateliers|-1"}
 		f := Decode(Input{File: "f", Sheets: []Sheet{grid("Bilan", rows...)}}, nil)
 		if len(f.Problems) == 0 || f.Problems[0].Slug != c.want || len(f.Problems[0].Cluster) > names.MaxName {

@@ -6,6 +6,7 @@ import (
 	"bilan/report/cell"
 	"bilan/report/column"
 	"bilan/report/field"
+	"bilan/report/linerule"
 	"bilan/report/quantity"
 	"bilan/report/source"
 	"bilan/report/submission"
@@ -66,7 +67,7 @@ func (lr *lineReader) lineValues(t *table, g *column.Group, at int) {
 	lr.checkLine(l)
 }
 
-// checkLine checks the values of a line against each other.
+// checkLine makes a line a rate whose unit or values say so, and checks it by itself.
 func (lr *lineReader) checkLine(l *submission.Line) {
 	rate := lr.d.words.Family(l.Unit.Value)
 	for v := range l.InUnit() {
@@ -77,27 +78,6 @@ func (lr *lineReader) checkLine(l *submission.Line) {
 	if l.Measure == cell.NoMeasure && rate.Rate() {
 		l.Measure, l.MeasureRead = cell.Taux, true
 	}
-	if v := l.PercentDoubt(); v != nil {
-		lr.d.file.Problems.Add(source.New(source.PercentScale, v.Pos, "found", v.Written()))
-	}
-	if l.Measure == cell.Taux {
-		if rate != quantity.Points {
-			lr.percentRange(l)
-		}
-		return
-	}
-	for v := range l.InUnit() {
-		lr.d.cells.CheckCount(*v, l.Unit.Value)
-	}
-}
-
-// percentRange warns of a taux below 0 or above 100 where it is a share of a whole. A number
-// without % counts as a share only where the row says so, and not beside a value with %.
-func (lr *lineReader) percentRange(l *submission.Line) {
 	bare := l.MeasureRead && !lr.d.words.Family(l.Unit.Value).Rate()
-	for _, v := range [...]*cell.Value{&l.Planned, &l.Revised, &l.Actual} {
-		if v.Present && (v.Number.IsNegative() || v.Number.GreaterThan(quantity.FromInt(100))) && !(bare && v.Unit() == "") && !l.OfChange() {
-			lr.d.file.Problems.Add(source.New(source.PercentOutOfRange, v.Pos, "found", v.Written()))
-		}
-	}
+	linerule.Check(linerule.Line{Line: l, Rate: rate, Bare: bare}, &lr.d.file.Problems)
 }

@@ -2,8 +2,6 @@ package decode
 
 import (
 	"testing"
-
-	"bilan/report/source"
 )
 
 // A percentage below 0 or above 100 is told of shares of a whole alone.
@@ -19,7 +17,7 @@ func TestPercentRange(t *testing.T) {
 		f := Decode(Input{File: "f", Sheets: []Sheet{grid("S", "Grappe|Exercice|Intitulé|Prévu|Réalisé", "G|2024|"+row)}}, nil)
 		n := 0
 		for _, p := range f.Problems {
-			if p.Slug == source.PercentOutOfRange {
+			if p.Slug == "percent-out-of-range" {
 				n++
 			}
 		}

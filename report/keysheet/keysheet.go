@@ -11,6 +11,7 @@ import (
 	"bilan/report/fact"
 	"bilan/report/field"
 	"bilan/report/layout"
+	"bilan/report/linerule"
 	"bilan/report/pattern"
 	"bilan/report/quantity"
 	"bilan/report/source"
@@ -259,7 +260,7 @@ func (r *Reader) factFigure(f *submission.FactField, key string, c source.Cell) 
 	}
 	v := r.factNumber(c, role)
 	if share && v.Unit() == "%" && c.Format != source.Percent && !strings.Contains(v.Written(), "%") && v.Number.IsPositive() && !v.Number.GreaterThan(quantity.FromInt(1)) {
-		r.Problems.Add(source.New(source.PercentScale, v.Pos, "found", v.Written()))
+		r.Problems.Add(linerule.PercentScale.At(v.Pos, "found", v.Written()))
 	}
 	return v
 }

@@ -1,6 +1,7 @@
 package pageview
 
 import (
+	"bilan/report/catalogue"
 	"bilan/report/compare"
 	"bilan/report/overview"
 	"bilan/report/phrase"
@@ -52,7 +53,7 @@ func (v *fichesView) remarks(l *compare.Line) []screen.Remark {
 		}
 	}
 	for _, slug := range l.Notes {
-		out = append(out, screen.Remark{Text: v.w.Title(slug), Doubt: slug.Severity() != source.Info})
+		out = append(out, screen.Remark{Text: v.w.Title(slug), Doubt: catalogue.Severity(slug) != source.Info})
 	}
 	if l.BudgetActual.Present() || l.BudgetPlanned.Present() {
 		out = append(out, screen.Remark{Text: v.costs(l)})

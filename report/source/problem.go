@@ -44,9 +44,13 @@ type Problem struct {
 }
 
 // New is a problem of the slug's usual severity at a place, with args given as
-// name, value, name, value.
+// name, value, name, value. That of a slug that is none is a warning.
 func New(slug Slug, at Pos, args ...string) Problem {
-	return Problem{Slug: slug, Severity: slug.Severity(), Pos: at, Args: args}
+	severity, ok := severities[slug]
+	if !ok {
+		severity = Warning
+	}
+	return Anomaly{slug, severity}.At(at, args...)
 }
 
 // Error makes a Problem an error, so that a reader can return one. The text is

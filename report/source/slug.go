@@ -1,6 +1,9 @@
 package source
 
-// Slug names one kind of problem, for good: scripts and catalogues rely on it.
+import "slices"
+
+// Slug names one kind of problem, for good: scripts and catalogues rely on it. A kind that a rule over
+// one line finds stands in package linerule, any other here.
 // Each has its title, message and hint in package wording.
 type Slug string
 
@@ -87,11 +90,7 @@ const (
 	UnknownTheme      Slug = "unknown-theme"
 	UnknownType       Slug = "unknown-type"
 	UnknownYesNo      Slug = "unknown-yes-no"
-	NegativeCount     Slug = "negative-count"
-	FractionOfEvent   Slug = "fraction-of-event"
-	PercentScale      Slug = "percent-scale"
 	DateOutsideYear   Slug = "date-outside-year"
-	PercentOutOfRange Slug = "percent-out-of-range" // a taux below 0 or above 100
 )
 
 // Clusters and submissions.
@@ -161,12 +160,19 @@ const (
 	FigureDrifts      Slug = "figure-drifts"      // a figure that is said twice, and differs
 )
 
-// kinds is every kind of problem with its usual severity, in the order of the
-// catalogue.
-var kinds = []struct {
-	slug     Slug
-	severity Severity
-}{
+// Anomaly is a kind of problem: its slug, with the severity that it usually has.
+type Anomaly struct {
+	Slug     Slug
+	Severity Severity
+}
+
+// At is a problem of that kind at a place, with args as New has them.
+func (a Anomaly) At(at Pos, args ...string) Problem {
+	return Problem{Slug: a.Slug, Severity: a.Severity, Pos: at, Args: args}
+}
+
+// anomalies are the kinds of problems in the order of the catalogue, but those of package linerule.
+var anomalies = []Anomaly{
 	{UnreadableFile, Err},
 	{UnsupportedFormat, Err},
 	{PasswordProtected, Err},
@@ -240,11 +246,7 @@ var kinds = []struct {
 	{UnknownTheme, Warning},
 	{UnknownType, Warning},
 	{UnknownYesNo, Warning},
-	{NegativeCount, Warning},
-	{FractionOfEvent, Warning},
-	{PercentScale, Warning},
 	{DateOutsideYear, Warning},
-	{PercentOutOfRange, Warning},
 	{UnknownCluster, Warning},
 	{SubmissionMissing, Warning},
 	{DuplicateIdentical, Info},
@@ -297,28 +299,14 @@ var kinds = []struct {
 	{FigureDrifts, Warning},
 }
 
-// Slugs lists every kind of problem, in the order of the catalogue.
-func Slugs() []Slug {
-	out := make([]Slug, len(kinds))
-	for i, k := range kinds {
-		out[i] = k.slug
-	}
-	return out
-}
+// Anomalies are the kinds of problems in the order of the catalogue, but those that package linerule finds:
+// package catalogue lists all.
+func Anomalies() []Anomaly { return slices.Clone(anomalies) }
 
 var severities = func() map[Slug]Severity {
-	m := make(map[Slug]Severity, len(kinds))
-	for _, k := range kinds {
-		m[k.slug] = k.severity
+	m := make(map[Slug]Severity, len(anomalies))
+	for _, k := range anomalies {
+		m[k.Slug] = k.Severity
 	}
 	return m
 }()
-
-// Severity is the slug's usual severity; that of a slug that is none is a
-// warning.
-func (s Slug) Severity() Severity {
-	if v, ok := severities[s]; ok {
-		return v
-	}
-	return Warning
-}

@@ -1,6 +1,7 @@
 package textview
 
 import (
+	"bilan/report/catalogue"
 	"bilan/report/compare"
 	"bilan/report/docx"
 	"bilan/report/overview"
@@ -45,7 +46,7 @@ func (v *reviewText) remarks(l *compare.Line) docx.Cell {
 		notes = append(notes, v.parts.Decisions(l)...)
 	}
 	for _, slug := range l.Notes {
-		if slug.Severity() != source.Info {
+		if catalogue.Severity(slug) != source.Info {
 			notes = append(notes, v.w.Title(slug))
 		}
 	}

@@ -438,17 +438,17 @@ func problemsEN() map[source.Slug]Problem {
 			Message: "“{found}” is neither yes nor no",
 			Hint:    "answer oui or non, or leave it empty",
 		},
-		source.NegativeCount: {
+		"negative-count": {
 			Title:   "Negative count",
 			Message: "{found} {unit}: a count of things cannot be negative",
 			Hint:    "check the value or the unit",
 		},
-		source.FractionOfEvent: {
+		"fraction-of-event": {
 			Title:   "Fraction of an event",
 			Message: "{found} {unit}: a fraction of a thing that is counted",
 			Hint:    "check the value or the unit",
 		},
-		source.PercentScale: {
+		"percent-scale": {
 			Title:   "Scale of a percentage",
 			Message: "“{found}” under the unit % is read in points: {found} %",
 			Hint:    "write 72 % rather than 0,72 if it is 72 %",
@@ -710,7 +710,7 @@ func problemsEN() map[source.Slug]Problem {
 			Message: "layout no. {n} of the configuration applies to no file that was read",
 			Hint:    "correct “layouts” in bilan.yaml, or take this layout out",
 		},
-		source.PercentOutOfRange: {
+		"percent-out-of-range": {
 			Title:   "Percentage outside 0 to 100",
 			Message: "“{found}”: a rate is usually between 0 and 100 %",
 			Hint:    "check the value; for a change, prefer the unit “points”",

@@ -439,17 +439,17 @@ func problemsFR() map[source.Slug]Problem {
 			Message: "« {found} » n’est ni oui ni non",
 			Hint:    "répondre oui ou non, ou laisser vide",
 		},
-		source.NegativeCount: {
+		"negative-count": {
 			Title:   "Nombre négatif",
 			Message: "{found} {unit} : un nombre de choses ne peut pas être négatif",
 			Hint:    "vérifier la valeur ou l’unité",
 		},
-		source.FractionOfEvent: {
+		"fraction-of-event": {
 			Title:   "Fraction d’événement",
 			Message: "{found} {unit} : une fraction de ce qui se compte",
 			Hint:    "vérifier la valeur ou l’unité",
 		},
-		source.PercentScale: {
+		"percent-scale": {
 			Title:   "Échelle de pourcentage",
 			Message: "« {found} » sous l’unité % est lu en points : {found} %",
 			Hint:    "écrire 72 % plutôt que 0,72 s’il s’agit de 72 %",
@@ -711,7 +711,7 @@ func problemsFR() map[source.Slug]Problem {
 			Message: "la lecture n° {n} de la configuration ne s’applique à aucun fichier lu",
 			Hint:    "corriger « layouts » dans bilan.yaml, ou retirer cette lecture",
 		},
-		source.PercentOutOfRange: {
+		"percent-out-of-range": {
 			Title:   "Pourcentage hors de 0 à 100",
 			Message: "« {found} » : un taux est d’ordinaire entre 0 et 100 %",
 			Hint:    "vérifier la valeur ; pour une évolution, préférer l’unité « points »",
