@@ -56,11 +56,11 @@ var (
 	token     = `((?:[a-z]{1,5}[-. ]?)?[0-9][0-9a-z]*(?:[-./_][0-9a-z]+)*)`
 	actNumber = pattern.Of(`\b(deliberation|arrete|decision|acte|rapport)s? (?:(?:du|de la|de l'|d'un)? ?[a-z]+ ){0,3}?(?:n ?[~o] ?)?:? ?` + token)
 	// bareNumber is a line that begins with the number of the act.
-	bareNumber = pattern.Of(`^\W*(?:n ?[~o]|numero|reference|acte n ?[~o]|ref\.?) ?:? ?` + token)
+	bareNumber = pattern.Of(`^\W*(?:n ?[~o]|numero|reference|acte n ?[~o]|ref\.?) ?:? ?` + token + `|^\W*([a-z]{0,5}-?20[0-9]{2}[-./_][0-9a-z]+(?:[-./_][0-9a-z]+)*) ?[-:]? [a-z]`)
 	agreement  = pattern.Of(`\bconvention (?:(?:[a-z]+ ){0,3}n ?[~o] ?:? ?` + token + `|([a-z]{2,5}-20[0-9]{2}-[0-9]+))`)
 	// cited is an act that the text only rests on.
-	cited = pattern.Of(`^\W*(?:vus?\b[^:]|considerant|conformement|en application|aux termes|suivant|rappel)|\b(?:proces-verbal|precedente?|prefectoral|ministeriel|portant delegation|portant reglement|par (?:deliberation|arrete|decision)|convention du|modifiee?s? par|consenti|approuve le compte)\b`)
-	isAct = pattern.Of(`\bdeliberation n|registre des deliberations|apres en avoir delibere|^\W*(?:deliberation|decision|arrete)\b[^.;]{0,40}[0-9]|\b(?:le|la) (?:conseil|bureau|commission|comite|president)[a-z ,']{0,60} decide\b|^\W*(?:decide|article 1)\b|\b(?:deliberation|decision) [a-z]{1,4}-[0-9]`)
+	cited = pattern.Of(`^\W*(?:vus?\b[^:]|considerant|conformement|en application|aux termes|suivant|rappel)|\b(?:(?:du|le|au|de) proces-verbal|precedente?|prefectoral|ministeriel|portant delegation|portant reglement|par (?:deliberation|arrete|decision)|convention du|modifiee?s? par|consenti|approuve le compte)\b`)
+	isAct = pattern.Of(`\b(?:deliberation|decision|arrete) n|registre des deliberations|apres en avoir delibere|^\W*(?:deliberation|decision|arrete)\b[^.;]{0,40}[0-9]|\b(?:le|la) (?:conseil|bureau|commission|comite|president)[a-z ,']{0,60} decide\b|^\W*(?:decide|article 1)\b|\b(?:deliberation|decision) [a-z]{1,4}-[0-9]`)
 )
 
 // extract begins an act that is given from its minutes.
@@ -99,7 +99,8 @@ func (a *Act) Read(said document.Said, heading bool) {
 		a.keepNumber(t, m[4], m[5], evidence+place, said)
 	}
 	if m := bareNumber.FindStringSubmatchIndex(low); m != nil {
-		a.keepNumber(t, m[2], m[3], 18+place, said)
+		from, to := agreed(m)
+		a.keepNumber(t, from, to, 18+place, said)
 	}
 	if m := agreement.FindStringSubmatchIndex(low); m != nil && !cites {
 		from, to := agreed(m)

@@ -23,6 +23,8 @@ func TestAct(t *testing.T) {
 		{[]string{"Le procès-verbal de la séance du 13 février 2025 est approuvé.", "Séance du 3 avril 2025"}, "", "2025-04-03"},
 		{[]string{"Rapport n° 12 – Soutien aux réseaux d'entreprises"}, "", ""},
 		{[]string{"La convention n° D-2025-0098 signée le 28 avril 2025"}, "D-2025-0098", "2025-04-28"},
+		{[]string{"PROCÈS-VERBAL – Conseil communautaire, séance du 11 février 2025"}, "", "2025-02-11"},
+		{[]string{"2025-C-31 – Soutien à la grappe"}, "2025-C-31", ""},
 		{[]string{"Le salon a eu lieu le 4 mai 2025, avec 12 exposants."}, "", ""},
 	} {
 		var a Act

@@ -150,8 +150,8 @@ func (r *lineReader) line(i int, line string) {
 	if r.headingOrItem(i, line, bare, quoted, place) {
 		return
 	}
-	if r.open && beginsLabel(bare) && beginsLabel(r.block.Text) {
-		r.flush() // each line of a sheet has its label
+	if r.open && (beginsLabel(bare) && (beginsLabel(r.block.Text) || i+1 < len(r.lines) && beginsLabel(strings.TrimSpace(r.lines[i+1]))) || ofAct.MatchString(bare)) {
+		r.flush() // each line of a sheet has its label, each visa and article of an act its line
 	}
 	if r.open && speaks(bare) {
 		r.flush()
@@ -165,6 +165,9 @@ func (r *lineReader) line(i int, line string) {
 	}
 	r.join(bare)
 }
+
+// ofAct begins a visa or an article of an act, or what it decides.
+var ofAct = pattern.Of(`^(?:Vu (?:la|le|les|l['’])|Considérant |Article (?:[0-9]+(?:er)?|premier) ?[-–—:.]|ARR[ÊE]TE|D[ÉE]CIDE\b|Fait à \p{Lu})`)
 
 // mark takes a line that parts others or is a row of a table; false for any other.
 func (r *lineReader) mark(line, bare string, place Place) bool {

@@ -47,7 +47,12 @@ func (r *reading) paired(a *amount, word int) int {
 		}
 		n++
 	}
-	if n != len(order) || at < 0 {
+	switch {
+	case at < 0:
+		return 0
+	case len(order) == 0 && n == len(r.Clusters.Names):
+		return at + 1 // « les deux grappes demandent respectivement … »
+	case n != len(order):
 		return 0
 	}
 	return order[at]

@@ -69,7 +69,13 @@ type Ledger struct {
 	authority *pattern.Expr
 	at        int // the sentence that is read, from 1
 	asked     int // the last that asked how much is wanted, 0 for none
+	late      int // the last that names a day of N+1, 0 for none
+	had       had
+	next      int // the last that claims an amount for N+1, 0 for none
 }
+
+// near reports one of the last two sentences.
+func (l *Ledger) near(at int) bool { return at > 0 && l.at-at <= 2 }
 
 // claim is an amount that is asked for or given.
 type claim struct {
@@ -91,7 +97,11 @@ func (l *Ledger) Read(s Sentence) {
 	if s.adopts() {
 		l.adopted = l.at
 	}
-	newReading(s, l).read()
+	r := newReading(s, l)
+	if r.decidedIn(s.Year + 1) {
+		l.late = l.at
+	}
+	r.read()
 }
 
 // adopts reports a sentence in which an authority follows what was proposed to it.
@@ -103,7 +113,7 @@ func (s *Sentence) adopts() bool {
 const voter = `(?:commission|conseil|bureau|comite|assemblee (?:departementale|regionale|deliberante)|jury|presidente?)`
 
 var (
-	adopts     = pattern.Of(`\b(?:` + voter + `\b[^;.]{0,80}\b(?:adopte|approuve|suit|valide)(?:nt)?\b|(?:approuv|valid|suivi|suit|suivent|vot|accept|retien|retenu)\w* (?:[a-z']+ ){0,3}(?:propositions?|conclusions|rapport|avis|projet de deliberation)|propositions? (?:est |sont )?(?:adopte|suivi|retenu|valide|accepte|approuve)e?s?|avis suivi|(?:subventions|aides|montants) proposee?s)\b`)
+	adopts     = pattern.Of(`\b(?:` + voter + `\b[^;.]{0,160}\b(?:adopte|approuve|suit|valide)(?:nt)?\b|(?:approuv|valid|suivi|suit|suivent|vot|accept|retien|retenu)\w* (?:[a-z']+ ){0,3}(?:propositions?|conclusions|rapport|avis|projet de deliberation)|propositions? (?:est |sont )?(?:adopte|suivi|retenu|valide|accepte|approuve)e?s?|avis suivi|(?:subventions|aides|montants) proposee?s)\b`)
 	ownAffairs = pattern.Of(`\b(?:proces-verbal|compte[- ]rendu|rapport (?:moral|financier|d'activite)|ordre du jour|comptes|budget|sera soumise?s?|seront soumise?s?|a adopter|assemblee generale)\b`)
 )
 

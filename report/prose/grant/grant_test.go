@@ -58,6 +58,25 @@ func TestTold(t *testing.T) {
 		"Demande : 20 000 €.\n\nProposition : 18 000 €.\n\nLa commission adopte à l'unanimité.": "asked 20000 given 18000",
 		"!Une aide de 18 000 € est attribuée à la grappe, avec une avance de 9 000 €.":          "given 18000",
 		"Total des aides accordées : 27 500 €.":                                                 "",
+		// Who acts: an authority that renews gives, a cluster asks.
+		"L'agglomération reconduit en 2025 son soutien à la grappe, à hauteur de 48 000 €.":                              "given 48000",
+		"Nous espérons que l'agglomération reconduira son soutien de 48 000 € en 2025.":                                  "asked 48000",
+		"La grappe avait demandé 25 000 € pour 2025.\n\nLe Conseil a ramené l'aide à 22 000 €.":                          "asked 25000 given 22000",
+		"La grappe souhaiterait que l'aide, de 12 000 € en 2024, soit portée à 13 000 € en 2025.":                        "asked 13000",
+		"La Métropole consacrera en 2025 un budget de 75 000 € aux filières, dont 30 000 € pour la Grappe Exemple Bois.": "given 30000",
+		"La Région n'a pas encore confirmé ses 40 000 € pour 2025.":                                                      "",
+		"Elle a permis à ses adhérents d'obtenir 240 000 € de subventions en 2025.":                                      "",
+		"Aide demandée 45 000 €, aide proposée 42 000 €, aide votée 41 000 €.":                                           "asked 45000 given 41000",
+		// What a sentence says of an amount told before it.
+		"La grappe demande 24 000 € pour 2025.\n\nCette somme lui est accordée.":                            "asked 24000 given 24000",
+		"La grappe a perçu 24 000 € en 2024.\n\nElle sollicite le même montant pour 2025.":                  "asked 24000",
+		"Les deux tiers de l'aide sont versés.\n\nCette somme est allouée.":                                 "",
+		"L'aide 2025 est votée le 3 mars 2025.\n\nElle verse le solde (20 % de la subvention de 40 000 €).": "given 40000",
+		// Parts of an amount, and numbers of codes.
+		"!Le conseil attribue à la grappe 20 000 € ainsi répartis : 14 000 € pour l'emploi et 6 000 € pour le salon.": "given 20000",
+		"!Le conseil décide d'affecter sur le programme 1214, une somme de 75 000 € à la grappe.":                     "given 75000",
+		"Montant : 13 000 € (2024), 14 000 € (demande 2025).":                                                         "asked 14000",
+		"Son budget, arrêté à 125 000 €, est voté pour 2025.":                                                         "",
 		// Two that stand equal.
 		"La grappe sollicite une aide de 20 000 €.\n\nLa grappe sollicite une aide de 25 000 €.": "",
 	} {

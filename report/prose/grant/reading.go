@@ -36,22 +36,25 @@ const (
 )
 
 // question asks how much is wanted.
-var question = pattern.Of(`\b(?:combien|quel(?:le)? (?:montant|somme|aide|subvention))\b[^?]*\b(?:veut|voulez|veux|demand\w+|sollicit\w+|souhait\w+|besoin|subvention|faut|argent|aide)\b[^?]*\?|\b(?:montant|subvention|aide|somme) (?:demandee?|sollicitee?|souhaitee?)[^?]{0,40}\?`)
+var question = pattern.Of(`\b(?:besoins?|attentes|demandes?) [^?.]{0,40}\?|\b(?:veulent|veut|voulez|demandent?|demandez|souhaitent|souhaitez) (?:quoi|combien)\b[^?]*\?|\b(?:combien|quel(?:le)? (?:montant|somme|aide|subvention))\b[^?]*\b(?:veut|voulez|veux|demand\w+|sollicit\w+|souhait\w+|besoin|subvention|faut|argent|aide)\b[^?]*\?|\b(?:montant|subvention|aide|somme) (?:demandee?|sollicitee?|souhaitee?)[^?]{0,40}\?`)
 
 // parting is what parts two amounts.
 var parting = pattern.Of(`[;(),]|\b(?:contre|apres|au lieu d|quand|alors qu|pour une demande|pour $|sur les|comme|dont|soit)| et | - `)
 
 // ownBracket is a bracket behind an amount that holds no other.
-var ownBracket = pattern.Of(`^[^;:,(0-9]{0,30}\([^()0-9]*\)`)
+var ownBracket = pattern.Of(`^[^;:,(0-9]{0,30}\((?:[^()0-9]|20[0-9]{2})*\)`)
 
 // bareEnd is what stands behind a number without a noun.
 var bareEnd = pattern.Of(`^ *(?:[,.;:!?)(-]|$|(?:svp|au|en|pour|contre|comme|et|dont|a|je|de (?:la|l')|quand)\b)`)
+
+// ofCode is what stands before the number of an account, an act or a page.
+var ofCode = pattern.Of(`\b(?:programme|chapitre|article|nature|(?:sous-)?fonction|compte|operation|ligne|imputation|rapport|deliberation|decision|arrete|convention|dossier|page|annexe|enveloppe|n ?[~o])s? ?:? ?$`)
 
 func newReading(s Sentence, l *Ledger) *reading {
 	r := &reading{Sentence: s, ledger: l}
 	small := quantity.FromInt(500)
 	for _, f := range s.Figures {
-		bare := !f.Money && !f.Percent && !f.Number.LessThan(small) && bareEnd.MatchString(s.Low[f.End:]) && !noMoney[f.Reason]
+		bare := !f.Money && !f.Percent && !f.Number.LessThan(small) && bareEnd.MatchString(s.Low[f.End:]) && !ofCode.MatchString(s.Low[:f.Begin]) && !noMoney[f.Reason]
 		if f.Money && !nobodys[f.Reason] || bare {
 			r.amounts = append(r.amounts, &amount{Figure: f, before: s.Low[:f.Begin], bare: bare})
 		}
@@ -94,6 +97,7 @@ var (
 // read finds what is done with each amount, and by whom.
 func (r *reading) read() {
 	if len(r.amounts) == 0 {
+		r.again()
 		return
 	}
 	told := none
@@ -104,10 +108,11 @@ func (r *reading) read() {
 		}
 	}
 	for _, a := range r.amounts {
+		r.keepBefore(a)
 		if a.act == none || refused.MatchString(r.Low) {
 			continue
 		}
-		if r.isEarlier(a) && len(r.amounts) == 1 && again.MatchString(r.Low) && asks.MatchString(r.Low) {
+		if r.isEarlier(a) && len(r.amounts) == 1 && asAgain.MatchString(r.Low) && asks.MatchString(r.Low) {
 			a.Take(figure.ReasonGrant)
 			a.act = asked
 			r.claim(a, 20)
@@ -132,6 +137,9 @@ func (r *reading) actOf(a *amount, i int, told act) act {
 	switch {
 	case bySomeone.MatchString(a.left), ofElse.MatchString(a.left), capped.MatchString(a.left) && !atMost.MatchString(a.left), changed.MatchString(a.left), totalled.MatchString(a.left), instalments.MatchString(a.left):
 		return none
+	}
+	if act, ok := r.besides(a, i, told); ok {
+		return act
 	}
 	asking, giving := last(asks, a.left), last(gives, a.left)
 	if giving > asking && governs(a.left, giving) {
@@ -162,7 +170,7 @@ func (r *reading) actOf(a *amount, i int, told act) act {
 		return none
 	case gives.MatchString(firstWords(a.right, 7)):
 		return given
-	case i == 0 && (r.ledger.asked > 0 && r.ledger.asked == r.ledger.at-1 || requested.MatchString(r.Heading) && labelled.MatchString(a.left)):
+	case i == 0 && (r.ledger.asked > 0 && r.ledger.asked == r.ledger.at-1 || requested.MatchString(r.Heading) && (labelled.MatchString(a.left) || strings.Trim(a.left, " -") == "")):
 		return asked
 	case i == 0 && r.Act && noun.MatchString(a.left) && !r.byOther(a):
 		return given
@@ -197,8 +205,8 @@ var (
 	atMost = pattern.Of(`\b(?:subvention|aide|concours|participation)\b[^,;]{0,20} (?:d'un )?(?:montant )?maxim\w+ (?:de |d')$`)
 	// wanders is a clause that asks for no money before the amount is said.
 	wanders = pattern.Of(`\b(?:dotee?s?|prix|budget|couts?|depenses?|chiffre d'affaires|creer|developper|organiser)\b`)
-	// again asks for as much as was given before.
-	again = pattern.Of(`\b(?:(?:redemand|reconduit|renouvel|sollicit|demand)\w* (?:[a-z']+ ){0,4}?(?:pour |a )?(?:le |la |au |du )?(?:meme (?:montant|somme|niveau|hauteur)|identique)|a l'identique|a montant (?:constant|egal|identique))\b`)
+	// asAgain asks for as much as was given before.
+	asAgain = pattern.Of(`\b(?:(?:redemand|reconduit|renouvel|sollicit|demand)\w* (?:[a-z']+ ){0,4}?(?:pour |a )?(?:le |la |au |du )?(?:meme (?:montant|somme|niveau|hauteur)|identique)|a l'identique|a montant (?:constant|egal|identique))\b`)
 	// requested is a heading that asks.
 	requested = pattern.Of(`\b(?:demand(?:ee?s?|e|ons|es)|sollicit(?:ee?s?|ons|e|ations?)|attend(?:ue?s?|ons)|souhait(?:ee?s?|ons)|requetes?)\b`)
 	// labelled is the label of an item.
@@ -225,7 +233,8 @@ func last(e *pattern.Expr, low string) int {
 // evidence is how plainly a sentence says that an amount is the grant, 0 for not at all.
 func (r *reading) evidence(a *amount) int {
 	near := a.left + " " + a.right
-	next := r.Year > 0 && holds(r.Low, r.Year+1)
+	// the year is said, or by the sentence before
+	next := r.Year > 0 && (holds(r.Low, r.Year+1) || r.ledger.near(r.ledger.next) && !anyYear.MatchString(undated(r.Low)))
 	ofFunder, ofOther := r.funders(a)
 	evidence := 20
 	if ofFunder {
@@ -236,7 +245,7 @@ func (r *reading) evidence(a *amount) int {
 	if otherFunds.MatchString(r.Low) {
 		evidence -= 15
 	}
-	if next {
+	if r.Year > 0 && holds(r.Low, r.Year+1) {
 		evidence += 6
 	}
 	if noun.MatchString(near) {
@@ -252,17 +261,23 @@ func (r *reading) evidence(a *amount) int {
 		return evidence
 	}
 	switch {
-	case proposed.MatchString(r.Low) && !voted.MatchString(a.left):
+	case r.isProposed(a):
 		if a.proposed = true; proposal.MatchString(r.Low) {
 			return evidence
 		}
 		return 0
-	case decides.MatchString(r.Low) && (recipient.MatchString(r.Low) || noun.MatchString(r.Low) || r.Clusters.In(r.Low)), r.Closed && r.Act:
+	case decides.MatchString(r.Low) && (recipient.MatchString(r.Low) || noun.MatchString(r.Low) || r.Clusters.In(r.Low) || r.ledger.near(r.ledger.next)), r.Closed && r.Act:
 		return evidence + 20
 	case r.Act && called.MatchString(near) && !ofOther:
 		return evidence - 5
 	case givenLabel.MatchString(a.left) && !ofOther:
 		return evidence
+	case r.Act && amountLabel.MatchString(a.left) && !ofOther:
+		return evidence
+	case wholeGrant.MatchString(a.left):
+		return 5
+	case acts.MatchString(a.before) && (next || recipient.MatchString(a.before)):
+		return evidence - 2
 	case passively.MatchString(a.right) && r.Act && !ofOther:
 		return evidence + 15
 	case (next || r.decidedIn(r.Year+1)) && ofAct.MatchString(r.Low) && !ofOther:
@@ -277,6 +292,15 @@ func (r *reading) evidence(a *amount) int {
 	return 0
 }
 
+// isProposed reports an amount that is only proposed: by the sentence, or of several amounts by its own
+// words.
+func (r *reading) isProposed(a *amount) bool {
+	if len(r.amounts) > 1 && (givenLabel.MatchString(a.left) || proposed.MatchString(a.left)) {
+		return proposed.MatchString(a.left)
+	}
+	return proposed.MatchString(r.Low) && !voted.MatchString(a.left)
+}
+
 var (
 	// proposal proposes an amount to an authority, which may adopt it.
 	proposal = pattern.Of(`\bpropos\w+|\bavis suivi\b`)
@@ -284,7 +308,9 @@ var (
 	otherFunds = pattern.Of(`\bautres (?:concours|financ\w+|soutiens|aides|subventions|recettes|ressources|partenaires)\b`)
 	// voted is a verb of giving in the perfect, givenLabel the label of what was given.
 	voted      = pattern.Of(`\b(?:_|ont) (?:[a-z]+ )?(?:vote|accorde|attribue|alloue|octroye|decide|retenu)\b[^;.]*$`)
-	givenLabel = pattern.Of(`^\W*(?:accorde|attribue|alloue|octroye|vote)e?s? ?: ?$|\b(?:subvention|aide|participation|montant|concours|contribution|dotation)s? (?:[0-9]+ )?(?:accorde|attribue|alloue|octroye|vote|notifie|retenu|fixe)e?s?\b[^;:]{0,90}(?:\([^()]*\) ?)?(?:: ?|a )$`)
+	givenLabel = pattern.Of(`\b(?:subvention|aide|participation|montant|concours|contribution|dotation)s? (?:accorde|attribue|alloue|octroye|vote)e?s? ?$|^\W*(?:accorde|attribue|alloue|octroye|vote)e?s? ?: ?$|\b(?:subvention|aide|participation|montant|concours|contribution|dotation)s? (?:[0-9]+ )?(?:accorde|attribue|alloue|octroye|vote|notifie|retenu|fixe)e?s?\b[^;:]{0,90}(?:\([^()]*\) ?)?(?:: ?|a )$`)
+	// amountLabel is the label of an amount alone.
+	amountLabel = pattern.Of(`^\W*montant(?: de (?:la |l')(?:subvention|aide|participation))? ?: ?$`)
 	// passively is what is given by the sentence itself.
 	passively = pattern.Of(`^[^;.,]{0,40}\b(?:est|sont) (?:[a-z]+ )?(?:attribu|accord|allou|octroy|consenti|vers)ee?s?\b`)
 	// binding is the heading of an article about what an authority gives.
@@ -304,22 +330,38 @@ var (
 
 // claim keeps an amount for the cluster that the sentence names.
 func (r *reading) claim(a *amount, evidence int) {
-	cluster := max(0, r.Here-1)
-	if r.Clusters.Multi {
-		if at := r.clusterOf(a); at > 0 {
-			cluster = at - 1
-		} else if r.Here == 0 {
-			return
-		}
+	cluster, ok := r.ofCluster(a)
+	if !ok {
+		return
 	}
-	_, exp := quantity.Scale(a.Unit)
-	number := a.Number
-	if a.Money {
-		number = number.Shift(exp)
-	}
+	number := euros(a)
 	said := document.Said{Quote: r.Quote, Place: r.Place}
+	if r.Year > 0 && holds(r.Low, r.Year+1) || a.act == asked {
+		r.ledger.next = r.ledger.at
+	}
 	r.ledger.claims = append(r.ledger.claims, claim{gives: a.act == given, at: r.ledger.at, proposed: a.proposed, cluster: cluster, amount: number, evidence: evidence, said: said})
 	if a.act == given && (asAsked.MatchString(r.Low) || theAsked.MatchString(a.left) || theyAsk.MatchString(a.right)) {
 		r.ledger.claims = append(r.ledger.claims, claim{cluster: cluster, amount: number, evidence: evidence, said: said})
 	}
+}
+
+// ofCluster is the cluster that an amount is for, from 0; false where several are told of and none is named.
+func (r *reading) ofCluster(a *amount) (cluster int, ok bool) {
+	cluster = max(0, r.Here-1)
+	if r.Clusters.Multi {
+		if at := r.clusterOf(a); at > 0 {
+			return at - 1, true
+		}
+		return cluster, r.Here > 0
+	}
+	return cluster, true
+}
+
+// euros is an amount in euros.
+func euros(a *amount) quantity.Decimal {
+	_, exp := quantity.Scale(a.Unit)
+	if a.Money {
+		return a.Number.Shift(exp)
+	}
+	return a.Number
 }

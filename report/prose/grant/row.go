@@ -77,7 +77,7 @@ func otherYear(low string, year int) bool {
 
 var (
 	headAsks  = pattern.Of(`\b(?:demandee?s?|sollicitee?s?|reclamee?s?|souhaitee?s?|demandes?)\b`)
-	headGives = pattern.Of(`\b(?:accordee?s?|attribuee?s?|allouee?s?|proposee?s?|octroyee?s?|votee?s?|retenue?s?|decidee?s?|attributions?|propositions?|decisions?)\b`)
+	headGives = pattern.Of(`\b(?:accordee?s?|attribuee?s?|allouee?s?|proposee?s?|octroyee?s?|votee?s?|retenue?s?|decidee?s?|obtenue?s?|notifiee?s?|acquise?s?|attributions?|propositions?|decisions?)\b`)
 	// headProposes heads what is given only where it was adopted.
 	headProposes = pattern.Of(`\b(?:proposee?s?|propositions?|avis)\b`)
 	anyYear      = pattern.Of(`\b20[0-9]{2}\b`)

@@ -28,6 +28,9 @@ func (r *reading) isEarlier(a *amount) bool {
 			return true
 		}
 	}
+	if thisYear.MatchString(near) && (r.ledger.late == 0 || a.act == asked) {
+		return true
+	}
 	return versus.MatchString(a.left) || earlier.MatchString(near)
 }
 

@@ -1,0 +1,58 @@
+package grant
+
+import (
+	"bilan/report/pattern"
+	"bilan/report/prose/document"
+	"bilan/report/quantity"
+)
+
+// near sentences are those within which « cette somme » or « le même montant » is an amount told before.
+const near = 2
+
+// had is the amount of the year before that the text told last.
+type had struct {
+	amount  quantity.Decimal
+	cluster int
+	at      int // the sentence, from 1
+	said    document.Said
+}
+
+var (
+	// sameAmount asks for as much as was given before, without the amount.
+	sameAmount = pattern.Of(`\b(?:(?:le|du|au) meme (?:montant|niveau)|la meme (?:somme|aide|subvention)|un montant identique|a l'identique|montant inchange|somme identique)\b`)
+	// allOf gives what was asked for before, without the amount.
+	allOf = pattern.Of(`\b(?:cette (?:somme|demande|aide|subvention)|ce montant|la demande|sa demande|leur demande|(?:la )?(?:totalite|integralite)|integralement|satisfaction)\b`)
+	// grants are verbs by which a demand is met.
+	grants = pattern.Of(`\b(?:(?:est|sont|_ ete|ont ete) (?:[a-z]+ )?(?:accord|attribu|allou|octroy|vote|consenti|retenu|accept)ee?s?|fait droit|donne (?:une )?(?:suite favorable|satisfaction)|(?:accorde|attribue|alloue|octroie|vote|accepte|approuve|satisfait)(?:nt)? (?:cette|sa|la|leur|ce|l')|(?:_|ont) (?:accept|approuv|satisfai)\w*)\b`)
+	// received is what the cluster had.
+	received = pattern.Of(`\b(?:percu|recu|touche|obtenu|beneficie|verse|accorde|attribue|octroye|alloue|de)e?s?\b`)
+)
+
+// keepBefore keeps an amount that was given for N, which a later sentence may ask for again.
+func (r *reading) keepBefore(a *amount) {
+	if !a.Money || r.Year == 0 || !received.MatchString(a.left) || ofElse.MatchString(a.left) || r.byOther(a) || !holds(undated(a.left+" "+a.right), r.Year) && !earlier.MatchString(a.left) {
+		return
+	}
+	if cluster, ok := r.ofCluster(a); ok {
+		r.ledger.had = had{euros(a), cluster, r.ledger.at, document.Said{Quote: r.Quote, Place: r.Place}}
+	}
+}
+
+// again reads a sentence without an amount that asks for as much as before, or in which what was asked for
+// before is given.
+func (r *reading) again() {
+	l := r.ledger
+	switch {
+	case refused.MatchString(r.Low):
+	case l.had.at > 0 && l.at-l.had.at <= near && sameAmount.MatchString(r.Low) && asks.MatchString(r.Low):
+		l.claims = append(l.claims, claim{at: l.at, cluster: l.had.cluster, amount: l.had.amount, evidence: 15, said: l.had.said})
+	case allOf.MatchString(r.Low) && grants.MatchString(r.Low) && !proposed.MatchString(r.Low):
+		for i := len(l.claims) - 1; i >= 0; i-- {
+			if c := l.claims[i]; !c.gives && l.at-c.at <= near {
+				c.gives, c.at, c.evidence = true, l.at, 15
+				l.claims = append(l.claims, c)
+				return
+			}
+		}
+	}
+}

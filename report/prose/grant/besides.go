@@ -1,0 +1,44 @@
+package grant
+
+import "bilan/report/pattern"
+
+// besides is what is done with an amount that the words of asking and giving next to it do not say: the
+// whole of which a part is paid, parts of what is given, what is raised or renewed.
+func (r *reading) besides(a *amount, i int, told act) (act, bool) {
+	if wholeGrant.MatchString(a.left) && (r.ledger.near(r.ledger.late) || r.decidedIn(r.Year+1)) {
+		return given, true // « le solde (20 % de la subvention de 40 000 €) »
+	}
+	if r.isPart(a, i) && !r.Clusters.In(a.right) {
+		return none, true // « 20 000 € ainsi répartis : 14 000 € pour le fonctionnement et 6 000 € »
+	}
+	if i > 0 && (told == given || acts.MatchString(a.before)) && ofWhole.MatchString(a.left) && r.Clusters.In(a.right) {
+		return given, true // « un budget de 75 000 €, dont 30 000 € pour le cluster »
+	}
+	if raised.MatchString(a.left) && asks.MatchString(a.before) {
+		return asked, true
+	}
+	if acts.MatchString(a.before) && noun.MatchString(a.before) && !hoped.MatchString(a.before) {
+		return given, true
+	}
+	return none, false
+}
+
+// isPart reports a part of an amount before it that is given.
+func (r *reading) isPart(a *amount, i int) bool {
+	for ; i > 0; i-- {
+		if o := r.amounts[i-1]; o.act == given {
+			return parted.MatchString(r.Low[o.End:a.Begin])
+		}
+	}
+	return false
+}
+
+var (
+	// parted begins the parts of an amount, ofWhole one of them.
+	parted  = pattern.Of(`\b(?:ainsi reparti|reparti|se (?:decompos|repart)|a savoir|comprenant|dont)`)
+	ofWhole = pattern.Of(`\bdont (?:[a-z]+ )?$`)
+	// wholeGrant is the grant of which a part is paid.
+	wholeGrant = pattern.Of(`\b(?:solde|acompte|avance|[0-9] ?%)[^;.]{0,30}\b(?:de|sur) (?:la|l'|cette) ?(?:subvention|aide|participation|dotation|contribution) (?:[a-z]+ )?de $`)
+	// raised is what somebody wishes an amount to become.
+	raised = pattern.Of(`\bsoi(?:t|ent) (?:portee?s?|maintenue?s?|reconduite?s?|fixee?s?|ramenee?s?) (?:a|_)(?: hauteur de| nouveau a)? ?$`)
+)
