@@ -29,18 +29,24 @@ func Foreign(blocks []document.Block, clusters *naming.Names, year int) []bool {
 		return foreign
 	}
 	for _, style := range r.styles() {
-		parts := r.parts(style)
-		if r.titled(style) || !r.severalMatters(parts) {
-			continue
+		if parts := r.parts(style); !r.titled(style, titleBlocks) && r.severalMatters(parts) {
+			r.markForeign(foreign, parts)
+			return foreign
 		}
-		for _, p := range parts {
-			if r.isForeign(p) {
-				r.mark(foreign, p)
-			}
-		}
-		return foreign
+	}
+	if parts := r.labelled(); len(parts) > 2 && !r.titled("", parts[0].from) && r.severalMatters(parts) {
+		r.markForeign(foreign, parts)
 	}
 	return foreign
+}
+
+// markForeign marks those of the parts that are about another matter.
+func (r *reader) markForeign(foreign []bool, parts []part) {
+	for _, p := range parts {
+		if r.isForeign(p) {
+			r.mark(foreign, p)
+		}
+	}
 }
 
 // otherMatters head what is said besides: « Autres sujets », « Questions diverses ».
@@ -65,10 +71,10 @@ func (r *reader) mark(foreign []bool, p part) {
 // titleBlocks is how many blocks at the front of a document may be its title.
 const titleBlocks = 8
 
-// titled reports a document of which the title, the object or the sender names a cluster: all of it
-// is about that one. Headings of a style are points, and no title.
-func (r *reader) titled(style string) bool {
-	for i := 0; i < min(titleBlocks, len(r.blocks)); i++ {
+// titled reports a document of which the title, the object or the sender, among its first blocks,
+// names a cluster: all of it is about that one. Headings of a style are points, and no title.
+func (r *reader) titled(style string, blocks int) bool {
+	for i := 0; i < min(blocks, len(r.blocks)); i++ {
 		b := &r.blocks[i]
 		if low := passage.New(b.Text).Low; len(low) < longestTitle && (b.Kind != document.Heading || b.Style != style) && r.clusters.In(low) {
 			return true
@@ -118,6 +124,23 @@ func (r *reader) parts(style string) (parts []part) {
 	return parts
 }
 
+// labelled are the parts that begin with a paragraph which names its subject in a few words and a full
+// stop: « Lycées. 23 millions d'euros iront … ».
+func (r *reader) labelled() (parts []part) {
+	for i := range r.blocks {
+		if b := &r.blocks[i]; b.Kind == document.Paragraph && runIn.MatchString(b.Text) {
+			if n := len(parts); n > 0 {
+				parts[n-1].to = i
+			}
+			parts = append(parts, part{i, len(r.blocks)})
+		}
+	}
+	return parts
+}
+
+// runIn is a subject before a full stop, at the front of a paragraph.
+var runIn = pattern.Of(`^\p{Lu}[\p{Ll}’'-]+(?: [\p{Ll}’'-]+){0,4}\. [\p{Lu}0-9«]`)
+
 // end is where the part below a heading ends: at the next heading of its style, or of one that
 // holds it.
 func (r *reader) end(at int) int {
@@ -165,7 +188,7 @@ func (r *reader) isForeign(p part) bool {
 	for i := p.from; i < p.to; i++ {
 		b := &r.blocks[i]
 		low := passage.New(b.Text).Low
-		if b.Kind == document.Heading && r.section(low) != outline.Open || r.labelled(b, low) || speaks.MatchString(low) || r.clusters.In(low) {
+		if b.Kind == document.Heading && r.section(low) != outline.Open || r.saysSection(b, low) || speaks.MatchString(low) || r.clusters.In(low) {
 			return false
 		}
 		figures = figures || b.Kind != document.Heading && strings.ContainsAny(low, "0123456789")
@@ -173,8 +196,8 @@ func (r *reader) isForeign(p part) bool {
 	return figures
 }
 
-// labelled reports a block whose label says that results or a plan follow: « À faire : ».
-func (r *reader) labelled(b *document.Block, low string) bool {
+// saysSection reports a block whose label says that results or a plan follow: « À faire : ».
+func (r *reader) saysSection(b *document.Block, low string) bool {
 	label := passage.New(b.Label).Low
 	if label == "" {
 		before, _, ok := strings.Cut(low, ":")

@@ -21,6 +21,7 @@ func TestForeign(t *testing.T) {
 		{"a cluster's own text", "# L'année du bois\n\n## Export\n\n3 missions.\n\n## Métiers\n\nLa Grappe Exemple Bois a formé 12 jeunes.\n\n## Locaux\n\n2 salles.\n", ""},
 		{"the cluster stands first", council + "## Grappe Exemple Bois\n\nUne association.\n\n## Export\n\n3 missions.\n\n## Métiers\n\n12 jeunes formés.\n", ""},
 		{"what is said besides", "# Grappe Exemple Bois : bilan\n\n## Actions\n\n3 missions.\n\n## 4. Autres sujets\n\nCollège : 600 élèves.\n", "4. Autres sujets"},
+		{"subjects before full stops", "# Conseil régional\n\nLe conseil a voté 84 rapports.\n\nLycées. 23 classes ouvrent.\n\nIndustrie. La Grappe Exemple Bois est aidée.\n\nElle a tenu 4 ateliers.\n\nCulture. Onze festivals sur 30 sont aidés.\n", "Lycées; Culture"},
 		{"no cluster", council + "## 1. Voirie\n\n12 rues refaites.\n\n## 2. Écoles\n\n2 classes.\n\n## 3. Crèches\n\n40 places.\n", ""},
 	} {
 		doc, err := document.Open("x.md", []byte(c.text), sheet.DefaultLimits())
@@ -29,8 +30,13 @@ func TestForeign(t *testing.T) {
 		}
 		var got []string
 		for i, foreign := range Foreign(doc.Blocks, naming.Find(doc, nil), 2024) {
-			if b := &doc.Blocks[i]; foreign && b.Kind == document.Heading {
+			switch b := &doc.Blocks[i]; {
+			case !foreign:
+			case b.Kind == document.Heading:
 				got = append(got, b.Text)
+			case runIn.MatchString(b.Text):
+				label, _, _ := strings.Cut(b.Text, ".")
+				got = append(got, label)
 			}
 		}
 		if s := strings.Join(got, "; "); s != c.want {
