@@ -30,7 +30,8 @@ func (r *reader) sectionByHeading(low string) section {
 		return secClosed // sums over several clusters
 	}
 	next, now := r.names(low, r.draft.Year+1) || passage.NextTime.MatchString(low), r.names(low, r.draft.Year)
-	future, past := passage.IsFuture(low), passage.IsPast(low)
+	bare := brackets.ReplaceAllString(low, "") // what brackets hold is said beside: « (objectif : 40) »
+	future, past := passage.IsFuture(bare), passage.IsPast(bare)
 	if m := yearFirst.FindStringSubmatch(low); m != nil && sec != secClosed {
 		switch m[1] {
 		case strconv.Itoa(r.draft.Year):
@@ -43,7 +44,7 @@ func (r *reader) sectionByHeading(low string) section {
 	}
 	switch sec {
 	case secResults:
-		if future && !past && (next || futureMain(low)) || r.group == secPlan && passage.Orders(passage.TrimSpaces(low)) {
+		if future && !past && (next || futureMain(low) || planVerb.MatchString(low)) || r.group == secPlan && orders(low) {
 			return secPlan
 		}
 	case secPlan:
@@ -74,7 +75,7 @@ func (r *reader) openSection(low string, now, next, past, future bool) section {
 		r.sticky, r.reports = secPlan, true
 	case outline.Introduces(low) || r.otherYear(low):
 		return secOpen
-	case r.reports && !past && !now && passage.Orders(passage.TrimSpaces(low)) && (figure.InDigits(low) || figure.InWords(low)):
+	case r.reports && !past && !now && orders(low) && (figure.InDigits(low) || figure.InWords(low)):
 		if r.block.Kind == document.Item {
 			r.sticky = secPlan // a bare infinitive is what is to be done, and so are the items behind it
 		}
@@ -111,12 +112,22 @@ func (r *reader) openSection(low string, now, next, past, future bool) section {
 // past and what has no verb are results; what something is in the present is neither.
 func byDefault(low string, future, past bool) section {
 	switch {
-	case future && !past, passage.Orders(low):
+	case future && !past, orders(low):
 		return secPlan
 	case past, !being.MatchString(low):
 		return secResults
 	}
 	return secOpen
+}
+
+// orders reports a bare infinitive at the beginning of a sentence, or behind its label: « Projets :
+// placer vingt apprentis ».
+func orders(low string) bool {
+	if passage.Orders(passage.TrimSpaces(low)) {
+		return true
+	}
+	label := ownLabel(low)
+	return label != "" && passage.Orders(passage.TrimSpaces(low[labelColon(low)+1:]))
 }
 
 // being is the present of verbs that say what something is or has.

@@ -71,7 +71,9 @@ func (s *sentence) setAside() {
 			m.Reason = figure.ReasonPercentage
 		}
 		if m.Reason == "" {
-			m.Reason = s.ownerOf(m)
+			if m.Reason = s.ownerOf(m); m.Reason == figure.ReasonPlanned && s.section == secPlan && !s.mentions.Counted(0, m.Begin) && !figure.PlannedEarlier.MatchString(s.Low[:m.Begin]) {
+				m.Reason = "" // « Cible 2026 : 18 diagnostics » in a form
+			}
 		}
 		switch m.Reason {
 		case "":

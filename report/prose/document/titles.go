@@ -30,6 +30,9 @@ func (r *lineReader) headingStyle(i int, bare string) string {
 		}
 		return ""
 	}
+	if m := boldAside.FindStringSubmatch(bare); m != nil && before && after {
+		return "bold" + numberStyle(m[1])
+	}
 	style := numberStyle(bare)
 	if m := wholeItalic.FindStringSubmatch(bare); m != nil && before && (after || leads) && !sentenceEnd(m[1]) && n < 70 && !strings.Contains(m[1], ":") && !dateLine.MatchString(m[1]) {
 		return "italic" + numberStyle(m[1])
@@ -55,6 +58,9 @@ func (r *lineReader) headingStyle(i int, bare string) string {
 	}
 	return ""
 }
+
+// boldAside is a heading in bold, with an aside in brackets: « **Commission Export** (4 membres) ».
+var boldAside = pattern.Of(`^\*\*([^*]{3,60})\*\* \([^()]{3,80}\)$`)
 
 // short reports a line that ends well before the margin of a text wrapped by hand, or a few words in one
 // that is not.
