@@ -54,6 +54,7 @@ const (
 	TitleMissing       Slug = "title-missing" // figures without a title or code
 	TotalSetAside      Slug = "total-set-aside"
 	PartSetAside       Slug = "part-set-aside"    // a row « dont … », counted in the one above it
+	ListSetAside       Slug = "list-set-aside"    // a list of people, firms or accounts, no table of ours
 	SummarySetAside    Slug = "summary-set-aside" // lines of a summary, which other sheets have too
 	SummaryDiffers     Slug = "summary-differs"
 	TotalDiffers       Slug = "total-differs"
@@ -214,6 +215,7 @@ var anomalies = []Anomaly{
 	{TitleMissing, Err},
 	{TotalSetAside, Info},
 	{PartSetAside, Info},
+	{ListSetAside, Info},
 	{SummarySetAside, Info},
 	{SummaryDiffers, Warning},
 	{TotalDiffers, Warning},

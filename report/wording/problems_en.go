@@ -75,7 +75,7 @@ func problemsEN() map[source.Slug]Problem {
 				"both":    "these headings are not enough: that of the actions is missing (Intitulé, Action…), and Prévu, Réalisé or Statut; known: {known}; not known: {unknown}",
 				"more":    "these headings are not enough: another known column is missing (Exercice, Axe, Statut…); known: {known}; not known: {unknown}",
 			},
-			Hint: "give the table a row of headings with at least Intitulé and Prévu, Réalisé or Statut; a heading that is not known can be declared in bilan.yaml (columns)",
+			Hint: "give the table a row of headings with at least Intitulé and Prévu, Réalisé or Statut; a heading that is not known can be declared in bilan.yaml (columns), and “bilan check --layout FILE” writes what declares the table",
 			Mend: "give the table a row of headings with at least Intitulé and Prévu, Réalisé or Statut, and send the file again",
 		},
 		source.HiddenSheet: {
@@ -283,6 +283,17 @@ func problemsEN() map[source.Slug]Problem {
 			Title:   "Part of another row",
 			Message: "a part of the row above (“of which …”), which counts it already",
 			Hint:    "nothing to do if that is right; if the row counts apart, take “of which” from its title",
+		},
+		source.ListSetAside: {
+			Title:   "List set aside",
+			Message: "a list of people or firms, and no actions: nothing is taken from it",
+			Messages: map[string]string{
+				"accounts": "accounts as an accountant keeps them (debit, credit), and no budget: nothing is taken from them",
+			},
+			Hint: "nothing to do; the number of members is given in the sheet Grappe",
+			Hints: map[string]string{
+				"accounts": "nothing to do; the budget is given by accounts, planned and actual (sheet Budget)",
+			},
 		},
 		source.SummarySetAside: {
 			Title:   "Sheet that sums up",

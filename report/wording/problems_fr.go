@@ -76,7 +76,7 @@ func problemsFR() map[source.Slug]Problem {
 				"both":    "ces en-têtes ne suffisent pas : il manque celui des actions (Intitulé, Action…), et Prévu, Réalisé ou Statut ; reconnus : {known} ; non reconnus : {unknown}",
 				"more":    "ces en-têtes ne suffisent pas : il manque une autre colonne connue (Exercice, Axe, Statut…) ; reconnus : {known} ; non reconnus : {unknown}",
 			},
-			Hint: "donner au tableau une ligne d’en-têtes avec au moins Intitulé et Prévu, Réalisé ou Statut ; un en-tête non reconnu se déclare dans bilan.yaml (columns)",
+			Hint: "donner au tableau une ligne d’en-têtes avec au moins Intitulé et Prévu, Réalisé ou Statut ; un en-tête non reconnu se déclare dans bilan.yaml (columns), et « bilan check --layout FICHIER » écrit de quoi déclarer le tableau",
 			Mend: "donner au tableau une ligne d’en-têtes avec au moins Intitulé et Prévu, Réalisé ou Statut, et renvoyer le fichier",
 		},
 		source.HiddenSheet: {
@@ -284,6 +284,17 @@ func problemsFR() map[source.Slug]Problem {
 			Title:   "Part d’une autre ligne",
 			Message: "une part de la ligne au-dessus (« dont … »), qui la compte déjà",
 			Hint:    "rien à faire si c’est juste ; si la ligne compte à part, retirer « dont » de son intitulé",
+		},
+		source.ListSetAside: {
+			Title:   "Liste mise de côté",
+			Message: "une liste de personnes ou d’entreprises, et non des actions : rien n’en est tiré",
+			Messages: map[string]string{
+				"accounts": "des comptes tels que le comptable les tient (débit, crédit), et non un budget : rien n’en est tiré",
+			},
+			Hint: "rien à faire ; le nombre d’adhérents se donne dans la feuille Grappe",
+			Hints: map[string]string{
+				"accounts": "rien à faire ; le budget se donne par comptes, avec le prévu et le réalisé (feuille Budget)",
+			},
 		},
 		source.SummarySetAside: {
 			Title:   "Feuille de synthèse",
