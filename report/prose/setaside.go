@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"cmp"
 	"strings"
 
 	"bilan/report/cell"
@@ -10,6 +11,7 @@ import (
 	"bilan/report/prose/figure"
 	"bilan/report/prose/grant"
 	"bilan/report/prose/owner"
+	"bilan/report/prose/passage"
 	"bilan/report/prose/weigh"
 )
 
@@ -92,12 +94,19 @@ func (s *sentence) setAside() {
 // weigh holds what rules decided against what the clues around a number say, where rules only
 // guess: what is doubtful is left out and asked, what is likely is a line to be read again.
 func (s *sentence) weigh() {
-	for _, m := range s.mentions {
-		f := weigh.Figure{Text: s.Text, Begin: m.Begin, End: m.End, Noun: m.Noun, Tail: m.Tail, Money: m.Money, Percent: m.Percent, Words: m.InWords, Item: s.block.Kind == document.Item, Themed: s.context.Theme != "",
-			Reason: string(m.Reason), Section: sectionNames[s.section]}
+	theme := passage.New(s.context.Theme).Low
+	behind := ""
+	for i, m := range s.mentions {
+		f := weigh.Figure{Text: s.Text, Begin: m.Begin, End: m.End, Noun: m.Noun, Tail: m.Tail, Money: m.Money, Percent: m.Percent, Words: m.InWords, Item: s.block.Kind == document.Item, Theme: theme, Heading: s.heading,
+			Reason: string(m.Reason), At: i, Count: len(s.mentions), Behind: behind}
+		f.Value, _ = m.Number.Float64()
+		behind = cmp.Or(string(m.Reason), "line") // by the rules alone
+		if s.watch != nil {
+			s.watch(s, m, f)
+		}
 		switch {
 		case (m.Role == figure.Value || m.Role == figure.Part) && m.Reason == "":
-			if weigh.Doubtful(f) && !s.earned(m) {
+			if weigh.Doubtful(f) && !s.earned(m) && !(m.Percent && owner.ShareDone(figureOf(s, m))) {
 				m.Role, m.Reason = figure.None, figure.ReasonAmbiguous
 			}
 		case m.Role == figure.None && weigh.Likely(f):
@@ -108,9 +117,6 @@ func (s *sentence) weigh() {
 		}
 	}
 }
-
-// sectionNames are the names of sections for package weigh.
-var sectionNames = [...]string{secOpen: "open", secResults: "results", secPlan: "plan", secIntro: "open", secClosed: "closed"}
 
 // earned reports money among results that the words beside it say was brought in, whatever the
 // sentence says of grants and costs.

@@ -1,6 +1,7 @@
 package weigh
 
 import (
+	"regexp"
 	"strings"
 
 	"bilan/report/pattern"
@@ -8,110 +9,137 @@ import (
 	"bilan/report/prose/passage"
 )
 
-// clues are all of them; every one that holds votes.
+// clues are those that know classes of words; every one that holds votes (votes.txt).
 var clues = []clue{
 	// What is counted.
-	{"an action", 10, func(v *view) bool { return isAction(v.noun) }},
-	{"who takes part", 10, func(v *view) bool { return takingPart.Has(v.noun) }},
-	{"firms", 5, func(v *view) bool { return firms.Has(v.noun) }},
-	{"things made", 5, func(v *view) bool { return made.Has(v.noun) }},
-	{"staff", -11, func(v *view) bool { return staff.Has(v.noun) }},
-	{"a body", -5, func(v *view) bool { return bodies.Has(v.noun) }},
-	{"places", 4, func(v *view) bool { return places.Has(v.noun) }},
-	{"time", -13, func(v *view) bool { return times.Has(v.noun) }},
-	{"size", -13, func(v *view) bool { return sizes.Has(v.noun) }},
-	{"crowds", 2, func(v *view) bool { return crowds.Has(v.noun) }},
-	{"form", -2, func(v *view) bool { return forms.Has(v.noun) }},
-	{"members", -9, func(v *view) bool { return memberNouns.Has(v.noun) }},
-	{"tonnes", 7, func(v *view) bool { return amounts.Has(v.noun) }},
-	{"money", -12, func(v *view) bool { return v.Money }},
-	{"percent", -11, func(v *view) bool { return v.Percent }},
-	{"no noun", -8, func(v *view) bool { return !v.Money && !v.Percent && v.noun == "" && !ofThem.MatchString(v.rest) }},
-	{"another noun in the plural", 4, func(v *view) bool {
+	{"an action", func(v *view) bool { return isAction(v.noun) }},
+	{"who takes part", func(v *view) bool { return takingPart.Has(v.noun) }},
+	{"firms", func(v *view) bool { return firms.Has(v.noun) }},
+	{"things made", func(v *view) bool { return made.Has(v.noun) }},
+	{"staff", func(v *view) bool { return staff.Has(v.noun) }},
+	{"a body", func(v *view) bool { return bodies.Has(v.noun) }},
+	{"places", func(v *view) bool { return places.Has(v.noun) }},
+	{"time", func(v *view) bool { return times.Has(v.noun) }},
+	{"size", func(v *view) bool { return sizes.Has(v.noun) }},
+	{"crowds", func(v *view) bool { return crowds.Has(v.noun) }},
+	{"form", func(v *view) bool { return forms.Has(v.noun) }},
+	{"members", func(v *view) bool { return memberNouns.Has(v.noun) }},
+	{"tonnes", func(v *view) bool { return amounts.Has(v.noun) }},
+	{"money", func(v *view) bool { return v.Money }},
+	{"percent", func(v *view) bool { return v.Percent }},
+	{"no noun", func(v *view) bool { return !v.Money && !v.Percent && v.noun == "" && !ofThem.MatchString(v.rest) }},
+	{"of them", func(v *view) bool { return ofThem.MatchString(v.rest) }},
+	{"of them, and somebody speaks", func(v *view) bool { return ofThem.MatchString(v.rest) && speech.MatchString(v.before) }},
+	{"another noun in the plural", func(v *view) bool {
 		return v.unknown() && (strings.HasSuffix(v.noun, "s") || strings.HasSuffix(v.noun, "x"))
 	}},
-	{"another noun in the singular", -12, func(v *view) bool {
+	{"another noun in the singular", func(v *view) bool {
 		return v.unknown() && !(strings.HasSuffix(v.noun, "s") || strings.HasSuffix(v.noun, "x"))
 	}},
 	// What stands right before.
-	{"opens the sentence", 5, func(v *view) bool { return v.opens }},
-	{"behind a label", 2, func(v *view) bool { return v.labelled }},
-	{"opens a clause", 4, func(v *view) bool { return v.begins && !v.opens && !v.labelled && !v.bracketed() }},
-	{"opens a bracket", -16, func(v *view) bool { return v.begins && v.bracketed() }},
-	{"within brackets", -16, func(v *view) bool { return !v.begins && v.bracketed() }},
-	{"behind a definite", -21, func(v *view) bool { return definites[v.last] }},
-	{"behind a possessive", -10, func(v *view) bool { return possessives[v.last] }},
-	{"behind des", -14, func(v *view) bool { return v.last == "des" || v.last == "aux" || v.last == "du" }},
-	{"behind de", -7, func(v *view) bool { return v.last == "de" || v.last == "d" }},
-	{"behind en", -20, func(v *view) bool { return v.last == "en" }},
-	{"behind sur", -9, func(v *view) bool { return v.last == "sur" }},
-	{"behind par", 4, func(v *view) bool { return v.last == "par" }},
-	{"behind pour", -1, func(v *view) bool { return v.last == "pour" }},
-	{"behind avec", 3, func(v *view) bool { return v.last == "avec" }},
-	{"behind dans", 7, func(v *view) bool {
+	{"opens the sentence", func(v *view) bool { return v.opens }},
+	{"behind a label", func(v *view) bool { return v.labelled }},
+	{"opens a clause", func(v *view) bool { return v.begins && !v.opens && !v.labelled && !v.bracketed() }},
+	{"opens a bracket", func(v *view) bool { return v.begins && v.bracketed() }},
+	{"within brackets", func(v *view) bool { return !v.begins && v.bracketed() }},
+	{"behind a definite", func(v *view) bool { return definites[v.last] }},
+	{"behind a possessive", func(v *view) bool { return possessives[v.last] }},
+	{"behind des", func(v *view) bool { return v.last == "des" || v.last == "aux" || v.last == "du" }},
+	{"behind de", func(v *view) bool { return v.last == "de" || v.last == "d" }},
+	{"behind en", func(v *view) bool { return v.last == "en" }},
+	{"behind sur", func(v *view) bool { return v.last == "sur" }},
+	{"behind par", func(v *view) bool { return v.last == "par" }},
+	{"behind pour", func(v *view) bool { return v.last == "pour" }},
+	{"behind avec", func(v *view) bool { return v.last == "avec" }},
+	{"behind dans", func(v *view) bool {
 		return v.last == "dans" || v.last == "chez" || v.last == "devant" || v.last == "aupres"
 	}},
-	{"behind a", 3, func(v *view) bool { return v.last == "a" }},
-	{"behind et", 2, func(v *view) bool { return v.last == "et" || v.last == "ou" }},
-	{"behind que", -3, func(v *view) bool { return v.last == "que" || v.last == "qu" }},
-	{"behind a comparison", -19, func(v *view) bool { return comparing[v.last] }},
-	{"behind more or less", -9, func(v *view) bool { return v.last == "plus" || v.last == "moins" || v.last == "+" }},
-	{"behind a doing", 9, func(v *view) bool { return isDoing(v.last) || isDoing(v.second) && adverbs[v.last] }},
-	{"behind a doing two words before", 3, func(v *view) bool { return isDoing(v.second) && !adverbs[v.last] && !isDoing(v.last) }},
-	{"behind a verb of being", -4, func(v *view) bool { return being.MatchString(v.clause) }},
-	{"behind a level of old", -10, func(v *view) bool { return old.MatchString(v.clause) }},
-	{"behind a noun in the singular", -1, func(v *view) bool { return v.behindNoun() }},
+	{"behind a", func(v *view) bool { return v.last == "a" }},
+	{"behind et", func(v *view) bool { return v.last == "et" || v.last == "ou" }},
+	{"behind que", func(v *view) bool { return v.last == "que" || v.last == "qu" }},
+	{"behind a comparison", func(v *view) bool { return comparing[v.last] }},
+	{"behind more or less", func(v *view) bool { return v.last == "plus" || v.last == "moins" || v.last == "+" }},
+	{"behind a doing", func(v *view) bool { return isDoing(v.last) || isDoing(v.second) && adverbs[v.last] }},
+	{"behind a doing two words before", func(v *view) bool { return isDoing(v.second) && !adverbs[v.last] && !isDoing(v.last) }},
+	{"behind a verb of being", func(v *view) bool { return being.MatchString(v.clause) }},
+	{"behind a level of old", func(v *view) bool { return old.MatchString(v.clause) }},
+	{"behind a noun in the singular", func(v *view) bool { return v.behindNoun() }},
 	// What stands behind.
-	{"with a participle of doing", 12, func(v *view) bool { return lexicon.Doing.Has(v.next) && passage.IsParticiple(v.next) }},
-	{"with a participle further on", 6, func(v *view) bool { return doneBehind.MatchString(v.rest) }},
-	{"with a verb in the past", 5, func(v *view) bool { return pastBehind.MatchString(v.rest) }},
-	{"with a passive", 9, func(v *view) bool { return passiveBehind.MatchString(v.rest) }},
-	{"with a future", -4, func(v *view) bool { return passage.FutureVerb.MatchString(v.rest) }},
-	{"with a present", -5, func(v *view) bool { return presentBehind.MatchString(v.rest) }},
-	{"with a level of old behind", 2, func(v *view) bool { return oldBehind.MatchString(v.rest) }},
-	{"with a negation", -11, func(v *view) bool { return negatedBehind.MatchString(v.rest) }},
-	{"ends the clause", -1, func(v *view) bool { return v.next == "" }},
-	{"with de behind", 3, func(v *view) bool { return v.next == "de" || v.next == "d" || v.next == "des" }},
-	{"with par behind", -10, func(v *view) bool { return v.next == "par" }},
-	{"with sur behind", -3, func(v *view) bool { return v.next == "sur" }},
-	{"with a place behind", -2, func(v *view) bool {
+	{"with a participle of doing", func(v *view) bool { return lexicon.Doing.Has(v.next) && passage.IsParticiple(v.next) }},
+	{"with a participle further on", func(v *view) bool { return doneBehind.MatchString(v.rest) }},
+	{"with a verb in the past", func(v *view) bool { return pastBehind.MatchString(v.rest) }},
+	{"with a passive", func(v *view) bool { return passiveBehind.MatchString(v.rest) }},
+	{"with a future", func(v *view) bool { return passage.FutureVerb.MatchString(v.rest) }},
+	{"with a present", func(v *view) bool { return presentBehind.MatchString(v.rest) }},
+	{"with a level of old behind", func(v *view) bool { return oldBehind.MatchString(v.rest) }},
+	{"with a negation", func(v *view) bool { return negatedBehind.MatchString(v.rest) }},
+	{"ends the clause", func(v *view) bool { return v.next == "" }},
+	{"with de behind", func(v *view) bool { return v.next == "de" || v.next == "d" || v.next == "des" }},
+	{"with par behind", func(v *view) bool { return v.next == "par" }},
+	{"with sur behind", func(v *view) bool { return v.next == "sur" }},
+	{"with a place behind", func(v *view) bool {
 		return v.next == "dans" || v.next == "a" || v.next == "au" || v.next == "en" || v.next == "sur"
 	}},
-	{"with who is meant", -8, func(v *view) bool { return v.next == "qui" || v.next == "dont" || v.next == "ayant" }},
+	{"with who is meant", func(v *view) bool { return v.next == "qui" || v.next == "dont" || v.next == "ayant" }},
 	// The sentence.
-	{"we act before", -2, func(v *view) bool { return ours.MatchString(v.before) }},
-	{"others act before", -11, func(v *view) bool { return !ours.MatchString(v.before) && others.MatchString(v.before) }},
-	{"within a relative clause", -1, func(v *view) bool { return relative.MatchString(v.clause) }},
-	{"behind a relative clause", 1, func(v *view) bool { return !relative.MatchString(v.clause) && relative.MatchString(v.before) }},
-	{"in the past", 5, func(v *view) bool { return passage.IsPast(v.before) }},
-	{"in the future", 6, func(v *view) bool { return passage.IsFuture(v.before) }},
-	{"an infinitive", 9, func(v *view) bool { return passage.Orders(v.Low) }},
-	{"no verb", -3, func(v *view) bool { return passage.IsNominal(v.Low) }},
-	{"in quotes", -16, func(v *view) bool { return strings.Count(v.before, `"`)%2 == 1 }},
-	{"a mean", -7, func(v *view) bool { return mean.MatchString(v.Low) }},
-	{"a condition", -14, func(v *view) bool { return condition.MatchString(v.before) }},
-	{"money around", -4, func(v *view) bool { return !v.Money && moneyWords.MatchString(v.Low) }},
-	{"money words", -9, func(v *view) bool { return v.Money && moneyWords.MatchString(v.Low) }},
-	{"money won", 13, func(v *view) bool { return v.Money && won.MatchString(v.Low) }},
-	{"the sector", -9, func(v *view) bool { return trade.MatchString(v.Low) }},
-	{"a meeting of members", -14, func(v *view) bool { return meeting.MatchString(v.Low) }},
-	{"somebody speaks", -13, func(v *view) bool { return speech.MatchString(v.before) }},
-	{"at a fair of others", -8, func(v *view) bool {
+	{"we act before", func(v *view) bool { return ours.MatchString(v.before) }},
+	{"others act before", func(v *view) bool { return !ours.MatchString(v.before) && others.MatchString(v.before) }},
+	{"within a relative clause", func(v *view) bool { return relative.MatchString(v.clause) }},
+	{"behind a relative clause", func(v *view) bool { return !relative.MatchString(v.clause) && relative.MatchString(v.before) }},
+	{"in the past", func(v *view) bool { return passage.IsPast(v.before) }},
+	{"in the future", func(v *view) bool { return passage.IsFuture(v.before) }},
+	{"an infinitive", func(v *view) bool { return passage.Orders(v.Low) }},
+	{"no verb", func(v *view) bool { return passage.IsNominal(v.Low) }},
+	{"in quotes", func(v *view) bool { return strings.Count(v.before, `"`)%2 == 1 }},
+	{"a mean", func(v *view) bool { return mean.MatchString(v.Low) }},
+	{"a condition", func(v *view) bool { return condition.MatchString(v.before) }},
+	{"money around", func(v *view) bool { return !v.Money && moneyWords.MatchString(v.Low) }},
+	{"money words", func(v *view) bool { return v.Money && moneyWords.MatchString(v.Low) }},
+	{"money won", func(v *view) bool { return v.Money && won.MatchString(v.Low) }},
+	{"the sector", func(v *view) bool { return trade.MatchString(v.Low) }},
+	{"a meeting of members", func(v *view) bool { return meeting.MatchString(v.Low) }},
+	{"somebody speaks", func(v *view) bool { return speech.MatchString(v.before) }},
+	{"at a fair of others", func(v *view) bool {
 		return crowds.Has(v.noun) && fair.MatchString(v.before) && relative.MatchString(v.before)
 	}},
-	{"with sur and a number", -13, func(v *view) bool { return outOf.MatchString(v.rest) }},
-	{"here and now", 1, func(v *view) bool { return v.behindBeing() && !ours.MatchString(v.before) }},
-	{"we are", -5, func(v *view) bool { return v.behindBeing() && ours.MatchString(v.before) }},
-	{"members who are", -7, func(v *view) bool { return (firms.Has(v.noun) || memberNouns.Has(v.noun)) && v.behindBeing() }},
-	{"firms alone", 0, func(v *view) bool { return firms.Has(v.noun) && v.next == "" }},
-	{"seats", -18, func(v *view) bool { return v.noun == "places" || v.noun == "place" || v.noun == "sieges" }},
-	{"a fair", -15, func(v *view) bool { return fair.MatchString(v.before) && crowds.Has(v.noun) }},
-	{"a rate", 16, func(v *view) bool { return v.Percent && rate.MatchString(v.Low) }},
-	{"an item", 8, func(v *view) bool { return v.Item }},
-	{"under a subject", 3, func(v *view) bool { return v.Themed }},
-	{"one, two or three in words", 0, func(v *view) bool { return v.Words }},
-	{"a part", 9, func(v *view) bool { return part.MatchString(v.before) }},
-	{"a long sentence", 10, func(v *view) bool { return len(v.Low) > 300 }},
+	{"with sur and a number", func(v *view) bool { return outOf.MatchString(v.rest) }},
+	{"here and now", func(v *view) bool { return v.behindBeing() && !ours.MatchString(v.before) }},
+	{"we are", func(v *view) bool { return v.behindBeing() && ours.MatchString(v.before) }},
+	{"members who are", func(v *view) bool { return (firms.Has(v.noun) || memberNouns.Has(v.noun)) && v.behindBeing() }},
+	{"firms alone", func(v *view) bool { return firms.Has(v.noun) && v.next == "" }},
+	{"seats", func(v *view) bool { return v.noun == "places" || v.noun == "place" || v.noun == "sieges" }},
+	{"a fair", func(v *view) bool { return fair.MatchString(v.before) && crowds.Has(v.noun) }},
+	{"a rate", func(v *view) bool { return v.Percent && rate.MatchString(v.Low) }},
+	{"an item", func(v *view) bool { return v.Item }},
+	{"under a subject", func(v *view) bool { return v.Theme != "" }},
+	{"one, two or three in words", func(v *view) bool { return v.Words }},
+	{"a part", func(v *view) bool { return part.MatchString(v.before) }},
+	// Several at once.
+	{"people or firms open a bracket", func(v *view) bool { return v.begins && v.bracketed() && (takingPart.Has(v.noun) || firms.Has(v.noun)) }},
+	{"people or firms behind a definite", func(v *view) bool { return definites[v.last] && (takingPart.Has(v.noun) || firms.Has(v.noun)) }},
+	{"an action opens the sentence", func(v *view) bool { return v.opens && isAction(v.noun) }},
+	{"members did something", func(v *view) bool {
+		return memberNouns.Has(v.noun) && (pastBehind.MatchString(v.rest) || lexicon.Doing.Has(v.next))
+	}},
+	{"we did, then the number", func(v *view) bool { return ours.MatchString(v.clause) && passage.IsPast(v.clause) }},
+	{"partners with whom", func(v *view) bool { return with.MatchString(v.clause) && partner.Has(v.noun) }},
+	{"partners", func(v *view) bool { return partner.Has(v.noun) }},
+	{"in the present", func(v *view) bool {
+		return !passage.IsNominal(v.Low) && !passage.IsPast(v.Low) && !passage.IsFuture(v.Low) && !passage.Orders(v.Low)
+	}},
+	{"a name acts", func(v *view) bool { return v.nameActs() }},
+	{"the sentence opens with a third", func(v *view) bool { return thirdFirst.MatchString(v.Low) }},
+	{"a visa", func(v *view) bool { return visa.MatchString(v.Low) }},
+	{"another year beside it", func(v *view) bool { return yearWord.MatchString(v.clause) || yearWord.MatchString(v.rest) }},
+	{"I speak", func(v *view) bool { return i.MatchString(v.Low) }},
+	{"parts of a paper", func(v *view) bool { return paperParts.Has(v.noun) }},
+	{"parts of a paper behind being", func(v *view) bool { return paperParts.Has(v.noun) && being.MatchString(v.clause) }},
+	{"things behind de", func(v *view) bool { return (v.last == "de" || v.last == "d") && v.behindThing() }},
+	{"an action behind de", func(v *view) bool { return (v.last == "de" || v.last == "d") && isAction(v.second) }},
+	{"a doing in the clause", func(v *view) bool { return doingBefore(v.clause) }},
+	{"a doing and an action", func(v *view) bool { return doingBefore(v.clause) && isAction(v.noun) }},
+	{"a doing and people", func(v *view) bool { return doingBefore(v.clause) && (takingPart.Has(v.noun) || firms.Has(v.noun)) }},
+	{"a long sentence", func(v *view) bool { return len(v.Low) > 300 }},
 }
 
 // unknown reports a noun of no class.
@@ -167,6 +195,38 @@ var (
 	crowds      = lexicon.Of(`visiteur exposant congressiste festivalier spectateur marque nation concurrent`)
 	forms       = lexicon.Of(`fois question point etape partie raison chose idee versement tranche tour vague niveau phase lot categorie indicateur critere version annexe`)
 	memberNouns = lexicon.Of(`adherent adherente membre cotisant adhesion depart arrivee radiation demission`)
+)
+
+// doingBefore reports a verb of doing, of no level of old, in a clause.
+func doingBefore(clause string) bool {
+	for w := range strings.FieldsFuncSeq(clause, apart) {
+		if isDoing(w) {
+			return true
+		}
+	}
+	return false
+}
+
+// behindThing reports a noun of a thing or a place, not of an action, before « de » and the number.
+func (v *view) behindThing() bool {
+	return !isAction(v.second) && !lexicon.Doing.Has(v.second) && len(v.second) > 3
+}
+
+// nameActs reports a proper name right before a verb, or at the front of the sentence, that is not
+// the cluster's.
+func (v *view) nameActs() bool {
+	return named.MatchString(v.Cut(0, v.Begin))
+}
+
+var (
+	with       = pattern.Of(`\b(?:avec|aupres|par|entre|appui|soutien|aide|lien)\b[^,;]*$`)
+	partner    = lexicon.Of(`partenaire industriel laboratoire banque enseigne region ecole universite organisme financeur mecene sponsor collectivite commune pays association federation centre institut acteur reseau grappe cluster pole`)
+	thirdFirst = pattern.Of(`^\W*(?:le|la|les|l'|un|une|ce|cette) ?(?:salon|foire|festival|congres|region|departement|ville|filiere|marche|secteur|entreprise|societe|groupe|usine|lycee|ecole|federation|production|exportation|conjoncture|profession|metropole|agglomeration|etat|territoire)s?\b`)
+	visa       = pattern.Of(`^\W*(?:considerant|vu|attendu|que|rappelant|monsieur|madame|m\.|mme)\b`)
+	yearWord   = pattern.Of(`\b(?:19|20)[0-9]{2}\b`)
+	i          = pattern.Of(`\b(?:je|j'|moi|mon|ma|mes)\b`)
+	paperParts = lexicon.Of(`axe priorite engagement objectif indicateur volet chapitre page article annexe critere question fiche mesure chantier orientation pilier theme thematique enjeu defi levier`)
+	named      = regexp.MustCompile(`(?:^|[,;:] )(?:[\p{Lu}][\p{Ll}-]+ ){2,}(?:a|ont|est|sont|vient|recrute|emploie|compte|annonce|inaugure|lance|reçoit|fête|ouvre|produit|exporte)`)
 )
 
 func set(words string) map[string]bool {

@@ -1,6 +1,7 @@
 package weigh
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 
@@ -18,7 +19,8 @@ func figureIn(t *testing.T, marked string) Figure {
 	text := passage.New(strings.NewReplacer("[", "", "]", "").Replace(marked))
 	from = len([]rune(marked[:from]))
 	to = from + len([]rune(marked[strings.Index(marked, "[")+1:strings.Index(marked, "]")]))
-	f := Figure{Text: text, Begin: from, End: to, Section: "results", Themed: true}
+	f := Figure{Text: text, Begin: from, End: to, Theme: "rencontres", Count: 1}
+	f.Value, _ = strconv.ParseFloat(text.Low[from:to], 64)
 	f.Noun, f.Tail = passage.NounAfter(text.Low, to)
 	return f
 }
@@ -38,7 +40,7 @@ func TestDoubtful(t *testing.T) {
 	} {
 		f := figureIn(t, marked)
 		if got := Doubtful(f); got != want {
-			sum, names := Votes(f)
+			sum, names := Votes(f), Clues(f)
 			t.Errorf("%s: doubtful is %v (%d: %v), want %v", marked, got, sum, names, want)
 		}
 	}
@@ -61,7 +63,7 @@ func TestLikely(t *testing.T) {
 		f := figureIn(t, c.marked)
 		f.Reason = c.reason
 		if got := Likely(f); got != c.want {
-			sum, names := Votes(f)
+			sum, names := Votes(f), Clues(f)
 			t.Errorf("%s (%s): likely is %v (%d: %v), want %v", c.marked, c.reason, got, sum, names, c.want)
 		}
 	}
@@ -76,8 +78,47 @@ func TestClues(t *testing.T) {
 		}
 		seen[c.name] = true
 	}
-	_, names := Votes(figureIn(t, "Nous avons organisé [12] ateliers."))
+	names := Clues(figureIn(t, "Nous avons organisé [12] ateliers."))
 	if len(names) == 0 {
 		t.Error("no clue holds of a plain result")
+	}
+}
+
+// TestVotes holds that each clue with a vote is one that can hold, and that each vote is told once.
+func TestVotes(t *testing.T) {
+	known := map[string]bool{always: true, "round": true}
+	for _, c := range clues {
+		known[c.name] = true
+	}
+	lines := strings.Split(strings.TrimSpace(votesText), "\n")
+	if len(votes()) != len(lines) {
+		t.Errorf("%d lines give %d votes", len(lines), len(votes()))
+	}
+	for name := range votes() {
+		where, _, _ := strings.Cut(name, " ")
+		switch where {
+		case "counts", "then", "third", "last", "second", "before", "behind", "theme", "heading", "size", "numbers", "number":
+		default:
+			if !known[name] {
+				t.Errorf("%q is no clue", name)
+			}
+		}
+	}
+}
+
+// TestNear holds which words beside a number are clues, where they stand, and by which stem.
+func TestNear(t *testing.T) {
+	f := figureIn(t, "La grappe a accompagné, en 2025, [34] entreprises du bois.")
+	f.Theme, f.Behind = "accompagnement", "date"
+	names := strings.Join(Clues(f), ", ")
+	for _, want := range []string{"counts entrep", "then du", "third boi", "last 1", "second en", "before accomp", "behind boi", "theme accomp", "behind the number: date", "size 10 to 99", "numbers 1"} {
+		if !strings.Contains(names, want) {
+			t.Errorf("%q is no clue: %s", want, names)
+		}
+	}
+	for _, none := range []string{"before 1", "before la", "round"} {
+		if strings.Contains(names, none) {
+			t.Errorf("%q is a clue: %s", none, names)
+		}
 	}
 }
