@@ -253,7 +253,7 @@ func (b board) lackCell(l *compare.Line, cluster bool) table.Cell {
 	} else {
 		said += ", " + b.w.Named("screen.verdict", l.Verdict.String())
 	}
-	return table.Cell{Text: said + b.w.Text("list.colon") + b.reason(l)}
+	return table.Cell{Text: phrase.Joined(", ", said, b.parts.ReasonOrNone(l))}
 }
 
 // lacking says how many lines were not met, and for how many a reason was given.
@@ -289,15 +289,7 @@ func (b board) against(l *compare.Line, unit bool) string {
 	actual, planned := b.parts.Number(l, l.Actual), b.parts.Number(l, l.Planned)
 	said := actual.Display(actual.Kind, b.w.Lang) + " " + b.w.Text("screen.of", "n", planned.Display(planned.Kind, b.w.Lang))
 	if unit && actual.Kind == table.Number && actual.Unit == "" && planned.Unit == "" && l.Unit != "" {
-		said += " " + l.Unit
+		said += " " + phrase.UnitOf(b.w, l.Unit, l.Planned.Number())
 	}
 	return said
-}
-
-// reason is the reason given for a line that was not met, or the text that none was given.
-func (b board) reason(l *compare.Line) string {
-	if reason := b.parts.Reason(l); reason != "" {
-		return reason
-	}
-	return b.w.Text("screen.no_reason")
 }

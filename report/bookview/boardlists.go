@@ -61,7 +61,7 @@ func (b board) gaps(way string, far func(*compare.Line) (quantity.Rate, bool)) t
 	for _, l := range top {
 		said := b.clusterName(l) + ", " + titleOf(l) + b.w.Text("list.colon") + b.against(l, true)
 		if l.Verdict.Short() {
-			said += ", " + b.reason(l)
+			said += ", " + b.parts.ReasonOrNone(l)
 			if comment := phrase.Comment(l); comment != "" {
 				said += ", " + comment
 			}

@@ -117,7 +117,8 @@ func (t *Total) drawn() summand {
 
 // Totals sums lines by type of action and unit, in the order in which they
 // first appear. Lines that cannot be summed are left out: other measures,
-// disputed or incomparable ones, and lines without any number.
+// disputed or incomparable ones, lines without any number, and those with neither a type nor a
+// unit, of which only the title says what they count.
 func (b *Book) Totals(lines []*Line) []Total {
 	out, of := b.sums(lines)
 	for i := range out {
@@ -211,6 +212,9 @@ func totalUnit(u string) string {
 
 func summable(l *Line) bool {
 	if l.Measure != cell.Flux || l.Verdict == verdict.Disputed || l.Verdict == verdict.NotComparable || l.Mixed {
+		return false
+	}
+	if l.Type.Value == "" && (l.Unit == "" || quantity.UnitOf(l.Unit).Key == quantity.Unnamed) {
 		return false
 	}
 	return l.Planned.Present() || l.Actual.Present() || l.Previous.Present()

@@ -157,7 +157,7 @@ func (v *clustersView) rateCells(row *screen.ClusterRow, lead overview.Lead, all
 
 // lack is a planned line that was not met.
 func (v *clustersView) lack(l *compare.Line) screen.Lack {
-	lack := screen.Lack{Title: title(l), Href: v.lineHref(l), Reason: v.reasonOrNone(l)}
+	lack := screen.Lack{Title: title(l), Href: v.lineHref(l), Reason: v.parts.ReasonOrNone(l)}
 	if l.ByNumbers() {
 		value, of, _ := v.against(l)
 		lack.Amount = string(value) + " " + of
@@ -177,10 +177,10 @@ func (v *clustersView) grantCells(row *screen.ClusterRow, c *overview.Cluster) {
 		case g.Paid.Present && g.Awarded.Present && g.Paid.Number.Equal(g.Awarded.Number):
 			row.GrantNote = v.text("clusters.paid_whole")
 		default:
-			row.GrantNote = v.text("clusters.paid", "amount", v.whole(v.parts.Amount(g.Paid)))
+			row.GrantNote = v.parts.Granted("paid", g.Paid, v.whole(v.parts.Amount(g.Paid)))
 		}
 	case g.Requested.Stated():
-		row.Grant, row.GrantNote = "–", v.text("clusters.requested", "amount", v.whole(v.parts.Amount(g.Requested)))
+		row.Grant, row.GrantNote = "–", v.parts.Granted("requested", g.Requested, v.whole(v.parts.Amount(g.Requested)))
 	default:
 		row.Grant = "–"
 	}

@@ -153,10 +153,10 @@ func (v *fichesView) ficheFigures(c *overview.Cluster) []screen.Headline {
 	if g := c.Grants; g.Awarded.Stated() || g.Requested.Stated() {
 		asked, paid := "", ""
 		if g.Requested.Stated() {
-			asked = v.text("fiche.requested", "amount", v.amountText(g.Requested))
+			asked = v.parts.Granted("requested", g.Requested, v.amountText(g.Requested))
 		}
 		if g.Paid.Stated() {
-			paid = v.text("fiche.paid", "amount", v.amountText(g.Paid))
+			paid = v.parts.Granted("paid", g.Paid, v.amountText(g.Paid))
 		}
 		add("grant", screen.Plain(v.amountText(g.Awarded)), "", asked, paid)
 	}

@@ -37,7 +37,7 @@ func (v *gapsView) gaps() screen.Gaps {
 	g := screen.Gaps{Title: v.text("gaps.title"), Lead: phrase.Joined(" ", v.states(), v.reasons())}
 	under := v.largest("under", overview.Under, func(l *compare.Line) screen.GapItem {
 		item := v.gapItem(l)
-		item.About = phrase.Joined(" · ", item.About, phrase.Joined(", ", v.reasonOrNone(l), phrase.Comment(l)))
+		item.About = phrase.Joined(" · ", item.About, phrase.Joined(", ", v.parts.ReasonOrNone(l), phrase.Comment(l)))
 		return item
 	})
 	over := v.largest("over", overview.Over, v.gapItem)
@@ -118,7 +118,7 @@ func (v *gapsView) doneItem(l *compare.Line) screen.GapItem {
 	actual := v.value(v.parts.Actual(l))
 	item.Value, item.Of, item.Unit = actual.Num, actual.Text, actual.Unit
 	if is := v.parts.Number(l, l.Actual); item.Value != "" && is.Kind == table.Number && item.Unit == "" {
-		item.Unit = l.Unit
+		item.Unit = phrase.UnitOf(v.w, l.Unit, l.Actual.Number())
 	}
 	return item
 }
@@ -177,7 +177,7 @@ func (v *gapsView) changeItem(l *compare.Line) screen.GapItem {
 	was, is := v.parts.Number(l, l.Previous), v.parts.Number(l, l.Actual)
 	item.From, item.Value = screen.Plain(v.whole(was)), screen.Plain(v.whole(is))
 	if is.Kind == table.Number && is.Unit == "" {
-		item.Unit = l.Unit
+		item.Unit = phrase.UnitOf(v.w, l.Unit, l.Actual.Number())
 	}
 	d := l.Change().Round(table.RateDecimals)
 	c := table.Cell{Num: &d, Qualifier: l.ChangeQualifier()}

@@ -42,15 +42,6 @@ func (t *texts) verdict(l *compare.Line) string {
 // sign is the sign of a verdict.
 func sign(of verdict.Verdict) string { return table.Palette(of.String()).Sign }
 
-// reasonOrNone is the reason given for a line that was not met, or the text that none was
-// given.
-func (t *texts) reasonOrNone(l *compare.Line) string {
-	if reason := t.parts.Reason(l); reason != "" {
-		return reason
-	}
-	return t.text("no_reason")
-}
-
 // against is a line's actual, its plan, and the unit of both, once: "10", "sur 8", "visites".
 // Euros and percentages are part of the number.
 func (t *texts) against(l *compare.Line) (value screen.Plain, of, unit string) {
@@ -61,7 +52,7 @@ func (t *texts) against(l *compare.Line) (value screen.Plain, of, unit string) {
 	case table.Points:
 		return screen.Plain(t.whole(actual)), t.text("of", "n", t.whole(planned)), ""
 	}
-	return screen.Plain(t.shown(actual)), t.text("of", "n", t.whole(planned)), l.Unit
+	return screen.Plain(t.shown(actual)), t.text("of", "n", t.whole(planned)), phrase.UnitOf(t.w, l.Unit, l.Planned.Number())
 }
 
 // nothing is why a cluster has no line.

@@ -113,7 +113,7 @@ func (v *overviewView) grantFigure() screen.Headline {
 		h.Basis = append(h.Basis, v.text("overview.none_awarded"))
 	}
 	if g.Paid.Stated() {
-		h.Basis = append(h.Basis, v.text("overview.paid", "amount", v.whole(v.parts.Amount(g.Paid))))
+		h.Basis = append(h.Basis, v.parts.Granted("paid", g.Paid, v.whole(v.parts.Amount(g.Paid))))
 	}
 	return h
 }

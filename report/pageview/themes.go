@@ -176,7 +176,7 @@ func (v *themesView) point(row int, l *compare.Line) screen.Point {
 	value, of, unit := v.against(l)
 	reason := ""
 	if l.Verdict.Short() {
-		reason = v.reasonOrNone(l)
+		reason = v.parts.ReasonOrNone(l)
 	}
 	p.Text = phrase.Joined("\n", title(l), phrase.Joined(" ", string(value), of, unit), reason)
 	return p

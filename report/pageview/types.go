@@ -1,6 +1,7 @@
 package pageview
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -105,11 +106,11 @@ func (v *typesView) typesLeft(more int, falling, out []compare.Total) string {
 		parts = append(parts, v.text("types.more", "totals", v.w.Count(more, "total")))
 	}
 	if names := v.namedTotals(falling, func(t *compare.Total) string {
-		return v.text("types.of", "actual", v.bare(t.Actual, t.Unit), "planned", phrase.Joined(" ", v.bare(t.Planned, t.Unit), t.Unit))
+		return v.text("types.of", "actual", v.bare(t.Actual, t.Unit), "planned", phrase.Joined(" ", v.bare(t.Planned, t.Unit), phrase.UnitOf(v.w, t.Unit, t.Planned.Value)))
 	}); names != "" {
 		parts = append(parts, v.text("types.falling", "names", names))
 	}
-	if names := v.namedTotals(out, func(t *compare.Total) string { return v.w.Lines(t.Lines) }); names != "" {
+	if names := v.namedTotals(out, func(t *compare.Total) string { return phrase.Joined(", ", t.Unit, v.w.Lines(t.Lines)) }); names != "" {
 		parts = append(parts, v.text("types.left", "names", names))
 	}
 	partly, summed := 0, 0
@@ -133,7 +134,7 @@ func (v *typesView) typesLeft(more int, falling, out []compare.Total) string {
 func (v *typesView) namedTotals(totals []compare.Total, about func(*compare.Total) string) string {
 	var names []string
 	for i := range totals[:min(len(totals), namedMissing)] {
-		names = append(names, phrase.OneLine(v.orNone(totals[i].Type))+" ("+about(&totals[i])+")")
+		names = append(names, phrase.OneLine(cmp.Or(totals[i].Type, v.text("types.none")))+" ("+about(&totals[i])+")")
 	}
 	said := strings.Join(names, ", ")
 	if more := len(totals) - len(names); more > 0 {

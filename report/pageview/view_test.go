@@ -230,8 +230,8 @@ func TestTypes(t *testing.T) {
 	if about := plainSpaces.Replace(got.Rows[0].About); about != "visites, 2 lignes ; taux sur 1, hors prévu nul ou baisse" {
 		t.Errorf("about: %s", about)
 	}
-	want := "Sans taux, car la baisse y est recherchée ou le prévu est nul : Accompagnement (27,5 sur 26 MWh). N’y entrent pas, faute de prévu ou de réalisé chiffré : Orientation (2 lignes). " +
-		"Dans les types qui ont une somme, 1 ligne n’y entre pas, faute de prévu ou de réalisé chiffré. Hors de tout total : 1 ligne (stock, cumul, taux, sans chiffre, à trancher ou non comparables)."
+	want := "Sans taux, car la baisse y est recherchée ou le prévu est nul : Accompagnement (27,5 sur 26 MWh). N’y entrent pas, faute de prévu ou de réalisé chiffré : Orientation (entreprises, 2 lignes). " +
+		"Dans les types qui ont une somme, 1 ligne n’y entre pas, faute de prévu ou de réalisé chiffré. Hors de tout total : 1 ligne (stock, cumul, taux, ni type ni unité, sans chiffre, à trancher ou non comparables)."
 	if note := plainSpaces.Replace(got.Note); note != want {
 		t.Errorf("note: %s", note)
 	}

@@ -53,6 +53,15 @@ func wordsOf(unit string) *unitWords {
 // counting are words before what is counted, folded.
 var counting = map[string]bool{"nb": true, "nbre": true, "nombre": true, "number": true}
 
+// UnitOf is a line's unit behind a number: a noun in the number of what it counts (« 4 visites »),
+// a symbol as it is written.
+func UnitOf(w *wording.Words, unit string, n quantity.Decimal) string {
+	if u := wordsOf(unit); u.noun {
+		return u.agreed(w, n)
+	}
+	return unit
+}
+
 // agreed is the unit in the number of what it counts.
 func (u *unitWords) agreed(w *wording.Words, n quantity.Decimal) string {
 	if w.Singular(n) {

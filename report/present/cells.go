@@ -3,6 +3,7 @@ package present
 import (
 	"bilan/report/cell"
 	"bilan/report/compare"
+	"bilan/report/phrase"
 	"bilan/report/quantity"
 	"bilan/report/source"
 	"bilan/report/table"
@@ -72,6 +73,7 @@ func kindOf(measure cell.Measure, unit string) table.Kind {
 func unitCell(w *edition, f compare.Figure, measure cell.Measure, shown string) table.Cell {
 	c := table.Cell{Num: f.Stated(), Qualifier: f.Qualifier(), To: f.Other()}
 	c.Kind, c.Unit = ownUnit(w, measure, f.Unit(), shown)
+	c.Unit = phrase.UnitOf(w.Words, c.Unit, f.Number())
 	if c.Num == nil {
 		c.Kind, c.Unit = kindOf(measure, shown), ""
 	}

@@ -101,6 +101,15 @@ func (p Parts) NextPlanned(n *compare.NextLine, unit string) table.Cell {
 // list, else its own words; "" for none.
 func (p Parts) Reason(l *compare.Line) string { return reasonCell(p.r, p.w, l).Text }
 
+// ReasonOrNone is the reason given for a line that was not met, announced as one: beside
+// numbers « adhérents » alone reads as their unit. Where none was given, it says so.
+func (p Parts) ReasonOrNone(l *compare.Line) string {
+	if reason := p.Reason(l); reason != "" {
+		return p.w.Text("screen.reason", "reason", reason)
+	}
+	return p.w.Text("screen.no_reason")
+}
+
 // Decisions are what the officer decided about a line, a sentence each; nil for nothing.
 func (p Parts) Decisions(l *compare.Line) []string {
 	if len(l.Decided) == 0 {
@@ -122,6 +131,16 @@ func (p Parts) Observation(f submission.FollowUp) (reason, by string) {
 // Amount is the cell of an amount in euros, with words and no number where it is disputed;
 // absent where the amount is.
 func (p Parts) Amount(a budget.Amount) table.Cell { return settledCell(p.w, a) }
+
+// Granted says an amount of a grant with what was done with it, which is requested, awarded or
+// paid: « 12 000 € versés », « 0 € versé ». shown is the amount as the output writes it.
+func (p Parts) Granted(done string, a budget.Amount, shown string) string {
+	number := "many"
+	if p.w.Singular(a.Number) {
+		number = "one"
+	}
+	return p.w.Text("granted."+done+"."+number, "amount", shown)
+}
 
 // Account is the number of an account with the account's name, alone where it has none.
 func (p Parts) Account(account string) string { return accountName(p.w, account) }

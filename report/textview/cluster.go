@@ -106,7 +106,7 @@ func (v *reviewText) grants(t *text, c *overview.Cluster) {
 		amount budget.Amount
 	}{{"requested", g.Requested}, {"awarded", g.Awarded}, {"paid", g.Paid}} {
 		if a.amount.Stated() {
-			said = append(said, v.text("docx.grant."+a.key, "amount", v.amount(a.amount)))
+			said = append(said, v.parts.Granted(a.key, a.amount, v.amount(a.amount)))
 		}
 	}
 	t.add(docx.Paragraph{Text: v.ofGrants("docx.grant.sum", "said", phrase.Enumerated(v.w, said))})
@@ -126,7 +126,7 @@ func (v *reviewText) grant(g *submission.Grant, several bool) string {
 	}
 	if several {
 		if a := review.AmountOf(g.Awarded, g.Disputed, review.AwardedKey); a.Stated() {
-			parts = append(parts, v.text("docx.grant.awarded", "amount", v.amount(a)))
+			parts = append(parts, v.parts.Granted("awarded", a, v.amount(a)))
 		}
 	}
 	date := g.DecisionDate.Value

@@ -54,7 +54,7 @@ func (v *reviewText) clusterRow(c *overview.Cluster) docx.Row {
 
 // lack is a line that is short of its plan, and why.
 func (v *reviewText) lack(l *compare.Line) docx.Cell {
-	c := docx.Cell{Text: v.title(l), Note: v.reasonOrNone(l)}
+	c := docx.Cell{Text: v.title(l), Note: v.parts.ReasonOrNone(l)}
 	if l.ByNumbers() {
 		c.Note = v.text("docx.lack", "actual", v.shown(v.parts.Actual(l)), "planned", v.shown(v.parts.Planned(l)), "reason", c.Note)
 	} else {
@@ -89,11 +89,11 @@ func (v *reviewText) grantCell(g overview.Grants) docx.Cell {
 		case g.Paid.Present && g.Awarded.Present && g.Paid.Number.Equal(g.Awarded.Number):
 			c.Note = v.text("screen.clusters.paid_whole")
 		default:
-			c.Note = v.text("screen.clusters.paid", "amount", v.amount(g.Paid))
+			c.Note = v.parts.Granted("paid", g.Paid, v.amount(g.Paid))
 		}
 		return c
 	case g.Requested.Stated():
-		return docx.Cell{Text: none, Note: v.text("screen.clusters.requested", "amount", v.amount(g.Requested))}
+		return docx.Cell{Text: none, Note: v.parts.Granted("requested", g.Requested, v.amount(g.Requested))}
 	}
 	return docx.Cell{Text: none}
 }

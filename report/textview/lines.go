@@ -54,15 +54,6 @@ func (v *reviewText) remarks(l *compare.Line) docx.Cell {
 	return c
 }
 
-// reasonOrNone is the reason given for a line that is short of its plan, or that none
-// of the list was.
-func (v *reviewText) reasonOrNone(l *compare.Line) string {
-	if reason := v.parts.Reason(l); reason != "" {
-		return reason
-	}
-	return v.text("screen.no_reason")
-}
-
 // gaps are the lines that are furthest from their plans, each way.
 func (v *reviewText) gaps(t *text) {
 	if v.year.Lead.All() == 0 { // the sentence says so

@@ -81,7 +81,7 @@ func TestText(t *testing.T) {
 	}{
 		"a line": {files: []string{line}, want: []string{
 			"Le seul objectif chiffré et renseigné en 2024 n’est pas atteint.", "|Visites (A · visites)|8|6|75 %|non atteint|partenaire\n", "- Axe 1 :\n  - Visites : 6 (prévu : 8 ; motif d’écart : partenaire)\n",
-			"|G|0 sur 1|75 % (1 ligne)|Visites (6 sur 8, partenaire)|–|–\n", "### Subvention 2024\nAucune subvention n’est connue pour 2024.\n",
+			"|G|0 sur 1|75 % (1 ligne)|Visites (6 sur 8, motif : partenaire)|–|–\n", "### Subvention 2024\nAucune subvention n’est connue pour 2024.\n",
 		}, not: "Ensemble"},
 		"one theme is no row": {files: []string{line}, want: []string{"Motif\n|Visites"}},
 		"themes are rows":     {files: []string{line + "G;2024;bilan;B;;Salons;salons;;;;;2;;\n"}, want: []string{"Motif\nAxe 1\n|Visites", "(non précisé)\n|Salons (B · salons)|–|2|–|hors programme|\n"}, not: "Motif\n|Visites (A"},
