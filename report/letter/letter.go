@@ -154,9 +154,21 @@ func (l *draft) received() string {
 	case !l.d.Results:
 		return l.text("received_files", "files", strings.Join(files, l.Text("list.comma")))
 	case l.d.NextPlan:
-		return l.text("received_both", "files", strings.Join(files, l.Text("list.comma")), "lines", l.Lines(l.d.Lines))
+		return l.text("received_both", "files", strings.Join(files, l.Text("list.comma")), "lines", l.Lines(l.sent()))
 	}
-	return l.text("received", "files", strings.Join(files, l.Text("list.comma")), "lines", l.Lines(l.d.Lines))
+	return l.text("received", "files", strings.Join(files, l.Text("list.comma")), "lines", l.Lines(l.sent()))
+}
+
+// sent is how many lines the results of the cluster have: what was planned and is not spoken of
+// is none of them.
+func (l *draft) sent() int {
+	n := 0
+	for _, line := range l.r.Index.Lines {
+		if line.ClusterID == l.d.Cluster.ID && line.Result != nil {
+			n++
+		}
+	}
+	return n
 }
 
 // missing is what did not come. A file that could not be read may be it.
@@ -201,11 +213,20 @@ func (l *draft) mend(copied bool) []string {
 	return l.first(append(errors, warnings...), mostCauses, copied)
 }
 
-// cause is what is found, where, and what the cluster can do about it.
+// cause is what is found, where, and what the cluster can do about it; of two places that
+// disagree, both are named. Folders of the authority are left out.
 func (l *draft) cause(g source.Group) string {
 	message, _ := l.Problem(g.Problem)
 	if places := l.Places(g.Places, wording.MostPlaces); places != "" {
 		message += " " + places
+	}
+	if len(g.Places) == 1 && len(g.Related) == 1 && g.Related[0] != g.Pos && g.Args.Get("place") == "" {
+		message += l.text("also", "place", l.place(g.Related[0]))
+	}
+	for _, at := range append([]source.Pos{g.Pos}, g.Related...) {
+		if dir, _ := path.Split(at.File()); dir != "" {
+			message = strings.ReplaceAll(message, dir, "")
+		}
 	}
 	args := []string{"place", l.place(g.Pos), "message", oneLine(message), "mend", oneLine(l.Mend(g.Problem))}
 	return l.text("cause", args...)

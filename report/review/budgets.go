@@ -65,7 +65,7 @@ func actionsOverBudget(r *Review, s *budget.Statement, spent budget.Amount) {
 	if !over.Present || !over.Number.IsPositive() || over.Qualifier != quantity.Exact && over.Qualifier != quantity.AtLeast {
 		return // a total with a qualifier decides nothing
 	}
-	p := source.New(source.ActionsOverBudget, spent.Sources[0], "found", spent.Number.String(), "expected", charges.Number.String())
+	p := source.New(source.ActionsOverBudget, spent.Sources[0], "sum", spent.Number.String(), "uses", charges.Number.String())
 	p.Cluster, p.Year, p.Related = s.ClusterID, s.Year, charges.Sources
 	r.Problems.Add(p)
 }

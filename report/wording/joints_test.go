@@ -4,6 +4,7 @@ import (
 	"maps"
 	"regexp"
 	"slices"
+	"strings"
 	"testing"
 
 	"bilan/report/source"
@@ -42,6 +43,19 @@ func TestBlankArgument(t *testing.T) {
 	} {
 		if got := For(lang).Message(source.New(source.TargetRestated, source.Pos{}, "found", "8", "expected", "", "title", "Ateliers")); got != want {
 			t.Errorf("%s: %q", lang, got)
+		}
+	}
+}
+
+// Euros have cents of two digits; a count that is no amount keeps its own.
+func TestCents(t *testing.T) {
+	for _, c := range []struct{ lang, sum, want string }{
+		{"fr", "72050.5", "72 050,50 €"}, {"fr", "72050", "72 050 €"}, {"fr", "-0.25", "−0,25 €"}, {"en", "72050.5", "72,050.50"},
+	} {
+		w := For(c.lang)
+		message, _ := w.Problem(source.New(source.BudgetUnbalanced, source.Pos{}, "column", "prévu", "uses", "1", "resources", "2", "gap", c.sum))
+		if !strings.Contains(strings.ReplaceAll(message, " €", " €"), c.want) {
+			t.Errorf("%s: %s, want %s", c.lang, message, c.want)
 		}
 	}
 }

@@ -22,6 +22,7 @@ var letterEN = []text{
 	{"letter.unreported", "Of these actions planned for {year} nothing is said yet (a number, or just a status: done, in progress, postponed, abandoned):"},
 	{"letter.mend", "To be corrected, or confirmed to us:"},
 	{"letter.cause", "{place}: {message} — to do: {mend}"},
+	{"letter.also", " (the other place: {place})"},
 	{"letter.place_sheet", "{file}, sheet “{sheet}”"},
 	{"letter.place_cell", "{file}, sheet “{sheet}”, cell {cell}"},
 	{"letter.place_row", "{file}, sheet “{sheet}”, row {row}"},

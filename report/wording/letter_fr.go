@@ -22,6 +22,7 @@ var letterFR = []text{
 	{"letter.unreported", "De ces actions prévues en {year}, rien n’est encore dit (un nombre, ou seulement un statut : fait, en cours, reporté, abandonné) :"},
 	{"letter.mend", "À corriger, ou à nous confirmer :"},
 	{"letter.cause", "{place} : {message} — à faire : {mend}"},
+	{"letter.also", " (l’autre place : {place})"},
 	{"letter.place_sheet", "{file}, feuille « {sheet} »"},
 	{"letter.place_cell", "{file}, feuille « {sheet} », cellule {cell}"},
 	{"letter.place_row", "{file}, feuille « {sheet} », ligne {row}"},

@@ -846,7 +846,7 @@ func problemsEN() map[source.Slug]Problem {
 		},
 		source.ActionsOverBudget: {
 			Title:   "Actions beyond the budget",
-			Message: "the budgets of the actions make {found} €, the expenses of the budget {expected} €",
+			Message: "the budgets of the actions make {sum} €, the expenses of the budget {uses} €",
 			Hint:    "check the budgets of the actions and the expenses",
 		},
 		source.ListDiffers: {

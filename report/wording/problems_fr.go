@@ -847,7 +847,7 @@ func problemsFR() map[source.Slug]Problem {
 		},
 		source.ActionsOverBudget: {
 			Title:   "Actions au-delà du budget",
-			Message: "les budgets des actions font {found} €, les charges du budget {expected} €",
+			Message: "les budgets des actions font {sum} €, les charges du budget {uses} €",
 			Hint:    "vérifier les budgets des actions et les charges",
 		},
 		source.ListDiffers: {

@@ -189,13 +189,17 @@ var numeric = map[string]bool{"read": true, "alternative": true, "sum": true, "o
 // Problem is the message and the hint of a problem, their places filled. A place
 // without an argument is shown as it is, so that it is seen.
 func (w *Words) Problem(p source.Problem) (message, hint string) {
-	args := w.shown(p.Args)
 	words := w.of(p)
-	return fill(words.message(p), args), fill(words.hint(p), args)
+	message = words.message(p)
+	args := w.shown(p.Args, message)
+	return fill(message, args), fill(words.hint(p), args)
 }
 
 // Message is the message of a problem without its hint.
-func (w *Words) Message(p source.Problem) string { return fill(w.of(p).message(p), w.shown(p.Args)) }
+func (w *Words) Message(p source.Problem) string {
+	message := w.of(p).message(p)
+	return fill(message, w.shown(p.Args, message))
+}
 
 // Mend is what the cluster that sent the file can do about a problem.
 func (w *Words) Mend(p source.Problem) string {
@@ -206,7 +210,7 @@ func (w *Words) Mend(p source.Problem) string {
 	if words.Mend != "" {
 		return words.Mend
 	}
-	return fill(words.hint(p), w.shown(p.Args))
+	return fill(words.hint(p), w.shown(p.Args, ""))
 }
 
 // of is the wording of a problem's kind; one that has none is told by its slug.
@@ -239,9 +243,9 @@ func (p Problem) message(of source.Problem) string {
 	return p.Message
 }
 
-// shown are arguments as a message shows them: the numbers of ours as the language
-// writes them, what was found cut where it is long.
-func (w *Words) shown(args source.Args) source.Args {
+// shown are arguments as the message that they are in shows them: the numbers of ours as the
+// language writes them, what was found cut where it is long.
+func (w *Words) shown(args source.Args, in string) source.Args {
 	for i := 0; i+1 < len(args); i += 2 {
 		text := Cut(args[i+1], mostQuoted)
 		if args[i] == "field" || args[i] == "column" {
@@ -250,6 +254,9 @@ func (w *Words) shown(args source.Args) source.Args {
 		if numeric[args[i]] {
 			if n, err := quantity.ParseRaw(text); err == nil {
 				text = quantity.Format(n, w.Lang)
+				if n.Shift(1).IsInteger() && !n.IsInteger() && inEuros(in, args[i]) {
+					text += "0" // cents have two digits
+				}
 			}
 		}
 		if text != args[i+1] {
@@ -258,6 +265,12 @@ func (w *Words) shown(args source.Args) source.Args {
 		}
 	}
 	return args
+}
+
+// inEuros reports whether a message gives an argument in euros.
+func inEuros(message, arg string) bool {
+	place := "{" + arg + "}"
+	return strings.Contains(message, place+"\u00a0€") || strings.Contains(message, place+" €") || strings.Contains(message, "in euros: ")
 }
 
 // Field is what the language calls a column of lines or budgets that is told by its
