@@ -193,7 +193,8 @@ type Sent struct {
 }
 
 // Statements makes the statement of each cluster and year of what was sent, in
-// the order of cluster ids and years. The lines stay the caller's.
+// the order of cluster ids and years: none of a form of which every amount is blank. The lines
+// stay the caller's.
 func Statements(sent Sent) []Statement {
 	type key struct {
 		cluster string
@@ -224,12 +225,27 @@ func Statements(sent Sent) []Statement {
 		s.Sides = sides(s.merge(tables))
 		s.check(tables, sums[k])
 		s.checkTotals(tables, sums[k])
+		if len(s.Problems) == 0 && !s.hasAmounts() {
+			continue
+		}
 		for i := range s.Problems {
 			s.Problems[i].Cluster, s.Problems[i].Year = k.cluster, k.year
 		}
 		out = append(out, s)
 	}
 	return out
+}
+
+// hasAmounts reports whether any line has an amount.
+func (s *Statement) hasAmounts() bool {
+	for _, side := range s.Sides {
+		for _, g := range side.Groups {
+			if g.Planned.Stated() || g.Actual.Stated() {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // sides parts lines into sections and groups; those of no account of the form

@@ -149,6 +149,17 @@ func (s *Sentence) planned(l *compare.Line, unit unitMention) {
 	s.addText("rapport.planned", "planned", planned)
 }
 
+// Plan is the sentence of a planned line of which no result came.
+func (s *Sentence) Plan(l *compare.Line) string {
+	s.begin(l.Title.Value, l.Code)
+	if l.Planned.Present() && l.Verdict != verdict.Disputed {
+		s.after()
+		s.quantity(l.Planned, l.Measure, unitMention{})
+	}
+	s.partners(l.Detail(field.LinePartners).Value)
+	return string(s.text)
+}
+
 // Next is the sentence of a line of the next plan.
 func (s *Sentence) Next(n *compare.NextLine) string {
 	p := n.Plan

@@ -9,12 +9,14 @@ import (
 	"bilan/report/phrase"
 	"bilan/report/review"
 	"bilan/report/table"
+	"bilan/report/verdict"
 	"bilan/report/wording"
 )
 
 // rapport is the paragraphs that a council decision needs of one cluster: what
 // it did, what it will do, grouped by theme. Each figure comes from a line,
-// with its qualifier; nothing is said that no line says.
+// with its qualifier; nothing is said that no line says. Of a cluster whose results did not come
+// or could not be read it says so, and what was planned.
 func rapport(r *review.Review, w *edition, c review.Cluster) *table.Prose {
 	lines, plans := linesOf(r, c.ID), overview.NextOf(r, c.ID)
 	done := inThemes(len(lines), func(i int) string { return lines[i].Theme.Value })
@@ -28,10 +30,13 @@ func rapport(r *review.Review, w *edition, c review.Cluster) *table.Prose {
 	years := append(w.years(), "cluster", c.Name)
 	return &table.Prose{Title: c.Name, Long: &table.LongProse{Len: n, Lines: func(yield func(table.ProseLine) bool) {
 		s := phrase.NewSentence(w.Words)
-		more := done.each(w, "rapport.results", years, yield, func(i int) table.ProseLine {
+		lead := resultsLead(r, c)
+		more := done.each(w, lead, years, yield, func(i int) table.ProseLine {
 			l := lines[i]
-			places := append(l.Actual.AppendSources(nil), l.Title.Pos)
-			return table.ProseLine{Text: s.Result(l), Level: 2, Sources: places}
+			if lead != "rapport.results" && l.Verdict == verdict.NotReported {
+				return table.ProseLine{Text: s.Plan(l), Level: 2, Sources: append(l.Planned.AppendSources(nil), l.Title.Pos)}
+			}
+			return table.ProseLine{Text: s.Result(l), Level: 2, Sources: append(l.Actual.AppendSources(nil), l.Title.Pos)}
 		}) && next.each(w, "rapport.next", years, yield, func(i int) table.ProseLine {
 			p := &plans[i]
 			places := append(p.Planned.AppendSources(nil), p.Plan.Title.Pos)
@@ -42,6 +47,19 @@ func rapport(r *review.Review, w *edition, c review.Cluster) *table.Prose {
 			yield(table.ProseLine{Text: w.Text("rapport.asks", append(years, "amount", amount.Display(table.Money, w.Lang))...), Sources: asked.Sources})
 		}
 	}}}
+}
+
+// resultsLead is the text that introduces what a cluster did: that no results of it came, or
+// could be read, where that is so.
+func resultsLead(r *review.Review, c review.Cluster) string {
+	d := r.Index.Deposit(c.ID)
+	switch {
+	case d < 0 || r.Deposits[d].Results:
+		return "rapport.results"
+	case len(r.Deposits[d].Unread) > 0:
+		return "rapport.unread"
+	}
+	return "rapport.missing"
 }
 
 // themes are items by theme, in the order in which themes first appear; those

@@ -107,7 +107,7 @@ func TestText(t *testing.T) {
 			"# Les filières en 2024\n|Filière|Grappes|", "|Sans filière connue|2|0 sur 1|75 % (1 ligne)|–|–\n", "## Sans filière connue\n|Grappe|", "Avec 2 grappes, ce document se lit par filière.",
 		}, not: "Le bilan 2024 des actions"},
 		"too many lines": {opt: review.Options{Outputs: review.Outputs{PageLines: -1}}, files: []string{line}, want: []string{"Avec 1 ligne, ce document compare les filières et les grappes ; le fichier revue-2024.csv"}, not: "Le bilan 2024 des actions"},
-		"nothing":        {opt: review.Options{Year: 2023}, files: []string{line, head + "G;2023;programme;A;;x;;;;8;;;;\n"}, want: []string{"|x (A)|8|–|–|non renseigné|\n", "- x : résultat non renseigné (prévu : 8)\n"}},
+		"nothing":        {opt: review.Options{Year: 2023}, files: []string{line, head + "G;2023;programme;A;;x;;;;8;;;;\n"}, want: []string{"|x (A)|8|–|–|non renseigné|\n", "- x : 8\n"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			got := textOf(t, c.opt, c.files...)

@@ -517,6 +517,8 @@ var reviewEN = []text{
 	{"section.rapport.sheet", "Report"},
 	{"section.rapport.intro", "The paragraphs of a council decision, cluster by cluster, to paste into a word processor. Each figure comes from a line of the review; nothing is added."},
 	{"rapport.results", "The {year} results of the actions led by {cluster} are as follows:"},
+	{"rapport.missing", "No {year} results were received from {cluster}. Its {year} plan was:"},
+	{"rapport.unread", "The {year} results of {cluster} were received and could not be read yet. Its {year} plan was:"},
 	{"rapport.next", "The actions of {cluster} for the year {next} will be as follows:"},
 	{"rapport.asks", "{cluster} asks for funding of {amount} to carry out these actions in the year {next}."},
 	{"rapport.dash", " – "},

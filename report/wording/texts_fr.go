@@ -540,6 +540,8 @@ var reviewFR = []text{
 	{"section.rapport.sheet", "Rapport"},
 	{"section.rapport.intro", "Les paragraphes d’une délibération, grappe par grappe, à coller dans un traitement de texte. Chaque chiffre vient d’une ligne de la revue ; rien n’y est ajouté."},
 	{"rapport.results", "Le bilan {year} des actions conduites par {cluster} est le suivant :"},
+	{"rapport.missing", "Aucun bilan {year} n’a été reçu de {cluster}. Son programme {year} prévoyait :"},
+	{"rapport.unread", "Le bilan {year} de {cluster} a été reçu et n’a pas encore pu être lu. Son programme {year} prévoyait :"},
 	{"rapport.next", "Les actions déployées par {cluster} pour l’année {next} seront les suivantes :"},
 	{"rapport.asks", "{cluster} sollicite un financement de {amount} pour assurer le déploiement de ces actions pour l’année {next}."},
 	{"rapport.dash", " – "},
