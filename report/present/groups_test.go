@@ -25,6 +25,14 @@ func TestThemesAreOneWithoutTheirNumbers(t *testing.T) {
 	}
 }
 
+// A theme of which no line has a rate has no column: the first ones are printed.
+func TestHeatWithoutEmptyColumns(t *testing.T) {
+	r := reviewOf(t, nil, "f.csv", "Grappe;Exercice;Nature;Axe;Intitulé;Unité;Prévu;Réalisé\nA;2024;bilan;Emploi;U;visites;;3\nA;2024;bilan;RSE;V;visites;4;2\n")
+	if got, want := shown(heatTable(r, editionIn("fr", 2024))), "# Taux moyen 2024 par grappe et par axe\nA|50_%\n"; got != want {
+		t.Errorf("the matrix is\n%s\nwant\n%s", got, want)
+	}
+}
+
 // On the page a sum stands with its lines under one heading, and one that no total has is
 // left out.
 func TestTotalsOnPage(t *testing.T) {

@@ -8,16 +8,19 @@ import (
 	"bilan/report/table"
 )
 
-// heatTable is the mean attainment of each cluster in each theme, absent where no line has
-// a rate.
+// heatTable is the mean attainment of each cluster in each theme of which a line has a rate: the
+// first columns are printed, and blank ones would leave those with rates no room.
 func heatTable(r *review.Review, w *edition) *table.Table {
 	t := w.newTable("heat", []Column{{"cluster", table.Text, 28}})
 	t.Stub, t.Shaded, t.Unfiltered = 1, true, true
 	column := map[string]int{}
 	for i, theme := range r.Index.ByTheme {
+		if !theme.All.Mean.Present() {
+			continue
+		}
 		title, _ := phrase.Shortened(orNone(w, theme.Name), longestTheme)
 		t.Columns = append(t.Columns, table.Column{Key: "theme_" + strconv.Itoa(i+1), Title: title, Kind: table.Rate, Width: 10})
-		column[theme.Key] = i + 1
+		column[theme.Key] = len(t.Columns) - 1
 	}
 	for _, g := range r.Index.ByCluster {
 		cells := make([]table.Cell, len(t.Columns))

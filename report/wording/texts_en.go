@@ -177,7 +177,7 @@ var reviewEN = []text{
 	{"many.declare", "say so"},
 	{"headline.deposits", "Results received"},
 	{"headline.deposits.basis", "of {n}"},
-	{"headline.lines", "Lines compared"},
+	{"headline.lines", "Lines of the year"},
 	{"headline.lines.basis", "of which {n} in a plan"},
 	{"headline.targets", "Plan with numbers"},
 	{"headline.targets.basis", "{n} of {total}"},

@@ -186,7 +186,7 @@ var reviewFR = []text{
 	// Headlines.
 	{"headline.deposits", "Bilans reçus"},
 	{"headline.deposits.basis", "sur {n}"},
-	{"headline.lines", "Lignes comparées"},
+	{"headline.lines", "Lignes de l’année"},
 	{"headline.lines.basis", "dont {n} au programme"},
 	{"headline.targets", "Programme chiffré"},
 	{"headline.targets.basis", "{n} sur {total}"},
