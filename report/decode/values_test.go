@@ -52,6 +52,19 @@ func TestBeneficiariesInWords(t *testing.T) {
 	}
 }
 
+// A remark beside last year's result and the next plan is about the result.
+func TestCommentBesideTwoYears(t *testing.T) {
+	f := Decode(Input{File: "f", Sheets: []Sheet{grid("", "Grappe|Action|Prévu 2023|Réalisé 2023|Prévu 2024|Remarques", "G|Collecte|12|9|15|camion en panne")}}, nil)
+	for _, l := range f.Lines {
+		if want := map[int]string{2023: "camion en panne"}[l.Year]; l.Comment.Value != want {
+			t.Errorf("%d: the comment is %q, want %q", l.Year, l.Comment.Value, want)
+		}
+	}
+	if len(f.Lines) != 2 {
+		t.Errorf("%d lines", len(f.Lines))
+	}
+}
+
 // A point or comma before three digits is settled by the other values of its
 // column, in every kind of table; where nothing settles it, that is said.
 func TestAmbiguousNumbers(t *testing.T) {

@@ -110,7 +110,7 @@ var lines = [...]Field{
 		CSV: "partners", Correctable: true, Detail: true, Width: 24, Form: Form{Use: Suggested, Results: 28, Plan: 28},
 		Sure: "partenaire, partenaire mobilisé, partenaire associé, en partenariat avec, co-porteur, intervenant, prestataire, partner, partners, avec, with"},
 	LineComment: {Slug: "comment", Heading: "commentaire", Kind: Text,
-		CSV: "comment", Side: ResultsFirst, Correctable: true, Form: Form{Open: InAll, Results: 29, Plan: 36},
+		Yearly: true, CSV: "comment", Side: ResultsFirst, Correctable: true, Form: Form{Open: InAll, Results: 29, Plan: 36},
 		Sure: "commentaire, observation, obs, remarque, note, précision, détail, complément, bilan qualitatif, élément qualitatif, réalisation qualitative, résultat qualitatif, appréciation, fait marquant, levier, mot d'explication, un mot d'explication, quelques mots, à savoir, à noter, info, information, information complémentaire, comment, comments, remark, notes, next steps"},
 	LineEvidence: {Slug: "evidence", Heading: "justificatif", Kind: Text,
 		Yearly: true, CSV: "evidence", Side: ResultsFirst, Correctable: true, Detail: true, Width: 20, Form: Form{Results: 17},
