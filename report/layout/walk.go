@@ -111,7 +111,7 @@ func (w *walk) read(i int) int {
 	case w.t.hintsRow(row):
 		w.visitor.Aside(row)
 	default:
-		w.visitor.Row(row)
+		w.visitor.Row(w.uncut(row))
 		if i >= HeadingRows && !w.s.kept {
 			// Nobody looks back, and the lines made of a row take as much as its
 			// cells: 173 MB are 135 MB in the check of BenchmarkCommand/distinct=40000.

@@ -54,6 +54,8 @@ const (
 	TitleMissing       Slug = "title-missing" // figures without a title or code
 	TotalSetAside      Slug = "total-set-aside"
 	PartSetAside       Slug = "part-set-aside"    // a row « dont … », counted in the one above it
+	CutNumber          Slug = "cut-number"        // an amount that the commas of a CSV file cut in two
+	CellsBeyond        Slug = "cells-beyond"      // a row of a CSV file with more cells than headings
 	ListSetAside       Slug = "list-set-aside"    // a list of people, firms or accounts, no table of ours
 	SummarySetAside    Slug = "summary-set-aside" // lines of a summary, which other sheets have too
 	SummaryDiffers     Slug = "summary-differs"
@@ -215,6 +217,8 @@ var anomalies = []Anomaly{
 	{TitleMissing, Err},
 	{TotalSetAside, Info},
 	{PartSetAside, Info},
+	{CutNumber, Warning},
+	{CellsBeyond, Warning},
 	{ListSetAside, Info},
 	{SummarySetAside, Info},
 	{SummaryDiffers, Warning},

@@ -284,6 +284,16 @@ func problemsEN() map[source.Slug]Problem {
 			Message: "a part of the row above (“of which …”), which counts it already",
 			Hint:    "nothing to do if that is right; if the row counts apart, take “of which” from its title",
 		},
+		source.CutNumber: {
+			Title:   "Amount cut by a comma",
+			Message: "the comma of the amount parts the cells of this file too; both cells are read together, “{found}”",
+			Hint:    "check this amount; save the file with semicolons, or with the amount in quotes",
+		},
+		source.CellsBeyond: {
+			Title:   "Cells beyond the headings",
+			Message: "this row has {n} cells under {headings} headings: what is behind a comma too many is not under its heading (last cell: “{found}”)",
+			Hint:    "check the whole row; put into quotes what has a comma in it",
+		},
 		source.ListSetAside: {
 			Title:   "List set aside",
 			Message: "a list of people or firms, and no actions: nothing is taken from it",

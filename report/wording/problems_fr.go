@@ -285,6 +285,16 @@ func problemsFR() map[source.Slug]Problem {
 			Message: "une part de la ligne au-dessus (« dont … »), qui la compte déjà",
 			Hint:    "rien à faire si c’est juste ; si la ligne compte à part, retirer « dont » de son intitulé",
 		},
+		source.CutNumber: {
+			Title:   "Montant coupé par une virgule",
+			Message: "la virgule du montant sépare aussi les cases de ce fichier ; les deux cases sont lues ensemble, « {found} »",
+			Hint:    "vérifier ce montant ; enregistrer le fichier avec le point-virgule, ou le montant entre guillemets",
+		},
+		source.CellsBeyond: {
+			Title:   "Cases au-delà des en-têtes",
+			Message: "cette ligne a {n} cases sous {headings} en-têtes : ce qui suit une virgule de trop n’est pas sous son en-tête (dernière case : « {found} »)",
+			Hint:    "vérifier toute la ligne ; mettre entre guillemets ce qui contient une virgule",
+		},
 		source.ListSetAside: {
 			Title:   "Liste mise de côté",
 			Message: "une liste de personnes ou d’entreprises, et non des actions : rien n’en est tiré",
