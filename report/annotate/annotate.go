@@ -71,27 +71,9 @@ func Annotate(w io.Writer, original []byte, notes []Note, words *wording.Words) 
 			err = fmt.Errorf("%w: %v", ErrNotAnnotated, r)
 		}
 	}()
-	before, err := unpack(original)
+	before, original, disarmed, err := prepared(original, notes)
 	if err != nil {
 		return err
-	}
-	if err := before.bounded(notes); err != nil {
-		return err
-	}
-	disarmed, err := before.disarm()
-	if err != nil {
-		return err
-	}
-	completed, err := before.completeStyles()
-	if err != nil {
-		return err
-	}
-	if disarmed || completed {
-		var b bytes.Buffer
-		if err := before.pack(&b); err != nil {
-			return err
-		}
-		original = b.Bytes()
 	}
 	earlier, err := before.ourComments()
 	if err != nil {
@@ -121,6 +103,29 @@ func Annotate(w io.Writer, original []byte, notes []Note, words *wording.Words) 
 		return err
 	}
 	return after.pack(w)
+}
+
+// prepared is a workbook without active content and links out of it, and with the styles that its cells
+// ask for, as its parts and as a whole; disarmed is true where something was taken out. It is an error
+// where a sheet with notes is too large to be marked in memory.
+func prepared(original []byte, notes []Note) (_ parts, whole []byte, disarmed bool, err error) {
+	p, err := unpack(original)
+	if err != nil {
+		return nil, nil, false, err
+	}
+	if err := p.bounded(notes); err != nil {
+		return nil, nil, false, err
+	}
+	if disarmed, err = p.disarm(); err != nil {
+		return nil, nil, false, err
+	}
+	completed, err := p.completeStyles()
+	if err != nil || !disarmed && !completed {
+		return p, original, disarmed, err
+	}
+	var b bytes.Buffer
+	err = p.pack(&b)
+	return p, b.Bytes(), disarmed, err
 }
 
 // markAll does all that excelize does: the fills and the list of notes.

@@ -80,45 +80,24 @@ func yearly() map[string]bool {
 // year where there are figures among these, else to the sheet's own year, else to the latest
 // with a Réalisé, else to the latest: a status or a reason is about what was done.
 func groupsOf(cols []Column, sheetYear int) []Group {
-	var years []int
-	common, own := map[string]int{}, map[string]int{}
-	actuals, parts := map[int]bool{}, false
-	for i, c := range cols {
-		switch {
-		case startsAt(c, cols):
-			common[c.Canon] = i
-		case c.Year != 0 && (c.Known() || c.Canon == Computed || c.Period != cell.Period{}):
-			if !slices.Contains(years, c.Year) {
-				years = append(years, c.Year)
-			}
-			actuals[c.Year] = actuals[c.Year] || c.Canon == "réalisé"
-		case c.Period != cell.Period{}:
-			parts = true
-		case !c.Known():
-		case ofOneYear[c.Canon]:
-			own[c.Canon] = i
-		default:
-			common[c.Canon] = i
-		}
-	}
+	y := yearsIn(cols)
+	_, planned := y.own["prévu"]
+	_, done := y.own["réalisé"]
 	var groups []Group
-	_, planned := own["prévu"]
-	_, done := own["réalisé"]
-	bare := len(years) == 0 || planned || done || parts
-	if bare {
-		groups = append(groups, Group{Col: Both(common, own)})
-	}
 	latest := 0
-	if !bare {
-		latest = latestOf(years, actuals, sheetYear)
+	bare := len(y.years) == 0 || planned || done || y.parts
+	if bare {
+		groups = append(groups, Group{Col: Both(y.common, y.own)})
+	} else {
+		latest = latestOf(y.years, y.actuals, sheetYear)
 	}
-	for _, y := range years {
-		g := Group{Year: y, Col: Both(common, nil)}
-		if !bare && y == latest {
-			g.Col = Both(common, own)
+	for _, year := range y.years {
+		g := Group{Year: year, Col: Both(y.common, nil)}
+		if !bare && year == latest {
+			g.Col = Both(y.common, y.own)
 		}
 		for i, c := range cols {
-			if c.Year == y && c.Known() && !startsAt(c, cols) {
+			if c.Year == year && c.Known() && !startsAt(c, cols) {
 				g.Col[c.Canon] = i
 				g.Named = append(g.Named, i)
 			}
@@ -126,17 +105,57 @@ func groupsOf(cols []Column, sheetYear int) []Group {
 		groups = append(groups, g)
 	}
 	for i := range groups {
-		g := &groups[i]
-		for j, c := range cols {
-			if c.Period != (cell.Period{}) && (c.Year == g.Year || c.Year == 0 && g.Year == latest) {
-				g.addPart(j, c)
-			}
-			if c.Canon == Computed && (c.Year == groups[i].Year || c.Year == 0 && groups[i].Year == latest) {
-				groups[i].Computed = append(groups[i].Computed, j)
-			}
-		}
+		groups[i].addOthers(cols, latest)
 	}
 	return groups
+}
+
+// columnYears are the columns of a table by the years that their headings name.
+type columnYears struct {
+	years []int // in the order of their first columns
+	// common are the columns without a year, own those among them that are of one year's results, by
+	// their canonical names.
+	common, own map[string]int
+	actuals     map[int]bool // the years with a Réalisé
+	parts       bool         // a part of a year stands without its year
+}
+
+// yearsIn reads the years of the headings of columns.
+func yearsIn(cols []Column) columnYears {
+	y := columnYears{common: map[string]int{}, own: map[string]int{}, actuals: map[int]bool{}}
+	for i, c := range cols {
+		switch {
+		case startsAt(c, cols):
+			y.common[c.Canon] = i
+		case c.Year != 0 && (c.Known() || c.Canon == Computed || c.Period != cell.Period{}):
+			if !slices.Contains(y.years, c.Year) {
+				y.years = append(y.years, c.Year)
+			}
+			y.actuals[c.Year] = y.actuals[c.Year] || c.Canon == "réalisé"
+		case c.Period != cell.Period{}:
+			y.parts = true
+		case !c.Known():
+		case ofOneYear[c.Canon]:
+			y.own[c.Canon] = i
+		default:
+			y.common[c.Canon] = i
+		}
+	}
+	return y
+}
+
+// addOthers adds the columns of parts of the year and those that repeat our figures; where they name no
+// year they are those of latest.
+func (g *Group) addOthers(cols []Column, latest int) {
+	for j, c := range cols {
+		mine := c.Year == g.Year || c.Year == 0 && g.Year == latest
+		if mine && c.Period != (cell.Period{}) {
+			g.addPart(j, c)
+		}
+		if mine && c.Canon == Computed {
+			g.Computed = append(g.Computed, j)
+		}
+	}
 }
 
 // startsAt reports the column of a baseline whose heading names a year for which the table has

@@ -15,16 +15,16 @@ type sheetReader struct {
 }
 
 // readTables makes records of the tables of a sheet, or of a part of one.
-func (d *decoder) readTables(s *layout.Sheet, plans []layout.Plan) {
+func (d *decoder) readTables(s *layout.Sheet, layouts []layout.Configured) {
 	r := sheetReader{decoder: d}
 	from, first := len(d.file.SetAside), s.Rows[0].Cells[0].Pos
-	left := d.tables.Walk(s, plans, &r)
+	left := d.tables.Walk(s, layouts, &r)
 	if left.Stopped {
 		return
 	}
 	d.endTable(r.t)
 	d.keys.factsOfSheet(s, left.Ctx, r.said)
-	d.tables.MissedLayouts(s, left.Plans)
+	d.tables.MissedLayouts(s, left.Layouts)
 	if left.Tables || d.decodeSideways(s, left.Ctx) {
 		return
 	}

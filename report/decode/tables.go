@@ -77,8 +77,8 @@ func (d *decoder) decodeSheet(s *layout.Sheet) {
 	if s.Hidden {
 		d.file.Problems.Add(source.New(source.HiddenSheetTaken, source.In(d.file.Name, s.Name)))
 	}
-	plans := d.tables.LayoutsOf(s)
-	if len(plans) == 0 {
+	layouts := d.tables.LayoutsOf(s)
+	if len(layouts) == 0 {
 		if parts := d.tables.SideBySide(s); parts != nil {
 			for i := range parts {
 				d.readTables(&parts[i], nil)
@@ -86,7 +86,7 @@ func (d *decoder) decodeSheet(s *layout.Sheet) {
 			return
 		}
 	}
-	d.readTables(s, plans)
+	d.readTables(s, layouts)
 }
 
 // skipSheet lists the rows of a sheet that is not read for lines: one of

@@ -53,7 +53,7 @@ func (f *Finder) DossierSheet(name string) bool {
 
 // joinDossiers adds to the rows of a table of lines the columns of the dossiers to which they
 // belong. A sheet or column that is not found is reported, and nothing is joined.
-func (f *Finder) joinDossiers(t *Table, l Plan, row source.Row) {
+func (f *Finder) joinDossiers(t *Table, l Configured, row source.Row) {
 	ds := l.Dossiers
 	id, ok := findColumn(t.Cols, l.ID)
 	if !ok {

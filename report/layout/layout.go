@@ -13,17 +13,16 @@ import (
 	"bilan/report/source"
 )
 
-// Plan is a configured layout of a table, with its number in the configuration, from 1. (The
-// plan of a cluster is called Programme here.)
-type Plan struct {
+// Configured is a configured layout of a table, with its number in the configuration, from 1.
+type Configured struct {
 	column.Layout
 	n int
 }
 
 // LayoutsOf are the configured layouts of a sheet, by ascending heading row; nil for none. A
 // layout that names neither file nor sheet is left out, as it would fit every sheet.
-func (f *Finder) LayoutsOf(s *Sheet) []Plan {
-	var out []Plan
+func (f *Finder) LayoutsOf(s *Sheet) []Configured {
+	var out []Configured
 	for i, l := range f.layouts {
 		if l.Sheet != "" && f.words.Fold(l.Sheet) != f.words.Fold(s.Name) {
 			continue
@@ -31,9 +30,9 @@ func (f *Finder) LayoutsOf(s *Sheet) []Plan {
 		if !f.fitsFile(l) || l.File == "" && l.Sheet == "" {
 			continue // a layout that fits every sheet of every file is ignored
 		}
-		out = append(out, Plan{l, i + 1})
+		out = append(out, Configured{l, i + 1})
 	}
-	slices.SortStableFunc(out, func(a, b Plan) int { return cmp.Compare(a.HeadingRow, b.HeadingRow) })
+	slices.SortStableFunc(out, func(a, b Configured) int { return cmp.Compare(a.HeadingRow, b.HeadingRow) })
 	return out
 }
 
@@ -61,7 +60,7 @@ func (f *Finder) TakesHidden(name string) bool {
 // laidOut begins a table by a layout at the first of rows: its headings, or its first
 // data. It is nil, with a problem, where a column that the layout names by its
 // heading is not there: the file has changed.
-func (f *Finder) laidOut(l Plan, rows []source.Row, ctx Context) *Table {
+func (f *Finder) laidOut(l Configured, rows []source.Row, ctx Context) *Table {
 	row := rows[0]
 	kind := field.Table(cmp.Or(l.Holds, string(field.Lines)))
 	headed := l.HeadingRow > 0
@@ -73,32 +72,11 @@ func (f *Finder) laidOut(l Plan, rows []source.Row, ctx Context) *Table {
 		}
 		cols = f.headings.ColumnsOf(kind, row)
 	}
-	for _, lc := range l.Columns {
-		i, ok := findColumn(cols, lc.Column)
-		if !ok {
-			n := columnNumber(lc.Column)
-			if n == 0 {
-				f.layoutMissed(l, row.Pos, lc.Column)
-				return nil
-			}
-			cols = append(cols, column.Column{Col: n, Written: lc.Column})
-			i = len(cols) - 1
-		}
-		c := &cols[i]
-		if c.Canon = field.Canonical(kind, lc.Is); c.Canon == "" {
-			c.Canon, c.Figure = f.headings.Lookup(kind, lc.Is)
-		}
-		c.Rank, c.Reason = field.Sure, column.ReadBy{}
-		if fold.Key(lc.Is) == column.Ignored {
-			c.Canon = column.Ignored
-		}
-		c.Cluster = lc.Cluster
-		c.Unit = cmp.Or(lc.Unit, c.Unit)
-		if lc.Year != 0 {
-			c.Year, c.Next = lc.Year, 0
-		}
+	cols, missed := f.configuredColumns(l, kind, cols)
+	if missed != "" {
+		f.layoutMissed(l, row.Pos, missed)
+		return nil
 	}
-	slices.SortFunc(cols, func(a, b column.Column) int { return cmp.Compare(a.Col, b.Col) })
 	ctx.SheetNature, ctx.SheetYear = cmp.Or(l.Nature, ctx.SheetNature), cmp.Or(l.Year, ctx.SheetYear)
 	if l.Cluster != "" {
 		ctx.AboveCluster, ctx.AbovePos, ctx.AboveText = l.Cluster, row.Pos.Whole(), ""
@@ -120,13 +98,45 @@ func (f *Finder) laidOut(l Plan, rows []source.Row, ctx Context) *Table {
 	return t
 }
 
-func (f *Finder) layoutMissed(l Plan, at source.Pos, found string) {
+// configuredColumns are the columns of a table as its headings have them, nil for none, and those that
+// a layout names, as it says what they are, by ascending place. missed is the heading of a column that
+// the layout names and that is not there, "" for none.
+func (f *Finder) configuredColumns(l Configured, kind field.Table, cols []column.Column) (_ []column.Column, missed string) {
+	for _, lc := range l.Columns {
+		i, ok := findColumn(cols, lc.Column)
+		if !ok {
+			n := columnNumber(lc.Column)
+			if n == 0 {
+				return nil, lc.Column
+			}
+			cols = append(cols, column.Column{Col: n, Written: lc.Column})
+			i = len(cols) - 1
+		}
+		c := &cols[i]
+		if c.Canon = field.Canonical(kind, lc.Is); c.Canon == "" {
+			c.Canon, c.Figure = f.headings.Lookup(kind, lc.Is)
+		}
+		c.Rank, c.Reason = field.Sure, column.ReadBy{}
+		if fold.Key(lc.Is) == column.Ignored {
+			c.Canon = column.Ignored
+		}
+		c.Cluster = lc.Cluster
+		c.Unit = cmp.Or(lc.Unit, c.Unit)
+		if lc.Year != 0 {
+			c.Year, c.Next = lc.Year, 0
+		}
+	}
+	slices.SortFunc(cols, func(a, b column.Column) int { return cmp.Compare(a.Col, b.Col) })
+	return cols, ""
+}
+
+func (f *Finder) layoutMissed(l Configured, at source.Pos, found string) {
 	f.cells.Report(source.New(source.LayoutUnmatched, at.Whole(), "found", found, "n", strconv.Itoa(l.n)))
 }
 
 // MissedLayouts adds the problem layout-unmatched for each layout that is left once a sheet was
 // read: its heading row is below the last row.
-func (f *Finder) MissedLayouts(s *Sheet, left []Plan) {
+func (f *Finder) MissedLayouts(s *Sheet, left []Configured) {
 	for _, l := range left {
 		f.layoutMissed(l, source.In(f.file, s.Name), strconv.Itoa(l.HeadingRow))
 	}

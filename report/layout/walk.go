@@ -37,9 +37,9 @@ type walk struct {
 	visitor Visitor
 	s       *Sheet
 	ctx     Context
-	// plans are the layouts that are still to come.
-	plans []Plan
-	t     *Table // nil above the first
+	// configured are the layouts that are still to come.
+	configured []Configured
+	t          *Table // nil above the first
 	// budgetTitle is the title of the budget that is read.
 	budgetTitle string
 	// nameless is the index of the first row below a list above the first table.
@@ -52,18 +52,18 @@ type Walked struct {
 	Ctx Context
 	// Tables is true where a table was found.
 	Tables bool
-	// Plans are the layouts whose heading rows are below the last row, nil for none.
-	Plans []Plan
+	// Layouts are those whose heading rows are below the last row, nil for none.
+	Layouts []Configured
 	// Stopped is true where the visitor had enough: all else is then zero.
 	Stopped bool
 }
 
 // Walk finds the tables of a sheet, or of a part of one, and gives its rows to a visitor.
-// Where there are plans, by ascending heading row, tables begin at their rows and nowhere else;
-// without plans, where headings are found (INTAKE, Headings). Afterwards the cells of rows from
+// Where there are layouts, by ascending heading row, tables begin at their rows and nowhere else;
+// without layouts, where headings are found (INTAKE, Headings). Afterwards the cells of rows from
 // the HeadingRows-th on may be gone.
-func (f *Finder) Walk(s *Sheet, plans []Plan, visitor Visitor) Walked {
-	w := walk{Finder: f, visitor: visitor, s: s, ctx: f.Around.ContextOf(s), plans: plans}
+func (f *Finder) Walk(s *Sheet, layouts []Configured, visitor Visitor) Walked {
+	w := walk{Finder: f, visitor: visitor, s: s, ctx: f.Around.ContextOf(s), configured: layouts}
 	for _, row := range s.above {
 		f.Around.LookAbove(&w.ctx, row)
 		w.ctx.hearScale(row, false)
@@ -76,7 +76,7 @@ func (f *Finder) Walk(s *Sheet, plans []Plan, visitor Visitor) Walked {
 		}
 		i += n
 	}
-	return Walked{Ctx: w.ctx, Tables: w.t != nil, Plans: w.plans}
+	return Walked{Ctx: w.ctx, Tables: w.t != nil, Layouts: w.configured}
 }
 
 // read reads the row of an index, and returns how many rows it was: two where they
@@ -85,7 +85,7 @@ func (w *walk) read(i int) int {
 	rows := w.s.From(i)
 	row := rows[0]
 	switch {
-	case len(w.plans) > 0:
+	case len(w.configured) > 0:
 		if w.byLayout(i, rows) {
 			return 1
 		}
@@ -131,11 +131,11 @@ func (w *walk) begin(next *Table, first int) {
 // byLayout begins the table of the next layout where its row, that of an index, has come. It is true
 // where that is the row of its headings.
 func (w *walk) byLayout(i int, rows []source.Row) bool {
-	p, at := w.plans[0], rows[0].Pos.Row()
+	p, at := w.configured[0], rows[0].Pos.Row()
 	if at < p.HeadingRow {
 		return false
 	}
-	w.plans = w.plans[1:]
+	w.configured = w.configured[1:]
 	w.visitor.Next(at, false)
 	laid := w.laidOut(p, rows, w.ctx)
 	if laid == nil {

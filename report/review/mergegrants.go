@@ -84,8 +84,10 @@ func mergeGrants(all []submission.Grant, settled map[source.Pos]bool) (out []sub
 
 // joinGrants joins the rows of one cluster and year that state one grant: first those with the
 // same object and decision, then each row with a blank to the only complete one that matches,
-// then rows with blanks that match each other alone.
-func joinGrants(rows []*oneGrant) (groups []*oneGrant, problems source.Problems) {
+// then rows with blanks that match each other alone. A row that several complete ones match is
+// reported.
+func joinGrants(rows []*oneGrant) ([]*oneGrant, source.Problems) {
+	var groups grantGroups
 	for _, r := range rows {
 		i := slices.IndexFunc(groups, func(g *oneGrant) bool {
 			return g.object == r.object && g.decision == r.decision && g.compatible(r)
@@ -96,25 +98,41 @@ func joinGrants(rows []*oneGrant) (groups []*oneGrant, problems source.Problems)
 			groups[i].take(r)
 		}
 	}
-	answers := func(g *oneGrant, of func(*oneGrant) bool) (found []*oneGrant) {
-		for _, other := range groups {
-			if other != g && of(other) && g.compatible(other) {
-				found = append(found, other)
-			}
+	problems := groups.joinToWhole()
+	for groups.joinTwo() {
+	}
+	return groups, problems
+}
+
+// grantGroups are the rows of one cluster and year, those of one grant together.
+type grantGroups []*oneGrant
+
+// answers are the others of a kind that may be the same grant.
+func (gs grantGroups) answers(g *oneGrant, of func(*oneGrant) bool) (found []*oneGrant) {
+	for _, other := range gs {
+		if other != g && of(other) && g.compatible(other) {
+			found = append(found, other)
 		}
-		return found
 	}
-	remove := func(g *oneGrant) {
-		groups = slices.DeleteFunc(groups, func(x *oneGrant) bool { return x == g })
-	}
-	for _, g := range slices.Clone(groups) {
+	return found
+}
+
+// join gives one the rows of another, which is then none of its own.
+func (gs *grantGroups) join(to, g *oneGrant) {
+	to.take(g)
+	*gs = slices.DeleteFunc(*gs, func(x *oneGrant) bool { return x == g })
+}
+
+// joinToWhole joins each row with a blank to the only complete one that matches, and reports those that
+// several match.
+func (gs *grantGroups) joinToWhole() (problems source.Problems) {
+	for _, g := range slices.Clone(*gs) {
 		if g.whole() {
 			continue
 		}
-		switch found := answers(g, (*oneGrant).whole); {
+		switch found := gs.answers(g, (*oneGrant).whole); {
 		case len(found) == 1:
-			found[0].take(g)
-			remove(g)
+			gs.join(found[0], g)
 		case len(found) > 1:
 			p := source.New(source.AmbiguousMatch, g.rows[0].Pos, "found", grantTitle(g.rows[0]), "kind", "grant")
 			for _, f := range found {
@@ -123,24 +141,26 @@ func joinGrants(rows []*oneGrant) (groups []*oneGrant, problems source.Problems)
 			problems.Add(p)
 		}
 	}
-	partial := func(g *oneGrant) bool { return !g.whole() && len(answers(g, (*oneGrant).whole)) == 0 }
-	for again := true; again; {
-		again = false
-		for _, g := range slices.Clone(groups) {
-			if !partial(g) {
-				continue
-			}
-			found := answers(g, partial)
-			if len(found) != 1 || len(answers(found[0], partial)) != 1 {
-				continue
-			}
-			found[0].take(g)
-			remove(g)
-			again = true
-			break
+	return problems
+}
+
+// partial reports a row with a blank that no complete one matches.
+func (gs grantGroups) partial(g *oneGrant) bool {
+	return !g.whole() && len(gs.answers(g, (*oneGrant).whole)) == 0
+}
+
+// joinTwo joins the first two rows with blanks that match each other alone; false where there are none.
+func (gs *grantGroups) joinTwo() bool {
+	for _, g := range *gs {
+		if !gs.partial(g) {
+			continue
+		}
+		if found := gs.answers(g, gs.partial); len(found) == 1 && len(gs.answers(found[0], gs.partial)) == 1 {
+			gs.join(found[0], g)
+			return true
 		}
 	}
-	return groups, problems
+	return false
 }
 
 // grantTitle is the name of a grant in messages: from the first of its rows that has one.
