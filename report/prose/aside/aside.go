@@ -32,7 +32,7 @@ func Tells(low string, labelled bool) bool {
 
 // asks reports a question: all but a bare name of what the next sentence tells.
 func asks(low string) bool {
-	return strings.HasSuffix(strings.TrimRight(low, " \""), "?") && !(passage.IsNominal(low) && article.MatchString(strings.TrimLeft(low, " \"-")))
+	return strings.HasSuffix(strings.TrimRight(low, " \""), "?") && (asked.MatchString(low) || !(passage.IsNominal(low) && article.MatchString(strings.TrimLeft(low, " \"-"))))
 }
 
 // Third reports a sentence whose subject is somebody else than the cluster.

@@ -58,7 +58,7 @@ var (
 // Lines of contacts, and sentences about the means of the cluster.
 var (
 	contactLine = pattern.Of(`^(?:contacts?|tel|telephone|courriel|mail|e-mail|adresse|directeur de (?:la )?publication|redaction|siege social|association loi|siret|document (?:transmis|presente|etabli|valide)|annexe|piece jointe|date|de|a|objet|copie|cc|fait a|redacteur|redige par|photo|credits?|source|prochaine? (?:reunion|seance|rencontre|numero)|nb)(?: [a-z]+)? ?:|^(?:document (?:transmis|presente|etabli)|fait a [a-z]|pour extrait|l'ordre du jour|prochaine (?:reunion|seance))`)
-	meansLine   = pattern.Of(`\b(?:l'equipe (?:est|compte|se compose)|emploie|etp\b|salaries? de la grappe|^(?:notre|nos|le|la|les) charges? de mission (?:_|est|ont|sont)|le budget|^un budget|dispose d'un budget|(?:notre|la) demande (?:pour 20[0-9]{2} )?(?:s'eleve|est de|porte|reste)|une demande de [0-9]+|se chiffre|excedent|deficit|tresorerie|inscrite?s? (?:a cet effet )?au budget|^le previsionnel|cotisations?|cotise\w*|loyers?|les comptes|le bureau est|la gouvernance est|(?:elle|il|la grappe|le cluster|le pole) (?:est presidee?|s'appuie|est ne|_ ete creee?|federe|rassemble|reunit|regroupe|_ son siege)|les couts? |financee? a hauteur|l'aide (?:est|ne|peut|de))\b`)
+	meansLine   = pattern.Of(`\b(?:l'equipe (?:est|compte|se compose)|emploie|etp\b|salaries? de la grappe|^(?:notre|nos|le|la|les) charges? de mission (?:_|est|ont|sont)|le budget|^un budget|dispose d'un budget|(?:notre|la) demande (?:pour 20[0-9]{2} )?(?:s'eleve|est de|porte|reste)|une demande de [0-9]+|se chiffre|excedent|deficit|tresorerie|inscrite?s? (?:a cet effet )?au budget|^le previsionnel|cotisations?|cotise\w*|loyers?|les comptes|le bureau est|la gouvernance est|(?:elle|il|(?:la|cette) grappe|(?:le|ce) cluster|(?:le|ce) pole|cette (?:entite|structure|association)|ce reseau) (?:est presidee?|s'appuie|est ne|_ ete creee?|federe|rassemble|reunit|regroupe|_ son siege)|les couts? |financee? a hauteur|l'aide (?:est|ne|peut|de))\b`)
 )
 
 // following announces what comes next; longAgo is a year of another century.
@@ -66,6 +66,9 @@ var (
 	following = pattern.Of(`\b(?:suivante?s?|ci-dessous|ci-apres) ?[:.]? *$`)
 	longAgo   = pattern.Of(`\ben 1[0-9]{3}\b`)
 )
+
+// asked are words that ask.
+var asked = pattern.Of(`\b(?:comment|pourquoi|quel(?:le)?s?|combien|est-ce)\b`)
 
 // article begins what has a name.
 var article = pattern.Of(`^(?:le|la|les|l'|un|une|des|nos|notre|ainsi qu)`)

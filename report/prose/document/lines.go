@@ -25,11 +25,13 @@ func Text(text string) Document {
 
 // The lines that have a form of their own.
 var (
-	mailHead    = pattern.Of(`(?m)^(?:Objet|Subject|Sujet) ?: `)
-	slideMark   = pattern.Of(`(?i)^\W*(?:diapositive|diapo|slide|planche) ?(?:n° ?)?[0-9]+\W*$`)
-	pageMark    = pattern.Of(`(?i)^\W*(?:page ?)?[0-9]+ ?(?:sur|/) ?[0-9]+\W*$|^\W*page ?[0-9]+\W*$|^- ?[0-9]+ ?-$`)
-	hashes      = pattern.Of(`^(#{1,6})\s+(.*?)\s*#*$`)
-	bullet      = pattern.Of(`^(\s*)(?:[-*+•·▪■●○◦‣►▶➢➤✓✔→–—.])\s+(\S.*)$`)
+	mailHead  = pattern.Of(`(?m)^(?:Objet|Subject|Sujet) ?: `)
+	slideMark = pattern.Of(`(?i)^\W*(?:diapositive|diapo|slide|planche) ?(?:n° ?)?[0-9]+\W*$`)
+	pageMark  = pattern.Of(`(?i)^\W*(?:page ?)?[0-9]+ ?(?:sur|/) ?[0-9]+\W*$|^\W*page ?[0-9]+\W*$|^- ?[0-9]+ ?-$`)
+	hashes    = pattern.Of(`^(#{1,6})\s+(.*?)\s*#*$`)
+	bullet    = pattern.Of(`^(\s*)(?:[-*+•·▪■●○◦‣►▶➢➤✓✔→–—.])\s+(\S.*)$`)
+	// glued is a bullet without a space behind it: « -La charte a été signée ».
+	glued       = pattern.Of(`^(\s*)[-–•·](\p{Lu}\p{Ll}.*)$`)
 	numbered    = pattern.Of(`^(\s*)([0-9]{1,2}[.)°]|[0-9]{1,2}(?:\.[0-9]{1,2}){1,2}[.)]?|\(?[a-z0-9]\))\s+(\S.*)$`)
 	numbering   = pattern.Of(`^(?:(?:POINT|AXE|PARTIE|CHAPITRE|TITRE|Point|Axe|Partie|Chapitre|Titre) (?:([IVX]{1,5})|([0-9]{1,2})|[A-Z]\b)|([IVX]{1,5})[.)/ -]|([0-9]{1,2}(?:[.][0-9]{1,2})*)[.)/]|([0-9]{1,2}(?:[.][0-9]{1,2})+)|([0-9]{1,2}) [-–—]|([A-Za-z])[.)/]|([A-Z]\.[0-9]{1,2}\.?))\s*[-–—:.]?\s+`)
 	rule        = pattern.Of(`^\s*(?:[-_*=~] ?){3,}\s*$`)
@@ -197,6 +199,10 @@ func (r *lineReader) headingOrItem(i int, line, bare string, quoted bool, place 
 	}
 	if rest := behindSymbol(bare); rest != "" {
 		r.item(len(line)-len(strings.TrimLeft(line, " ")), rest, place, quoted)
+		return true
+	}
+	if m := glued.FindStringSubmatch(line); m != nil && (!r.open || r.ended() || r.block.Kind == Item) && !strings.HasSuffix(bare, "-") {
+		r.item(len(m[1]), m[2], place, quoted)
 		return true
 	}
 	if m := bullet.FindStringSubmatch(line); m != nil && !rule.MatchString(line) && !(bare[0] == '+' && r.open && isFigure(m[2])) {

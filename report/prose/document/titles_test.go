@@ -15,6 +15,7 @@ func TestLooks(t *testing.T) {
 		"Un texte.\n\nBilan 2024 (au 30 septembre)\n\nUn texte.":      {Kind: Heading, Style: "plain", Text: "Bilan 2024 (au 30 septembre)"},
 		"Un texte.\n\n**STUDIOS** Le plateau a été équipé de neuf.":   {Label: "STUDIOS", Text: "STUDIOS. Le plateau a été équipé de neuf."},
 		"Un texte.\n\n**Mme Modèle** Présidente de la grappe depuis.": {Text: "Mme Modèle Présidente de la grappe depuis."},
+		"Nos actions :\n-La charte a été signée":                      {Kind: Item, Text: "La charte a été signée"},
 		"Un texte.\n\nle texte va à la ligne\n- 3 sessions":           {Text: "le texte va à la ligne"},
 	} {
 		blocks := Text(text + "\n").Blocks

@@ -43,7 +43,7 @@ var Us = Of(`nous on j je grappe cluster pole club reseau association equipe col
 var (
 	Unnamed = Of(`aide subvention soutien budget cotisation deficit excedent perte benefice solde versement acompte montant cout depense recette tresorerie loyer reponse courrier courriel somme
 		cofinancement financement approbation formulaire expose question mot avancement rapport compte sommaire annexe tableau redacteur redactrice lieu objet locaux gouvernance souhait avance document rappel remarque commentaire
-		annee affluence plupart majorite conjoncture contexte classement notre sien dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine millier
+		annee affluence record succes reussite plupart majorite conjoncture contexte classement notre sien dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine millier
 		departement region metropole agglomeration commune ministere prefecture`)
 	UnnamedAlone = Of(`bilan demande bureau commission assemblee partenaire secteur dossier convention ligne fiche page piece poste version article
 		point service dispositif delai vote intention echeance exemplaire saison mois reste total siege cote celle celui ceux celles salon filiere centre campagne test travail brasserie programme approche station
