@@ -33,6 +33,13 @@ func (r *reader) body(b *document.Block) {
 	if p.leads(b) {
 		return
 	}
+	if sticky, label := p.sticky, ownLabel(p.low); b.Kind == document.Paragraph && label != "" && len(strings.Fields(label)) <= 5 && !strings.Contains(label, ",") {
+		defer func() {
+			if p.sticky == secPlan && sticky != secPlan {
+				r.sticky = sticky // what one line of a form tells holds for no other
+			}
+		}()
+	}
 	p.begin(b)
 	if len(b.Text) < 200 && person.Is(b.Text) {
 		p.onlyFacts(b.Text)
@@ -65,6 +72,13 @@ func (p *paragraph) leads(b *document.Block) bool {
 			p.tallies[t].Ask(p.low) // « La grappe, c'est : »
 		}
 		return true
+	}
+	if label := ownLabel(p.low); namesAction.MatchString(label) && len(p.cuts) == 1 {
+		if own := strings.TrimSpace(p.Cut(labelColon(p.Low)+1, len(p.Low))); passage.IsNominal(passage.New(own).Low) && !figure.InDigits(passage.New(own).Low) {
+			p.outline.Under(strings.TrimRight(own, " ."))
+			p.sticky = secOpen
+			return true
+		}
 	}
 	if b.Kind == document.Item {
 		p.outline.CloseItems(b.Depth)
@@ -181,6 +195,9 @@ func (p *paragraph) tell(i int) {
 		p.sentence(p.Cut(c[0], c[1]))
 	}
 }
+
+// namesAction is the label of a sheet before the name of the action that the sheet tells of.
+var namesAction = re(`^(?:(?:intitule|nom|titre|designation|libelle|objet) d(?:e l'action|e l'operation|u projet|u chantier|e la mesure)|(?:fiche[- ])?(?:action|projet|operation|chantier|indicateur|mesure)(?: (?:n ?[~o] ?)?[0-9]{1,2}(?:\.[0-9]{1,2})*)?)$`)
 
 // countFirst is a count, not the number of a paragraph: « 47 adhérents. »
 var countFirst = re(`^[0-9]+ [a-z]`)

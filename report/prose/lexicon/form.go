@@ -12,7 +12,7 @@ const (
 		indicateur valeur cible chiffre cle commentaire observation remarque note rappel complement detail detaille liste document etat point repere bref resume revue raccourci essentiel vue
 		annuel annuelle quantitatif quantitative qualitatif qualitative general generale moral operationnel operationnelle strategique`
 	formPlan = `programme perspective feuille route cap orientation plan prevision previsionnel previsionnelle objectif ambition priorite engagement intention envie piste horizon projection proposition
-		propose proposee prevue prevu prevoir envisagee envisage programmee planifiee visee vise venir engager mener conduire lancer mettre poursuivre poursuite suite suivante suivant prochain prochaine prochainement
+		propose proposee prevue prevu prevoir envisagee envisage programmee planifiee visee vise venir engager mener conduire lancer mettre poursuivre poursuite suite suivante suivant donner prochain prochaine prochainement
 		futur demain nouvelle nouveau resolution agenda rendez calendrier consigne do to reste restant aller allon voulon souhaiton menons ferons`
 	formDone = `realise realisee menee mene conduite conduit deployee engagee achevee effectuee accomplie rempli remplie marquant saillant fort temp succes reussite moment difficulte frein mise oeuvre ouvre regret acquis vecu acte`
 	formTime = `annee an exercice periode mois trimestre semestre jour janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre hiver ete printemps automne saison rentree
@@ -22,5 +22,5 @@ const (
 	formBody = `grappe cluster pole club association industrielle filiere president presidente directeur directrice rapporteur bureau conseil comite assemblee seance reunion proces verbal
 		deliberation extrait registre convention soutien subvention metropolitain metropole communautaire municipal regional syndical syndicat departemental suivi pilotage demandeur`
 	formFeeling = `riche dense intense active chargee dedie dediee convenu attend prepare suivra oui non`
-	formEmail   = `re tr fwd cc pj objet envoye`
+	formEmail   = `re tr fwd cc pj p j ref reference objet envoye merci bonjour bonsoir`
 )

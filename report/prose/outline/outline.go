@@ -334,8 +334,11 @@ func (o *Outline) Lead() Section {
 	return o.lead.section
 }
 
-// DropLead ends what a sentence before a colon leads to.
-func (o *Outline) DropLead() { o.leads = false }
+// DropLead ends what a sentence before a colon leads to, but not the theme that a label named behind it.
+func (o *Outline) DropLead() {
+	o.lead.section, o.lead.named = Open, false
+	o.leads = o.lead.theme != ""
+}
 
 // Follow says that what follows belongs to a section, as behind a question; Open ends it.
 func (o *Outline) Follow(s Section) {
@@ -349,4 +352,9 @@ func (o *Outline) Decide() {
 }
 
 // Under names the theme of what follows, by a label before it.
-func (o *Outline) Under(theme string) { o.leads, o.lead.theme = true, theme }
+func (o *Outline) Under(theme string) {
+	if !o.leads {
+		o.lead = level{}
+	}
+	o.leads, o.lead.theme = true, theme
+}
