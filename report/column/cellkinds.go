@@ -65,9 +65,17 @@ func (e *evidences) of(col int) evidence {
 // evidenceUnder counts the cells of a column of a sample.
 func (k KindReader) evidenceUnder(in Sample, col int) evidence {
 	e := evidence{of: map[field.Cells]int{}}
+	texts := map[string]field.Cells{} // a few fill most columns of words
 	for _, row := range in {
 		c := row.At(col)
-		if kinds := k.kindsOf(c); kinds != 0 {
+		kinds, known := texts[c.Raw]
+		if !known || c.Kind != source.Text {
+			kinds = k.kindsOf(c)
+		}
+		if c.Kind == source.Text {
+			texts[c.Raw] = kinds
+		}
+		if kinds != 0 {
 			e.filled++
 			e.of[kinds]++
 		}

@@ -101,7 +101,7 @@ func (s *Sentence) Result(l *compare.Line) string {
 			s.openBracket()
 			s.add(w.Text("rapport.cumul"))
 		}
-		s.planned(l, unitMention{always: apart, blank: apart, never: !apart && countsThings(l.Actual.Unit())})
+		s.planned(l, unitMention{always: apart, blank: apart, never: !apart && s.countsThings(l.Actual.Unit())})
 	case Rhythm(l.Actual):
 		s.after()
 		s.add(wording.Typographic(OneLine(l.Actual.Written())))
@@ -134,7 +134,7 @@ func Rhythm(f compare.Figure) bool {
 
 // countsThings reports whether a unit is a noun (visites) or none at all, which
 // need not be said twice; a symbol (€, %, MWh) is said with every number.
-func countsThings(unit string) bool { return unit == "" || wordsOf(unit).noun }
+func (s *Sentence) countsThings(unit string) bool { return unit == "" || s.unit(unit).noun }
 
 // planned adds what was planned of a line, where that has a number.
 func (s *Sentence) planned(l *compare.Line, unit unitMention) {
@@ -230,14 +230,20 @@ func (s *Sentence) quantity(f compare.Figure, m cell.Measure, mention unitMentio
 	case mention.never:
 		return
 	}
+	words := s.unit(unit)
+	if words.one != "" && (mention.always || !fold.Holds(s.title, words.key)) {
+		s.add("\u00a0", words.agreed(s.w, last))
+	}
+}
+
+// unit is the words of a unit, made once.
+func (s *Sentence) unit(unit string) *unitWords {
 	words, met := s.units[unit]
 	if !met {
 		words = wordsOf(unit)
 		s.units[unit] = words
 	}
-	if words.one != "" && (mention.always || !fold.Holds(s.title, words.key)) {
-		s.add("\u00a0", words.agreed(s.w, last))
-	}
+	return words
 }
 
 // kindIn is how a number in a unit is shown, and what of the unit is then left to

@@ -32,7 +32,8 @@ func (a Args) Map() map[string]string {
 
 // key is a text by which Args are in order, whatever the order of their names.
 func (a Args) key() string {
-	pairs := make([]string, 0, len(a)/2)
+	var room [8]string
+	pairs := room[:0]
 	for i := 0; i+1 < len(a); i += 2 {
 		pairs = append(pairs, a[i]+"\x00"+a[i+1]+"\x00")
 	}
