@@ -97,7 +97,7 @@ func check(e *environment, o checkOptions) int {
 func writeChecked(e *environment, o checkOptions, p *prepared, r *review.Checked, layout *layoutFile, written []string) {
 	to := e.console
 	if o.layout == onStdout {
-		summary.Problems(to, r.Problems, 0)
+		summary.Problems(to, r.Problems.Groups(), 0)
 		_ = writeLayouts(to.Out(), p.conf.Lang, r.Inputs)
 		return
 	}

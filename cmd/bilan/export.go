@@ -67,7 +67,7 @@ func export(e *environment, o exportOptions) int {
 	case status != exitDone:
 		return status
 	case p.err != nil:
-		summary.Problems(e.console, r.Problems, 0)
+		summary.Problems(e.console, r.Problems.Groups(), 0)
 		return p.noReview(e)
 	}
 	made := grantsExport
@@ -87,7 +87,7 @@ func export(e *environment, o exportOptions) int {
 
 // tidyExport is the lines of all years, with how many errors the inputs have.
 func tidyExport(e *environment, _ *prepared, r *review.Review) (write func(io.Writer) error, wrong int) {
-	summary.Problems(e.console, r.Problems, 0)
+	summary.Problems(e.console, r.Index.ToMend, 0)
 	return func(w io.Writer) error { return table.WriteCSV(w, present.Compose(r).Records().AllYears()) }, r.Problems.Count(source.Err)
 }
 
@@ -102,7 +102,7 @@ func grantsExport(e *environment, p *prepared, r *review.Review) (write func(io.
 			refused.Add(p)
 		}
 	}
-	summary.Problems(e.console, refused, 0)
+	summary.Problems(e.console, refused.Groups(), 0)
 	listGrantProblems(e.console, r)
 	wrong = refused.Count(source.Err) + listFindings(e.console, r, opendata.Check(opendata.Columns, rows))
 	return func(w io.Writer) error { return opendata.Write(w, rows, composer.Publisher) }, wrong
@@ -132,7 +132,7 @@ func listGrantProblems(to *console.Console, r *review.Review) {
 			of.Add(p)
 		}
 	}
-	summary.Problems(to, of, 0)
+	summary.Problems(to, of.Groups(), 0)
 	for _, g := range r.Grants {
 		if q := g.Awarded.Qualifier; g.Awarded.Present && q != quantity.Exact {
 			to.Message("warning", g.Awarded.Pos.String()+": "+to.Words.Text("opendata.qualified", "column", "montant", "found", g.Awarded.Written()))

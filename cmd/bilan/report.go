@@ -55,13 +55,13 @@ func report(e *environment, o reportOptions) int {
 	case status != exitDone:
 		return status
 	case p.err != nil:
-		summary.Problems(e.console, r.Problems, 0)
+		summary.Problems(e.console, r.Problems.Groups(), 0)
 		return p.noReview(e)
 	case !sameYear(e, r):
 		return exitUsage
 	}
 	_, ok := out.write(r, func(written []string) {
-		summary.Problems(e.console, r.Problems, r.Year)
+		summary.Problems(e.console, r.Index.ToMend, r.Year)
 		if o.json {
 			_ = jsondoc.WriteReport(e.console.Out(), out.composer, p.found.Skipped, written) // the console keeps its error
 		} else {

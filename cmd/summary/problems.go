@@ -14,15 +14,15 @@ import (
 // mostListed is how many causes of one kind of warning are written to stderr.
 const mostListed = 10
 
-// Problems writes the errors to stderr, each cause once with what to do, then the
+// Problems writes the causes of errors to stderr, each with what to do, then those of
 // warnings, of each kind the first mostListed. The others are counted with
 // where they can be read: the year's list, or `bilan check` for year 0, as no list is
 // written.
-func Problems(to *console.Console, ps source.Problems, year int) {
+func Problems(to *console.Console, causes []source.Group, year int) {
 	listed, left := map[source.Slug]int{}, map[source.Slug]int{}
 	var shown []source.Group
 	var cut []source.Slug // in the order in which they are met
-	for _, g := range ps.Groups() {
+	for _, g := range causes {
 		switch g.Severity {
 		case source.Err:
 			shown = append(shown, g)

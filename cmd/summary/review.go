@@ -48,8 +48,8 @@ func Review(to *console.Console, composer *present.Composer, before *changes.Cha
 		line("result.corrections", "n", w.Number(n))
 	}
 	writeChanges(to, composer, before)
-	groups := r.Index.Causes
-	line("result.problems", "errors", w.CountCauses(groups, source.Err), "warnings", w.CountCauses(groups, source.Warning), "infos", w.CountCauses(groups, source.Info))
+	x := &r.Index
+	line("result.problems", "errors", w.CountCauses(x.ToMend, source.Err), "warnings", w.CountCauses(x.ToMend, source.Warning), "infos", w.CountCauses(x.Infos, source.Info))
 	line("result.written", "files", strings.Join(written, ", "))
 	line("result.open", "page", written[1], "workbook", written[0])
 }

@@ -167,15 +167,12 @@ func clusterOf(r *review.Review, c review.Cluster, before *compare.Comparison, g
 }
 
 func todo(r *review.Review, y *Year) Todo {
-	t := Todo{Reports: reportsToCheck(r)}
-	for _, g := range r.Index.Causes {
-		switch g.Severity {
-		case source.Err:
+	t := Todo{Reports: reportsToCheck(r), Infos: len(r.Index.Infos)}
+	for _, g := range r.Index.ToMend {
+		if g.Severity == source.Err {
 			t.Errors++
-		case source.Warning:
+		} else {
 			t.Warnings++
-		case source.Info:
-			t.Infos++
 		}
 	}
 	for i := range y.Clusters {
@@ -209,7 +206,7 @@ func disputes(r *review.Review, lines []*compare.Line) int {
 		}
 	}
 	n := 0
-	for _, g := range r.Index.Causes {
+	for _, g := range r.Index.ToMend {
 		if g.Severity == source.Err && at[g.Pos] {
 			n++
 		}

@@ -15,14 +15,8 @@ const mended = 6
 // about a kind of cause is stated once.
 func (v *fichesView) mend(c *overview.Cluster) []screen.MendItem {
 	out := []screen.MendItem{}
-	var problems source.Problems
-	for _, p := range v.Index.Problems[c.ID] {
-		if p.Severity != source.Info {
-			problems = append(problems, *p)
-		}
-	}
 	met, left := map[source.Slug]int{}, 0
-	for _, g := range problems.Groups() {
+	for _, g := range v.ToMend(c.ID) {
 		text, _ := v.parts.Cause(g)
 		met[g.Slug]++
 		switch n := met[g.Slug]; {

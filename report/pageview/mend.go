@@ -37,7 +37,7 @@ const listedProblems = 40
 func (v *mendView) mendAnnex() screen.Annex {
 	t := v.year.Todo
 	a := screen.Annex{ID: "corriger", Title: v.text("nav.mend"), Note: cmp.Or(phrase.Problems(v.w, t.Errors, t.Warnings), v.text("annex.mend.none")),
-		Problems: v.problems(func(p *source.Problem) bool { return p.Severity != source.Info }), Paragraphs: v.nothingToMend(t.Errors + t.Warnings)}
+		Problems: v.problems(v.Index.ToMend), Paragraphs: v.nothingToMend(t.Errors + t.Warnings)}
 	if said, changed := v.parts.Changes(); changed != nil {
 		a.Paragraphs, a.Tables = append(a.Paragraphs, said), filled(changed)
 	}
@@ -56,30 +56,24 @@ func (v *mendView) infosAnnex() *screen.Annex {
 	if n == 0 {
 		return nil
 	}
-	return &screen.Annex{ID: "informations", Title: v.text("annex.infos"), Note: v.text("annex.infos.note", "n", v.w.Count(n, "info")), Problems: v.problems(func(p *source.Problem) bool { return p.Severity == source.Info })}
+	return &screen.Annex{ID: "informations", Title: v.text("annex.infos"), Note: v.text("annex.infos.note", "n", v.w.Count(n, "info")), Problems: v.problems(v.Index.Infos)}
 }
 
-// problems are the causes of the kinds asked for, by kind, errors first.
-func (v *mendView) problems(keep func(*source.Problem) bool) []screen.ProblemGroup {
+// problems are causes by their kind.
+func (v *mendView) problems(causes []source.Group) []screen.ProblemGroup {
 	var out []screen.ProblemGroup
-	var kept source.Problems
-	for _, p := range v.BySeverity() {
-		if keep(p) {
-			kept = append(kept, *p)
-		}
-	}
 	at, left := map[source.Slug]int{}, map[source.Slug]int{}
-	for _, g := range kept.Groups() {
-		message, hint := v.parts.Cause(g)
+	for _, g := range causes {
 		i, met := at[g.Slug]
+		if met && len(out[i].Items) == listedProblems {
+			left[g.Slug]++
+			continue
+		}
+		message, hint := v.parts.Cause(g)
 		if !met {
 			i = len(out)
 			at[g.Slug] = i
 			out = append(out, screen.ProblemGroup{Severity: screen.Plain(g.Severity.String()), Label: v.w.Text("severity." + g.Severity.String()), Title: v.w.Title(g.Slug), Hint: hint})
-		}
-		if len(out[i].Items) == listedProblems {
-			left[g.Slug]++
-			continue
 		}
 		name := ""
 		if g.Cluster != "" {

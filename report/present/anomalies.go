@@ -10,36 +10,7 @@ import (
 // anomaliesTables are one of errors and warnings, errors first, and one of informations; each
 // has a row for each cause.
 func anomaliesTables(r *review.Review, w *edition) []*table.Table {
-	act, infos := causes(r)
-	return []*table.Table{causesTable(r, w, "anomalies", act), causesTable(r, w, "informations", infos)}
-}
-
-// causes are the causes of the problems, each once: those to act on, errors first, and
-// the informations; otherwise in the order of their first places.
-func causes(r *review.Review) (act, infos []source.Group) {
-	var warnings []source.Group
-	for _, g := range r.Index.Causes {
-		switch g.Severity {
-		case source.Err:
-			act = append(act, g)
-		case source.Warning:
-			warnings = append(warnings, g)
-		default:
-			infos = append(infos, g)
-		}
-	}
-	return append(act, warnings...), infos
-}
-
-// mendOf are the causes of a cluster's errors and warnings, errors first.
-func mendOf(r *review.Review, cluster string) []source.Group {
-	var problems source.Problems
-	for _, p := range r.Index.Problems[cluster] {
-		if p.Severity != source.Info {
-			problems.Add(*p)
-		}
-	}
-	return problems.Groups()
+	return []*table.Table{causesTable(r, w, "anomalies", r.Index.ToMend), causesTable(r, w, "informations", r.Index.Infos)}
 }
 
 // causesOf counts the causes of a severity.
@@ -91,9 +62,8 @@ func severityCell(w *edition, s source.Severity) table.Cell {
 func severitiesTable(r *review.Review, w *edition) *table.Table {
 	t := w.newTable("severities", []Column{{"severity", table.Text, 17}, {"how_many", table.Number, 22}})
 	t.Unfiltered = true
-	act, infos := causes(r)
 	for _, s := range []source.Severity{source.Err, source.Warning, source.Info} {
-		t.Add(text(w.Text("severity."+s.String())), count(causesOf(act, s)+causesOf(infos, s)))
+		t.Add(text(w.Text("severity."+s.String())), count(causesOf(r.Index.ToMend, s)+causesOf(r.Index.Infos, s)))
 	}
 	return t
 }

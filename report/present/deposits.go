@@ -23,7 +23,7 @@ func depositsTable(r *review.Review, w *edition) *table.Table {
 	}
 	for i := range r.Deposits {
 		d := &r.Deposits[i]
-		causes := mendOf(r, d.Cluster.ID)
+		causes := r.ToMend(d.Cluster.ID)
 		t.Add(
 			text(d.Cluster.Name), text(d.Cluster.Sector), yesNo(w, d.Results), yesNo(w, d.NextPlan),
 			count(d.Lines), count(d.NotReported), count(causesOf(causes, source.Err)), count(causesOf(causes, source.Warning)),

@@ -175,7 +175,7 @@ func requestedBasis(w *edition, g overview.Grants) string {
 // ficheMend lists the causes of the cluster's errors and warnings, with what it can do
 // about them.
 func ficheMend(r *review.Review, w *edition, cluster string) (out []string) {
-	for _, g := range mendOf(r, cluster) {
+	for _, g := range r.ToMend(cluster) {
 		message, _ := causeText(w, g)
 		line := w.Text("severity."+g.Severity.String()) + " — " + message
 		if mend := w.Mend(g.Problem); mend != "" {

@@ -37,8 +37,7 @@ func headlines(r *review.Review, w *edition) []table.Headline {
 	if n := r.Index.Waiting; n > 0 {
 		lines += w.Text("list.comma") + w.Count(n, "waiting")
 	}
-	act, _ := causes(r)
-	errors, warnings := causesOf(act, source.Err), causesOf(act, source.Warning)
+	errors, warnings := causesOf(r.Index.ToMend, source.Err), causesOf(r.Index.ToMend, source.Warning)
 	return []table.Headline{
 		headline(w, "deposits", count(received), w.Text("headline.deposits.basis", "n", w.Clusters(len(r.Deposits)))),
 		headline(w, "lines", count(a.Lines), lines),

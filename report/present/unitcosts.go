@@ -23,11 +23,11 @@ func unitCostsTable(r *review.Review, w *edition) *table.Table {
 		{"budget_actual", table.Money, 15}, {"unit_cost", table.Money, 16}, {"beneficiaries", table.Number, 13}, {"beneficiary_cost", table.Money, 18},
 	})
 	t.Stub = 2
-	for _, part := range makeCostly(r) {
+	t.Long = longOf(makeCostly(r), len(t.Columns), func(cells []table.Cell, part *costly) table.Row {
 		c := costOf(r, part.lines)
-		t.Add(text(part.cluster), text(orNone(w, part.kind)), text(c.unit), count(c.n), c.doneCell(), amountCell(c.spent),
-			live.Cell(c.per(c.done), live.Per("budget_actual", "sum_actual")), c.peopleCell(), live.Cell(c.per(c.people), live.Per("budget_actual", "beneficiaries")))
-	}
+		return table.Row{Cells: append(cells, text(part.cluster), text(orNone(w, part.kind)), text(c.unit), count(c.n), c.doneCell(), amountCell(c.spent),
+			live.Cell(c.per(c.done), live.Per("budget_actual", "sum_actual")), c.peopleCell(), live.Cell(c.per(c.people), live.Per("budget_actual", "beneficiaries")))}
+	})
 	return t
 }
 

@@ -44,8 +44,9 @@ type Index struct {
 	Present map[int]map[string]bool
 	// Deposits are the places of the clusters in Review.Deposits, by their ids.
 	Deposits map[string]int
-	// Causes are those of all problems: see source.Problems.Groups.
-	Causes []source.Group
+	// ToMend are the causes of errors and warnings, errors first, and Infos those of
+	// informations: see source.Problems.Groups.
+	ToMend, Infos []source.Group
 	// Problems are those of a cluster, errors first.
 	Problems map[string][]*source.Problem
 	// RowProblems are the problems that have their place in a row of an input, by
@@ -163,7 +164,10 @@ func indexProblems(r *Review) {
 	for _, p := range r.BySeverity() {
 		x.Problems[p.Cluster] = append(x.Problems[p.Cluster], p)
 	}
-	x.Causes = r.Problems.Groups()
+	causes := r.Problems.Groups()
+	slices.SortStableFunc(causes, func(a, b source.Group) int { return int(b.Severity) - int(a.Severity) })
+	infos, _ := slices.BinarySearchFunc(causes, source.Info, func(g source.Group, s source.Severity) int { return int(s) - int(g.Severity) })
+	x.ToMend, x.Infos = causes[:infos:infos], causes[infos:]
 	x.RowProblems = map[source.Pos][]*source.Problem{}
 	for i := range r.Problems {
 		if p := &r.Problems[i]; p.Pos.Row() > 0 {
@@ -219,6 +223,17 @@ func indexTotals(r *Review) {
 			x.YearTotals[k][c.Year] = total
 		}
 	}
+}
+
+// ToMend are the causes of a cluster's errors and warnings, errors first.
+func (r *Review) ToMend(cluster string) []source.Group {
+	var problems source.Problems
+	for _, p := range r.Index.Problems[cluster] {
+		if p.Severity != source.Info {
+			problems = append(problems, *p)
+		}
+	}
+	return problems.Groups()
 }
 
 // BySeverity is the problems, errors first, otherwise by place.
