@@ -235,7 +235,7 @@ func formsOf(e *environment, p *prepared, r *review.Review, year int) bool {
 // somebody's work, and is left.
 func draftsOf(e *environment, p *prepared) bool {
 	dir := inFolder(p.conf.Dir, draftsFolder)
-	d := drafter{environment: e, conf: p.conf, options: p.options, folder: dir, taken: map[string]bool{}}
+	d := drafter{environment: e, conf: p.conf, options: p.options, folder: dir, taken: map[string]bool{}, plan: p.plans(e)}
 	d.conf.Year = 0 // each text says its own
 	for i := range p.inputs {
 		if !isText(&p.inputs[i]) {

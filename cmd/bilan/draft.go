@@ -26,6 +26,7 @@ import (
 	"bilan/report/review"
 	"bilan/report/sheet/file"
 	"bilan/report/source"
+	"bilan/report/submission"
 	"bilan/report/wording"
 )
 
@@ -67,7 +68,7 @@ func draft(e *environment, o draftOptions) int {
 	set := output.New(e.disk)
 	defer set.Close()
 	table := layoutFile{path: o.csv}
-	d := drafter{environment: e, conf: conf, options: opt, cluster: o.cluster, folder: cmp.Or(o.out, inFolder(conf.Dir, draftsFolder)), taken: map[string]bool{}}
+	d := drafter{environment: e, conf: conf, options: opt, cluster: o.cluster, folder: cmp.Or(o.out, inFolder(conf.Dir, draftsFolder)), taken: map[string]bool{}, plan: e.plans(conf)}
 	to, ok := take(e, set, d.folder)
 	if !ok || !table.take(e, set) {
 		return exitFailed
@@ -125,6 +126,30 @@ type drafter struct {
 	drafts []*prose.Draft
 	forms  []draftForm
 	taken  map[string]bool // names of forms
+	// plan is what a cluster sent as its plan of a year, nil where nothing did.
+	plan func(id string, year int) []submission.Line
+}
+
+// plans are the plans in the inputs of the configuration, nil without one or where nothing could
+// be read.
+func (e *environment) plans(conf config.Config) func(id string, year int) []submission.Line {
+	p := &prepared{conf: conf, options: reviewOptions(conf)}
+	paths := slices.DeleteFunc(inputPaths(conf, nil), func(path string) bool { return !files.Exists(path) })
+	if conf.Dir == "" || p.read(e, paths) != nil {
+		return nil
+	}
+	return p.plans(e)
+}
+
+// plans are those in the inputs, nil where they give nothing.
+func (p *prepared) plans(e *environment) func(id string, year int) []submission.Line {
+	var r *review.Review
+	of := *p // whether the run has a review is not asked here
+	of.err = nil
+	if of.build(e, into(&r, review.Survey)) != nil || of.err != nil {
+		return nil
+	}
+	return r.Plan
 }
 
 // draftForm is a form that was filled from a text.
@@ -156,6 +181,9 @@ func (f *draftForm) tell(e *environment) {
 	}
 	e.console.Print("result.draft", "file", d.Source, "cluster", cmp.Or(f.name, w.Text("form.nobody")), "year", strconv.Itoa(f.form.Year), "next", strconv.Itoa(f.form.Year+1),
 		"results", w.Count(len(d.Results), "line"), "plan", w.Count(len(d.Plan), "line"), "left", left, "look", toLook)
+	if n := len(d.Known); n > 0 {
+		e.console.Print("result.draft_known", "cluster", f.name, "year", strconv.Itoa(f.form.Year), "lines", w.Lines(n))
+	}
 }
 
 // read drafts one text. It is false where that cannot be, and has written why.
@@ -257,6 +285,9 @@ func (d *drafter) add(path string, year int, c *prose.Cluster, name string, know
 		Units: termNames(d.options.Vocabulary.Units), Lang: d.conf.Lang, Version: version(), Draft: drafts.Of(d.console.Words, path, drafts.LinkTo(d.folder, path), c)}
 	if known != nil {
 		f.SIRET, f.RNA, f.Sector = known.SIRET, known.RNA, known.Sector
+		if d.plan != nil {
+			f.Draft.Known = drafts.Known(d.console.Words, d.plan(known.ID, year), f.Draft)
+		}
 	}
 	file := form.FileName(name, year)
 	for n := 2; d.taken[file]; n++ {

@@ -26,6 +26,16 @@ type Draft struct {
 	// the text that are not taken.
 	Lines, Facts []DraftLine
 	Left         []DraftLeft
+	// Known are the lines of the plan of the year that came before the text; nil where none did.
+	Known []DraftKnown
+}
+
+// DraftKnown is a line of a plan that came before the text. Result is the number, from 1, of the
+// drafted result that may be it, 0 for none.
+type DraftKnown struct {
+	Code, Title, Planned string
+
+	Result int
 }
 
 // ToLook is how many of the figures that are not taken may be lines.

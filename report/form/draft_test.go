@@ -55,6 +55,29 @@ func draftOf(t *testing.T) form.Form {
 	}}
 }
 
+// The plan that came before a text stands below its lines, each with the line that resembles it.
+func TestDraftKnown(t *testing.T) {
+	draft := draftOf(t)
+	draft.Draft.Known = []form.DraftKnown{{Code: "V1", Title: "Ateliers techniques", Planned: "6 ateliers", Result: 1}, {Title: "Annuaire"}}
+	f, err := excelize.OpenReader(bytes.NewReader(write(t, draft)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	for cell, want := range map[string]string{"C10": "Intitulé au programme", "B11": "Bilan 2024", "C11": "Ateliers techniques", "D11": "Ateliers", "E11": "V1", "F11": "6 ateliers",
+		"B12": "", "C12": "Annuaire", "D12": "aucune ligne du brouillon n’y ressemble", "F12": ""} {
+		if got, _ := f.GetCellValue("Brouillon", cell); got != want {
+			t.Errorf("%s is %q, want %q", cell, got, want)
+		}
+	}
+	if got, _ := f.GetCellValue("Brouillon", "A9"); !strings.HasPrefix(got, "Le programme 2024 déjà reçu") {
+		t.Errorf("the heading is %q", got)
+	}
+	if linked, to, _ := f.GetCellHyperLink("Brouillon", "B11"); !linked || to != "'Bilan 2024'!B6" {
+		t.Errorf("B11 leads to %q", to)
+	}
+}
+
 // A draft leads from each line to its sentence and back, and from the sentence to the text.
 func TestDraftLinks(t *testing.T) {
 	f, err := excelize.OpenReader(bytes.NewReader(write(t, draftOf(t))))

@@ -62,6 +62,9 @@ func (b *formBook) draftSheet() error {
 			return err
 		}
 	}
+	if err := s.known(&row); err != nil {
+		return err
+	}
 	if err := s.facts(&row); err != nil {
 		return err
 	}
@@ -75,6 +78,34 @@ func (b *formBook) draftSheet() error {
 		return err
 	}
 	return s.write()
+}
+
+// known lists the plan that came before the text, each line with the drafted result that may be
+// it, which is to be given its code or title: under another nothing would be compared.
+func (s *quotesSheet) known(row *int) error {
+	if len(s.Draft.Known) == 0 {
+		return nil
+	}
+	if err := s.section(row, "form.draft.known"); err != nil {
+		return err
+	}
+	*row++
+	if err := s.heads(*row, "form.draft.review", "form.draft.sheet", "form.draft.known.line", "form.draft.known.like", "form.draft.known.code", "form.draft.known.planned", ""); err != nil {
+		return err
+	}
+	for _, k := range s.Draft.Known {
+		*row++
+		l := DraftLine{Read: k.Title, Quote: s.words.Text("form.draft.known.none"), Place: k.Code, How: k.Planned, Review: s.words.Text("draft.review")}
+		sheet, cell := "", ""
+		if k.Result > 0 {
+			l.Quote = s.Draft.Lines[k.Result-1].Read
+			sheet, cell = "Bilan "+strconv.Itoa(s.Year), "B"+strconv.Itoa(linesHead+k.Result)
+		}
+		if err := s.said(*row, l, sheet, cell); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // facts quotes what the text says of the cluster itself and of its grant.
@@ -131,7 +162,7 @@ func (s *quotesSheet) left(row *int, title string, look bool) error {
 func (s *quotesSheet) section(row *int, key string) error {
 	*row += 2
 	s.heights[*row] = 26
-	return s.put(*row, 1, s.words.Text(key, "next", strconv.Itoa(s.Year+1)), formStyle{look: lookHeading, single: true})
+	return s.put(*row, 1, s.words.Text(key, "year", strconv.Itoa(s.Year), "next", strconv.Itoa(s.Year+1)), formStyle{look: lookHeading, single: true})
 }
 
 func (s *quotesSheet) heads(row int, keys ...string) error {
