@@ -1,6 +1,8 @@
 package decode
 
 import (
+	"cmp"
+
 	"bilan/report/cell"
 	"bilan/report/column"
 	"bilan/report/field"
@@ -11,11 +13,21 @@ import (
 
 // partsOf reads the figures of the parts of a row's year: those of the longest periods that
 // have values, as quarters beside months are their sums.
-func (lr *lineReader) partsOf(t *table, columns []int, unit string) (p cell.Parts) {
+// silent says which of them have no value: « blank », or « unknown » where words say that it is
+// not known; "" where all have one.
+func (lr *lineReader) partsOf(t *table, columns []int, unit string) (p cell.Parts, silent string) {
 	for _, per := range [...]int8{2, 4, 12} {
+		silent = ""
 		for _, i := range columns {
 			c := t.across[t.Cols[i].Col]
-			if t.Cols[i].Period.Per != per || c == nil || cell.BlankText(*c) {
+			switch {
+			case t.Cols[i].Period.Per != per:
+				continue
+			case c == nil || c.Kind == source.Blank:
+				silent = cmp.Or(silent, "blank")
+				continue
+			case cell.BlankText(*c):
+				silent = "unknown"
 				continue
 			}
 			v, ok := cell.QuietValue(*c, cell.Role{Heading: t.Cols[i].Unit, Euros: cell.MoneyUnit(unit)})
@@ -29,7 +41,7 @@ func (lr *lineReader) partsOf(t *table, columns []int, unit string) (p cell.Part
 			break
 		}
 	}
-	return p
+	return p, silent
 }
 
 // addParts compares the planned and the actual figure of a line with the sums of their parts,
@@ -44,7 +56,7 @@ func (lr *lineReader) addParts(t *table, g *column.Group, l *submission.Line) {
 		if len(side.columns) == 0 {
 			continue
 		}
-		parts := lr.partsOf(t, side.columns, l.Unit.Value)
+		parts, silent := lr.partsOf(t, side.columns, l.Unit.Value)
 		if len(parts.From) == 0 {
 			continue
 		}
@@ -59,7 +71,7 @@ func (lr *lineReader) addParts(t *table, g *column.Group, l *submission.Line) {
 			if ok && len(side.columns) == 1 && len(parts.Values) == 1 && t.OfPart() {
 				lr.parts.Add(len(lr.d.file.Lines)-1, t.Cols[side.columns[0]].Period, side.field, parts.Values[0])
 			} else {
-				lr.reportParts(source.PartsNotSummed, parts, "")
+				lr.reportParts(source.PartsNotSummed, parts, "", "")
 			}
 		case side.value.Present:
 			if parts.Level(*side.value) {
@@ -72,26 +84,29 @@ func (lr *lineReader) addParts(t *table, g *column.Group, l *submission.Line) {
 			}
 		case side.value.Written() == "":
 			*side.value = sum
-			lr.reportParts(source.PartsSummed, parts, sum.Number.String(), uncalculated(t.at(g, side.field))...)
+			kind := silent
+			if t.at(g, side.field).Kind == source.NotCalculated {
+				kind = "uncalculated"
+			}
+			lr.reportParts(source.PartsSummed, parts, sum.Number.String(), kind)
 		}
 	}
 }
 
-// reportParts reports how the parts of a year were used.
-func (lr *lineReader) reportParts(slug source.Slug, parts cell.Parts, sum string, args ...string) {
+// reportParts reports how the parts of a year were used. A sum that lacks a part which is not
+// known is looked at.
+func (lr *lineReader) reportParts(slug source.Slug, parts cell.Parts, sum, kind string) {
+	var args []string
 	if sum != "" {
-		args = append([]string{"sum", sum}, args...)
+		args = append(args, "sum", sum)
+	}
+	if kind != "" {
+		args = append(args, "kind", kind)
 	}
 	p := source.New(slug, parts.From[0], args...)
 	p.Related = parts.From[1:]
-	lr.d.file.Problems.Add(p)
-}
-
-// uncalculated are the arguments of a problem that say that the formula of the year's figure
-// was saved without a value; nil for any other cell.
-func uncalculated(year source.Cell) []string {
-	if year.Kind == source.NotCalculated {
-		return []string{"kind", "uncalculated"}
+	if kind == "unknown" {
+		p.Severity = source.Warning
 	}
-	return nil
+	lr.d.file.Problems.Add(p)
 }

@@ -711,6 +711,8 @@ func problemsEN() map[source.Slug]Problem {
 			Message: "there is no column for the whole year: the sum of its parts is taken",
 			Messages: map[string]string{
 				"uncalculated": "the year’s total was not calculated: the sum of its parts stands",
+				"blank":        "there is no column for the whole year: the sum of its parts is taken, of which one at least is blank",
+				"unknown":      "there is no column for the whole year: the sum of its parts is taken, without those that are not known",
 				"rows":         "the action is given by parts of the year, one a row or a sheet: their sum is taken",
 				"repeated":     "the same planned figure stands for each part of the year: their sum is taken; if it is of the whole year, write it once",
 			},

@@ -712,6 +712,8 @@ func problemsFR() map[source.Slug]Problem {
 			Message: "aucune colonne de l’année entière : la somme de ses parties est retenue",
 			Messages: map[string]string{
 				"uncalculated": "le total de l’année n’a pas été calculé : la somme de ses parties est retenue",
+				"blank":        "aucune colonne de l’année entière : la somme de ses parties est retenue, dont une au moins est vide",
+				"unknown":      "aucune colonne de l’année entière : la somme de ses parties est retenue, sans celles qui ne sont pas connues",
 				"rows":         "l’action est donnée par parties de l’année, une par ligne ou par feuille : leur somme est retenue",
 				"repeated":     "le même prévu figure à chaque partie de l’année : leur somme est retenue ; s’il vaut pour l’année entière, ne l’écrire qu’une fois",
 			},
