@@ -30,6 +30,8 @@ func (rr *rowReader) lineRow(t *table, row source.Row) {
 		rr.partRow(t, row)
 	case rr.isNote(t, row):
 		rr.note(t, row)
+	case rr.titleGoesOn(t, row, title):
+		rr.endTitle(t, row, title)
 	case rr.waits(t, row):
 		return
 	case title == "" && !lone && rr.continues(t, row, code):
@@ -157,18 +159,23 @@ func (lr *lineReader) linesOf(t *table, row source.Row) {
 	}
 }
 
-// blankYear reports a row whose cells are blank for a year that has columns of a plan alone:
-// it has no line of that year.
+// blankYear reports a row whose cells are blank for a year that has columns of a plan alone, or
+// that later results follow: it has no line of that year.
 func (lr *lineReader) blankYear(t *table, g *column.Group, row source.Row) bool {
-	if g.Done() || t.programmeOf(g.Year) {
+	if g.Done() && !t.laterDone(g.Year) || t.programmeOf(g.Year) {
 		return false
 	}
-	for _, i := range slices.Concat(g.Named, g.Planned) {
+	for _, i := range slices.Concat(g.Named, g.Planned, g.Actual) {
 		if c := row.At(t.Cols[i].Col); strings.TrimSpace(c.String()) != "" || c.Kind == source.NotCalculated {
 			return false
 		}
 	}
 	return true
+}
+
+// laterDone reports whether a table has results of a later year than one.
+func (t *table) laterDone(year int) bool {
+	return slices.ContainsFunc(t.Groups, func(g column.Group) bool { return g.Done() && g.Year > year })
 }
 
 // programmeOf reports whether the table's title or its sheet says that it is the programme of a

@@ -80,6 +80,8 @@ func TestYearsAcross(t *testing.T) {
 			"g 2024 bilan /x p=8 r= \ng 2024 bilan /y p=8 r=7 \n2:3: parts-not-summed\n3:3: parts-summed"},
 		{"marks in a calendar", []Sheet{who, grid("Programme 2025", "Action|Objectif|T1|T2", "x|8|X|", "y|3||X")},
 			"g 2025 programme /x p=8 r= \ng 2025 programme /y p=3 r= "},
+		{"an action that an earlier year did not have", []Sheet{who, grid("", "Action|Prévu 2023|Réalisé 2023|Prévu 2024|Réalisé 2024", "x|1|2|3|4", "y|||1|0", "z|2|1||")},
+			"g 2023 bilan /x p=1 r=2 \ng 2024 bilan /x p=3 r=4 \ng 2024 bilan /y p=1 r=0 \ng 2023 bilan /z p=2 r=1 \ng 2024 bilan /z p= r= "},
 		{"words in a calendar", []Sheet{who, grid("Programme 2025", "Action|Objectif|T1|T2", "x|8|X|", "y|3||salon")},
 			"g 2025 programme /x p=8 r= \ng 2025 programme /y p=3 r= \n'Programme 2025'!D1: unknown-heading"},
 		{"bounds and ≈ in a sum", []Sheet{who, grid("", "Action|Prévu|T1|T2", "x|8|environ 7|2")},

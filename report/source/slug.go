@@ -48,10 +48,11 @@ const (
 	NotAttributed      Slug = "not-attributed"   // a file that was read and whose cluster nothing says
 	YearContradicts    Slug = "year-contradicts"
 	ClusterContradicts Slug = "cluster-contradicts"
-	RowSetAside        Slug = "row-set-aside" // a note, a signature, a row without a title
-	SectionRow         Slug = "section-row"   // names the theme of the rows below it
-	SectionDoubt       Slug = "section-doubt" // titles alone above rows with figures, read as lines
-	TitleMissing       Slug = "title-missing" // figures without a title or code
+	RowSetAside        Slug = "row-set-aside"   // a note, a signature, a row without a title
+	SectionRow         Slug = "section-row"     // names the theme of the rows below it
+	SectionDoubt       Slug = "section-doubt"   // titles alone above rows with figures, read as lines
+	TitleContinued     Slug = "title-continued" // the rest of the title in the row above
+	TitleMissing       Slug = "title-missing"   // figures without a title or code
 	TotalSetAside      Slug = "total-set-aside"
 	PartSetAside       Slug = "part-set-aside"    // a row « dont … », counted in the one above it
 	CutNumber          Slug = "cut-number"        // an amount that the commas of a CSV file cut in two
@@ -214,6 +215,7 @@ var anomalies = []Anomaly{
 	{RowSetAside, Info},
 	{SectionRow, Info},
 	{SectionDoubt, Info},
+	{TitleContinued, Info},
 	{TitleMissing, Err},
 	{TotalSetAside, Info},
 	{PartSetAside, Info},

@@ -315,6 +315,11 @@ func problemsEN() map[source.Slug]Problem {
 			Message: "“{title}”: the summary gives {field} “{found}”, the detail “{other}”; the detail counts",
 			Hint:    "make both sheets agree",
 		},
+		source.TitleContinued: {
+			Title:   "Rest of a title",
+			Message: "the rest of the title in the row above",
+			Hint:    "nothing to do if that is right; if it is another action, begin its title with a capital",
+		},
 		source.TitleMissing: {
 			Title:   "Title missing",
 			Message: "figures without a title or code; the row is not used",

@@ -316,6 +316,11 @@ func problemsFR() map[source.Slug]Problem {
 			Message: "« {title} » : la synthèse donne {field} « {found} », le détail « {other} » ; c’est le détail qui compte",
 			Hint:    "mettre les deux feuilles d’accord",
 		},
+		source.TitleContinued: {
+			Title:   "Suite d’un intitulé",
+			Message: "la suite de l’intitulé de la ligne au-dessus",
+			Hint:    "rien à faire si c’est juste ; si c’est une autre action, commencer son intitulé par une majuscule",
+		},
 		source.TitleMissing: {
 			Title:   "Intitulé absent",
 			Message: "des chiffres sans intitulé ni code ; la ligne n’est pas utilisée",

@@ -1,0 +1,56 @@
+package decode
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"bilan/report/cell"
+	"bilan/report/field"
+	"bilan/report/source"
+)
+
+// titleGoesOn reports a row that is the rest of the title above it: right below a line with
+// figures whose title begins with a capital, a text that begins with a small letter, and nothing
+// else but a comment.
+func (rr *rowReader) titleGoesOn(t *table, row source.Row, title string) bool {
+	lines := rr.d.file.Lines[t.fromLine:]
+	if len(lines) == 0 || len(t.lone) > 0 || t.lastRow != row.Pos.Row()-1 || !beginsWith(title, unicode.IsLower) {
+		return false
+	}
+	above := &lines[len(lines)-1]
+	if !above.Planned.Present && !above.Actual.Present || above.Pos.Row() != t.lastRow || !beginsWith(above.Title.Value, unicode.IsUpper) {
+		return false
+	}
+	g := &t.Groups[0]
+	own := []int{t.Cell(g, row, field.LineTitle.String()).Pos.Col(), t.Cell(g, row, field.LineComment.String()).Pos.Col()}
+	return !slices.ContainsFunc(row.Cells, func(c source.Cell) bool {
+		return c.Kind != source.Blank && c.Pos.Row() == row.Pos.Row() && !slices.Contains(own, c.Pos.Col())
+	})
+}
+
+// beginsWith reports a text whose first letter is of a kind.
+func beginsWith(text string, kind func(rune) bool) bool {
+	r, _ := utf8.DecodeRuneInString(text)
+	return kind(r)
+}
+
+// endTitle adds the rest of a title to the lines of the row above, and what is beside it to their
+// comment.
+func (rr *rowReader) endTitle(t *table, row source.Row, rest string) {
+	t.aside(rr.d, row, source.TitleContinued)
+	g := &t.Groups[0]
+	comment := t.Cell(g, row, field.LineComment.String())
+	lines := rr.d.file.Lines[t.fromLine:]
+	last := lines[len(lines)-1].Pos.Row()
+	for i := len(lines) - 1; i >= 0 && lines[i].Pos.Row() == last; i-- {
+		l := lines[i].Copy()
+		title := l.Title.Value + " " + rest
+		l.Title = cell.NewText(title, title, l.Title.Pos)
+		if said := strings.TrimSpace(comment.String()); said != "" {
+			l.AddComment(cell.NewText(said, said, comment.Pos))
+		}
+		lines[i] = *l
+	}
+}
