@@ -54,6 +54,7 @@ func (s *sentence) setAside() {
 	case memberNews.MatchString(s.quote) && !s.clusters.In(s.Low):
 		all = figure.ReasonThird
 	}
+	guessed := map[*figure.Figure]bool{}
 	for _, m := range s.mentions {
 		if all == "" && s.earned(m) {
 			m.Role, m.Reason = figure.Value, ""
@@ -73,7 +74,9 @@ func (s *sentence) setAside() {
 			m.Reason = figure.ReasonPercentage
 		}
 		if m.Reason == "" {
-			if m.Reason = s.ownerOf(m); m.Reason == figure.ReasonPlanned && s.section == secPlan && !s.mentions.Counted(0, m.Begin) && !figure.PlannedEarlier.MatchString(s.Low[:m.Begin]) {
+			m.Reason = s.ownerOf(m)
+			guessed[m] = m.Reason != ""
+			if m.Reason == figure.ReasonPlanned && s.section == secPlan && !s.mentions.Counted(0, m.Begin) && !figure.PlannedEarlier.MatchString(s.Low[:m.Begin]) {
 				m.Reason = "" // « Cible 2026 : 18 diagnostics » in a form
 			}
 		}
@@ -87,18 +90,19 @@ func (s *sentence) setAside() {
 			m.Role = figure.None
 		}
 	}
-	s.weigh()
+	s.weigh(guessed)
 	s.mentions.FindOwners()
 }
 
 // weigh holds what rules decided against what the clues around a number say, where rules only
-// guess: what is doubtful is left out and asked, what is likely is a line to be read again.
-func (s *sentence) weigh() {
+// guess: what is doubtful is left out and asked, what is likely is a line to be read again. Guessed are
+// the numbers of which package owner said whose they are.
+func (s *sentence) weigh(guessed map[*figure.Figure]bool) {
 	theme := passage.New(s.context.Theme).Low
 	behind := ""
 	for i, m := range s.mentions {
 		f := weigh.Figure{Text: s.Text, Begin: m.Begin, End: m.End, Noun: m.Noun, Tail: m.Tail, Money: m.Money, Percent: m.Percent, Words: m.InWords, Item: s.block.Kind == document.Item, Theme: theme, Heading: s.heading,
-			Reason: string(m.Reason), At: i, Count: len(s.mentions), Behind: behind}
+			Reason: string(m.Reason), Guessed: guessed[m], At: i, Count: len(s.mentions), Behind: behind}
 		f.Value, _ = m.Number.Float64()
 		behind = cmp.Or(string(m.Reason), "line") // by the rules alone
 		if s.watch != nil {

@@ -29,6 +29,8 @@ type Figure struct {
 	Item bool
 	// Reason is why rules leave it aside, "" where they make a line of it. It is no clue.
 	Reason string
+	// Guessed is true where the reason is a rule's guess about whose the number is (package owner).
+	Guessed bool
 	// Theme and Heading are in lower case, without accents; "" for none.
 	Theme, Heading string
 	// Value is the number itself, At its place among the Count numbers of the sentence.
