@@ -191,6 +191,9 @@ func (r *reader) read() {
 			}
 			r.context, r.sticky, r.last = r.outline.Context(), secOpen, nil
 			r.group = told[i]
+			if strings.ContainsAny(r.heading, "0123456789") {
+				r.onlyFacts(b.Text)
+			}
 			r.reports = r.reports || r.context.Section == secResults || r.context.Section == secPlan || r.context.Theme != ""
 			if r.context.Section == secClosed || !passage.IsNominal(passage.New(b.Text).Low) {
 				r.headNumbers(b)

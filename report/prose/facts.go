@@ -32,7 +32,7 @@ func (s *sentence) readFacts() {
 		s.counts = t.Read(s.ofMembers())
 	}
 	s.act.ReadAccount(s.Text, Said{Quote: s.quote, Place: s.block.Place})
-	s.ledger.Read(grant.Sentence{Text: s.Text, Quote: s.quote, Place: s.block.Place, Figures: s.mentions, Year: s.draft.Year, Act: s.act.Is, Closed: s.context.Section == secClosed,
+	s.ledger.Read(grant.Sentence{Text: s.Text, Quote: s.quote, Place: s.block.Place, Figures: s.mentions, Year: s.draft.Year, Item: s.block.Kind == document.Item, Act: s.act.Is, Closed: s.context.Section == secClosed,
 		Heading: s.heading, Clusters: s.clusters, Here: s.context.Cluster})
 	s.funds = grant.Is(s.Low)
 	for _, m := range s.mentions {
@@ -178,6 +178,10 @@ func (r *reader) grantRow(heads []string, row *document.Block) {
 	r.act.Read(Said{Quote: strings.Join(row.Cells, " : "), Place: row.Place}, false)
 	cluster := r.context.Cluster - 1
 	if r.clusters.Multi {
+		of := func(head string) int { return r.clusters.About(passage.New(head)) }
+		if r.ledger.Across(heads, row.Cells, r.draft.Year, of, said, cellMoney) {
+			return
+		}
 		cluster = r.clusters.About(passage.New(row.Text)) - 1
 	}
 	if cluster >= 0 || !r.clusters.Multi {

@@ -71,6 +71,7 @@ func (p *paragraph) leads(b *document.Block) bool {
 		for t := range p.tallies {
 			p.tallies[t].Ask(p.low) // « La grappe, c'est : »
 		}
+		p.ledger.Lead(p.low)
 		return true
 	}
 	if label := ownLabel(p.low); namesAction.MatchString(label) && len(p.cuts) == 1 {

@@ -56,7 +56,7 @@ var (
 	token     = `((?:[a-z]{1,5}[-. ]?)?[0-9][0-9a-z]*(?:[-./_][0-9a-z]+)*)`
 	actNumber = pattern.Of(`\b(deliberation|arrete|decision|acte|rapport)s? (?:(?:du|de la|de l'|d'un)? ?[a-z]+ ){0,3}?(?:n ?[~o] ?)?:? ?` + token)
 	// bareNumber is a line that begins with the number of the act.
-	bareNumber = pattern.Of(`^\W*(?:n ?[~o]|numero|reference|acte n ?[~o]|ref\.?) ?:? ?` + token + `|^\W*([a-z]{0,5}-?20[0-9]{2}[-./_][0-9a-z]+(?:[-./_][0-9a-z]+)*) ?[-:]? [a-z]`)
+	bareNumber = pattern.Of(`^\W*(?:n ?[~o]|numero|reference|acte n ?[~o]|ref\.?) ?:? ?` + token + `|^\W*([a-z]{0,5}-?20[0-9]{2}[-./_][0-9a-z]+(?:[-./_][0-9a-z]+)*|[a-z]{1,5}-[0-9]{2,4}-[0-9a-z]+(?:-[0-9a-z]+)*) ?[-:]? [a-z]`)
 	agreement  = pattern.Of(`\bconvention (?:(?:[a-z]+ ){0,3}n ?[~o] ?:? ?` + token + `|([a-z]{2,5}-20[0-9]{2}-[0-9]+))`)
 	// cited is an act that the text only rests on.
 	cited = pattern.Of(`^\W*(?:vus?\b[^:]|considerant|conformement|en application|aux termes|suivant|rappel)|\b(?:(?:du|le|au|de) proces-verbal|precedente?|prefectoral|ministeriel|portant delegation|portant reglement|par (?:deliberation|arrete|decision)|convention du|modifiee?s? par|consenti|approuve le compte)\b`)

@@ -1,6 +1,10 @@
 package grant
 
-import "bilan/report/pattern"
+import (
+	"slices"
+
+	"bilan/report/pattern"
+)
 
 // respectively pairs amounts with what was named in the same order.
 var respectively = pattern.Of(`\brespectivement\b`)
@@ -14,6 +18,9 @@ func (r *reading) clusterOf(a *amount) int {
 			return n
 		}
 	}
+	if n := ordinalOf(r.Low[a.End:]); n > 0 && n <= len(r.Clusters.Names) {
+		return n
+	}
 	behind := a.End
 	for behind < len(r.Low) && !(r.Low[behind] >= '0' && r.Low[behind] <= '9') && r.Low[behind] != ';' && r.Low[behind] != '(' {
 		behind++
@@ -25,6 +32,32 @@ func (r *reading) clusterOf(a *amount) int {
 		return refs[len(refs)-1].Cluster
 	}
 	return r.Clusters.About(r.Text)
+}
+
+// ordinals name clusters by their order: « 15 000 € au premier et 8 000 € au second ».
+var ordinals = []*pattern.Expr{
+	pattern.Of(`^ ?(?:euros )?(?:au|a la|pour la|pour le) (?:premier|premiere)\b`),
+	pattern.Of(`^ ?(?:euros )?(?:au|a la|pour la|pour le) (?:second|seconde|deuxieme)\b`),
+	pattern.Of(`^ ?(?:euros )?(?:au|a la|pour la|pour le) troisieme\b`),
+}
+
+// ordinalOf is the place that stands behind an amount, from 1, 0 for none.
+func ordinalOf(behind string) int {
+	for i, e := range ordinals {
+		if e.MatchString(behind) {
+			return i + 1
+		}
+	}
+	return 0
+}
+
+// inOrder is the place of an amount among as many as there are clusters, in a sentence that names none of
+// them: « Ils demandent 40 000 € et 33 000 € »; -1 for none.
+func (r *reading) inOrder(a *amount) int {
+	if len(r.amounts) != len(r.Clusters.Names) || slices.ContainsFunc(r.amounts, func(o *amount) bool { return o.act != a.act }) || len(r.Clusters.Refs(r.Text, 0, len(r.Low))) > 0 {
+		return -1
+	}
+	return slices.Index(r.amounts, a)
 }
 
 // paired is the cluster at the place of an amount among those behind or before « respectivement ».

@@ -52,6 +52,8 @@ type Sentence struct {
 	Year int
 	// Act is true in the text of a decision, Closed where it decides.
 	Act, Closed bool
+	// Item is true of a sentence of a list.
+	Item bool
 	// Heading is the last heading, in lower case and without accents.
 	Heading  string
 	Clusters *naming.Names
@@ -67,9 +69,10 @@ type Ledger struct {
 	adopted int
 	// authority is how the text calls the authority that it is of, nil for one of an area.
 	authority *pattern.Expr
-	at        int // the sentence that is read, from 1
-	asked     int // the last that asked how much is wanted, 0 for none
-	late      int // the last that names a day of N+1, 0 for none
+	at        int  // the sentence that is read, from 1
+	led       bool // whether the sentence over the list says that what its items tell is given
+	asked     int  // the last that asked how much is wanted, 0 for none
+	late      int  // the last that names a day of N+1, 0 for none
 	had       had
 	next      int // the last that claims an amount for N+1, 0 for none
 }
@@ -91,6 +94,7 @@ type claim struct {
 // Read finds the amounts in a sentence that are a grant, and marks their figures as taken.
 func (l *Ledger) Read(s Sentence) {
 	l.at++
+	l.led = l.led && s.Item && (s.Clusters.In(s.Low) || noun.MatchString(s.Low))
 	if question.MatchString(s.Low) {
 		l.asked = l.at
 	}
@@ -102,6 +106,11 @@ func (l *Ledger) Read(s Sentence) {
 		l.late = l.at
 	}
 	r.read()
+}
+
+// Lead takes a sentence over a list: « Le Conseil décide d'attribuer : ».
+func (l *Ledger) Lead(low string) {
+	l.led = decides.MatchString(low) && gives.MatchString(low) && !asks.MatchString(low) && !proposed.MatchString(low)
 }
 
 // adopts reports a sentence in which an authority follows what was proposed to it.

@@ -27,9 +27,13 @@ func read(text string) *Ledger {
 			heading = t.Low
 			continue
 		}
+		if strings.HasSuffix(t.Low, ":") {
+			l.Lead(t.Low)
+			continue
+		}
 		for _, cut := range passage.Sentences(t) {
 			s := passage.New(t.Cut(cut[0], cut[1]))
-			l.Read(Sentence{Text: s, Quote: b.Text, Figures: figures.Of(s), Year: 2024, Act: act, Heading: heading, Clusters: names})
+			l.Read(Sentence{Text: s, Quote: b.Text, Figures: figures.Of(s), Year: 2024, Item: b.Kind == document.Item, Act: act, Heading: heading, Clusters: names})
 		}
 	}
 	return &l
@@ -77,6 +81,13 @@ func TestTold(t *testing.T) {
 		"!Le conseil décide d'affecter sur le programme 1214, une somme de 75 000 € à la grappe.":                     "given 75000",
 		"Montant : 13 000 € (2024), 14 000 € (demande 2025).":                                                         "asked 14000",
 		"Son budget, arrêté à 125 000 €, est voté pour 2025.":                                                         "",
+		"Le Conseil décide d'attribuer :\n\n- 25 000 € à la Grappe Exemple Bois ;\n- une visite à 3 000 €.":           "given 25000",
+		"La Région a donné une suite favorable à la demande de 900 €.":                                                "",
+		"Il a fait droit à sa demande de 20 000 € pour 2025.":                                                         "asked 20000 given 20000",
+		"Pourriez-vous nous aider à hauteur de 8 000 € en 2025 ?":                                                     "asked 8000",
+		"Sur les 40 000 € sollicités pour 2025, 36 000 € ont été retenus.":                                            "asked 40000 given 36000",
+		"L'aide à la grappe passera de 20 000 € en 2024 à 22 000 € en 2025, le conseil l'a voté.":                     "given 22000",
+		"!Toute aide inférieure à 1 500 € est versée en une fois.":                                                    "",
 		// Two that stand equal.
 		"La grappe sollicite une aide de 20 000 €.\n\nLa grappe sollicite une aide de 25 000 €.": "",
 	} {
@@ -104,6 +115,7 @@ func TestRow(t *testing.T) {
 		{"Financeur|Montant sollicité|État", []string{"Métropole|20 000 €|objet de la présente demande", "Région|30 000 €|acquis"}, "asked 20000"},
 		{"Financeur|2024|2025", []string{"Métropole|18 000 €|20 000 € demandés"}, "asked 20000"},
 		{"Bénéficiaire|Montant demandé|Montant proposé", []string{"Grappe Exemple Bois|20 000 €|18 000 €"}, "asked 20000"},
+		{"|2023|2024|2025", []string{"Subvention demandée|12 000 €|14 000 €|15 000 €", "Subvention accordée|10 000 €|12 000 €|13 000 €"}, "asked 15000 given 13000"},
 		{"Action|Réalisé 2024", []string{"Visites|12"}, ""},
 	} {
 		var l Ledger
@@ -113,5 +125,32 @@ func TestRow(t *testing.T) {
 		if got := l.Told(0).String(); got != c.want {
 			t.Errorf("%s: %q, want %q", c.heads, got, c.want)
 		}
+	}
+}
+
+// TestClusters holds for which of several clusters an amount is.
+func TestClusters(t *testing.T) {
+	for text, want := range map[string]string{
+		"Les deux grappes demandent respectivement 9 000 € et 21 000 €.":                                       "asked 9000 / asked 21000",
+		"Elles demandent 9 000 € et 21 000 € pour 2025.":                                                       "asked 9000 / asked 21000",
+		"!Le conseil alloue une aide de 15 000 € à la première et 8 000 € à la seconde.":                       "given 15000 / given 8000",
+		"Le bureau adopte les subventions 2025 : Grappe Exemple Sel, 9 000 € ; Cluster Exemple Fer, 11 000 €.": "given 9000 / given 11000",
+		"Elles demandent 68 000 €, pour une enveloppe de 60 000 €.":                                            " / ",
+	} {
+		doc := document.Text("# Grappe Exemple Sel\n\n# Cluster Exemple Fer\n\n# Aides\n")
+		names := naming.Find(doc, nil)
+		var l Ledger
+		s := passage.New(strings.TrimPrefix(text, "!"))
+		l.Read(Sentence{Text: s, Quote: text, Figures: figures.Of(s), Year: 2024, Act: text[0] == '!', Clusters: names})
+		if got := l.Told(0).String() + " / " + l.Told(1).String(); got != want {
+			t.Errorf("« %s »: %q, want %q", text, got, want)
+		}
+	}
+	var l Ledger
+	of := func(head string) int { return map[string]int{"Sel": 1, "Fer": 2}[head] }
+	amount := func(cell string) *quantity.Decimal { return &figures.Of(passage.New(cell))[0].Number }
+	l.Across([]string{"", "Sel", "Fer"}, []string{"Demande 2025", "9 000 €", "21 000 €"}, 2024, of, document.Said{}, amount)
+	if got := l.Told(0).String() + " / " + l.Told(1).String(); got != "asked 9000 / asked 21000" {
+		t.Errorf("columns of clusters: %q", got)
 	}
 }

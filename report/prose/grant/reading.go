@@ -36,7 +36,7 @@ const (
 )
 
 // question asks how much is wanted.
-var question = pattern.Of(`\b(?:besoins?|attentes|demandes?) [^?.]{0,40}\?|\b(?:veulent|veut|voulez|demandent?|demandez|souhaitent|souhaitez) (?:quoi|combien)\b[^?]*\?|\b(?:combien|quel(?:le)? (?:montant|somme|aide|subvention))\b[^?]*\b(?:veut|voulez|veux|demand\w+|sollicit\w+|souhait\w+|besoin|subvention|faut|argent|aide)\b[^?]*\?|\b(?:montant|subvention|aide|somme) (?:demandee?|sollicitee?|souhaitee?)[^?]{0,40}\?`)
+var question = pattern.Of(`\b(?:besoins?|attentes|demandes?) [^?.]{0,40}\?|\b(?:que|qu'est-ce que) (?:vous )?(?:demand|sollicit|souhait|attend)[a-z-]*[^?]*\?|\b(?:veulent|veut|voulez|demandent?|demandez|souhaitent|souhaitez) (?:quoi|combien)\b[^?]*\?|\b(?:combien|quel(?:le)? (?:montant|somme|aide|subvention))\b[^?]*\b(?:veut|voulez|veux|demand\w+|sollicit\w+|souhait\w+|besoin|subvention|faut|argent|aide)\b[^?]*\?|\b(?:montant|subvention|aide|somme) (?:demandee?|sollicitee?|souhaitee?)[^?]{0,40}\?`)
 
 // parting is what parts two amounts.
 var parting = pattern.Of(`[;(),]|\b(?:contre|apres|au lieu d|quand|alors qu|pour une demande|pour $|sur les|comme|dont|soit)| et | - `)
@@ -101,6 +101,9 @@ func (r *reading) read() {
 		return
 	}
 	told := none
+	if r.ledger.led {
+		told = given
+	}
 	for i, a := range r.amounts {
 		a.act = r.actOf(a, i, told)
 		if a.act != none && !inBracket(a.left) {
@@ -135,7 +138,7 @@ func (r *reading) read() {
 // first behind it, else by that of the amount before it.
 func (r *reading) actOf(a *amount, i int, told act) act {
 	switch {
-	case bySomeone.MatchString(a.left), ofElse.MatchString(a.left), capped.MatchString(a.left) && !atMost.MatchString(a.left), changed.MatchString(a.left), totalled.MatchString(a.left), instalments.MatchString(a.left):
+	case bounds.MatchString(r.Low[a.Begin:a.From]), bySomeone.MatchString(a.left), ofElse.MatchString(a.left), capped.MatchString(a.left) && !atMost.MatchString(a.left), changed.MatchString(a.left), totalled.MatchString(a.left), instalments.MatchString(a.left):
 		return none
 	}
 	if act, ok := r.besides(a, i, told); ok {
@@ -145,7 +148,7 @@ func (r *reading) actOf(a *amount, i int, told act) act {
 	if giving > asking && governs(a.left, giving) {
 		return asked // « sollicite l'octroi d'une aide de »
 	}
-	if giving >= 0 && (theAsked.MatchString(a.left) || theyAsk.MatchString(a.right)) {
+	if giving >= 0 && (theAsked.MatchString(a.left) || theyAsk.MatchString(a.right)) || met.MatchString(a.left) {
 		return given
 	}
 	if max(asking, giving) < 0 && binding.MatchString(r.Heading) && noun.MatchString(a.left) && i == 0 && !r.byOther(a) {
@@ -168,7 +171,7 @@ func (r *reading) actOf(a *amount, i int, told act) act {
 		return given
 	case summed.MatchString(a.left):
 		return none
-	case gives.MatchString(firstWords(a.right, 7)):
+	case gives.MatchString(firstWords(a.right, 7)), passively.MatchString(a.right):
 		return given
 	case i == 0 && (r.ledger.asked > 0 && r.ledger.asked == r.ledger.at-1 || requested.MatchString(r.Heading) && (labelled.MatchString(a.left) || strings.Trim(a.left, " -") == "")):
 		return asked
@@ -178,7 +181,7 @@ func (r *reading) actOf(a *amount, i int, told act) act {
 		return asked
 	case noun.MatchString(a.left) && r.Year > 0 && holds(a.left, r.Year+1) && decided.MatchString(r.Low):
 		return given
-	case told != none && (noun.MatchString(a.left) || listed.MatchString(a.left) || funder.MatchString(a.left) || others.MatchString(a.left)) && (!a.bare || i > 0 && r.amounts[i-1].bare):
+	case told != none && (r.Clusters.In(a.left) || r.ledger.led || noun.MatchString(a.left) || listed.MatchString(a.left) || funder.MatchString(a.left) || others.MatchString(a.left)) && (!a.bare || i > 0 && r.amounts[i-1].bare):
 		return told
 	}
 	return none
@@ -187,9 +190,14 @@ func (r *reading) actOf(a *amount, i int, told act) act {
 var (
 	// theAsked and theyAsk say of an amount that is given that it was asked for: « la subvention demandée,
 	// soit », « les 20 000 € qu'elle sollicite ».
-	theAsked = pattern.Of(`\b(?:subvention|aide|somme|montant) (?:demandee?|sollicitee?),? (?:soit|de)\b|\bfait droit a (?:notre|sa|la|leur|cette) demande d`)
-	theyAsk  = pattern.Of(`^ ?(?:euros |\$ )?qu'(?:elle|il|ils) (?:sollicit|demand|reclam|souhait)\w+`)
+	theAsked = pattern.Of(`\b(?:subvention|aide|somme|montant) (?:demandee?|sollicitee?),? (?:soit|de)\b`)
+	// met is a demand that was met.
+	met     = pattern.Of(`\b(?:fait droit|suite favorable|repond\w* favorablement|acced\w+|satisfai\w*|(?:accept|approuv)\w*)(?: a)? (?:notre|votre|sa|la|leur|cette) demande (?:de subvention |d'aide )?d(?:e |')(?:un montant de )?$`)
+	theyAsk = pattern.Of(`^ ?(?:euros |\$ )?qu'(?:elle|il|ils) (?:sollicit|demand|reclam|souhait)\w+`)
 )
+
+// bounds are words of a rule: « toute aide inférieure à 1 500 € ».
+var bounds = pattern.Of(`\b(?:inf|sup)erieur`)
 
 // governs reports a verb of asking before a verb of giving that depends on it.
 func governs(left string, giving int) bool {
@@ -199,8 +207,8 @@ func governs(left string, giving int) bool {
 var (
 	// begs is a verb of asking with what may stand between it and the verb of giving, depends one of
 	// giving that is no verb by itself.
-	begs    = pattern.Of(`\b(?:sollicit\w+|(?:nous|je|on|elle|il|grappe|cluster|pole|association|vous|lui|leur) demand(?:e|ent|ons|ait|er)|de demander|pri(?:e|ons|er)|souhait\w+|saurions gre|reconnaissants?|permets|permettons)\b[^.;:]*$`)
-	depends = pattern.Of(`^(?:octroi|attribution|allocation|versement|accorder|attribuer|allouer|octroyer|verser|consentir|affecter|voter)\b`)
+	begs    = pattern.Of(`\b(?:(?:pourriez|seriez|voudriez|accepteriez)-vous|sollicit\w+|(?:nous|je|on|elle|il|grappe|cluster|pole|association|vous|lui|leur) demand(?:e|ent|ons|ait|er)|de demander|pri(?:e|ons|er)|souhait\w+|saurions gre|reconnaissants?|permets|permettons)\b[^.;:]*$`)
+	depends = pattern.Of(`^(?:aider|soutenir|accompagner|octroi|attribution|allocation|versement|accorder|attribuer|allouer|octroyer|verser|consentir|affecter|voter)\b`)
 	// atMost is a grant that is given up to an amount.
 	atMost = pattern.Of(`\b(?:subvention|aide|concours|participation)\b[^,;]{0,20} (?:d'un )?(?:montant )?maxim\w+ (?:de |d')$`)
 	// wanders is a clause that asks for no money before the amount is said.
@@ -230,104 +238,6 @@ func last(e *pattern.Expr, low string) int {
 	return all[len(all)-1][0]
 }
 
-// evidence is how plainly a sentence says that an amount is the grant, 0 for not at all.
-func (r *reading) evidence(a *amount) int {
-	near := a.left + " " + a.right
-	// the year is said, or by the sentence before
-	next := r.Year > 0 && (holds(r.Low, r.Year+1) || r.ledger.near(r.ledger.next) && !anyYear.MatchString(undated(r.Low)))
-	ofFunder, ofOther := r.funders(a)
-	evidence := 20
-	if ofFunder {
-		evidence += 8
-	} else if ofOther {
-		evidence -= 8
-	}
-	if otherFunds.MatchString(r.Low) {
-		evidence -= 15
-	}
-	if r.Year > 0 && holds(r.Low, r.Year+1) {
-		evidence += 6
-	}
-	if noun.MatchString(near) {
-		evidence += 4
-	}
-	if Won.MatchString(near) && !called.MatchString(a.left) && !ofFunder {
-		return 0
-	}
-	if a.act == asked {
-		if !ofFunder && !next && !noun.MatchString(r.Low) && !strong.MatchString(near) && r.ledger.asked != r.ledger.at-1 {
-			return 0
-		}
-		return evidence
-	}
-	switch {
-	case r.isProposed(a):
-		if a.proposed = true; proposal.MatchString(r.Low) {
-			return evidence
-		}
-		return 0
-	case decides.MatchString(r.Low) && (recipient.MatchString(r.Low) || noun.MatchString(r.Low) || r.Clusters.In(r.Low) || r.ledger.near(r.ledger.next)), r.Closed && r.Act:
-		return evidence + 20
-	case r.Act && called.MatchString(near) && !ofOther:
-		return evidence - 5
-	case givenLabel.MatchString(a.left) && !ofOther:
-		return evidence
-	case r.Act && amountLabel.MatchString(a.left) && !ofOther:
-		return evidence
-	case wholeGrant.MatchString(a.left):
-		return 5
-	case acts.MatchString(a.before) && (next || recipient.MatchString(a.before)):
-		return evidence - 2
-	case passively.MatchString(a.right) && r.Act && !ofOther:
-		return evidence + 15
-	case (next || r.decidedIn(r.Year+1)) && ofAct.MatchString(r.Low) && !ofOther:
-		return evidence - 6
-	case binding.MatchString(r.Heading) && (noun.MatchString(r.Low) || called.MatchString(r.Low)) && !ofOther:
-		return evidence
-	case notified.MatchString(r.Low) && (next || r.decidedIn(r.Year+1)) && !ofOther:
-		return evidence - 5
-	case next && (recipient.MatchString(r.Low) || decided.MatchString(r.Low)) && !ofOther:
-		return evidence - 10
-	}
-	return 0
-}
-
-// isProposed reports an amount that is only proposed: by the sentence, or of several amounts by its own
-// words.
-func (r *reading) isProposed(a *amount) bool {
-	if len(r.amounts) > 1 && (givenLabel.MatchString(a.left) || proposed.MatchString(a.left)) {
-		return proposed.MatchString(a.left)
-	}
-	return proposed.MatchString(r.Low) && !voted.MatchString(a.left)
-}
-
-var (
-	// proposal proposes an amount to an authority, which may adopt it.
-	proposal = pattern.Of(`\bpropos\w+|\bavis suivi\b`)
-	// otherFunds are funders beside the authority that a text is addressed to.
-	otherFunds = pattern.Of(`\bautres (?:concours|financ\w+|soutiens|aides|subventions|recettes|ressources|partenaires)\b`)
-	// voted is a verb of giving in the perfect, givenLabel the label of what was given.
-	voted      = pattern.Of(`\b(?:_|ont) (?:[a-z]+ )?(?:vote|accorde|attribue|alloue|octroye|decide|retenu)\b[^;.]*$`)
-	givenLabel = pattern.Of(`\b(?:subvention|aide|participation|montant|concours|contribution|dotation)s? (?:accorde|attribue|alloue|octroye|vote)e?s? ?$|^\W*(?:accorde|attribue|alloue|octroye|vote)e?s? ?: ?$|\b(?:subvention|aide|participation|montant|concours|contribution|dotation)s? (?:[0-9]+ )?(?:accorde|attribue|alloue|octroye|vote|notifie|retenu|fixe)e?s?\b[^;:]{0,90}(?:\([^()]*\) ?)?(?:: ?|a )$`)
-	// amountLabel is the label of an amount alone.
-	amountLabel = pattern.Of(`^\W*montant(?: de (?:la |l')(?:subvention|aide|participation))? ?: ?$`)
-	// passively is what is given by the sentence itself.
-	passively = pattern.Of(`^[^;.,]{0,40}\b(?:est|sont) (?:[a-z]+ )?(?:attribu|accord|allou|octroy|consenti|vers)ee?s?\b`)
-	// binding is the heading of an article about what an authority gives.
-	binding = pattern.Of(`\b(?:article|art\.?) ?[0-9]*\b.*\b(?:montant|subvention|participation|contribution|concours|aide|financement|versement)|\b(?:montant|versement) (?:de la |de l'|du )(?:subvention|aide|participation|concours|contribution)|\bparticipation financiere\b|^\W*article [0-9]+`)
-	// notified is a grant that those are told of to whom it was given, ofAct one by an act that is named.
-	notified = pattern.Of(`\b(?:_|ont) (?:retenu|fait droit|ramene|porte|arrete|maintenu)|\b(?:vous|nous|lui|m') (?:_|ont|avez) (?:[a-z]+ )?(?:accord|attribu|allou|octroy|notifi|consenti|vot|promis)|\b(?:_|ont) (?:[a-z]+ )?(?:accord|attribu|allou|octroy|consenti|vot)\w*|\bbenefici\w+ d|\b(?:vous|nous) (?:attribue|accorde|alloue|octroie)`)
-	ofAct    = pattern.Of(`\b(?:deliberation|decision|arrete|convention)\b`)
-	// called is a noun that a grant alone is called.
-	called = pattern.Of(`\b(?:subvention|concours|participation|dotation|contribution|appui|soutien|aide)\b`)
-	// strong is a word that asks for money by itself.
-	strong = pattern.Of(`\b(?:sollicit\w+|demand\w+|reclam\w+|il (?:nous|me|leur) (?:faudrait|faut)|espera\w+|souhait\w+|svp)\b`)
-	// proposed is a grant that is not given yet.
-	proposed = pattern.Of(`\b(?:propos\w+|avis|recommand\w+|serait|je pense)\b`)
-	// decided is a grant that an authority has decided.
-	decided = pattern.Of(`\b(?:deliber\w+|vote[es]*|notifi\w+|acquise?|promi\w+)\b`)
-)
-
 // claim keeps an amount for the cluster that the sentence names.
 func (r *reading) claim(a *amount, evidence int) {
 	cluster, ok := r.ofCluster(a)
@@ -340,7 +250,7 @@ func (r *reading) claim(a *amount, evidence int) {
 		r.ledger.next = r.ledger.at
 	}
 	r.ledger.claims = append(r.ledger.claims, claim{gives: a.act == given, at: r.ledger.at, proposed: a.proposed, cluster: cluster, amount: number, evidence: evidence, said: said})
-	if a.act == given && (asAsked.MatchString(r.Low) || theAsked.MatchString(a.left) || theyAsk.MatchString(a.right)) {
+	if a.act == given && (asAsked.MatchString(r.Low) || theAsked.MatchString(a.left) || met.MatchString(a.left) || theyAsk.MatchString(a.right)) {
 		r.ledger.claims = append(r.ledger.claims, claim{cluster: cluster, amount: number, evidence: evidence, said: said})
 	}
 }
@@ -352,7 +262,11 @@ func (r *reading) ofCluster(a *amount) (cluster int, ok bool) {
 		if at := r.clusterOf(a); at > 0 {
 			return at - 1, true
 		}
-		return cluster, r.Here > 0
+		if r.Here == 0 {
+			at := r.inOrder(a)
+			return at, at >= 0
+		}
+		return cluster, true
 	}
 	return cluster, true
 }

@@ -17,6 +17,9 @@ func (l *Ledger) Row(heads, cells []string, year, cluster int, said document.Sai
 		return false
 	}
 	acts := columnActs(heads, year)
+	if act := rowAct(cells[0]); act != none {
+		acts = yearColumn(heads, year+1, act)
+	}
 	low := l.plain(passage.New(strings.Join(cells, " | ")).Low)
 	evidence := 30
 	switch {
@@ -45,6 +48,58 @@ func (l *Ledger) Row(heads, cells []string, year, cluster int, said document.Sai
 		}
 	}
 	return taken
+}
+
+// Across reads a row whose columns are clusters: « | Demande 2025 | 20 000 € | 16 000 € | » below « | | Galet
+// | Dune | », and reports whether it is one. clusterOf gives the cluster of a heading, from 1.
+func (l *Ledger) Across(heads, cells []string, year int, clusterOf func(string) int, said document.Said, amountOf func(string) *quantity.Decimal) bool {
+	low := passage.New(cells[0]).Low
+	act := none
+	switch {
+	case otherYear(low, year+1):
+	case headGives.MatchString(low) && !headProposes.MatchString(low):
+		act = given
+	case headAsks.MatchString(low):
+		act = asked
+	}
+	taken := 0
+	var claims []claim
+	for i := 1; i < min(len(heads), len(cells)); i++ {
+		if n := clusterOf(heads[i]); n > 0 {
+			taken++
+			if amount := amountOf(cells[i]); amount != nil && act != none {
+				claims = append(claims, claim{gives: act == given, at: l.at, cluster: n - 1, amount: *amount, evidence: 30, said: said})
+			}
+		}
+	}
+	if taken > 1 {
+		l.claims = append(l.claims, claims...)
+	}
+	return taken > 1
+}
+
+// rowAct is what a row says by its label, where its columns are years.
+func rowAct(label string) act {
+	low := passage.New(label).Low
+	switch {
+	case !noun.MatchString(low):
+	case headGives.MatchString(low):
+		return given
+	case headAsks.MatchString(low):
+		return asked
+	}
+	return none
+}
+
+// yearColumn is what a row is in the one column that is a year; none in every other.
+func yearColumn(heads []string, year int, of act) []act {
+	acts := make([]act, len(heads))
+	for i, head := range heads {
+		if low := passage.New(head).Low; i > 0 && year > 1 && holds(low, year) && !headAsks.MatchString(low) && !headGives.MatchString(low) {
+			acts[i] = of
+		}
+	}
+	return acts
 }
 
 // columnActs is what the columns of a table say: what is asked for, what is given; beside a column

@@ -13,7 +13,7 @@ import (
 // before the number.
 var (
 	// weAre is the cluster that speaks of itself.
-	weAre = pattern.Of(`\b(?:nous (?:sommes|etions|voici|voila|en sommes)|on (?:est|etait|en est)|vous (?:etes|etiez)|(?:ils|elles) (?:sont|etaient|seraient)|nous voici|nous voila|c'est|ce sont|c'etaient|(?:terminons|finissons|achevons|cloturons|termine|finit|acheve|cloture|demarrons|commencons) (?:l'annee|l'exercice|20[0-9]{2})(?: 20[0-9]{2})?)` + soon + `(?: passees?| passes| montes| encore| maintenant)*(?: a| avec| au nombre de)?` + soon + ` *$`)
+	weAre = pattern.Of(`\b(?:(?:nous ne sommes|on n'est)(?: plus)?(?: que)?|nous (?:sommes|etions|voici|voila|en sommes)|on (?:est|etait|en est)|vous (?:etes|etiez)|(?:ils|elles) (?:sont|etaient|seraient)|nous voici|nous voila|c'est|ce sont|c'etaient|(?:terminons|finissons|achevons|cloturons|termine|finit|acheve|cloture|demarrons|commencons) (?:l'annee|l'exercice|20[0-9]{2})(?: 20[0-9]{2})?)` + soon + `(?: passees?| passes| montes| encore| maintenant)*(?: a| avec| au nombre de)?` + soon + ` *$`)
 	// weHave is that of whom it has, or there are.
 	weHave = pattern.Of(`\b(?:on (?:_|avait|en _)|avoir|nous avons|nous avions|(?:il )?y (?:en )?(?:_|avait)|avait|ont|en (?:_|avai\w+|avons|ont|compt\w+|faut)|_)` + soon + ` *$`)
 	// labelled is what stands before a colon, a dotted line or a bar, or a noun with its verb of state.
@@ -151,7 +151,7 @@ func (r *reading) stated(c *count, sure, firm, bare bool) int {
 	active := acting.MatchString(c.after)
 	who := sure || firm || !bare && trade.MatchString(c.right) && !(subject != ours && relative.MatchString(c.before))
 	switch {
-	case (bare || sure || firm || trade.MatchString(c.right)) && c.first && r.answers() && !r.tally.local, r.isWhole(c):
+	case (bare || sure || firm || trade.MatchString(c.right)) && c.first && r.answers() && !r.tally.local, r.isWhole(c), registered.MatchString(c.before):
 		return evidentMembers
 	case bare && (c.when == atYearEnd || c.when == atPresent) && onlyColon.MatchString(c.left) && r.hasMembers(c), bare && moreThen.MatchString(c.left):
 		return evidentFragment
@@ -273,6 +273,9 @@ func (r *reading) isWhole(c *count) bool {
 
 // made is the label of whom the cluster is made of.
 var made = pattern.Of(`^\W*(?:composition|perimetre|membres?|adherents?) ?:[a-z ,'-]{0,40}$`)
+
+// registered is the register that holds them: « au registre des membres figurent 102 noms ».
+var registered = pattern.Of(`\b(?:registre|fichier|role|liste) (?:des|de nos|de ses) (?:adherents|membres|adhesions)\b[^,;.]{0,30}(?:figur\w+|compt\w+|comport\w+|recens\w+|affich\w+)` + soon + ` *$`)
 
 var enrolled = pattern.Of(`^ ?inscrite?s?\b`)
 

@@ -276,7 +276,7 @@ func (r *reading) were() {
 
 var (
 	weWere = pattern.Of(`\b(?:nous etions|on etait|vous etiez)` + soon + `(?: a)? ?$`)
-	weNow  = pattern.Of(`\b(?:nous sommes|on est|vous etes|nous voici|nous voila)\b[^;.]*[0-9]`)
+	weNow  = pattern.Of(`\b(?:nous sommes|nous ne sommes|on est|vous etes|nous voici|nous voila)\b[^;.]*[0-9]`)
 )
 
 // claim keeps a number as one of a kind.

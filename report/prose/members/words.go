@@ -53,7 +53,7 @@ const (
 )
 
 var (
-	inArea   = pattern.Of(`\bde chez (?:vous|nous)\b|\b(?:dans|sur|en|de|du|des|d'|a|au|aux|chez|l'|la|le|les|votre|notre|cette|ce|son) ?(?:[0-9]+ |deux |trois |quatre |cinq |six |sept |huit )?` + areaNoun + `\b|\bchez (?:vous|nous)\b|\bsur place\b|(?:^ ?%? ?|\b(?:sont|etaient|est|entreprises|structures|adherents|membres|societes|cotisants) )(?:loca|territoria|metropolitain|regiona|departementa|communa|communautair)(?:ux|les?|ls?|e?s?)\b`)
+	inArea   = pattern.Of(`\bde chez (?:vous|nous)\b|\b(?:dans|sur|en|de|du|des|d'|a|au|aux|chez|l'|la|le|les|votre|notre|cette|ce|son|nos|vos|ses|leurs) ?(?:[0-9]+ |deux |trois |quatre |cinq |six |sept |huit )?` + areaNoun + `\b|\bchez (?:vous|nous)\b|\bsur place\b|(?:^ ?%? ?|\b(?:sont|etaient|est|entreprises|structures|adherents|membres|societes|cotisants) )(?:loca|territoria|metropolitain|regiona|departementa|communa|communautair)(?:ux|les?|ls?|e?s?)\b`)
 	located  = pattern.Of(`\b` + locates + `\b`)
 	place    = pattern.Of(`\b(?:dans|sur|en|a|au|aux) (?:(?:le|la|les|l'|notre|votre|cette) ?)?$`)
 	outside  = pattern.Of(`\b(?:hors|exception|sauf|excepte|n'ont (?:pas|aucun|plus)|ne sont pas|n'est pas|en dehors|ailleurs|exterieure?s?|a l'etranger|limitroph\w+|voisine?s?|reste)\b`)
@@ -75,7 +75,7 @@ var (
 // When members were counted.
 var (
 	yearEnd    = pattern.Of(`\b(?:31 decembre|31/12|31\.12|dernier jour de|fin (?:de )?(?:l'annee|decembre|d'annee|d'exercice|20[0-9]{2})|la fin (?:de l'annee|de l'exercice|de |20[0-9]{2}|d')|cloture\w*|clos|close|saint-sylvestre|t4|en decembre|(?:terminons|finissons|achevons|cloturons|termine|finit|acheve|cloture) (?:l'annee|l'exercice|20[0-9]{2}))\b`)
-	newYear    = pattern.Of(`\b(?:1er janvier|1/1/|01/01/) ?(20[0-9]{2})`)
+	newYear    = pattern.Of(`\b(?:1er janvier|debut (?:de )?janvier|1/1/|01/01/) ?(20[0-9]{2})`)
 	now        = pattern.Of(`\b(?:a ce jour|aujourd'hui|desormais|actuellement|maintenant|a present|a la date|nous voici|nous voila|au [0-9]{1,2}(?:er)? (?:` + passage.Months + `))\b`)
 	yearBefore = pattern.Of(`\b(?:qu'(?:en janvier|au 1er janvier|au debut|en debut d'annee)|(?:s'est|etait) ouverte? (?:avec|sur|a)|(?:avions|avait|avons) (?:ouvert|commence|demarre|entame|aborde) (?:l'annee|l'exercice)|(?:un an|une annee|douze mois) (?:plus tot|avant|auparavant)|(?:il y [a_]|voici|voila) (?:un an|douze mois)|l'an (?:dernier|passe)|l'annee (?:derniere|precedente|passee|d'avant)|l'exercice (?:precedent|passe)|precedente?s?|precedemment|a la meme epoque|n ?- ?1|a l'ouverture|(?:au|en) debut d(?:e l'|')(?:annee|exercice)|a l'entree de l'annee|annee d'avant|rentree precedente)\b`)
 	longAgo    = pattern.Of(`\b(?:il y [a_] (?:[a-z]{3,}|[0-9]+) ans|a (?:sa|la|l'|leur) ?(?:creation|fondation|origine|naissance|lancement|signature|labellisation)|au (?:depart|lancement|moment de s[ao]n?)|lors de s[ao]n? (?:creation|fondation)|a ses debuts|au tout debut)\b`)

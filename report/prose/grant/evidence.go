@@ -1,0 +1,111 @@
+package grant
+
+import "bilan/report/pattern"
+
+// evidence is how plainly a sentence says that an amount is the grant, 0 for not at all.
+func (r *reading) evidence(a *amount) int {
+	near := a.left + " " + a.right
+	// the year is said, or by the sentence before
+	next := r.Year > 0 && (holds(r.Low, r.Year+1) || r.ledger.near(r.ledger.next) && !anyYear.MatchString(undated(r.Low)))
+	ofFunder, ofOther := r.funders(a)
+	evidence := 20
+	if ofFunder {
+		evidence += 8
+	} else if ofOther {
+		evidence -= 8
+	}
+	if otherFunds.MatchString(r.Low) {
+		evidence -= 15
+	}
+	if r.Year > 0 && holds(r.Low, r.Year+1) {
+		evidence += 6
+	}
+	if noun.MatchString(near) {
+		evidence += 4
+	}
+	if Won.MatchString(near) && !called.MatchString(a.left) && !ofFunder {
+		return 0
+	}
+	if a.act == asked {
+		if !ofFunder && !next && !noun.MatchString(r.Low) && !strong.MatchString(near) && !(r.ledger.asked > 0 && r.ledger.asked == r.ledger.at-1) {
+			return 0
+		}
+		return evidence
+	}
+	return r.given(a, evidence, next, ofOther)
+}
+
+// given is the evidence of an amount that is given, by who decides on it and who is told of it; 0 for none.
+func (r *reading) given(a *amount, evidence int, next, ofOther bool) int {
+	near := a.left + " " + a.right
+	switch {
+	case r.isProposed(a):
+		if a.proposed = true; proposal.MatchString(r.Low) {
+			return evidence
+		}
+		return 0
+	case r.ledger.led:
+		return evidence + 20
+	case decides.MatchString(r.Low) && (recipient.MatchString(r.Low) || noun.MatchString(r.Low) || r.Clusters.In(r.Low) || r.ledger.near(r.ledger.next)), r.Closed && r.Act:
+		return evidence + 20
+	case r.Act && called.MatchString(near) && !ofOther:
+		return evidence - 5
+	case givenLabel.MatchString(a.left) && !ofOther:
+		return evidence
+	case r.Act && amountLabel.MatchString(a.left) && !ofOther:
+		return evidence
+	case wholeGrant.MatchString(a.left):
+		return 5
+	case acts.MatchString(a.before) && (next || recipient.MatchString(a.before)):
+		return evidence - 2
+	case passively.MatchString(a.right) && r.Act && !ofOther:
+		return evidence + 15
+	case passively.MatchString(a.right) && next && !ofOther:
+		return evidence - 5
+	case (next || r.decidedIn(r.Year+1)) && ofAct.MatchString(r.Low) && !ofOther:
+		return evidence - 6
+	case binding.MatchString(r.Heading) && (noun.MatchString(r.Low) || called.MatchString(r.Low)) && !ofOther:
+		return evidence
+	case notified.MatchString(r.Low) && (next || r.decidedIn(r.Year+1)) && !ofOther:
+		return evidence - 5
+	case next && (recipient.MatchString(r.Low) || decided.MatchString(r.Low)) && !ofOther:
+		return evidence - 10
+	}
+	return 0
+}
+
+// isProposed reports an amount that is only proposed: by the sentence, or of several amounts by its own
+// words.
+func (r *reading) isProposed(a *amount) bool {
+	if len(r.amounts) > 1 && (givenLabel.MatchString(a.left) || proposed.MatchString(a.left)) {
+		return proposed.MatchString(a.left)
+	}
+	return proposed.MatchString(r.Low) && !voted.MatchString(a.left)
+}
+
+var (
+	// proposal proposes an amount to an authority, which may adopt it.
+	proposal = pattern.Of(`\bpropos\w+|\bavis suivi\b`)
+	// otherFunds are funders beside the authority that a text is addressed to.
+	otherFunds = pattern.Of(`\bautres (?:concours|financ\w+|soutiens|aides|subventions|recettes|ressources|partenaires)\b`)
+	// voted is a verb of giving in the perfect, givenLabel the label of what was given.
+	voted      = pattern.Of(`\b(?:_|ont) (?:[a-z]+ )?(?:vote|accorde|attribue|alloue|octroye|decide|retenu)\b[^;.]*$`)
+	givenLabel = pattern.Of(`\b(?:subvention|aide|participation|montant|concours|contribution|dotation)s? (?:accorde|attribue|alloue|octroye|vote)e?s? ?$|^\W*(?:accorde|attribue|alloue|octroye|vote)e?s? ?: ?$|\b(?:subvention|aide|participation|montant|concours|contribution|dotation)s? (?:[0-9]+ )?(?:accorde|attribue|alloue|octroye|vote|notifie|retenu|fixe)e?s?\b[^;:]{0,90}(?:\([^()]*\) ?)?(?:: ?|a )$`)
+	// amountLabel is the label of an amount alone.
+	amountLabel = pattern.Of(`^\W*montant(?: de (?:la |l')(?:subvention|aide|participation))? ?: ?$`)
+	// passively is what is given by the sentence itself.
+	passively = pattern.Of(`^[^;.,]{0,40}\b(?:est|sont|_ ete|ont ete) (?:[a-z]+ )?(?:attribue|accorde|alloue|octroye|consenti|verse|retenu|vote)e?s?\b`)
+	// binding is the heading of an article about what an authority gives.
+	binding = pattern.Of(`\b(?:article|art\.?) ?[0-9]*\b.*\b(?:montant|subvention|participation|contribution|concours|aide|financement|versement)|\b(?:montant|versement) (?:de la |de l'|du )(?:subvention|aide|participation|concours|contribution)|\bparticipation financiere\b|^\W*article [0-9]+`)
+	// notified is a grant that those are told of to whom it was given, ofAct one by an act that is named.
+	notified = pattern.Of(`\b(?:_|ont) (?:retenu|fait droit|ramene|porte|arrete|maintenu)|\b(?:vous|nous|lui|m') (?:_|ont|avez) (?:[a-z]+ )?(?:accord|attribu|allou|octroy|notifi|consenti|vot|promis)|\b(?:_|ont) (?:[a-z]+ )?(?:accord|attribu|allou|octroy|consenti|vot)\w*|\bbenefici\w+ d|\b(?:vous|nous) (?:attribue|accorde|alloue|octroie)`)
+	ofAct    = pattern.Of(`\b(?:deliberation|decision|arrete|convention)\b`)
+	// called is a noun that a grant alone is called.
+	called = pattern.Of(`\b(?:subvention|concours|participation|dotation|contribution|appui|soutien|aide)\b`)
+	// strong is a word that asks for money by itself.
+	strong = pattern.Of(`\b(?:dossier [a-z_' ]{0,40}?(?:depose|adresse)e?|requetes?|sollicit\w+|demand\w+|reclam\w+|il (?:nous|me|leur) (?:faudrait|faut)|espera\w+|souhait\w+|svp)\b`)
+	// proposed is a grant that is not given yet.
+	proposed = pattern.Of(`\b(?:propos\w+|avis|recommand\w+|serait|je pense)\b`)
+	// decided is a grant that an authority has decided.
+	decided = pattern.Of(`\b(?:deliber\w+|vote[es]*|notifi\w+|acquise?|promi\w+)\b`)
+)
