@@ -44,6 +44,21 @@ func (lr *lineReader) partsOf(t *table, columns []int, unit string) (p cell.Part
 	return p, silent
 }
 
+// putOff takes « reporté » or « abandonné », alone in one part of the year, as the status of the
+// year: what was done in the other parts is then nothing. A mark in a part may only say when.
+func (lr *lineReader) putOff(t *table, parts cell.Parts, f field.LineField, l *submission.Line) bool {
+	if f != field.LineActual || len(parts.From) != 1 || l.Outcome == nil {
+		return false
+	}
+	c := t.across[parts.From[0].Col()]
+	if c == nil || c.Kind != source.Text {
+		return false
+	}
+	read := lr.d.words.StatusInPlace(c.Raw)
+	status := read.In(l.Year)
+	return read.Ok && (status == cell.StatusPostponed || status == cell.StatusAbandoned) && lr.statusInstead(t, *c, f, l)
+}
+
 // addParts compares the planned and the actual figure of a line with the sums of their parts,
 // and makes that sum the figure of a flux that has no other (R6). A level, a running total or a
 // rate is never summed, and one part alone is not the year.
@@ -66,6 +81,9 @@ func (lr *lineReader) addParts(t *table, g *column.Group, l *submission.Line) {
 		switch {
 		case !sums || !ok:
 			if side.value.Present || side.value.Written() != "" {
+				break
+			}
+			if lr.putOff(t, parts, side.field, l) {
 				break
 			}
 			if ok && len(side.columns) == 1 && len(parts.Values) == 1 && t.OfPart() {

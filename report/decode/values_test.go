@@ -236,3 +236,22 @@ func TestUnitInTitle(t *testing.T) {
 		}
 	}
 }
+
+// An action that was put off says so under the quarter in which it was to be.
+func TestPutOffInOnePart(t *testing.T) {
+	for _, c := range []struct{ parts, want string }{
+		{"|||reporté en 2025", "postponed status-read"}, {"||annulé|", "abandoned status-read"}, {"|x||", " parts-not-summed"},
+		{"1|||reporté", " parts-not-summed"}, {"1|2||", " parts-summed"},
+	} {
+		f := Decode(Input{File: "f", Sheets: []Sheet{grid("", "Grappe|Exercice|Action|Prévu|T1|T2|T3|T4", "G|2024|Concours|1|"+c.parts, "G|2024|Collecte|5|1|2|2|")}}, nil)
+		got := f.Lines[0].Status.String()
+		for _, p := range f.Problems {
+			if p.Pos.Row() == 2 {
+				got += " " + string(p.Slug)
+			}
+		}
+		if got != c.want {
+			t.Errorf("%q is %q, want %q", c.parts, got, c.want)
+		}
+	}
+}
