@@ -42,15 +42,18 @@ func (hr *Reader) begins(text string) bool {
 }
 
 func (hr *Reader) readHeaded(s string) (m MayHead) {
-	inCells := field.InCells(s)
 	year := len(s) == 4 && cell.YearIn(s) > 0 || IsRelativeYear(s) || field.NumberWord(hr.Words.Fold(s))
 	h := hr.reading(strings.TrimSpace(s))
 	for i, kind := range Kinds {
-		c := hr.understand(kind, h) // and not remembered: most are data
-		m.Known[i], m.Below[i] = c.Known() && !inCells, year || c.Canon != ""
+		var c Column
+		if h.may {
+			c = hr.understand(kind, h) // and not remembered: most are data
+		}
+		m.Known[i], m.Below[i] = c.Known() && !field.InCells(s), year || c.Canon != ""
 		if kind == field.Lines {
 			outcome := OutcomeHeadings[c.Canon]
-			m.Title, m.Outcome, m.Either = c.Canon == "intitulé", outcome && !inCells, outcome && inCells
+			m.Title, m.Outcome = c.Canon == "intitulé", outcome && !field.InCells(s)
+			m.Either = outcome && !m.Outcome
 			_, m.part = hr.PeriodHeading(s)
 			_, whole := hr.WholeYear(s)
 			m.Below[i] = m.Below[i] || m.part || whole

@@ -7,6 +7,7 @@ import (
 
 	"bilan/report/cell"
 	"bilan/report/field"
+	"bilan/report/layout"
 	"bilan/report/source"
 	"bilan/report/submission"
 )
@@ -30,6 +31,9 @@ func (d *decoder) repeated(l *submission.Line) repeatedLine {
 // that other sheets of the file have too: they count once, and a figure in which they differ is
 // told. A line that no other sheet has is kept.
 func (d *decoder) setSummariesAside() {
+	if !slices.ContainsFunc(d.tables.Sheets, func(s layout.Sheet) bool { return s.Name != "" && d.tables.Heads.SumsUp(s.Name) }) {
+		return // as most files
+	}
 	summary, detailed := map[string]bool{}, map[repeatedLine][]*submission.Line{}
 	for i := range d.file.Lines {
 		l := &d.file.Lines[i]

@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"slices"
 	"strings"
 
 	"bilan/report/column"
@@ -45,13 +46,13 @@ func (t *Table) hintsRow(row source.Row) bool {
 	if c := t.Cell(&t.Groups[0], row, "intitulé"); c.Kind == source.Text && exampleText.MatchString(c.Raw) {
 		return true
 	}
+	if slices.ContainsFunc(row.Cells, func(c source.Cell) bool { return c.Kind != source.Text }) {
+		return false // as most rows
+	}
 	hints := 0
 	for _, c := range row.Cells {
-		switch {
-		case hint(c):
+		if hint(c) {
 			hints++
-		case c.Kind != source.Text:
-			return false
 		}
 	}
 	return hints >= 2 && 2*hints >= len(row.Cells)
