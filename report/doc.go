@@ -110,7 +110,7 @@
 //	prose/naming -> prose/document, prose/passage; prose -> prose/title -> prose/passage
 //	prose/passage -> fold
 //	prose -> prose/owner -> prose/passage, pattern; prose -> prose/weigh -> prose/lexicon
-//	prose -> prose/person -> prose/passage, pattern
+//	prose, prose/naming -> prose/person -> prose/passage, pattern
 //	prose/document -> sheet/archive, charset
 //	sheet/xlsx, annotate, ooxml -> opc -> xmlscan
 //	wording -> french, locale, quantity, source

@@ -89,7 +89,7 @@ var allowed = map[string][]string{
 	"bilan/report/prose/lexicon":   {},
 	"bilan/report/prose/tablehead": {"bilan/report/pattern", "bilan/report/prose/document", "bilan/report/prose/outline", "bilan/report/prose/passage"},
 	"bilan/report/prose/aside":     {"bilan/report/cell", "bilan/report/pattern", "bilan/report/prose/action", "bilan/report/prose/outline", "bilan/report/prose/passage"},
-	"bilan/report/prose/naming":    {"bilan/report/fold", "bilan/report/pattern", "bilan/report/prose/document", "bilan/report/prose/passage"},
+	"bilan/report/prose/naming":    {"bilan/report/fold", "bilan/report/pattern", "bilan/report/prose/document", "bilan/report/prose/passage", "bilan/report/prose/person"},
 	"bilan/report/prose/outline":   {"bilan/report/fold", "bilan/report/pattern", "bilan/report/prose/document", "bilan/report/prose/lexicon", "bilan/report/prose/naming", "bilan/report/prose/passage"},
 	"bilan/report/prose/person":    {"bilan/report/pattern", "bilan/report/prose/passage"},
 	"bilan/report/prose/owner":     {"bilan/report/pattern", "bilan/report/prose/passage"},

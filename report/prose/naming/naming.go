@@ -30,7 +30,7 @@ type Names struct {
 // the forms that a cluster may have and others have too: they name one where no other word does.
 var (
 	named        = pattern.Of(`\b((?:[Gg]rappe|[Cc]luster|[Pp][ôo]le|GRAPPE|CLUSTER|P[ÔO]LE|Club|CLUB|Réseau|Alliance|Collectif|Filière)` + qualities + `)` + proper)
-	associations = pattern.Of(`\b((?:Association|ASSOCIATION|Groupement|GROUPEMENT|Syndicat|SYNDICAT|Comité|COMIT[ÉE])` + qualities + `)` + proper)
+	associations = pattern.Of(`\b((?:Association|ASSOCIATION|Groupement|GROUPEMENT|Syndicat|SYNDICAT|Comité|COMIT[ÉE]|[Tt]echnop[oô]le)` + qualities + `)` + proper)
 )
 
 const (
@@ -40,7 +40,7 @@ const (
 
 // Find finds the clusters of a document. Those that the configuration names are
 // found by their names; else a name behind « grappe », « cluster » or « pôle » that the text
-// repeats. Several are told apart only where each has a heading of its own, or a row of a table of
+// repeats, else one that stands otherwise for a cluster. Several are told apart only where each has a heading of its own, or a row of a table of
 // clusters.
 func Find(doc document.Document, known []Known) *Names {
 	f := finder{count: map[string]int{}, first: map[string]int{}, shown: map[string]string{}, heads: map[string]bool{}}
@@ -60,6 +60,9 @@ func Find(doc document.Document, known []Known) *Names {
 	}
 	f.headings(doc)
 	f.rows(doc)
+	if len(f.count) == 0 {
+		f.act(doc)
+	}
 	return f.names()
 }
 

@@ -10,14 +10,22 @@ import (
 // TestFind holds which clusters a text is found to tell of.
 func TestFind(t *testing.T) {
 	for text, want := range map[string]string{
-		"La Grappe Exemple Bois a agi. La Grappe Exemple Bois agira.":          "Grappe Exemple Bois",
-		"Grappe Exemple Ardoise\nLe 12 février 2025\n\nBonjour.":               "Grappe Exemple Ardoise",
-		"GRAPPE EXEMPLE MAILLE\n\nTexte.":                                      "Grappe Exemple Maille",
-		"# Grappe Exemple Bois\n\nA.\n\n# Cluster Exemple Fer\n\nB.":           "Grappe Exemple Bois, Cluster Exemple Fer",
-		"La grappe industrielle Modèle et la grappe industrielle Modèle.":      "Modèle",
-		"# Groupement Exemple Ardoise\n\nA.\n\n# Groupement Exemple Sel\n\nB.": "Groupement Exemple Ardoise, Groupement Exemple Sel",
-		"L’Association Exemple et la Grappe Exemple Bois.":                     "Grappe Exemple Bois",
-		"Rien n’est nommé ici.":                                                "",
+		"La Grappe Exemple Bois a agi. La Grappe Exemple Bois agira.":                                   "Grappe Exemple Bois",
+		"Grappe Exemple Ardoise\nLe 12 février 2025\n\nBonjour.":                                        "Grappe Exemple Ardoise",
+		"GRAPPE EXEMPLE MAILLE\n\nTexte.":                                                               "Grappe Exemple Maille",
+		"# Grappe Exemple Bois\n\nA.\n\n# Cluster Exemple Fer\n\nB.":                                    "Grappe Exemple Bois, Cluster Exemple Fer",
+		"La grappe industrielle Modèle et la grappe industrielle Modèle.":                               "Modèle",
+		"# Groupement Exemple Ardoise\n\nA.\n\n# Groupement Exemple Sel\n\nB.":                          "Groupement Exemple Ardoise, Groupement Exemple Sel",
+		"L’Association Exemple et la Grappe Exemple Bois.":                                              "Grappe Exemple Bois",
+		"EXEMPLEAM CLUSTER : assemblée\n\nCe mardi, le Exempleam Cluster a tenu la sienne.":             "Exempleam Cluster",
+		"L’an passé, Exemplo Vallée rassemble 200 adhérents, dit Hervé Modèle.":                         "Exemplo Vallée",
+		"La Modèle Vallée est une association qui réunit 195 membres.":                                  "Modèle Vallée",
+		"Ville Modelante a connu 12 créations. Ville Modelante accompagne. À Ville Modelante, on crée.": "Ville Modelante",
+		"Anne Modèle a dit. Anne Modèle accompagne. Pour Anne Modèle, on crée.":                         "",
+		"Le Cluster a agi ; il compte 12 membres.":                                                      "",
+		"La technopole Ville Modelante a grandi.":                                                       "technopole Ville Modelante",
+		"Les rencontres du cluster de la Modèle Vallée ont eu lieu à la Modèle Vallée.":                 "Modèle Vallée",
+		"Rien n’est nommé ici.":                                                                         "",
 	} {
 		got := Find(document.Text(text), nil)
 		if names := strings.Join(got.Names, ", "); names != want || got.Multi != strings.Contains(want, ",") {
