@@ -66,7 +66,7 @@ func onlyYears(text, part string) bool {
 }
 
 // reportTitle is the title of a whole report, whose year is the report's.
-var reportTitle = pattern.Of(`^(?:rapport|compte rendu|revue|fiche|tableau|suivi|actions?|activites?|indicateurs?|realisations?|annual report|report|year)\b.*\b\d{4}\b|\b(?:exercice|annee|annee civile|saison|campagne) \d{4}\b`)
+var reportTitle = pattern.Of(`^(?:rapport|compte rendu|revue|fiche|tableau|suivi|actions?|activites?|indicateurs?|realisations?|annual report|report|year)\b.*\b\d{4}\b|^(?:nos|notre|ce que|ce qu|ce qui)\b.*\b\d{4}$|\b(?:fait|realise|mene|conduit|engage|prevu)(?:e?s|e)? (?:en|pour) \d{4}$|\b(?:exercice|annee|annee civile|saison|campagne) \d{4}\b`)
 
 // dayInName is a day in a name, which is when something was sent or saved.
 var dayInName = pattern.Of(`\d{4}[-_. ]?(?:0[1-9]|1[0-2])[-_. ]?(?:0[1-9]|[12]\d|3[01])(?:\D|$)|(?:^|\D)(?:0?[1-9]|[12]\d|3[01])[-_. ](?:0?[1-9]|1[0-2])[-_. ]\d{4}`)

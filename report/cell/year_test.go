@@ -25,3 +25,16 @@ func TestYearUnderDate(t *testing.T) {
 		}
 	}
 }
+
+// The year of a title as one says it; of when a body began, none.
+func TestTitleYear(t *testing.T) {
+	w := NewWords()
+	for text, want := range map[string]int{
+		"Nos actions en 2024": 2024, "Grappe Exemple Image, ce que nous avons fait en 2024": 2024, "Ce qu’on a fait – 2024": 2024, "Grappe Exemple : actions menées en 2024": 2024, "Notre année 2024": 2024,
+		"Grappe créée en 2014": 0, "Association fondée en 2014": 0, "Grappe Exemple 2030": 0, "Adhérente depuis 2019": 0,
+	} {
+		if _, got := w.TitleYear(text); got != want {
+			t.Errorf("%q: %d, not %d", text, got, want)
+		}
+	}
+}

@@ -21,6 +21,9 @@ func (hf *headFinder) HeadingAt(s *Sheet, rows []source.Row, above field.Table) 
 		if kind, cols := hf.twoRows(row, rows[1]); kind != column.None {
 			return kind, cols, 2
 		}
+		if kind, cols := hf.wrapped(s, row, rows[1], texts); kind != column.None {
+			return kind, cols, 2
+		}
 	}
 	if len(row.Cells) < 2 {
 		return column.None, nil, 1
