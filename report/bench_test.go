@@ -11,6 +11,7 @@ import (
 	"bilan/report/bookview"
 	"bilan/report/intake"
 	"bilan/report/internal/forms"
+	"bilan/report/internal/reviewed"
 	"bilan/report/internal/sent"
 	"bilan/report/page"
 	"bilan/report/pageview"
@@ -67,20 +68,6 @@ func BenchmarkReport(b *testing.B) {
 		}
 	}
 	b.ReportMetric(float64(len(fs)*b.N)/b.Elapsed().Seconds(), "files/s")
-}
-
-// reviewed is the review of files, as read anew.
-func reviewed(b *testing.B, files []intake.File) *review.Review {
-	b.Helper()
-	inputs, err := intake.Read(context.Background(), files, intake.Options{}, nil)
-	if err != nil {
-		b.Fatal(err)
-	}
-	r, err := review.Build(inputs, review.Options{})
-	if err != nil {
-		b.Fatal(err)
-	}
-	return r
 }
 
 // formsOf are the forms of invented clusters, one each.
@@ -142,8 +129,8 @@ func uncoded(b *testing.B, clusters, years, lines int) []intake.File {
 // BenchmarkWrite writes each output of 1,000 clusters × 40 lines, and those of 1,000
 // forms; html is the page with a page for each cluster.
 func BenchmarkWrite(b *testing.B) {
-	benchmarkWrite(b, reviewed(b, generated(1000, 1, 40)))
-	b.Run("forms=1000", func(b *testing.B) { benchmarkWrite(b, reviewed(b, formsOf(b, 1000))) })
+	benchmarkWrite(b, reviewed.Of(b, review.Options{}, generated(1000, 1, 40)))
+	b.Run("forms=1000", func(b *testing.B) { benchmarkWrite(b, reviewed.Of(b, review.Options{}, formsOf(b, 1000))) })
 }
 
 func benchmarkWrite(b *testing.B, r *review.Review) {

@@ -120,11 +120,11 @@ var allowed = map[string][]string{
 
 	"bilan/report/page/figure": {"bilan/report/locale", "bilan/report/page/mark", "bilan/report/quantity", "bilan/report/screen", "bilan/report/table", "bilan/report/verdict", "github.com/go-echarts/go-echarts/v2"},
 
-	"bilan/report/browser":          {"github.com/chromedp/cdproto", "github.com/chromedp/chromedp", "github.com/gobwas/ws"},
-	"bilan/report/internal/forms":   {"github.com/xuri/excelize/v2"},
-	"bilan/report/internal/colour":  {},
-	"bilan/report/internal/figures": {"bilan/report/pattern", "bilan/report/prose/figure", "bilan/report/prose/passage", "bilan/report/quantity"},
-	"bilan/report/internal/sent":    {"bilan/report/cell", "bilan/report/quantity", "bilan/report/sheet/file", "bilan/report/source"},
+	"bilan/report/browser":           {"github.com/chromedp/cdproto", "github.com/chromedp/chromedp", "github.com/gobwas/ws"},
+	"bilan/report/internal/forms":    {"github.com/xuri/excelize/v2"},
+	"bilan/report/internal/colour":   {},
+	"bilan/report/internal/reviewed": {"bilan/report/intake", "bilan/report/internal/sent", "bilan/report/review"},
+	"bilan/report/internal/sent":     {"bilan/report/cell", "bilan/report/quantity", "bilan/report/sheet/file", "bilan/report/source"},
 }
 
 // Each arrow of the drawing in doc.go is an import.

@@ -1,7 +1,6 @@
 package report_test
 
 import (
-	"context"
 	"encoding/csv"
 	"os"
 	"path/filepath"
@@ -11,6 +10,7 @@ import (
 	"bilan/report/cell"
 	"bilan/report/compare"
 	"bilan/report/intake"
+	"bilan/report/internal/reviewed"
 	"bilan/report/internal/sent"
 	"bilan/report/names"
 	"bilan/report/quantity"
@@ -34,19 +34,6 @@ func files(t testing.TB, pattern string) []intake.File {
 		out = append(out, intake.File{Name: filepath.Base(p), Authority: strings.Contains(p, "collectivite"), Read: sent.Content(data)})
 	}
 	return out
-}
-
-func build(t testing.TB, fs []intake.File, opt review.Options) *review.Review {
-	t.Helper()
-	inputs, err := intake.Read(context.Background(), fs, intake.Options{Vocabulary: opt.Vocabulary, Limits: opt.Limits}, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	r, err := review.Build(inputs, opt)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return r
 }
 
 func records(t *testing.T, path string) []map[string]string {
@@ -74,9 +61,9 @@ func records(t *testing.T, path string) []map[string]string {
 // The comparison of Mécaloire is the one typed from the council decision by
 // hand, and its next plan has the decision's lines, none with a number.
 func TestMecaloire(t *testing.T) {
-	r := build(t, files(t, "../samples/mecaloire/*/*"), review.Options{
+	r := reviewed.Of(t, review.Options{
 		Vocabulary: &submission.Vocabulary{Words: []names.Term{{Name: "Qantis", Aliases: []string{"Quantis"}}}},
-	})
+	}, files(t, "../samples/mecaloire/*/*"))
 	want := records(t, "testdata/mecaloire/expected-2023.csv")
 	if r.Year != 2023 || len(r.Comparison.Lines) != len(want) {
 		t.Fatalf("year %d with %d lines, want 2023 with %d", r.Year, len(r.Comparison.Lines), len(want))

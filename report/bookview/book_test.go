@@ -1,37 +1,17 @@
 package bookview
 
 import (
-	"context"
 	"fmt"
 	"slices"
 	"strings"
 	"testing"
 
-	"bilan/report/intake"
-	"bilan/report/internal/sent"
+	"bilan/report/internal/reviewed"
 	"bilan/report/present"
 	"bilan/report/review"
 	"bilan/report/table"
 	"bilan/report/wording"
 )
-
-// reviewOf is the review of files, each a name and its text.
-func reviewOf(t *testing.T, opt review.Options, files ...string) *review.Review {
-	t.Helper()
-	var list []intake.File
-	for i := 0; i+1 < len(files); i += 2 {
-		list = append(list, intake.File{Name: files[i], Read: sent.Content([]byte(files[i+1]))})
-	}
-	inputs, err := intake.Read(context.Background(), list, intake.Options{}, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	r, err := review.Build(inputs, opt)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return r
-}
 
 // clustersCSV is two years of lines of so many clusters, and their next plan.
 func clustersCSV(clusters, lines int) string {
@@ -63,7 +43,7 @@ func TestThirteenSheets(t *testing.T) {
 		{1, 3, 1, review.Options{}}, {7, 3, 7, review.Options{}}, {10, 40, 10, review.Options{}}, {60, 2, 0, review.Options{}}, {1000, 1, 0, review.Options{}},
 		{3, 4, 0, review.Options{Outputs: review.Outputs{WorkbookLines: -1}}},
 	} {
-		r := reviewOf(t, c.opt, "a.csv", clustersCSV(c.clusters, c.lines))
+		r := reviewed.OfNamed(t, c.opt, "a.csv", clustersCSV(c.clusters, c.lines))
 		for lang, want := range names {
 			d := Workbook(present.Compose(r), wording.For(lang)).Document()
 			var got []string
@@ -89,7 +69,7 @@ func TestThirteenSheets(t *testing.T) {
 // clusters on their own.
 func TestBoardOfManyClusters(t *testing.T) {
 	for clusters, want := range map[int]string{boardRows: "cluster", boardRows + 1: "sector"} {
-		d := Workbook(present.Compose(reviewOf(t, review.Options{}, "a.csv", clustersCSV(clusters, 2))), wording.For("fr")).Document()
+		d := Workbook(present.Compose(reviewed.OfNamed(t, review.Options{}, "a.csv", clustersCSV(clusters, 2))), wording.For("fr")).Document()
 		rows := d.Sections[0].Board.Rows
 		if rows.Columns[0].Key != want || want == "cluster" && rows.Len() != clusters+1 {
 			t.Errorf("%d clusters: %d rows by %s", clusters, rows.Len(), rows.Columns[0].Key)
@@ -103,7 +83,7 @@ func TestBoardOfManyClusters(t *testing.T) {
 
 // The name of each cluster leads to its fiche, on the first sheet and on that of clusters.
 func TestNamesLeadToFiches(t *testing.T) {
-	d := Workbook(present.Compose(reviewOf(t, review.Options{}, "a.csv", clustersCSV(3, 2))), wording.For("fr")).Document()
+	d := Workbook(present.Compose(reviewed.OfNamed(t, review.Options{}, "a.csv", clustersCSV(3, 2))), wording.For("fr")).Document()
 	fiches := map[string]string{}
 	for _, f := range d.Sections[8].Fiches.List {
 		fiches[f.Title] = f.ID
@@ -121,7 +101,7 @@ func TestNamesLeadToFiches(t *testing.T) {
 // next plan adds.
 func TestFicheRows(t *testing.T) {
 	const head = "Grappe;Exercice;Nature;Code;Intitulé;Unité;Prévu;Réalisé\n"
-	r := reviewOf(t, review.Options{}, "a.csv", head+"G;2024;programme;A;Visites;visites;8;\nG;2024;bilan;A;Visites;visites;;10\nG;2024;bilan;B;Salons;salons;;1\n"+
+	r := reviewed.OfNamed(t, review.Options{}, "a.csv", head+"G;2024;programme;A;Visites;visites;8;\nG;2024;bilan;A;Visites;visites;;10\nG;2024;bilan;B;Salons;salons;;1\n"+
 		"G;2025;programme;A;Visites;visites;9;\nG;2025;programme;C;Clubs;clubs;4;\n")
 	f := Workbook(present.Compose(r), wording.For("fr")).Document().Sections[8].Fiches
 	var got []string

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"testing"
 
+	"bilan/report/internal/reviewed"
 	"bilan/report/present"
 	"bilan/report/review"
 	"bilan/report/table"
@@ -82,7 +83,7 @@ func TestSentences(t *testing.T) {
 		"none":                     {"a.csv", head + "Alpha;2024;bilan;A1;;Visite d'usine;Visites;visites;;;fait;;\n"},
 		"many":                     {"a.csv", many},
 	} {
-		r := reviewOf(t, review.Options{}, files...)
+		r := reviewed.OfNamed(t, review.Options{}, files...)
 		for lang, bad := range map[string][]*regexp.Regexp{"fr": badFrench, "en": badEnglish} {
 			texts := sentencesOf(r, wording.For(lang))
 			if len(texts) < 40 {

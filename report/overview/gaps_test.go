@@ -1,29 +1,13 @@
 package overview
 
 import (
-	"context"
 	"testing"
 
 	"bilan/report/compare"
-	"bilan/report/intake"
-	"bilan/report/internal/sent"
+	"bilan/report/internal/reviewed"
 	"bilan/report/quantity"
 	"bilan/report/review"
 )
-
-// reviewOf is the review of a CSV file.
-func reviewOf(t *testing.T, text string) *review.Review {
-	t.Helper()
-	inputs, err := intake.Read(context.Background(), []intake.File{{Name: "a.csv", Read: sent.Content([]byte(text))}}, intake.Options{}, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	r, err := review.Build(inputs, review.Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return r
-}
 
 // The lines of which something goes furthest, those that go as far in their
 // order.
@@ -50,7 +34,7 @@ func TestGap(t *testing.T) {
 	for _, c := range []struct{ planned, actual, want string }{
 		{"10", "4", "0.6"}, {"4", "10", "1.5"}, {"0", "3", "1"}, {"0", "0", "none"}, {"10", "10", "none"}, {"10", "", "none"}, {"", "3", "none"}, {"-2", "-3", "0.5"},
 	} {
-		r := reviewOf(t, "Grappe;Exercice;Nature;Code;Intitulé;Valeur initiale;Prévu;Réalisé\nG;2024;programme;A;x;-9;"+c.planned+";\nG;2024;bilan;A;x;;;"+c.actual+"\n")
+		r := reviewed.OfCSV(t, review.Options{}, "Grappe;Exercice;Nature;Code;Intitulé;Valeur initiale;Prévu;Réalisé\nG;2024;programme;A;x;-9;"+c.planned+";\nG;2024;bilan;A;x;;;"+c.actual+"\n")
 		got := "none"
 		if share, ok := Gap(r.Index.Lines[0]); ok {
 			got = share.Round(6).String()
@@ -73,7 +57,7 @@ func TestWay(t *testing.T) {
 		{"6 €", "8", "ateliers", "", "", "4", "0.5", "none"},
 		{"", "8", "ateliers", "", "", "4", "0.5", "none"},
 	} {
-		r := reviewOf(t, head+"G;2023;bilan;A;x;;"+c.unit+";;;"+c.before+"\nG;2024;programme;A;x;"+c.direction+";"+c.unit+";"+c.baseline+";"+c.planned+";\nG;2024;bilan;A;x;;"+c.unit+";;;"+c.actual+"\n")
+		r := reviewed.OfCSV(t, review.Options{}, head+"G;2023;bilan;A;x;;"+c.unit+";;;"+c.before+"\nG;2024;programme;A;x;"+c.direction+";"+c.unit+";"+c.baseline+";"+c.planned+";\nG;2024;bilan;A;x;;"+c.unit+";;;"+c.actual+"\n")
 		w := WayOf(r, r.Index.Lines[0])
 		for _, of := range []struct {
 			rate quantity.Rate

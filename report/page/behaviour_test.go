@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"bilan/report/browser"
+	"bilan/report/internal/reviewed"
 	"bilan/report/review"
 )
 
@@ -29,7 +30,7 @@ func thousands() (texts []string) {
 // counted, as time is of the machine that takes it. It keeps what is asked in the address,
 // and takes it from there.
 func TestFilter(t *testing.T) {
-	path := inFile(t, reviewed(t, review.Options{}, thousands()...), "fr")
+	path := inFile(t, reviewed.OfCSV(t, review.Options{}, thousands()...), "fr")
 	p := browser.Open(t, browser.Chromium, path, browser.View{Width: 1280, Height: 900})
 	p.Wait(`document.body.dataset.ready === '10000'`)
 	var work struct{ Shown, Moved, Read, Layout int }
@@ -73,7 +74,7 @@ func TestFilter(t *testing.T) {
 // small is two clusters of a few lines.
 func small(t *testing.T) *review.Review {
 	t.Helper()
-	return reviewed(t, review.Options{}, head+
+	return reviewed.OfCSV(t, review.Options{}, head+
 		"Grappe Un;2024;programme;A;Emploi;Atelier;Premier;ateliers;1000;;;;\nGrappe Un;2024;bilan;A;;;;;;1234,5;;;\n"+
 		"Grappe Un;2024;programme;B;Climat;Visite;Deuxième;visites;8;;;;\nGrappe Un;2024;bilan;B;;;;;;2;;calendrier;remis\n"+
 		"Grappe Deux;2024;programme;A;Emploi;Atelier;Troisième;ateliers;;;;;\nGrappe Deux;2024;bilan;A;;;;;;3;;;\n")
@@ -130,7 +131,7 @@ func TestPublish(t *testing.T) {
 		opt  review.Options
 		want string
 	}{{private, "true true true"}, {public, "false false false"}} {
-		p := browser.Open(t, browser.Chromium, inFile(t, reviewed(t, c.opt, texts), "fr"), browser.View{Width: 1280, Height: 900})
+		p := browser.Open(t, browser.Chromium, inFile(t, reviewed.OfCSV(t, c.opt, texts), "fr"), browser.View{Width: 1280, Height: 900})
 		if got := p.Text(`['todo', 'corriger'].map((id) => document.getElementById(id) !== null).concat(document.querySelector('.fix') !== null).join(' ')`); got != c.want {
 			t.Errorf("publish %v: %s", c.opt.Publish, got)
 		}
@@ -144,7 +145,7 @@ func TestAllLines(t *testing.T) {
 		"Grappe Exemple Agroalimentaire;2024;programme;A;Communication et réseau;Accompagnement;Accompagnement collectif des entreprises;accompagnements;12345,50;;;;;;\nGrappe Exemple Agroalimentaire;2024;bilan;A;;;;;;10480,50;;;;moyens internes;\n" +
 		"Grappe Exemple Agroalimentaire;2024;programme;B;Innovation et industrie du futur;Visite d’entreprise;Réduction de la consommation;MWh;26;;;baisse;36;;\nGrappe Exemple Agroalimentaire;2024;bilan;B;;;;MWh;;27,5;;;;;\n" +
 		"Grappe Exemple Agroalimentaire;2025;programme;A;;;;accompagnements;12500,50;;;;;;\n"
-	p := browser.Open(t, browser.Chromium, inFile(t, reviewed(t, review.Options{}, texts), "fr"), browser.View{Width: 1280, Height: 900})
+	p := browser.Open(t, browser.Chromium, inFile(t, reviewed.OfCSV(t, review.Options{}, texts), "fr"), browser.View{Width: 1280, Height: 900})
 	p.Do(`document.getElementById('lignes').closest('details').open = true`)
 	if got := p.Text(`(() => { const w = document.getElementById('lines').closest('.tw'); return w.scrollWidth - w.clientWidth; })()`); got != "0" {
 		t.Errorf("%s px too wide", got)

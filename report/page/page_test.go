@@ -2,7 +2,6 @@ package page_test
 
 import (
 	"bytes"
-	"context"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -12,6 +11,7 @@ import (
 	"bilan/report/browser"
 	"bilan/report/intake"
 	"bilan/report/internal/forms"
+	"bilan/report/internal/reviewed"
 	"bilan/report/internal/sent"
 	"bilan/report/page"
 	"bilan/report/pageview"
@@ -21,29 +21,6 @@ import (
 )
 
 const head = "Grappe;Exercice;Nature;Code;Axe;Type;Intitulé;Unité;Prévu;Réalisé;Statut;Motif;Commentaire\n"
-
-// reviewed is the review of 2024 of some CSV files.
-func reviewed(t *testing.T, opt review.Options, texts ...string) *review.Review {
-	t.Helper()
-	var files []intake.File
-	for i, text := range texts {
-		files = append(files, intake.File{Name: fmt.Sprintf("f%d.csv", i), Read: sent.Content([]byte(text))})
-	}
-	return built(t, opt, files)
-}
-
-func built(t *testing.T, opt review.Options, files []intake.File) *review.Review {
-	t.Helper()
-	inputs, err := intake.Read(context.Background(), files, intake.Options{}, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	r, err := review.Build(inputs, opt)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return r
-}
 
 // formed is the review of forms of n clusters of forty lines and two years.
 func formed(t *testing.T, n int) *review.Review {
@@ -56,7 +33,7 @@ func formed(t *testing.T, n int) *review.Review {
 	for i, f := range set {
 		files[i] = intake.File{Name: f.Name, Read: sent.Content(f.Data)}
 	}
-	return built(t, review.Options{}, files)
+	return reviewed.Of(t, review.Options{}, files)
 }
 
 // inFile writes the page of a review, with those of its clusters where they are apart,
@@ -137,13 +114,13 @@ func TestTenClusters(t *testing.T) {
 func TestStates(t *testing.T) {
 	long := strings.Repeat("Accompagnementdesentreprises", 6) + " " + strings.Repeat("très long ", 40)
 	for name, r := range map[string]*review.Review{
-		"nothing reported": reviewed(t, review.Options{Year: 2024}, head+"Grappe Exemple;2024;programme;A;Axe;Atelier;Un;ateliers;4;;;;\n"),
-		"no plan":          reviewed(t, review.Options{}, head+"Grappe Exemple;2024;bilan;A;;;Un;;;4;;;\nGrappe Exemple;2024;bilan;;;;Deux;;;;fait;;\n"),
-		"one year":         reviewed(t, review.Options{}, head+"Grappe Exemple;2024;programme;A;Axe;Atelier;Un;ateliers;4;;;;\nGrappe Exemple;2024;bilan;A;Axe;Atelier;Un;ateliers;;3;;;\n"),
-		"extremes": reviewed(t, review.Options{}, head+"Grappe Exemple;2024;programme;A;"+long+";"+long+";"+long+";"+long+";4;;;;\nGrappe Exemple;2024;bilan;A;;;;;;400;;;"+long+"\n"+
+		"nothing reported": reviewed.OfCSV(t, review.Options{Year: 2024}, head+"Grappe Exemple;2024;programme;A;Axe;Atelier;Un;ateliers;4;;;;\n"),
+		"no plan":          reviewed.OfCSV(t, review.Options{}, head+"Grappe Exemple;2024;bilan;A;;;Un;;;4;;;\nGrappe Exemple;2024;bilan;;;;Deux;;;;fait;;\n"),
+		"one year":         reviewed.OfCSV(t, review.Options{}, head+"Grappe Exemple;2024;programme;A;Axe;Atelier;Un;ateliers;4;;;;\nGrappe Exemple;2024;bilan;A;Axe;Atelier;Un;ateliers;;3;;;\n"),
+		"extremes": reviewed.OfCSV(t, review.Options{}, head+"Grappe Exemple;2024;programme;A;"+long+";"+long+";"+long+";"+long+";4;;;;\nGrappe Exemple;2024;bilan;A;;;;;;400;;;"+long+"\n"+
 			"Grappe Exemple;2024;programme;B;Axe;Atelier;Zéro;ateliers;10;;;;\nGrappe Exemple;2024;bilan;B;;;;;;0;;financement;\n"+
 			"Grappe Exemple;2024;programme;C;Axe;Atelier;De zéro;ateliers;0;;;;\nGrappe Exemple;2024;bilan;C;;;;;;3;;;\n"),
-		"codes alike": reviewed(t, review.Options{}, head+"Grappe Exemple;2024;bilan;A.1;;;Un;;;4;;;\nGrappe Exemple;2024;bilan;A-1;;;Deux;;;4;;;\nGrappe Éxemple!;2024;bilan;A 1;;;Trois;;;4;;;\n"),
+		"codes alike": reviewed.OfCSV(t, review.Options{}, head+"Grappe Exemple;2024;bilan;A.1;;;Un;;;4;;;\nGrappe Exemple;2024;bilan;A-1;;;Deux;;;4;;;\nGrappe Éxemple!;2024;bilan;A 1;;;Trois;;;4;;;\n"),
 	} {
 		t.Run(name, func(t *testing.T) {
 			shapesOf(t, inFile(t, r, "fr"), 320, 1280)
@@ -159,8 +136,8 @@ func TestManyClusters(t *testing.T) {
 		}
 		return out
 	}
-	shapesOf(t, inFile(t, reviewed(t, review.Options{}, texts(60)...), "fr"), 1280)
-	path := inFile(t, reviewed(t, review.Options{}, texts(61)...), "en")
+	shapesOf(t, inFile(t, reviewed.OfCSV(t, review.Options{}, texts(60)...), "fr"), 1280)
+	path := inFile(t, reviewed.OfCSV(t, review.Options{}, texts(61)...), "en")
 	if got := shapesOf(t, path, 1280); got[0].Height > 4000 {
 		t.Errorf("%+v", got)
 	}

@@ -1,7 +1,6 @@
 package pageview
 
 import (
-	"context"
 	"reflect"
 	"regexp"
 	"slices"
@@ -10,8 +9,7 @@ import (
 	"testing"
 
 	"bilan/report/compare"
-	"bilan/report/intake"
-	"bilan/report/internal/sent"
+	"bilan/report/internal/reviewed"
 	"bilan/report/present"
 	"bilan/report/quantity"
 	"bilan/report/review"
@@ -23,18 +21,7 @@ import (
 // viewOf is the view of CSV files in a language.
 func viewOf(t *testing.T, lang string, texts ...string) *pageContext {
 	t.Helper()
-	var files []intake.File
-	for i, text := range texts {
-		files = append(files, intake.File{Name: string(rune('a'+i)) + ".csv", Read: sent.Content([]byte(text))})
-	}
-	inputs, err := intake.Read(context.Background(), files, intake.Options{}, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	r, err := review.Build(inputs, review.Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
+	r := reviewed.OfCSV(t, review.Options{}, texts...)
 	return newView(present.Compose(r), wording.For(lang), Options{})
 }
 

@@ -8,8 +8,7 @@ import (
 	"strings"
 	"testing"
 
-	"bilan/report/intake"
-	"bilan/report/internal/sent"
+	"bilan/report/internal/reviewed"
 	"bilan/report/names"
 	"bilan/report/policy"
 	"bilan/report/review"
@@ -23,21 +22,7 @@ var update = flag.Bool("update", false, "write golden texts anew")
 // reviewOf reads files given as name and content, and builds the latest year.
 func reviewOf(t *testing.T, voc *submission.Vocabulary, files ...string) *review.Review {
 	t.Helper()
-	var list []intake.File
-	for i := 0; i+1 < len(files); i += 2 {
-		data := []byte(files[i+1])
-		list = append(list, intake.File{Name: files[i], Read: sent.Content(data)})
-	}
-	opt := review.Options{Vocabulary: voc}
-	inputs, err := intake.Read(t.Context(), list, intake.Options{Vocabulary: opt.Vocabulary, Limits: opt.Limits}, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	r, err := review.Build(inputs, opt)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return r
+	return reviewed.OfNamed(t, review.Options{Vocabulary: voc}, files...)
 }
 
 // editionIn is an edition of a year in a language that shows everything.

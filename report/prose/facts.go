@@ -43,8 +43,7 @@ func (s *sentence) readFacts() {
 // onlyFacts reads what a sentence of which no line is made tells of members and the grant.
 func (r *reader) onlyFacts(quote string) {
 	s := &sentence{reader: r, Text: passage.New(quote), quote: quote}
-	if s.mentions = figure.Find(s.Text); len(s.mentions) > 0 {
-		s.mentions.GiveRoles(s.Text, false)
+	if s.mentions = figure.In(s.Text, false); len(s.mentions) > 0 {
 		s.readFacts()
 	}
 }
@@ -78,8 +77,7 @@ func (r *reader) memberRow(row *document.Block, columns []tablehead.Role) bool {
 	if !members.MayRow(s.Low) && !strings.HasPrefix(strings.TrimLeft(s.Low, " -"), "dont") {
 		return false
 	}
-	s.mentions = figure.Find(s.Text)
-	s.mentions.GiveRoles(s.Text, false)
+	s.mentions = figure.In(s.Text, false)
 	t := s.tally()
 	return t != nil && t.Read(s.ofMembers())
 }
@@ -101,8 +99,7 @@ func (r *reader) memberCells(heads []string, row *document.Block) {
 	}
 	r.block = row
 	s := &sentence{reader: r, Text: passage.New(said), quote: row.Text}
-	s.mentions = figure.Find(s.Text)
-	s.mentions.GiveRoles(s.Text, false)
+	s.mentions = figure.In(s.Text, false)
 	r.tallies[at].Heading()
 	r.tallies[at].Read(s.ofMembers())
 }
@@ -193,8 +190,7 @@ func (r *reader) grantRow(heads []string, row *document.Block) {
 	if !figure.OfGrant.MatchString(t.Low) || r.draft.Year == 0 {
 		return
 	}
-	ms := (figure.Find(t))
-	ms.GiveRoles(t, false)
+	ms := figure.In(t, false)
 	r.ledger.Read(grant.Sentence{Text: t, Quote: row.Text, Place: row.Place, Figures: ms, Year: r.draft.Year, Act: r.act.Is, Closed: r.context.Section == secClosed,
 		Heading: r.heading, Clusters: r.clusters, Here: r.context.Cluster})
 }

@@ -37,8 +37,7 @@ func Sentences(block string) []Sentence {
 	for _, at := range passage.Sentences(t) {
 		quote := t.Cut(at[0], at[1])
 		s := Sentence{Text: passage.New(quote), Quote: quote}
-		ms := figure.Find(s.Text)
-		ms.GiveRoles(s.Text, false)
+		ms := figure.In(s.Text, false)
 		for _, m := range ms {
 			s.Numbers = append(s.Numbers, Number{From: m.From, To: m.To, Begin: m.Begin, End: m.End, Value: m.Number, High: m.High, Qualifier: m.Qualifier,
 				Unit: m.Unit, NounFrom: m.Noun, NounTo: m.Tail, Money: m.Money, Percent: m.Percent, Part: m.Role == figure.Part, Reason: m.Reason})

@@ -1,8 +1,7 @@
 package records
 
 import (
-	"bilan/report/intake"
-	"bilan/report/internal/sent"
+	"bilan/report/internal/reviewed"
 	"bilan/report/review"
 	"testing"
 )
@@ -25,14 +24,7 @@ func TestNotesOf(t *testing.T) {
 			map[string]string{"A": "plan-restated-only", "B": "plan-restated-only;range-read"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			inputs, err := intake.Read(t.Context(), []intake.File{{Name: "lignes.csv", Read: sent.Content([]byte(c.rows))}}, intake.Options{}, nil)
-			if err != nil {
-				t.Fatal(err)
-			}
-			r, err := review.Build(inputs, review.Options{})
-			if err != nil {
-				t.Fatal(err)
-			}
+			r := reviewed.OfNamed(t, review.Options{}, "lignes.csv", c.rows)
 			for _, l := range r.Index.Lines {
 				if l.Year == 2024 && joinSlugs(notesOf(r, l)) != c.want[l.Code] {
 					t.Errorf("%s: %s, want %s", l.Code, joinSlugs(notesOf(r, l)), c.want[l.Code])

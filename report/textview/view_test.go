@@ -1,14 +1,12 @@
 package textview
 
 import (
-	"context"
 	"strconv"
 	"strings"
 	"testing"
 
 	"bilan/report/docx"
-	"bilan/report/intake"
-	"bilan/report/internal/sent"
+	"bilan/report/internal/reviewed"
 	"bilan/report/phrase"
 	"bilan/report/present"
 	"bilan/report/review"
@@ -19,18 +17,7 @@ import (
 // items with a dash, rows with a bar.
 func textOf(t *testing.T, opt review.Options, texts ...string) string {
 	t.Helper()
-	var files []intake.File
-	for i, text := range texts {
-		files = append(files, intake.File{Name: string(rune('a'+i)) + ".csv", Read: sent.Content([]byte(text))})
-	}
-	inputs, err := intake.Read(context.Background(), files, intake.Options{}, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	r, err := review.Build(inputs, opt)
-	if err != nil {
-		t.Fatal(err)
-	}
+	r := reviewed.OfCSV(t, opt, texts...)
 	d := newView(present.Compose(r), wording.For("fr")).document()
 	var b strings.Builder
 	for block := range d.Blocks {

@@ -150,6 +150,13 @@ var besideRules = []beside{
 // movedFrom is « de A à B » behind a verb of change: A is the value before.
 var movedFrom = re(`(?:^|[^a-z0-9])` + moving + `\b[^.;]{0,80}?\bde (?:pres de |environ |plus de )?$`)
 
+// In are the numbers of a sentence with their roles; plan is true of one that tells what is planned.
+func In(t passage.Text, plan bool) List {
+	l := Find(t)
+	l.GiveRoles(t, plan)
+	return l
+}
+
 // GiveRoles gives each number of the sentence t its role by the words around it; plan is true of a
 // sentence that tells what is planned.
 func (l List) GiveRoles(t passage.Text, plan bool) {

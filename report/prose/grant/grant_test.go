@@ -4,8 +4,8 @@ import (
 	"strings"
 	"testing"
 
-	"bilan/report/internal/figures"
 	"bilan/report/prose/document"
+	"bilan/report/prose/figure"
 	"bilan/report/prose/naming"
 	"bilan/report/prose/passage"
 	"bilan/report/quantity"
@@ -33,7 +33,7 @@ func read(text string) *Ledger {
 		}
 		for _, cut := range passage.Sentences(t) {
 			s := passage.New(t.Cut(cut[0], cut[1]))
-			l.Read(Sentence{Text: s, Quote: b.Text, Figures: figures.Of(s), Year: 2024, Item: b.Kind == document.Item, Act: act, Heading: heading, Clusters: names})
+			l.Read(Sentence{Text: s, Quote: b.Text, Figures: figure.In(s, false), Year: 2024, Item: b.Kind == document.Item, Act: act, Heading: heading, Clusters: names})
 		}
 	}
 	return &l
@@ -101,7 +101,7 @@ func TestTold(t *testing.T) {
 // table that of the text stands first.
 func TestRow(t *testing.T) {
 	amount := func(cell string) *quantity.Decimal {
-		for _, f := range figures.Of(passage.New(cell)) {
+		for _, f := range figure.In(passage.New(cell), false) {
 			return &f.Number
 		}
 		return nil
@@ -141,14 +141,14 @@ func TestClusters(t *testing.T) {
 		names := naming.Find(doc, nil)
 		var l Ledger
 		s := passage.New(strings.TrimPrefix(text, "!"))
-		l.Read(Sentence{Text: s, Quote: text, Figures: figures.Of(s), Year: 2024, Act: text[0] == '!', Clusters: names})
+		l.Read(Sentence{Text: s, Quote: text, Figures: figure.In(s, false), Year: 2024, Act: text[0] == '!', Clusters: names})
 		if got := l.Told(0).String() + " / " + l.Told(1).String(); got != want {
 			t.Errorf("« %s »: %q, want %q", text, got, want)
 		}
 	}
 	var l Ledger
 	of := func(head string) int { return map[string]int{"Sel": 1, "Fer": 2}[head] }
-	amount := func(cell string) *quantity.Decimal { return &figures.Of(passage.New(cell))[0].Number }
+	amount := func(cell string) *quantity.Decimal { return &figure.In(passage.New(cell), false)[0].Number }
 	l.Across([]string{"", "Sel", "Fer"}, []string{"Demande 2025", "9 000 €", "21 000 €"}, 2024, of, document.Said{}, amount)
 	if got := l.Told(0).String() + " / " + l.Told(1).String(); got != "asked 9000 / asked 21000" {
 		t.Errorf("columns of clusters: %q", got)
