@@ -225,7 +225,7 @@ var (
 // brackets, « une toiture de 2 500 m² ».
 func (s *sentence) ofThing(m *figure.Figure) bool {
 	before := s.Low[:m.Begin]
-	return sizeOf.MatchString(before) || inBrackets.MatchString(before) && !outcome.MatchString(s.Low) || (lengths[passage.WordAt(s.Low, m.Noun)] || strings.HasPrefix(s.Low[m.Noun:], "hectare")) && ofOne.MatchString(before) && !ofAction(before)
+	return sizeOf.MatchString(before) && !madeIt.MatchString(before) || inBrackets.MatchString(before) && !outcome.MatchString(s.Low) || (lengths[passage.WordAt(s.Low, m.Noun)] || strings.HasPrefix(s.Low[m.Noun:], "hectare")) && ofOne.MatchString(before) && !ofAction(before)
 }
 
 // ofAction reports a number behind « de » of which the name of an action is the noun before:
@@ -241,6 +241,7 @@ func ofAction(before string) bool {
 }
 
 var (
+	madeIt     = re(`\b(?:_|ont|avons|avait|avaient|aura|auront) (?:[a-z]+ )?(?:produit|consomme|mesure|charge|pese|delivre) $`)
 	inBrackets = re(`\([^()]*$`)
 	ofOne      = re(`\b(?:un|une|le|la|du|au|d'un|d'une) [a-z-]+(?: [a-z-]+){0,3} d(?:e |')(?:pres de |environ |plus de )?$`)
 )

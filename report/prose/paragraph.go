@@ -181,6 +181,12 @@ func (p *paragraph) tell(i int) {
 			return
 		}
 	}
+	if strings.HasSuffix(low, "?") && i < len(p.cuts)-1 && len(strings.Fields(low)) <= 10 && p.context.Section != secClosed && !figure.InDigits(low) {
+		if s := outline.Asked(low, p.draft.Year); s == secResults || s == secPlan {
+			p.context.Section, p.reports = s, true // « Et ensuite ? Deux ateliers. »
+			return
+		}
+	}
 	switch {
 	case i == 0 && p.label != "" && strings.TrimRight(outline.Unnumbered(low), " .:") == strings.TrimRight(outline.Unnumbered(passage.New(p.label).Low), " .:"):
 		p.onlyFacts(p.Cut(c[0], c[1]))
@@ -264,7 +270,7 @@ func ownLabel(low string) string {
 		return ""
 	}
 	label, rest := strings.TrimSpace(low[:colon]), low[colon+1:]
-	if strings.TrimSpace(rest) == "" || len(strings.Fields(label)) > 10 || figure.InDigits(outline.Unnumbered(label)) || !passage.IsNominal(label) {
+	if strings.TrimSpace(rest) == "" || len(strings.Fields(label)) > 10 || figure.InDigits(outline.Unnumbered(label)) || !passage.IsNominal(label) || strings.Contains(label, "?") {
 		return ""
 	}
 	return label

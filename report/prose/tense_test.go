@@ -26,6 +26,8 @@ func TestByTense(t *testing.T) {
 		"what was meant":                            {"# Suivi 2024\n\n## Rappel des engagements\n\n- 10 audits\n\n## Exécution constatée\n\n- 12 audits réalisés\n", 1, 0},
 		"columns that count":                        {"# Bilan 2024\n\n| Formation | Sessions | Stagiaires |\n|---|---|---|\n| Hygiène | 16 | 184 |\n| Conduite | 7 | 71 |\n", 4, 0},
 		"a sheet of labels":                         {"FICHE DE SUIVI 2024\n\nIntitulé de l'action : Club sécurité\n\nPublic touché : 48 responsables\n\nSuites à donner : passer à 9 réunions en 2025\n\nIntitulé de l'action : Achats groupés\n\nPublic touché : 23 entreprises\n", 2, 1},
+		"a question within a paragraph":             {"# Le carnet 2024\n\nOn a tenu 11 ateliers.\n\nEt l'année d'après ? Tressage : 12 groupes. Salon : 8 vanniers.\n", 1, 2},
+		"labels in italics":                         {"**Action 1.** Filature\n*Ce qui a été fait* : 24 ateliers tenus\n*Et ensuite* : 30 ateliers\n", 1, 1},
 		"headings say it":                           {"# Bilan 2024\n\n## Formation\n\n14 apprentis ont été accueillis.\n\n# Programme 2025\n\n- Accueillir 16 apprentis\n\n# Portraits\n\nLa filière compte 340 familles dans 12 communes, 8 carrières, 60 ateliers et 4 écoles.\n", 1, 1},
 	} {
 		d := Read(document.Text(c.text), Options{Year: 2024})

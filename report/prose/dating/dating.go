@@ -125,7 +125,7 @@ func (v Votes) said(low string, times int) {
 		v.vote(Said, number(m[1]), times)
 	}
 	for _, m := range current.FindAllStringSubmatch(low, -1) {
-		v.vote(Current, number(m[1]+m[2]), 1)
+		v.vote(Current, number(m[1]+m[2]+m[3]), 1)
 	}
 	for _, m := range planYear.FindAllStringSubmatchIndex(low, -1) {
 		if outline.OfPlan(low[:m[3]]) < m[0] {
@@ -246,7 +246,7 @@ var (
 )
 
 // current is a year of which a text says that it tells of it: « Pour 2025, année qui s'achève ».
-var current = pattern.Of(`\b(20[0-9]{2}) ?,? (?:l')?(?:annee|exercice) (?:en cours|ecoule|qui (?:s'acheve|se termine|se clot|vient de))|^(20[0-9]{2}) ?,? (?:s'acheve|se termine|c'est fini|touche a sa fin|s'est achevee?|aura ete|_ ete)`)
+var current = pattern.Of(`^\W*(?:annee|exercice)(?: [a-z]+)?\W{1,4}(20[0-9]{2})\W*$|\b(20[0-9]{2}) ?,? (?:l')?(?:annee|exercice) (?:en cours|ecoule|qui (?:s'acheve|se termine|se clot|vient de))|^(20[0-9]{2}) ?,? (?:s'acheve|se termine|c'est fini|touche a sa fin|s'est achevee?|aura ete|_ ete)`)
 
 // closed is the end of a year, at which a level is counted.
 var closed = pattern.Of(`\b(?:au|le) 31(?: decembre |/12/)(20[0-9]{2})\b`)

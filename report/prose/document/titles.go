@@ -147,7 +147,7 @@ func beginsLabel(line string) bool {
 	return labelled.MatchString(line)
 }
 
-var labelled = pattern.Of(`^(?:\*\*\p{Lu}[^*:]{1,60}(?: ?:\*\*|\*\* ?:)|\p{Lu}[\p{L}'’ ()-]{1,40}(?: 20[0-9]{2})? ?:) \S`)
+var labelled = pattern.Of(`^(?:\*{1,2}\p{Lu}[^*:]{1,60}(?: ?:\*{1,2}|\*{1,2} ?:)|\p{Lu}[\p{L}'’ ()-]{1,40}(?: 20[0-9]{2})? ?:) \S`)
 
 // behindSymbol is what follows a picture or an arrow that stands for a bullet; "" where the line
 // begins with none.

@@ -26,7 +26,7 @@ const (
 		`|(?:actions?|chantiers?|projets?|pistes?|travaux|reste) (?:restante?s? )?a (?:[a-z]+(?:er|ir|re)|mettre en oe?uvre)`
 	willing = `(?:aimerions|aimerait|voudrions|voudrait|souhaite(?:nt)?|souhaiterait|entend|entendent|entendons|comptons|comptent|compte|devons|veut|veulent) (?:[a-z]+ ){0,2}(?:[a-z]{2,}er|faire|conduire|inscrire|mettre en [a-z]+|entreprendre|poursuivre|ouvrir)` +
 		`|proposons|souhaitons|voulons|projette|prevoit|on part sur|nous [a-z]+rons|nous allons|seront|sera|ce que nous (?:ferons|preparons|voulons)`
-	nextTimes = `demain|bientot|prochainement|prochaines etapes|prochains mois|mois a venir|next steps|what's next|(?:l'annee|l'an) prochaine?|annee a venir|pour l'annee|(?:l')?an neuf|nouvel an|annee nouvelle|nouvelle annee|rendez-vous de` +
+	nextTimes = `demain|bientot|prochainement|prochaines etapes|prochains mois|mois a venir|next steps|what's next|(?:l'annee|l'an) (?:prochaine?|d'apres)|annee a venir|pour l'annee|(?:l')?an neuf|nouvel an|annee nouvelle|nouvelle annee|rendez-vous de` +
 		`|(?:annee|exercice|saison) (?:qui (?:vient|s'ouvre|s'annonce|commence)|prochaine?|suivante?)|(?:l'annee|l'an|l'exercice|la saison) (?:qui (?:debute|demarre|arrive)|suivante?|nouvelle)`
 	following = `la suite|les suites|suites? (?:en|pour|a donner|donnees?)|^suites? *$|et (?:apres|ensuite|maintenant)|en route (?:pour|vers)|devant nous|ce qui (?:nous |vous )?(?:attend|vient|arrive|s'annonce|suivra)`
 	underWay  = `se prepare|se (?:profile|dessine|trame)(?:nt)?|mijote(?:nt)?|en (?:preparation|projet|gestation|magasin|reserve|vue)|dans (?:les|nos) (?:cartons|tuyaux|starting-blocks)|sur (?:les rails|l'etabli|le metier|le feu|la planche)|au (?:menu|calendrier) (?:de|pour|en)|a l'affiche`

@@ -11,10 +11,10 @@ import (
 var (
 	FutureVerb = pattern.Of(`\b(?:sera|seront|serons|aura|auront|aurons|aurez|serez|fera|feront|ferons|ferez|ira|iront|irons|irez)\b|\b[a-z]{2,}(?:era|eront|erons|erez|ira|iront|irons|dra|dront|drons|ttra|ttront|ttrons|aura|auront|aurons|vra|vront|urra|urront|ura|uront|vra|vrons)\b`)
 	NoFuture   = pattern.Of(`^(?:opera|camera|agora|supra|libera|infra|extra|contra|sierra|oseront|ultra|flora|terra|cobra|algebra|intra|aura|para|vira)$`)
-	PlanWords  = pattern.Of(`\b(?:prevoit|prevoient|prevoyons|envisage|envisagent|envisageons|se propose de|se proposent de|nous proposons|propose(?:nt)? (?:[a-z]+ment )?de (?:[a-z']+ ){0,2}?[a-z-]{2,}(?:er|ir|re|oir)\b|ambitionne|ambitionnons|souhaite|souhaitent|souhaitons|souhaiterait|vise (?:a|les?|la|l'|un|de|[0-9])|visent|visons|viser|_ pour objectif|ont pour objectif|objectifs? (?:est|sont|:|de)|(?:est|sont|etant) (?:d'ores et deja |aussi |egalement )?(?:prevue?s?|programmee?s?|planifiee?s?|envisagee?s?|annoncee?s?|attendue?s?|inscrite?s?|esperee?s?|visee?s?|souhaitee?s?|projetee?s?)|voulons|voudrions|voudrait|voudrais|aimerions|aimerait|aimerais|esperons|espere|esperent|tablons|tables? sur|misons|(?:va|vont|allons) (?:[a-z']+ ){0,3}?[a-z-]{2,}(?:er|ir|re|oir)\b|on part sur|compte (?:organiser|lancer|poursuivre|relancer|proposer|ouvrir|former|accompagner)|comptons (?:(?:bien|en|y|le|la|les|vous|nous) )*[a-z']{2,}(?:er|ir|re)\b|a venir|d'ici (?:a |la )?(?:fin|20)|entend |entendons|projette|_ l'ambition|pourrait|devrait|devraient|pourraient)`)
+	PlanWords  = pattern.Of(`\b(?:prevoit|prevoient|prevoyons|envisage|envisagent|envisageons|se propose de|se proposent de|nous proposons|propose(?:nt)? (?:[a-z]+ment )?de (?:[a-z']+ ){0,2}?[a-z-]{2,}(?:er|ir|re|oir)\b|ambitionne|ambitionnons|souhaite|souhaitent|souhaitons|souhaiterait|vise (?:a|les?|la|l'|un|de|[0-9])|visent|visons|viser|_ pour objectif|ont pour objectif|objectifs? (?:est|sont|:|de)|(?:est|sont|etant) (?:d'ores et deja |aussi |egalement )?(?:prevue?s?|programmee?s?|planifiee?s?|envisagee?s?|annoncee?s?|attendue?s?|inscrite?s?|esperee?s?|visee?s?|souhaitee?s?|projetee?s?)|voulons|voudrions|voudrait|voudrais|aimerions|aimerait|aimerais|esperons|espere|esperent|tablons|tables? sur|misons|s'engagent? a|nous engageons a|(?:va|vont|allons) (?:[a-z']+ ){0,3}?[a-z-]{2,}(?:er|ir|re|oir)\b|on part sur|compte (?:organiser|lancer|poursuivre|relancer|proposer|ouvrir|former|accompagner)|comptons (?:(?:bien|en|y|le|la|les|vous|nous) )*[a-z']{2,}(?:er|ir|re)\b|a venir|d'ici (?:a |la )?(?:fin|20)|entend |entendons|projette|_ l'ambition|pourrait|devrait|devraient|pourraient)`)
 	PastVerb   = pattern.Of(`\b(?:_|n'a|ont|n'ont|avons|ai|avaient|avait|s'est|se sont|est|sont|etaient|etait|fut|furent|nous nous sommes|sommes|aura|ayant|apres) (?:(?:ainsi|aussi|egalement|bien|ete|pu|deja|notamment|tous|toutes|enfin|tout|toujours|par ailleurs|en outre|y|n'|pas|pas ete|ensuite|largement|encore|plus|meme|desormais|elles|eux|de nouveau|a nouveau) )*[a-z-]+(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|ues|it|ite|its|ites|t|te|ts|tes|rt|rts)\b`)
 	PastTime   = pattern.Of(`\b(?:a ce jour|l'an dernier|l'annee derniere|l'an passe|l'annee passee|au cours de l'annee|durant l'annee|cette annee-la|l'annee ecoulee|_ eu lieu|ont eu lieu|au 31 decembre|au 31/12)\b`)
-	NextTime   = pattern.Of(`\b(?:l'annee|l'an|l'exercice|la saison|l'annee scolaire) (?:prochaine?|suivante?|a venir|nouvelle|qui (?:s'ouvre|s'annonce|commence|debute|demarre|vient|arrive))\b|\b(?:la nouvelle annee|l'an neuf|dans les mois (?:qui viennent|a venir)|dans les prochains mois|ces prochains mois)\b`)
+	NextTime   = pattern.Of(`\b(?:l'annee|l'an|l'exercice|la saison|l'annee scolaire) (?:prochaine?|suivante?|a venir|nouvelle|qui (?:s'ouvre|s'annonce|commence|debute|demarre|vient|arrive))\b|\b(?:la nouvelle annee|l'an neuf|dans les mois (?:qui viennent|a venir)|dans les prochains mois|ces prochains mois)\b|\b(?:l'annee|l'an) d'apres ?(?:[?:,.!]|$)`)
 	Infinitive = pattern.Of(`^(?:de |d'|a )?(?:ne pas )?(?:re|s'|se |l'|y |mieux )?[a-z-]{2,}(?:er|ir|re|oir)\b`)
 )
 
@@ -36,8 +36,19 @@ func IsPast(low string) bool {
 	if PastTime.MatchString(low) {
 		return true
 	}
-	return PastVerb.MatchString(low) && (!meant.MatchString(low) || PastVerb.MatchString(meant.ReplaceAllString(low, " ")))
+	if !PastVerb.MatchString(low) {
+		return false
+	}
+	for _, verb := range PastVerb.FindAllString(meant.ReplaceAllString(low, " "), -1) {
+		if !noParticiple[verb[strings.LastIndexByte(verb, ' ')+1:]] {
+			return true
+		}
+	}
+	return false
 }
+
+// noParticiple are words behind a verb that end as participles do: « est le menu », « sont quatre ».
+var noParticiple = fold.WordSet("le les une notre votre cette ces ce ses nos leurs")
 
 // meant is a passive of the present that tells what is to come: « quatre sont programmées ».
 var meant = pattern.Of(`\b(?:est|sont) (?:d'ores et deja |aussi |egalement |deja )?(?:prevue?s?|programmee?s?|planifiee?s?|envisagee?s?|attendue?s?|esperee?s?|visee?s?|souhaitee?s?|projetee?s?)\b`)
