@@ -26,7 +26,7 @@ func (v *fichesView) mend(c *overview.Cluster) []screen.MendItem {
 		case n == 1:
 			text = phrase.Joined(" → ", text, v.w.Mend(g.Problem))
 		}
-		out = append(out, screen.MendItem{Severity: screen.Plain(g.Severity.String()), Label: v.w.Text("severity." + g.Severity.String()), Text: text, Place: g.Pos.String()})
+		out = append(out, screen.MendItem{Severity: screen.Plain(g.Severity.String()), Label: v.w.Text("severity." + g.Severity.String()), Text: text, Place: v.parts.CausePlace(g)})
 	}
 	if left > 0 {
 		out = append(out, screen.MendItem{Text: v.text("fiche.more_mend", "n", v.w.Number(left), "file", present.FilesOf(v.Year).Anomalies)})

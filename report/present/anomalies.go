@@ -54,6 +54,15 @@ func causeText(w *edition, g source.Group) (message, hint string) {
 	return message, hint
 }
 
+// causePlace is the first place of a cause, with the one that it is held against where there is
+// one alone: « 6 ici, 4 ailleurs » does not say where that is.
+func causePlace(g source.Group) string {
+	if len(g.Places) == 1 && len(g.Related) == 1 {
+		return source.Places([]source.Pos{g.Pos}, g.Related)
+	}
+	return g.Pos.String()
+}
+
 func severityCell(w *edition, s source.Severity) table.Cell {
 	return table.Cell{Kind: table.Badge, Text: w.Text("severity." + s.String()), Tag: s.String()}
 }

@@ -181,7 +181,7 @@ func ficheMend(r *review.Review, w *edition, cluster string) (out []string) {
 		if mend := w.Mend(g.Problem); mend != "" {
 			line += " → " + mend
 		}
-		if at := g.Pos.String(); at != "" {
+		if at := causePlace(g); at != "" {
 			line += " (" + at + ")"
 		}
 		out = append(out, line)

@@ -122,6 +122,9 @@ func (p Parts) Decisions(l *compare.Line) []string {
 // what to do about it, "" where there is nothing to say.
 func (p Parts) Cause(g source.Group) (message, hint string) { return causeText(p.w, g) }
 
+// CausePlace is where a cause is: both places of two values that disagree, else the first.
+func (p Parts) CausePlace(g source.Group) string { return causePlace(g) }
+
 // Observation is what the officer observed of a line or a cluster, and who did and when; each
 // is "" where the row of `suivi` does not say.
 func (p Parts) Observation(f submission.FollowUp) (reason, by string) {
