@@ -129,6 +129,12 @@ var clues = []clue{
 	}},
 	{"a name acts", func(v *view) bool { return v.nameActs() }},
 	{"the sentence opens with a third", func(v *view) bool { return thirdFirst.MatchString(v.Low) }},
+	{"a third acts in its clause", func(v *view) bool { return thirdActs.MatchString(v.clause) && !ours.MatchString(v.clause) }},
+	{"a third acts in the sentence", func(v *view) bool { return thirdActs.MatchString(v.before) && !ours.MatchString(v.before) }},
+	{"rooms", func(v *view) bool { return rooms.Has(v.noun) }},
+	{"meetings of a board", func(v *view) bool { return boards.MatchString(v.Low[v.Noun:]) }},
+	{"people it may hold", func(v *view) bool { return mayHold.MatchString(v.clause) }},
+	{"its owner goes before", func(v *view) bool { return firm.MatchString(v.before) }},
 	{"a visa", func(v *view) bool { return visa.MatchString(v.Low) }},
 	{"another year beside it", func(v *view) bool { return yearWord.MatchString(v.clause) || yearWord.MatchString(v.rest) }},
 	{"I speak", func(v *view) bool { return i.MatchString(v.Low) }},
@@ -222,6 +228,11 @@ var (
 	with       = pattern.Of(`\b(?:avec|aupres|par|entre|appui|soutien|aide|lien)\b[^,;]*$`)
 	partner    = lexicon.Of(`partenaire industriel laboratoire banque enseigne region ecole universite organisme financeur mecene sponsor collectivite commune pays association federation centre institut acteur reseau grappe cluster pole`)
 	thirdFirst = pattern.Of(`^\W*(?:le|la|les|l'|un|une|ce|cette) ?(?:salon|foire|festival|congres|region|departement|ville|filiere|marche|secteur|entreprise|societe|groupe|usine|lycee|ecole|federation|production|exportation|conjoncture|profession|metropole|agglomeration|etat|territoire)s?\b`)
+	thirdActs  = pattern.Of(`(?:^|[,;:.] ?|\b(?:que|qu'|dont|ou|et) )(?:la|le|l'|une?|ce|cette|nos homologues|notre) ?(?:federation|chambre|mairie|ville|commune|homologue|confrere|organisateur|partenaire|office|ministere|universite|lycee|prefecture|agence|region|departement|metropole|agglomeration|etat|comite|festival|salon|foire|fete|syndicat|societe|entreprise|groupe|usine|production|recolte|filiere|secteur|marche|profession|exploitation|musee|banque|fondation|concurrent|carnaval|marathon)\b`)
+	rooms      = lexicon.Of(`salle bureau etage hall halle box vestiaire parking batiment local locaux niveau lit siege place`)
+	boards     = pattern.Of(`^(?:(?:reunion|seance)s? (?:de |du |d'|des )(?:bureau|conseil|comite|administration|copil|pilotage|direction)|conseils? d'administration|bureaux\b|comites? (?:de pilotage|de direction|directeur|strategique)|copils?\b|assemblees? )`)
+	mayHold    = pattern.Of(`\b(?:ouvert[es]*|destine[es]*|reserve[es]*|limite[es]*|capacite|jauge|accueillir|recevoir|contenir|equipe[es]*|dote[es]*) [^,;]*$`)
+	firm       = pattern.Of(`\b(?:sarl|sas|sa|eurl|scop|maison|etablissements?|ets|holding|filiale) [a-z'-]+(?: [a-z'-]+)? (?:\(|_|a|ont|vient|recrute|emploie)`)
 	visa       = pattern.Of(`^\W*(?:considerant|vu|attendu|que|rappelant|monsieur|madame|m\.|mme)\b`)
 	yearWord   = pattern.Of(`\b(?:19|20)[0-9]{2}\b`)
 	i          = pattern.Of(`\b(?:je|j'|moi|mon|ma|mes)\b`)
