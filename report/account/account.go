@@ -58,8 +58,8 @@ func SideOf(name string) Side {
 	return Neither
 }
 
-// IsGroup reports whether a name is that of a whole account of two digits, which
-// may sum the posts below it: « Services extérieurs », « Achats et fournitures ».
+// IsGroup reports whether a name is that of a whole account of two digits, whose amount may be the
+// sum of the posts below it: « Services extérieurs », « Achats et fournitures ».
 func IsGroup(side Side, name string) bool {
 	key := fold.Singular(name)
 	return slices.ContainsFunc(groupNames()[side], func(group string) bool { return key == group || strings.HasPrefix(key, group+" et ") })

@@ -40,7 +40,8 @@ var BudgetTitle = pattern.Of(`^(?:\w+ )?(?:budgets?|compte de resultat|compte re
 
 var (
 
-	// ResultTitle is a row that says what is left, or lacks; the text is folded.
+	// ResultTitle is the title of a row with the surplus or the deficit of a budget; the text is
+	// folded.
 	ResultTitle = pattern.Of(`^(?:resultat|excedent|deficit|solde|benefice|perte|insuffisance)(?: (?:resultat|excedent|deficit|benefice|perte|insuffisance|net|nette|ou|de|du|d|l|la|a|annee|exercice|exploitation|courant|financier|exceptionnel|final|previsionnel|comptable|budget|budgetaire|global|n|previsionnelle|\d{4}))*$` +
 		`|^(?:ecart|difference)s?(?: entre)?(?: les?| des?)? (?:produit|charge|recette|depense|income|expense|expenditure)s?\b`)
 )

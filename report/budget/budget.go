@@ -67,7 +67,7 @@ type Line struct {
 	Planned, Actual Amount
 }
 
-// Amount is euros, or nothing.
+// Amount is a number of euros; the zero Amount is none.
 type Amount struct {
 	// Present is false where nothing states it, or where it is disputed: it is
 	// then never 0.
@@ -101,7 +101,7 @@ func VarianceRate(planned, actual Amount) quantity.Rate {
 	return quantity.NewRate(actual.Number.Sub(planned.Number), planned.Number)
 }
 
-// AmountOf is what a cell states.
+// AmountOf is the amount that a cell states, absent where it states none.
 func AmountOf(v cell.Value) Amount {
 	if !v.Present {
 		return Amount{}
@@ -181,7 +181,7 @@ func groupOf(l *submission.BudgetLine) string {
 	return account[:min(len(account), 2)]
 }
 
-// Sent is what is to be made statements of.
+// Sent are the rows of budgets of all files, of which Statements makes statements.
 type Sent struct {
 	Lines []*submission.BudgetLine
 	// Totals are rows that sum others in the input, which are held against ours.

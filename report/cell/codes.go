@@ -25,7 +25,8 @@ func (rd *Reader) Code(c source.Cell, title Text) Text {
 	return Text{Pos: c.Pos}
 }
 
-// AsShown is a cell that holds a code, with the digits that are seen there.
+// AsShown is a cell of codes as its two decimals show it: 1.1 under the format 0.00 is the code
+// 1.10. Any other cell is as it was.
 func AsShown(c source.Cell) source.Cell {
 	if c.Format == source.TwoDecimals {
 		c.Raw, c.Format = c.Shown(), source.Plain

@@ -70,16 +70,16 @@ func ParseReason(text string) (r Reason, ok bool) {
 	return NoReason, false
 }
 
-// ParseNature reads programme or bilan.
+// ParseNature reads programme or bilan, as its column does; false for any other text.
 func ParseNature(text string) (Nature, bool) { return lookup(text, natures) }
 
-// ParseMeasure reads flux, stock, cumul or taux.
+// ParseMeasure reads flux, stock, cumul or taux, as its column does; false for any other text.
 func ParseMeasure(text string) (Measure, bool) { return lookup(text, measures) }
 
-// ParseDirection reads hausse or baisse.
+// ParseDirection reads hausse or baisse, as its column does; false for any other text.
 func ParseDirection(text string) (Direction, bool) { return lookup(text, directions) }
 
-// ParseYesNo reads oui or non.
+// ParseYesNo reads oui or non, as its column does; false for any other text.
 func ParseYesNo(text string) (YesNo, bool) { return lookup(text, answers) }
 
 func lookup[T ~uint8](text string, list map[string]T) (T, bool) {

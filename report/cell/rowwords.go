@@ -41,7 +41,8 @@ func PartTitle(key string) bool {
 	return startsWith(key, []string{"dont", "y compris", "of which"})
 }
 
-// AverageTitle reports the title of a row of totals that sums nothing.
+// AverageTitle reports the title of a row of averages, which stands among the totals and sums
+// nothing.
 func AverageTitle(key string) bool { return startsWith(key, averageWords) }
 
 // SubTotalTitle reports the title of a row that sums its section alone.

@@ -18,7 +18,8 @@ type scaled struct {
 	first, unit string
 }
 
-// Scales are what the columns of amounts of one table have shown, by column; nil of none.
+// Scales are the amounts of one table as written, by column, from which Doubts says whether a
+// heading in k€ is wrong. The nil Scales has none.
 type Scales map[int]*scaled
 
 // See takes an amount as it is written under a heading or a title of a unit.

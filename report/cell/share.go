@@ -5,7 +5,8 @@ import (
 	"bilan/report/source"
 )
 
-// MayBeShare reports a cell that may hold a bare number.
+// MayBeShare reports a cell that may hold a number without a unit, of which Share may make a
+// percentage.
 func MayBeShare(c source.Cell) bool {
 	return (c.Kind == source.Number || c.Kind == source.Text) && c.Format != source.Percent && c.Raw != "" && '0' <= c.Raw[0] && c.Raw[0] <= '9'
 }

@@ -148,7 +148,8 @@ func TextOf(c source.Cell) Text {
 	return NewText(strings.TrimSpace(s), s, c.Pos)
 }
 
-// TextOrNone is the text of a cell, without a value where it stands for nothing.
+// TextOrNone is the text of a cell, without a value where it means that there is none (n.d., s.o.,
+// –).
 func TextOrNone(c source.Cell) Text {
 	if BlankText(c) {
 		return Text{Pos: c.Pos}

@@ -22,16 +22,17 @@ func BlankText(c source.Cell) bool {
 type Role struct {
 	// Heading is the unit in the column's heading.
 	Heading string
-	// Money makes the number euros: k€ and M€ are scaled in.
+	// Money makes the number an amount in euros: 3 k€ and 0.003 M€ are 3000.
 	Money bool
 	// Euros is true where the row or the heading says that its numbers are amounts, so
 	// that k and M alone are k€ and M€.
 	Euros bool
-	// Actual makes a range a warning.
+	// Actual is true of a column of results, where a range is a warning.
 	Actual bool
 	// PlanFirst is true where a result stands behind its plan (5/4 for 4 of 5).
 	PlanFirst bool
-	// Falls takes the upper bound of a range.
+	// Falls is true of a line of which less is better: of a range the upper bound is then the
+	// number, else the lower one.
 	Falls bool
 	// Counts is the unit of the line, or of its plan, by which one of several things that a
 	// result counts is known; "" where none is known.
@@ -315,8 +316,8 @@ func IsNumber(s string) bool {
 // Exact reports a value that sums: a number without a qualifier, or nothing.
 func (v Value) Exact() bool { return v.Qualifier == quantity.Exact && v.Other() == nil }
 
-// InEuros is an amount at its worth, and any other number as it is. unit is
-// the row's.
+// InEuros is an amount in euros (3 k€ is 3000), and any other number as it is. unit is the row's,
+// which counts where the cell states none.
 func (v Value) InEuros(unit string) quantity.Decimal {
 	_, exp := quantity.Scale(cmp.Or(v.Unit(), unit))
 	return v.Number.Shift(exp)

@@ -8,8 +8,8 @@ import (
 	"bilan/report/source"
 )
 
-// Words remembers what short texts were found to be, for several files. It is
-// not for several goroutines at once.
+// Words keeps what short texts were found to be, for several files. One goroutine at a time may use
+// it.
 type Words struct {
 	keys, singulars Memo[string]
 	statuses        Memo[StatusText]
@@ -21,7 +21,7 @@ type Words struct {
 	FactKeys Memo[string]
 }
 
-// NewWords is a Words that remembers nothing yet.
+// NewWords is an empty Words.
 func NewWords() *Words {
 	return &Words{keys: Memo[string]{}, singulars: Memo[string]{}, statuses: Memo[StatusText]{}, families: Memo[quantity.Family]{}, dates: Memo[dateText]{}, numbers: Memo[bool]{}, written: Memo[*string]{}, FactKeys: Memo[string]{}}
 }
@@ -35,7 +35,7 @@ func (w *Words) Singular(s string) string { return w.singulars.Of(s, fold.Singul
 // IsNumber is IsNumber of texts that repeat, as headings do from form to form.
 func (w *Words) IsNumber(s string) bool { return w.numbers.Of(s, IsNumber) }
 
-// Family is that of a unit.
+// Family is the family of a unit, as quantity.UnitOf finds it; the answer is kept.
 func (w *Words) Family(unit string) quantity.Family {
 	switch unit {
 	case "", quantity.Euro:
@@ -74,11 +74,12 @@ func (rd *Reader) Report(p source.Problem) {
 	}
 }
 
-// Memo remembers what short texts were found to be: a few fill most rows.
+// Memo keeps what a text was found to be, by the text, as the same few short texts fill most rows.
+// The nil Memo may not be used.
 type Memo[T any] map[string]T
 
-// maxRemembered and MaxShort bound what a memo holds: longer texts are seldom
-// alike.
+// maxRemembered is how many texts a Memo keeps, and MaxShort how many bytes each may have: longer
+// texts seldom repeat.
 const (
 	maxRemembered = 20_000
 	MaxShort      = 48

@@ -18,7 +18,7 @@ import (
 type Changes struct {
 	Added, Removed []*Line
 	Changed        []Change
-	// Same is how many lines say what they said.
+	// Same is how many lines differ in no field.
 	Same int
 	// Missing are the keys of the columns that one of the two files lacks: they are not
 	// compared.
@@ -30,7 +30,7 @@ type Changes struct {
 	Aside int
 }
 
-// None reports that every line says what it said.
+// None reports that no line is new, gone or changed.
 func (c *Changes) None() bool { return len(c.Added)+len(c.Removed)+len(c.Changed) == 0 }
 
 // Clusters are those of the lines that differ, by id and name, each once, in the order in
@@ -69,7 +69,7 @@ type Cluster struct {
 	Added, Removed []*Line
 }
 
-// Change is a line that says something else.
+// Change is a line of both files of which a field differs.
 type Change struct {
 	Old, New *Line
 	Fields   []FieldChange

@@ -11,7 +11,7 @@ import (
 	"bilan/report/sheet"
 )
 
-// Earlier is the file of an earlier delivery, which a review is held against.
+// Earlier is the file of an earlier delivery, with which a review is compared.
 type Earlier struct {
 	// Name is the file's, without its folder, as it may be shown.
 	Name string
@@ -48,8 +48,8 @@ type Line struct {
 	texts, qualifiers []string
 }
 
-// Value is what a line has in a column, with what is said of a number: ≈, ≥, ≤ or
-// « à 25 », "" for nothing.
+// Value is the text of a line in a column, "" for none, and the qualifier of a number: ≈, ≥, ≤, of
+// a range its other end as « à 25 », "" for none.
 type Value struct{ Text, Qualifier string }
 
 // Empty reports a value that says nothing.

@@ -33,7 +33,7 @@ type Options struct {
 	Vocabulary *submission.Vocabulary
 }
 
-// Thresholds are the shares in force.
+// Thresholds are those of the options, 0.10 and 0.80 where they say none.
 func (o Options) Thresholds() verdict.Thresholds {
 	t := verdict.Thresholds{Exceeded: quantity.New(10, -2), Partly: quantity.New(80, -2)}
 	if o.Exceeded != nil {
@@ -45,7 +45,7 @@ func (o Options) Thresholds() verdict.Thresholds {
 	return t
 }
 
-// Comparison is one year's.
+// Comparison is the comparison of one year.
 type Comparison struct {
 	Year int
 	// Lines by cluster id, then in the order of the plan, then of the results.

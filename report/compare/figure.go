@@ -6,9 +6,8 @@ import (
 	"bilan/report/source"
 )
 
-// Figure is a number of the comparison, or nothing, which the zero Figure is. Nearly all are
-// the value of one cell, which is kept in the row: a Figure points to it, as there may be
-// millions.
+// Figure is a number of the comparison; the zero Figure is none. Nearly all are the value of one
+// cell, which is kept in the row: a Figure points to it, as there may be millions.
 type Figure struct {
 	// value is what a row states or what was computed from it, never changed; nil where nothing
 	// is stated.

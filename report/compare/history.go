@@ -43,7 +43,7 @@ func (b *lineBuilder) unitShown() string {
 }
 
 // actualOf is the actual of a result as a side of a comparison of units: a row without a unit
-// has the one that its own plan lends it.
+// has that of its own plan where match.Names.Settle lets a bare number take it.
 func (st *settler) actualOf(s *settled, e *entry) match.Side {
 	v := &e.line.Actual
 	actual := match.SideOf(v, e.line)

@@ -81,7 +81,8 @@ type Line struct {
 	PreviousResult *submission.Line
 }
 
-// Seldom is what few lines have. Lines without any of it share one that is empty.
+// Seldom is what few lines have, kept apart to save memory. Lines without any of it share one that
+// is empty.
 type Seldom struct {
 	Baseline, Revised Figure
 	// graded is true where baseline and plan can be compared, revises where revised plan and

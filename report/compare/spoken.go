@@ -16,7 +16,7 @@ func (st *settler) spokenOf(s *settled, f *submission.FollowUp) ruledLine {
 		return ruledLine{}
 	}
 	of := ruledLine{plan: st.named(s.plan, f), result: st.named(s.results, f)}
-	// One side may lack the code by which the officer speaks of the line.
+	// One side may lack the code by which the officer names the line.
 	switch {
 	case of.plan == nil && of.result != nil:
 		of.plan = match.Lines(st.finder, s.results, s.plan, nil)[of.result]

@@ -135,9 +135,9 @@ func (b *Book) Totals(lines []*Line) []Total {
 	return out
 }
 
-// Besides adds to each total what the year before counted of its type and unit
-// on lines that are not in its sum: those that were dropped, or are of another
-// type now, or have no figure that is drawn. before are the lines of N−1.
+// Besides adds to each total the actuals of N−1 of its type and unit on lines that are not in its
+// sum: those that were dropped, or are of another type now, or have no figure in its chart. before
+// are the lines of N−1.
 func (b *Book) Besides(totals []Total, before []*Line) {
 	at := make(map[[2]string]int, len(totals))
 	counted := map[*submission.Line]bool{}

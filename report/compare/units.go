@@ -56,7 +56,7 @@ func (b *lineBuilder) actualSide() match.Side {
 }
 
 // beside is the unit of another value of a row beside the plan: its own, else
-// what the plan's lends it.
+// the plan's where match.Names.Settle lets a bare number take it.
 func (b *lineBuilder) beside(e *entry, f field.LineField) string {
 	if e == nil {
 		return ""

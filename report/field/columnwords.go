@@ -64,7 +64,8 @@ func keys(list string) map[string]bool {
 // IsIndicator reports the key of a heading that says what is counted.
 func IsIndicator(key string) bool { return indicators[key] }
 
-// TitleWidth is 0 for the key of a heading of the narrowest titles, 2 for one of the widest.
+// TitleWidth is 0 for the key of a heading of the narrowest titles, 2 for one of the widest, 1 for
+// any other.
 func TitleWidth(key string) int {
 	switch {
 	case wideTitles[key]:
@@ -101,8 +102,8 @@ func unitsOf(units ...string) map[string]string {
 // for any other heading.
 func PeopleUnit(key string) string { return takingPart[key] }
 
-// Attended reports the key of a heading that counts who came, which is known of what was held
-// alone.
+// Attended reports the key of a heading that counts who came: under it are results, as nobody has
+// come to what is only planned.
 func Attended(key string) bool { return attended[key] }
 
 // Enrolled reports the key of a heading that counts who enrolled, which is not who came.

@@ -25,7 +25,7 @@ const (
 type Kind uint8
 
 const (
-	// Text is words that nothing is made of.
+	// Text is words that are kept and shown as they are written.
 	Text Kind = iota
 	// Name is a name that the configuration may know: a cluster, a theme, a type.
 	Name
@@ -46,7 +46,8 @@ const (
 	Choice
 	// Computed repeats a figure that is computed from others.
 	Computed
-	// Kept is known, and no field of ours: its cells are kept as they are.
+	// Kept is a column that is recognised and that nothing is computed from: its cells are listed
+	// as they are.
 	Kept
 )
 
@@ -56,7 +57,7 @@ const (
 	ComputedHeading = "calculé"
 	// KeptHeading is that of all fields of kind Kept.
 	KeptHeading = "conservé"
-	// ProgressMark is the live column of the blank form, for whoever fills it in.
+	// ProgressMark is the column of the blank form whose formula says whether a row is filled in.
 	ProgressMark = "complétude"
 )
 
@@ -91,11 +92,11 @@ type Field struct {
 	CSV string
 	// InUnit is true of a number in the unit of the line.
 	InUnit bool
-	// Yearly is true of what speaks of one year's results: where other headings name
+	// Yearly is true of what is of one year's results: where other headings name
 	// years, a column without one is of one of them and not of all.
 	Yearly bool
-	// Side says whose word counts, and Defines is true of what says what the line
-	// is: a difference between plan and results is reported.
+	// Side says whose value counts, and Defines is true of what says what the line is: a difference
+	// between plan and results is reported.
 	Side    Side
 	Defines bool
 	// Detail is true of a text that only describes: it is read, kept and shown, and

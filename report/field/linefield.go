@@ -3,7 +3,7 @@ package field
 // LineField is a field of a line of actions: its place in the table of them.
 type LineField uint8
 
-// The fields of which code speaks by their names.
+// The fields that code names.
 const (
 	LineCluster LineField = iota
 	LineYear
@@ -65,8 +65,7 @@ func LineFields(holds func(*Field) bool) []LineField {
 	return out
 }
 
-// Side says in which rows a field of a line is heard: those of the plan or those of
-// the results.
+// Side says whose cell gives a field of a line where both the plan and the results have one.
 type Side uint8
 
 const (
@@ -106,13 +105,13 @@ const (
 type FormUse uint8
 
 const (
-	// ToFill is the cluster's.
+	// ToFill is a blank cell, which the cluster fills.
 	ToFill FormUse = iota
-	// Given is the plan's word, blank or not, and locked.
+	// Given is the plan's value, blank or not, and locked.
 	Given
-	// GivenIfAny is the plan's word, locked, where it has one; else open.
+	// GivenIfAny is the plan's value, locked, where it has one; else a blank cell to fill.
 	GivenIfAny
-	// Suggested is the plan's word, and open.
+	// Suggested is the plan's value, which may be overwritten.
 	Suggested
 )
 

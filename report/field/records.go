@@ -8,7 +8,7 @@ const (
 	yearWords    = "exercice, année, an, year"
 )
 
-// The headings of the fields of budgets and of `suivi` of which code speaks by their names.
+// The headings of the fields of budgets and of `suivi` that code names.
 const (
 	BudgetAccount = "compte"
 	BudgetLabel   = "libellé"

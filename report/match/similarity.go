@@ -57,8 +57,8 @@ func begins(title, with string) bool {
 // abbreviations are those of titles that no unit is, folded.
 var abbreviations = map[string]string{"dej": "dejeuner", "pdj": "petit dejeuner", "ag": "assemblee generale", "com": "communication", "gt": "groupe de travail"}
 
-// Spelled is a folded title with its abbreviations written out, those of units too:
-// « rdv » is « rendez vous », « diag » « diagnostic ».
+// Spelled is a folded title with its abbreviations, those of units too, written out: « rdv »
+// becomes « rendez vous », « diag » « diagnostic ».
 func Spelled(title string) string {
 	var to strings.Builder
 	for w := range strings.FieldsSeq(title) {

@@ -10,7 +10,7 @@ import (
 	"bilan/report/submission"
 )
 
-// Side is one side of a comparison: what its number is in, as its row says.
+// Side is one side of a comparison, with the unit that its row states for its number.
 type Side struct {
 	// Unit is the one stated by cell, column or heading; "" for none.
 	Unit string
@@ -30,7 +30,7 @@ func (s Side) number() (n quantity.Decimal, ok bool) {
 	return s.Value.Number, true
 }
 
-// Units is what two sides come to be in.
+// Units are the units in which two sides are compared.
 type Units struct {
 	Plan, Actual string
 	// Differ is true where the two do not compare, assumed where a bare number
@@ -38,8 +38,8 @@ type Units struct {
 	Differ, Assumed bool
 }
 
-// Settle settles the units of a plan and an actual. Where one side has none, a
-// noun that counts things lends its own; money, percentages and what is measured
+// Settle settles the units of a plan and an actual. Where one side has none, it takes
+// that of the other if that is a noun that counts things; money, percentages and what is measured
 // do not, unless the bare side's title or measure says it, the plan is a
 // percentage and the bare actual lies between 0 and 100, or the bare number
 // beside an amount is of 1 000 or more, and so euros. A side without a number has

@@ -14,7 +14,7 @@ type Cluster struct {
 	ID     string
 	Name   string
 	Sector string
-	// Territory is where the cluster is at home; "" where not configured.
+	// Territory is the configured name of the cluster's territory, "" for none.
 	Territory string
 	SIRET     string
 	RNA       string

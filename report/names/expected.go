@@ -154,7 +154,7 @@ func siretIn(text string) string {
 // siretDigits is how many digits a SIRET has.
 const siretDigits = 14
 
-// Found is a cluster that a text names.
+// Found is a cluster that a text names; the zero Found is none.
 type Found struct {
 	Id string
 	// Name is the folded name that it has there.

@@ -107,7 +107,7 @@ func costSum(lines []compare.Line, of func(*compare.Line) *compare.Figure) budge
 // EmptySum is a sum without terms, with room for the places of n amounts.
 func EmptySum(n int) budget.Amount { return budget.Amount{Sources: make([]source.Pos, 0, n)} }
 
-// AddFigure adds a figure to a sum, its places without a list of their own.
+// AddFigure adds a figure and its places to a sum; a figure that is absent adds nothing.
 func AddFigure(sum *budget.Amount, f compare.Figure) {
 	if !f.Present() {
 		return

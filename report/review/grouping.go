@@ -7,7 +7,7 @@ import (
 	"bilan/report/fold"
 )
 
-// Group is the lines that share a name: a cluster's, a theme's, a type's.
+// Group is the lines of one cluster, theme, type, territory or sector.
 type Group struct {
 	// Name is that of the line met first; "" of the lines without one.
 	Name  string

@@ -67,7 +67,7 @@ func newClusterName(id, written string, configured bool, at source.Pos) clusterN
 	return clusterName{id, written, fold.Singular(names.BareName(written)), configured, at}
 }
 
-// nameOfMet are the ways to write the name of a cluster that files speak of: the
+// nameOfMet are the ways to write the name of a cluster that files name: the
 // configured ones, else the one of the first file.
 func nameOfMet(r *Review, used []*intake.Input, id string) (written []string, configured bool) {
 	for _, c := range r.Options.Vocabulary.Clusters {
@@ -83,7 +83,7 @@ func nameOfMet(r *Review, used []*intake.Input, id string) (written []string, co
 	return []string{id}, false
 }
 
-// firstPlaces are the clusters that files speak of, with the place of the first line
+// firstPlaces are the clusters that files name, with the place of the first line
 // or key of each.
 func firstPlaces(used []*intake.Input) map[string]source.Pos {
 	first := map[string]source.Pos{}

@@ -49,7 +49,8 @@ func spreads(clusters []Group, book *compare.Book) []*Spread {
 	return out
 }
 
-// Weakest is the qualifier of values together, but of one, -1 for none.
+// Weakest is the qualifier of a sum of values with these qualifiers; the one at the index but is
+// left out, -1 leaves out none.
 func Weakest(qualifiers []quantity.Qualifier, but int) quantity.Qualifier {
 	first, all := true, quantity.Exact
 	for i, q := range qualifiers {

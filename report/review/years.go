@@ -12,7 +12,7 @@ import (
 )
 
 // NoYear is the error of Build where there is no review of the year asked for,
-// as no input speaks of it, or none of any year.
+// as no input names it, or none of any year.
 type NoYear struct {
 	// Asked is the year asked for, 0 where none was.
 	Asked int
@@ -39,7 +39,7 @@ type givenYear struct {
 	clusters map[string]bool
 }
 
-// givenYears are the years that the inputs speak of: a row of `suivi` alone
+// givenYears are the years that the inputs have records of: a row of `suivi` alone
 // gives none.
 type givenYears map[int]*givenYear
 
@@ -100,7 +100,7 @@ func (g givenYears) withResults() []int {
 // latest is the year that is reviewed where none is asked for: the latest that
 // has results, else the latest that anything gives; 0 for none. A year after
 // last (0 for no bound) is never taken, and one that a single file gives while
-// others speak of another only where it is so of every year.
+// others are of another only where it is so of every year.
 func (g givenYears) latest(last int) int {
 	years := g.withResults()
 	if len(years) == 0 {
@@ -118,7 +118,7 @@ func (g givenYears) latest(last int) int {
 	return years[len(years)-1]
 }
 
-// alone reports a year that one file gives while others speak of another: one
+// alone reports a year that one file gives while others are of another: one
 // digit mistyped in one file must not move the review.
 func (g givenYears) alone(year int) bool {
 	if g[year].files > 1 {
