@@ -33,27 +33,7 @@ var wonBy = re(`\b(?:projets?|dossiers?|cheques?|prets?|contrats?|marches?|offre
 // setAside gives a reason to the figures of a sentence that tells of somebody or something
 // else than what the cluster did.
 func (s *sentence) setAside() {
-	var all figure.Reason
-	switch {
-	case asciiRow.MatchString(s.Low):
-		all = figure.ReasonOutside
-	case s.section == secClosed:
-		all = s.closedReason()
-	case aside.Third(s.Low) && s.context.Theme == "" || aside.Third(s.Low) && !strings.Contains(s.Low, "grappe") && !strings.Contains(s.Low, "nous avons"):
-		all = figure.ReasonThird
-	case aside.Statutory(s.Low):
-		all = figure.ReasonStatutory
-	case s.section == secOpen, s.section == secPlan && owner.Dated(s.Low):
-		all = figure.ReasonOutside
-	case s.section == secResults && s.ofEarlierYear():
-		all = figure.ReasonOtherYear
-	case aside.Greets(s.Low):
-		all = figure.ReasonGeneral
-	case len(accountWords.FindAllStringIndex(s.Low, 4)) > 3:
-		all = figure.ReasonAccounts
-	case memberNews.MatchString(s.quote) && !s.clusters.In(s.Low):
-		all = figure.ReasonThird
-	}
+	all := reasonOfAll(s)
 	guessed := map[*figure.Figure]bool{}
 	for _, m := range s.mentions {
 		if all == "" && s.earned(m) {
@@ -92,6 +72,31 @@ func (s *sentence) setAside() {
 	}
 	s.weigh(guessed)
 	s.mentions.FindOwners()
+}
+
+// reasonOfAll is why no figure of a sentence is taken, by what the sentence tells of; "" where some may be.
+func reasonOfAll(s *sentence) figure.Reason {
+	switch {
+	case asciiRow.MatchString(s.Low):
+		return figure.ReasonOutside
+	case s.section == secClosed:
+		return s.closedReason()
+	case aside.Third(s.Low) && s.context.Theme == "" || aside.Third(s.Low) && !strings.Contains(s.Low, "grappe") && !strings.Contains(s.Low, "nous avons"):
+		return figure.ReasonThird
+	case aside.Statutory(s.Low):
+		return figure.ReasonStatutory
+	case s.section == secOpen, s.section == secPlan && owner.Dated(s.Low):
+		return figure.ReasonOutside
+	case s.section == secResults && s.ofEarlierYear():
+		return figure.ReasonOtherYear
+	case aside.Greets(s.Low):
+		return figure.ReasonGeneral
+	case len(accountWords.FindAllStringIndex(s.Low, 4)) > 3:
+		return figure.ReasonAccounts
+	case memberNews.MatchString(s.quote) && !s.clusters.In(s.Low):
+		return figure.ReasonThird
+	}
+	return ""
 }
 
 // weigh holds what rules decided against what the clues around a number say, where rules only
