@@ -162,7 +162,7 @@ func (s actions) wordLine(c *clause, body int, sec section) {
 	if l.Title == "" {
 		l.Title = titles(s).action(c.at, l.Status != cell.StatusDone && l.Status != cell.NoStatus)
 	}
-	if l.Title == "" || title.Flaw(l.Title) != "" || person.Is(l.Title) || action.Unnamed(passage.New(l.Title).Low, l.Status != cell.NoStatus && l.Status != cell.StatusDone) { // a clause that no action could be made of
+	if len(l.Title) < 2 || title.Flaw(l.Title) != "" || person.Is(l.Title) || action.Unnamed(passage.New(l.Title).Low, l.Status != cell.NoStatus && l.Status != cell.StatusDone) { // a clause that no action could be made of
 		return
 	}
 	for _, m := range s.mentions {
