@@ -166,6 +166,10 @@ func clusterOf(r *review.Review, c review.Cluster, before *compare.Comparison, g
 	return row
 }
 
+// Reported reports whether results of the cluster came: until they do they are asked for as a
+// whole, and none of its lines is to be completed.
+func (c *Cluster) Reported() bool { return c.Deposit == nil || c.Deposit.Results }
+
 func todo(r *review.Review, y *Year) Todo {
 	t := Todo{Reports: reportsToCheck(r), Infos: len(r.Index.Infos)}
 	for _, g := range r.Index.ToMend {
@@ -187,7 +191,9 @@ func todo(r *review.Review, y *Year) Todo {
 			case verdict.Disputed:
 				t.Settle = append(t.Settle, l)
 			case verdict.NotReported:
-				t.Complete = append(t.Complete, l)
+				if c.Reported() {
+					t.Complete = append(t.Complete, l)
+				}
 			}
 		}
 	}

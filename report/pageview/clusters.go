@@ -135,7 +135,7 @@ func (v *clustersView) flags(c *overview.Cluster) []string {
 	if c.Disputed > 0 {
 		out = append(out, sign(verdict.Disputed)+" "+v.w.Count(c.Disputed, "to_settle"))
 	}
-	if c.NotReported > 0 {
+	if c.NotReported > 0 && c.Reported() {
 		out = append(out, sign(verdict.NotReported)+" "+v.w.Count(c.NotReported, "to_complete"))
 	}
 	return out

@@ -67,6 +67,7 @@ func TestTodoItems(t *testing.T) {
 		"nothing": {lines + "G;2024;programme;1;x;4;\nG;2024;bilan;1;x;;5\n", ""},
 		"clusters that sent nothing": {lines + "G;2024;bilan;1;x;4;5\nH;2023;bilan;1;x;4;5\nI;2023;bilan;1;x;4;5\nJ;2023;bilan;1;x;4;5\nK;2023;bilan;1;x;4;5\n",
 			"Relancer #grappes H ; I ; J et 1 autre : bilan 2024 manquant"},
+		"a cluster whose results are awaited has no line to complete": {lines + "G;2024;bilan;1;x;4;5\nH;2024;programme;1;x;4;\n", "Relancer #grappes H : bilan 2024 manquant"},
 		"lines not reported": {lines + "G;2024;programme;1;x;4;\nG;2024;programme;2;y;4;\nG;2024;programme;3;z;4;\nG;2024;bilan;4;w;;5\n",
 			"Compléter #l-g-1 G, « x » ; G, « y » et 1 autre"},
 	} {
