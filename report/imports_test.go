@@ -99,7 +99,7 @@ var allowed = map[string][]string{
 	"bilan/report/siret":           {},
 	"bilan/report/source":          {},
 	"bilan/samples":                {"bilan/report/locale"},
-	"bilan/report/proofread":       {"bilan/report/fold", "bilan/report/pattern", "bilan/report/prose", "bilan/report/prose/document", "bilan/report/prose/figure", "bilan/report/prose/language", "bilan/report/quantity", "bilan/report/source"},
+	"bilan/report/proofread":       {"bilan/report/prose/passage", "bilan/report/fold", "bilan/report/pattern", "bilan/report/prose", "bilan/report/prose/document", "bilan/report/prose/figure", "bilan/report/prose/language", "bilan/report/quantity", "bilan/report/source"},
 
 	"bilan/report/sheet/file":     {"bilan/report/charset", "bilan/report/opc", "bilan/report/sheet", "bilan/report/sheet/archive", "bilan/report/sheet/csv", "bilan/report/sheet/ods", "bilan/report/sheet/xlsx", "bilan/report/source"},
 	"bilan/cmd/texts":             {"bilan/cmd/files", "bilan/config", "bilan/report/names", "bilan/report/proofread", "bilan/report/prose", "bilan/report/prose/document", "bilan/report/prose/pdftext", "bilan/report/sheet", "bilan/report/source"},

@@ -4,8 +4,8 @@ import (
 	"strings"
 
 	"bilan/report/pattern"
-	"bilan/report/prose"
 	"bilan/report/prose/document"
+	"bilan/report/prose/figure"
 	"bilan/report/quantity"
 	"bilan/report/source"
 )
@@ -25,13 +25,13 @@ const (
 // result checks that income less charges makes the result, where a block says all three, one
 // after the other.
 func (r *proofreader) result(b *block) {
-	var of [outcome + 1]*prose.Number
+	var of [outcome + 1]*figure.Figure
 	var words []string
 	for i := range b.sentences {
 		s := &b.sentences[i]
 		before, first, last := 0, -1, 0
-		for j := range s.Numbers {
-			n := &s.Numbers[j]
+		for j := range s.Figures {
+			n := s.Figures[j]
 			if n.Percent || !n.Money {
 				continue
 			}
@@ -72,7 +72,7 @@ func accountOf(low string) int {
 
 // balance tells of accounts that are whole and do not balance. It is false where a part is
 // not told yet.
-func (r *proofreader) balance(b *block, of *[outcome + 1]*prose.Number, words []string) bool {
+func (r *proofreader) balance(b *block, of *[outcome + 1]*figure.Figure, words []string) bool {
 	stated, sign := of[surplus], quantity.FromInt(1)
 	if of[deficit] != nil {
 		stated, sign = of[deficit], quantity.FromInt(-1)
@@ -104,14 +104,14 @@ const farVotes = 4
 
 // votes checks that those present and the proxies make the votes.
 func (r *proofreader) votes() {
-	type figure struct {
+	type stated struct {
 		n        quantity.Decimal
 		words    string
 		at       document.Place
 		block    int
-		sentence *prose.Sentence
+		sentence *figure.Sentence
 	}
-	var present, proxy *figure
+	var present, proxy *stated
 	for i := range r.blocks {
 		b := &r.blocks[i]
 		for j := range b.sentences {
@@ -120,7 +120,7 @@ func (r *proofreader) votes() {
 				present, proxy = nil, nil
 				continue
 			}
-			read := func(g []int) *figure {
+			read := func(g []int) *stated {
 				if g == nil {
 					return nil
 				}
@@ -132,7 +132,7 @@ func (r *proofreader) votes() {
 				if err != nil {
 					return nil
 				}
-				return &figure{n, s.Cut(g[0], g[1]), b.Place, i, s}
+				return &stated{n, s.Cut(g[0], g[1]), b.Place, i, s}
 			}
 			if f := read(votersPresent.FindStringSubmatchIndex(s.Low)); f != nil {
 				present, proxy = f, nil
@@ -161,7 +161,7 @@ var atTotal = pattern.Of(`^ ?(?:et )?total(?: general)?\b`)
 
 // totalled checks amounts with their total on one line: « Achats 18 230 - Personnel 61 900 -
 // Total 80 130 ».
-func (r *proofreader) totalled(b *block, s *prose.Sentence) {
+func (r *proofreader) totalled(b *block, s *figure.Sentence) {
 	from := 0
 	if colon := strings.IndexByte(s.Low, ':'); colon >= 0 {
 		from = colon + 1

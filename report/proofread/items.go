@@ -7,7 +7,8 @@ import (
 	"unicode/utf8"
 
 	"bilan/report/pattern"
-	"bilan/report/prose"
+	"bilan/report/prose/figure"
+	"bilan/report/prose/passage"
 )
 
 // enumeration is a list within a sentence. As « et » may join two things or stand within the
@@ -36,7 +37,7 @@ const longestItem = 12
 
 // enumerationIn reads a list between two places of a sentence; nil where none stands there,
 // or where how it is to be read is not plain.
-func enumerationIn(s *prose.Sentence, from, to int) *enumeration {
+func enumerationIn(s *figure.Sentence, from, to int) *enumeration {
 	low := masked(s.Low, from, to)
 	for to > from && strings.IndexByte(" .;:!?", low[to-1]) >= 0 {
 		to--
@@ -64,7 +65,7 @@ func enumerationIn(s *prose.Sentence, from, to int) *enumeration {
 			}
 			break
 		}
-		if len(strings.Fields(piece)) > longestItem && sep == ',' || !prose.IsNominal(piece) {
+		if len(strings.Fields(piece)) > longestItem && sep == ',' || !passage.IsNominal(piece) {
 			return nil
 		}
 		pieces = append(pieces, piece)

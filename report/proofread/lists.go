@@ -6,7 +6,6 @@ import (
 
 	"bilan/report/fold"
 	"bilan/report/pattern"
-	"bilan/report/prose"
 	"bilan/report/prose/document"
 	"bilan/report/prose/figure"
 	"bilan/report/source"
@@ -42,9 +41,9 @@ var (
 // lists holds numbers of things against the lists of them: behind a colon, in brackets, and as
 // items below.
 func (r *proofreader) lists() {
-	r.each(func(b *block, s *prose.Sentence) {
-		for i := range s.Numbers {
-			n := &s.Numbers[i]
+	r.each(func(b *block, s *figure.Sentence) {
+		for i := range s.Figures {
+			n := s.Figures[i]
 			if !announces(s, n) {
 				continue
 			}
@@ -65,21 +64,21 @@ func (r *proofreader) lists() {
 }
 
 // announces reports a number of things that a list may be of.
-func announces(s *prose.Sentence, n *prose.Number) bool {
+func announces(s *figure.Sentence, n *figure.Figure) bool {
 	first := firstWord(s, n)
 	if first == "" && areSo.MatchString(s.Low[n.End:]) { // « 5 sont terminés : »
-		return counts(n) && between(n.Value, 2, mostOthers) && n.Reason != figure.ReasonDuration
+		return counts(n) && between(n.Number, 2, mostOthers) && n.Reason != figure.ReasonDuration
 	}
 	if onDates.MatchString(s.Low[n.End:]) {
-		return n.High == nil && n.Value.IsInteger() && between(n.Value, 2, mostOthers)
+		return n.High == nil && n.Number.IsInteger() && between(n.Number, 2, mostOthers)
 	}
-	return counts(n) && !n.Part && between(n.Value, 2, mostListed) && first != "" && !unlisted[first] && n.Reason != figure.ReasonDuration && !referring.MatchString(s.Low[:n.Begin])
+	return counts(n) && n.Role != figure.Part && between(n.Number, 2, mostListed) && first != "" && !unlisted[first] && n.Reason != figure.ReasonDuration && !referring.MatchString(s.Low[:n.Begin])
 }
 
 // listBehind is where the list of a number begins: behind a colon or an opening bracket that
 // follows its noun with no more between them than what is said of the noun itself.
-func listBehind(s *prose.Sentence, n *prose.Number) (at int, bracketed, ok bool) {
-	rest := s.Low[n.NounTo:]
+func listBehind(s *figure.Sentence, n *figure.Figure) (at int, bracketed, ok bool) {
+	rest := s.Low[n.Tail:]
 	if onDates.MatchString(s.Low[n.End:]) {
 		at := n.End + strings.IndexAny(s.Low[n.End:], ":(")
 		return at + 1, s.Low[at] == '(', true
@@ -91,33 +90,33 @@ func listBehind(s *prose.Sentence, n *prose.Number) (at int, bracketed, ok bool)
 	if !fitsGap(s, n, rest[:end]) {
 		return 0, false, false
 	}
-	return n.NounTo + end + 1, rest[end] == '(', true
+	return n.Tail + end + 1, rest[end] == '(', true
 }
 
 // fitsGap reports whether what stands between a number's noun and a list leaves the list that
 // of the number.
-func fitsGap(s *prose.Sentence, n *prose.Number, gap string) bool {
+func fitsGap(s *figure.Sentence, n *figure.Figure, gap string) bool {
 	gap = strings.TrimSpace(gap)
 	if thisYear.MatchString(gap) {
 		return true
 	}
 	if g := following.FindStringSubmatch(gap); g != nil {
-		return fold.Singular(g[1]) == fold.Singular(span(s.Low, n.NounFrom, n.NounTo))
+		return fold.Singular(g[1]) == fold.Singular(span(s.Low, n.Noun, n.Tail))
 	}
 	return len(strings.Fields(gap)) <= 7 && !blocked.MatchString(gap)
 }
 
 // found is a number with its noun, as written.
-func found(s *prose.Sentence, n *prose.Number) string { return s.Cut(n.Begin, max(n.End, n.NounTo)) }
+func found(s *figure.Sentence, n *figure.Figure) string { return s.Cut(n.Begin, max(n.End, n.Tail)) }
 
 // announced is a number of things as written, up to the list of them.
-func announced(s *prose.Sentence, n *prose.Number, to int) string {
+func announced(s *figure.Sentence, n *figure.Figure, to int) string {
 	return strings.TrimRight(s.Cut(n.Begin, to), " :\u00a0")
 }
 
 // behindColon counts the list behind a colon.
-func (r *proofreader) behindColon(b *block, s *prose.Sentence, n *prose.Number, at int) {
-	if incomplete.MatchString(s.Low[n.NounTo:]) || strings.Contains(s.Quote, "…") {
+func (r *proofreader) behindColon(b *block, s *figure.Sentence, n *figure.Figure, at int) {
+	if incomplete.MatchString(s.Low[n.Tail:]) || strings.Contains(s.Quote, "…") {
 		return
 	}
 	e := enumerationIn(s, at, len(s.Low))
@@ -129,7 +128,7 @@ func (r *proofreader) behindColon(b *block, s *prose.Sentence, n *prose.Number, 
 
 // bracketed counts the list in brackets behind a number of things: dates, or nearly as many
 // items as it says, as what stands there may be of what kinds they are.
-func (r *proofreader) bracketed(b *block, s *prose.Sentence, n *prose.Number, at int) {
+func (r *proofreader) bracketed(b *block, s *figure.Sentence, n *figure.Figure, at int) {
 	length := strings.IndexByte(s.Low[at:], ')')
 	if length < 0 {
 		return
@@ -156,9 +155,9 @@ func (r *proofreader) bracketed(b *block, s *prose.Sentence, n *prose.Number, at
 var startsAsDate = pattern.Of(`^(?:les? |du )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?(?:[0-9]{1,2}|1er)(?: |$)`)
 
 // numbered reports a list of figures, which sums.go holds against their whole.
-func numbered(s *prose.Sentence, at, to int) bool {
-	for i := range s.Numbers {
-		n := &s.Numbers[i]
+func numbered(s *figure.Sentence, at, to int) bool {
+	for i := range s.Figures {
+		n := s.Figures[i]
 		if n.From >= at && n.To <= to && !asides[n.Reason] {
 			return true
 		}
@@ -167,7 +166,7 @@ func numbered(s *prose.Sentence, at, to int) bool {
 }
 
 // compare tells of a list that does not hold as many things as its number says.
-func (r *proofreader) compare(at, list document.Place, words string, s *prose.Sentence, n *prose.Number, e *enumeration) {
+func (r *proofreader) compare(at, list document.Place, words string, s *figure.Sentence, n *figure.Figure, e *enumeration) {
 	said := whole(n)
 	if said >= e.fewest && said <= e.most || !isListable(s, n) && (said > mostOthers || abs(said-e.count) > farOff) {
 		return
@@ -175,7 +174,7 @@ func (r *proofreader) compare(at, list document.Place, words string, s *prose.Se
 	r.doubt(source.ListDiffers, at, list, "found", words, "counted", strconv.Itoa(e.count), "list", e.written())
 }
 
-func isListable(s *prose.Sentence, n *prose.Number) bool {
+func isListable(s *figure.Sentence, n *figure.Figure) bool {
 	return listable[firstWord(s, n)]
 }
 
@@ -222,10 +221,10 @@ func (r *proofreader) itemsBelow(i int) {
 }
 
 // leadNumber is the only number of things that a heading or a lead-in announces; nil for none.
-func leadNumber(s *prose.Sentence, heading bool) *prose.Number {
-	var lead *prose.Number
-	for i := range s.Numbers {
-		n := &s.Numbers[i]
+func leadNumber(s *figure.Sentence, heading bool) *figure.Figure {
+	var lead *figure.Figure
+	for i := range s.Figures {
+		n := s.Figures[i]
 		if asides[n.Reason] {
 			continue
 		}
@@ -237,7 +236,7 @@ func leadNumber(s *prose.Sentence, heading bool) *prose.Number {
 	if lead == nil || !announces(s, lead) {
 		return nil
 	}
-	gap := strings.TrimSuffix(strings.TrimSpace(s.Low[lead.NounTo:]), ":")
+	gap := strings.TrimSuffix(strings.TrimSpace(s.Low[lead.Tail:]), ":")
 	if !fitsGap(s, lead, gap) || heading && !isListable(s, lead) {
 		return nil
 	}
@@ -275,9 +274,9 @@ func cutLabel(b *block) string {
 	return text
 }
 
-func startsWithNumber(s *prose.Sentence) bool {
-	for i := range s.Numbers {
-		if n := &s.Numbers[i]; n.Begin <= 2 && !asides[n.Reason] {
+func startsWithNumber(s *figure.Sentence) bool {
+	for i := range s.Figures {
+		if n := s.Figures[i]; n.Begin <= 2 && !asides[n.Reason] {
 			return true
 		}
 	}
@@ -285,8 +284,8 @@ func startsWithNumber(s *prose.Sentence) bool {
 }
 
 // whole is a number that is known to be a small whole one.
-func whole(n *prose.Number) int {
-	v, _ := strconv.Atoi(n.Value.String())
+func whole(n *figure.Figure) int {
+	v, _ := strconv.Atoi(n.Number.String())
 	return v
 }
 

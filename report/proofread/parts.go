@@ -5,7 +5,6 @@ import (
 
 	"bilan/report/fold"
 	"bilan/report/pattern"
-	"bilan/report/prose"
 	"bilan/report/prose/document"
 	"bilan/report/prose/figure"
 	"bilan/report/quantity"
@@ -14,9 +13,9 @@ import (
 
 // parts checks figures behind a colon, or in brackets, that are the parts of the number before
 // them: « 12 visites : 7 en Loire et 5 en Isère ».
-func (r *proofreader) parts(b *block, s *prose.Sentence, i int) {
-	n := &s.Numbers[i]
-	if n.Percent || n.High != nil || n.Qualifier != quantity.Exact || asides[n.Reason] || n.Reason == figure.ReasonDuration || n.Part {
+func (r *proofreader) parts(b *block, s *figure.Sentence, i int) {
+	n := s.Figures[i]
+	if n.Percent || n.High != nil || n.Qualifier != quantity.Exact || asides[n.Reason] || n.Reason == figure.ReasonDuration || n.Role == figure.Part {
 		return
 	}
 	at, bracketed, ok := listBehind(s, n)
@@ -42,7 +41,7 @@ func (r *proofreader) parts(b *block, s *prose.Sentence, i int) {
 			pieces = append(pieces, listPart{s, q[0], q[1]})
 		}
 	}
-	sum, plain, ok := addUp(n, span(s.Low, n.NounFrom, n.NounTo), pieces)
+	sum, plain, ok := addUp(n, span(s.Low, n.Noun, n.Tail), pieces)
 	if !ok || agreesWithParts(n, sum, plain) {
 		return
 	}
@@ -50,7 +49,7 @@ func (r *proofreader) parts(b *block, s *prose.Sentence, i int) {
 }
 
 // agreesWithParts reports whether parts make their whole, or are not plainly its parts.
-func agreesWithParts(n *prose.Number, sum quantity.Decimal, plain bool) bool {
+func agreesWithParts(n *figure.Figure, sum quantity.Decimal, plain bool) bool {
 	stated := amount(n)
 	if sum.Equal(stated) {
 		return true
@@ -65,9 +64,9 @@ func agreesWithParts(n *prose.Number, sum quantity.Decimal, plain bool) bool {
 var makes = pattern.Of(`^(?: [a-z'-]+){0,4}?,? (?:soit|(?:est |sont )?finance(?:e|s|es)? par|reparti\w* (?:en|entre)|se repartissent (?:en|entre)|comprenant|decompose\w* en) `)
 
 // makesUp is where the parts of a number begin behind « soit » or « répartis en »; 0 for none.
-func makesUp(s *prose.Sentence, n *prose.Number) int {
-	if g := makes.FindStringIndex(s.Low[max(n.End, n.NounTo):]); g != nil {
-		return max(n.End, n.NounTo) + g[1]
+func makesUp(s *figure.Sentence, n *figure.Figure) int {
+	if g := makes.FindStringIndex(s.Low[max(n.End, n.Tail):]); g != nil {
+		return max(n.End, n.Tail) + g[1]
 	}
 	return 0
 }
@@ -80,7 +79,7 @@ func separator(low string) byte {
 }
 
 // cutAnd cuts a piece at an « et » that parts two figures.
-func cutAnd(s *prose.Sentence, at [2]int) [][2]int {
+func cutAnd(s *figure.Sentence, at [2]int) [][2]int {
 	for i := at[0]; ; {
 		next := strings.Index(span(s.Low, i, at[1]), " et ")
 		if next < 0 {
@@ -95,9 +94,9 @@ func cutAnd(s *prose.Sentence, at [2]int) [][2]int {
 }
 
 // numberIn is the first number of things between two places.
-func numberIn(s *prose.Sentence, from, to int) *prose.Number {
-	for i := range s.Numbers {
-		if n := &s.Numbers[i]; n.From >= from && n.To <= to && n.Reason != figure.ReasonDate && n.Reason != figure.ReasonRank {
+func numberIn(s *figure.Sentence, from, to int) *figure.Figure {
+	for i := range s.Figures {
+		if n := s.Figures[i]; n.From >= from && n.To <= to && n.Reason != figure.ReasonDate && n.Reason != figure.ReasonRank {
 			return n
 		}
 	}
@@ -106,13 +105,13 @@ func numberIn(s *prose.Sentence, from, to int) *prose.Number {
 
 // listPart is a part of a list of figures.
 type listPart struct {
-	s        *prose.Sentence
+	s        *figure.Sentence
 	from, to int
 }
 
 // addUp adds the figures of pieces, one of each. plain is true where what stands beside each
 // leaves no doubt that they are parts; ok is false where they cannot be.
-func addUp(n *prose.Number, noun string, pieces []listPart) (sum quantity.Decimal, plain, ok bool) {
+func addUp(n *figure.Figure, noun string, pieces []listPart) (sum quantity.Decimal, plain, ok bool) {
 	if len(pieces) < 2 {
 		return sum, false, false
 	}
@@ -130,7 +129,7 @@ func addUp(n *prose.Number, noun string, pieces []listPart) (sum quantity.Decima
 }
 
 // part is the figure of a piece.
-func (p listPart) part(n *prose.Number, noun string) (part quantity.Decimal, sure, ok bool) {
+func (p listPart) part(n *figure.Figure, noun string) (part quantity.Decimal, sure, ok bool) {
 	low := strings.TrimLeft(span(p.s.Low, p.from, p.to), " ")
 	at := p.to - len(low)
 	of := numberIn(p.s, p.from, p.to)
@@ -149,19 +148,19 @@ func (p listPart) part(n *prose.Number, noun string) (part quantity.Decimal, sur
 	if n.Money {
 		return amount(of), true, true
 	}
-	its := fold.Singular(span(p.s.Low, of.NounFrom, min(of.NounTo, p.to)))
+	its := fold.Singular(span(p.s.Low, of.Noun, min(of.Tail, p.to)))
 	first, _, _ := strings.Cut(its, " ")
 	whole, _, _ := strings.Cut(noun, " ")
-	behind := span(p.s.Low, max(of.End, of.NounTo), max(of.End, of.NounTo, p.to))
+	behind := span(p.s.Low, max(of.End, of.Tail), max(of.End, of.Tail, p.to))
 	switch {
 	case unlisted[first] && first != whole:
 		return part, false, false
 	case general[whole] && (sizeOf(p.s, of) == bySize || sizeOf(p.s, of) == bySex):
-		return of.Value, true, true
+		return of.Number, true, true
 	case its == "" || first == whole:
-		return of.Value, placed.MatchString(behind) && !doneTo.MatchString(behind), true
+		return of.Number, placed.MatchString(behind) && !doneTo.MatchString(behind), true
 	}
-	return of.Value, false, general[whole]
+	return of.Number, false, general[whole]
 }
 
 // partsBelow checks the figures of items below the whole that announces them.
@@ -171,19 +170,19 @@ func (r *proofreader) partsBelow(i int) {
 		return
 	}
 	s := &b.sentences[len(b.sentences)-1]
-	var n *prose.Number
-	for j := range s.Numbers {
-		if m := &s.Numbers[j]; !asides[m.Reason] {
+	var n *figure.Figure
+	for j := range s.Figures {
+		if m := s.Figures[j]; !asides[m.Reason] {
 			if n != nil {
 				return
 			}
 			n = m
 		}
 	}
-	if n == nil || n.Percent || n.High != nil || n.Qualifier != quantity.Exact || n.Reason == figure.ReasonDuration || !n.Money && n.NounFrom == n.NounTo || incomplete.MatchString(s.Low) {
+	if n == nil || n.Percent || n.High != nil || n.Qualifier != quantity.Exact || n.Reason == figure.ReasonDuration || !n.Money && n.Noun == n.Tail || incomplete.MatchString(s.Low) {
 		return
 	}
-	if gap := strings.Trim(s.Low[max(n.End, n.NounTo):], " :"); gap != "" && !n.Money && !fitsGap(s, n, gap) {
+	if gap := strings.Trim(s.Low[max(n.End, n.Tail):], " :"); gap != "" && !n.Money && !fitsGap(s, n, gap) {
 		return
 	}
 	items, ok := r.itemsFrom(i)
@@ -198,7 +197,7 @@ func (r *proofreader) partsBelow(i int) {
 		one := &item.sentences[0]
 		pieces = append(pieces, listPart{one, 0, len(strings.TrimRight(one.Low, " ;.,"))})
 	}
-	sum, plain, ok := addUp(n, span(s.Low, n.NounFrom, n.NounTo), pieces)
+	sum, plain, ok := addUp(n, span(s.Low, n.Noun, n.Tail), pieces)
 	if !ok || agreesWithParts(n, sum, plain) {
 		return
 	}

@@ -5,7 +5,6 @@ import (
 
 	"bilan/report/fold"
 	"bilan/report/pattern"
-	"bilan/report/prose"
 	"bilan/report/prose/figure"
 	"bilan/report/quantity"
 	"bilan/report/source"
@@ -33,9 +32,9 @@ var (
 // percentages derives printed percentages and differences again from the figures that stand
 // in the same sentence.
 func (r *proofreader) percentages() {
-	r.each(func(b *block, s *prose.Sentence) {
-		for i := range s.Numbers {
-			n := &s.Numbers[i]
+	r.each(func(b *block, s *figure.Sentence) {
+		for i := range s.Figures {
+			n := s.Figures[i]
 			switch {
 			case n.High != nil || n.Reason == figure.ReasonDate:
 			case direction(s, n) != 0:
@@ -53,7 +52,7 @@ func (r *proofreader) percentages() {
 }
 
 // direction is 1 for a rise, -1 for a fall, 2 for a change whose sign says it; 0 for none.
-func direction(s *prose.Sentence, n *prose.Number) int {
+func direction(s *figure.Sentence, n *figure.Figure) int {
 	before, behind := s.Low[:n.From], s.Low[n.End:]
 	switch {
 	case rises.MatchString(before), moreBy.MatchString(behind):
@@ -68,10 +67,10 @@ func direction(s *prose.Sentence, n *prose.Number) int {
 
 // pairBefore are the last two figures before a number, or the only two of the sentence, of
 // one kind: a value and that of another time. ok is false where none is plain.
-func pairBefore(s *prose.Sentence, at int) (from, to *prose.Number, ok bool) {
-	var near []*prose.Number
-	for i := range s.Numbers {
-		n := &s.Numbers[i]
+func pairBefore(s *figure.Sentence, at int) (from, to *figure.Figure, ok bool) {
+	var near []*figure.Figure
+	for i := range s.Figures {
+		n := s.Figures[i]
 		if i == at || asides[n.Reason] || n.Reason == figure.ReasonDuration || direction(s, n) != 0 || n.Reason == figure.ReasonPlanned {
 			continue
 		}
@@ -80,7 +79,7 @@ func pairBefore(s *prose.Sentence, at int) (from, to *prose.Number, ok bool) {
 		}
 		near = append(near, n)
 	}
-	if len(near) < 2 || len(near) > 2 && near[len(near)-1].From > s.Numbers[at].From {
+	if len(near) < 2 || len(near) > 2 && near[len(near)-1].From > s.Figures[at].From {
 		return nil, nil, false
 	}
 	a, b := near[len(near)-2], near[len(near)-1]
@@ -96,15 +95,15 @@ func pairBefore(s *prose.Sentence, at int) (from, to *prose.Number, ok bool) {
 }
 
 // change derives a rise or a fall: of a percentage, or of a number of the same things.
-func (r *proofreader) change(b *block, s *prose.Sentence, i int) {
-	n := &s.Numbers[i]
+func (r *proofreader) change(b *block, s *figure.Sentence, i int) {
+	n := s.Figures[i]
 	from, to, ok := pairBefore(s, i)
 	if !ok || from.High != nil || to.High != nil || from.Qualifier != quantity.Exact || to.Qualifier != quantity.Exact || inBefore.MatchString(s.Low[:n.From]) {
 		return
 	}
 	x, y := amount(from), amount(to)
 	sign := direction(s, n)
-	points := strings.HasPrefix(fold.Singular(span(s.Low, n.NounFrom, n.NounTo)), "point")
+	points := strings.HasPrefix(fold.Singular(span(s.Low, n.Noun, n.Tail)), "point")
 	kind := "change"
 	var ours quantity.Decimal
 	switch {
@@ -115,7 +114,7 @@ func (r *proofreader) change(b *block, s *prose.Sentence, i int) {
 		ours = y.Sub(x).Shift(2).DivRound(x, places(s, n)+4)
 	case n.Percent, from.Percent != points, n.Money != from.Money:
 		return // a change in percent of percentages may be points
-	case !from.Percent && n.NounFrom < n.NounTo && !sameNoun(s, n, from) && !sameNoun(s, n, to):
+	case !from.Percent && n.Noun < n.Tail && !sameNoun(s, n, from) && !sameNoun(s, n, to):
 		return
 	default:
 		kind, ours = "delta", y.Sub(x)
@@ -136,7 +135,7 @@ func (r *proofreader) change(b *block, s *prose.Sentence, i int) {
 	if kind == "delta" && n.Money {
 		ours = ours.Div(scale(n))
 	}
-	end := max(n.End, n.NounTo, to.End)
+	end := max(n.End, n.Tail, to.End)
 	for _, form := range []*pattern.Expr{moreBy, lessBy} {
 		if g := form.FindStringIndex(s.Low[n.End:]); g != nil {
 			end = max(end, n.End+g[1])
@@ -147,20 +146,20 @@ func (r *proofreader) change(b *block, s *prose.Sentence, i int) {
 }
 
 // firstWord is the first word of what a number counts, in the singular.
-func firstWord(s *prose.Sentence, n *prose.Number) string {
-	first, _, _ := strings.Cut(fold.Singular(span(s.Low, n.NounFrom, n.NounTo)), " ")
+func firstWord(s *figure.Sentence, n *figure.Figure) string {
+	first, _, _ := strings.Cut(fold.Singular(span(s.Low, n.Noun, n.Tail)), " ")
 	return first
 }
 
 // sameNoun reports two numbers of the same things, where the first has a noun.
-func sameNoun(s *prose.Sentence, a, b *prose.Number) bool {
-	x, y := fold.Singular(span(s.Low, a.NounFrom, a.NounTo)), fold.Singular(span(s.Low, b.NounFrom, b.NounTo))
+func sameNoun(s *figure.Sentence, a, b *figure.Figure) bool {
+	x, y := fold.Singular(span(s.Low, a.Noun, a.Tail)), fold.Singular(span(s.Low, b.Noun, b.Tail))
 	return x != "" && (x == y || strings.HasPrefix(y, x+" ") || y != "" && strings.HasPrefix(x, y+" "))
 }
 
 // share derives a percentage of a part and its whole.
-func (r *proofreader) share(b *block, s *prose.Sentence, i int) {
-	n := &s.Numbers[i]
+func (r *proofreader) share(b *block, s *figure.Sentence, i int) {
+	n := s.Figures[i]
 	part, all := shareBefore(s, i)
 	if part == nil {
 		part, all = shareBehind(s, i)
@@ -175,21 +174,21 @@ func (r *proofreader) share(b *block, s *prose.Sentence, i int) {
 }
 
 // isOf reports a number of things that a word names.
-func isOf(s *prose.Sentence, n *prose.Number, noun string) bool {
-	return n.NounFrom < n.NounTo && strings.HasPrefix(fold.Singular(span(s.Low, n.NounFrom, n.NounTo)), fold.Singular(noun))
+func isOf(s *figure.Sentence, n *figure.Figure, noun string) bool {
+	return n.Noun < n.Tail && strings.HasPrefix(fold.Singular(span(s.Low, n.Noun, n.Tail)), fold.Singular(noun))
 }
 
-func (r *proofreader) shareOf(b *block, s *prose.Sentence, n, part, all *prose.Number) {
+func (r *proofreader) shareOf(b *block, s *figure.Sentence, n, part, all *figure.Figure) {
 	x, y := amount(part), amount(all)
 	if part.Money != all.Money || !y.IsPositive() || x.IsNegative() {
 		return
 	}
 	ours := x.Shift(2).DivRound(y, places(s, n)+4)
-	if agrees(s, n, n.Value, ours) {
+	if agrees(s, n, n.Number, ours) {
 		return
 	}
-	from, to := min(part.Begin, all.Begin, n.Begin), max(n.End, part.End, all.End, all.NounTo)
-	if to == all.NounTo && n.From > all.From {
+	from, to := min(part.Begin, all.Begin, n.Begin), max(n.End, part.End, all.End, all.Tail)
+	if to == all.Tail && n.From > all.From {
 		to = n.End
 	}
 	r.doubt(source.PercentageDiffers, b.Place, b.Place, "found", quote(s, from, to), "figures", s.Cut(part.From, part.End)+" / "+s.Cut(all.From, all.End), "ours", ours.Round(places(s, n)+1).String())
@@ -198,13 +197,13 @@ func (r *proofreader) shareOf(b *block, s *prose.Sentence, n, part, all *prose.N
 // shareBefore are the part and the whole in front of a percentage: « 18 sur 24, soit 75 % »,
 // « 10 des 40 adhérents (25 %) », « sur 40 adhérents, 10 sont venus, soit 25 % », « 40
 // adhérents dont 10 en Loire, soit 25 % ».
-func shareBefore(s *prose.Sentence, i int) (part, all *prose.Number) {
-	if !restates.MatchString(s.Low[:s.Numbers[i].Begin]) {
+func shareBefore(s *figure.Sentence, i int) (part, all *figure.Figure) {
+	if !restates.MatchString(s.Low[:s.Figures[i].Begin]) {
 		return nil, nil
 	}
-	var near []*prose.Number
-	for j := range s.Numbers[:i] {
-		if n := &s.Numbers[j]; !asides[n.Reason] && !n.Percent {
+	var near []*figure.Figure
+	for j := range s.Figures[:i] {
+		if n := s.Figures[j]; !asides[n.Reason] && !n.Percent {
 			near = append(near, n)
 		}
 	}
@@ -217,19 +216,19 @@ func shareBefore(s *prose.Sentence, i int) (part, all *prose.Number) {
 	case strings.ContainsAny(gap, ";:"):
 	case outOf.MatchString(gap), ofThese.MatchString(gap):
 		return a, b
-	case outOfAt.MatchString(s.Low[:a.Begin]) && len(near) == 2, b.Part && len(near) == 2:
+	case outOfAt.MatchString(s.Low[:a.Begin]) && len(near) == 2, b.Role == figure.Part && len(near) == 2:
 		return b, a
 	}
 	return nil, nil
 }
 
 // shareBehind are those in brackets behind it: « 75 % (18 sur 24) ».
-func shareBehind(s *prose.Sentence, i int) (part, all *prose.Number) {
-	if i+2 >= len(s.Numbers) {
+func shareBehind(s *figure.Sentence, i int) (part, all *figure.Figure) {
+	if i+2 >= len(s.Figures) {
 		return nil, nil
 	}
-	a, b := &s.Numbers[i+1], &s.Numbers[i+2]
-	open := span(s.Low, s.Numbers[i].End, a.Begin)
+	a, b := s.Figures[i+1], s.Figures[i+2]
+	open := span(s.Low, s.Figures[i].End, a.Begin)
 	if !bracketOpens.MatchString(open) || !outOf.MatchString(span(s.Low, a.End, b.Begin)) || asides[a.Reason] || asides[b.Reason] || a.Percent || b.Percent {
 		return nil, nil
 	}
@@ -245,17 +244,17 @@ var (
 
 // ofBudget derives a share of the budget, where the block tells one budget alone: « Le budget
 // s'élève à 186 000 €. Nous sollicitons 60 000 €, soit 32 % du budget. »
-func (r *proofreader) ofBudget(b *block, s *prose.Sentence, i int) {
-	n := &s.Numbers[i]
+func (r *proofreader) ofBudget(b *block, s *figure.Sentence, i int) {
+	n := s.Figures[i]
 	if i == 0 || !budgetBehind.MatchString(s.Low[n.End:]) || !restates.MatchString(s.Low[:n.Begin]) {
 		return
 	}
-	part := &s.Numbers[i-1]
-	var all *prose.Number
+	part := s.Figures[i-1]
+	var all *figure.Figure
 	for j := range b.sentences {
 		other := &b.sentences[j]
-		for k := range other.Numbers {
-			if m := &other.Numbers[k]; m != part && m.Money && budgetBefore.MatchString(other.Low[:m.Begin]) {
+		for k := range other.Figures {
+			if m := other.Figures[k]; m != part && m.Money && budgetBefore.MatchString(other.Low[:m.Begin]) {
 				if all != nil || other == s {
 					return
 				}
@@ -263,43 +262,43 @@ func (r *proofreader) ofBudget(b *block, s *prose.Sentence, i int) {
 			}
 		}
 	}
-	if all == nil || !part.Money || imprecise([]prose.Number{*part, *all}) {
+	if all == nil || !part.Money || imprecise(figure.List{part, all}) {
 		return
 	}
 	ours := amount(part).Shift(2).DivRound(amount(all), places(s, n)+4)
-	if !amount(all).IsPositive() || agrees(s, n, n.Value, ours) {
+	if !amount(all).IsPositive() || agrees(s, n, n.Number, ours) {
 		return
 	}
-	r.doubt(source.PercentageDiffers, b.Place, b.Place, "found", s.Cut(part.Begin, n.End+len(budgetBehind.FindString(s.Low[n.End:]))), "figures", s.Cut(part.From, part.End)+" / "+all.Value.String()+" "+all.Unit, "ours", ours.Round(places(s, n)+1).String())
+	r.doubt(source.PercentageDiffers, b.Place, b.Place, "found", s.Cut(part.Begin, n.End+len(budgetBehind.FindString(s.Low[n.End:]))), "figures", s.Cut(part.From, part.End)+" / "+all.Number.String()+" "+all.Unit, "ours", ours.Round(places(s, n)+1).String())
 }
 
 var sharedOut = pattern.Of(`\b(?:se repartiss\w+|repartition|reparti(?:e|s|es)?|se compos\w+)\b`)
 
 // ofAll checks that shares of one whole, which a sentence parts, are not more than all of it.
 // It is asked at the first of them.
-func (r *proofreader) ofAll(b *block, s *prose.Sentence, i int) {
-	first := &s.Numbers[i]
-	if i > 0 && s.Numbers[i-1].Percent || !sharedOut.MatchString(s.Low[:first.Begin]) {
+func (r *proofreader) ofAll(b *block, s *figure.Sentence, i int) {
+	first := s.Figures[i]
+	if i > 0 && s.Figures[i-1].Percent || !sharedOut.MatchString(s.Low[:first.Begin]) {
 		return
 	}
 	sum, last := quantity.FromInt(0), i
-	for j := i; j < len(s.Numbers); j++ {
-		n := &s.Numbers[j]
-		if !n.Percent || n.High != nil || n.Part || j > i && !joinsTerms.MatchString(span(s.Low, s.Numbers[j-1].End, n.Begin)) {
+	for j := i; j < len(s.Figures); j++ {
+		n := s.Figures[j]
+		if !n.Percent || n.High != nil || n.Role == figure.Part || j > i && !joinsTerms.MatchString(span(s.Low, s.Figures[j-1].End, n.Begin)) {
 			break
 		}
-		sum, last = sum.Add(n.Value), j
+		sum, last = sum.Add(n.Number), j
 	}
 	if last > i && quantity.FromInt(101).LessThan(sum) {
-		r.doubt(source.SumDiffers, b.Place, b.Place, "found", s.Cut(first.Begin, s.Numbers[last].End), "sum", sum.String()+" %")
+		r.doubt(source.SumDiffers, b.Place, b.Place, "found", s.Cut(first.Begin, s.Figures[last].End), "sum", sum.String()+" %")
 	}
 }
 
 // slashed derives « 18/24 (75 %) ».
-func (r *proofreader) slashed(b *block, s *prose.Sentence, at []int) {
-	number := func(from, to int) prose.Number {
+func (r *proofreader) slashed(b *block, s *figure.Sentence, at []int) {
+	number := func(from, to int) figure.Figure {
 		v, _ := quantity.ParseRaw(strings.ReplaceAll(span(s.Low, from, to), ",", "."))
-		return prose.Number{From: from, To: to, Begin: from, End: to, NounFrom: to, NounTo: to, Value: v}
+		return figure.Figure{From: from, To: to, Begin: from, End: to, Noun: to, Tail: to, Number: v}
 	}
 	part, all, n := number(at[2], at[3]), number(at[4], at[5]), number(at[6], at[7])
 	n.End = at[1]
@@ -310,14 +309,14 @@ func (r *proofreader) slashed(b *block, s *prose.Sentence, at []int) {
 }
 
 // amount is a number in whole euros where it is money.
-func amount(n *prose.Number) quantity.Decimal {
+func amount(n *figure.Figure) quantity.Decimal {
 	if n.Money {
-		return n.Value.Mul(scale(n))
+		return n.Number.Mul(scale(n))
 	}
-	return n.Value
+	return n.Number
 }
 
-func scale(n *prose.Number) quantity.Decimal {
+func scale(n *figure.Figure) quantity.Decimal {
 	switch {
 	case strings.HasPrefix(n.Unit, "k"):
 		return quantity.FromInt(1000)
@@ -330,7 +329,7 @@ func scale(n *prose.Number) quantity.Decimal {
 }
 
 // places is with how many decimals a number is printed.
-func places(s *prose.Sentence, n *prose.Number) int32 {
+func places(s *figure.Sentence, n *figure.Figure) int32 {
 	if _, decimals, ok := strings.Cut(span(s.Low, n.From, n.To), ","); ok {
 		return int32(min(len(decimals), 6))
 	}
@@ -347,7 +346,7 @@ var (
 
 // agrees reports whether a stated figure is what its figures give, as exactly as it is
 // printed.
-func agrees(s *prose.Sentence, n *prose.Number, stated, ours quantity.Decimal) bool {
+func agrees(s *figure.Sentence, n *figure.Figure, stated, ours quantity.Decimal) bool {
 	unit := quantity.New(1, -places(s, n))
 	if n.Money && !n.Percent {
 		unit = unit.Mul(scale(n))

@@ -30,7 +30,7 @@ func Read(file string, doc document.Document, opt prose.Options) source.Problems
 		b := &doc.Blocks[i]
 		one := block{Block: b}
 		if b.Kind != document.Row && !b.Quoted {
-			one.sentences = prose.Sentences(b.Text)
+			one.sentences = figure.Sentences(b.Text)
 		}
 		r.blocks = append(r.blocks, one)
 	}
@@ -71,7 +71,7 @@ type proofreader struct {
 // block is a block with its sentences; a row and what another wrote have none.
 type block struct {
 	*document.Block
-	sentences []prose.Sentence
+	sentences []figure.Sentence
 }
 
 // place is where a block begins.
@@ -87,7 +87,7 @@ func (r *proofreader) doubt(slug source.Slug, at, other document.Place, args ...
 }
 
 // each calls a rule with each sentence.
-func (r *proofreader) each(rule func(b *block, s *prose.Sentence)) {
+func (r *proofreader) each(rule func(b *block, s *figure.Sentence)) {
 	for i := range r.blocks {
 		b := &r.blocks[i]
 		for j := range b.sentences {
@@ -97,8 +97,8 @@ func (r *proofreader) each(rule func(b *block, s *prose.Sentence)) {
 }
 
 // counts reports a number that counts whole things, exactly.
-func counts(n *prose.Number) bool {
-	return !n.Money && !n.Percent && n.High == nil && n.Qualifier == quantity.Exact && n.Value.IsInteger() && !asides[n.Reason]
+func counts(n *figure.Figure) bool {
+	return !n.Money && !n.Percent && n.High == nil && n.Qualifier == quantity.Exact && n.Number.IsInteger() && !asides[n.Reason]
 }
 
 // asides are numbers that count nothing that a list or a sum is made of.

@@ -5,7 +5,6 @@ import (
 
 	"bilan/report/fold"
 	"bilan/report/pattern"
-	"bilan/report/prose"
 	"bilan/report/prose/figure"
 	"bilan/report/quantity"
 	"bilan/report/source"
@@ -30,11 +29,11 @@ var (
 // sums holds parts against their whole: added up with signs, behind a colon or in brackets,
 // behind « dont », before « soit », in votes, in accounts, and as items below.
 func (r *proofreader) sums() {
-	r.each(func(b *block, s *prose.Sentence) {
+	r.each(func(b *block, s *figure.Sentence) {
 		r.added(b, s)
 		r.togetherMake(b, s)
 		r.totalled(b, s)
-		for i := range s.Numbers {
+		for i := range s.Figures {
 			r.parts(b, s, i)
 			r.exceeding(b, s, i)
 		}
@@ -46,7 +45,7 @@ func (r *proofreader) sums() {
 	}
 }
 
-func (r *proofreader) sumDoubt(b *block, s *prose.Sentence, from, to int, sum quantity.Decimal, unit *prose.Number, kind string) {
+func (r *proofreader) sumDoubt(b *block, s *figure.Sentence, from, to int, sum quantity.Decimal, unit *figure.Figure, kind string) {
 	shown := sum
 	if unit.Money {
 		shown = sum.Div(scale(unit))
@@ -59,7 +58,7 @@ func (r *proofreader) sumDoubt(b *block, s *prose.Sentence, from, to int, sum qu
 }
 
 // quote is a part of a sentence with the bracket that closes one within it.
-func quote(s *prose.Sentence, from, to int) string {
+func quote(s *figure.Sentence, from, to int) string {
 	low := span(s.Low, from, min(to, len(s.Low)))
 	if strings.Count(low, "(") > strings.Count(low, ")") {
 		if at := strings.IndexByte(s.Low[to:], ')'); at >= 0 && at < 20 {
@@ -70,26 +69,26 @@ func quote(s *prose.Sentence, from, to int) string {
 }
 
 // added checks a sum that is written with its signs: « 51 présents + 9 pouvoirs = 60 voix ».
-func (r *proofreader) added(b *block, s *prose.Sentence) {
-	for i := 0; i+2 < len(s.Numbers); i++ {
-		sum, j := amount(&s.Numbers[i]), i+1
-		for ; j < len(s.Numbers) && plus.MatchString(span(s.Low, s.Numbers[j-1].End, s.Numbers[j].From)); j++ {
-			sum = sum.Add(amount(&s.Numbers[j]))
+func (r *proofreader) added(b *block, s *figure.Sentence) {
+	for i := 0; i+2 < len(s.Figures); i++ {
+		sum, j := amount(s.Figures[i]), i+1
+		for ; j < len(s.Figures) && plus.MatchString(span(s.Low, s.Figures[j-1].End, s.Figures[j].From)); j++ {
+			sum = sum.Add(amount(s.Figures[j]))
 		}
-		if j == i+1 || j == len(s.Numbers) || !equals.MatchString(span(s.Low, s.Numbers[j-1].End, s.Numbers[j].From)) || !strings.Contains(s.Cut(s.Numbers[j-1].End, s.Numbers[j].From), "=") {
+		if j == i+1 || j == len(s.Figures) || !equals.MatchString(span(s.Low, s.Figures[j-1].End, s.Figures[j].From)) || !strings.Contains(s.Cut(s.Figures[j-1].End, s.Figures[j].From), "=") {
 			continue
 		}
-		stated := &s.Numbers[j]
-		if !amount(stated).Equal(sum) && !imprecise(s.Numbers[i:j+1]) {
-			r.sumDoubt(b, s, s.Numbers[i].From, max(stated.End, stated.NounTo), sum, stated, "")
+		stated := s.Figures[j]
+		if !amount(stated).Equal(sum) && !imprecise(s.Figures[i:j+1]) {
+			r.sumDoubt(b, s, s.Figures[i].From, max(stated.End, stated.Tail), sum, stated, "")
 		}
 		i = j
 	}
 }
 
-func imprecise(ns []prose.Number) bool {
+func imprecise(ns figure.List) bool {
 	for i := range ns {
-		if n := &ns[i]; n.High != nil || n.Qualifier != quantity.Exact || n.Percent != ns[0].Percent || n.Money != ns[0].Money || n.Reason == figure.ReasonDate {
+		if n := ns[i]; n.High != nil || n.Qualifier != quantity.Exact || n.Percent != ns[0].Percent || n.Money != ns[0].Money || n.Reason == figure.ReasonDate {
 			return true
 		}
 	}
@@ -97,12 +96,12 @@ func imprecise(ns []prose.Number) bool {
 }
 
 // togetherMake checks « 8 petits déjeuners et 4 visites, soit 12 rencontres ».
-func (r *proofreader) togetherMake(b *block, s *prose.Sentence) {
+func (r *proofreader) togetherMake(b *block, s *figure.Sentence) {
 	if bothAtOnce.MatchString(s.Low) {
 		return
 	}
-	for i := 2; i < len(s.Numbers); i++ {
-		total := &s.Numbers[i]
+	for i := 2; i < len(s.Figures); i++ {
+		total := s.Figures[i]
 		before := s.Low[:total.Begin]
 		if !inTotal.MatchString(before) {
 			continue
@@ -111,27 +110,27 @@ func (r *proofreader) togetherMake(b *block, s *prose.Sentence) {
 		for first > 0 && isTerm(s, first-1, total) {
 			first--
 		}
-		if i-first < 2 || imprecise(s.Numbers[first:i+1]) {
+		if i-first < 2 || imprecise(s.Figures[first:i+1]) {
 			continue
 		}
 		sum := quantity.FromInt(0)
 		for j := first; j < i; j++ {
-			sum = sum.Add(amount(&s.Numbers[j]))
+			sum = sum.Add(amount(s.Figures[j]))
 		}
 		stated := amount(total)
-		if sum.Equal(stated) || !strings.Contains(before[max(0, len(before)-30):], "total") && !close4(sum, stated) || !sameKind(s, s.Numbers[first:i], total) {
+		if sum.Equal(stated) || !strings.Contains(before[max(0, len(before)-30):], "total") && !close4(sum, stated) || !sameKind(s, s.Figures[first:i], total) {
 			continue
 		}
-		r.sumDoubt(b, s, s.Numbers[first].From, max(total.End, total.NounTo), sum, total, "")
+		r.sumDoubt(b, s, s.Figures[first].From, max(total.End, total.Tail), sum, total, "")
 	}
 }
 
 var joinsTerms = pattern.Of(`^[a-z' _"-]{0,60}?(?:,| et| puis| ainsi que)(?: de| d')? ?$`)
 
 // isTerm reports a number that is added to the next.
-func isTerm(s *prose.Sentence, i int, total *prose.Number) bool {
-	n, next := &s.Numbers[i], &s.Numbers[i+1]
-	if asides[n.Reason] || n.Part || n.Reason == figure.ReasonPrevious || n.Reason == figure.ReasonPlanned || n.Money != total.Money || n.Percent != total.Percent {
+func isTerm(s *figure.Sentence, i int, total *figure.Figure) bool {
+	n, next := s.Figures[i], s.Figures[i+1]
+	if asides[n.Reason] || n.Role == figure.Part || n.Reason == figure.ReasonPrevious || n.Reason == figure.ReasonPlanned || n.Money != total.Money || n.Percent != total.Percent {
 		return false
 	}
 	gap := span(s.Low, n.End, next.Begin)
@@ -143,17 +142,17 @@ func isTerm(s *prose.Sentence, i int, total *prose.Number) bool {
 }
 
 // sameKind reports whether a total counts what its parts count, or what they are kinds of.
-func sameKind(s *prose.Sentence, parts []prose.Number, total *prose.Number) bool {
+func sameKind(s *figure.Sentence, parts figure.List, total *figure.Figure) bool {
 	if total.Money {
 		return true
 	}
-	noun := fold.Singular(span(s.Low, total.NounFrom, total.NounTo))
+	noun := fold.Singular(span(s.Low, total.Noun, total.Tail))
 	first, _, _ := strings.Cut(noun, " ")
 	if noun == "" {
 		return true
 	}
 	for i := range parts {
-		if fold.Singular(span(s.Low, parts[i].NounFrom, parts[i].NounTo)) == noun {
+		if fold.Singular(span(s.Low, parts[i].Noun, parts[i].Tail)) == noun {
 			return true
 		}
 	}
@@ -168,14 +167,14 @@ func close4(a, b quantity.Decimal) bool {
 }
 
 // exceeding checks « 48 adhérents, dont 60 PME »: a part that is more than its whole.
-func (r *proofreader) exceeding(b *block, s *prose.Sentence, i int) {
-	part := &s.Numbers[i]
-	if !part.Part || i == 0 || part.Percent || part.High != nil || part.Reason == figure.ReasonDuration || unlisted[firstWord(s, part)] && !general[firstWord(s, part)] {
+func (r *proofreader) exceeding(b *block, s *figure.Sentence, i int) {
+	part := s.Figures[i]
+	if part.Role != figure.Part || i == 0 || part.Percent || part.High != nil || part.Reason == figure.ReasonDuration || unlisted[firstWord(s, part)] && !general[firstWord(s, part)] {
 		return
 	}
-	var all *prose.Number
-	for j := range s.Numbers[:i] {
-		n := &s.Numbers[j]
+	var all *figure.Figure
+	for j := range s.Figures[:i] {
+		n := s.Figures[j]
 		if asides[n.Reason] || n.Percent {
 			continue
 		}
@@ -193,15 +192,15 @@ func (r *proofreader) exceeding(b *block, s *prose.Sentence, i int) {
 		return
 	}
 	sum, last, kind := amount(part), i, sizeOf(s, part)
-	for j := i + 1; j < len(s.Numbers); j++ {
-		n := &s.Numbers[j]
-		if kind == "" || sizeOf(s, n) != kind || n.Money != part.Money || n.Percent || n.High != nil || !joinsTerms.MatchString(span(s.Low, s.Numbers[j-1].End, n.Begin)) {
+	for j := i + 1; j < len(s.Figures); j++ {
+		n := s.Figures[j]
+		if kind == "" || sizeOf(s, n) != kind || n.Money != part.Money || n.Percent || n.High != nil || !joinsTerms.MatchString(span(s.Low, s.Figures[j-1].End, n.Begin)) {
 			break
 		}
 		sum, last = sum.Add(amount(n)), j
 	}
 	if amount(all).LessThan(sum) && !(all.Qualifier == quantity.About && !amount(all).Mul(quantity.New(12, -1)).LessThan(sum)) {
-		r.sumDoubt(b, s, all.Begin, max(s.Numbers[last].End, s.Numbers[last].NounTo), sum, all, "exceed")
+		r.sumDoubt(b, s, all.Begin, max(s.Figures[last].End, s.Figures[last].Tail), sum, all, "exceed")
 	}
 }
 
@@ -220,7 +219,7 @@ const (
 
 // sizeOf is by what a part is told from another so that both cannot be one: how large it is,
 // a person's sex, where it is; "" for none.
-func sizeOf(s *prose.Sentence, n *prose.Number) string {
+func sizeOf(s *figure.Sentence, n *figure.Figure) string {
 	behind := s.Low[n.End:]
 	switch {
 	case size.MatchString(behind):

@@ -117,8 +117,8 @@ func (r *proofreader) tellings() []countedThing {
 		b := &r.blocks[i]
 		for j := range b.sentences {
 			s := &b.sentences[j]
-			for k := range s.Numbers {
-				if t, ok := tellingOf(s, &s.Numbers[k]); ok {
+			for k := range s.Figures {
+				if t, ok := tellingOf(s, s.Figures[k]); ok {
 					t.block, t.place, t.low = i, b.Place, s.Low
 					out = append(out, t)
 				}
@@ -180,25 +180,25 @@ func readAs(draft *prose.Draft, title string) map[string]reading {
 }
 
 // tellingOf is a figure of a thing, where it is one of the whole year.
-func tellingOf(s *prose.Sentence, n *prose.Number) (t countedThing, ok bool) {
-	if !counts(n) || n.Part || n.NounFrom == n.NounTo || partly.MatchString(s.Low) || local.MatchString(s.Cut(0, n.Begin)) {
+func tellingOf(s *figure.Sentence, n *figure.Figure) (t countedThing, ok bool) {
+	if !counts(n) || n.Role == figure.Part || n.Noun == n.Tail || partly.MatchString(s.Low) || local.MatchString(s.Cut(0, n.Begin)) {
 		return t, false
 	}
-	to := n.NounTo
+	to := n.Tail
 	if members.MatchString(s.Low[n.End:]) {
 		if !gathering.MatchString(s.Low[:n.Begin]) || today.MatchString(s.Low) {
 			return t, false
 		}
-		return countedThing{thing: adherents, n: n.Value, words: found(s, n)}, true
+		return countedThing{thing: adherents, n: n.Number, words: found(s, n)}, true
 	}
 	if g := complement.FindStringIndex(s.Low[to:]); g != nil {
 		to += g[1]
 	}
-	thing := thingWords(fold.Singular(span(s.Low, n.NounFrom, to)))
+	thing := thingWords(fold.Singular(span(s.Low, n.Noun, to)))
 	if len(thing) < 2 || !plainly.MatchString(s.Low[to:]) {
 		return t, false
 	}
-	return countedThing{thing: strings.Join(thing, " "), n: n.Value, words: s.Cut(n.Begin, to)}, true
+	return countedThing{thing: strings.Join(thing, " "), n: n.Number, words: s.Cut(n.Begin, to)}, true
 }
 
 // adherents is the thing that members of a cluster are, by whatever noun.
