@@ -88,7 +88,7 @@ func (s *sentence) figure(i int, m *figure.Figure) {
 		m.Role, m.Reason = figure.None, figure.ReasonRepeated
 		return
 	}
-	l.Title = titles{s}.figure(m, l, from)
+	l.Title = brief(titles{s}.figure(m, l, from))
 	if added := s.add(l, sec); added != nil {
 		s.lines[m] = added
 	} else {

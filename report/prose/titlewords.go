@@ -61,3 +61,22 @@ var addressed = re(`^(?:vous|je|j'|permettez)\b`)
 var saysHow = re(`^(?:pas |non |idem|meme |a [a-z]+(?:er|ir|re)$|go$|ok$|\+ |20[0-9]{2}$|ouverture manquee|postponed|fait\b|faite\b|en cours|realisee?s?$|signee?s?$)`)
 
 func hasLetters(s string) bool { return strings.ContainsFunc(s, unicode.IsLetter) }
+
+// brief is a title that is not too long: of one, the first words that make a title, with what stands
+// behind its last colon.
+func brief(name string) string {
+	if title.Flaw(name) != "length" {
+		return name
+	}
+	behind := ""
+	if at := strings.LastIndex(name, " : "); at >= 0 {
+		name, behind = name[:at], name[at:]
+	}
+	words := strings.Fields(name)
+	for n := len(words); n > 1; n-- {
+		if short := strings.TrimRight(strings.Join(words[:n], " "), ",;") + behind; title.Flaw(short) == "" {
+			return short
+		}
+	}
+	return name + behind
+}
