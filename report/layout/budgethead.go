@@ -97,7 +97,10 @@ func (h *budgetHead) take(i int) {
 	case column.AmountPart:
 		h.amounts[h.side] = true
 	default:
-		if line := h.d.Heading(field.Lines, c.Written); actionsAlone[line.Canon] && c.Canon == "" {
+		switch line := h.d.Heading(field.Lines, c.Written); {
+		case line.Canon == "statut" && c.Canon == "" && h.funder > 0: // whether it was granted
+			c.Column.Kept = true
+		case actionsAlone[line.Canon] && c.Canon == "":
 			h.ofActions = true
 		}
 	}
@@ -146,8 +149,8 @@ var actionsAlone = map[string]bool{"intitulé": true, "unité": true, "statut": 
 // isBudget reports whether the headings are those of a budget.
 func (h *budgetHead) isBudget(rows []source.Row) bool {
 	sides, strange := 0, 0
-	for _, c := range h.cells {
-		if c.Part == column.OtherPart && c.Canon == "" {
+	for i, c := range h.cells {
+		if c.Part == column.OtherPart && c.Canon == "" && !h.cols[i].Kept {
 			strange++
 		}
 	}
