@@ -57,6 +57,13 @@ func (hr *Reader) BudgetPartOf(c source.Cell) (h BudgetCell, ok bool) {
 	return h, true
 }
 
+// HeadsAmounts reports a heading of amounts of a budget that does not say whether they were
+// planned or spent.
+func (hr *Reader) HeadsAmounts(written string) bool {
+	h := hr.budgetPartOf(hr.Heading(field.Budget, strings.TrimSpace(written)))
+	return h.Canon == AnyAmount
+}
+
 // budgetPartOf is what a heading is that was read as one of a budget.
 func (hr *Reader) budgetPartOf(read Column) BudgetCell {
 	h, bare, text := BudgetCell{Column: read}, Column{}, read.Written

@@ -196,6 +196,7 @@ func (d *decoder) finish() {
 	lines, told := yearparts.Join(d.file.Lines, d.lines.parts)
 	d.file.Lines, d.file.Problems = lines, append(d.file.Problems, told...)
 	d.setSummariesAside()
+	d.tellColours()
 	d.reportDossiers()
 	d.reportUntabled()
 	d.reportNothingFound()

@@ -127,6 +127,7 @@ func TestBudgetByNames(t *testing.T) {
 		{"income by funder, planned and got", "Finances", []string{"Source de financement|Prévu|Réalisé", "Métropole|20|18"}, "2:2024 74 Métropole (Métropole) 20/18\n"},
 		{"income by funder of which nothing says whether it was got", "Feuil1", []string{"Financeurs|Montant|%", "Métropole|20|100 %"}, "! missing-heading Financeurs | Montant | %\n"},
 		{"funders, amounts and how far they are", "Plan de financement 2024", []string{"Financeurs|Montant|Statut", "Métropole Exemple|15|accordé", "Cotisations|9|acquis", "Total|24|"}, "2:2024 74 Métropole Exemple (Métropole Exemple) 15/–\n2:2024 756 Cotisations 9/–\n= 2:2024 Total 24/–\n"},
+		{"amounts of which nothing says whether they were planned", "AG", []string{"Charges|Montant|Produits|Montant", "Loyer|6|Dons|6"}, "! unknown-heading Montant\n! unknown-heading Montant\n"},
 		{"funders of actions", "Bilan 2024", []string{"Action|Financeur|Prévu|Réalisé", "Petits-déjeuners|Métropole|8|9"}, "action Petits-déjeuners\n"},
 		{"a title behind a name", "Feuil1", []string{"Grappe Exemple – Budget prévisionnel 2024", "Poste|Montant", "Loyer|6", "Dons|6"}, "0:2024 61 Loyer 6/–\n0:2024 754 Dons 6/–\n"},
 		{"actions called as sides", "Bilan 2024", []string{"Action|Prévu|Réalisé|Statut", "Produits|||réalisé", "Ressources|1|3|réalisé", "Recettes|2||fait"}, "action Produits\naction Ressources\naction Recettes\n"},

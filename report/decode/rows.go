@@ -28,7 +28,7 @@ func (rr *rowReader) lineRow(t *table, row source.Row) {
 		rr.totalRow(t, row, total)
 	case rr.partOfAbove(t, title):
 		rr.partRow(t, row)
-	case rr.isNote(t, row):
+	case rr.isNote(t, row), rr.isRemark(t, row):
 		rr.note(t, row)
 	case rr.titleGoesOn(t, row, title):
 		rr.endTitle(t, row, title)

@@ -57,6 +57,7 @@ func (r *sheetReader) Facts(row source.Row, facts []fact.Fact) {
 		r.said = append(r.said, said)
 		return
 	}
+	r.rows.headsFacts(r.t, row.Pos.Row())
 	r.t.facts = append(r.t.facts, said)
 	r.t.Info.Rows++
 }

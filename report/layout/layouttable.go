@@ -91,6 +91,8 @@ func (f *Finder) doubtHeadings(kind field.Table, cols []column.Column, row sourc
 		case c.Untitled:
 			f.cells.Report(source.New(source.TitleAssumed, pos, "found", source.ColumnName(c.Col)))
 		case c.Canon == "" && (c.Kept || f.holdsRemarks(c, below)):
+		case c.Canon == "" && kind == field.Budget && f.headings.HeadsAmounts(c.Written):
+			f.cells.Report(source.New(source.UnknownHeading, pos, "found", c.Written, "kind", "amount"))
 		case c.Canon == "":
 			f.cells.Report(cell.Unknown(source.UnknownHeading, pos, cmp.Or(c.Written, source.ColumnName(c.Col)), field.Headings(kind)))
 		case c.Known() && seen[key]:

@@ -55,6 +55,7 @@ const (
 	TitleMissing       Slug = "title-missing"   // figures without a title or code
 	TotalSetAside      Slug = "total-set-aside"
 	PartSetAside       Slug = "part-set-aside"    // a row « dont … », counted in the one above it
+	ColoursNotRead     Slug = "colours-not-read"  // a legend of colours
 	CutNumber          Slug = "cut-number"        // an amount that the commas of a CSV file cut in two
 	CellsBeyond        Slug = "cells-beyond"      // a row of a CSV file with more cells than headings
 	ListSetAside       Slug = "list-set-aside"    // a list of people, firms or accounts, no table of ours
@@ -219,6 +220,7 @@ var anomalies = []Anomaly{
 	{TitleMissing, Err},
 	{TotalSetAside, Info},
 	{PartSetAside, Info},
+	{ColoursNotRead, Warning},
 	{CutNumber, Warning},
 	{CellsBeyond, Warning},
 	{ListSetAside, Info},

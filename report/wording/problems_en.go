@@ -167,10 +167,12 @@ func problemsEN() map[source.Slug]Problem {
 			Title:   "Unknown heading",
 			Message: "column “{found}” is not known; its content is kept and not used",
 			Messages: map[string]string{
-				"near": "column “{found}” is not known; its content is kept and not used; the nearest: {nearest}",
+				"near":   "column “{found}” is not known; its content is kept and not used; the nearest: {nearest}",
+				"amount": "column “{found}” of a budget: nothing says whether its amounts were planned or spent; they are not taken",
 			},
-			Hint: "rename the column, or declare the synonym in bilan.yaml (columns)",
-			Mend: "rename the column with one of the known names, if one of them fits",
+			Hint:  "rename the column, or declare the synonym in bilan.yaml (columns)",
+			Hints: map[string]string{"amount": "write Prévu or Réalisé into the heading, or “Budget prévisionnel” or “Compte de résultat” into the title"},
+			Mend:  "rename the column with one of the known names, if one of them fits",
 		},
 		source.DuplicateHeading: {
 			Title:   "Duplicate heading",
@@ -283,6 +285,11 @@ func problemsEN() map[source.Slug]Problem {
 			Title:   "Part of another row",
 			Message: "a part of the row above (“of which …”), which counts it already",
 			Hint:    "nothing to do if that is right; if the row counts apart, take “of which” from its title",
+		},
+		source.ColoursNotRead: {
+			Title:   "Colours are not read",
+			Message: "“{found}”: what colours say is not read",
+			Hint:    "write the status of each action into a column Statut: fait, en cours, reporté, abandonné, non commencé",
 		},
 		source.CutNumber: {
 			Title:   "Amount cut by a comma",

@@ -168,10 +168,12 @@ func problemsFR() map[source.Slug]Problem {
 			Title:   "En-tête non reconnu",
 			Message: "colonne « {found} » non reconnue ; son contenu est conservé sans emploi",
 			Messages: map[string]string{
-				"near": "colonne « {found} » non reconnue ; son contenu est conservé sans emploi ; le plus proche : {nearest}",
+				"near":   "colonne « {found} » non reconnue ; son contenu est conservé sans emploi ; le plus proche : {nearest}",
+				"amount": "colonne « {found} » d’un budget : rien ne dit si ses montants sont prévus ou réalisés ; ils ne sont pas repris",
 			},
-			Hint: "renommer la colonne, ou déclarer le synonyme dans bilan.yaml (columns)",
-			Mend: "renommer la colonne avec un des noms connus, s’il en est un qui convient",
+			Hint:  "renommer la colonne, ou déclarer le synonyme dans bilan.yaml (columns)",
+			Hints: map[string]string{"amount": "écrire Prévu ou Réalisé dans l’en-tête, ou « Budget prévisionnel » ou « Compte de résultat » dans le titre"},
+			Mend:  "renommer la colonne avec un des noms connus, s’il en est un qui convient",
 		},
 		source.DuplicateHeading: {
 			Title:   "En-tête en double",
@@ -284,6 +286,11 @@ func problemsFR() map[source.Slug]Problem {
 			Title:   "Part d’une autre ligne",
 			Message: "une part de la ligne au-dessus (« dont … »), qui la compte déjà",
 			Hint:    "rien à faire si c’est juste ; si la ligne compte à part, retirer « dont » de son intitulé",
+		},
+		source.ColoursNotRead: {
+			Title:   "Couleurs non lues",
+			Message: "« {found} » : ce que disent les couleurs n’est pas lu",
+			Hint:    "écrire le statut de chaque action dans une colonne Statut : fait, en cours, reporté, abandonné, non commencé",
 		},
 		source.CutNumber: {
 			Title:   "Montant coupé par une virgule",
