@@ -19,7 +19,7 @@ func TestFigures(t *testing.T) {
 		"L’opération « Pain suspendu » a distribué 25 000 pains.":                           "25000",
 		"La plateforme a reçu 51 entreprises, dont 19 qui n’y étaient jamais venues.":       "51 19",
 		"Collecte des filets usagés dans 4 ports (un peu plus de 12 tonnes).":               "4 12",
-		"Le stand au salon du verre (7 entreprises, 36 m²) a été remarqué.":                 "",
+		"Le stand au salon du verre (7 entreprises, 36 m²) a été remarqué.":                 "7",
 		"11 km de filets ont été retirés.":                                                  "11",
 		"Les malles ont été prêtées 74 fois.":                                               "74",
 		"La subvention a été versée en 2 fois.":                                             "",

@@ -143,7 +143,7 @@ func (f *fitted) place(name string) int {
 
 // Kept are the clues that keep a vote: so many of the strongest, which hold in so many documents.
 const (
-	keptClues     = 1200
+	keptClues     = 400
 	keptDocuments = 5
 )
 

@@ -636,6 +636,7 @@ func readDocument(t testing.TB, path string) document.Document {
 
 // unmended are titles of testdata that no rule makes a noun group of, each with the reason.
 var unmended = map[string]string{
+	"Eux":                                 "what « eux » are stands in the sentence before",
 	"Entre eux":                           "what « eux » are stands in the sentence before",
 	"Il est occupé à 94 % (88 % en 2023)": "what « il » stands for is in the block before",
 	"Part des élèves de la première promotion ayant poursuivi leurs études dans une école spécialisée":                                           "the sentence has no shorter noun group",

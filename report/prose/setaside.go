@@ -48,9 +48,7 @@ func (s *sentence) setAside() {
 			m.Reason = all
 		case m.Money && !grant.Won.MatchString(s.around(m)) && !wonBy.MatchString(s.around(m)):
 			m.Reason = figure.ReasonCost
-		case m.Percent && !rateSubject.MatchString(s.Low) && !(s.section == secResults && owner.ShareDone(figureOf(s, m))):
-			m.Reason = figure.ReasonPercentage
-		case m.Role == figure.Part && m.Percent:
+		case m.Percent && !rateSubject.MatchString(s.Low) && !(s.section == secResults && owner.ShareDone(figureOf(s, m))), m.Role == figure.Part && m.Percent:
 			m.Reason = figure.ReasonPercentage
 		}
 		if m.Reason == "" {

@@ -1,8 +1,8 @@
-// Package weigh says how likely a number of a French report is a result or a plan of the cluster:
-// by clues that know no wording (clues.go: which class its noun is of, what stands right before and
-// behind it, which verb is near and who acts) and by the words themselves that stand beside it, and in
-// its theme and heading (near.go). Each clue that holds has a vote for or against, in votes.txt; what
-// no clue knows is left as it was.
+// Package weigh says how likely a number of a French report is a result or a plan of the cluster, by
+// named clues: which class its noun is of, what stands right before and behind it, which verb is near and
+// who acts (clues.go), which classes of words stand around it and over it (around.go), how large it is
+// and where in its sentence (place.go). Each clue that holds has a vote for or against, in votes.txt;
+// what no clue knows is left as it was.
 //
 // The votes are fitted to the annotated documents of package prose's testdata: every number that is
 // no date, rank, address or number of an act is an example, whatever rules make of it.
@@ -59,7 +59,12 @@ func Clues(f Figure) []string {
 			names = append(names, clues[i].name)
 		}
 	}
-	return v.near(v.place(names))
+	for i := range wordsAround {
+		if wordsAround[i].holds(v) {
+			names = append(names, wordsAround[i].name)
+		}
+	}
+	return v.place(names)
 }
 
 // always is the clue that holds of every number.
