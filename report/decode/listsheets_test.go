@@ -20,6 +20,8 @@ func TestSheetsOfLists(t *testing.T) {
 			line + "aside 1 list-set-aside\naside 2 list-set-aside\naside 3 list-set-aside\naside 4 list-set-aside\nBalance!A2: list-set-aside"},
 		{"what is planned of people", []Sheet{actions, grid("Visites", "Entreprise|Ville|Prévu", "A|Lyon|1")},
 			line + "aside 1 missing-heading\naside 2 missing-heading\nVisites!A1: missing-heading"},
+		{"members below actions", []Sheet{grid("Bilan", "Grappe|Exercice|Action|Prévu|Réalisé", "G|2024|x|5|4", "", "Entreprise|Ville|Effectif", "A|Lyon|12", "B|Lyon|30")},
+			line + "aside 4 row-set-aside\naside 5 row-set-aside\naside 6 row-set-aside\nBilan!A4: list-set-aside"},
 		{"members alone", []Sheet{grid("Adhérents", "Entreprise|Ville|Effectif|Téléphone", "A|Lyon|10|04")},
 			"aside 1 missing-heading\naside 2 missing-heading\n'Adhérents'!A1: missing-heading"},
 	} {

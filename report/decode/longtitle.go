@@ -8,19 +8,23 @@ import (
 
 	"bilan/report/cell"
 	"bilan/report/field"
+	"bilan/report/pattern"
 	"bilan/report/source"
 )
 
 // titleGoesOn reports a row that is the rest of the title above it: right below a line with
-// figures whose title begins with a capital, a text that begins with a small letter, and nothing
-// else but a comment.
+// figures whose title begins with a capital, a text that begins with a word that links (« au »,
+// « pour »), and nothing else but a comment.
 func (rr *rowReader) titleGoesOn(t *table, row source.Row, title string) bool {
 	lines := rr.d.file.Lines[t.fromLine:]
-	if len(lines) == 0 || len(t.lone) > 0 || t.lastRow != row.Pos.Row()-1 || !beginsWith(title, unicode.IsLower) {
+	if len(lines) == 0 || len(t.lone) > 0 || t.lastRow != row.Pos.Row()-1 || !linking.MatchString(title) {
 		return false
 	}
 	above := &lines[len(lines)-1]
-	if !above.Planned.Present && !above.Actual.Present || above.Pos.Row() != t.lastRow || !beginsWith(above.Title.Value, unicode.IsUpper) {
+	if !above.Planned.Present && !above.Actual.Present || above.Pos.Row() != t.lastRow {
+		return false
+	}
+	if first, _ := utf8.DecodeRuneInString(above.Title.Value); !unicode.IsUpper(first) {
 		return false
 	}
 	g := &t.Groups[0]
@@ -30,11 +34,8 @@ func (rr *rowReader) titleGoesOn(t *table, row source.Row, title string) bool {
 	})
 }
 
-// beginsWith reports a text whose first letter is of a kind.
-func beginsWith(text string, kind func(rune) bool) bool {
-	r, _ := utf8.DecodeRuneInString(text)
-	return kind(r)
-}
+// linking begins the rest of a title.
+var linking = pattern.Of(`^(?:aux?|à|des?|du|d['’]|et|ou|avec|pour|par|en|dans|sur|sous|chez|entre|vers|auprès|ainsi que|y compris)(?:[\s\x{00A0}]|['’]|$)`)
 
 // endTitle adds the rest of a title to the lines of the row above, and what is beside it to their
 // comment.

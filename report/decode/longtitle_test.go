@@ -14,6 +14,8 @@ func TestTitlesOverTwoRows(t *testing.T) {
 			"g 2024 bilan /Accompagnement des PME au numérique p=8 r=7 \ng 2024 bilan /Rencontres p=3 r=3 \naside 3 title-continued"},
 		{"the last row", []string{"Action|Prévu|Réalisé", "Rencontres|3|3", "avec les lycées"},
 			"g 2024 bilan /Rencontres avec les lycées p=3 r=3 \naside 3 title-continued"},
+		{"a small letter that links nothing", []string{"Action|Prévu|Réalisé", "Rencontres|3|3", "salon des métiers"},
+			"g 2024 bilan /Rencontres p=3 r=3 \ng 2024 bilan /salon des métiers p= r= "},
 		{"a capital", []string{"Action|Prévu|Réalisé", "Rencontres|3|3", "Salon"},
 			"g 2024 bilan /Rencontres p=3 r=3 \ng 2024 bilan /Salon p= r= "},
 		{"figures of its own", []string{"Action|Prévu|Réalisé", "Rencontres|3|3", "salon|1|"},

@@ -72,3 +72,20 @@ func (hf *headFinder) listKind(row source.Row) string {
 	}
 	return ""
 }
+
+// inList reports a row of a list of people, of firms or of accounts that stands below a table,
+// behind a blank row, up to the next blank row. Its headings are told.
+func (w *walk) inList(i int, row source.Row) bool {
+	if i > 0 && w.s.Rows[i-1].Pos.Row() == row.Pos.Row()-1 {
+		return w.listed
+	}
+	w.listed = false
+	if w.t.Info.Layout != 0 || w.t.Kind != field.Lines || len(row.Cells) < 3 || !mayBeHeadings(row) {
+		return false
+	}
+	if kind := w.Heads.listKind(row); kind != "" {
+		w.listed = true
+		w.cells.Report(source.New(source.ListSetAside, row.Cells[0].Pos, "kind", kind))
+	}
+	return w.listed
+}

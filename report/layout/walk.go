@@ -44,6 +44,8 @@ type walk struct {
 	budgetTitle string
 	// nameless is the index of the first row below a list above the first table.
 	nameless int
+	// listed is true in the rows of a list below a table.
+	listed bool
 }
 
 // Walked is what is known of a sheet once its rows were read.
@@ -98,6 +100,10 @@ func (w *walk) read(i int) int {
 		w.above(i, row)
 		return 1
 	}
+	if w.inList(i, row) {
+		w.visitor.Aside(row)
+		return 1
+	}
 	facts := w.Facts.In(row, false)
 	switch {
 	case facts != nil:
@@ -124,7 +130,7 @@ func (w *walk) read(i int) int {
 // begin begins a table whose first row below the headings is the one of an index.
 func (w *walk) begin(next *Table, first int) {
 	next.Hidden, next.Dressed, next.Rows = w.s.Hidden, &w.s.Dressed, max(0, len(w.s.Rows)-first)
-	w.t = next
+	w.t, w.listed = next, false
 	w.visitor.Begin(next)
 }
 
