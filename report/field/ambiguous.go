@@ -83,7 +83,7 @@ const doneOn = "réalisé le, fait le, effectué le, terminé le, tenu le, organ
 // What was meant and what was done, as one says it: over titles, the titles.
 const (
 	meant = "ce qui était prévu, ce qu'on avait prévu, ce que nous avions prévu, ce qui est prévu, ce que nous voulions faire, ce qu'on voulait faire"
-	didDo = "ce qui a été fait, ce qu'on a fait, ce que nous avons fait, ce qu'on a réalisé, ce que nous avons réalisé"
+	didDo = "ce qui a été fait, ce qu'on a fait, ce que nous avons fait, ce qu'on a réalisé, ce que nous avons réalisé, ce que l'on a fait"
 )
 
 // ambiguous are the cases of headings of lines, those of one word in the order

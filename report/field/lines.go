@@ -69,14 +69,14 @@ var lines = [...]Field{
 		Sure: "valeur initiale, VI, valeur de départ, valeur de référence, situation initiale, situation de départ, état initial, point de départ, départ, T0, baseline, baseline value, initial value, starting value"},
 	LinePlanned: {Slug: "planned", Heading: "prévu", Kind: Number,
 		InUnit: true, Yearly: true, CSV: "planned", Correctable: true, Form: Form{Open: InAll, Use: Given, Results: 13.5, Plan: 13.5},
-		Sure: "prévu, prévision, prévisionnel, prévi, attendu, programmé, planifié, à réaliser, visé, escompté, souhaité, estimé, volume prévu, but, ce qu'on visait, ce que nous visions," +
+		Sure: "prévu, prévision, prévisionnel, prévi, attendu, programmé, planifié, à réaliser, visé, escompté, souhaité, estimé, volume prévu, but, ce qu'on visait, ce que nous visions, ce que l'on visait, ce que l'on voulait, ce qu'on voulait, combien on visait, combien on voulait," +
 			"cible visée, cible annuelle, cible finale, valeur cible, " + pairs(counts, planned) + "plan, target, target value, goal, planned, expected, forecast, baseline plan, number planned"},
 	LineRevised: {Slug: "revised", Heading: "prévu actualisé", Kind: Number,
 		InUnit: true, Yearly: true, CSV: "revised", Side: ResultsFirst, Correctable: true, Form: Form{Use: Suggested, Results: 12},
 		Sure: "prévu actualisé, objectif actualisé, objectif révisé, objectif ajusté, cible actualisée, cible révisée, cible ajustée, prévision actualisée, prévision révisée, prévu révisé, revised, revised target, updated target, updated plan"},
 	LineActual: {Slug: "actual", Heading: "réalisé", Kind: Number,
 		InUnit: true, Yearly: true, CSV: "actual", Side: ResultsOnly, Correctable: true, Form: Form{Open: InAll, Results: 13.5},
-		Sure: "réalisé, réa, réel, constaté, atteint, exécuté, obtenu, mené, tenu, organisé, accompli, total réalisé, réalisé cumulé, état au 31/12," +
+		Sure: "réalisé, réa, réel, constaté, atteint, exécuté, obtenu, mené, tenu, organisé, accompli, total réalisé, réalisé cumulé, état au 31/12, combien on a fait, combien on en a fait, ce que l'on a obtenu, ce que l'on a réalisé," +
 			"résultat chiffré, résultat final, valeur actuelle, bilan chiffré, " + pairs(counts+", résultat", done) +
 			"actual, actuals, actual value, achieved, realised, realized, outcome, number achieved"},
 	LineStatus: {Slug: "status", Heading: "statut", Kind: Choice,
