@@ -16,7 +16,6 @@ import (
 	"bilan/report/prose/passage"
 	"bilan/report/prose/scope"
 	"bilan/report/prose/tense"
-	"bilan/report/prose/weigh"
 )
 
 // re is short, as many tables of words have one in each line.
@@ -126,8 +125,6 @@ type reader struct {
 	byTense bool
 	// planAlone is true where the document tells what is to come, and no results.
 	planAlone bool
-	// watch is told each number that is weighed; nil but where the votes of package weigh are fitted.
-	watch func(*sentence, *figure.Figure, weigh.Figure)
 	// group is what most sentences below the heading tell.
 	group section
 

@@ -66,9 +66,6 @@ func (s *sentence) figure(i int, m *figure.Figure) {
 		m.Role, m.Reason = figure.None, figure.ReasonDuration
 		return
 	}
-	if m.Unsure {
-		l.Sure = Low
-	}
 	if m.High != nil {
 		l.Read = append(l.Read, WayRange)
 	}

@@ -34,7 +34,6 @@ var wonBy = re(`\b(?:projets?|dossiers?|cheques?|prets?|contrats?|marches?|offre
 // else than what the cluster did.
 func (s *sentence) setAside() {
 	all := reasonOfAll(s)
-	guessed := map[*figure.Figure]bool{}
 	for _, m := range s.mentions {
 		if all == "" && s.earned(m) {
 			m.Role, m.Reason = figure.Value, ""
@@ -53,7 +52,6 @@ func (s *sentence) setAside() {
 		}
 		if m.Reason == "" {
 			m.Reason = s.ownerOf(m)
-			guessed[m] = m.Reason != ""
 			if m.Reason == figure.ReasonPlanned && s.section == secPlan && !s.mentions.Counted(0, m.Begin) && !figure.PlannedEarlier.MatchString(s.Low[:m.Begin]) {
 				m.Reason = "" // « Cible 2026 : 18 diagnostics » in a form
 			}
@@ -68,7 +66,7 @@ func (s *sentence) setAside() {
 			m.Role = figure.None
 		}
 	}
-	s.weigh(guessed)
+	s.weigh()
 	s.mentions.FindOwners()
 }
 
@@ -97,30 +95,16 @@ func reasonOfAll(s *sentence) figure.Reason {
 	return ""
 }
 
-// weigh holds what rules decided against what the clues around a number say, where rules only
-// guess: what is doubtful is left out and asked, what is likely is a line to be read again. Guessed are
-// the numbers of which package owner said whose they are.
-func (s *sentence) weigh(guessed map[*figure.Figure]bool) {
+// weigh leaves out, to be asked, the lines of the rules that the signs around a number doubt.
+func (s *sentence) weigh() {
 	theme := passage.New(s.context.Theme).Low
 	behind := ""
-	for i, m := range s.mentions {
-		f := weigh.Figure{Text: s.Text, Begin: m.Begin, End: m.End, Noun: m.Noun, Tail: m.Tail, Money: m.Money, Percent: m.Percent, Words: m.InWords, Item: s.block.Kind == document.Item, Theme: theme, Heading: s.heading,
-			Reason: string(m.Reason), Guessed: guessed[m], At: i, Count: len(s.mentions), Behind: behind}
-		f.Value, _ = m.Number.Float64()
+	for _, m := range s.mentions {
+		f := weigh.Figure{Text: s.Text, Begin: m.Begin, End: m.End, Noun: m.Noun, Tail: m.Tail, Money: m.Money, Percent: m.Percent, Item: s.block.Kind == document.Item, Theme: theme, Behind: behind}
 		behind = cmp.Or(string(m.Reason), "line") // by the rules alone
-		if s.watch != nil {
-			s.watch(s, m, f)
-		}
-		switch {
-		case (m.Role == figure.Value || m.Role == figure.Part) && m.Reason == "":
-			if weigh.Doubtful(f) && !s.earned(m) && !(m.Percent && owner.ShareDone(figureOf(s, m))) {
-				m.Role, m.Reason = figure.None, figure.ReasonAmbiguous
-			}
-		case m.Role == figure.None && weigh.Likely(f):
-			m.Role, m.Reason, m.Unsure = figure.Value, "", true
-			if figure.Parting.MatchString(figure.Before(s.Low, m.Begin)) {
-				m.Role = figure.Part
-			}
+		taken := (m.Role == figure.Value || m.Role == figure.Part) && m.Reason == ""
+		if taken && weigh.Doubtful(f) && !s.earned(m) && !(m.Percent && owner.ShareDone(figureOf(s, m))) {
+			m.Role, m.Reason = figure.None, figure.ReasonAmbiguous
 		}
 	}
 }

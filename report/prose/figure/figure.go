@@ -24,10 +24,8 @@ type Figure struct {
 	Role Role
 	// Reason is why it is no figure of a line, "" where it may be one.
 	Reason Reason
-	// Unsure is true of a value against what the rules say; Rule is the name of the rule that gave
-	// its role, "" for none.
-	Unsure bool
-	Rule   string
+	// Rule is the name of the rule that gave its role, "" for none.
+	Rule string
 	// Owner is that of which it is a planned or previous value or a part; nil for none.
 	Owner *Figure
 	// Taken is true of a figure that a reader of members or grants understood as what it reads.

@@ -1,13 +1,9 @@
-// Package weigh says how likely a number of a French report is a result or a plan of the cluster, by
-// named clues: which class its noun is of, what stands right before and behind it, which verb is near and
-// who acts (clues.go), which classes of words stand around it and over it (around.go), how large it is
-// and where in its sentence (place.go). Each clue that holds has a vote for or against, in votes.txt;
-// what no clue knows is left as it was.
-//
-// The votes are fitted to the annotated documents of package prose's testdata: every number that is
-// no date, rank, address or number of an act is an example, whatever rules make of it.
-// « go test ./report/prose -run TestFit -fit » fits them again and tells how well they part the numbers
-// of documents that were left out of a fit.
+// Package weigh doubts numbers of a French report that rules take for results or plans of the
+// cluster: it counts the signs around a number, by the class of its noun, by what stands right before
+// and behind it, by which verb is near and who acts (signs.go). Each sign speaks for or against a line,
+// weakly (1), clearly (2) or strongly (3); where those against it outweigh the others, the number may be
+// two things, and is left out and asked. The grades follow how often a sign stood beside lines and
+// beside other numbers in the annotated documents of package prose's testdata.
 package weigh
 
 import (
@@ -23,56 +19,38 @@ type Figure struct {
 	// Noun and Tail are where its noun begins and ends, one place where there is none.
 	Begin, End, Noun, Tail int
 	Money, Percent         bool
-	// Words is a number in words.
-	Words bool
 	// Item is a number in an item of a list.
 	Item bool
-	// Reason is why rules leave it aside, "" where they make a line of it. It is no clue.
-	Reason string
-	// Guessed is true where the reason is a rule's guess about whose the number is (package owner).
-	Guessed bool
-	// Theme and Heading are in lower case, without accents; "" for none.
-	Theme, Heading string
-	// Value is the number itself, At its place among the Count numbers of the sentence.
-	Value     float64
-	At, Count int
+	// Theme is in lower case, without accents; "" for none.
+	Theme string
 	// Behind is what the number before it in the sentence is: "line", or the reason why it is
 	// none; "" where it is the first.
 	Behind string
 }
 
-// Votes is the sum of the votes of all clues that hold.
-func Votes(f Figure) (sum int) {
-	table := votes()
-	for _, name := range Clues(f) {
-		sum += table[name]
+// doubt is the balance of signs from which on a number is doubted: one strong sign against a line, and
+// none for it.
+const doubt = -3
+
+// Doubtful reports a number of which rules make a line and the signs say that it may be none.
+func Doubtful(f Figure) bool { return balance(f) <= doubt }
+
+// balance is the sum of the grades of all signs that hold.
+func balance(f Figure) (sum int) {
+	v := viewOf(f)
+	for i := range signs {
+		if signs[i].holds(v) {
+			sum += signs[i].grade
+		}
 	}
 	return sum
 }
 
-// Clues are the names of all clues that hold, with or without a vote.
-func Clues(f Figure) []string {
-	v := viewOf(f)
-	names := []string{always}
-	for i := range clues {
-		if clues[i].holds(v) {
-			names = append(names, clues[i].name)
-		}
-	}
-	for i := range wordsAround {
-		if wordsAround[i].holds(v) {
-			names = append(names, wordsAround[i].name)
-		}
-	}
-	return v.place(names)
-}
-
-// always is the clue that holds of every number.
-const always = "always"
-
-// clue is a class of what may be said around a number.
-type clue struct {
+// sign is something said around a number. Its grade is from -3, strongly against a line, to 3, strongly
+// for one.
+type sign struct {
 	name  string
+	grade int
 	holds func(*view) bool
 }
 
