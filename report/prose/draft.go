@@ -60,6 +60,7 @@ func read(doc document.Document, opt Options, byTense bool) *Draft {
 		r.draft.Clusters = []*Cluster{{}}
 	}
 	r.tallies = make([]members.Tally, len(r.draft.Clusters))
+	r.act.Year = r.draft.Year
 	r.act.Find(doc.Blocks)
 	r.ledger.Address(doc.Blocks)
 	r.read()

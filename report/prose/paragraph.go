@@ -226,6 +226,7 @@ func (r *reader) question(low string) bool {
 	for t := range r.tallies {
 		r.tallies[t].Ask(low)
 	}
+	r.ledger.Ask(low)
 	s := outline.Asked(low, r.draft.Year)
 	if r.doc.Mail && (s == secOpen || s == secClosed && asksCount.MatchString(low)) {
 		s = secResults // whoever asks for a report asks what was done

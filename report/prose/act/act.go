@@ -17,9 +17,12 @@ import (
 type Act struct {
 	// Is is true of a text that is a decision.
 	Is bool
+	// Year is that of the results, before which no act decides on what follows them; 0 where it is not known.
+	Year int
 
 	number, agreement, date, account claim
-	blocks                           int // that were read
+	written                          string // the day over a letter or a communiqué, "" for none
+	blocks                           int    // that were read
 	isConvention                     bool
 }
 
@@ -57,9 +60,9 @@ var (
 	actNumber = pattern.Of(`\b(deliberation|arrete|decision|acte|rapport)s? (?:(?:du|de la|de l'|d'un)? ?[a-z]+ ){0,3}?(?:n ?[~o] ?)?:? ?` + token)
 	// bareNumber is a line that begins with the number of the act.
 	bareNumber = pattern.Of(`^\W*(?:n ?[~o]|numero|reference|acte n ?[~o]|ref\.?) ?:? ?` + token + `|^\W*([a-z]{0,5}-?20[0-9]{2}[-./_][0-9a-z]+(?:[-./_][0-9a-z]+)*|[a-z]{1,5}-[0-9]{2,4}-[0-9a-z]+(?:-[0-9a-z]+)*) ?[-:]? [a-z]`)
-	agreement  = pattern.Of(`\bconvention (?:(?:[a-z]+ ){0,3}n ?[~o] ?:? ?` + token + `|([a-z]{2,5}-20[0-9]{2}-[0-9]+))`)
+	agreement  = pattern.Of(`\bconvention (?:(?:[a-z]+ ){0,6}n ?[~o] ?:? ?` + token + `|([a-z]{2,5}-20[0-9]{2}-[0-9]+))`)
 	// cited is an act that the text only rests on.
-	cited = pattern.Of(`^\W*(?:vus?\b[^:]|considerant|conformement|en application|aux termes|suivant|rappel)|\b(?:(?:du|le|au|de) proces-verbal|precedente?|prefectoral|ministeriel|portant delegation|portant reglement|par (?:deliberation|arrete|decision)|convention du|modifiee?s? par|consenti|approuve le compte)\b`)
+	cited = pattern.Of(`^\W*(?:vus?\b[^:]|considerant|conformement|en application|aux termes|suivant|rappel)|\b(?:(?:du|le|au|de) proces-verbal|precedente?|prefectoral|ministeriel|portant delegation|par delegation|donnant delegation|portant reglement|par (?:deliberation|arrete|decision)|convention du|modifiee?s? par|consenti|approuve le compte)\b`)
 	isAct = pattern.Of(`\b(?:deliberation|decision|arrete) n|registre des deliberations|apres en avoir delibere|^\W*(?:deliberation|decision|arrete)\b[^.;]{0,40}[0-9]|\b(?:le|la) (?:conseil|bureau|commission|comite|president)[a-z ,']{0,60} decide\b|^\W*(?:decide|article 1)\b|\b(?:deliberation|decision) [a-z]{1,4}-[0-9]`)
 )
 

@@ -25,6 +25,10 @@ func TestAct(t *testing.T) {
 		{[]string{"La convention n° D-2025-0098 signée le 28 avril 2025"}, "D-2025-0098", "2025-04-28"},
 		{[]string{"PROCÈS-VERBAL – Conseil communautaire, séance du 11 février 2025"}, "", "2025-02-11"},
 		{[]string{"2025-C-31 – Soutien à la grappe"}, "2025-C-31", ""},
+		{[]string{"Exempleville, le 21 février 2025", "Réunie ce jour, la commission permanente a examiné 84 rapports."}, "", "2025-02-21"},
+		{[]string{"Exempleville, le 21 février 2025", "Le salon a eu lieu."}, "", ""},
+		{[]string{"Décision n° 2025-87", "prise par délégation (délibération n° 2020-41 du 16 juillet 2020)", "Fait à Exempleville, le 12 mai 2025"}, "2025-87", "2025-05-12"},
+		{[]string{"CONVENTION D'OBJECTIFS ET DE MOYENS N° 2025-C-031"}, "2025-C-031", ""},
 		{[]string{"Le salon a eu lieu le 4 mai 2025, avec 12 exposants."}, "", ""},
 	} {
 		var a Act

@@ -1,6 +1,7 @@
 package act
 
 import (
+	"strconv"
 	"strings"
 
 	"bilan/report/pattern"
@@ -36,6 +37,9 @@ func (a *Act) readDate(low string, place int, said document.Said) {
 		}
 		a.date.keep("20"+ordinal(yearWords, m[1], 21)+"-"+month(m[3])+"-"+two(day), 40+place, said)
 	}
+	if a.written != "" && thatDay.MatchString(low) {
+		a.date.keep(a.written, 25, said)
+	}
 	for _, m := range dayOf.FindAllStringSubmatchIndex(low, -1) {
 		before := low[:m[0]]
 		evidence := 0
@@ -46,17 +50,29 @@ func (a *Act) readDate(low string, place int, said document.Said) {
 		case a.blocks <= 12 && front.MatchString(before):
 			evidence = 8
 		}
-		if evidence+place <= 0 || evidence == 0 {
-			continue
+		value := day(low, m)
+		if a.blocks <= 12 && dateline.MatchString(before) {
+			a.written = value
 		}
-		value := ""
-		if m[2] >= 0 {
-			value = low[m[6]:m[7]] + "-" + month(low[m[4]:m[5]]) + "-" + two(low[m[2]:m[3]])
-		} else {
-			value = low[m[12]:m[13]] + "-" + two(low[m[10]:m[11]]) + "-" + two(low[m[8]:m[9]])
+		if evidence+place <= 0 || evidence == 0 || a.Year > 0 && value[:4] < strconv.Itoa(a.Year) {
+			continue
 		}
 		a.date.keep(value, evidence+place, said)
 	}
+}
+
+// dateline stands before the day on which a letter was written.
+var dateline = pattern.Of(`^\W*[a-z-]+(?:[ -][a-z-]+){0,3}, le (?:lundi |mardi |mercredi |jeudi |vendredi )?$`)
+
+// thatDay is a session of the day on which the text was written.
+var thatDay = pattern.Of(`\b` + held + `\b[^;.]{0,20}\bce jour\b`)
+
+// day is a day that dayOf found, as 2024-06-13.
+func day(low string, m []int) string {
+	if m[2] >= 0 {
+		return low[m[6]:m[7]] + "-" + month(low[m[4]:m[5]]) + "-" + two(low[m[2]:m[3]])
+	}
+	return low[m[12]:m[13]] + "-" + two(low[m[10]:m[11]]) + "-" + two(low[m[8]:m[9]])
 }
 
 // month is the number of a month by its name, in full or cut short.

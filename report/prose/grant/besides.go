@@ -1,6 +1,9 @@
 package grant
 
-import "bilan/report/pattern"
+import (
+	"bilan/report/pattern"
+	"bilan/report/quantity"
+)
 
 // besides is what is done with an amount that the words of asking and giving next to it do not say: the
 // whole of which a part is paid, parts of what is given, what is raised or renewed.
@@ -25,6 +28,32 @@ func (r *reading) besides(a *amount, i int, told act) (act, bool) {
 	}
 	return none, false
 }
+
+// summedUp gives the sum of several amounts what is done with them: « 10 000 € pour l'animation et 5 000 €
+// pour le banc, soit 15 000 € ».
+func (r *reading) summedUp() {
+	n := len(r.amounts) - 1
+	if n < 2 || !sum.MatchString(r.amounts[n].left) {
+		return
+	}
+	total, act := quantity.FromInt(0), none
+	for _, a := range r.amounts[:n] {
+		total = total.Add(euros(a))
+		if act == none {
+			act = a.act
+		}
+	}
+	if act == none || !total.Equal(euros(r.amounts[n])) {
+		return
+	}
+	for _, a := range r.amounts[:n] {
+		a.act = none
+	}
+	r.amounts[n].act, r.amounts[n].left = act, r.amounts[0].left
+}
+
+// sum stands before the sum of what was told before it.
+var sum = pattern.Of(`\b(?:soit|au total|en tout|total)(?: (?:de|un total de|au total|en tout))? ?:? ?$`)
 
 // isPart reports a part of an amount before it that is given.
 func (r *reading) isPart(a *amount, i int) bool {

@@ -108,6 +108,13 @@ func (l *Ledger) Read(s Sentence) {
 	r.read()
 }
 
+// Ask takes a question of another, which the sentence behind it answers.
+func (l *Ledger) Ask(low string) {
+	if l.at++; question.MatchString(low) {
+		l.asked = l.at
+	}
+}
+
 // Lead takes a sentence over a list: « Le Conseil décide d'attribuer : ».
 func (l *Ledger) Lead(low string) {
 	l.led = decides.MatchString(low) && gives.MatchString(low) && !asks.MatchString(low) && !proposed.MatchString(low)

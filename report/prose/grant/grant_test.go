@@ -88,6 +88,7 @@ func TestTold(t *testing.T) {
 		"Sur les 40 000 € sollicités pour 2025, 36 000 € ont été retenus.":                                            "asked 40000 given 36000",
 		"L'aide à la grappe passera de 20 000 € en 2024 à 22 000 € en 2025, le conseil l'a voté.":                     "given 22000",
 		"!Toute aide inférieure à 1 500 € est versée en une fois.":                                                    "",
+		"Nous demandons 10 000 € pour l'animation et 5 000 € pour le banc, soit 15 000 €.":                            "asked 15000",
 		// Two that stand equal.
 		"La grappe sollicite une aide de 20 000 €.\n\nLa grappe sollicite une aide de 25 000 €.": "",
 	} {

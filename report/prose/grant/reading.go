@@ -36,7 +36,7 @@ const (
 )
 
 // question asks how much is wanted.
-var question = pattern.Of(`\b(?:besoins?|attentes|demandes?) [^?.]{0,40}\?|\b(?:que|qu'est-ce que) (?:vous )?(?:demand|sollicit|souhait|attend)[a-z-]*[^?]*\?|\b(?:veulent|veut|voulez|demandent?|demandez|souhaitent|souhaitez) (?:quoi|combien)\b[^?]*\?|\b(?:combien|quel(?:le)? (?:montant|somme|aide|subvention))\b[^?]*\b(?:veut|voulez|veux|demand\w+|sollicit\w+|souhait\w+|besoin|subvention|faut|argent|aide)\b[^?]*\?|\b(?:montant|subvention|aide|somme) (?:demandee?|sollicitee?|souhaitee?)[^?]{0,40}\?`)
+var question = pattern.Of(`\b(?:besoins?|attentes|demandes?) [^?.]{0,40}\?|\b(?:que|qu'est-ce que) (?:vous )?(?:demand|sollicit|souhait|attend)[a-z-]*[^?]*\?|\b(?:veulent|veut|voulez|demandent?|demandez|souhaitent|souhaitez)(?:-vous|-ils)? (?:quoi|combien)\b[^?]*\?|\b(?:combien|quel(?:le)? (?:montant|somme|aide|subvention))\b[^?]*\b(?:veut|voulez|veux|demand\w+|sollicit\w+|souhait\w+|besoin|subvention|faut|argent|aide)\b[^?]*\?|\b(?:montant|subvention|aide|somme) (?:demandee?|sollicitee?|souhaitee?)[^?]{0,40}\?`)
 
 // parting is what parts two amounts.
 var parting = pattern.Of(`[;(),]|\b(?:contre|apres|au lieu d|quand|alors qu|pour une demande|pour $|sur les|comme|dont|soit)| et | - `)
@@ -110,6 +110,7 @@ func (r *reading) read() {
 			told = a.act
 		}
 	}
+	r.summedUp()
 	for _, a := range r.amounts {
 		r.keepBefore(a)
 		if a.act == none || refused.MatchString(r.Low) {
