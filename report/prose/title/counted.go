@@ -194,11 +194,12 @@ func Unquoted(s string) string {
 	return s
 }
 
-// Bare is a title without the article at its front.
+// Bare is a title without the article or the « dont » at its front: below its line, a row that begins
+// with it is read as a part of that line, and is none.
 func Bare(s string) string {
 	t := passage.New(s)
 	ks := tokens(t, 0, len(t.Low))
-	for len(ks) > 1 && (articles[ks[0].low] || possessive[ks[0].low] || ks[0].low == "et" || ks[0].low == "puis") {
+	for len(ks) > 1 && (articles[ks[0].low] || possessive[ks[0].low] || ks[0].low == "et" || ks[0].low == "puis" || ks[0].low == "dont") {
 		ks = ks[1:]
 		s = t.Cut(ks[0].from, len(t.Low))
 	}
