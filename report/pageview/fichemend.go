@@ -9,7 +9,7 @@ import (
 )
 
 // mended is how many causes of one kind a fiche lists.
-const mended = 6
+const mended = 5
 
 // mend is what the cluster should correct or explain, and what the officer observed. What to do
 // about a kind of cause is stated once.

@@ -1,6 +1,8 @@
 package present
 
 import (
+	"strings"
+
 	"bilan/report/review"
 	"bilan/report/source"
 	"bilan/report/table"
@@ -55,12 +57,17 @@ func causeText(w *edition, g source.Group) (message, hint string) {
 }
 
 // causePlace is the first place of a cause, with the one that it is held against where there is
-// one alone: « 6 ici, 4 ailleurs » does not say where that is.
+// one alone: « 6 ici, 4 ailleurs » does not say where that is. Of one in the same file, only the
+// place within it is said: fiches are printed on one page.
 func causePlace(g source.Group) string {
-	if len(g.Places) == 1 && len(g.Related) == 1 {
-		return source.Places([]source.Pos{g.Pos}, g.Related)
+	if len(g.Places) != 1 || len(g.Related) != 1 {
+		return g.Pos.String()
 	}
-	return g.Pos.String()
+	other := g.Related[0].String()
+	if file := g.Pos.File(); file != "" {
+		other = strings.TrimPrefix(other, file+":")
+	}
+	return g.Pos.String() + " + " + other
 }
 
 func severityCell(w *edition, s source.Severity) table.Cell {

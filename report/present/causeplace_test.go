@@ -15,6 +15,8 @@ func TestCausePlace(t *testing.T) {
 		want            string
 	}{
 		{[]source.Pos{a}, nil, "a.csv:2:3"}, {[]source.Pos{a}, []source.Pos{b}, "a.csv:2:3 + b.csv:4:5"},
+		{[]source.Pos{a}, []source.Pos{source.In("a.csv", "").At(9, 3)}, "a.csv:2:3 + 9:3"},
+		{[]source.Pos{a}, []source.Pos{source.In("a.csv", "Bilan").At(9, 3)}, "a.csv:2:3 + Bilan!C9"},
 		{[]source.Pos{a}, []source.Pos{b, c}, "a.csv:2:3"}, {[]source.Pos{a, c}, []source.Pos{b}, "a.csv:2:3"},
 	} {
 		g := source.Group{Problem: source.Problem{Pos: x.places[0], Related: x.related}, Places: x.places}
