@@ -21,6 +21,11 @@ func SettleBareYears(cols []Column, said bool) bool {
 		}
 	}
 	if !said || bare == 0 && years < 2 {
+		for i := range cols {
+			if relative[i] && cols[i].Canon == "code" {
+				cols[i].Canon = "" // N of a year of which nothing says that it was done: kept, and said
+			}
+		}
 		return false
 	}
 	for i := range cols {

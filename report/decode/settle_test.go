@@ -137,6 +137,7 @@ func TestColumnsBySettling(t *testing.T) {
 		{"whom it serves, in the plural", "Action|Prévu|Réalisé|Bénéficiaires", "a|10|8|des lycéens", "intitulé, prévu, réalisé, bénéficiaires"},
 		{"whom it serves, counted in words", "Action|Prévu|Réalisé|Bénéficiaire", "a|10|8|une quarantaine", "intitulé, prévu, réalisé, bénéficiaires"},
 		{"whose, in the singular", "Bénéficiaire|Exercice|Action|Prévu", "Pôle Exemple|2024|a|10", "grappe, exercice, intitulé, prévu"},
+		{"N beside N-1, of nothing that was done", "Axe|Action|N|N-1|Commentaire", "e|a|6|5|x\nf|b|4|3|", "axe, intitulé, _, _, commentaire"},
 		{"a period is a quarter", "Action|Prévu|Réalisé|Période", "a|10|8|T2", "intitulé, prévu, réalisé, trimestre"},
 		{"a period is a year", "Période|Action|Prévu|Réalisé", "2024|a|10|8", "exercice, intitulé, prévu, réalisé"},
 		{"a period is a date", "Action|Prévu|Réalisé|Période", "a|10|8|mars 2024", "intitulé, prévu, réalisé, échéance"},
