@@ -1,12 +1,13 @@
 package summary
 
 import (
+	"strings"
+
 	"bilan/cmd/console"
 	"bilan/report/changes"
 	"bilan/report/changetext"
 	"bilan/report/present"
 	"bilan/report/wording"
-	"strings"
 )
 
 // mostChanges is how many lines that changed the summary names.

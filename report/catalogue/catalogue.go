@@ -3,6 +3,7 @@ package catalogue
 
 import (
 	"slices"
+	"sync"
 
 	"bilan/report/linerule"
 	"bilan/report/source"
@@ -12,6 +13,7 @@ import (
 // cells and lines, of submissions, of the comparison, of texts.
 func Anomalies() []source.Anomaly {
 	all := source.Anomalies()
+	// Those of one line stand among those of cells and lines, before the first about dates.
 	at := slices.IndexFunc(all, func(k source.Anomaly) bool { return k.Slug == source.DateOutsideYear })
 	return slices.Insert(all, at, linerule.Anomalies()...)
 }
@@ -28,10 +30,17 @@ func Slugs() []source.Slug {
 
 // Severity is the usual severity of a slug; of one that is none it is Warning.
 func Severity(slug source.Slug) source.Severity {
-	for _, k := range Anomalies() {
-		if k.Slug == slug {
-			return k.Severity
-		}
+	if s, ok := severities()[slug]; ok {
+		return s
 	}
 	return source.Warning
 }
+
+// severities are those of all slugs, made at the first question: each note of each line asks.
+var severities = sync.OnceValue(func() map[source.Slug]source.Severity {
+	of := map[source.Slug]source.Severity{}
+	for _, k := range Anomalies() {
+		of[k.Slug] = k.Severity
+	}
+	return of
+})

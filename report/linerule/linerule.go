@@ -4,11 +4,12 @@
 package linerule
 
 import (
+	"cmp"
+
 	"bilan/report/cell"
 	"bilan/report/quantity"
 	"bilan/report/source"
 	"bilan/report/submission"
-	"cmp"
 )
 
 // Line is a line whose values are read.

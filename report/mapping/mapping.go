@@ -2,11 +2,12 @@
 package mapping
 
 import (
+	"strconv"
+	"strings"
+
 	"bilan/report/column"
 	"bilan/report/fold"
 	"bilan/report/wording"
-	"strconv"
-	"strings"
 )
 
 // Of says what the columns of a table were read as, and which are not known, in a line

@@ -5,11 +5,12 @@
 //  1. Package document gives the text as blocks, in their order.
 //  2. Packages dating and naming find the year N of the results and the clusters told of.
 //  3. Package outline says of each block whether it tells results, plan or neither, and under
-//     which theme; where no heading says it, section.go and groups.go go by the tense.
+//     which theme, and package scope which are about another matter; where no heading says it,
+//     section.go and package tense go by the tense.
 //  4. Blocks are cut into sentences (package passage) and their numbers found (package
 //     figure), each with its qualifier and unit; the words around a number give it its role,
-//     and package owner says whose it is; package weigh holds both against the clues
-//     around the number; package partners finds with whom.
+//     and package owner says whose it is; package weigh doubts those of which the signs around
+//     them say that they may be two things; package partners finds with whom.
 //  5. figures.go makes lines of what is left (ellipsis.go finds the noun of a number that has
 //     none), words.go of actions without a number, which package action tells by classes of words
 //     (package lexicon); tables.go reads rows; facts.go has packages members, grant and act read what is told of

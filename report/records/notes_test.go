@@ -1,9 +1,10 @@
 package records
 
 import (
+	"testing"
+
 	"bilan/report/internal/reviewed"
 	"bilan/report/review"
-	"testing"
 )
 
 // The notes of a line in the CSV are the slugs of every problem that concerns it:

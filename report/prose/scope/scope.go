@@ -14,9 +14,10 @@ import (
 	"bilan/report/prose/passage"
 )
 
-// Foreign tells of each block whether it is about another matter. Nothing is where no cluster is
-// named, where the title of the document names one, and where no part names one in its heading or
-// behind parts that do not speak of it.
+// Foreign tells of each block whether it is about another matter: what a heading says is said besides
+// (« Autres sujets »), and in an authority's document whose title names no cluster the points that
+// neither name nor speak of one, where a cluster's point stands behind one of them. year is that of the
+// results, 0 where it is not known.
 func Foreign(blocks []document.Block, clusters *naming.Names, year int) []bool {
 	foreign := make([]bool, len(blocks))
 	r := reader{blocks: blocks, clusters: clusters, year: year}

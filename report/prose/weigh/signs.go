@@ -9,7 +9,7 @@ import (
 	"bilan/report/prose/passage"
 )
 
-// signs are all of them.
+// signs are what is looked for around a number, by what it is about.
 var signs = []sign{
 	// What is counted.
 	{"an action", 1, func(v *view) bool { return isAction(v.noun) }},
