@@ -2,8 +2,9 @@
 // clusters, and holds the tests of the whole. The pipeline, step by step:
 //
 //  1. Package intake opens every file (package sheet/file: format, encoding, cells) and
-//     decodes it side by side with others: package layout finds its tables, by what
-//     columns mean (package column), and package decode makes records of their rows
+//     decodes it side by side with others: package layout finds its tables, by their
+//     headings (package heading) and what columns mean (package column), in the sheets
+//     of package worksheet, and package decode makes records of their rows
 //     (package submission); package keysheet reads sheets of keys and values, and
 //     package attribution whose a file is by its names and titles. What one cell
 //     says is package cell's, whose a text is package names's. A file gives records and
@@ -37,7 +38,9 @@
 //	field             a column of lines, a key of facts, a field of grants, budgets or suivi
 //	quantity, cell    how a number, a unit, a date, a status is written
 //	names             what is called by a configured name: clusters, themes, types, units
-//	layout, column    how a table and its headings are found; fact, what a row says of the cluster
+//	layout            where a table is, and what is said around it; heading, which rows head it;
+//	                  column, what a heading means; worksheet, what a sheet is by its name and words
+//	fact              what a row says of the cluster
 //	decode            what the rows of a table mean; section, under which theme they are;
 //	                  posts and account, which account a post of a budget has
 //	match             which lines of plan, results and other years are one
@@ -71,7 +74,7 @@
 //	cmd/bilan -> pageview -> overview, present, screen
 //	textview -> overview, present, phrase, docx
 //	bookview -> overview, present, phrase, table
-//	cmd/bilan -> cmd/clusters -> cmd/files, form; cmd/files -> layout
+//	cmd/bilan -> cmd/clusters -> cmd/files, form; cmd/files -> worksheet
 //	cmd/bilan -> letter -> review, wording
 //	present -> overview, review, phrase, wording, table, publish
 //	publish -> review, contact
@@ -85,10 +88,10 @@
 //	compare, budget -> submission
 //	compare, table -> verdict -> cell, quantity
 //	decode -> formula, layout, posts, yearparts
-//	layout -> section -> cell
+//	layout -> section -> cell; layout -> heading -> worksheet -> column, account
 //	posts -> account, submission
 //	yearparts -> submission
-//	layout -> column, fact
+//	layout -> fact
 //	submission -> column
 //	column -> names, cell, field, account
 //	fact -> names, cell, field

@@ -8,11 +8,11 @@ import (
 	"slices"
 
 	"bilan/report/annotate"
-	"bilan/report/layout"
 	"bilan/report/sheet"
 	"bilan/report/sheet/file"
 	"bilan/report/source"
 	"bilan/report/wording"
+	"bilan/report/worksheet"
 )
 
 // annotated is the copy of a file.
@@ -61,7 +61,7 @@ func withOrigin(made, original []byte, lim sheet.Limits) ([]byte, error) {
 	if err != nil {
 		return made, nil // larger than what is read: it comes back as a sending of its own
 	}
-	of := sheet.CopyOf{Original: sha256.Sum256(original), Cells: book.CellSum(layout.OwnSheet)}
+	of := sheet.CopyOf{Original: sha256.Sum256(original), Cells: book.CellSum(worksheet.OwnSheet)}
 	return annotate.WithProperty(made, sheet.CopyProperty, of.String())
 }
 

@@ -5,8 +5,8 @@ import (
 	"slices"
 	"strings"
 
-	"bilan/report/layout"
 	"bilan/report/source"
+	"bilan/report/worksheet"
 )
 
 // helpNames are what texts are called that explain a folder or a program to people; those of
@@ -43,7 +43,7 @@ func isNote(path string) bool {
 			rows = append(rows, rowOf(line))
 		}
 	}
-	return !layout.IsProse(rows)
+	return !worksheet.IsProse(rows)
 }
 
 // rowOf is a line of Markdown, parted where it is a row of a table.

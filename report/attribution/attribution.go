@@ -15,6 +15,7 @@ import (
 	"bilan/report/names"
 	"bilan/report/source"
 	"bilan/report/submission"
+	"bilan/report/worksheet"
 )
 
 // Attribution is what one file states outside its tables and its sheets of keys. What it finds
@@ -70,7 +71,7 @@ func (a *Attribution) ReadNames(file string, folders []string) {
 	at := source.In(file, "")
 	a.pattern, a.fileYear = fromFileName(a.voc.FileName, file)
 	a.patternYear = a.fileYear != 0
-	a.fileText = layout.WithoutEnding(layout.BaseName(file))
+	a.fileText = worksheet.WithoutEnding(worksheet.BaseName(file))
 	if f := a.names.ClusterIn(a.fileText, true); f.Id != "" {
 		a.file = Claim{f.Id, f.Name, at, a.fileText, "file"}
 	}
@@ -96,11 +97,11 @@ func (a *Attribution) ReadSheets() {
 	var clusters, years oneOf
 	for i := range a.tables.Sheets {
 		s := &a.tables.Sheets[i]
-		if s.Keys || s.Hidden || a.tables.OwnSheet(s.Name) || layout.DraftSheet(s) || a.tables.HelpSheet(s.Name) {
+		if s.Keys || s.Hidden || s.IsOwn() || s.IsHelp() {
 			continue
 		}
 		ctx := a.tables.Around.ContextOf(s)
-		for i := 0; i < min(len(s.Rows), layout.HeadingRows); {
+		for i := 0; i < min(len(s.Rows), worksheet.HeadingRows); {
 			if kind, _, _ := a.tables.Heads.HeadingAt(s, s.From(i), ""); kind != column.None {
 				break
 			}
@@ -129,7 +130,7 @@ func (a *Attribution) ReadSheets() {
 
 // ClusterAround is the cluster that a sheet's rows above its table name, else its
 // own name; false for neither.
-func (a *Attribution) ClusterAround(c *layout.Context, s *layout.Sheet) (Claim, bool) {
+func (a *Attribution) ClusterAround(c *layout.Context, s *worksheet.Sheet) (Claim, bool) {
 	switch {
 	case c.AboveCluster != "":
 		return a.claimAbove(c), true
@@ -179,7 +180,7 @@ func fromFileName(pattern, file string) (cluster string, year int) {
 	if err != nil {
 		return "", 0
 	}
-	m := re.FindStringSubmatch(layout.WithoutEnding(layout.BaseName(file)))
+	m := re.FindStringSubmatch(worksheet.WithoutEnding(worksheet.BaseName(file)))
 	if m == nil {
 		return "", 0
 	}

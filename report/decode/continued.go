@@ -6,8 +6,8 @@ import (
 
 	"bilan/report/cell"
 	"bilan/report/column"
-	"bilan/report/layout"
 	"bilan/report/source"
+	"bilan/report/worksheet"
 )
 
 // The headings of the columns that describe an action, which a row below may leave blank.
@@ -77,6 +77,6 @@ func (rr *rowReader) countedAbove(t *table, unit string) bool {
 
 // continued is a row with the description of the row above it, each cell at its own place.
 func (t *table) continued(row source.Row) source.Row {
-	row.Cells = layout.WithSpanning(row.Cells, t.about())
+	row.Cells = worksheet.WithSpanning(row.Cells, t.about())
 	return row
 }

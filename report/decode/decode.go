@@ -13,6 +13,7 @@ import (
 	"bilan/report/names"
 	"bilan/report/source"
 	"bilan/report/submission"
+	"bilan/report/worksheet"
 	"bilan/report/yearparts"
 )
 
@@ -100,7 +101,7 @@ func (d *decoder) keysYear() int {
 // nothing of it is used.
 func (d *decoder) open(in Input) {
 	for _, s := range in.Sheets {
-		whole := layout.Sheet{Name: s.Name, Done: layout.SaysDone(s.Name) || layout.SaysDone(layout.BaseName(in.File)), Hidden: s.Hidden, TitleRow: s.TitleRow}
+		whole := worksheet.Sheet{Name: s.Name, Done: worksheet.SaysDone(s.Name) || worksheet.SaysDone(worksheet.BaseName(in.File)), Hidden: s.Hidden, TitleRow: s.TitleRow}
 		hidden, columns := 0, map[int]bool{}
 		var failed error
 		for row, err := range s.Rows {
@@ -113,7 +114,7 @@ func (d *decoder) open(in Input) {
 			}
 			hiddenColumns(columns, row, s.TitleRow)
 			whole.Rows = append(whole.Rows, row)
-			whole.Dressed.See(d.words, row)
+			whole.Dress.See(d.words, row)
 		}
 		at := source.In(in.File, s.Name)
 		if failed != nil {
@@ -133,7 +134,7 @@ func (d *decoder) open(in Input) {
 		if len(whole.Rows) == 0 {
 			continue
 		}
-		layout.Spread(whole.Rows)
+		worksheet.Spread(whole.Rows)
 		d.tables.Sheets = append(d.tables.Sheets, whole)
 	}
 	d.reckon()

@@ -16,7 +16,7 @@ func (kr *keyReader) findFacts() {
 			for _, row := range k.Aside {
 				kr.d.setAside(row, source.RowSetAside)
 			}
-			if s.Keys = k.Found() || kr.d.tables.IdentitySheet(s.Name); !k.Found() {
+			if s.Keys = k.Found() || s.IsIdentity(); !k.Found() {
 				continue
 			}
 			kr.d.file.Tables = append(kr.d.file.Tables, k.Info)

@@ -8,9 +8,9 @@ import (
 
 	"bilan/report/column"
 	"bilan/report/field"
-	"bilan/report/layout"
 	"bilan/report/source"
 	"bilan/report/submission"
+	"bilan/report/worksheet"
 )
 
 // tellProse replaces the problems of a file that is a text by one: its commas are no columns,
@@ -18,10 +18,10 @@ import (
 // Markdown has it.
 func (d *decoder) tellProse() {
 	f := &d.file
-	if len(d.tables.Sheets) != 1 || d.tables.Sheets[0].Name != "" || !layout.IsProse(d.tables.Sheets[0].Rows) {
+	if len(d.tables.Sheets) != 1 || d.tables.Sheets[0].Name != "" || !worksheet.IsProse(d.tables.Sheets[0].Rows) {
 		return
 	}
-	if !layout.HoldsMarkdown(d.tables.Sheets[0].Rows) && d.hasRecords() {
+	if !worksheet.HoldsMarkdown(d.tables.Sheets[0].Rows) && d.hasRecords() {
 		return
 	}
 	d.file = submission.File{Name: f.Name, Owner: f.Owner, Unattributed: f.Unattributed, Declared: f.Declared}

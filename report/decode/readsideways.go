@@ -4,9 +4,11 @@ import (
 	"reflect"
 	"slices"
 
+	"bilan/report/heading"
 	"bilan/report/layout"
 	"bilan/report/source"
 	"bilan/report/submission"
+	"bilan/report/worksheet"
 )
 
 // mostSideways is the greatest number of rows of a sheet that is searched for sideways tables.
@@ -14,7 +16,7 @@ const mostSideways = 200
 
 // decodeSideways reads the sideways tables of a sheet in which no other was found. It is false
 // where there are none.
-func (d *decoder) decodeSideways(s *layout.Sheet, ctx layout.Context) bool {
+func (d *decoder) decodeSideways(s *worksheet.Sheet, ctx layout.Context) bool {
 	if len(s.Rows) > mostSideways {
 		return false
 	}
@@ -36,7 +38,7 @@ func (d *decoder) decodeSideways(s *layout.Sheet, ctx layout.Context) bool {
 
 // readSideways reads a sideways table: its columns are read as rows, and the places of what
 // they give are turned back.
-func (d *decoder) readSideways(t layout.Sideways, rows []source.Row, ctx layout.Context, hidden bool) {
+func (d *decoder) readSideways(t heading.Sideways, rows []source.Row, ctx layout.Context, hidden bool) {
 	marks := newMarks(&d.file)
 	found, lines, turned := d.tables.Turn(t, rows, ctx, hidden)
 	made := d.newTable(found)

@@ -11,6 +11,7 @@ import (
 	"bilan/report/layout"
 	"bilan/report/source"
 	"bilan/report/submission"
+	"bilan/report/worksheet"
 )
 
 // saidRow is a row that states facts.
@@ -80,7 +81,7 @@ func (or *ownerReader) ownerOf(t *table) (cluster string, year int) {
 }
 
 // factsOfSheet makes records of the facts in a sheet without a table.
-func (kr *keyReader) factsOfSheet(s *layout.Sheet, ctx layout.Context, said []saidRow) {
+func (kr *keyReader) factsOfSheet(s *worksheet.Sheet, ctx layout.Context, said []saidRow) {
 	if len(said) > 0 {
 		kr.keepFacts(&table{Table: &layout.Table{Kind: field.Facts, Shape: &column.Shape{}, Ctx: ctx, Info: column.TableInfo{Pos: source.In(kr.d.file.Name, s.Name)}}, fromLine: len(kr.d.file.Lines), facts: said})
 	}

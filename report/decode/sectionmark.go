@@ -47,7 +47,7 @@ func (rr *rowReader) sectionMark(t *table, row source.Row) sectionMark {
 	if t.spansFigures(c) {
 		return sectionMark{kind: byMerge, theme: text}
 	}
-	if kind := t.Dressed.Mark(c, t.Info.Pos.Row()); kind != "" {
+	if kind := t.Dress.Mark(c, t.Info.Pos.Row()); kind != "" {
 		return sectionMark{kind: kind, theme: text, looks: true}
 	}
 	return sectionMark{}

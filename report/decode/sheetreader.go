@@ -4,6 +4,7 @@ import (
 	"bilan/report/fact"
 	"bilan/report/layout"
 	"bilan/report/source"
+	"bilan/report/worksheet"
 )
 
 // sheetReader makes records of the rows of a sheet.
@@ -15,7 +16,7 @@ type sheetReader struct {
 }
 
 // readTables makes records of the tables of a sheet, or of a part of one.
-func (d *decoder) readTables(s *layout.Sheet, layouts []layout.Configured) {
+func (d *decoder) readTables(s *worksheet.Sheet, layouts []layout.Configured) {
 	r := sheetReader{decoder: d}
 	from, first := len(d.file.SetAside), s.Rows[0].Cells[0].Pos
 	left := d.tables.Walk(s, layouts, &r)

@@ -7,9 +7,9 @@ import (
 
 	"bilan/report/cell"
 	"bilan/report/field"
-	"bilan/report/layout"
 	"bilan/report/source"
 	"bilan/report/submission"
+	"bilan/report/worksheet"
 )
 
 // sumsUp are the figures in which a line of a summary may differ from the line it repeats.
@@ -31,7 +31,7 @@ func (d *decoder) repeated(l *submission.Line) repeatedLine {
 // that other sheets of the file have too: they count once, and a figure in which they differ is
 // told. A line that no other sheet has is kept.
 func (d *decoder) setSummariesAside() {
-	if !slices.ContainsFunc(d.tables.Sheets, func(s layout.Sheet) bool { return s.Name != "" && d.tables.Heads.SumsUp(s.Name) }) {
+	if !slices.ContainsFunc(d.tables.Sheets, func(s worksheet.Sheet) bool { return s.Name != "" && worksheet.SumsUp(s.Name) }) {
 		return // as most files
 	}
 	summary, detailed := map[string]bool{}, map[repeatedLine][]*submission.Line{}
@@ -39,7 +39,7 @@ func (d *decoder) setSummariesAside() {
 		l := &d.file.Lines[i]
 		name := l.Pos.Sheet()
 		if _, asked := summary[name]; !asked {
-			summary[name] = name != "" && d.tables.Heads.SumsUp(name)
+			summary[name] = name != "" && worksheet.SumsUp(name)
 		}
 		if !summary[name] {
 			detailed[d.repeated(l)] = append(detailed[d.repeated(l)], l)

@@ -13,6 +13,7 @@ import (
 	"bilan/report/section"
 	"bilan/report/source"
 	"bilan/report/submission"
+	"bilan/report/worksheet"
 )
 
 // table is one table of a sheet while it is read.
@@ -66,11 +67,11 @@ type table struct {
 }
 
 // decodeSheet finds the tables of a sheet and reads their rows.
-func (d *decoder) decodeSheet(s *layout.Sheet) {
+func (d *decoder) decodeSheet(s *worksheet.Sheet) {
 	if s.Keys || d.tables.DossierSheet(s.Name) {
 		return
 	}
-	if hidden := s.Hidden && !d.tables.TakesHidden(s.Name); hidden || d.tables.ProseSheet(s) {
+	if hidden := s.Hidden && !d.tables.TakesHidden(s.Name); hidden || s.HasNoTable() {
 		d.skipSheet(s, hidden)
 		return
 	}
@@ -92,9 +93,9 @@ func (d *decoder) decodeSheet(s *layout.Sheet) {
 // skipSheet lists the rows of a sheet that is not read for lines: one of
 // prose, or a hidden one, which is said. A sheet of the form's own is listed
 // as a whole.
-func (d *decoder) skipSheet(s *layout.Sheet, hidden bool) {
+func (d *decoder) skipSheet(s *worksheet.Sheet, hidden bool) {
 	at := source.In(d.file.Name, s.Name)
-	if d.tables.OwnSheet(s.Name) || layout.DraftSheet(s) {
+	if s.IsOwn() {
 		n := len(d.file.SetAside)
 		for _, r := range s.Rows {
 			d.setAside(r, source.RowSetAside)
@@ -113,7 +114,7 @@ func (d *decoder) skipSheet(s *layout.Sheet, hidden bool) {
 	var said []saidRow
 	for _, r := range s.Rows {
 		facts := []fact.Fact(nil)
-		if !hidden && !d.tables.HelpSheet(s.Name) {
+		if !hidden && !s.IsHelp() {
 			facts = d.tables.Facts.In(r, true)
 		}
 		if facts == nil {
@@ -129,8 +130,8 @@ func (d *decoder) skipSheet(s *layout.Sheet, hidden bool) {
 
 // reportHiddenTable reports a table of follow-up or of grants in a hidden sheet that is
 // not read.
-func (d *decoder) reportHiddenTable(s *layout.Sheet) {
-	for i, row := range s.Rows[:min(len(s.Rows), layout.HeadingRows)] {
+func (d *decoder) reportHiddenTable(s *worksheet.Sheet) {
+	for i, row := range s.First() {
 		kind, _, _ := d.tables.Heads.HeadingAt(s, s.From(i), "")
 		if name := authorityTables[kind]; name != "" {
 			d.file.Problems.Add(source.New(source.AuthorityHidden, row.Pos, "change", name, "of", s.Name))

@@ -3,8 +3,9 @@ package decode
 import (
 	"bilan/report/column"
 	"bilan/report/field"
-	"bilan/report/layout"
+	"bilan/report/heading"
 	"bilan/report/source"
+	"bilan/report/worksheet"
 )
 
 // untabled is a sheet in which no table was found.
@@ -20,13 +21,13 @@ type untabled struct {
 	// layout's ListHeading.
 	listAt source.Pos
 	list   string
-	seen   layout.SeenHeadings
+	seen   heading.SeenHeadings
 }
 
 // noTable keeps a sheet in which no headings were found: whether that is an error
 // the rest of the file says.
-func (d *decoder) noTable(s *layout.Sheet, from int, first source.Pos) {
-	u := untabled{first: first, from: from, to: len(d.file.SetAside), table: len(d.file.Tables), quiet: d.tables.Heads.QuietSheet(s), seen: d.tables.SeenIn(s)}
+func (d *decoder) noTable(s *worksheet.Sheet, from int, first source.Pos) {
+	u := untabled{first: first, from: from, to: len(d.file.SetAside), table: len(d.file.Tables), quiet: d.tables.Heads.QuietSheet(s), seen: d.tables.Heads.SeenIn(s)}
 	u.listAt, u.list = d.tables.Heads.ListHeading(s)
 	d.untabled = append(d.untabled, u)
 	d.file.Tables = append(d.file.Tables, u.seen.Info(len(s.Rows)))

@@ -10,7 +10,6 @@ import (
 	"bilan/report/cell"
 	"bilan/report/column"
 	"bilan/report/field"
-	"bilan/report/layout"
 	"bilan/report/source"
 	"bilan/report/submission"
 )
@@ -167,7 +166,7 @@ func (or *ownerReader) titled(year int) bool {
 	is := slices.ContainsFunc(or.d.file.Lines, func(l submission.Line) bool { return l.Year == year })
 	for i := range or.d.tables.Sheets {
 		s := &or.d.tables.Sheets[i]
-		if s.Keys || or.d.tables.OwnSheet(s.Name) || layout.DraftSheet(s) {
+		if s.Keys || s.IsOwn() {
 			continue
 		}
 		if is = is || cell.YearIn(s.Name) == year; is {

@@ -14,11 +14,11 @@ import (
 	"sync"
 
 	"bilan/report/decode"
-	"bilan/report/layout"
 	"bilan/report/sheet"
 	"bilan/report/sheet/file"
 	"bilan/report/source"
 	"bilan/report/submission"
+	"bilan/report/worksheet"
 )
 
 // File is an input, not yet read.
@@ -178,7 +178,7 @@ func (w *worker) read(f File) (in Input) {
 	}
 	in.File = w.decoder.Decode(decodable(f, book, cmp.Or(w.limits.Problems, sheet.DefaultLimits().Problems)))
 	if in.CopyOf = book.CopyOf; !in.CopyOf.IsZero() {
-		in.Changed = book.CellSum(layout.OwnSheet) != in.CopyOf.Cells
+		in.Changed = book.CellSum(worksheet.OwnSheet) != in.CopyOf.Cells
 	}
 	in.Problems.Add(book.Problems...)
 	if f.NamedAsOutput {

@@ -16,6 +16,7 @@ import (
 	"bilan/report/quantity"
 	"bilan/report/source"
 	"bilan/report/submission"
+	"bilan/report/worksheet"
 )
 
 // Reader reads the sheets of keys of one file. What it finds wrong with a key or a value goes to
@@ -47,7 +48,7 @@ func (s *Sheet) Found() bool { return s.Info.Rows > 0 }
 // reading is a sheet of keys while it is read.
 type reading struct {
 	*Reader
-	sheet *layout.Sheet
+	sheet *worksheet.Sheet
 	told  Sheet
 	year  source.Cell     // the value of the key exercice
 	seen  map[string]bool // the canonical keys that were read
@@ -57,7 +58,7 @@ type reading struct {
 }
 
 // Read reads the keys in the first column of a sheet of a file, with the texts and values beside them.
-func (r *Reader) Read(file string, s *layout.Sheet) Sheet {
+func (r *Reader) Read(file string, s *worksheet.Sheet) Sheet {
 	at := source.In(file, s.Name)
 	k := reading{Reader: r, sheet: s, told: Sheet{Facts: submission.Facts{Pos: at}, Info: column.TableInfo{Pos: at, Kind: string(field.Facts)}}, seen: map[string]bool{}}
 	for i, row := range r.keyRows(s) {
@@ -146,7 +147,7 @@ func (k *reading) end() {
 // keyRows are the rows of a sheet of keys with their indexes. A row that holds a second known
 // key and its value behind the first (« Adhérents | 62 | Cotisants | 48 ») is given as two,
 // the second without an index (-1). Any other text behind a value is a remark.
-func (r *Reader) keyRows(s *layout.Sheet) iter.Seq2[int, source.Row] {
+func (r *Reader) keyRows(s *worksheet.Sheet) iter.Seq2[int, source.Row] {
 	return func(yield func(int, source.Row) bool) {
 		for i, row := range s.Rows {
 			parts := []source.Row{row}

@@ -8,20 +8,21 @@ import (
 	"bilan/report/field"
 	"bilan/report/fold"
 	"bilan/report/source"
+	"bilan/report/worksheet"
 )
 
 // titleOfNext reads the first of rows as something said of a table that begins below it: a text
 // right above a row of headings is that table's title, neither a section nor a line, and so are
 // keys and values right above it, as in a form that was pasted there. It is false for any other
 // row.
-func (f *Finder) titleOfNext(ctx *Context, s *Sheet, rows []source.Row, above field.Table) bool {
+func (f *Finder) titleOfNext(ctx *Context, s *worksheet.Sheet, rows []source.Row, above field.Table) bool {
 	row := rows[0]
 	if !mayBeTitle(row) || len(row.Cells) == 2 && !f.Around.keys(rows[:1]) {
 		return false
 	}
-	before := s.title
-	s.titled(row) // the title may say that the table below is a budget
-	defer func() { s.title = before }()
+	before := s.Title
+	s.KeepTitle(row) // the title may say that the table below is a budget
+	defer func() { s.Title = before }()
 	next := 1
 	for ; next < len(rows); next++ {
 		if kind, _, _ := f.Heads.HeadingAt(s, rows[next:], above); kind != column.None {
@@ -34,7 +35,7 @@ func (f *Finder) titleOfNext(ctx *Context, s *Sheet, rows []source.Row, above fi
 	if next == len(rows) {
 		return false
 	}
-	if s.hear(row); f.Around.keyAbove(ctx, row) {
+	if s.Hear(row); f.Around.keyAbove(ctx, row) {
 		return true
 	}
 	if !f.Around.keys(rows[1:next]) || rows[1].Pos.Row()-row.Pos.Row() > 2 {

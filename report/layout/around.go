@@ -12,9 +12,11 @@ import (
 	"bilan/report/fact"
 	"bilan/report/field"
 	"bilan/report/fold"
+	"bilan/report/heading"
 	"bilan/report/names"
 	"bilan/report/pattern"
 	"bilan/report/source"
+	"bilan/report/worksheet"
 )
 
 // Context is the cluster, the year and more that the title, the sheet's name and the rows above
@@ -58,7 +60,7 @@ func (c *Context) OfProgramme() bool {
 
 // ContextOf is what a sheet's name states of its tables: a context whose fields of the rows
 // above are zero, but for a name that it announces.
-func (cr *contextReader) ContextOf(s *Sheet) Context {
+func (cr *contextReader) ContextOf(s *worksheet.Sheet) Context {
 	var ctx Context
 	ctx.SheetNature, ctx.SheetYear = cr.words.SheetNature(s.Name)
 	ctx.scale, _ = column.ScaleSaid(s.Name)
@@ -282,4 +284,16 @@ func announcedPart(text string) string {
 		found = part
 	}
 	return found
+}
+
+// ofBudget is the context of a budget below its title: « Budget prévisionnel 2025 » states the
+// year of the amounts below it, whatever else the sheet holds.
+func (c Context) ofBudget(kind field.Table, title string, at source.Pos) Context {
+	if kind != field.Budget {
+		return c
+	}
+	if y := cell.YearIn(title); y > 0 && heading.IsBudgetTitle(title) {
+		c.AboveYear, c.AboveYearPos, c.SheetNature, c.SheetYear = y, at, cell.NoNature, 0
+	}
+	return c
 }

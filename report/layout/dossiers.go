@@ -9,6 +9,7 @@ import (
 	"bilan/report/column"
 	"bilan/report/field"
 	"bilan/report/source"
+	"bilan/report/worksheet"
 )
 
 // joinedFrom is the number of the first column under which the cells of a dossier are put into
@@ -60,7 +61,7 @@ func (f *Finder) joinDossiers(t *Table, l Configured, row source.Row) {
 		f.layoutMissed(l, row.Pos, l.ID)
 		return
 	}
-	i := slices.IndexFunc(f.Sheets, func(s Sheet) bool { return f.words.Fold(s.Name) == f.words.Fold(ds.Sheet) })
+	i := slices.IndexFunc(f.Sheets, func(s worksheet.Sheet) bool { return f.words.Fold(s.Name) == f.words.Fold(ds.Sheet) })
 	if i < 0 {
 		f.layoutMissed(l, row.Pos, ds.Sheet)
 		return

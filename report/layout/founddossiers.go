@@ -10,6 +10,7 @@ import (
 	"bilan/report/fold"
 	"bilan/report/pattern"
 	"bilan/report/source"
+	"bilan/report/worksheet"
 )
 
 // idWords are words of headings, folded, by which rows of two sheets may be joined: the number
@@ -18,7 +19,7 @@ var idWords = map[string]bool{"dossier": true, "projet": true, "convention": tru
 
 // dossierSheet is a sheet that gives the cluster of each dossier.
 type dossierSheet struct {
-	sheet *Sheet
+	sheet *worksheet.Sheet
 	at    int // the index of its headings
 	heads []column.Column
 	// cluster is the column of the names, and ids are those that may be a dossier's id.
@@ -46,13 +47,13 @@ func (l *dossierList) find(f *Finder) {
 	l.sought = true
 	for i := range f.Sheets {
 		s := &f.Sheets[i]
-		for at := range s.Rows[:min(len(s.Rows), HeadingRows)] {
+		for at := range s.First() {
 			d := dossierSheetAt(f, s, at)
 			if d == nil {
 				continue
 			}
 			if d.isAskedFor(f) {
-				s.kept = true
+				s.Kept = true
 				l.sheets = append(l.sheets, *d)
 			}
 			break
@@ -62,7 +63,7 @@ func (l *dossierList) find(f *Finder) {
 
 // dossierSheetAt reads the row of an index as the headings of a sheet of dossiers: nil for
 // any other.
-func dossierSheetAt(f *Finder, s *Sheet, at int) *dossierSheet {
+func dossierSheetAt(f *Finder, s *worksheet.Sheet, at int) *dossierSheet {
 	row := s.Rows[at]
 	if len(row.Cells) < 2 || column.OfData(row) || !slices.ContainsFunc(row.Cells, func(c source.Cell) bool { return isIDHeading(f.words, c) }) {
 		return nil
@@ -93,7 +94,7 @@ func (d *dossierSheet) isAskedFor(f *Finder) bool {
 		if s == d.sheet {
 			continue
 		}
-		for at, row := range s.Rows[:min(len(s.Rows), HeadingRows)] {
+		for at, row := range s.First() {
 			for _, c := range row.Cells {
 				if !isIDHeading(f.words, c) {
 					continue
@@ -124,7 +125,7 @@ func isIDHeading(words *cell.Words, c source.Cell) bool {
 // of finds the dossiers to which the rows of a table of lines belong where nothing nearer
 // states their cluster: a column of ids under the same heading, nearly all of whose values are
 // found there once each. It is nil where there are none.
-func (l *dossierList) of(f *Finder, s *Sheet, cols []column.Column, below []source.Row) (found *dossierSheet, id, theirs column.Column) {
+func (l *dossierList) of(f *Finder, s *worksheet.Sheet, cols []column.Column, below []source.Row) (found *dossierSheet, id, theirs column.Column) {
 	if len(l.sheets) == 0 || slices.ContainsFunc(cols, func(c column.Column) bool { return c.Canon == "grappe" }) {
 		return nil, id, theirs
 	}

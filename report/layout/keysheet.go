@@ -6,14 +6,8 @@ import (
 	"bilan/report/column"
 	"bilan/report/fact"
 	"bilan/report/source"
+	"bilan/report/worksheet"
 )
-
-// IdentitySheet reports whether a sheet of a name holds keys and values of the cluster whatever
-// is in it, as that of the form does: Grappe, Identification, Structure …
-func (f *Finder) IdentitySheet(name string) bool {
-	key := f.words.Fold(name)
-	return key == "grappe" || key == "cluster" || key == "fiche grappe" || key == "identification" || key == "structure"
-}
 
 // cardNames are names of sheets, folded in the singular, in which people describe the cluster
 // itself.
@@ -29,15 +23,14 @@ var ownerKeys = map[string]bool{"nom": true, "sigle": true, "exercice": true, "S
 // Sheet of the cluster): by its name; by a name that such a sheet may have and one known key;
 // or, whatever its name, by two known keys, one of them the cluster's name or its members,
 // where they are half of its first rows.
-func (f *Finder) KeySheet(s *Sheet) bool {
-	identity := f.IdentitySheet(s.Name)
-	if f.OwnSheet(s.Name) || f.HelpSheet(s.Name) || DraftSheet(s) {
+func (f *Finder) KeySheet(s *worksheet.Sheet) bool {
+	if s.IsOwn() || s.IsHelp() {
 		return false
 	}
 	known, owner := f.knownKeys(s)
-	rows := s.Rows[:min(len(s.Rows), HeadingRows)]
+	rows := s.First()
 	card := cardNames[f.words.Singular(s.Name)] && known > 0 || known >= 2 && owner && 2*known >= len(rows)
-	if !identity && !card {
+	if !card && !s.IsIdentity() {
 		return false
 	}
 	lists := 0
@@ -54,8 +47,8 @@ func (f *Finder) KeySheet(s *Sheet) bool {
 
 // knownKeys counts the first rows of a sheet that begin with a known key and its value; owner
 // reports whether one of them gives the cluster.
-func (f *Finder) knownKeys(s *Sheet) (known int, owner bool) {
-	for _, row := range s.Rows[:min(len(s.Rows), HeadingRows)] {
+func (f *Finder) knownKeys(s *worksheet.Sheet) (known int, owner bool) {
+	for _, row := range s.First() {
 		if len(row.Cells) == 0 || row.Cells[0].Kind != source.Text {
 			continue
 		}

@@ -6,6 +6,7 @@ import (
 	"bilan/report/column"
 	"bilan/report/field"
 	"bilan/report/source"
+	"bilan/report/worksheet"
 )
 
 // listColumns are headings, folded, found beside a name in a list of people or of bodies; none
@@ -21,7 +22,7 @@ var listColumns = map[string]bool{
 // alone, the first of which could be a key of the cluster, and the rows below have the same
 // columns filled, so that its second text is no value of that key. Where a row below begins
 // with a known key, all are keys and values, and no list.
-func (f *Finder) ListRows(s *Sheet, i int) int {
+func (f *Finder) ListRows(s *worksheet.Sheet, i int) int {
 	head := s.Rows[i].Cells
 	if len(head) < 2 {
 		return 0
@@ -60,7 +61,7 @@ func (f *Finder) ListRows(s *Sheet, i int) int {
 // NamelessRows is how many rows from the row of an index on are not asked for the cluster of the
 // sheet, as they are a list, which names many; 0 for none. Where one row alone is below its
 // headings, these are keys above their values, and that row is asked.
-func (f *Finder) NamelessRows(s *Sheet, i int) int {
+func (f *Finder) NamelessRows(s *worksheet.Sheet, i int) int {
 	n := f.ListRows(s, i)
 	if n == 2 {
 		return 1

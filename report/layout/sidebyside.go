@@ -5,14 +5,16 @@ import (
 
 	"bilan/report/column"
 	"bilan/report/field"
+	"bilan/report/heading"
 	"bilan/report/source"
+	"bilan/report/worksheet"
 )
 
 // SideBySide divides a sheet with two tables beside one another, with a blank column between
 // them or the first heading repeated, into two sheets, the left one first; it is nil for any
 // other sheet. Each has the titles above its own columns, see titlesOver.
-func (f *Finder) SideBySide(s *Sheet) []Sheet {
-	for i := range s.Rows[:min(len(s.Rows), HeadingRows)] {
+func (f *Finder) SideBySide(s *worksheet.Sheet) []worksheet.Sheet {
+	for i := range s.First() {
 		gap, over := f.gapAt(s, i), 0
 		if over = gap + 1; gap == 0 {
 			gap = f.againAt(s, i)
@@ -22,7 +24,7 @@ func (f *Finder) SideBySide(s *Sheet) []Sheet {
 			continue
 		}
 		left, right := *s, *s
-		left.Rows, right.Rows, right.above = f.titlesOver(s.Rows[:i], over)
+		left.Rows, right.Rows, right.Above = f.titlesOver(s.Rows[:i], over)
 		for _, row := range s.Rows[i:] {
 			l, r := parted(row, gap)
 			if len(l.Cells) > 0 {
@@ -32,7 +34,7 @@ func (f *Finder) SideBySide(s *Sheet) []Sheet {
 				right.Rows = append(right.Rows, r)
 			}
 		}
-		return []Sheet{left, right}
+		return []worksheet.Sheet{left, right}
 	}
 	return nil
 }
@@ -86,7 +88,7 @@ func parted(row source.Row, col int) (left, right source.Row) {
 
 // gapAt is the blank column between two tables whose headings are in the row of an index, 0
 // where there is none. The headings on each side must be enough for a table.
-func (f *Finder) gapAt(s *Sheet, i int) int {
+func (f *Finder) gapAt(s *worksheet.Sheet, i int) int {
 	row := s.Rows[i]
 	if len(row.Cells) < 4 {
 		return 0
@@ -97,7 +99,7 @@ func (f *Finder) gapAt(s *Sheet, i int) int {
 		if row.Cells[n].Pos.Col() == gap || row.Cells[n-1].Cols > 1 || filled(s.Rows[i:], gap) {
 			continue
 		}
-		if !asked && !mayBeHeadings(row) {
+		if !asked && !heading.MayBe(row) {
 			return 0
 		}
 		asked = true
@@ -115,9 +117,9 @@ func (f *Finder) gapAt(s *Sheet, i int) int {
 
 // againAt is the column in which the first heading of a row, that of the titles of actions, is
 // repeated, so that a second table of actions begins there: 0 where there is none.
-func (f *Finder) againAt(s *Sheet, i int) int {
+func (f *Finder) againAt(s *worksheet.Sheet, i int) int {
 	row := s.Rows[i]
-	if len(row.Cells) < 4 || row.Cells[0].Kind != source.Text || !f.headings.Headed(row.Cells[0].Raw).Title || !mayBeHeadings(row) {
+	if len(row.Cells) < 4 || row.Cells[0].Kind != source.Text || !f.headings.Headed(row.Cells[0].Raw).Title || !heading.MayBe(row) {
 		return 0
 	}
 	for n := 2; n < len(row.Cells)-1; n++ {
@@ -140,7 +142,7 @@ func (f *Finder) againAt(s *Sheet, i int) int {
 }
 
 // headsTable reports whether the first of rows heads a table.
-func (f *Finder) headsTable(s *Sheet, rows []source.Row) bool {
+func (f *Finder) headsTable(s *worksheet.Sheet, rows []source.Row) bool {
 	kind, _, _ := f.Heads.HeadingAt(s, rows, "")
 	return kind != column.None
 }

@@ -8,6 +8,7 @@ import (
 	"bilan/report/fact"
 	"bilan/report/field"
 	"bilan/report/source"
+	"bilan/report/worksheet"
 )
 
 // Visitor is told what each row of a sheet is, in their order. Each row comes to one of Row,
@@ -35,7 +36,7 @@ type Visitor interface {
 type walk struct {
 	*Finder
 	visitor Visitor
-	s       *Sheet
+	s       *worksheet.Sheet
 	ctx     Context
 	// configured are the layouts that are still to come.
 	configured []Configured
@@ -64,12 +65,12 @@ type Walked struct {
 // Where there are layouts, by ascending heading row, tables begin at their rows and nowhere else;
 // without layouts, where headings are found (INTAKE, Headings). Afterwards the cells of rows from
 // the HeadingRows-th on may be gone.
-func (f *Finder) Walk(s *Sheet, layouts []Configured, visitor Visitor) Walked {
+func (f *Finder) Walk(s *worksheet.Sheet, layouts []Configured, visitor Visitor) Walked {
 	w := walk{Finder: f, visitor: visitor, s: s, ctx: f.Around.ContextOf(s), configured: layouts}
-	for _, row := range s.above {
+	for _, row := range s.Above {
 		f.Around.LookAbove(&w.ctx, row)
 		w.ctx.hearScale(row, false)
-		s.hear(row)
+		s.Hear(row)
 	}
 	for i := 0; i < len(s.Rows); {
 		n := w.read(i)
@@ -113,12 +114,12 @@ func (w *walk) read(i int) int {
 		w.ctx.hearScale(row, !w.Around.keys(rows[:1]))
 		w.t.Ctx = w.ctx
 		w.visitor.Aside(row)
-		w.s.titled(row)
+		w.s.KeepTitle(row)
 	case w.t.hintsRow(row):
 		w.visitor.Aside(row)
 	default:
 		w.visitor.Row(w.uncut(row))
-		if i >= HeadingRows && !w.s.kept {
+		if i >= worksheet.HeadingRows && !w.s.Kept {
 			// Nobody looks back, and the lines made of a row take as much as its
 			// cells: 173 MB are 135 MB in the check of BenchmarkCommand/distinct=40000.
 			w.s.Rows[i].Cells = nil
@@ -129,7 +130,7 @@ func (w *walk) read(i int) int {
 
 // begin begins a table whose first row below the headings is the one of an index.
 func (w *walk) begin(next *Table, first int) {
-	next.Hidden, next.Dressed, next.Rows = w.s.Hidden, &w.s.Dressed, max(0, len(w.s.Rows)-first)
+	next.Hidden, next.Dress, next.Rows = w.s.Hidden, &w.s.Dress, max(0, len(w.s.Rows)-first)
 	w.t, w.listed = next, false
 	w.visitor.Begin(next)
 }
@@ -157,7 +158,7 @@ func (w *walk) mayHead(i int) bool {
 	if w.t != nil {
 		return w.t.Info.Layout == 0
 	}
-	return i < HeadingRows || w.s.Rows[i].Pos.Row() == w.s.TitleRow
+	return i < worksheet.HeadingRows || w.s.Rows[i].Pos.Row() == w.s.TitleRow
 }
 
 // byHeadings begins a table where the row of an index heads one, and returns how
@@ -181,14 +182,14 @@ func (w *walk) byHeadings(i int, rows []source.Row) int {
 		own = w.YearAround(&ctx)
 	}
 	t := w.newTable(kind, cols, row, ctx, own, below)
-	t.Title, t.Info.HeadingRows = s.title, taken
+	t.Title, t.Info.HeadingRows = s.Title, taken
 	if kind == field.Lines {
 		t.Summed = w.summedRows(t, s.Rows[min(i+taken, len(s.Rows)):])
 	}
 	if dossiers != nil {
 		dossiers.join(w.Finder, t, id, theirs, row.Pos)
 	}
-	s.title = ""
+	s.Title = ""
 	w.begin(t, i+taken)
 	w.ctx.named, w.ctx.untitled = true, true
 	return taken
@@ -197,8 +198,8 @@ func (w *walk) byHeadings(i int, rows []source.Row) int {
 // titleOf is the title right above a table. That of a budget holds for the other side of it below,
 // where no title of its own stands between.
 func (w *walk) titleOf(kind field.Table) string {
-	if kind != field.Budget || w.s.title != "" || w.kind() != field.Budget {
-		w.budgetTitle = w.s.title
+	if kind != field.Budget || w.s.Title != "" || w.kind() != field.Budget {
+		w.budgetTitle = w.s.Title
 	}
 	return w.budgetTitle
 }
@@ -227,7 +228,7 @@ func (w *walk) kind() field.Table {
 
 // above takes what a row above the first table says.
 func (w *walk) above(i int, row source.Row) {
-	if i < HeadingRows && i >= w.nameless {
+	if i < worksheet.HeadingRows && i >= w.nameless {
 		if n := w.NamelessRows(w.s, i); n > 0 {
 			w.nameless = i + n
 		} else {
@@ -239,9 +240,9 @@ func (w *walk) above(i int, row source.Row) {
 		w.visitor.Facts(row, facts)
 		return
 	}
-	w.s.hear(row)
+	w.s.Hear(row)
 	w.visitor.Aside(row)
-	w.s.titled(row)
+	w.s.KeepTitle(row)
 }
 
 // isTitle takes what a row says of the table below it, or of the rows below it in
@@ -255,7 +256,7 @@ func (w *walk) isTitle(rows []source.Row) bool {
 // sheet called T1 may be the first of several tables: where no year is beside
 // it, another sheet must be of another part.
 func (w *walk) period() cell.Period {
-	if p, _ := column.PartNamed(w.words, w.s.title); p != (cell.Period{}) {
+	if p, _ := column.PartNamed(w.words, w.s.Title); p != (cell.Period{}) {
 		return p
 	}
 	p, year := column.PartNamed(w.words, w.s.Name)
@@ -282,4 +283,21 @@ func (f *Finder) settleParts(kind field.Table, cols []column.Column, below []sou
 	results = cmp.Or(f.Years.Keys, results)
 	column.DropLaterYears(cols, results)
 	f.headings.SettlePeriods(cols, below, ctx.OfProgramme())
+}
+
+// inList reports a row of a list of people, of firms or of accounts that stands below a table,
+// behind a blank row, up to the next blank row. Its headings are told.
+func (w *walk) inList(i int, row source.Row) bool {
+	if i > 0 && w.s.Rows[i-1].Pos.Row() == row.Pos.Row()-1 {
+		return w.listed
+	}
+	w.listed = false
+	if w.t.Info.Layout != 0 || w.t.Kind != field.Lines {
+		return false
+	}
+	if kind := w.Heads.ListKind(row); kind != "" {
+		w.listed = true
+		w.cells.Report(source.New(source.ListSetAside, row.Cells[0].Pos, "kind", kind))
+	}
+	return w.listed
 }

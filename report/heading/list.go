@@ -1,9 +1,10 @@
-package layout
+package heading
 
 import (
 	"bilan/report/cell"
 	"bilan/report/field"
 	"bilan/report/source"
+	"bilan/report/worksheet"
 )
 
 // listOf are headings of lists of people and of firms that no table of actions has, folded.
@@ -32,27 +33,28 @@ const (
 // ListHeading finds, in the first rows of a sheet without a table, the headings of a list of
 // people, of firms or of accounts, and says which. Half of the row's texts and two at least are
 // headings of such a list, and none says what was planned or done. kind is "" where no row is.
-func (hf *headFinder) ListHeading(s *Sheet) (at source.Pos, kind string) {
-	for _, row := range s.Rows[:min(len(s.Rows), HeadingRows)] {
-		if len(row.Cells) < 3 || !mayBeHeadings(row) {
-			continue
-		}
-		if kind := hf.listKind(row); kind != "" {
+func (f *Finder) ListHeading(s *worksheet.Sheet) (at source.Pos, kind string) {
+	for _, row := range s.First() {
+		if kind := f.ListKind(row); kind != "" {
 			return row.Cells[0].Pos, kind
 		}
 	}
 	return source.Pos{}, ""
 }
 
-func (hf *headFinder) listKind(row source.Row) string {
+// ListKind is the kind of the list that a row heads, see ListHeading; "" where it heads none.
+func (f *Finder) ListKind(row source.Row) string {
+	if len(row.Cells) < 3 || !MayBe(row) {
+		return ""
+	}
 	names, accounts, sides := 0, 0, 0
 	for _, c := range row.Cells {
 		_, rest := cell.CutYear(c.String())
-		switch canon := hf.headings.Heading(field.Lines, c.Raw).Canon; canon {
+		switch canon := f.headings.Heading(field.Lines, c.Raw).Canon; canon {
 		case "prévu", "réalisé":
 			return ""
 		}
-		key := hf.headings.Words.Singular(rest)
+		key := f.headings.Words.Singular(rest)
 		if listOf[key] {
 			names++
 		}
@@ -71,21 +73,4 @@ func (hf *headFinder) listKind(row source.Row) string {
 		return ListOfNames
 	}
 	return ""
-}
-
-// inList reports a row of a list of people, of firms or of accounts that stands below a table,
-// behind a blank row, up to the next blank row. Its headings are told.
-func (w *walk) inList(i int, row source.Row) bool {
-	if i > 0 && w.s.Rows[i-1].Pos.Row() == row.Pos.Row()-1 {
-		return w.listed
-	}
-	w.listed = false
-	if w.t.Info.Layout != 0 || w.t.Kind != field.Lines || len(row.Cells) < 3 || !mayBeHeadings(row) {
-		return false
-	}
-	if kind := w.Heads.listKind(row); kind != "" {
-		w.listed = true
-		w.cells.Report(source.New(source.ListSetAside, row.Cells[0].Pos, "kind", kind))
-	}
-	return w.listed
 }

@@ -6,7 +6,10 @@ import (
 	"bilan/report/cell"
 	"bilan/report/column"
 	"bilan/report/fact"
+	"bilan/report/heading"
 	"bilan/report/names"
+	"bilan/report/source"
+	"bilan/report/worksheet"
 )
 
 // Finder finds the tables in the sheets of one file. Around, Heads and Facts are the parts of
@@ -19,14 +22,14 @@ type Finder struct {
 	names    *names.Book
 	headings *column.Reader
 	Around   contextReader
-	Heads    headFinder
+	Heads    *heading.Finder
 	Facts    fact.Reader
 	// layouts are the configured readings, and hiddenSheets the names of the hidden sheets that
 	// are taken.
 	layouts      []column.Layout
 	hiddenSheets []string
 	Years        Years
-	Sheets       []Sheet
+	Sheets       []worksheet.Sheet
 	// Dossiers are the sheets that give the clusters of dossiers, once they were searched for.
 	Dossiers dossierList
 }
@@ -46,7 +49,7 @@ func NewFinder(file string, headings *column.Reader, cells *cell.Reader, names *
 	words := headings.Words
 	f := &Finder{file: file, words: words, cells: cells, names: names, headings: headings, layouts: layouts, hiddenSheets: hiddenSheets}
 	f.Around = contextReader{file: file, words: words, cells: cells, names: names, expects: expects}
-	f.Heads = headFinder{headings, &f.Around}
+	f.Heads = heading.NewFinder(headings, names, func(row source.Row) bool { return f.Around.keys([]source.Row{row}) })
 	f.Facts = fact.Reader{Words: words, Names: names}
 	return f
 }

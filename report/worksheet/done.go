@@ -1,10 +1,11 @@
-package layout
+package worksheet
 
 import (
 	"strings"
 
 	"bilan/report/column"
 	"bilan/report/fold"
+	"bilan/report/pattern"
 	"bilan/report/source"
 )
 
@@ -33,11 +34,31 @@ func SaysDone(text string) bool {
 	return perhaps && !planned
 }
 
-// hear notes whether a row above a table says that its figures were done.
-func (s *Sheet) hear(row source.Row) {
+// Hear notes whether a row above a table says that its figures were done.
+func (s *Sheet) Hear(row source.Row) {
 	for i := range row.Cells {
 		if c := &row.Cells[i]; i < 2 && c.Kind == source.Text && !s.Done {
 			s.Done = SaysDone(c.Raw)
 		}
 	}
+}
+
+// firstSheet is the name that programs give the first sheet of a workbook.
+var firstSheet = pattern.Of(`(?i)^(?:feuille?|sheet|tabelle|hoja)[ _]?1$`)
+
+// DoneAbove reports whether the name of the sheet or a title above a row says that the rows
+// below were done. The file's name says it of the one sheet of a CSV file, and of the first
+// of a workbook where nobody named it.
+func (s *Sheet) DoneAbove(row int) bool {
+	if s.Name == "" || firstSheet.MatchString(s.Name) || SaysDone(s.Name) {
+		return s.Done
+	}
+	for _, rows := range [][]source.Row{s.Above, s.Rows} {
+		for _, r := range rows {
+			if r.Pos.Row() < row && len(r.Cells) == 1 && r.Cells[0].Kind == source.Text && SaysDone(r.Cells[0].Raw) {
+				return true
+			}
+		}
+	}
+	return false
 }

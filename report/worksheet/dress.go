@@ -1,4 +1,4 @@
-package layout
+package worksheet
 
 import (
 	"slices"
@@ -9,9 +9,9 @@ import (
 	"bilan/report/source"
 )
 
-// dressed records the bold and fill of the rows with one text alone, and of the rows with
+// Dress records the bold and fill of the rows with one text alone, and of the rows with
 // figures: a section differs from the latter.
-type dressed struct {
+type Dress struct {
 	bold, filled lookedRows
 }
 
@@ -52,7 +52,7 @@ func (l *lookedRows) standsOut(look, below int) bool {
 
 // See records one row of the sheet, which has a cell. Rows without bold or fill change nothing,
 // and rows of totals are left out, as they are often bold and are no lines.
-func (s *dressed) See(words *cell.Words, row source.Row) {
+func (d *Dress) See(words *cell.Words, row source.Row) {
 	lone, figures := len(row.Cells) == 1, false
 	if !slices.ContainsFunc(row.Cells, func(c source.Cell) bool { return c.Dress != 0 }) {
 		return
@@ -70,21 +70,21 @@ func (s *dressed) See(words *cell.Words, row source.Row) {
 			if c.Dress.Bold() {
 				bold = 1
 			}
-			s.bold.see(bold, row.Pos.Row(), lone)
-			s.filled.see(c.Dress.Fill(), row.Pos.Row(), lone)
+			d.bold.see(bold, row.Pos.Row(), lone)
+			d.filled.see(c.Dress.Fill(), row.Pos.Row(), lone)
 		}
 	}
 }
 
 // Mark is the kind of a section that a text heads by its look alone (INTAKE, Rows): at least
 // two rows of one text below the row of headings have its bold or its fill, and no row with
-// figures has. It is "" for any other cell, and for a nil dressed, as of a table read
+// figures has. It is "" for any other cell, and for a nil Dress, as of a table read
 // sideways.
-func (s *dressed) Mark(c source.Cell, headings int) string {
-	if s == nil {
+func (d *Dress) Mark(c source.Cell, headings int) string {
+	if d == nil {
 		return ""
 	}
-	if c.Dress.Bold() && s.bold.standsOut(1, headings) || s.filled.standsOut(c.Dress.Fill(), headings) {
+	if c.Dress.Bold() && d.bold.standsOut(1, headings) || d.filled.standsOut(c.Dress.Fill(), headings) {
 		return "looks " + strconv.Itoa(int(c.Dress))
 	}
 	return ""

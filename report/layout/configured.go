@@ -11,6 +11,7 @@ import (
 	"bilan/report/field"
 	"bilan/report/fold"
 	"bilan/report/source"
+	"bilan/report/worksheet"
 )
 
 // Configured is a configured layout of a table, with its number in the configuration, from 1.
@@ -21,7 +22,7 @@ type Configured struct {
 
 // LayoutsOf are the configured layouts of a sheet, by ascending heading row; nil for none. A
 // layout that names neither file nor sheet is left out, as it would fit every sheet.
-func (f *Finder) LayoutsOf(s *Sheet) []Configured {
+func (f *Finder) LayoutsOf(s *worksheet.Sheet) []Configured {
 	var out []Configured
 	for i, l := range f.layouts {
 		if l.Sheet != "" && f.words.Fold(l.Sheet) != f.words.Fold(s.Name) {
@@ -38,7 +39,7 @@ func (f *Finder) LayoutsOf(s *Sheet) []Configured {
 
 // fitsFile reports whether a layout is for files of this one's name.
 func (f *Finder) fitsFile(l column.Layout) bool {
-	base := strings.ToLower(BaseName(f.file))
+	base := strings.ToLower(worksheet.BaseName(f.file))
 	if l.File == "" {
 		return true
 	}
@@ -136,7 +137,7 @@ func (f *Finder) layoutMissed(l Configured, at source.Pos, found string) {
 
 // MissedLayouts adds the problem layout-unmatched for each layout that is left once a sheet was
 // read: its heading row is below the last row.
-func (f *Finder) MissedLayouts(s *Sheet, left []Configured) {
+func (f *Finder) MissedLayouts(s *worksheet.Sheet, left []Configured) {
 	for _, l := range left {
 		f.layoutMissed(l, source.In(f.file, s.Name), strconv.Itoa(l.HeadingRow))
 	}

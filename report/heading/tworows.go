@@ -1,4 +1,4 @@
-package layout
+package heading
 
 import (
 	"cmp"
@@ -16,28 +16,28 @@ import (
 // data: each cell of the lower row must itself be a heading, a year or a word for a number, two
 // of them at least must be under a cell that spans them, and the column of the titles under
 // none.
-func (hf *headFinder) twoRows(top, sub source.Row) (field.Table, []column.Column) {
+func (f *Finder) twoRows(top, sub source.Row) (field.Table, []column.Column) {
 	if len(sub.Cells) < 2 || column.OfData(sub) {
 		return column.None, nil // as most rows
 	}
-	all := hf.allHeadings(sub)
-	merged := all == [4]bool{} && mergedOver(top) && mayBeHeadings(sub)
-	statuses := hf.statusesOnly(sub)
+	all := f.allHeadings(sub)
+	merged := all == [4]bool{} && mergedOver(top) && MayBe(sub)
+	statuses := f.statusesOnly(sub)
 	switch {
 	case all == [4]bool{} && !merged && !statuses:
 		return column.None, nil
-	case len(top.Cells) == 2 && hf.around.keys([]source.Row{top}): // « Exercice | 2024 » spans nothing
+	case len(top.Cells) == 2 && f.isKey(top): // « Exercice | 2024 » spans nothing
 		return column.None, nil
 	}
 	for i, kind := range column.Kinds {
 		if !all[i] && !merged && !(statuses && kind == field.Lines) {
 			continue
 		}
-		spans := hf.spans(kind, top, sub)
+		spans := f.spans(kind, top, sub)
 		if !anyWide(spans, sub) {
 			continue
 		}
-		cols, pairs := hf.combined(kind, top, sub, spans, merged)
+		cols, pairs := f.combined(kind, top, sub, spans, merged)
 		if pairs >= 2 && heads(kind, cols) {
 			return kind, cols
 		}
@@ -47,13 +47,13 @@ func (hf *headFinder) twoRows(top, sub source.Row) (field.Table, []column.Column
 
 // statusesOnly reports a row whose own cells are each another status that heads a
 // column of marks: Réalisé, En cours, Reporté.
-func (hf *headFinder) statusesOnly(row source.Row) bool {
+func (f *Finder) statusesOnly(row source.Row) bool {
 	seen := map[cell.Status]bool{}
 	for _, c := range row.Cells {
 		if c.Pos.Row() != row.Pos.Row() || c.Kind == source.Blank {
 			continue
 		}
-		status := hf.headings.HeadingStatus(strings.TrimSpace(c.Raw))
+		status := f.headings.HeadingStatus(strings.TrimSpace(c.Raw))
 		if c.Kind != source.Text || status == cell.NoStatus || seen[status] {
 			return false
 		}
@@ -68,8 +68,8 @@ func mergedOver(row source.Row) bool {
 	return slices.ContainsFunc(row.Cells, func(c source.Cell) bool { return c.Cols > 1 })
 }
 
-// mayBeHeadings reports a row of short texts and years.
-func mayBeHeadings(row source.Row) bool {
+// MayBe reports a row of short texts and years.
+func MayBe(row source.Row) bool {
 	for _, c := range row.Cells {
 		text := c.Kind == source.Text && len(c.Raw) <= column.MaxHeading && !cell.IsNumber(c.Raw)
 		if c.Pos.Row() == row.Pos.Row() && !text && cell.BareYear(c) == 0 {
@@ -97,7 +97,7 @@ func anyWide(spans []span, sub source.Row) bool {
 }
 
 // allHeadings says for each kind whether each cell of a row may head a column.
-func (hf *headFinder) allHeadings(row source.Row) (all [4]bool) {
+func (f *Finder) allHeadings(row source.Row) (all [4]bool) {
 	all = [4]bool{true, true, true, true}
 	for i := range row.Cells {
 		c := &row.Cells[i]
@@ -109,7 +109,7 @@ func (hf *headFinder) allHeadings(row source.Row) (all [4]bool) {
 		case c.Kind != source.Text || len(c.Raw) > column.MaxHeading:
 			return [4]bool{}
 		default:
-			may := hf.headings.Headed(c.Raw)
+			may := f.headings.Headed(c.Raw)
 			for k := range all {
 				all[k] = all[k] && may.Below[k]
 			}
@@ -136,10 +136,10 @@ type span struct {
 
 // spans finds the cells of the upper row that head several columns. In a file without merged
 // cells, one reaches to the next cell of its row.
-func (hf *headFinder) spans(kind field.Table, top, sub source.Row) []span {
+func (f *Finder) spans(kind field.Table, top, sub source.Row) []span {
 	var out []span
 	for i, c := range top.Cells {
-		s, ok := hf.spanner(kind, c)
+		s, ok := f.spanner(kind, c)
 		if !ok {
 			continue
 		}
@@ -159,7 +159,7 @@ func (hf *headFinder) spans(kind field.Table, top, sub source.Row) []span {
 
 // spanner reads a cell that may span: a year, Prévu, Réalisé, Budget,
 // Programme 2024, Bilan 2023.
-func (hf *headFinder) spanner(kind field.Table, c source.Cell) (span, bool) {
+func (f *Finder) spanner(kind field.Table, c source.Cell) (span, bool) {
 	s := span{written: strings.TrimSpace(c.String())}
 	if c.Kind != source.Text && c.Kind != source.Number || len(s.written) > column.MaxHeading {
 		return s, false
@@ -176,18 +176,18 @@ func (hf *headFinder) spanner(kind field.Table, c source.Cell) (span, bool) {
 		return s, false
 	}
 	if kind == field.Lines {
-		if part, ok := hf.headings.PeriodHeading(s.written); ok {
+		if part, ok := f.headings.PeriodHeading(s.written); ok {
 			s.year, s.next, s.period, s.canon = part.Year, part.Next, part.Period, part.Canon
 			return s, true
 		}
-		if canon, ok := hf.headings.WholeYear(s.written); ok {
+		if canon, ok := f.headings.WholeYear(s.written); ok {
 			s.canon, s.year = canon, cell.YearIn(s.written)
 			return s, true
 		}
 	}
-	col := hf.headings.Heading(kind, s.written)
+	col := f.headings.Heading(kind, s.written)
 	s.year, s.next, s.unit = col.Year, col.Next, col.Unit
-	if kind == field.Lines && (col.Canon == "" || col.Canon == "budget prévu") && ofAmounts.MatchString(hf.headings.Words.Fold(s.written)) {
+	if kind == field.Lines && (col.Canon == "" || col.Canon == "budget prévu") && ofAmounts.MatchString(f.headings.Words.Fold(s.written)) {
 		s.canon = "budget prévu"
 		return s, true
 	}
@@ -201,7 +201,7 @@ func (hf *headFinder) spanner(kind field.Table, c source.Cell) (span, bool) {
 	default:
 		return s, false
 	}
-	nature, year := hf.headings.Words.SheetNature(s.written)
+	nature, year := f.headings.Words.SheetNature(s.written)
 	switch {
 	case nature == cell.Programme:
 		s.canon, s.year = "prévu", year
@@ -222,7 +222,7 @@ var oneLetter = map[string]string{"P": "prévu", "R": "réalisé"}
 // combined reads each column of two rows of headings. pairs counts the
 // columns to which the upper row gave a year or a kind. strange allows headings
 // below that are not known.
-func (hf *headFinder) combined(kind field.Table, top, sub source.Row, spans []span, strange bool) (cols []column.Column, pairs int) {
+func (f *Finder) combined(kind field.Table, top, sub source.Row, spans []span, strange bool) (cols []column.Column, pairs int) {
 	last := max(top.Cells[len(top.Cells)-1].Pos.Col(), sub.Cells[len(sub.Cells)-1].Pos.Col())
 	if last-top.Cells[0].Pos.Col() > 500 {
 		return nil, 0
@@ -238,15 +238,15 @@ func (hf *headFinder) combined(kind field.Table, top, sub source.Row, spans []sp
 		case lower.Kind == source.Blank && upper.Kind == source.Blank:
 			continue
 		case lower.Kind == source.Blank:
-			col = hf.headings.Heading(kind, upper.String())
+			col = f.headings.Heading(kind, upper.String())
 		case s == nil:
-			col = hf.headings.Heading(kind, lower.String())
+			col = f.headings.Heading(kind, lower.String())
 			if col.Canon == "" && !strange {
 				return nil, 0
 			}
 		default:
 			var ok bool
-			if col, ok = hf.under(kind, *s, lower); !ok && !strange {
+			if col, ok = f.under(kind, *s, lower); !ok && !strange {
 				return nil, 0
 			} else if !ok {
 				col = column.Column{Written: col.Written} // of no part of the year: it is not known
@@ -274,12 +274,12 @@ func spanOf(spans []span, col int) *span {
 
 // under reads a sub-heading below the cell that spans it; ok is false for a text that is no
 // heading there.
-func (hf *headFinder) under(kind field.Table, s span, lower source.Cell) (column.Column, bool) {
+func (f *Finder) under(kind field.Table, s span, lower source.Cell) (column.Column, bool) {
 	text := strings.TrimSpace(lower.String())
 	c := column.Column{}
 	if _, answer := cell.ParseYesNo(text); s.canon == "statut" || s.canon == "réalisé" && answer {
 		// One of several columns of marks: it keeps its own words, by which it is known.
-		return hf.headings.Heading(kind, text), hf.headings.HeadingStatus(text) != cell.NoStatus
+		return f.headings.Heading(kind, text), f.headings.HeadingStatus(text) != cell.NoStatus
 	}
 	if y := cell.YearIn(text); y > 0 && len(text) == 4 {
 		c.Canon, c.Year = s.canon, y
@@ -292,11 +292,11 @@ func (hf *headFinder) under(kind field.Table, s span, lower source.Cell) (column
 		if lower.Kind != source.Text || len(text) > column.MaxHeading {
 			return c, false
 		}
-		c = hf.headings.Heading(kind, text)
-		if part, ok := hf.headings.PeriodHeading(text); ok && kind == field.Lines {
+		c = f.headings.Heading(kind, text)
+		if part, ok := f.headings.PeriodHeading(text); ok && kind == field.Lines {
 			c = part
 			c.Canon = cmp.Or(c.Canon, s.canon)
-		} else if _, whole := hf.headings.WholeYear(text); whole && s.canon != "" || field.NumberWord(hf.headings.Words.Fold(text)) {
+		} else if _, whole := f.headings.WholeYear(text); whole && s.canon != "" || field.NumberWord(f.headings.Words.Fold(text)) {
 			c.Canon, c.Rank = s.canon, field.Sure
 		}
 	}

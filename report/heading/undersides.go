@@ -1,4 +1,4 @@
-package layout
+package heading
 
 import (
 	"slices"
@@ -7,18 +7,19 @@ import (
 	"bilan/report/column"
 	"bilan/report/field"
 	"bilan/report/source"
+	"bilan/report/worksheet"
 )
 
 // underSides reads two rows: words of sides that span, over the headings of their
 // posts and amounts. nil where the rows are no such.
-func (hf *headFinder) underSides(s *Sheet, rows []source.Row, texts column.HeadingCount) []column.Column {
+func (f *Finder) underSides(s *worksheet.Sheet, rows []source.Row, texts column.HeadingCount) []column.Column {
 	top, sub := rows[0], rows[1]
 	if len(top.Cells) > 4 || len(sub.Cells) < 2 || !texts.Sides[0] && !texts.Sides[1] {
 		return nil // as most rows
 	}
-	h := budgetHead{d: hf.headings, sheet: s}
+	h := budgetHead{d: f.headings, sheet: s}
 	for i, c := range top.Cells {
-		over, ok := hf.headings.BudgetPartOf(c)
+		over, ok := f.headings.BudgetPartOf(c)
 		if ok && (over.Part == column.PostPart || over.Part == column.NumberPart) && h.side == account.Neither {
 			// Before the sides, for both: « Poste | Dépenses | Recettes » over amounts.
 			h.cols = append(h.cols, over.Column)

@@ -1,4 +1,4 @@
-package layout
+package heading
 
 import (
 	"slices"
@@ -7,6 +7,7 @@ import (
 	"bilan/report/column"
 	"bilan/report/field"
 	"bilan/report/source"
+	"bilan/report/worksheet"
 )
 
 // SeenHeadings are what may be the headings of a sheet in which no table was found, so that the
@@ -20,16 +21,16 @@ type SeenHeadings struct {
 
 // SeenIn finds the row of a sheet that is most like headings: the first of those with the most
 // known headings of actions, else with the most of any kind, else with words alone in several
-// cells; of a sheet without any it has no row. Columns of the first HeadingRows rows that have
+// cells; of a sheet without any it has no row. Columns of the first worksheet.HeadingRows rows that have
 // no heading are among the columns, named by their letters.
-func (f *Finder) SeenIn(s *Sheet) SeenHeadings {
+func (f *Finder) SeenIn(s *worksheet.Sheet) SeenHeadings {
 	best, most := SeenHeadings{kind: field.Lines}, -1
 	letters := map[int]bool{}
-	for _, row := range s.Rows[:min(len(s.Rows), HeadingRows)] {
+	for _, row := range s.First() {
 		for _, c := range row.Cells {
 			letters[c.Pos.Col()] = true
 		}
-		if len(row.Cells) < 2 || !mayBeHeadings(row) {
+		if len(row.Cells) < 2 || !MayBe(row) {
 			continue
 		}
 		seen, known := f.seenIn(row)
@@ -38,7 +39,7 @@ func (f *Finder) SeenIn(s *Sheet) SeenHeadings {
 		}
 	}
 	if most < 0 {
-		best.row = source.In(f.file, s.Name)
+		best.row = source.In(s.Rows[0].Pos.File(), s.Name)
 	}
 	for _, c := range best.cols {
 		delete(letters, c.Col)
@@ -66,7 +67,7 @@ func (f *Finder) seenIn(row source.Row) (seen SeenHeadings, most int) {
 			seen, most = SeenHeadings{kind: column.Kinds[k], row: row.Pos, cols: cols}, known
 		}
 	}
-	seen.near = f.Heads.nearlyHeads(row)
+	seen.near = f.nearlyHeads(row)
 	return seen, most
 }
 

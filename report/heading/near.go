@@ -1,4 +1,4 @@
-package layout
+package heading
 
 import (
 	"strings"
@@ -28,7 +28,7 @@ const (
 
 // nearlyHeads is how far a row resembles headings of actions: where it has two texts, both must
 // be known headings, where more, one of them. A row with numbers is none.
-func (hf *headFinder) nearlyHeads(row source.Row) nearHeading {
+func (f *Finder) nearlyHeads(row source.Row) nearHeading {
 	var near nearHeading
 	title, outcome := false, false
 	for i := range row.Cells {
@@ -39,8 +39,8 @@ func (hf *headFinder) nearlyHeads(row source.Row) nearHeading {
 		case c.Kind != source.Text && !year || !year && cell.IsNumber(text) || len(text) > column.MaxHeading:
 			return nearHeading{}
 		case year:
-		case hf.headings.Headed(c.Raw).Known[len(column.Kinds)-1]:
-			may := hf.headings.Headed(c.Raw)
+		case f.headings.Headed(c.Raw).Known[len(column.Kinds)-1]:
+			may := f.headings.Headed(c.Raw)
 			title, outcome = title || may.Title, outcome || may.Outcome
 			near.known = append(near.known, text)
 		default:

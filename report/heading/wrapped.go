@@ -1,4 +1,4 @@
-package layout
+package heading
 
 import (
 	"slices"
@@ -9,12 +9,13 @@ import (
 	"bilan/report/column"
 	"bilan/report/field"
 	"bilan/report/source"
+	"bilan/report/worksheet"
 )
 
 // wrapped reads two rows as one row of headings that are written over both: « Quantité » above
 // « prévue ». Each text of the lower row begins with a small letter below a text, together more
 // of them are known headings than the upper row's alone, and they head a table.
-func (hf *headFinder) wrapped(s *Sheet, top, sub source.Row, texts column.HeadingCount) (field.Table, []column.Column) {
+func (f *Finder) wrapped(s *worksheet.Sheet, top, sub source.Row, texts column.HeadingCount) (field.Table, []column.Column) {
 	if len(sub.Cells) < 2 || len(top.Cells) < 3 {
 		return column.None, nil
 	}
@@ -31,10 +32,10 @@ func (hf *headFinder) wrapped(s *Sheet, top, sub source.Row, texts column.Headin
 			whole.Cells[i].Raw = strings.TrimSpace(whole.Cells[i].Raw) + " " + strings.TrimSpace(c.Raw)
 		}
 	}
-	joined := hf.headings.CountHeadings(whole)
+	joined := f.headings.CountHeadings(whole)
 	lines := slices.Index(column.Kinds[:], field.Lines)
 	if joined.Of[lines] <= texts.Of[lines] {
 		return column.None, nil
 	}
-	return hf.wholeHeading(s, whole, joined)
+	return f.wholeHeading(s, whole, joined)
 }

@@ -1,4 +1,4 @@
-package layout
+package heading
 
 import (
 	"strings"
@@ -16,9 +16,9 @@ var (
 	bareUnit = pattern.Of(`^(?i:(?:en )?(k€|m€|€|keuros?|euros?|%|nb|nbre|nombre|jours?|heures?|h|ETP))$`)
 )
 
-// unitsBelow gives columns the units of a row right under their headings that holds nothing
+// TakeUnits gives columns the units of a row right under their headings that holds nothing
 // else: « (nb) », « (k€) ». A heading that names its own keeps it.
-func unitsBelow(cols []column.Column, heading source.Pos, below []source.Row) {
+func TakeUnits(cols []column.Column, heading source.Pos, below []source.Row) {
 	if len(below) == 0 || below[0].Pos.Row() != heading.Row()+1 || len(below[0].Cells) < 2 {
 		return
 	}

@@ -1,43 +1,44 @@
-package layout
+package heading
 
 import (
 	"bilan/report/cell"
 	"bilan/report/column"
 	"bilan/report/field"
 	"bilan/report/source"
+	"bilan/report/worksheet"
 )
 
 // HeadingAt finds whether a table's headings begin at the first of rows of a sheet, what
 // they mean, and how many rows they take (INTAKE, Headings): one, or two where a year, or
 // Prévu and Réalisé, span columns over sub-headings. Where none begin there, kind is
 // column.None. above is the kind of the table that is read there, "" above the first.
-func (hf *headFinder) HeadingAt(s *Sheet, rows []source.Row, above field.Table) (kind field.Table, cols []column.Column, taken int) {
+func (f *Finder) HeadingAt(s *worksheet.Sheet, rows []source.Row, above field.Table) (kind field.Table, cols []column.Column, taken int) {
 	row := rows[0]
-	texts := hf.headings.CountHeadings(row)
+	texts := f.headings.CountHeadings(row)
 	if len(rows) > 1 && rows[1].Pos.Row() == row.Pos.Row()+1 {
-		if cols = hf.underSides(s, rows, texts); cols != nil {
+		if cols = f.underSides(s, rows, texts); cols != nil {
 			return field.Budget, cols, 2
 		}
-		if kind, cols := hf.twoRows(row, rows[1]); kind != column.None {
+		if kind, cols := f.twoRows(row, rows[1]); kind != column.None {
 			return kind, cols, 2
 		}
-		if kind, cols := hf.wrapped(s, row, rows[1], texts); kind != column.None {
+		if kind, cols := f.wrapped(s, row, rows[1], texts); kind != column.None {
 			return kind, cols, 2
 		}
 	}
 	if len(row.Cells) < 2 {
 		return column.None, nil, 1
 	}
-	if cols = hf.budgetHeading(s, rows, texts, above); cols != nil {
+	if cols = f.budgetHeading(s, rows, texts, above); cols != nil {
 		return field.Budget, cols, 1
 	}
-	if kind, cols = hf.wholeHeading(s, row, texts); kind != column.None {
+	if kind, cols = f.wholeHeading(s, row, texts); kind != column.None {
 		if kind == field.Lines {
-			cols, _ = hf.loneNumber(s, rows, cols)
+			cols, _ = f.loneNumber(s, rows, cols)
 		}
 		return kind, cols, 1
 	}
-	if cols = hf.lesserHeading(s, rows, texts, above); cols != nil {
+	if cols = f.lesserHeading(s, rows, texts, above); cols != nil {
 		return field.Lines, cols, 1
 	}
 	return column.None, nil, 1
@@ -45,28 +46,28 @@ func (hf *headFinder) HeadingAt(s *Sheet, rows []source.Row, above field.Table) 
 
 // lesserHeading reads the first of rows as the headings of a table of lines of which fewer than
 // three are known: nil where it is none.
-func (hf *headFinder) lesserHeading(s *Sheet, rows []source.Row, texts column.HeadingCount, above field.Table) []column.Column {
+func (f *Finder) lesserHeading(s *worksheet.Sheet, rows []source.Row, texts column.HeadingCount, above field.Table) []column.Column {
 	if !texts.Title && (!texts.Outcome || above != "") {
 		return nil // as most rows
 	}
 	row := rows[0]
-	cols := hf.headings.ColumnsOf(field.Lines, row)
+	cols := f.headings.ColumnsOf(field.Lines, row)
 	if !texts.Title {
-		return hf.untitledHeading(s, rows, cols)
+		return f.untitledHeading(s, rows, cols)
 	}
-	short := texts.Outcome || texts.Either > 0 && numberBelow(rows, texts.Either) || above == "" && len(row.Cells) <= 4 && hf.ofProgramme(s)
+	short := texts.Outcome || texts.Either > 0 && numberBelow(rows, texts.Either) || above == "" && len(row.Cells) <= 4 && f.ofProgramme(s)
 	switch {
-	case short && hf.isShortHeading(s, rows, cols, above):
+	case short && f.isShortHeading(s, rows, cols, above):
 		return cols
 	case above != "":
 		return nil
-	case hf.isStatusHeading(rows, cols):
+	case f.isStatusHeading(rows, cols):
 		return cols
 	}
-	if settled := hf.loneNumberHeading(s, rows, cols); settled != nil {
+	if settled := f.loneNumberHeading(s, rows, cols); settled != nil {
 		return settled
 	}
-	if hf.isSettledHeading(s, rows, cols) {
+	if f.isSettledHeading(s, rows, cols) {
 		return cols
 	}
 	return nil
@@ -84,11 +85,11 @@ func numberBelow(rows []source.Row, col int) bool {
 
 // wholeHeading reports whether a row alone heads a table by three headings or
 // more.
-func (hf *headFinder) wholeHeading(s *Sheet, row source.Row, texts column.HeadingCount) (field.Table, []column.Column) {
+func (f *Finder) wholeHeading(s *worksheet.Sheet, row source.Row, texts column.HeadingCount) (field.Table, []column.Column) {
 	if len(row.Cells) < 3 {
 		return column.None, nil
 	}
-	if kind, cols := hf.headingRow(s, row, texts); kind != column.None {
+	if kind, cols := f.headingRow(s, row, texts); kind != column.None {
 		return kind, cols
 	}
 	return column.None, nil
@@ -96,7 +97,7 @@ func (hf *headFinder) wholeHeading(s *Sheet, row source.Row, texts column.Headin
 
 // headingRow reports whether a row heads a table: at least three known
 // headings, one of those that its kind requires among them.
-func (hf *headFinder) headingRow(s *Sheet, row source.Row, texts column.HeadingCount) (field.Table, []column.Column) {
+func (f *Finder) headingRow(s *worksheet.Sheet, row source.Row, texts column.HeadingCount) (field.Table, []column.Column) {
 	for i, kind := range column.Kinds {
 		parts, years := 0, 0 // beside titles
 		if kind == field.Lines && texts.Title {
@@ -105,10 +106,10 @@ func (hf *headFinder) headingRow(s *Sheet, row source.Row, texts column.HeadingC
 		if texts.Of[i]+parts+years < 3 {
 			continue
 		}
-		if kind == field.Grants && hf.headings.OfActions(row) {
+		if kind == field.Grants && f.headings.OfActions(row) {
 			continue
 		}
-		cols := hf.headings.ColumnsOf(kind, row)
+		cols := f.headings.ColumnsOf(kind, row)
 		if kind == field.Lines && !column.SettleBareYears(cols, s.Done) {
 			years = 0
 		}

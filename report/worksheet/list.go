@@ -1,11 +1,9 @@
-package layout
+package worksheet
 
 import (
 	"strings"
 
-	"bilan/report/cell"
-	"bilan/report/column"
-	"bilan/report/source"
+	"bilan/report/fold"
 )
 
 // summaryWords begin the names of sheets that sum up others.
@@ -22,14 +20,14 @@ var listWords = map[string]bool{
 	"table des matieres": true, "list": true, "lists": true, "settings": true, "contents": true, "charts": true,
 }
 
-// listSheet reports the folded name of a sheet of lists to choose from, or of a summary of
-// others.
-func listSheet(key string) bool { return begins(key, listWords) || begins(key, summaryWords) }
+// IsList reports a sheet of lists to choose from, or of a summary of others, by its name.
+func (s *Sheet) IsList() bool {
+	key := fold.Key(s.Name)
+	return begins(key, listWords) || begins(key, summaryWords)
+}
 
 // SumsUp reports the name of a sheet that sums up others.
-func (hf *headFinder) SumsUp(name string) bool {
-	return begins(hf.headings.Words.Fold(name), summaryWords)
-}
+func SumsUp(name string) bool { return begins(fold.Key(name), summaryWords) }
 
 // begins reports a folded name that begins with one of some phrases of three words at most.
 func begins(key string, phrases map[string]bool) bool {
@@ -40,25 +38,4 @@ func begins(key string, phrases map[string]bool) bool {
 		}
 	}
 	return false
-}
-
-// QuietSheet reports a sheet of which no problem is reported when no table is found in it
-// (INTAKE, Hidden): its name says that it holds lists or a summary, or it has no number and no
-// title of actions beside another heading.
-func (hf *headFinder) QuietSheet(s *Sheet) bool {
-	if listSheet(hf.headings.Words.Fold(s.Name)) {
-		return true
-	}
-	for _, row := range s.Rows {
-		texts := hf.headings.CountHeadings(row)
-		if texts.Title && texts.Of[len(column.Kinds)-1] > 1 {
-			return false
-		}
-		for _, c := range row.Cells {
-			if c.Kind != source.Text && c.Kind != source.Bool || c.Kind == source.Text && cell.IsNumber(c.Raw) {
-				return false
-			}
-		}
-	}
-	return true
 }

@@ -1,4 +1,4 @@
-package layout
+package heading
 
 import (
 	"slices"
@@ -8,14 +8,15 @@ import (
 	"bilan/report/column"
 	"bilan/report/field"
 	"bilan/report/source"
+	"bilan/report/worksheet"
 )
 
 // isShortHeading reports whether the columns of the first of rows are two headings, a title and
 // prévu, réalisé or statut. They are enough where the sheet has no row with more headings, or
 // where the row has no other text and both columns have a value below: a plan of two columns may
 // be above results of five.
-func (hf *headFinder) isShortHeading(s *Sheet, rows []source.Row, cols []column.Column, above field.Table) bool {
-	if listSheet(hf.headings.Words.Fold(s.Name)) {
+func (f *Finder) isShortHeading(s *worksheet.Sheet, rows []source.Row, cols []column.Column, above field.Table) bool {
+	if s.IsList() {
 		return false
 	}
 	known, title, outcome := 0, false, false
@@ -23,23 +24,23 @@ func (hf *headFinder) isShortHeading(s *Sheet, rows []source.Row, cols []column.
 		if c.Known() {
 			known++
 		}
-		title, outcome = title || c.Canon == "intitulé", outcome || column.OutcomeHeadings[c.Canon] || c.Canon == "budget prévu" && hf.ofProgramme(s)
+		title, outcome = title || c.Canon == "intitulé", outcome || column.OutcomeHeadings[c.Canon] || c.Canon == "budget prévu" && f.ofProgramme(s)
 	}
 	all := known == len(cols)
 	if !title || !outcome || above != "" && !all {
 		return false
 	}
-	return all && (above != "" || hf.filledBelow(s, rows, cols)) || !hf.hasWholeHeading(s)
+	return all && (above != "" || f.filledBelow(s, rows, cols)) || !f.hasWholeHeading(s)
 }
 
 // ofProgramme reports a sheet that its name, or the title right above the row that is
 // read, calls a programme: the only planned figure of its actions may be the money
 // (DOMAIN, the first council decision).
-func (hf *headFinder) ofProgramme(s *Sheet) bool {
-	if nature, _ := hf.headings.Words.SheetNature(s.Name); nature == cell.Programme {
+func (f *Finder) ofProgramme(s *worksheet.Sheet) bool {
+	if nature, _ := f.headings.Words.SheetNature(s.Name); nature == cell.Programme {
 		return true
 	}
-	nature, _ := hf.headings.Words.SheetNature(s.title)
+	nature, _ := f.headings.Words.SheetNature(s.Title)
 	return nature == cell.Programme
 }
 
@@ -47,8 +48,8 @@ func (hf *headFinder) ofProgramme(s *Sheet) bool {
 // titles is missing: two of prévu, réalisé and statut and nothing that is not known, and in
 // the rows below texts in one column more, before them. It is nil for any other, and
 // for what may be a budget.
-func (hf *headFinder) untitledHeading(s *Sheet, rows []source.Row, cols []column.Column) []column.Column {
-	if isBudgetTitle(s.title) || isBudgetTitle(s.Name) {
+func (f *Finder) untitledHeading(s *worksheet.Sheet, rows []source.Row, cols []column.Column) []column.Column {
+	if ofBudget(s) {
 		return nil
 	}
 	outcome := 0
@@ -79,12 +80,12 @@ func (hf *headFinder) untitledHeading(s *Sheet, rows []source.Row, cols []column
 
 // filledBelow reports whether the second of rows has something under each column
 // and heads no table.
-func (hf *headFinder) filledBelow(s *Sheet, rows []source.Row, cols []column.Column) bool {
+func (f *Finder) filledBelow(s *worksheet.Sheet, rows []source.Row, cols []column.Column) bool {
 	if len(rows) < 2 {
 		return false
 	}
 	next := rows[1]
-	if kind, _ := hf.wholeHeading(s, next, hf.headings.CountHeadings(next)); kind != column.None {
+	if kind, _ := f.wholeHeading(s, next, f.headings.CountHeadings(next)); kind != column.None {
 		return false
 	}
 	return !slices.ContainsFunc(cols, func(c column.Column) bool { return next.At(c.Col).Kind == source.Blank })
@@ -92,9 +93,9 @@ func (hf *headFinder) filledBelow(s *Sheet, rows []source.Row, cols []column.Col
 
 // hasWholeHeading reports whether one of the rows in which headings are looked
 // for has three of them.
-func (hf *headFinder) hasWholeHeading(s *Sheet) bool {
-	for _, row := range s.Rows[:min(len(s.Rows), HeadingRows)] {
-		if kind, _ := hf.wholeHeading(s, row, hf.headings.CountHeadings(row)); kind != column.None {
+func (f *Finder) hasWholeHeading(s *worksheet.Sheet) bool {
+	for _, row := range s.First() {
+		if kind, _ := f.wholeHeading(s, row, f.headings.CountHeadings(row)); kind != column.None {
 			return true
 		}
 	}

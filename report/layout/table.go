@@ -6,7 +6,9 @@ import (
 	"bilan/report/cell"
 	"bilan/report/column"
 	"bilan/report/field"
+	"bilan/report/heading"
 	"bilan/report/source"
+	"bilan/report/worksheet"
 )
 
 // Table is a table that was found: what its columns are, and what is said around it.
@@ -31,9 +33,9 @@ type Table struct {
 	Hidden bool
 	// Info says how it was read, for the list of tables; its counts grow with the rows.
 	Info column.TableInfo
-	// Dressed records the bold and fill of the rows of its sheet; nil for a table read
+	// Dress records the bold and fill of the rows of its sheet; nil for a table read
 	// sideways.
-	Dressed *dressed
+	Dress *worksheet.Dress
 }
 
 // newTable begins a table at its heading row, over the rows that follow. N in its headings
@@ -43,7 +45,7 @@ func (f *Finder) newTable(kind field.Table, cols []column.Column, row source.Row
 	if kind == field.Lines {
 		in := f.headings.SampleOf(below)
 		cols = column.BlankHeadings(cols, in)
-		unitsBelow(cols, row.Pos, below)
+		heading.TakeUnits(cols, row.Pos, below)
 		kinds := column.NewKindReader(f.words, f.names)
 		f.headings.SettleWords(cols, in, kinds)
 		if ctx.OfProgramme() {

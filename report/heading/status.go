@@ -1,4 +1,4 @@
-package layout
+package heading
 
 import (
 	"slices"
@@ -10,14 +10,14 @@ import (
 
 // isStatusHeading reports whether the columns of the first of rows are a title and columns of
 // which each is one status, with marks below: such a table has neither Prévu nor Réalisé.
-func (hf *headFinder) isStatusHeading(rows []source.Row, cols []column.Column) bool {
+func (f *Finder) isStatusHeading(rows []source.Row, cols []column.Column) bool {
 	if !slices.ContainsFunc(cols, func(c column.Column) bool { return c.Canon == "intitulé" }) {
 		return false
 	}
-	in := hf.headings.SampleOf(rows[1:])
+	in := f.headings.SampleOf(rows[1:])
 	statuses, marked := 0, false
 	for _, c := range cols {
-		if hf.headings.HeadingStatus(c.Written) == cell.NoStatus {
+		if f.headings.HeadingStatus(c.Written) == cell.NoStatus {
 			continue
 		}
 		marks, others := column.MarksUnder(in, c.Col)

@@ -1,4 +1,4 @@
-package layout
+package heading
 
 import (
 	"slices"
@@ -10,6 +10,7 @@ import (
 	"bilan/report/field"
 	"bilan/report/fold"
 	"bilan/report/source"
+	"bilan/report/worksheet"
 )
 
 // The headings of a budget: charges and produits side by side, one side alone, or
@@ -18,7 +19,7 @@ import (
 // budgetHead reads rows of a sheet as the headings of a budget.
 type budgetHead struct {
 	d     *column.Reader
-	sheet *Sheet
+	sheet *worksheet.Sheet
 	cells []column.BudgetCell
 	// post and number are the columns of posts and of account numbers that no side was found
 	// for yet, as indices and 1; side is the side that is being read.
@@ -35,18 +36,18 @@ type budgetHead struct {
 
 // budgetHeading reads the first of rows as the headings of a budget: nil where it is
 // none. above is the table that is being read there, nil for none.
-func (hf *headFinder) budgetHeading(s *Sheet, rows []source.Row, texts column.HeadingCount, above field.Table) []column.Column {
-	if len(s.sideTitles()) > 0 {
-		if cols := hf.listOfSides(s, rows); cols != nil {
+func (f *Finder) budgetHeading(s *worksheet.Sheet, rows []source.Row, texts column.HeadingCount, above field.Table) []column.Column {
+	if len(s.SideTitles()) > 0 {
+		if cols := f.listOfSides(s, rows); cols != nil {
 			return cols
 		}
 	}
 	if !texts.Sides[0] && !texts.Sides[1] && !texts.Budget() {
 		return nil // as most rows
 	}
-	h := budgetHead{d: hf.headings, sheet: s, cells: make([]column.BudgetCell, 0, len(rows[0].Cells)), cols: make([]column.Column, 0, len(rows[0].Cells))}
+	h := budgetHead{d: f.headings, sheet: s, cells: make([]column.BudgetCell, 0, len(rows[0].Cells)), cols: make([]column.Column, 0, len(rows[0].Cells))}
 	for _, c := range rows[0].Cells {
-		cell, ok := hf.headings.BudgetPartOf(c)
+		cell, ok := f.headings.BudgetPartOf(c)
 		if !ok {
 			return nil
 		}
@@ -190,7 +191,7 @@ func (h *budgetHead) byFunder() bool {
 		return false
 	}
 	for _, c := range h.cols {
-		if c.Canon == column.AnyAmount && amountKind(h.sheet.title, h.sheet.Name) == "" {
+		if c.Canon == column.AnyAmount && amountKind(h.sheet.Title, h.sheet.Name) == "" {
 			return false
 		}
 	}
@@ -236,7 +237,7 @@ func (h *budgetHead) ownPostsAt(at int) bool {
 // said reports whether a list of posts is a budget: the title or the sheet's name says so, the
 // headings are BP and CA, or the rows below are accounts.
 func (h *budgetHead) said(rows []source.Row) bool {
-	if isBudgetTitle(h.sheet.title) || isBudgetTitle(h.sheet.Name) {
+	if ofBudget(h.sheet) {
 		return true
 	}
 	voted, executed := false, false
@@ -293,7 +294,7 @@ func (h *budgetHead) settled(cols []column.Column) []column.Column {
 	for i := range cols {
 		c := &cols[i]
 		if c.Canon == column.AnyAmount {
-			c.Canon = amountKind(h.sheet.title, h.sheet.Name)
+			c.Canon = amountKind(h.sheet.Title, h.sheet.Name)
 		}
 		if c.Side != 0 && c.Canon == field.BudgetLabel && !slices.ContainsFunc(cols, func(o column.Column) bool { return o.Canon == field.BudgetAccount && (o.Side == c.Side || o.Side == 0) }) {
 			c.Canon = field.BudgetAccount // it precedes the label, where there is one
@@ -331,9 +332,9 @@ func amountKind(title, sheet string) string {
 	return ""
 }
 
-// isBudgetTitle reports a title, or the name of a sheet, that is one of a budget, or whose
+// IsBudgetTitle reports a title, or the name of a sheet, that is one of a budget, or whose
 // part behind a dash or a colon is: « Grappe Exemple – Budget 2024 ».
-func isBudgetTitle(text string) bool {
+func IsBudgetTitle(text string) bool {
 	for _, part := range append(cell.TitleParts(text), text) {
 		if account.BudgetTitle.MatchString(fold.Key(part)) {
 			return true
@@ -360,24 +361,5 @@ func (h *budgetHead) silentAmounts(rows []source.Row) []column.Column {
 	return cols
 }
 
-// titled keeps a text that is alone in a row as the title of what may follow.
-func (s *Sheet) titled(row source.Row) {
-	switch {
-	case len(row.Cells) == 1 && row.Cells[0].Kind == source.Text && len(row.Cells[0].Raw) <= column.MaxHeading:
-		s.title = row.Cells[0].Raw
-	case len(row.Cells) != 2: // a key and its value leave the title as it is
-		s.title = ""
-	}
-}
-
-// ofBudget is the context of a budget below its title: « Budget prévisionnel 2025 » states the
-// year of the amounts below it, whatever else the sheet holds.
-func (c Context) ofBudget(kind field.Table, title string, at source.Pos) Context {
-	if kind != field.Budget {
-		return c
-	}
-	if y := cell.YearIn(title); y > 0 && isBudgetTitle(title) {
-		c.AboveYear, c.AboveYearPos, c.SheetNature, c.SheetYear = y, at, cell.NoNature, 0
-	}
-	return c
-}
+// ofBudget reports a sheet of which the title right above, or the name, is that of a budget.
+func ofBudget(s *worksheet.Sheet) bool { return IsBudgetTitle(s.Title) || IsBudgetTitle(s.Name) }
