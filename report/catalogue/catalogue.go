@@ -5,6 +5,8 @@ import (
 	"slices"
 	"sync"
 
+	"bilan/report/compare"
+	"bilan/report/layout"
 	"bilan/report/linerule"
 	"bilan/report/source"
 )
@@ -13,9 +15,22 @@ import (
 // cells and lines, of submissions, of the comparison, of texts.
 func Anomalies() []source.Anomaly {
 	all := source.Anomalies()
-	// Those of one line stand among those of cells and lines, before the first about dates.
-	at := slices.IndexFunc(all, func(k source.Anomaly) bool { return k.Slug == source.DateOutsideYear })
-	return slices.Insert(all, at, linerule.Anomalies()...)
+	for _, r := range ofRules {
+		at := slices.IndexFunc(all, func(k source.Anomaly) bool { return k.Slug == r.before })
+		all = slices.Insert(all, at, r.kinds()...)
+	}
+	return all
+}
+
+// ofRules are the kinds of problems that stand beside their rules, each list before the kind that
+// follows it.
+var ofRules = [...]struct {
+	before source.Slug
+	kinds  func() []source.Anomaly
+}{
+	{source.PartsSummed, layout.Anomalies},
+	{source.DateOutsideYear, linerule.Anomalies},
+	{source.BeneficiariesMany, compare.Anomalies},
 }
 
 // Slugs are the slugs of Anomalies, in their order.

@@ -357,8 +357,13 @@ func (b *lineBuilder) comparable(f Figure) Figure {
 func (b *lineBuilder) note(slug source.Slug) { b.line.Notes = append(b.line.Notes, slug) }
 
 func (b *lineBuilder) say(slug source.Slug, at, other source.Pos, args ...string) {
-	b.note(slug)
-	p := source.New(slug, at, args...)
+	b.report(source.New(slug, at, args...), other)
+}
+
+// report adds a problem of the line and of another place that belongs to it, the zero place for
+// none.
+func (b *lineBuilder) report(p source.Problem, other source.Pos) {
+	b.note(p.Slug)
 	if !other.IsZero() {
 		p.Related = []source.Pos{other}
 	}

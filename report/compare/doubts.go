@@ -9,12 +9,32 @@ import (
 	"bilan/report/verdict"
 )
 
-// doubts reports what an officer would ask about a line whose figures are all valid. No figure
-// and no verdict is changed.
+// doubt is a rule that finds what an officer would ask about a compared line whose figures are
+// all valid. It changes no figure and no verdict. A further one is an entry of lineDoubts here,
+// and its words in package wording.
+type doubt struct {
+	source.Anomaly
+	// find reports problems of the kind on the line that is built.
+	find func(b *lineBuilder, kind source.Anomaly)
+}
+
+// lineDoubts are asked in their order, which is that of the catalogue.
+var lineDoubts = [...]doubt{
+	{source.Anomaly{Slug: "code-reused", Severity: source.Warning}, codeReused},
+	{source.Anomaly{Slug: "unit-changed", Severity: source.Warning}, unitChanged},
+	{source.Anomaly{Slug: "tenfold-change", Severity: source.Warning}, tenfoldChange},
+	{source.Anomaly{Slug: "budget-without-plan", Severity: source.Warning}, budgetWithoutPlan},
+}
+
+// Anomalies are the kinds of problems of lineDoubts, in the order of the catalogue.
+func Anomalies() []source.Anomaly { return source.KindsOf(lineDoubts[:]) }
+
+// doubts asks what there is to ask of a line.
 func (b *lineBuilder) doubts() {
 	b.statedFigures()
-	b.againstLastYear()
-	b.spentWithoutPlan()
+	for i := range lineDoubts {
+		lineDoubts[i].find(b, lineDoubts[i].Anomaly)
+	}
 }
 
 // statedFigures compares the columns that the input itself computed with our figures. A
@@ -72,33 +92,54 @@ func (b *lineBuilder) ours(f cell.Stated) (quantity.Decimal, bool) {
 
 func points(r quantity.Rate) quantity.Decimal { return r.Round(16).Shift(2) }
 
-// againstLastYear reports a code, a unit or a number that differs from that of the year before.
-func (b *lineBuilder) againstLastYear() {
+// codeReused finds a code under which last year's action was another one.
+func codeReused(b *lineBuilder, kind source.Anomaly) {
+	if l, before := b.line, b.lastYears(); b.isAnother(before) {
+		b.report(kind.At(l.Title.Pos, "code", l.Code, "found", l.Title.Value, "expected", before.Title.Value), before.Title.Pos)
+	}
+}
+
+// lastYears is last year's row of an action, nil where there is none or the figures are disputed.
+func (b *lineBuilder) lastYears() *submission.Line {
+	if b.line.Verdict == verdict.Disputed {
+		return nil
+	}
+	return b.line.PreviousResult
+}
+
+// isAnother reports whether last year's row under the code of a line is of another action, by
+// their titles.
+func (b *lineBuilder) isAnother(before *submission.Line) bool {
 	l := b.line
-	before := l.PreviousResult
-	if before == nil || l.Verdict == verdict.Disputed {
+	if before == nil || l.Code == "" || before.Title.Value == "" || l.Title.Value == "" {
+		return false
+	}
+	is, was := b.settler.names.Title(l.Title.Value), b.settler.names.Title(before.Title.Value)
+	return is != was && match.Similarity(is, was) < 0.5 && !sameAction(l, before)
+}
+
+// unitChanged finds a figure whose unit is not the one of last year's.
+func unitChanged(b *lineBuilder, kind source.Anomaly) {
+	l := b.line
+	before := b.lastYears()
+	if before == nil || !l.Previous.Present() || b.isAnother(before) {
 		return
 	}
-	if l.Code != "" && before.Title.Value != "" && l.Title.Value != "" {
-		is, was := b.settler.names.Title(l.Title.Value), b.settler.names.Title(before.Title.Value)
-		if is != was && match.Similarity(is, was) < 0.5 && !sameAction(l, before) {
-			b.say(source.CodeReused, l.Title.Pos, before.Title.Pos, "code", l.Code, "found", l.Title.Value, "expected", before.Title.Value)
-			return
-		}
+	switch {
+	case !l.Actual.Present() && l.Planned.Present() && b.planUnit != "" && !b.settler.names.Under(l.Previous.Unit(), b.planUnit):
+		b.report(kind.At(placeOfFigure(l.Planned, l), "title", l.Title.Value, "found", b.planUnit, "expected", shownUnit(l.Previous.Unit())), placeOfFigure(l.Previous, l))
+	case l.Actual.Present() && !l.follows:
+		b.report(kind.At(placeOfFigure(l.Actual, l), "title", l.Title.Value, "found", shownUnit(b.actualUnit), "expected", shownUnit(l.Previous.Unit())), placeOfFigure(l.Previous, l))
 	}
-	if l.Previous.Present() && !l.Actual.Present() && l.Planned.Present() && b.planUnit != "" && !b.settler.names.Under(l.Previous.Unit(), b.planUnit) {
-		b.say(source.UnitChanged, placeOfFigure(l.Planned, l), placeOfFigure(l.Previous, l), "title", l.Title.Value, "found", b.planUnit, "expected", shownUnit(l.Previous.Unit()))
-	}
-	if !l.Previous.Present() || !l.Actual.Present() {
+}
+
+// tenfoldChange finds a number that is more than ten times last year's, or less than a tenth.
+func tenfoldChange(b *lineBuilder, kind source.Anomaly) {
+	l := b.line
+	if before := b.lastYears(); before == nil || !l.Previous.Present() || !l.Actual.Present() || !l.follows || l.Measure == cell.Taux || !tenfold(l.Actual.Number(), l.Previous.Number()) || b.isAnother(before) {
 		return
 	}
-	if !l.follows {
-		b.say(source.UnitChanged, placeOfFigure(l.Actual, l), placeOfFigure(l.Previous, l), "title", l.Title.Value, "found", shownUnit(b.actualUnit), "expected", shownUnit(l.Previous.Unit()))
-		return
-	}
-	if l.Measure != cell.Taux && tenfold(l.Actual.Number(), l.Previous.Number()) {
-		b.say(source.TenfoldChange, placeOfFigure(l.Actual, l), placeOfFigure(l.Previous, l), "title", l.Title.Value, "found", l.Actual.Written(), "expected", l.Previous.Written())
-	}
+	b.report(kind.At(placeOfFigure(l.Actual, l), "title", l.Title.Value, "found", l.Actual.Written(), "expected", l.Previous.Written()), placeOfFigure(l.Previous, l))
 }
 
 // sameAction reports whether a line and last year's row are of one type and
@@ -116,14 +157,14 @@ func tenfold(a, b quantity.Decimal) bool {
 	return a.GreaterThan(b.Shift(1)) || b.GreaterThan(a.Shift(1))
 }
 
-// spentWithoutPlan reports money spent on a line for which the plan of record
+// budgetWithoutPlan finds money spent on a line for which the plan of record
 // holds no money, where it does for others.
-func (b *lineBuilder) spentWithoutPlan() {
+func budgetWithoutPlan(b *lineBuilder, kind source.Anomaly) {
 	l := b.line
 	if !b.now.hasPlan || !l.BudgetActual.Present() || l.BudgetActual.Number().Sign() <= 0 || l.BudgetPlanned.Present() || !b.now.budgeted() {
 		return
 	}
-	b.say(source.BudgetWithoutPlan, placeOfFigure(l.BudgetActual, l), source.Pos{}, "title", l.Title.Value, "found", l.BudgetActual.Written())
+	b.report(kind.At(placeOfFigure(l.BudgetActual, l), "title", l.Title.Value, "found", l.BudgetActual.Written()), source.Pos{})
 }
 
 // budgeted reports whether the plan of record states any budget.

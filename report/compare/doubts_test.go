@@ -11,7 +11,7 @@ import (
 
 // What an officer would ask about a line whose figures all stand.
 func TestDoubts(t *testing.T) {
-	doubts := []source.Slug{source.StatedDiffers, source.CodeReused, source.UnitChanged, source.TenfoldChange, source.BudgetWithoutPlan}
+	doubts := []source.Slug{source.StatedDiffers, "code-reused", "unit-changed", "tenfold-change", "budget-without-plan"}
 	state := func(f cell.Stated, s string) func(p, r, before *submission.Line) {
 		return func(_, r, _ *submission.Line) { r.Stated = []cell.StatedFigure{{Figure: f, Value: val(t, s)}} }
 	}
@@ -36,21 +36,21 @@ func TestDoubts(t *testing.T) {
 			r.Planned = val(t, "7")
 			r.Stated = []cell.StatedFigure{{Figure: cell.StatedAttainment, Value: val(t, "100 %")}}
 		}, ""},
-		{"another action under the code", func(_, _, b *submission.Line) { b.Title.Value, b.Theme.Value = "Diagnostics carbone", "Énergie" }, source.CodeReused},
+		{"another action under the code", func(_, _, b *submission.Line) { b.Title.Value, b.Theme.Value = "Diagnostics carbone", "Énergie" }, "code-reused"},
 		{"a title reworded", func(_, _, b *submission.Line) { b.Title.Value = "Action a du club" }, ""},
 		{"another unit", func(p, r, b *submission.Line) {
 			p.Unit.Value, r.Unit.Value, b.Unit.Value = "visites", "visites", "heures"
-		}, source.UnitChanged},
+		}, "unit-changed"},
 		{"another unit, not reported yet", func(p, r, b *submission.Line) {
 			p.Unit.Value, b.Unit.Value, r.Actual = "visites", "heures", cell.Value{}
-		}, source.UnitChanged},
+		}, "unit-changed"},
 		{"one unit, not reported yet", func(p, r, b *submission.Line) {
 			p.Unit.Value, b.Unit.Value, r.Actual = "visites", "visite", cell.Value{}
 		}, ""},
 		{"a bare number, not reported yet", func(p, r, _ *submission.Line) { p.Unit.Value, r.Actual = "visites", cell.Value{} }, ""},
 		{"ten times is no slip", func(_, _, b *submission.Line) { b.Actual = val(t, "70") }, ""},
-		{"more than ten times", func(_, _, b *submission.Line) { b.Actual = val(t, "0,69") }, source.TenfoldChange},
-		{"less than a tenth", func(_, _, b *submission.Line) { b.Actual = val(t, "71") }, source.TenfoldChange},
+		{"more than ten times", func(_, _, b *submission.Line) { b.Actual = val(t, "0,69") }, "tenfold-change"},
+		{"less than a tenth", func(_, _, b *submission.Line) { b.Actual = val(t, "71") }, "tenfold-change"},
 		{"a taux may jump", func(p, r, b *submission.Line) {
 			p.Measure, r.Measure, b.Actual = cell.Taux, cell.Taux, val(t, "0,5")
 		}, ""},
@@ -81,7 +81,7 @@ func TestSpentWithoutPlan(t *testing.T) {
 	a, b, r := row("p.csv", 2, 2024, cell.Programme, "A"), row("p.csv", 3, 2024, cell.Programme, "B"), row("r.csv", 2, 2024, cell.Results, "B")
 	a.BudgetPlanned, r.BudgetActual = val(t, "5"), val(t, "6")
 	got := Compare(Input{Lines: []submission.Line{a, b, r}}, 2024, Options{})
-	if l := only(t, got, "B"); !slices.Contains(l.Notes, source.BudgetWithoutPlan) {
+	if l := only(t, got, "B"); !slices.Contains(l.Notes, "budget-without-plan") {
 		t.Errorf("notes %v", l.Notes)
 	}
 }

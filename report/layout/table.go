@@ -62,9 +62,7 @@ func (f *Finder) newTable(kind field.Table, cols []column.Column, row source.Row
 	column.AmountsIn(ctx.scale, kind, cols)
 	f.doubtHeadings(kind, cols, row.Pos, below)
 	if kind == field.Lines {
-		f.doubtComputed(cols, row.Pos, below)
-	}
-	if kind == field.Lines {
+		f.doubtLines(headed{cols, row.Pos, below})
 		t.ThemesOnce = column.ThemesOnce(cols, f.headings.SampleOf(below))
 	}
 	t.Shape = f.headings.ShapeOf(cols, ctx.SheetYear)
@@ -90,8 +88,6 @@ func (f *Finder) doubtHeadings(kind field.Table, cols []column.Column, row sourc
 		case c.Reason.Twin != "":
 			f.cells.Report(source.New(source.DuplicateHeading, pos, "found", c.Written, "canon", c.Reason.Twin))
 			continue
-		case c.Untitled:
-			f.cells.Report(source.New(source.TitleAssumed, pos, "found", source.ColumnName(c.Col)))
 		case c.Canon == "" && (c.Kept || f.holdsRemarks(c, below)):
 		case c.Canon == "" && kind == field.Budget && f.headings.HeadsAmounts(c.Written):
 			f.cells.Report(source.New(source.UnknownHeading, pos, "found", c.Written, "kind", "amount"))
@@ -102,21 +98,6 @@ func (f *Finder) doubtHeadings(kind field.Table, cols []column.Column, row sourc
 			c.Canon = ""
 		}
 		seen[key] = true
-	}
-}
-
-// doubtComputed reports a rate or a gap with figures below it in a table that says in no
-// other way what was done: its lines have no result then.
-func (f *Finder) doubtComputed(cols []column.Column, row source.Pos, below []source.Row) {
-	for _, c := range cols {
-		if c.Canon == "réalisé" || c.Canon == "statut" || c.Marks != cell.NoStatus || c.Period != (cell.Period{}) {
-			return
-		}
-	}
-	for _, c := range cols {
-		if c.Canon == column.Computed && c.Figure != cell.StatedChange && column.NewKindReader(f.words, f.names).Figures(f.headings.SampleOf(below), c.Col) {
-			f.cells.Report(source.New(source.ComputedAlone, row.At(row.Row(), c.Col), "found", c.Written))
-		}
 	}
 }
 

@@ -41,13 +41,7 @@ var rules = [...]rule{
 }
 
 // Anomalies are the kinds of problems that the rules find, in the order of the catalogue.
-func Anomalies() []source.Anomaly {
-	out := make([]source.Anomaly, len(rules))
-	for i := range rules {
-		out[i] = rules[i].Anomaly
-	}
-	return out
-}
+func Anomalies() []source.Anomaly { return source.KindsOf(rules[:]) }
 
 // Check adds to problems what the rules find in a line.
 func Check(l Line, problems *source.Problems) {

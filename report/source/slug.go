@@ -2,8 +2,9 @@ package source
 
 import "slices"
 
-// Slug names one kind of problem, for good: scripts and catalogues rely on it. A kind that a rule over
-// one line finds stands in package linerule, any other here.
+// Slug names one kind of problem, for good: scripts and catalogues rely on it. A kind that one rule
+// finds is an entry beside that rule, where it is of one line (package linerule), of a table of
+// lines (layout) or of a compared line (compare); any other is here.
 // Each has its title, message and hint in package wording.
 type Slug string
 
@@ -62,8 +63,6 @@ const (
 	SummarySetAside    Slug = "summary-set-aside" // lines of a summary, which other sheets have too
 	SummaryDiffers     Slug = "summary-differs"
 	TotalDiffers       Slug = "total-differs"
-	TitleAssumed       Slug = "title-assumed"    // a column without a heading that holds the titles
-	ComputedAlone      Slug = "computed-alone"   // a rate or a gap in a table that gives no réalisé
 	PartsSummed        Slug = "parts-summed"     // quarters or months that make the figure of a year
 	PartsNotSummed     Slug = "parts-not-summed" // and those that make none
 	LayoutUnmatched    Slug = "layout-unmatched" // a configured layout that the sheet does not fit
@@ -126,10 +125,6 @@ const (
 	UnitsDiffer        Slug = "units-differ"
 	UnitAssumed        Slug = "unit-assumed"          // a bare number beside an amount is euros
 	StatedDiffers      Slug = "stated-figure-differs" // a computed column that does not say what we compute
-	CodeReused         Slug = "code-reused"           // one code, another action than the year before
-	UnitChanged        Slug = "unit-changed"          // another unit than the year before
-	TenfoldChange      Slug = "tenfold-change"        // more than ten times, or less than a tenth of, the year before
-	BudgetWithoutPlan  Slug = "budget-without-plan"   // money spent on a line for which the plan holds none
 	BeneficiariesMany  Slug = "beneficiaries-exceed-members"
 	GrantsOfOthers     Slug = "grants-of-others"     // grants of another authority, or to others than clusters
 	TypeInferred       Slug = "type-inferred"        // a type of action that the title alone names
@@ -171,12 +166,24 @@ type Anomaly struct {
 	Severity Severity
 }
 
+// Kind is the kind itself, for rules in which it is embedded.
+func (a Anomaly) Kind() Anomaly { return a }
+
+// KindsOf are the kinds of problems that rules find, in their order.
+func KindsOf[R interface{ Kind() Anomaly }](rules []R) []Anomaly {
+	kinds := make([]Anomaly, len(rules))
+	for i, r := range rules {
+		kinds[i] = r.Kind()
+	}
+	return kinds
+}
+
 // At is a problem of that kind at a place, with args as New has them.
 func (a Anomaly) At(at Pos, args ...string) Problem {
 	return Problem{Slug: a.Slug, Severity: a.Severity, Pos: at, Args: args}
 }
 
-// anomalies are the kinds of problems in the order of the catalogue, but those of package linerule.
+// anomalies are the kinds of problems in the order of the catalogue, but those beside their rules.
 var anomalies = []Anomaly{
 	{UnreadableFile, Err},
 	{UnsupportedFormat, Err},
@@ -227,8 +234,6 @@ var anomalies = []Anomaly{
 	{SummarySetAside, Info},
 	{SummaryDiffers, Warning},
 	{TotalDiffers, Warning},
-	{TitleAssumed, Info},
-	{ComputedAlone, Warning},
 	{PartsSummed, Info},
 	{PartsNotSummed, Warning},
 	{LayoutUnmatched, Warning},
@@ -279,10 +284,6 @@ var anomalies = []Anomaly{
 	{UnitsDiffer, Warning},
 	{UnitAssumed, Info},
 	{StatedDiffers, Warning},
-	{CodeReused, Warning},
-	{UnitChanged, Warning},
-	{TenfoldChange, Warning},
-	{BudgetWithoutPlan, Warning},
 	{BeneficiariesMany, Warning},
 	{GrantsOfOthers, Warning}, {TypeInferred, Info}, {ThemeCarried, Info}, {FactRead, Info}, {AccountRead, Info}, {AccountNone, Info},
 	{UnknownAccount, Warning},
@@ -309,7 +310,7 @@ var anomalies = []Anomaly{
 	{FigureDrifts, Warning},
 }
 
-// Anomalies are the kinds of problems in the order of the catalogue, but those that package linerule finds:
+// Anomalies are the kinds of problems in the order of the catalogue, but those beside their rules:
 // package catalogue lists all.
 func Anomalies() []Anomaly { return slices.Clone(anomalies) }
 

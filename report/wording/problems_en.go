@@ -708,12 +708,12 @@ func problemsEN() map[source.Slug]Problem {
 			Hint:     "check the total and the lines that it adds up; the lines are what counts",
 			Hints:    map[string]string{"year": "check the total and the parts of the year; the total is what counts"},
 		},
-		source.TitleAssumed: {
+		"title-assumed": {
 			Title:   "Titles without a heading",
 			Message: "column {found} has no heading: its texts are read as the titles of the actions",
 			Hint:    "write Action above this column",
 		},
-		source.ComputedAlone: {
+		"computed-alone": {
 			Title:   "Rate or gap without an actual",
 			Message: "column “{found}” gives a rate or a gap, and the table has no column of actuals nor of statuses: no actual is derived from it",
 			Hint:    "add a column of actuals with the figures that this column was computed from",
@@ -755,23 +755,23 @@ func problemsEN() map[source.Slug]Problem {
 			Message: "“{title}”, column {heading}: “{found}” is stated, the computation gives {ours}{unit}",
 			Hint:    "check the plan, the actual and the formula of the column",
 		},
-		source.CodeReused: {
+		"code-reused": {
 			Title:   "Code used again",
 			Message: "the code {code} meant “{expected}” the year before and means “{found}”",
 			Hint:    "give a new action a new code; the change is otherwise without meaning",
 		},
-		source.UnitChanged: {
+		"unit-changed": {
 			Title:   "Unit changed",
 			Message: "“{title}” is counted in “{found}”, in “{expected}” the year before; no change is computed",
 			Hint:    "keep one unit from year to year, or declare the alias in bilan.yaml (units)",
 			Mend:    "keep the unit of the year before, or say why it changes",
 		},
-		source.TenfoldChange: {
+		"tenfold-change": {
 			Title:   "Factor of ten",
 			Message: "“{title}”: “{found}”, against “{expected}” the year before; the ratio is more than ten",
 			Hint:    "check the decimal point and the unit",
 		},
-		source.BudgetWithoutPlan: {
+		"budget-without-plan": {
 			Title:   "Spending without a planned budget",
 			Message: "“{title}”: {found} spent without a budget in the plan",
 			Hint:    "state the planned budget, or where the spending comes from",

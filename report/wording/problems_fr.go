@@ -709,12 +709,12 @@ func problemsFR() map[source.Slug]Problem {
 			Hint:     "vérifier le total et les lignes qu’il additionne ; ce sont les lignes qui comptent",
 			Hints:    map[string]string{"year": "vérifier le total et les parties de l’année ; c’est le total qui compte"},
 		},
-		source.TitleAssumed: {
+		"title-assumed": {
 			Title:   "Intitulés sans en-tête",
 			Message: "la colonne {found} n’a pas d’en-tête : ses textes sont lus comme les intitulés des actions",
 			Hint:    "écrire Action au-dessus de cette colonne",
 		},
-		source.ComputedAlone: {
+		"computed-alone": {
 			Title:   "Taux ou écart sans réalisé",
 			Message: "la colonne « {found} » donne un taux ou un écart, et le tableau n’a pas de colonne Réalisé ni Statut : aucun réalisé n’en est déduit",
 			Hint:    "ajouter une colonne Réalisé avec les chiffres dont cette colonne est tirée",
@@ -756,23 +756,23 @@ func problemsFR() map[source.Slug]Problem {
 			Message: "« {title} », colonne {heading} : « {found} » est annoncé, le calcul donne {ours}{unit}",
 			Hint:    "vérifier le prévu, le réalisé et la formule de la colonne",
 		},
-		source.CodeReused: {
+		"code-reused": {
 			Title:   "Code réemployé",
 			Message: "le code {code} désignait « {expected} » l’année d’avant et désigne « {found} »",
 			Hint:    "donner un nouveau code à une nouvelle action ; l’évolution n’a sinon pas de sens",
 		},
-		source.UnitChanged: {
+		"unit-changed": {
 			Title:   "Unité changée",
 			Message: "« {title} » est compté en « {found} », en « {expected} » l’année d’avant ; l’évolution n’est pas calculée",
 			Hint:    "garder la même unité d’une année à l’autre, ou déclarer l’alias dans bilan.yaml (units)",
 			Mend:    "garder la même unité que l’année d’avant, ou dire pourquoi elle change",
 		},
-		source.TenfoldChange: {
+		"tenfold-change": {
 			Title:   "Écart d’un facteur dix",
 			Message: "« {title} » : « {found} », contre « {expected} » l’année d’avant ; le rapport dépasse dix",
 			Hint:    "vérifier la virgule et l’unité",
 		},
-		source.BudgetWithoutPlan: {
+		"budget-without-plan": {
 			Title:   "Dépense sans budget prévu",
 			Message: "« {title} » : une dépense de {found} sans budget au programme",
 			Hint:    "indiquer le budget prévu, ou d’où vient la dépense",
