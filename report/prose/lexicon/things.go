@@ -49,3 +49,6 @@ var (
 		point service dispositif delai vote intention echeance exemplaire saison mois reste total siege cote celle celui ceux celles salon filiere centre campagne test travail brasserie programme approche station
 		membre adherent entreprise entrepreneur dirigeant acteur institution president industriel participant`)
 )
+
+// Work are nouns in headings for whatever is done.
+var Work = Of(`action operation chantier activite projet initiative demarche etape mission mesure travail evenement`)

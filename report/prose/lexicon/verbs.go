@@ -37,12 +37,19 @@ var Running = Of(`fonctionne fonctionnent tourne tournent circule circulent cont
 var Standing = Of(`ainsi aussi egalement bien deja notamment tous toutes tout toute enfin encore toujours meme desormais maintenant aujourd hui ensuite donc alors par ailleurs en outre y de nouveau a elle elles lui eux nous plus mieux fort tres trop peu presque surtout vraiment chacun chacune ensemble hier depuis pourtant cependant la le les l au moins pour leur part`)
 
 // Abandoned are participles and verbs that say an action was given up.
-var Abandoned = Of(`rompu~ annul~ abandonn~ supprim~ decommand~ renonc~ ecart~ interromp~ stopp~ enterr~`)
+var Abandoned = Of(abandoned)
+
+const (
+	abandoned = `rompu~ annul~ abandonn~ supprim~ decommand~ renonc~ ecart~ interromp~ stopp~ enterr~`
+	moved     = `report~ repouss~ decal~ differ~ ajourn~`
+	halted    = `arret~ interromp~ stopp~`
+	stalled   = `suspendu~ gele gelee inacheve inachevee inabouti~`
+)
 
 // Moved are those that say an action was put off, whatever stands behind them; Shifted those that
 // say so before a time alone.
 var (
-	Moved   = Of(`report~ repouss~ decal~ differ~ ajourn~`)
+	Moved   = Of(moved)
 	Shifted = Of(`remi~ remettr~ remet~ renvoy~ deplac~ gliss~ migr~ attendr~ attend patienter~ recul~ retard~ replanifi~ reprogramm~ recal~`)
 )
 
@@ -54,8 +61,14 @@ var Arising = Of(`pu eu vu trouv~ sorti~ recu~ abouti~ commenc~ demarr~ debut~ e
 var (
 	Completing = Of(`achev~ termin~ finalis~ fini~ boucl~`)
 	Kept       = Of(`retenu~ reconduit~ renouvel~ poursuivi~`)
-	Halted     = Of(`arret~ interromp~ stopp~`)
+	Halted     = Of(halted)
 )
 
 // NotDone are words that end as participles do and are nouns or else.
 var NotDone = Of(`suivi visite rencontre aide forme mise prise offre livre tri collecte remise service equipe vente poste ouvre fonde cree`)
+
+// Ended are participles of what became of an action, in headings; Meant those of what is meant of it.
+var (
+	Ended = Of(`realis~ accompl~ conduit~ mene menee effectu~ acheve achevee termin~ clotur~ abouti~ livre livree tenu~ execut~ concretis~ finalis~ sold~ fini~ boucl~ entrepris~ passe passee deroul~ engage engagee`, moved, abandoned, halted, stalled)
+	Meant = Of(`prevu~ projet~ programme programmee planifi~ envisag~ souhait~ inscrit~ futur~ nouvelle nouveau`)
+)

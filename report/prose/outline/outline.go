@@ -156,7 +156,7 @@ func (o *Outline) Heading(b *document.Block) {
 	if around := o.Context().Section; l.section != Open && l.section != Closed && (around == Results || around == Plan) && passage.IsNominal(low) && weakly(low) && o.Theme(b.Text) != "" {
 		l.section = Open // a subject under a heading that says what is told
 	}
-	if l.section == Open && introduces.MatchString(low) {
+	if around := o.Context().Section; l.section == Open && (introduces.MatchString(low) || around != Results && around != Plan && aboutBodies.MatchString(Unnumbered(low))) {
 		l.section = Intro
 	}
 	l.named = l.section != Open || l.cluster > 0 && o.Context().Section == Closed

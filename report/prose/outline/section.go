@@ -44,8 +44,11 @@ var titleWords = pattern.Of(`\b(?:proces-verbal|deliberation|seance|extrait du r
 
 // Tells reports whether a heading has words of results and of a plan.
 func Tells(low string) (results, plan bool) {
-	if ofPlan.MatchString(low) {
+	switch {
+	case ofPlan.MatchString(low), carriedOut.MatchString(low), bareDone.MatchString(low):
 		return true, false
+	case toCome.MatchString(low):
+		return false, true
 	}
 	low = otherBilan.ReplaceAllString(low, "")
 	return opensResults.MatchString(low), opensPlan.MatchString(low)
@@ -74,6 +77,8 @@ func SectionOf(low string, n int) Section {
 			return Plan
 		}
 		return Open
+	case spentOn.MatchString(low) && !plan:
+		return Results
 	case activity.MatchString(low) && !titleWords.MatchString(low) && !plan:
 		return Results
 	case closes.MatchString(low) && !results && !(plan && next):
@@ -91,6 +96,8 @@ func SectionOf(low string, n int) Section {
 	case what.MatchString(low) && passage.IsFuture(low) && !passage.IsPast(low):
 		return Plan
 	case what.MatchString(low) && strings.Contains(low, "_ ") && !passage.IsFuture(low):
+		return Results
+	case ofYear.MatchString(low) && passage.IsNominal(low):
 		return Results
 	}
 	return Open
