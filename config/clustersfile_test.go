@@ -7,7 +7,7 @@ import (
 	"strings"
 	"testing"
 
-	"bilan/report/locale"
+	"bilan/report/wording/locale"
 )
 
 // book is a workbook as text: "# Name" begins a sheet, bars part its cells, and \n a cell's

@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"bilan/report/locale"
+	"bilan/report/wording/locale"
 )
 
 // tableKind is a kind of sheet of the workbook in which clusters are named.

@@ -3,7 +3,7 @@ package config
 import (
 	"reflect"
 
-	"bilan/report/locale"
+	"bilan/report/wording/locale"
 )
 
 // key is a key of bilan.yaml and all that is said of it.

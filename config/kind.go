@@ -6,8 +6,8 @@ import (
 	"strings"
 	"time"
 
-	"bilan/report/locale"
 	"bilan/report/siret"
+	"bilan/report/wording/locale"
 )
 
 // kind is what a text or a number may say, beyond its type.

@@ -3,7 +3,7 @@ package config
 import (
 	"strings"
 
-	"bilan/report/locale"
+	"bilan/report/wording/locale"
 )
 
 var preface = text{

@@ -7,7 +7,7 @@ import (
 	"strings"
 	"testing"
 
-	"bilan/report/locale"
+	"bilan/report/wording/locale"
 )
 
 var update = flag.Bool("update", false, "make testdata and the table of the reference anew")

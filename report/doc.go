@@ -65,7 +65,9 @@
 //	sheet/file        another format of files that are read; charset, another encoding
 //	cmd/bilan         a command and its flags; cmd/summary, what it says; cmd/jsondoc, its JSON;
 //	                  cmd/files, which files are read
-//	cmd/formats       another output; config, another key of bilan.yaml; locale, another language
+//	cmd/formats       another output; config, another key of bilan.yaml
+//	wording           another language: its texts, and in wording/locale its manner of numbers and
+//	                  quotations
 //
 // Imports go one way:
 //
@@ -101,7 +103,7 @@
 //	cell -> quantity, fold, source
 //	field -> fold
 //	formula -> quantity, source
-//	quantity -> fold, locale
+//	quantity -> fold, wording/locale
 //	sheet/file -> sheet/xlsx, sheet/ods, sheet/csv -> sheet -> source, opc
 //	sheet/xlsx, sheet/ods -> sheet/archive, sheet/grid, sheet/stored, xmlscan
 //	sheet/archive, sheet/csv -> charset
@@ -118,12 +120,12 @@
 //	prose, prose/naming -> prose/person -> prose/passage, pattern
 //	prose/document -> sheet/archive, charset
 //	sheet/xlsx, annotate, ooxml -> opc -> xmlscan
-//	wording -> french, locale, quantity, source
+//	wording -> french, wording/locale, quantity, source
 //	fold -> french
 //	page -> screen -> table
 //	workbook, page -> table -> contact, quantity, source
 //	page -> page/figure -> page/mark -> verdict; page/figure -> screen, table
-//	docx -> contact, locale, table, ooxml
+//	docx -> contact, wording/locale, table, ooxml
 //	form -> submission, wording
 //	annotate -> wording, sheet/archive
 //	workbook, form, annotate -> font
@@ -132,10 +134,10 @@
 // What a cell says (cell), what the configuration calls things (names) and how a table
 // was read (column) are in every record: who imports submission may import them. An
 // arrow is left out where others lead there too.
-// pattern is a leaf that any may import; so are source, locale, siret, french,
-// prose/pdftext, contact (-> source), samples (-> locale) and cmd/output. What there is to say of a
-// column, its words, its place in files and forms and which side counts first, is an
-// entry of field, which review, phrase, present and form read too. Beside these the packages
+// pattern is a leaf that any may import; so are source, wording/locale, siret, french,
+// prose/pdftext, contact (-> source), samples (-> wording/locale) and cmd/output. What there
+// is to say of a column, its words, its place in files and forms and which side counts first,
+// is an entry of field, which review, phrase, present and form read too. Beside these the packages
 // under report and config do not know each other: cmd copies options across.
 // internal/forms, internal/sent, internal/reviewed and internal/colour serve tests
 // and benchmarks, and bilan/report/browser opens pages for tests; these alone import them.

@@ -13,7 +13,7 @@ import (
 	"strings"
 	"testing"
 
-	"bilan/report/locale"
+	"bilan/report/wording/locale"
 )
 
 // What depends on a language is a property of package locale or a text of package

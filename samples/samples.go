@@ -5,7 +5,7 @@ package samples
 import (
 	"embed"
 
-	"bilan/report/locale"
+	"bilan/report/wording/locale"
 )
 
 //go:embed anomalies/CATALOGUE*.md

@@ -10,10 +10,10 @@ import (
 	"testing"
 
 	"bilan/report/catalogue"
-	"bilan/report/locale"
 	"bilan/report/review"
 	"bilan/report/source"
 	"bilan/report/wording"
+	"bilan/report/wording/locale"
 	"bilan/samples"
 )
 

@@ -10,7 +10,7 @@ import (
 
 	"bilan/config"
 	"bilan/report/column"
-	"bilan/report/locale"
+	"bilan/report/wording/locale"
 )
 
 // shells are those for which there is a completion script.

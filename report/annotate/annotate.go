@@ -13,10 +13,10 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
-	"bilan/report/locale"
 	"bilan/report/ooxml"
 	"bilan/report/source"
 	"bilan/report/wording"
+	"bilan/report/wording/locale"
 )
 
 // Note is one thing to mend in a submission that is handed back, or, of severity Info,

@@ -6,9 +6,9 @@ import (
 	"strings"
 
 	"bilan/report/contact"
-	"bilan/report/locale"
 	"bilan/report/ooxml"
 	"bilan/report/opc"
+	"bilan/report/wording/locale"
 )
 
 // The page is A4, upright; in twentieths of a point.

@@ -3,8 +3,8 @@ package docx
 import (
 	"strings"
 
-	"bilan/report/locale"
 	"bilan/report/opc"
+	"bilan/report/wording/locale"
 )
 
 const (

@@ -7,9 +7,9 @@ import (
 
 	"bilan/report/cell"
 	"bilan/report/field"
-	"bilan/report/locale"
 	"bilan/report/submission"
 	"bilan/report/wording"
+	"bilan/report/wording/locale"
 )
 
 // formColumn is one column of a table of actions.

@@ -5,9 +5,9 @@ import (
 
 	"bilan/report/cell"
 	"bilan/report/field"
-	"bilan/report/locale"
 	"bilan/report/ooxml"
 	"bilan/report/wording"
+	"bilan/report/wording/locale"
 )
 
 // formList is one drop-down list, a column of the hidden sheet Listes.

@@ -7,8 +7,8 @@ import (
 	"time"
 
 	"bilan/report/cell"
-	"bilan/report/locale"
 	"bilan/report/quantity"
+	"bilan/report/wording/locale"
 )
 
 // planCell is how a value of the plan is written so that it reads back to the

@@ -5,8 +5,8 @@ import (
 	"testing"
 
 	"bilan/report/field"
-	"bilan/report/locale"
 	"bilan/report/wording"
+	"bilan/report/wording/locale"
 )
 
 // Each field of a line that the file of lines has, the workbook has too, under a

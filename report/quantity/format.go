@@ -3,7 +3,7 @@ package quantity
 import (
 	"bytes"
 
-	"bilan/report/locale"
+	"bilan/report/wording/locale"
 )
 
 // Minus is the sign of numbers below 0 that people read: U+2212.

@@ -5,8 +5,8 @@ import (
 	"testing"
 
 	"bilan/report/changes"
-	"bilan/report/locale"
 	"bilan/report/wording"
+	"bilan/report/wording/locale"
 )
 
 // What is compared of two files of lines stands in them, and has a name in every language.

@@ -1,8 +1,8 @@
 package table
 
 import (
-	"bilan/report/locale"
 	"bilan/report/quantity"
+	"bilan/report/wording/locale"
 )
 
 // Spaces that do not break: before a unit and, narrow, behind a qualifier.

@@ -7,7 +7,7 @@ import (
 	"unicode"
 
 	"bilan/report/french"
-	"bilan/report/locale"
+	"bilan/report/wording/locale"
 )
 
 // blank says that a value is blank where quotation marks alone would stand: to

@@ -1,5 +1,6 @@
 // Package wording holds every text that users read, in French and in English:
-// one place per language, keyed by slug. A test finds every key in each.
+// one place per language, keyed by slug. A test finds every key in each. How a
+// language writes numbers, dates and quotations is in wording/locale.
 package wording
 
 import (
@@ -8,9 +9,9 @@ import (
 	"strings"
 	"sync"
 
-	"bilan/report/locale"
 	"bilan/report/quantity"
 	"bilan/report/source"
+	"bilan/report/wording/locale"
 )
 
 // Words is the wording of one language.

@@ -11,8 +11,8 @@ import (
 	"strings"
 	"testing"
 
-	"bilan/report/locale"
 	"bilan/report/source"
+	"bilan/report/wording/locale"
 )
 
 var place = regexp.MustCompile(`\{[a-z_]+\}`)

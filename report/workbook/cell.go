@@ -4,10 +4,10 @@ import (
 	"strings"
 
 	"bilan/report/font"
-	"bilan/report/locale"
 	"bilan/report/ooxml"
 	"bilan/report/quantity"
 	"bilan/report/table"
+	"bilan/report/wording/locale"
 )
 
 // cell is one cell of a table or a headline. t is the table it is in, i its

@@ -6,10 +6,10 @@ import (
 	"strings"
 
 	"bilan/report/font"
-	"bilan/report/locale"
 	"bilan/report/ooxml"
 	"bilan/report/quantity"
 	"bilan/report/table"
+	"bilan/report/wording/locale"
 )
 
 // maxCategories is how many categories a chart draws: with more, none of them

@@ -9,9 +9,9 @@ import (
 	"github.com/go-echarts/go-echarts/v2/opts"
 	"github.com/go-echarts/go-echarts/v2/types"
 
-	"bilan/report/locale"
 	"bilan/report/screen"
 	"bilan/report/table"
+	"bilan/report/wording/locale"
 )
 
 // Explorer shows what a reader chooses from a list: a measure by cluster and by
