@@ -64,7 +64,7 @@ func (p *paragraph) leads(b *document.Block) bool {
 	if (b.Quoted && p.doc.Mail || strings.HasSuffix(p.low, "?") && len(strings.Fields(p.low)) <= 9) && p.question(p.low) {
 		return true
 	}
-	if strings.HasSuffix(p.low, ":") && len(p.cuts) == 1 && !figure.InDigits(p.low) || b.Kind == document.Paragraph && p.opens(p.low) {
+	if strings.HasSuffix(p.low, ":") && len(p.cuts) == 1 && (!figure.InDigits(p.low) || p.leadsWithMoney(b)) || b.Kind == document.Paragraph && p.opens(p.low) {
 		p.outline.Leading(b, p.low)
 		p.context = p.outline.Context()
 		p.sticky = secOpen
@@ -89,6 +89,21 @@ func (p *paragraph) leads(b *document.Block) bool {
 		}
 	}
 	return false
+}
+
+// leadsWithMoney reports a sentence with figures of money alone, or of years and days, that says whether
+// results or the plan follow: « Sur l'aide de 9 800 euros, nous avons imputé : ».
+func (p *paragraph) leadsWithMoney(b *document.Block) bool {
+	if s := outline.SectionOf(p.low, p.draft.Year); s != secResults && s != secPlan {
+		return false
+	}
+	for _, m := range figure.In(p.Text, false) {
+		if !m.Money && (m.Role == figure.Value || m.Role == figure.Part) {
+			return false
+		}
+	}
+	p.onlyFacts(b.Text)
+	return true
 }
 
 // begin settles what the headings and leading sentences say of the block.

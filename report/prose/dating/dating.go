@@ -21,6 +21,7 @@ const (
 	Heading  Clue = "heading"  // a heading of results or of a plan with a year
 	Pair     Clue = "pair"     // two headings of nothing but years that follow one another
 	Said     Clue = "said"     // words of results or of a plan before a year
+	Period   Clue = "period"   // a period of twelve months that ends in it
 	Current  Clue = "current"  // a year of which the text says that it ends
 	Closed   Clue = "closed"   // a level at the end of a year
 	Opening  Clue = "opening"  // a sentence that begins with its year
@@ -31,7 +32,7 @@ const (
 )
 
 // weights are how much each clue counts; in headings and words that lead to others, some count more.
-var weights = map[Clue]int{Heading: 16, Pair: 16, Said: 4, Current: 24, Closed: 4, Opening: 8, Tense: 4, Compared: 2, Named: 1, Date: 12}
+var weights = map[Clue]int{Heading: 16, Pair: 16, Said: 4, Period: 8, Current: 24, Closed: 4, Opening: 8, Tense: 4, Compared: 2, Named: 1, Date: 12}
 
 // Votes are the votes for each year.
 type Votes map[int]int
@@ -66,6 +67,9 @@ func YearOf(doc document.Document) int {
 		t := passage.New(b.Text)
 		if !strings.Contains(t.Low, "20") {
 			continue
+		}
+		if year := passage.PeriodEnd(t.Low); year > 0 {
+			v.told(Period, year, passage.IsFuture(t.Low) || asked.MatchString(t.Low))
 		}
 		t.Low = withoutHistory(passage.Seasons(t.Low))
 		v.block(t, b.Kind == document.Heading, bare)
@@ -167,10 +171,11 @@ func (v Votes) told(c Clue, year int, future bool) {
 }
 
 // dated counts the date of the document: what it reports is of its year or of the one before. Others
-// have no votes where it has one.
+// have no votes where it has one. A date of which nothing else in the text is near is that of an act that
+// the text is based on.
 func (v Votes) dated(doc document.Document) {
 	year, late := written(doc)
-	if year == 0 {
+	if year == 0 || len(v) > 0 && v[year]+v[year-1] == 0 {
 		return
 	}
 	for other := range v {
@@ -200,12 +205,12 @@ func (v Votes) recent() {
 // signature; 0 for none. It is late in a year from September on. What an act refers to is older.
 func written(doc document.Document) (latest int, late bool) {
 	for i := range doc.Blocks {
-		low := passage.New(doc.Blocks[i].Text).Low
+		low := passage.Seasons(passage.New(doc.Blocks[i].Text).Low)
 		if i >= 8 && !signed.MatchString(low) || refersTo.MatchString(low) {
 			continue
 		}
 		for _, day := range outline.Days(low) {
-			if year := number(day[len(day)-4:]); year >= latest {
+			if year := number(day[len(day)-2:]); year >= latest {
 				late = lateMonth.MatchString(day) || late && year == latest
 				latest = year
 			}
@@ -222,8 +227,12 @@ func withoutHistory(low string) string {
 // began is the year in which a body was founded, or something in it began.
 var began = pattern.Of(`\b(?:creee?|fondee?|nee?|constituee?|labellisee?|creation|fondation|naissance|constitution|debutee?|commence|existe|federe [0-9a-z ]{2,30})s?,? (?:[a-z ]{2,20} )?(?:en|depuis|des|fin|debut)(?: ` + passage.Months + `)? 20[0-9]{2}\b`)
 
+// number is a year, of which the last two figures may stand alone; 2000 for none.
 func number(s string) int {
 	n, _ := strconv.Atoi(s)
+	if n < 100 {
+		n += 2000
+	}
 	return n
 }
 
@@ -249,7 +258,7 @@ var (
 var current = pattern.Of(`^\W*(?:annee|exercice)(?: [a-z]+)?\W{1,4}(20[0-9]{2})\W*$|\b(20[0-9]{2}) ?,? (?:l')?(?:annee|exercice) (?:en cours|ecoule|qui (?:s'acheve|se termine|se clot|vient de))|^(20[0-9]{2}) ?,? (?:s'acheve|se termine|c'est fini|touche a sa fin|s'est achevee?|aura ete|_ ete)`)
 
 // closed is the end of a year, at which a level is counted.
-var closed = pattern.Of(`\b(?:au|le) 31(?: decembre |/12/)(20[0-9]{2})\b`)
+var closed = pattern.Of(`\b(?:au|le) 31(?: decembre |/12/)((?:20)?[0-9]{2})\b`)
 
 // asked is money that somebody asks for, which is of the year to come, whenever it was asked.
 var asked = pattern.Of(`\b(?:demand|sollicit)[a-z]*\b`)
@@ -268,5 +277,5 @@ var beside = pattern.Of(`\b(?:contre|au lieu de|par rapport a|qu'en|quand) [^;.(
 var (
 	signed    = pattern.Of(`^\W*fait [a_] [a-z' -]+,? le `)
 	refersTo  = pattern.Of(`^\W*(?:vu|considerant|rappelant) `)
-	lateMonth = pattern.Of(`sep|oct|nov|dec|/(?:09|1[0-2])/`)
+	lateMonth = pattern.Of(`sep|oct|nov|dec|[/.](?:0?9|1[0-2])[/.]`)
 )

@@ -25,7 +25,7 @@ const (
 
 // Words of a plan.
 const (
-	plans = `programme|programmation|planning|plan d'actions?|plan de travail|plan de charge|feuille de route|roadmap|agenda|jalons|previsions?|previsionnel(?:le)?s?|perspectives?|orientations?|objectifs?|ambitions|priorites|engagements|projections?|horizon|cap sur|le cap` +
+	plans = `programme|programmation|planning|plan d'actions?|plan de travail|plan de charge|feuille de route|roadmap|agenda|jalons|previsions?|previsionnel(?:le)?s?|perspectives?|orientations?|objectifs?|cibles?|ambitions|priorites|engagements|projections?|horizon|cap sur|le cap` +
 		`|lignes directrices|grandes lignes|axes de (?:travail|progres)|echeances|prolongements?|propositions? d'actions|(?:bonnes resolutions|resolutions (?:pour|de|20[0-9]{2}))|promesses pour|intentions|envies|pistes|reves?|l'avenir`
 	toDo = `a engager|a venir|a mener|a suivre|a paraitre|qu'il (?:nous )?reste a [a-z]+|^a (?:faire|lancer|conduire|poursuivre|finaliser|terminer|prevoir|programmer|organiser|realiser|construire|developper|ouvrir|creer)|prevu(?:e|s|es)? (?:en|pour)|est prevu|programmee?s|planifiee?s|envisage(?:e|s|es)?|deployees? (?:en|pour)|propose|proposee?s|nouvelles actions|actions (?:nouvelles|futures)|projets? (?:pour|20[0-9]{2}|d'actions?)` +
 		`|(?:actions?|chantiers?|projets?|pistes?|travaux|reste) (?:restante?s? )?a (?:[a-z]+(?:er|ir|re)|mettre en oe?uvre)`
@@ -33,7 +33,7 @@ const (
 		`|proposons|souhaitons|voulons|projetons|prevoyons|prevoyez|envisageons|preparons|projette|prevoit|prepare|on part sur|nous [a-z]+rons|nous allons|seront|sera|ce que nous (?:ferons|preparons|voulons)`
 	nextTimes = `demain|bientot|prochainement|prochaine?s (?:etapes|mois|rendez-vous|dates|chantiers|actions|temps forts)|etapes (?:suivantes|prochaines)|mois qui (?:viennent|s'annoncent)|mois a venir|next steps|what's next|(?:l'annee|l'an) (?:prochaine?|d'apres)|annee a venir|pour l'annee|(?:l')?an neuf|nouvel an|annee nouvelle|nouvelle annee|rendez-vous de` +
 		`|(?:annee|exercice|saison) (?:qui (?:vient|s'ouvre|s'annonce|commence)|prochaine?|suivante?)|(?:l'annee|l'an|l'exercice|la saison) (?:qui (?:debute|demarre|arrive)|suivante?|nouvelle)`
-	following = `la suite|les suites|quelles suites|suites? (?:en|pour|a donner|donnees?)|^suites? *$|^(?:la )?poursuite des? (?:actions|travaux|chantiers|projets)|et (?:apres|ensuite|maintenant)|en route (?:pour|vers)|devant nous|ce qui (?:nous |vous )?(?:attend|vient|arrive|s'annonce|suivra)`
+	following = `la suite|les suites|quelles suites|suites? (?:en|pour|a donner|donnees?)|^suites? *$|^(?:la )?poursuite des? (?:actions|travaux|chantiers|projets)|et (?:apres|ensuite|maintenant|cette annee)|en route (?:pour|vers)|devant nous|ce qui (?:nous |vous )?(?:attend|vient|arrive|s'annonce|suivra)`
 	underWay  = `se prepare|se (?:profile|dessine|trame)(?:nt)?|mijote(?:nt)?|en (?:preparation|projet|gestation|magasin|reserve|vue)|dans (?:les|nos) (?:cartons|tuyaux|starting-blocks)|sur (?:les rails|l'etabli|le metier|le feu|la planche)|au (?:menu|calendrier) (?:de|pour|en)|a l'affiche`
 )
 

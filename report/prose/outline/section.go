@@ -60,7 +60,7 @@ func SectionOf(low string, n int) Section {
 	if at := headNumber.FindStringIndex(low); at != nil && at[1] < len(low) {
 		low = low[at[1]:]
 	}
-	low = passage.Seasons(dayOrMonth.ReplaceAllString(low, ""))
+	low = dayOrMonth.ReplaceAllString(passage.Seasons(low), "")
 	low = financed.ReplaceAllString(low, "_ paye")
 	results, plan := Tells(low)
 	now, next := holdsYear(low, n), holdsYear(low, n+1)
@@ -145,8 +145,8 @@ var actNumber = pattern.Of(`^[-/][0-9]{3,}`)
 // la subvention a permis », « Où nous irons ».
 var what = pattern.Of(`^\W*(?:a quoi|ce a quoi|ce (?:que|qu'|qui)|ou (?:nous|on|la|le|l')|comment|pour quoi)\b`)
 
-// financed is a verb, where finances would close.
-var financed = pattern.Of(`\b_ (?:ete )?finance(?:e|s|es)?\b`)
+// financed is a verb, where finances or accounts would close: « ce que la subvention a financé », « ce qui a compté ».
+var financed = pattern.Of(`\b(?:_|ont) (?:[a-z]+ )?(?:finance|compte)(?:e|s|es)?\b|\bqui compte(?:nt)?\b`)
 
 // leads reports a sentence that announces what follows it.
 func leads(low string) bool {
@@ -158,7 +158,7 @@ func leads(low string) bool {
 var activity = pattern.Of(`\b(?:rapport|bilan|quitus) (?:moral|financier)(?:,)? (?:et|&) (?:d'activites?|operationnel)`)
 
 // dayOrMonth is a date, whose year is no year of results.
-var dayOrMonth = pattern.Of(`\b(?:[0-9]{1,2}(?:er)? )?` + passage.Months + ` 20[0-9]{2}\b|\b[0-9]{1,2}/[0-9]{1,2}/20[0-9]{2}\b`)
+var dayOrMonth = pattern.Of(`\b(?:[0-9]{1,2}(?:er)? )?` + passage.Months + ` 20[0-9]{2}\b|` + passage.Day)
 
 // Introduces reports the words of an introduction, which tells of the year only where it says so.
 func Introduces(low string) bool { return introduces.MatchString(low) }
@@ -180,7 +180,7 @@ func OfPlan(low string) int {
 	return -1
 }
 
-// Days are the dates of a text: each with its year at its end.
+// Days are the dates of a text: each with its year at its end, in four figures or the last two.
 func Days(low string) []string { return dayOrMonth.FindAllString(low, -1) }
 
 // WithoutDays is a text without its dates, whose years are no years of results.

@@ -10,7 +10,8 @@ import (
 // season is a year that goes over two, as school years do, or a period, whose last year counts;
 // those of agreements and strategies are none of results.
 var (
-	season   = pattern.Of(`\b20([0-9]{2}) ?[-/] ?20([0-9]{2})\b`)
+	season   = pattern.Of(`\b20([0-9]{2}) ?[-/] ?((?:20)?[0-9]{2})\b`)
+	numbers  = pattern.Of(`(?:\bn ?[~o]|~|\b(?:deliberation|decision|arrete|acte|dossier|convention|reference)) ?$`)
 	ofSeries = pattern.Of(`\b(?:convention|contrat|schema|strategie|mandat|cpo|cpom|plan|programme|agenda|accord|orientation|projet|phase|feuille de route)s? (?:[a-z]+ ){0,3}$`)
 )
 
@@ -20,18 +21,23 @@ func Seasons(low string) string {
 	if !strings.Contains(low, "20") {
 		return low
 	}
+	low = accountingYears(low)
 	at := 0
 	var b strings.Builder
 	for _, m := range season.FindAllStringSubmatchIndex(low, -1) {
 		from, _ := strconv.Atoi(low[m[2]:m[3]])
-		to, _ := strconv.Atoi(low[m[4]:m[5]])
+		short := m[5]-m[4] == 2
+		to, _ := strconv.Atoi(low[m[5]-2 : m[5]])
+		if short && (to != from+1 || numbers.MatchString(low[:m[0]]) || strings.HasPrefix(low[m[5]:], "-")) {
+			continue // « délibération 2025-26 », « 2025-11 »
+		}
 		b.WriteString(low[at:m[0]])
 		at = m[1]
 		switch {
 		case to <= from, to > from+1 && ofSeries.MatchString(low[:m[0]]):
 			b.WriteString(strings.Repeat(" ", m[1]-m[0]))
 		default:
-			b.WriteString(strings.Repeat(" ", m[1]-m[0]-4) + "20" + low[m[4]:m[5]])
+			b.WriteString(strings.Repeat(" ", m[1]-m[0]-4) + "20" + low[m[5]-2:m[5]])
 		}
 	}
 	return b.String() + low[at:]
@@ -64,8 +70,8 @@ func NamesYear(low string, year int) bool {
 	if year == 0 || !strings.Contains(low, strconv.Itoa(year)) {
 		return false
 	}
-	return strings.Contains(Seasons(dayOf.ReplaceAllString(low, "")), strconv.Itoa(year))
+	return strings.Contains(dayOf.ReplaceAllString(Seasons(low), ""), strconv.Itoa(year))
 }
 
 // dayOf is a day, whose year says when something was written and not what it tells of.
-var dayOf = pattern.Of(`\b(?:le |du )?[0-9]{1,2}(?:er)? ` + Months + ` 20[0-9]{2}\b|\b[0-9]{1,2}/[0-9]{1,2}/20[0-9]{2}\b`)
+var dayOf = pattern.Of(`\b(?:le |du )?[0-9]{1,2}(?:er)? ` + Months + ` 20[0-9]{2}\b|` + Day)

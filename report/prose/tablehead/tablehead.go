@@ -37,7 +37,7 @@ func Roles(heads []string, n int, inPlan bool) []Role {
 	out := make([]Role, len(heads))
 	titled := false
 	for i, h := range heads {
-		low := spelled(passage.New(h).Low, n)
+		low := passage.Seasons(spelled(passage.New(h).Low, n))
 		has := func(year int) bool { return n > 0 && strings.Contains(low, strconv.Itoa(year)) }
 		plan := planHead.MatchString(low) && (i > 0 || len(outline.Years(low)) > 0)
 		switch {
