@@ -24,7 +24,7 @@ type paragraph struct {
 func (r *reader) body(b *document.Block) {
 	r.outline.Body()
 	r.act.Read(Said{Quote: b.Text, Place: r.block.Place}, false)
-	p := paragraph{reader: r, Text: passage.New(b.Text), label: b.Label}
+	p := paragraph{reader: r, Text: labelledText(b.Text), label: b.Label}
 	p.low = strings.TrimSpace(p.Low)
 	p.cuts = passage.Sentences(p.Text)
 	if r.doc.Mail && outline.SignsOff(p.low) {

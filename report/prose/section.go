@@ -48,7 +48,7 @@ func (r *reader) sectionByHeading(low string) section {
 			return secPlan
 		}
 	case secPlan:
-		if past && !future && (now || passage.PastTime.MatchString(low)) && !next {
+		if past && !future && passage.PastVerb.MatchString(low) && (now || passage.PastTime.MatchString(low)) && !next {
 			return secResults
 		}
 	case secIntro:

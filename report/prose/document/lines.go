@@ -30,6 +30,8 @@ var (
 	pageMark  = pattern.Of(`(?i)^\W*(?:page ?)?[0-9]+ ?(?:sur|/) ?[0-9]+\W*$|^\W*page ?[0-9]+\W*$|^- ?[0-9]+ ?-$`)
 	hashes    = pattern.Of(`^(#{1,6})\s+(.*?)\s*#*$`)
 	bullet    = pattern.Of(`^(\s*)(?:[-*+•·▪■●○◦‣►▶➢➤✓✔→–—.])\s+(\S.*)$`)
+	// letterBullet is a bullet that a typewriter or a word processor makes of the letter o.
+	letterBullet = pattern.Of(`^(\s+)o\s+(\p{L}.*|[0-9].*)$`)
 	// glued is a bullet without a space behind it: « -La charte a été signée ».
 	glued       = pattern.Of(`^(\s*)[-–•·](\p{Lu}\p{Ll}.*)$`)
 	numbered    = pattern.Of(`^(\s*)([0-9]{1,2}[.)°]|[0-9]{1,2}(?:\.[0-9]{1,2}){1,2}[.)]?|\(?[a-z0-9]\))\s+(\S.*)$`)
@@ -202,6 +204,10 @@ func (r *lineReader) headingOrItem(i int, line, bare string, quoted bool, place 
 		return true
 	}
 	if m := glued.FindStringSubmatch(line); m != nil && (!r.open || r.ended() || r.block.Kind == Item) && !strings.HasSuffix(bare, "-") {
+		r.item(len(m[1]), m[2], place, quoted)
+		return true
+	}
+	if m := letterBullet.FindStringSubmatch(line); m != nil {
 		r.item(len(m[1]), m[2], place, quoted)
 		return true
 	}

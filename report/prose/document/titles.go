@@ -21,7 +21,7 @@ func (r *lineReader) headingStyle(i int, bare string) string {
 	before = before || leads && r.open && r.block.Kind == Item && r.short(r.lines[i-1]) && titleLike(bare) // a title between two lists
 	after := i+1 >= len(r.lines) || strings.TrimSpace(r.lines[i+1]) == "" || rule.MatchString(r.lines[i+1])
 	before = before || r.open && n < 60 && bare[len(bare)-1] != '.' && strings.HasPrefix(numberStyle(bare), " 1") && sentenceEnd(strings.TrimSpace(r.lines[i-1])) && i+1 < len(r.lines) && followsText(r.lines, i) // a point of minutes
-	if r.unwrapped { // a short line between paragraphs
+	if r.unwrapped {                                                                                                                                                                                               // a short line between paragraphs
 		before = before || isLong(r.lines[i-1]) || sentenceEnd(strings.TrimSpace(r.lines[i-1]))
 		after = after || utf8.RuneCountInString(r.lines[i+1]) > n+30
 	}

@@ -287,6 +287,9 @@ func (o *Outline) Leading(b *document.Block, low string) {
 	if l.section = SectionOf(low, o.year); strings.HasSuffix(low, ":") && meant(low, o.year) {
 		l.section = Closed
 	}
+	if results, plan := Tells(low); l.section == Closed && results != plan && o.Context().Section == Plan && plan && !closesSure.MatchString(low) && !meant(low, o.year) {
+		l.section = Plan // « La présidente propose au vote les orientations suivantes : »
+	}
 	if around := o.Context().Section; (l.section == Results || l.section == Plan) && (around == Results || around == Plan) && len(strings.Fields(low)) <= 6 && passage.IsNominal(low) && weakly(strings.TrimRight(low, " :")) && o.Theme(b.Text) != "" {
 		l.section = Open
 	}

@@ -21,7 +21,7 @@ var (
 var intended = pattern.Of(`\b(?:(?:voul|souhait|compt|pens|devi|esper|promett|projet)(?:ait|aient|ions|ais)|(?:avions|avait|avaient|etait|etaient) (?:[a-z]+ ){0,2}(?:prevu|promis|annonce|programme|envisage|fixe|imagine|inscrit|vise|demande)(?:e|s|es)?)\b|^\W*(?:le |pour memoire,? |pour )?rappel (?:des|de l'|de nos|de vos|de ses|du) (?:objectifs?|engagements?|programme|previsions?|cibles?|promesses?)|\b(?:objectifs?|engagements?|programme|cibles?) (?:initia|fixe|de depart|pris\b)`)
 
 // masthead is what stands over a document: its kind, its number, that it is an illustration.
-var masthead = pattern.Of(`\b(?:illustrati(?:f|ve|fs|ves|on)|numero [0-9]+|propos recueillis|directeur de la publication|certifiee? executoire)\b|(?:^\W*|[(] ?| - ?|\b(?:lettre|document|texte|rapport|note|fiche|bulletin|contenu|message|courriel|chiffres?|donnees|personnages?|proces-verbal|compte[- ]rendu|deliberation|newsletter|page|piece|exemplaire|noms?|valeurs?) (?:[a-z]+ )?)(?:fictifs?|fictives?|invente(?:e|s|es)?|imaginaires?)\b(?:[^a-z]|$| ?:|, )`)
+var masthead = pattern.Of(`\b(?:illustrati(?:f|ve|fs|ves|on)|numero [0-9]+|propos recueillis|directeur de la publication|certifiee? executoire)\b|(?:^\W*|[(] ?| - ?|\b(?:lettre|exemples?|document|texte|rapport|note|fiche|bulletin|contenu|message|courriel|chiffres?|donnees|personnages?|proces-verbal|compte[- ]rendu|deliberation|newsletter|page|piece|exemplaire|noms?|valeurs?) (?:[a-z]+ )?)(?:fictifs?|fictives?|invente(?:e|s|es)?|imaginaires?)\b(?:[^a-z]|$| ?:|, )`)
 
 // Masthead reports what stands over a document and tells nothing.
 func Masthead(low string) bool { return masthead.MatchString(low) }

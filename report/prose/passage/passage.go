@@ -26,7 +26,7 @@ func New(s string) Text {
 		low[i] = plainByte(r)
 	}
 	for i, r := range runes {
-		if r == 'a' && (i == 0 || low[i-1] == ' ' || low[i-1] == '(') && i+1 < len(low) && low[i+1] == ' ' {
+		if r == 'a' && (i == 0 || low[i-1] == ' ' || low[i-1] == '(') && i+1 < len(low) && (low[i+1] == ' ' || low[i+1] == ',') {
 			low[i] = VerbA
 		}
 		if arrow := r == '=' && (i == 0 || runes[i-1] != '>') || r == '-' && i+1 < len(runes) && runes[i+1] == '>'; arrow && i > 0 && low[i-1] == ' ' {
