@@ -26,6 +26,9 @@ func TestYearOf(t *testing.T) {
 		"Ce qui a été fait\n\nSix visites, contre 5 en 2023, et 12 sessions (2023 : 9). Le club compte 40 membres au 31 décembre 2024.":                         2024,
 		"Créée en 2016 et soutenue depuis 2017, la grappe a organisé six visites. Elle a formé 12 apprentis en 2024 et en formera 15 en 2025.":                  2024,
 		"Le 6 novembre 2023\n\nVoici l'emploi de votre aide, selon la convention du 2 mai 2023.\n\nP.J. : bilan 2022":                                           2023,
+		"L’exercice va du 1er septembre 2024 au 31 août 2025.\n\nSix ateliers.":                                                                                 2025,
+		"La mission s’est tenue du 1er janvier au 31 décembre 2024.\n\nArrêté du 11 octobre 2006":                                                               2024,
+		"Note rédigée le 9/2/26\n\nSix ateliers.":                                                                                                               2025,
 		"Nous avons tenu six ateliers. Pour 2025, nous avons demandé 12 000 euros à l'agglomération.":                                                           2024,
 		"2025 se termine, et nous avons envie de vous dire merci. Rendez-vous en 2026 ! En 2026, nous fêterons nos dix ans, et le salon de 2026 sera le nôtre.": 2025,
 	} {

@@ -63,6 +63,13 @@ func TestSeasons(t *testing.T) {
 		"bilan 2022-2024":         "bilan      2024",
 		"la convention 2022-2025": "la convention          ",
 		"en 2024":                 "en 2024",
+		"saison 2024/25":          "saison    2025",
+		"deliberation 2024-25":    "deliberation 2024-25",
+		"le 2025-11-12":           "le 2025-11-12",
+		"l'exercice du 1er septembre 2024 au 31 aout 2025": "l'exercice                                  2025",
+		"du 01/07/2024 au 30/06/2025":                      "                       2025",
+		"janvier a decembre 2024":                          "                   2024",
+		"du 15 novembre 2024 au 31 janvier 2025":           "du 15 novembre 2024 au 31 janvier 2025",
 	} {
 		if got := Seasons(low); got != want {
 			t.Errorf("%q: %q, want %q", low, got, want)

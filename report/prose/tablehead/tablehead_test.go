@@ -19,6 +19,7 @@ func TestRoles(t *testing.T) {
 		{"Action|Objectif", false, []Role{Title, Planned}},
 		{"Action|Budget|Taux|2019", false, []Role{Title, Nothing, Rate, Nothing}},
 		{"Quoi|Où on en était|Où on en est|Où on va", false, []Role{Title, Previous, Actual, Target}},
+		{"Rubrique|2023-2024|2024-2025", false, []Role{Theme, Actual, Target}},
 		{"Libellé|Unité|Partenaires|Statut", false, []Role{Title, Unit, Partners, Status}},
 	} {
 		if got := Roles(strings.Split(c.heads, "|"), 2024, c.plan); !slices.Equal(got, c.want) {
