@@ -2,19 +2,14 @@ package pageview
 
 import (
 	"bilan/report/budget"
-	"bilan/report/review"
 	"bilan/report/screen"
 	"bilan/report/table"
 )
 
 // accountsView are the budgets by account.
 type accountsView struct {
-	*review.Review
-	*texts
-	*links
+	*pageContext
 }
-
-func newAccountsView(v *pageContext) *accountsView { return &accountsView{v.Review, v.texts, v.links} }
 
 // accounts are the budgets of the year by account, a choice for each cluster, nil
 // where none was given.

@@ -4,22 +4,13 @@ import (
 	"bilan/report/compare"
 	"bilan/report/overview"
 	"bilan/report/phrase"
-	"bilan/report/review"
 	"bilan/report/screen"
 	"bilan/report/verdict"
 )
 
 // clustersView is the table of the clusters.
 type clustersView struct {
-	*review.Review
-	year *overview.Year
-	*texts
-	*links
-	*marks
-}
-
-func newClustersView(v *pageContext) *clustersView {
-	return &clustersView{v.Review, v.year, v.texts, v.links, v.marks}
+	*pageContext
 }
 
 func (v *clustersView) clusters() screen.Clusters {

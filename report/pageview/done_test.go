@@ -21,14 +21,14 @@ G;2025;programme;2;Innover;Ateliers;ateliers;;
 		t.Fatal("the year is taken for one that compares")
 	}
 	var lead strings.Builder
-	for _, p := range newOverviewView(v).lead() {
+	for _, p := range (&overviewView{v}).lead() {
 		lead.WriteString(p.Text)
 	}
 	if got, want := plainSpaces.Replace(lead.String()), "3 lignes rapportées en 2024 ; aucun programme 2024 n’est connu, rien ne peut leur être comparé."; got != want {
 		t.Errorf("the sentence is %q", got)
 	}
 	var said []string
-	for _, l := range newGapsView(v).gaps().Lists {
+	for _, l := range (&gapsView{v}).gaps().Lists {
 		said = append(said, l.Title+":")
 		for _, i := range l.Items {
 			said = append(said, strings.TrimSpace(strings.Join([]string{i.Title, string(i.Value), i.Of, i.Unit}, " ")))
@@ -38,7 +38,7 @@ G;2025;programme;2;Innover;Ateliers;ateliers;;
 		t.Errorf("what was done is %q", got)
 	}
 	v = viewOf(t, "fr", "Grappe;Exercice;Nature;Code;Intitulé;Réalisé\nG;2023;bilan;1;x;5\nG;2024;bilan;1;x;10\n")
-	if l := newGapsView(v).gaps().Lists; len(l) != 2 || !l[0].Done || l[1].Done || len(l[1].Items) != 1 {
+	if l := (&gapsView{v}).gaps().Lists; len(l) != 2 || !l[0].Done || l[1].Done || len(l[1].Items) != 1 {
 		t.Errorf("beside what was done, what changed is %v", l)
 	}
 }
@@ -46,7 +46,7 @@ G;2025;programme;2;Innover;Ateliers;ateliers;;
 // The figure that has no rate to show tells how many lines have a number.
 func TestNumbersFigure(t *testing.T) {
 	v := viewOf(t, "fr", "Grappe;Exercice;Nature;Code;Intitulé;Réalisé\nG;2024;bilan;1;x;5\nG;2024;bilan;2;y;10\nG;2024;bilan;3;z;\n")
-	if h := newOverviewView(v).meanFigure(); h.Value != "2" || h.Of != "sur 3" {
+	if h := (&overviewView{v}).meanFigure(); h.Value != "2" || h.Of != "sur 3" {
 		t.Errorf("the figure is %v", h)
 	}
 }
@@ -60,7 +60,7 @@ func TestFirstYearBounded(t *testing.T) {
 			rows.WriteString("G;2024;bilan;" + string(theme) + ";" + string(theme) + string(title) + ";1\n")
 		}
 	}
-	g := newGapsView(viewOf(t, "fr", rows.String())).gaps()
+	g := (&gapsView{viewOf(t, "fr", rows.String())}).gaps()
 	if len(g.Lists) != overview.ListedThemes || !strings.Contains(plainSpaces.Replace(g.Lead), "Dans d’autres axes : 16 lignes.") {
 		t.Errorf("%d themes: %s", len(g.Lists), g.Lead)
 	}
@@ -83,7 +83,7 @@ func TestGrantYear(t *testing.T) {
 		{"Grappe;Exercice;Accordée\nG;2026;2000\n", 2024, "Subventions 2024"},
 	} {
 		v := viewOf(t, "fr", lines, c.facts)
-		if g := newGrantsView(v).grants(); v.year.GrantYear != c.year || g.Title != c.title || (g.Note != "") != (c.year == 2025) {
+		if g := (&grantsView{v}).grants(); v.year.GrantYear != c.year || g.Title != c.title || (g.Note != "") != (c.year == 2025) {
 			t.Errorf("%q: %d, %q, %q", c.facts, v.year.GrantYear, g.Title, g.Note)
 		}
 	}

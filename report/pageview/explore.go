@@ -13,12 +13,8 @@ import (
 
 // exploreView is the section in which a reader chooses a measure to see.
 type exploreView struct {
-	*review.Review
-	*texts
-	*links
+	*pageContext
 }
-
-func newExploreView(v *pageContext) *exploreView { return &exploreView{v.Review, v.texts, v.links} }
 
 // exploredClusters is how many clusters a figure that a script draws has at most.
 const exploredClusters = 60

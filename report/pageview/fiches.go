@@ -11,15 +11,7 @@ import (
 
 // fichesView are the clusters, one by one.
 type fichesView struct {
-	*review.Review
-	year *overview.Year
-	*texts
-	*links
-	*marks
-}
-
-func newFichesView(v *pageContext) *fichesView {
-	return &fichesView{v.Review, v.year, v.texts, v.links, v.marks}
+	*pageContext
 }
 
 // fiches are the clusters in order, each made when it is written.

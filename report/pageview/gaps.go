@@ -9,22 +9,13 @@ import (
 	"bilan/report/overview"
 	"bilan/report/phrase"
 	"bilan/report/quantity"
-	"bilan/report/review"
 	"bilan/report/screen"
 	"bilan/report/table"
 )
 
 // gapsView are the lists of what differs most.
 type gapsView struct {
-	*review.Review
-	year *overview.Year
-	*texts
-	*links
-	*marks
-}
-
-func newGapsView(v *pageContext) *gapsView {
-	return &gapsView{v.Review, v.year, v.texts, v.links, v.marks}
+	*pageContext
 }
 
 // gapTitle is how many characters of an action's title a list shows.

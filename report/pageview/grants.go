@@ -11,12 +11,8 @@ import (
 
 // grantsView are the grants by cluster.
 type grantsView struct {
-	year *overview.Year
-	*texts
-	*links
+	*pageContext
 }
-
-func newGrantsView(v *pageContext) *grantsView { return &grantsView{v.year, v.texts, v.links} }
 
 func (v *grantsView) grants() screen.Grants {
 	g := screen.Grants{Title: v.ofYear(v.year.GrantYear, "grants.title"), Caption: v.ofYear(v.year.GrantYear, "grants.caption"), Empty: v.text("grants.empty"), Key: []string{v.text("grants.requested"), v.text("grants.awarded"), v.text("grants.paid")}}

@@ -8,20 +8,14 @@ import (
 	"bilan/report/overview"
 	"bilan/report/phrase"
 	"bilan/report/present"
-	"bilan/report/review"
 	"bilan/report/screen"
 	"bilan/report/verdict"
 )
 
 // linesView is the table of all lines.
 type linesView struct {
-	*review.Review
-	year *overview.Year
-	*texts
-	*links
+	*pageContext
 }
-
-func newLinesView(v *pageContext) *linesView { return &linesView{v.Review, v.year, v.texts, v.links} }
 
 // lineHeads are the columns of the table of all lines.
 var lineHeads = []string{"cluster", "title", "theme", "type", "unit", "previous", "planned", "actual", "rate", "verdict", "next", "remark"}

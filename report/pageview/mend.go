@@ -3,23 +3,16 @@ package pageview
 import (
 	"cmp"
 
-	"bilan/report/overview"
 	"bilan/report/phrase"
 	"bilan/report/present"
-	"bilan/report/review"
 	"bilan/report/screen"
 	"bilan/report/source"
 )
 
 // mendView is what is to be corrected, and how values were read.
 type mendView struct {
-	*review.Review
-	year *overview.Year
-	*texts
-	*links
+	*pageContext
 }
-
-func newMendView(v *pageContext) *mendView { return &mendView{v.Review, v.year, v.texts, v.links} }
 
 // annexes are what is to be corrected and, closed until a reader opens it, how values were
 // read.

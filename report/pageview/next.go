@@ -5,19 +5,13 @@ import (
 
 	"bilan/report/overview"
 	"bilan/report/phrase"
-	"bilan/report/review"
 	"bilan/report/screen"
 )
 
 // nextView is the plan of the next year.
 type nextView struct {
-	*review.Review
-	year *overview.Year
-	*texts
-	*links
+	*pageContext
 }
-
-func newNextView(v *pageContext) *nextView { return &nextView{v.Review, v.year, v.texts, v.links} }
 
 // namedNext is how many clusters with lines without a number are named, namedNextLines
 // how many such lines of each, and namedNextMost how many where few clusters have some.

@@ -6,22 +6,13 @@ import (
 	"bilan/report/compare"
 	"bilan/report/overview"
 	"bilan/report/phrase"
-	"bilan/report/review"
 	"bilan/report/screen"
 	"bilan/report/verdict"
 )
 
 // overviewView is the first section: the year in a few figures.
 type overviewView struct {
-	*review.Review
-	year *overview.Year
-	*texts
-	*links
-	*marks
-}
-
-func newOverviewView(v *pageContext) *overviewView {
-	return &overviewView{v.Review, v.year, v.texts, v.links, v.marks}
+	*pageContext
 }
 
 // leadMarks are the groups whose colours mark the numbers in the first sentence.

@@ -35,7 +35,7 @@ func TestFigures(t *testing.T) {
 			lines + "A;2024;bilan;1;x;4;3\nB;2023;bilan;1;x;4;3\nC;2023;bilan;1;x;4;3\nD;2023;bilan;1;x;4;3\nE;2023;bilan;1;x;4;3\nF;2023;bilan;1;x;4;3\n"}, [4]string{
 			"Taux moyen: 75 % (75 % en 2023; 1 ligne) #grappes", "Subventions: – (aucune n’est connue) #argent", "Bilans reçus: 1 sur 6 (manque : B, C, D, …) #sources", "Chiffré en 2025: – (Aucun programme 2025 n’a été reçu.) #programme"}},
 	} {
-		for i, h := range newOverviewView(viewOf(t, "fr", c.texts...)).overview().Figures {
+		for i, h := range (&overviewView{viewOf(t, "fr", c.texts...)}).overview().Figures {
 			if got := told(h); got != c.want[i] {
 				t.Errorf("%s:\n got %s\nwant %s", name, got, c.want[i])
 			}
@@ -50,7 +50,7 @@ func TestStripParts(t *testing.T) {
 		"en": "1 met or exceeded () constat=a|1 partly met () constat=b|2 missed or not done (1 of them without numbers) constat=c|2 not compared by numbers () constat=d|1 to clear up () constat=e",
 	} {
 		var got []string
-		for _, p := range newOverviewView(viewOf(t, lang, strings.ReplaceAll(varied, "Énergie;2024;bilan;A;Axe;Atelier;Un;ateliers;;4;;;\n", ""))).overview().Strip.Parts {
+		for _, p := range (&overviewView{viewOf(t, lang, strings.ReplaceAll(varied, "Énergie;2024;bilan;A;Axe;Atelier;Un;ateliers;;4;;;\n", ""))}).overview().Strip.Parts {
 			got = append(got, string(p.Count)+" "+p.Said+" ("+p.Note+") "+string(p.State))
 		}
 		if s := strings.Join(got, "|"); s != want {
@@ -71,7 +71,7 @@ func TestTodoItems(t *testing.T) {
 		"lines not reported": {lines + "G;2024;programme;1;x;4;\nG;2024;programme;2;y;4;\nG;2024;programme;3;z;4;\nG;2024;bilan;4;w;;5\n",
 			"Compléter #l-g-1 G, « x » ; G, « y » et 1 autre"},
 	} {
-		o := newOverviewView(viewOf(t, "fr", c.text)).overview()
+		o := (&overviewView{viewOf(t, "fr", c.text)}).overview()
 		var got []string
 		for _, i := range o.Todo.Items {
 			got = append(got, i.Verb+" "+string(i.Href)+" "+i.Rest)
@@ -82,7 +82,7 @@ func TestTodoItems(t *testing.T) {
 	}
 	v := viewOf(t, "fr", lines+"G;2024;programme;1;x;4;\nG;2024;bilan;2;y;;5\n")
 	v.Options.Publish = true
-	if todo := newOverviewView(v).overview().Todo; todo != nil {
+	if todo := (&overviewView{v}).overview().Todo; todo != nil {
 		t.Errorf("published: %+v", todo)
 	}
 }

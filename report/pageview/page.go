@@ -52,15 +52,15 @@ func (v *pageContext) page() *screen.Page {
 	}
 	p.Partly = v.partly
 	p.Nav = v.nav()
-	p.Overview = newOverviewView(v).overview()
-	p.Clusters = newClustersView(v).clusters()
-	p.Gaps = newGapsView(v).gaps()
-	p.Themes = newThemesView(v).themes()
-	p.Types = newTypesView(v).types()
-	p.Grants = newGrantsView(v).grants()
-	p.Next = newNextView(v).next()
+	p.Overview = (&overviewView{v}).overview()
+	p.Clusters = (&clustersView{v}).clusters()
+	p.Gaps = (&gapsView{v}).gaps()
+	p.Themes = (&themesView{v}).themes()
+	p.Types = (&typesView{v}).types()
+	p.Grants = (&grantsView{v}).grants()
+	p.Next = (&nextView{v}).next()
 	if v.fiched {
-		p.Fiches = newFichesView(v).fiches()
+		p.Fiches = (&fichesView{v}).fiches()
 	}
 	p.Annexes = v.annexes()
 	files := present.FilesOf(v.Year)
@@ -77,13 +77,13 @@ func (v *pageContext) page() *screen.Page {
 func (v *pageContext) annexes() []screen.Annex {
 	var out []screen.Annex
 	if !v.Options.Publish {
-		out = newMendView(v).annexes()
+		out = (&mendView{v}).annexes()
 	}
-	out = append(out, newLinesView(v).annex(), newAccountsView(v).annex(), newExploreView(v).annex())
-	if texts := newTextsView(v).annex(); texts != nil {
+	out = append(out, (&linesView{v}).annex(), (&accountsView{v}).annex(), (&exploreView{v}).annex())
+	if texts := (&textsView{v}).annex(); texts != nil {
 		out = append(out, *texts)
 	}
-	out = append(out, newSourcesView(v).annex())
+	out = append(out, (&sourcesView{v}).annex())
 	return append(out, screen.Annex{ID: "methode", Title: v.text("annex.method"), Note: v.text("annex.method.note"), Tables: filled(v.parts.Method()...)})
 }
 

@@ -1,18 +1,13 @@
 package pageview
 
 import (
-	"bilan/report/overview"
 	"bilan/report/screen"
 )
 
 // textsView links to the paragraphs for a report.
 type textsView struct {
-	year *overview.Year
-	*texts
-	*links
+	*pageContext
 }
-
-func newTextsView(v *pageContext) *textsView { return &textsView{v.year, v.texts, v.links} }
 
 // annex links to the paragraphs for a report, which are in the fiches.
 func (v *textsView) annex() *screen.Annex {

@@ -5,18 +5,14 @@ import (
 	"strings"
 
 	"bilan/report/quantity"
-	"bilan/report/review"
 	"bilan/report/screen"
 	"bilan/report/table"
 )
 
 // sourcesView is the files that were read.
 type sourcesView struct {
-	*review.Review
-	*texts
+	*pageContext
 }
-
-func newSourcesView(v *pageContext) *sourcesView { return &sourcesView{v.Review, v.texts} }
 
 // annex is a row for each file that was read.
 func (v *sourcesView) annex() screen.Annex {

@@ -15,15 +15,7 @@ import (
 
 // themesView is the heat map of clusters and themes, and the dispersion of lines.
 type themesView struct {
-	*review.Review
-	year *overview.Year
-	*texts
-	*links
-	*marks
-}
-
-func newThemesView(v *pageContext) *themesView {
-	return &themesView{v.Review, v.year, v.texts, v.links, v.marks}
+	*pageContext
 }
 
 // The greatest number of themes with a column, of clusters with a row each, and of lines of a

@@ -8,7 +8,6 @@ import (
 	"bilan/report/compare"
 	"bilan/report/phrase"
 	"bilan/report/quantity"
-	"bilan/report/review"
 	"bilan/report/screen"
 	"bilan/report/table"
 	"bilan/report/verdict"
@@ -16,11 +15,8 @@ import (
 
 // typesView are the totals by type of action and unit.
 type typesView struct {
-	*review.Review
-	*texts
+	*pageContext
 }
-
-func newTypesView(v *pageContext) *typesView { return &typesView{v.Review, v.texts} }
 
 // listedTypes is how many totals the page shows before the annex.
 const listedTypes = 10

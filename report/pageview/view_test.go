@@ -47,7 +47,7 @@ func TestLead(t *testing.T) {
 			rows += "G;2024;programme;" + code + ";x;10;\nG;2024;bilan;" + code + ";x;;" + a + "\n"
 		}
 		got := ""
-		for _, p := range newOverviewView(viewOf(t, "fr", rows)).lead() {
+		for _, p := range (&overviewView{viewOf(t, "fr", rows)}).lead() {
 			switch p.Group {
 			case "":
 				got += p.Text
@@ -71,7 +71,7 @@ func TestReasons(t *testing.T) {
 		"G;2024;bilan;1;x;10;3;calendrier;\nG;2024;bilan;2;y;10;3;;\n":                                 "Motifs donnés pour les lignes en deçà : calendrier 1 ; sans motif de la liste 1.",
 		"G;2024;bilan;1;x;10;3;;grève\nG;2024;bilan;2;y;10;3;;\nG;2024;bilan;3;z;10;3;;salle fermée\n": "Lignes en deçà : sans motif de la liste 3, dont 2 avec un commentaire.",
 	} {
-		if got := plainSpaces.Replace(newGapsView(viewOf(t, "fr", head+rows)).reasons()); got != want {
+		if got := plainSpaces.Replace((&gapsView{viewOf(t, "fr", head+rows)}).reasons()); got != want {
 			t.Errorf("%s: %q", rows, got)
 		}
 	}
@@ -83,7 +83,7 @@ func TestNoGaps(t *testing.T) {
 		"G;2023;bilan;1;x;;10\nG;2024;bilan;1;x;10;10\n": {"Aucun réalisé n’est en deçà de son prévu.", "Aucun réalisé ne dépasse son prévu.", "Aucun réalisé 2024 ne diffère de celui de 2023."},
 		"G;2023;bilan;2;y;;10\nG;2024;bilan;1;x;10;\n":   {"Aucun réalisé ne se compare à un objectif chiffré.", "Aucun réalisé ne se compare à un objectif chiffré.", "Aucun réalisé 2024 ne se compare à celui de 2023."},
 	} {
-		for i, list := range newGapsView(viewOf(t, "fr", "Grappe;Exercice;Nature;Code;Intitulé;Prévu;Réalisé\n"+rows)).gaps().Lists {
+		for i, list := range (&gapsView{viewOf(t, "fr", "Grappe;Exercice;Nature;Code;Intitulé;Prévu;Réalisé\n"+rows)}).gaps().Lists {
 			if len(list.Items) > 0 || list.Empty != want[i] {
 				t.Errorf("%s: %d items, %q", rows, len(list.Items), list.Empty)
 			}
@@ -203,14 +203,14 @@ func eachText(v reflect.Value, visit func(string)) {
 // sums is drawn as it is.
 func TestTypes(t *testing.T) {
 	const head = "Grappe;Exercice;Nature;Code;Intitulé;Type;Unité;Mesure;Sens;Prévu;Réalisé\n"
-	got := newTypesView(viewOf(t, "fr", head+
+	got := (&typesView{viewOf(t, "fr", head+
 		"G;2024;bilan;1;a;Visite d’entreprise;visites;;;0;3\n"+
 		"G;2024;bilan;2;b;Visite d’entreprise;visites;;;10;10\n"+
 		"G;2024;bilan;3;c;Visite d’entreprise;visites;;;5;\n"+
 		"G;2024;bilan;4;d;Accompagnement;MWh;;baisse;26;27,5\n"+
 		"G;2024;bilan;5;e;Orientation;entreprises;;;;11\n"+
 		"G;2024;bilan;6;f;Orientation;entreprises;;;;4\n"+
-		"G;2024;bilan;7;g;Autre;adhérents;stock;;40;41\n")).types()
+		"G;2024;bilan;7;g;Autre;adhérents;stock;;40;41\n")}).types()
 	if len(got.Rows) != 1 || got.Rows[0].Bullet.Actual.Cmp(quantity.FromInt(1)) != 0 || got.Rows[0].Bullet.Planned.Cmp(quantity.FromInt(1)) != 0 {
 		t.Errorf("rows: %+v", got.Rows)
 	}
@@ -228,10 +228,10 @@ func TestTypes(t *testing.T) {
 // last year's bars are over the lines of this year's.
 func TestExplore(t *testing.T) {
 	const head = "Grappe;Exercice;Nature;Code;Intitulé;Type;Unité;Prévu;Réalisé\n"
-	got := newExploreView(viewOf(t, "fr", head+
+	got := (&exploreView{viewOf(t, "fr", head+
 		"A;2022;bilan;1;a;Atelier;ateliers;2;2\nA;2023;bilan;1;a;Atelier;ateliers;2;3\nA;2024;bilan;1;a;Atelier;ateliers;2;4\n"+
 		"A;2023;bilan;2;b;Atelier;ateliers;;10\n"+ // dropped
-		"B;2023;bilan;1;c;Atelier;ateliers;2;20\nB;2024;bilan;1;c;Atelier;ateliers;2;30\nB;2024;bilan;2;d;Atelier;ateliers;2;500\n")).explore()
+		"B;2023;bilan;1;c;Atelier;ateliers;2;20\nB;2024;bilan;1;c;Atelier;ateliers;2;30\nB;2024;bilan;2;d;Atelier;ateliers;2;500\n")}).explore()
 	want := map[string]string{
 		"Taux de réalisation moyen": "2023: A 100 %, B 100 %; 2024: A 100 %, B 100 % | Ensemble, sur 1 ligne présente chaque année: 2022 100 %, 2023 100 %, 2024 100 %",
 		"Atelier · ateliers":        "2023, mêmes lignes: A 3, B 20; 2024: A 4, B 530 | Ensemble, sur 1 ligne présente chaque année: 2022 2, 2023 3, 2024 4",
@@ -319,7 +319,7 @@ func TestKeys(t *testing.T) {
 
 // The total row has a sign where nothing is known, and words for no line.
 func TestTotalRow(t *testing.T) {
-	rows := newClustersView(viewOf(t, "fr", "Grappe;Exercice;Nature;Code;Intitulé;Prévu;Réalisé;Statut\nG;2024;programme;1;x;4;;\nG;2024;bilan;1;x;;;abandonné\nH;2024;bilan;1;x;;10;\n")).clusters()
+	rows := (&clustersView{viewOf(t, "fr", "Grappe;Exercice;Nature;Code;Intitulé;Prévu;Réalisé;Statut\nG;2024;programme;1;x;4;;\nG;2024;bilan;1;x;;;abandonné\nH;2024;bilan;1;x;;10;\n")}).clusters()
 	if got := rows.Total.NoMean + "|" + rows.Total.NoLack; got != "–|1 ligne en deçà du prévu, dont aucune avec un motif" {
 		t.Errorf("%s", plainSpaces.Replace(got))
 	}
@@ -331,7 +331,7 @@ func TestTodo(t *testing.T) {
 		"fr": "Trancher G, « Achats » : 16 980,50 € ou 1 698,50 €",
 		"en": "Settle G, “Achats”: €16,980.50 or €1,698.50",
 	} {
-		todo := newOverviewView(viewOf(t, lang, "Grappe;Exercice;Nature;Code;Intitulé;Unité;Prévu;Réalisé\nG;2024;bilan;1;Achats;€;15000;16980,5\nG;2024;bilan;1;Achats;€;15000;1698,5\n")).todo()
+		todo := (&overviewView{viewOf(t, lang, "Grappe;Exercice;Nature;Code;Intitulé;Unité;Prévu;Réalisé\nG;2024;bilan;1;Achats;€;15000;16980,5\nG;2024;bilan;1;Achats;€;15000;1698,5\n")}).todo()
 		var got []string
 		for _, i := range todo.Items {
 			got = append(got, i.Verb+" "+i.Rest)
@@ -369,7 +369,7 @@ func TestCrowds(t *testing.T) {
 			rows += "G;2024;bilan;" + strconv.Itoa(100*i+n) + ";x;A;100;" + actual + "\n"
 		}
 	}
-	d := newThemesView(viewOf(t, "fr", rows)).themes().Dispersion
+	d := (&themesView{viewOf(t, "fr", rows)}).themes().Dispersion
 	var got []string
 	lines := 0
 	for _, c := range d.Crowds {
