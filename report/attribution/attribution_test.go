@@ -73,6 +73,10 @@ func TestNames(t *testing.T) {
 		{"a programme's year is not the file's", "", "f.xlsx", nil, []worksheet.Sheet{sheet("Programme 2025", table), sheet("B", table)}, "", layout.Years{}},
 		{"below headings nothing is read", "", "f.xlsx", nil, []worksheet.Sheet{sheet("A", table, "Grappe Exemple Bois"), sheet("B", table)}, "", layout.Years{}},
 		{"nor in a list of names", "", "f.xlsx", nil, []worksheet.Sheet{sheet("A", "Nom|Ville", "Grappe Exemple Bois|Lyon", "Autre|Lyon"), sheet("B", table)}, "", layout.Years{}},
+		{"nor where a title says programme", "", "f.xlsx", nil, []worksheet.Sheet{sheet("A", "Programme 2025", table), sheet("B", table)}, "", layout.Years{}},
+		{"nor in a hidden sheet", "", "f.xlsx", nil, []worksheet.Sheet{{Name: "Grappe Exemple Bois", Hidden: true, Rows: sent.Rows("f", "A", table)}, sheet("B", table)}, "", layout.Years{}},
+		{"nor in one of keys, which was read", "", "f.xlsx", nil, []worksheet.Sheet{{Name: "Grappe Exemple Bois", Keys: true, Rows: sent.Rows("f", "A", table)}, sheet("B", table)}, "", layout.Years{}},
+		{"nor in one of our own", "", "f.xlsx", nil, []worksheet.Sheet{sheet("Mode d'emploi", "Grappe Exemple Bois"), sheet("B", table)}, "", layout.Years{}},
 		{"nor in help", "", "f.xlsx", nil, []worksheet.Sheet{sheet("Lisez-moi", "Grappe Exemple Bois"), sheet("B", table)}, "", layout.Years{}},
 	} {
 		a, _ := of(true, c.pattern, c.file, c.folders, c.sheets...)
