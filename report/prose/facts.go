@@ -138,16 +138,10 @@ func (r *reader) settleGrants() {
 	for i, c := range r.draft.Clusters {
 		g := r.ledger.Told(i)
 		if g.Awarded != nil {
-			g.Decision, g.DecisionSaid = r.act.Decision()
-			g.Date, g.DateSaid = r.act.Date()
-			number, date := act.Named(g.AwardedSaid)
-			if number != "" && !r.act.Own() {
-				g.Decision, g.DecisionSaid = number, g.AwardedSaid
-			}
-			if date != "" && (!r.act.Own() || g.Date == "") {
-				g.Date, g.DateSaid = date, g.AwardedSaid
-			}
-			g.Account, g.AccountSaid = r.act.Account()
+			told := r.act.For(g.AwardedSaid)
+			g.Decision, g.DecisionSaid = told.Number, told.NumberSaid
+			g.Date, g.DateSaid = told.Date, told.DateSaid
+			g.Account, g.AccountSaid = told.Account, told.AccountSaid
 		}
 		c.Grant = g
 	}
@@ -172,7 +166,9 @@ func cellMoney(text string) *quantity.Decimal {
 func (r *reader) grantRow(heads []string, row *document.Block) {
 	r.memberCells(heads, row)
 	said := Said{Quote: row.Text, Place: row.Place}
-	r.act.Read(Said{Quote: strings.Join(row.Cells, " : "), Place: row.Place}, false)
+	cells := Said{Quote: strings.Join(row.Cells, " : "), Place: row.Place}
+	r.act.Read(cells, false)
+	r.act.ReadAccount(passage.New(cells.Quote), said)
 	cluster := r.context.Cluster - 1
 	if r.clusters.Multi {
 		of := func(head string) int { return r.clusters.About(passage.New(head)) }

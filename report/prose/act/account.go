@@ -2,6 +2,7 @@ package act
 
 import (
 	"strings"
+	"unicode"
 
 	"bilan/report/pattern"
 	"bilan/report/prose/document"
@@ -10,70 +11,137 @@ import (
 
 // The words of an account: each names a part of it, as the plan of accounts of an authority does.
 const (
-	accountWord = `(?:chapitre|nature|article|fonction|sous-fonction|operation|programme|compte|ligne(?: budgetaire)?|imputation(?: budgetaire)?|service|destination|antenne|gestionnaire|autorisation(?: d'engagement)?|ae|cp|action|rubrique|enveloppe)`
+	accountWord = `(?:chapitre|chap\.?|nature(?: comptable)?|article|art\.?|(?:sous-)?fonction|rubrique|operation|programme|sous-programme|compte|ligne(?: budgetaire| de credits?)?|imputation(?: budgetaire| comptable)?|service(?: gestionnaire)?|destination|antenne|gestionnaire|autorisation(?: d'engagement| de programme)?|ae|ap|cp|action|enveloppe|code(?: [a-z]+)?|centre(?: de couts?)?|cle|(?:sous-)?domaine|secteur|(?:sous-)?politique|mission|tranche|lcr|code)`
 	accountCode = `(?:[a-z]{1,6}[-/]?)?[0-9][0-9a-z]*(?:[./-][0-9a-z]+)*`
-	accountPart = `(?:` + accountWord + ` (?:n ?[~o] ?)?:? ?(?:` + accountCode + `|[a-z]{2,5}(?: [0-9]{2}\b|(?:/[a-z0-9]+)*\b)))`
+	// accountSep parts the parts of an account.
+	accountSep = `(?: ?[,;/] ?(?:et )?| et | ?- | ?: | )`
 )
 
 var (
+	// part is a part of an account: a word with its code, which may be letters alone (« service FIL »).
+	part = pattern.Of(`^(?:budget annexe(?: [a-z]+){0,3}, )?` + accountWord + ` ?(?:(?:n ?[~o]|numero) ?)?:? ?(` + accountCode + `|[a-z]{2,5}(?: [0-9]{2}\b|(?:/[a-z0-9]+)*\b))`)
+	// chart is a code that holds the number of an account of the chart of accounts: 65748, 6574/90, 65-6574-ECO12.
+	chart = pattern.Of(`^(?:[0-9a-z]+[-/.])*(?:65[67][0-9]{1,3}|6[0-9]{3,4})[0-9a-z]*(?:[-/.][0-9a-z]+)*\b`)
+	// coded is a code of several parts, or letters alone.
+	coded = pattern.Of(`^(?:[0-9a-z]+[-/.])+[0-9a-z]+\b`)
+	// trailer is a code behind the number of an account: « 65748 - FIL3 ».
+	trailer = pattern.Of(`^[a-z]{1,6}[-/]?[0-9]{1,5}[a-z]?\b`)
+	sep     = pattern.Of(`^` + accountSep)
+	// starts is where an account may begin.
+	starts = pattern.Of(`\b(?:budget annexe|` + accountWord + `\b|[0-9a-z]+[-/.][0-9a-z]|6[0-9]{3,4}\b)`)
 	// books is a sentence that says from which account a grant is paid.
-	books = pattern.Of(`\b(?:imput\w+|prelev\w+|inscri\w+|portee?s? (?:a|au|sur)|mandat\w+|credits?|depenses?|somme|figurent|(?:article|nature) 65[0-9]{2,3}|(?:compte|ligne) [0-9][0-9-]{3,})\b|^\W*ligne ?:? [0-9]`)
-	// parts are the parts of an account in a row; code an account that is one code of several parts,
-	// with its number of four figures or more.
-	parts = pattern.Of(`\b(?:budget annexe(?: [a-z]+){0,3}, )?` + accountPart + `(?:,? (?:et )?` + accountPart + `)*`)
-	code  = pattern.Of(`\b(?:[0-9a-z]+[/-])*[0-9]{4,}[0-9a-z]*(?:[/-][0-9a-z]+)*\b|\b[a-z]+/[a-z]+/[0-9]+\b|\b[0-9]{2}/[0-9]{3,}(?:/[0-9]+)?\b`)
-	// named are words before a code that are no part of it.
-	named = pattern.Of(`^(?:(?:imputation(?: budgetaire)?|ligne(?: budgetaire)?) (?:n ?[~o] ?)?:? ?|compte ?: ?)`)
-	// coded is what stands right before a code.
-	coded = pattern.Of(`\b(?:imputation(?: budgetaire)?|ligne(?: budgetaire)?|compte|sur|au|a l'|credits?|enveloppe|budget(?: [a-z]+)?) (?:n ?[~o] ?)?:? ?$`)
+	books = pattern.Of(`\b(?:imput\w+|prelev\w+|inscri\w+|portee?s? (?:a|au|sur)|mandat\w+|credits?|depenses?|engage\w*|affect\w+|somme|figur\w+|budget\w*|paye\w*|payable\w*|prev[ui]\w*|a verser|financ\w+)\b|^\W*ligne ?:? [0-9]`)
+	// labelled is a line that is the account.
+	labelled = pattern.Of(`\b(?:imputation(?: budgetaire| comptable)?|compte budgetaire|ligne budgetaire|compte d'imputation|credits?) ?:`)
+	// budget is what a convention rests on, which names the account.
+	budget = pattern.Of(`^\W*vu le budget\b.*\b65[0-9]{2,3}`)
+	// leads are words before a code that are no part of it: « ligne budgétaire », and « ligne » before a code of several parts.
+	leads    = pattern.Of(`^(?:(?:imputation(?: budgetaire| comptable)?|ligne budgetaire) (?:n ?[~o] ?)?:? ?|compte ?: ?)`)
+	lineOf   = pattern.Of(`^ligne (?:n ?[~o] ?)?:? ?[0-9a-z]+[-/.]`)
+	atCode   = pattern.Of(`\b(?:imputation(?: budgetaire| comptable)?|ligne(?: budgetaire)?|compte|compte suivant|sur|au|a l'|l'|credits?|enveloppe|budget(?: [a-z]+)?|la) (?:n ?[~o] ?)?:? ?$`)
+	yearOnly = pattern.Of(`^20[0-9]{2}([-/]20[0-9]{2})?$|^[0-9]{1,2}/[0-9]{1,2}(/[0-9]{2,4})?$`)
+	// ownArticle is the article of the act itself, whose number is small.
+	ownArticle = pattern.Of(`^(?:article|art\.?) ?[0-9]{1,2}(?:er)?(?:[^-/.0-9a-z]|\.? ?$|[.-] )`)
+	nature     = pattern.Of(`\b(?:nature(?: comptable)?|article|art\.?|compte) (?:n ?[~o] ?)?:? ?(?:[0-9]+[-/.])*65[67][0-9]{1,3}\b`)
 )
 
-// ReadAccount finds in a sentence the account that pays the grant.
+// ReadAccount finds in a sentence of the block that was read last the account that pays the grant.
 func (a *Act) ReadAccount(t passage.Text, said document.Said) {
 	low := t.Low
 	label := labelled.MatchString(low)
-	if !label && (!books.MatchString(low) || cited.MatchString(low) && !budget.MatchString(low)) {
+	if !label && (!books.MatchString(low) && !nature.MatchString(low) || rests.MatchString(low) && !budget.MatchString(low)) {
 		return
 	}
-	best := longest(parts.FindAllStringIndex(low, -1))
-	for _, at := range code.FindAllStringIndex(low, -1) {
-		if (best == nil || at[0] < best[0] || at[1] > best[1]) && (label || coded.MatchString(low[:at[0]])) && strings.ContainsAny(low[at[0]:at[1]], "/-") && !yearOnly.MatchString(low[at[0]:at[1]]) {
-			if best == nil || at[1]-at[0] > best[1]-best[0]-len("imputation ") {
-				best = at
+	from, to, most := 0, 0, 0
+	for at := 0; at < len(low); {
+		m := starts.FindStringIndex(low[at:])
+		if m == nil {
+			break
+		}
+		begin := at + m[0]
+		end, weight := accountAt(t, begin, label)
+		if end == 0 {
+			at = begin + 1
+			for at < len(low) && (passage.IsLetter(low[at]) || passage.IsDigit(low[at])) {
+				at++
 			}
+			continue
 		}
-	}
-	if best == nil {
-		if at := bareAccount.FindStringSubmatchIndex(low); at != nil {
-			best = at[2:4]
+		if weight > most {
+			from, to, most = begin, end, weight
 		}
+		at = end
 	}
-	if best == nil {
+	if most == 0 {
 		return
 	}
-	if lead := named.FindStringIndex(low[best[0]:best[1]]); lead != nil {
-		best = []int{best[0] + lead[1], best[1]}
+	if lead := leads.FindStringIndex(low[from:to]); lead != nil {
+		from += lead[1]
+	} else if lineOf.MatchString(low[from:to]) {
+		from += strings.IndexAny(low[from:to], " ") + 1
 	}
-	a.account.keep(strings.TrimRight(t.Cut(best[0], best[1]), " ,.;-"), 10+min(best[1]-best[0], 40), said)
+	value := strings.TrimRight(t.Cut(from, to), " ,.;-–:")
+	a.accounts = append(a.accounts, claim{value: value, text: value, said: said, score: 10 + most, at: max(1, a.blocks)})
 }
 
-var (
-	// labelled is a line that is the account.
-	labelled = pattern.Of(`\b(?:imputation(?: budgetaire)?|compte budgetaire|ligne budgetaire) ?:`)
-	// budget is what a convention rests on, which names the account.
-	budget = pattern.Of(`^\W*vu le budget\b.*\b65[0-9]{2,3}`)
-	// bareAccount is an account that no word names: « imputés au 65748 ».
-	bareAccount = pattern.Of(`\b(?:imput|prelev|inscri)\w+ (?:au|sur le|a l') ?(65[0-9]{2,3}(?:[-/][0-9a-z]+)*)\b`)
-	yearOnly    = pattern.Of(`^20[0-9]{2}([-/]20[0-9]{2})?$`)
-)
-
-// longest is the longest of some spans, nil of none.
-func longest(spans [][]int) []int {
-	var out []int
-	for _, at := range spans {
-		if out == nil || at[1]-at[0] > out[1]-out[0] {
-			out = at
+// accountAt is where an account ends that begins at a place, and how much of one it is: by its parts and its
+// length; 0 for none.
+func accountAt(t passage.Text, begin int, label bool) (end, weight int) {
+	low := t.Low
+	if ownArticle.MatchString(low[begin:]) {
+		return 0, 0
+	}
+	at, parts, solid := begin, 0, false
+	for {
+		rest := low[at:]
+		n, strong := 0, false
+		if m := part.FindStringSubmatchIndex(rest); m != nil && !ownArticle.MatchString(rest) && isCode(t, at+m[2], at+m[3]) {
+			n, strong = m[1], true
+		} else if m := chart.FindStringIndex(rest); m != nil && !yearOnly.MatchString(rest[:m[1]]) && !money(rest[m[1]:]) && (parts > 0 || label || atCode.MatchString(low[:at])) {
+			n, strong = m[1], true
+		} else if m := coded.FindStringIndex(rest); m != nil && !yearOnly.MatchString(rest[:m[1]]) && parts == 0 && (label || atCode.MatchString(low[:at])) && long(rest[:m[1]]) {
+			n, strong = m[1], true
+		} else if m := trailer.FindStringIndex(rest); m != nil && parts > 0 && isUpper(t, at) {
+			n = m[1]
 		}
+		if n == 0 {
+			break
+		}
+		parts++
+		solid = solid || strong && hasDigits(rest[:n])
+		end = at + n
+		m := sep.FindStringIndex(low[end:])
+		if m == nil {
+			break
+		}
+		at = end + m[1]
 	}
-	return out
+	if !solid {
+		return 0, 0
+	}
+	return end, 10*parts + min(end-begin, 40)
 }
+
+// isCode reports a code behind the word of a part: with figures, or letters written as capitals.
+func isCode(t passage.Text, from, to int) bool {
+	if money(t.Low[to:]) || yearOnly.MatchString(t.Low[from:to]) {
+		return false
+	}
+	return hasDigits(t.Low[from:to]) || isUpper(t, from) && isUpper(t, to-1)
+}
+
+func isUpper(t passage.Text, at int) bool {
+	return unicode.IsUpper(t.Runes[at]) || unicode.IsDigit(t.Runes[at])
+}
+
+func hasDigits(low string) bool { return strings.ContainsAny(low, "0123456789") }
+
+// long reports a code that is no word with a hyphen and no fraction: four figures, or letters and figures between strokes.
+func long(code string) bool { return hasDigits(code) && (len(code) > 6 || longCode.MatchString(code)) }
+
+var longCode = pattern.Of(`[0-9]{4}|[a-z]/[a-z]+/[0-9]|^[0-9]{2}/[0-9]{3}`)
+
+// money reports a number that is an amount or goes on in another group of figures.
+func money(behind string) bool { return amountBehind.MatchString(behind) }
+
+var amountBehind = pattern.Of(`^ ?(?:euros?\b|\$|k\$|m\$|%|[0-9]{3}\b)`)

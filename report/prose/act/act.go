@@ -1,11 +1,14 @@
 // Package act reads what a text says of the decision that it is, or tells of: its number, its
 // date, the account that pays; and who presides over the cluster.
 //
-// Numbers and dates are claims with their evidence: that of a heading stands above that of a
-// sentence, and what a text only cites (« Vu la délibération… ») is none.
+// Each number, day and account that a text names is a claim with a score: what word stands next to it, where in the
+// text it stands, whether the text only rests on it (« Vu la délibération… »). Which claims belong to a grant is
+// settled when its amount is known, by the scores and by what stands nearest to the amount: a text
+// may hold several acts.
 package act
 
 import (
+	"slices"
 	"strings"
 
 	"bilan/report/pattern"
@@ -20,60 +23,48 @@ type Act struct {
 	// Year is that of the results, before which no act decides on what follows them; 0 where it is not known.
 	Year int
 
-	number, agreement, date, account claim
-	written                          string // the day over a letter or a communiqué, "" for none
-	blocks                           int    // that were read
-	isConvention                     bool
+	numbers, agreements, dates, accounts []claim
+	written                              string // the day over a letter or a communiqué, "" for none
+	blocks                               int    // that were read
+	places                               map[document.Place]int
+	isConvention                         bool
 }
 
 // claim is something that was read, with where and how plainly it was said.
 type claim struct {
-	value    string
-	said     document.Said
-	evidence int
+	value string // text is as written
+	text  string
+	said  document.Said
+	score int
+	// at is the block, from 1. opens is true of a number with which its block begins, as the acts of minutes do.
+	at    int
+	opens bool
+	cited bool // by a text that rests on it
 }
 
-// keep keeps a value that is said more plainly than the one kept.
-func (c *claim) keep(value string, evidence int, said document.Said) {
-	if value != "" && evidence > c.evidence {
-		*c = claim{value, said, evidence}
-	}
+// Told is the act by which a grant was given: its number, else that of the agreement, the day of
+// the session or the signature (2024-06-13), the account as written. "" for what is not told.
+type Told struct {
+	Number, Date, Account             string
+	NumberSaid, DateSaid, AccountSaid document.Said
 }
 
-// Decision is the number of the act, else that of the agreement.
-func (a *Act) Decision() (string, document.Said) {
-	if a.number.value != "" {
-		return a.number.value, a.number.said
-	}
-	return a.agreement.value, a.agreement.said
-}
-
-// Date is that of the session or the signature (2024-06-13), "" for none.
-func (a *Act) Date() (string, document.Said) { return a.date.value, a.date.said }
-
-// Account is the imputation as written, "" for none.
-func (a *Act) Account() (string, document.Said) { return a.account.value, a.account.said }
-
-// The forms of the number of an act: a word for an act, and a number that is more than a count.
-var (
-	token     = `((?:[a-z]{1,5}[-. ]?)?[0-9][0-9a-z]*(?:[-./_][0-9a-z]+)*)`
-	actNumber = pattern.Of(`\b(deliberation|arrete|decision|acte|rapport)s? (?:(?:du|de la|de l'|d'un)? ?[a-z]+ ){0,3}?(?:n ?[~o] ?)?:? ?` + token)
-	// bareNumber is a line that begins with the number of the act.
-	bareNumber = pattern.Of(`^\W*(?:n ?[~o]|numero|reference|acte n ?[~o]|ref\.?) ?:? ?` + token + `|^\W*([a-z]{0,5}-?20[0-9]{2}[-./_][0-9a-z]+(?:[-./_][0-9a-z]+)*|[a-z]{1,5}-[0-9]{2,4}-[0-9a-z]+(?:-[0-9a-z]+)*) ?[-:]? [a-z]`)
-	agreement  = pattern.Of(`\bconvention (?:(?:[a-z]+ ){0,6}n ?[~o] ?:? ?` + token + `|([a-z]{2,5}-20[0-9]{2}-[0-9]+))`)
-	// cited is an act that the text only rests on.
-	cited = pattern.Of(`^\W*(?:vus?\b[^:]|considerant|conformement|en application|aux termes|suivant|rappel)|\b(?:(?:du|le|au|de) proces-verbal|precedente?|prefectoral|ministeriel|portant delegation|par delegation|donnant delegation|portant reglement|par (?:deliberation|arrete|decision)|convention du|modifiee?s? par|consenti|approuve le compte)\b`)
-	isAct = pattern.Of(`\b(?:deliberation|decision|arrete) n|registre des deliberations|apres en avoir delibere|^\W*(?:deliberation|decision|arrete)\b[^.;]{0,40}[0-9]|\b(?:le|la) (?:conseil|bureau|commission|comite|president)[a-z ,']{0,60} decide\b|^\W*(?:decide|article 1)\b|\b(?:deliberation|decision) [a-z]{1,4}-[0-9]`)
+// What a claim gains by where it stands.
+const (
+	headGain = 10 // in a heading, or in one of the first blocks
+	headSize = 12 // blocks that are the head of a text
+	ownScore = 38 // from which on the head says which act a text is
+	sameGain = 15 // in the sentence that tells the amount
 )
 
-// extract begins an act that is given from its minutes.
-var extract = pattern.Of(`^\W*extrait (?:du|des) (?:proces-verba|registre|deliberation)`)
+// isAct finds the blocks that are those of a decision.
+var isAct = pattern.Of(`\b(?:deliberation|decision|arrete) n|registre des deliberations|apres en avoir delibere|^\W*(?:deliberation|decision|arrete)\b[^.;]{0,40}[0-9]|\b(?:le|la) (?:conseil|bureau|commission|comite|president|maire)[a-z ,']{0,60} decide\b|^\W*(?:decide|article 1)\b|\b(?:deliberation|decision) [a-z]{1,4}-[0-9]|^\W*(?:n ?~ ?)?(?:de )?deliberation ?:`)
 
 // Find says whether one of the blocks of a text makes it a decision.
 func (a *Act) Find(blocks []document.Block) {
 	for i := range blocks {
 		low := strings.ReplaceAll(passage.New(blocks[i].Text).Low, "'", " ")
-		if isAct.MatchString(low) && !cited.MatchString(low) {
+		if isAct.MatchString(low) && !rests.MatchString(low) && !restsNear.MatchString(low) {
 			a.Is = true
 			return
 		}
@@ -84,82 +75,115 @@ func (a *Act) Find(blocks []document.Block) {
 // heading.
 func (a *Act) Read(said document.Said, heading bool) {
 	a.blocks++
+	if a.places == nil {
+		a.places = map[document.Place]int{}
+	}
+	if a.places[said.Place] == 0 {
+		a.places[said.Place] = a.blocks
+	}
+	gain := 0
+	if heading || a.blocks <= headSize {
+		gain = headGain
+	}
 	t := passage.New(said.Quote)
-	low := strings.ReplaceAll(t.Low, "'", " ")
-	cites := cited.MatchString(low) && !extract.MatchString(low)
-	place := 0
-	if heading || a.blocks <= 12 {
-		place = 10
-	}
-	if cites {
-		place = -100
-	}
-	for _, m := range actNumber.FindAllStringSubmatchIndex(low, -1) {
-		evidence := 30
-		if low[m[2]:m[3]] == "rapport" {
-			evidence = 12
-		}
-		a.keepNumber(t, m[4], m[5], evidence+place, said)
-	}
-	if m := bareNumber.FindStringSubmatchIndex(low); m != nil {
-		from, to := agreed(m)
-		a.keepNumber(t, from, to, 18+place, said)
-	}
-	if m := agreement.FindStringSubmatchIndex(low); m != nil && !cites {
-		from, to := agreed(m)
-		a.agreement.keep(strings.Trim(t.Cut(from, to), ".,;-"), 10+place, said)
-	}
-	if a.blocks <= 3 && convention.MatchString(low) {
+	if a.blocks <= 3 && convention.MatchString(t.Low) {
 		a.isConvention = true
 	}
-	if a.isConvention && cites {
-		a.readVisa(t, low, said)
+	for _, cut := range passage.Sentences(t) {
+		s := sentence{a: a, t: passage.Text{Runes: t.Runes[cut[0]:cut[1]], Low: strings.ReplaceAll(t.Low[cut[0]:cut[1]], "'", " ")}, said: said, gain: gain, first: cut[0] == 0}
+		s.visa = rests.MatchString(s.t.Low)
+		s.readNumbers()
+		s.readDates()
 	}
-	a.readDate(low, place, said)
 }
 
-// convention begins a text that is a convention.
-var convention = pattern.Of(`^\W*(?:avenant|convention)\b`)
-
-// agreed is where the number of an agreement stands in a match.
-func agreed(m []int) (from, to int) {
-	if m[2] >= 0 {
-		return m[2], m[3]
-	}
-	return m[4], m[5]
-}
-
-// readVisa finds the act by which an authority decided on the convention that rests on it: « Vu la délibération
-// n° AD-2025-0261 de la Commission permanente en date du 14 mars 2025 ».
-func (a *Act) readVisa(t passage.Text, low string, said document.Said) {
-	if !bySession.MatchString(low) {
-		return
-	}
-	for _, m := range actNumber.FindAllStringSubmatchIndex(low, -1) {
-		if low[m[2]:m[3]] != "rapport" {
-			a.keepNumber(t, m[4], m[5], 5, said)
-		}
-	}
-	a.readDate(low, 5, said)
-}
-
-// bySession is an act of those who vote grants.
-var bySession = pattern.Of(`\b(?:commission permanente|conseil|bureau|assemblee|president)\b`)
-
-// Own reports a text that says in its head which act it is.
-func (a *Act) Own() bool { return a.number.evidence >= 40 }
-
-// keepNumber keeps the number of an act that is more than a count, a year or a day.
-func (a *Act) keepNumber(t passage.Text, from, to, evidence int, said document.Said) {
-	value := strings.Trim(t.Cut(from, to), ".,;-")
-	if len(value) < 4 || ofDay.MatchString(passage.New(value).Low) || dayOnly.MatchString(passage.New(value).Low) || !parted.MatchString(value) {
-		return
-	}
-	a.number.keep(value, evidence, said)
+// sentence is one of a block while it is read.
+type sentence struct {
+	a     *Act
+	t     passage.Text // without apostrophes
+	said  document.Said
+	gain  int  // by where the block stands
+	first bool // in its block
+	visa  bool // it begins as a text does that cites what it rests on
 }
 
 var (
-	ofDay   = pattern.Of(`^(?:du|le|de|au|en) [0-9]`)
-	dayOnly = pattern.Of(`^[0-9]{1,2}/[0-9]{1,2}/(?:[0-9]{2}|20[0-9]{2})$`)
-	parted  = pattern.Of(`[0-9].*[-./_ ]|[-./_ ].*[0-9]|[A-Za-z].*[0-9]{3}|[0-9]{3}.*[A-Za-z]`)
+	// rests begins what a text only rests on; restsNear stands within it next to what it cites.
+	rests     = pattern.Of(`^\W*(?:vus?\b[^:]|considerant|conformement|en application|en vertu|aux termes|suivant|rappel)`)
+	restsNear = pattern.Of(`\b(?:(?:du|le|au|de) proces-verbal|precedente?|prefectoral|ministeriel|portant delegation|par delegation|donnant delegation|portant reglement|par (?:deliberation|arrete|decision)|en vertu d[a-z]*|convention du|modifi\w+(?: par| la)?|consenti|approuve le compte|delegation)\b`)
+	// convention begins a text that is a convention.
+	convention = pattern.Of(`^\W*(?:avenant|convention)\b`)
 )
+
+// For settles by which act a grant was given that a sentence tells.
+func (a *Act) For(given document.Said) Told {
+	var out Told
+	at := a.places[given.Place]
+	own := a.own()
+	if c := a.nearest(a.numbers, given, at, own); c != nil {
+		out.Number, out.NumberSaid = c.value, c.said
+	} else if c := a.nearest(a.agreements, given, at, own); c != nil {
+		out.Number, out.NumberSaid = c.value, c.said
+	}
+	if c := a.nearest(a.dates, given, at, own); c != nil {
+		out.Date, out.DateSaid = c.value, c.said
+	}
+	if c := a.nearest(a.accounts, given, at, own); c != nil {
+		out.Account, out.AccountSaid = c.value, c.said
+	}
+	return out
+}
+
+// own reports a text that says in its head which act it is.
+func (a *Act) own() bool {
+	return slices.ContainsFunc(a.numbers, func(c claim) bool { return c.score >= ownScore && !c.cited })
+}
+
+// nearest is the claim with the highest score, the first of equal ones; nil for none. Of several acts with which blocks begin,
+// that stands which is the last before the amount. In a text that is no act itself, what the sentence of the
+// amount says stands first.
+func (a *Act) nearest(claims []claim, given document.Said, at int, own bool) *claim {
+	var out *claim
+	most := 0
+	last, opening := a.opening(claims, at)
+	for i := range claims {
+		c := &claims[i]
+		score := c.score
+		same := c.at == at && at > 0 && strings.Contains(given.Quote, c.text)
+		switch {
+		case c == last:
+			score += 2 * headGain
+		case opening && c.opens:
+			continue
+		case c.cited && !(same && !own):
+			score = c.score - 100
+		case same && !own:
+			score += sameGain
+		case c.at == at:
+			score++
+		}
+		if score > most {
+			out, most = c, score
+		}
+	}
+	return out
+}
+
+// opening is the last of several acts with which blocks begin that stands before an amount, and whether there are several.
+func (a *Act) opening(claims []claim, at int) (last *claim, several bool) {
+	n := 0
+	for i := range claims {
+		c := &claims[i]
+		if !c.opens || c.cited {
+			continue
+		}
+		n++
+		if c.at <= at {
+			last = c
+		}
+	}
+	if n < 2 || last == nil {
+		return nil, false
+	}
+	return last, true
+}

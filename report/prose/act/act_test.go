@@ -30,13 +30,28 @@ func TestAct(t *testing.T) {
 		{[]string{"Décision n° 2025-87", "prise par délégation (délibération n° 2020-41 du 16 juillet 2020)", "Fait à Exempleville, le 12 mai 2025"}, "2025-87", "2025-05-12"},
 		{[]string{"CONVENTION D'OBJECTIFS ET DE MOYENS N° 2025-C-031"}, "2025-C-031", ""},
 		{[]string{"Le salon a eu lieu le 4 mai 2025, avec 12 exposants."}, "", ""},
+		// Forms of numbers.
+		{[]string{"DEL25_0233", "Délibération du Conseil de la Métropole du 30 juin 2025"}, "DEL25_0233", "2025-06-30"},
+		{[]string{"Ville d'Exempleville", "DÉCISION D20240612-04", "du 12 juin 2024"}, "D20240612-04", "2024-06-12"},
+		{[]string{"DÉLIBÉRATION CP/2025-05/12", "Vu la délibération CR/2021-07/03 du 2 juillet 2021 relative aux délégations,"}, "CP/2025-05/12", ""},
+		{[]string{"N° de délibération : CT26-03-021", "Date de la séance : 19/03/2026"}, "CT26-03-021", "2026-03-19"},
+		{[]string{"CONVENTION 2025/C/0431", "agissant en vertu de la délibération du 30 janvier 2025", "Fait à Exempleville, en deux exemplaires, le 18 mars 2025"}, "2025/C/0431", "2025-03-18"},
+		{[]string{"ID : 042-200000000-20250410-2025_47-DE"}, "2025_47", ""},
+		{[]string{"Dossier n° 2025-00412", "Marché n° 2025-M-31"}, "", ""},
+		// Forms of days, and what else they are days of.
+		{[]string{"Bureau communautaire du 9/2/26"}, "", "2026-02-09"},
+		{[]string{"L'AN DEUX MILLE VINGT CINQ et le CINQ JUIN à 19 heures, le conseil s'est réuni."}, "", "2025-06-05"},
+		{[]string{"La commission s'est réunie le jeudi dix-neuf juin deux mil vingt-cinq."}, "", "2025-06-19"},
+		{[]string{"Le 27 mars 2025 à 20 h, le conseil municipal s'est réuni."}, "", "2025-03-27"},
+		{[]string{"Prochaine commission permanente : le 4 avril 2025."}, "", ""},
+		{[]string{"Délibération n° 2025-31", "Par courrier du 12 novembre 2024, le conseil de la grappe a écrit."}, "2025-31", ""},
 	} {
 		var a Act
 		for _, b := range c.blocks {
 			a.Read(document.Said{Quote: b}, false)
 		}
-		number, _ := a.Decision()
-		date, _ := a.Date()
+		told := a.For(document.Said{})
+		number, date := told.Number, told.Date
 		if number != c.number || date != c.date {
 			t.Errorf("%q: %q of %q, want %q of %q", c.blocks, number, date, c.number, c.date)
 		}
@@ -51,12 +66,20 @@ func TestAccount(t *testing.T) {
 		"Les crédits sont inscrits au budget : 65-6574-ECO12.":                                           "65-6574-ECO12",
 		"La dépense sera imputée sur le compte : INUM/SUFLI/65748.":                                      "INUM/SUFLI/65748",
 		"IMPUTE cette somme sur l'opération P00541, chapitre 939 ;":                                      "opération P00541, chapitre 939",
+		"Article 2 – La dépense est imputée au compte suivant : 65748 - FIL3.":                           "65748 - FIL3",
+		"Article 2 : d'affecter cette somme sur le programme 23P0045, opération 23O0112.":                "programme 23P0045, opération 23O0112",
+		"Imputation : 936/65748/FIL-02":                                                                  "936/65748/FIL-02",
+		"imputée au budget principal - exercice 2025 - chapitre 65 - opération n° 0P02O5638.":            "chapitre 65 - opération n° 0P02O5638",
+		"DIT que la dépense est à imputer au chapitre 939, compte 65748, code service 1402.":             "chapitre 939, compte 65748, code service 1402",
+		"De verser 10 000 € de crédits à la grappe (délibération 2025-C-014, article 65748).":            "article 65748",
+		"La dépense est prélevée sur la ligne 6574-94-ECO.":                                              "6574-94-ECO",
+		"Article 2 : la dépense de 65 748 € est inscrite au budget.":                                     "",
 		"L'atelier a accueilli 12 stagiaires au chapitre des métiers.":                                   "",
 		"Les dépenses 2024 s'élèvent à 65 000 €.":                                                        "",
 	} {
 		var a Act
 		a.ReadAccount(passage.New(text), document.Said{Quote: text})
-		if got, _ := a.Account(); got != want {
+		if got := a.For(document.Said{}).Account; got != want {
 			t.Errorf("« %s »: %q, want %q", text, got, want)
 		}
 	}

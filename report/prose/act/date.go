@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"bilan/report/pattern"
-	"bilan/report/prose/document"
 	"bilan/report/prose/passage"
 )
 
@@ -15,64 +14,134 @@ const dayWords = `premier|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|dou
 // yearWords are years in words, as minutes write them: « l'an deux mille vingt-cinq ».
 const yearWords = `vingt et un|vingt-deux|vingt-trois|vingt-quatre|vingt-cinq|vingt-six|vingt-sept|vingt-huit|vingt-neuf|trente`
 
+// weekday may stand before a day.
+const weekday = `(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?`
+
+// session are those who decide, and what they do on a day; the nearest such word before a day, or one of
+// another event, says what the day is.
+const session = `(?:seance|reunie?s?|reunion|conseil|bureau|commission|comite|assemblee|deliberations?|delib|session|arrete|decision|decide|decidee?|signee?s?|signature|votee?s?|adoptee?s?|accordee?s?|attribuee?s?|octroyee?s?|allouee?s?|approuvee?s?|plenieres?|fait (?:a|au|aux|en) [a-z-]+)`
+
+// How plainly words say that a day is that of the session.
+const (
+	bySessionWord = 30
+	inFull        = 40 // « L'an deux mille vingt-cinq, le douze juin »
+	onThatDay     = 25 // « réunie ce jour », below the day of a letter
+	bySignature   = 20
+	byFront       = 8 // a day alone at the beginning
+	byLetter      = 4 // the day over a text that is an act
+)
+
 var (
-	// held is a session or a signature; a date behind it is that of the act.
-	held    = `(?:seance|reunie?s?|reunion|conseil|bureau|commission|comite|assemblee|deliberation|session|arrete|decision|decide|signee?|votee?|adoptee?|fait (?:a|au|aux|en) [a-z-]+)`
-	dayOf   = pattern.Of(`\b(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi) )?([0-9]{1,2})(?:er)? (` + passage.Months + `) (20[0-9]{2})\b|\b([0-9]{1,2})[/.]([0-9]{1,2})[/.](20[0-9]{2})\b`)
-	inWords = pattern.Of(`\bl an deux mille[ -](` + yearWords + `),? (?:et )?le (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi) )?(` + dayWords + `|[0-9]{1,2}) (` + passage.Months + `)`)
-	session = pattern.Of(`\b` + held + `\b[^;]{0,70}$`)
-	front   = pattern.Of(`^\W*(?:date ?:?|le|du)? ?(?:lundi |mardi |mercredi |jeudi |vendredi )?$`)
-	// other are dates of something else than the session.
-	other = pattern.Of(`\b(?:convocation|convoque\w*|depot|affich\w+|recue?|publi\w+|transmi\w+|certifie\w*|prefecture|executoire|loi|notifie\w*|imprime|version|modifie\w*|creee?|regie|prochaine?s?|tiendra|aura lieu|avant|jusqu'au|a compter|au plus tard|passage|prevue?s?|echeance|remettr\w+|depose\w*|par lettre|par courrier|demande)\b[^;]{0,60}$`)
+	dayOf     = pattern.Of(`\b` + weekday + `([0-9]{1,2})(?:er)? (` + passage.Months + `) (20[0-9]{2})\b|\b([0-9]{1,2})[/.]([0-9]{1,2})[/.](20[0-9]{2}|[2-3][0-9])\b`)
+	inWords   = pattern.Of(`\bl an deux mil(?:le)?[ -](` + yearWords + `),? (?:et )?le ` + weekday + `(` + dayWords + `|[0-9]{1,2})(?:er)? (?:du mois d[e ]? ?)?(` + passage.Months + `)`)
+	inLetters = pattern.Of(`\b` + weekday + `(` + dayWords + `|[0-9]{1,2})(?:er)? (` + passage.Months + `) deux mil(?:le)?[ -](` + yearWords + `)\b`)
+	sessions  = pattern.Of(`\b` + session + `\b`)
+	signing   = pattern.Of(`\b(?:signee?s?|signature|fait (?:a|au|aux|en) [a-z-]+)$`)
+	front     = pattern.Of(`^\W*(?:date ?:?|le|du)? ?(?:lundi |mardi |mercredi |jeudi |vendredi )?$`)
+	// others are what days are of beside a session.
+	others = pattern.Of(`\b(?:convocations?|convoque\w*|depot|affich\w+|recue?s?|publi\w+|transmi\w+|teletransmi\w+|certifie\w*|prefecture|executoire|loi|decret|notifie\w*|notification|imprime|version|modifie\w*|creee?s?|regie|prochaine?s?|tiendra|aura lieu|avant|jusqu au|a compter|au plus tard|passage|prevue?s?|echeance|remettr\w+|depose\w*|demandes?|lettres?|courriers?|courriel|mail|dossier|avis|convention|proces-verbal|precedente?s?|depuis|statuts)\b`)
+	// never is of days that are those of no session, whatever else is said of them.
+	never = pattern.Of(`\b(?:prochaine?s?|convocations?|convoque\w*|tiendra|aura lieu|affich\w+)\b[^.]{0,50}$`)
+	// behindDay is a session that stands behind its day: « Le 27 mars 2025 à 20 h, le conseil s'est réuni ».
+	behindDay = pattern.Of(`^(?: (?:a|_) [0-9]{1,2} ?(?:h|heures)(?: ?[0-9]{2})?)?,? ?(?:le|la|l|notre|votre|son|leur) (?:conseil|commission permanente|bureau|assemblee|comite|communaute|metropole|agglomeration|agglo|ville|departement|region|president|maire)\b`)
+	// dateline stands before the day on which a letter was written.
+	dateline = pattern.Of(`^\W*(?:a )?[a-z-]+(?:[ -][a-z-]+){0,3}, le (?:lundi |mardi |mercredi |jeudi |vendredi )?$`)
+	// thatDay is a session of the day on which the text was written.
+	thatDay = pattern.Of(`\b` + session + `\b[^;.]{0,20}\bce jour\b`)
 )
 
 var monthNumbers = map[string]string{"jan": "01", "fev": "02", "mar": "03", "avr": "04", "mai": "05", "aou": "08", "sep": "09", "oct": "10", "nov": "11", "dec": "12"}
 
-// readDate finds the date of the session or of the signature.
-func (a *Act) readDate(low string, place int, said document.Said) {
-	if m := inWords.FindStringSubmatch(low); m != nil && place >= 0 {
-		day := m[2]
-		if day[0] < '0' || day[0] > '9' {
-			day = ordinal(dayWords, day, 1)
-		}
-		a.date.keep("20"+ordinal(yearWords, m[1], 21)+"-"+month(m[3])+"-"+two(day), 40+place, said)
+// readDates finds the dates of the session or of the signature in a sentence.
+func (s *sentence) readDates() {
+	low := s.t.Low
+	if m := inWords.FindStringSubmatch(strings.ReplaceAll(low, "vingt ", "vingt-")); m != nil && !s.visa {
+		s.keepDate("20"+ordinal(yearWords, m[1], 21)+"-"+month(m[3])+"-"+inFigures(m[2]), "", inFull, false)
 	}
-	if a.written != "" && thatDay.MatchString(low) {
-		a.date.keep(a.written, 25, said)
+	for _, m := range inLetters.FindAllStringSubmatchIndex(low, -1) {
+		value := "20" + ordinal(yearWords, low[m[6]:m[7]], 21) + "-" + month(low[m[4]:m[5]]) + "-" + inFigures(low[m[2]:m[3]])
+		s.keepDate(value, s.t.Cut(m[0], m[1]), s.ofSession(m[0], m[1]), s.cites(m[0], m[1]))
+	}
+	if s.a.written != "" && thatDay.MatchString(low) {
+		s.keepDate(s.a.written, s.t.Cut(0, len(low)), onThatDay-s.gain, false)
 	}
 	for _, m := range dayOf.FindAllStringSubmatchIndex(low, -1) {
+		if m[8] >= 0 && (m[0] > 0 && strings.IndexByte("-./_0123456789", low[m[0]-1]) >= 0 || m[1]+1 < len(low) && strings.IndexByte("-./_", low[m[1]]) >= 0 && passage.IsDigit(low[m[1]+1])) {
+			continue // part of a number
+		}
 		before := low[:m[0]]
-		evidence := 0
-		switch {
-		case other.MatchString(before):
-		case session.MatchString(before):
-			evidence = 30
-		case a.blocks <= 12 && front.MatchString(before):
-			evidence = 8
-		}
+		score := s.ofSession(m[0], m[1])
 		value := day(low, m)
-		if a.blocks <= 12 && dateline.MatchString(before) {
-			a.written = value
-		}
-		if evidence+place <= 0 || evidence == 0 || a.Year > 0 && value[:4] < strconv.Itoa(a.Year) {
+		if value == "" || m[8] >= 0 && m[13]-m[12] == 2 && score < bySignature {
 			continue
 		}
-		a.date.keep(value, evidence+place, said)
+		if s.first && dateline.MatchString(before) {
+			if s.a.blocks <= headSize {
+				s.a.written = value
+			}
+			if s.a.own() && score == 0 {
+				score = byLetter - s.gain
+			}
+		}
+		s.keepDate(value, s.t.Cut(m[0], m[1]), score, s.cites(m[0], m[1]))
 	}
 }
 
-// dateline stands before the day on which a letter was written.
-var dateline = pattern.Of(`^\W*[a-z-]+(?:[ -][a-z-]+){0,3}, le (?:lundi |mardi |mercredi |jeudi |vendredi )?$`)
+// ofSession is how plainly what stands around a day says that it is that of the session or of the signature.
+func (s *sentence) ofSession(from, to int) int {
+	before := s.t.Low[:from]
+	before = before[strings.LastIndexByte(before, ';')+1:]
+	before = before[max(0, len(before)-80):]
+	of, other := lastEnd(sessions, before), lastEnd(others, before)
+	switch {
+	case never.MatchString(before), other > of:
+		return 0
+	case behindDay.MatchString(s.t.Low[to:]):
+		return bySessionWord - 2
+	case of > other && signing.MatchString(before[:of]):
+		return bySignature
+	case of > other:
+		return bySessionWord
+	case s.first && s.a.blocks <= headSize && front.MatchString(before):
+		return byFront
+	}
+	return 0
+}
 
-// thatDay is a session of the day on which the text was written.
-var thatDay = pattern.Of(`\b` + held + `\b[^;.]{0,20}\bce jour\b`)
+// lastEnd is where the last match of an expression ends, -1 for none.
+func lastEnd(e *pattern.Expr, low string) int {
+	all := e.FindAllStringIndex(low, -1)
+	if len(all) == 0 {
+		return -1
+	}
+	return all[len(all)-1][1]
+}
 
-// day is a day that dayOf found, as 2024-06-13.
+// keepDate keeps a day that is not before the year of the results.
+func (s *sentence) keepDate(value, text string, score int, cited bool) {
+	if score == 0 || s.a.Year > 0 && value[:4] < strconv.Itoa(s.a.Year) {
+		return
+	}
+	score += s.gain
+	if cited && s.a.isConvention && bySession.MatchString(s.t.Low) {
+		score, cited = 5, false
+	}
+	s.a.dates = append(s.a.dates, claim{value: value, text: text, said: s.said, score: score, at: s.a.blocks, cited: cited})
+}
+
+// day is a day that dayOf found, as 2024-06-13; "" for none that is in the calendar.
 func day(low string, m []int) string {
 	if m[2] >= 0 {
 		return low[m[6]:m[7]] + "-" + month(low[m[4]:m[5]]) + "-" + two(low[m[2]:m[3]])
 	}
-	return low[m[12]:m[13]] + "-" + two(low[m[10]:m[11]]) + "-" + two(low[m[8]:m[9]])
+	year, month, day := low[m[12]:m[13]], two(low[m[10]:m[11]]), two(low[m[8]:m[9]])
+	if len(year) == 2 {
+		year = "20" + year
+	}
+	if month > "12" || day > "31" {
+		return ""
+	}
+	return year + "-" + month + "-" + day
 }
 
 // month is the number of a month by its name, in full or cut short.
@@ -84,6 +153,14 @@ func month(name string) string {
 		return "06"
 	}
 	return monthNumbers[name[:3]]
+}
+
+// inFigures is a day of a month in two figures, of one in words too.
+func inFigures(day string) string {
+	if passage.IsDigit(day[0]) {
+		return two(day)
+	}
+	return ordinal(dayWords, day, 1)
 }
 
 // ordinal is the number of a word in a list of alternatives, of which the first is from.
