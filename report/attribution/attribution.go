@@ -72,12 +72,12 @@ func (a *Attribution) ReadNames(file string, folders []string) {
 	a.pattern, a.fileYear = fromFileName(a.voc.FileName, file)
 	a.patternYear = a.fileYear != 0
 	a.fileText = worksheet.WithoutEnding(worksheet.BaseName(file))
-	if f := a.names.ClusterIn(a.fileText, true); f.Id != "" {
+	if f := a.names.ClusterOfName(a.fileText); f.Id != "" {
 		a.file = Claim{f.Id, f.Name, at, a.fileText, "file"}
 	}
 	a.fileYear = cmp.Or(a.fileYear, cell.YearOfName(a.fileText))
 	for _, folder := range folders {
-		f, year := a.names.ClusterIn(folder, true), cell.YearOfName(folder)
+		f, year := a.names.ClusterOfName(folder), cell.YearOfName(folder)
 		if a.folder.ID == "" && f.Id != "" {
 			a.folder, a.folderText = Claim{f.Id, f.Name, at, folder, "folder"}, folder
 		}

@@ -25,7 +25,7 @@ func of(configured bool, pattern, name string, folders []string, sheets ...works
 	f := &submission.File{Name: name, Names: map[string]string{}}
 	words, index := cell.NewWords(), names.NewIndex(voc.Clusters, nil, nil, nil)
 	cells, book := cell.NewReader(words, &f.Problems), names.NewNameBook(index, words)
-	tables := layout.NewFinder(name, column.NewReader(column.NewLexicon(nil), index, words), &cells, &book, configured, nil, nil)
+	tables := layout.NewFinder(name, column.NewReader(column.NewLexicon(nil), index, words), &cells, &book)
 	tables.Sheets = sheets
 	a := New(&book, voc, tables, f)
 	a.ReadNames(name, folders)

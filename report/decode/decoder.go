@@ -39,7 +39,8 @@ func (dec *Decoder) Decode(in Input) submission.File {
 	d := newDecoder(dec, in.File)
 	d.most = in.MostProblems
 	d.cells = cell.NewReader(dec.words, &d.file.Problems)
-	d.tables = layout.NewFinder(in.File, dec.headings, &d.cells, &d.names, len(dec.voc.Clusters) > 0, dec.voc.Layouts, dec.voc.HiddenSheets)
+	d.tables = layout.NewFinder(in.File, dec.headings, &d.cells, &d.names)
+	d.tables.Layouts, d.tables.HiddenSheets = dec.voc.Layouts, dec.voc.HiddenSheets
 	d.owners.Attribution = attribution.New(&d.names, dec.voc, d.tables, &d.file)
 	d.open(in)
 	d.keys.findFacts()

@@ -41,7 +41,7 @@ func (gr *grantReader) ofOthers(t *table, g *column.Group, row source.Row) bool 
 	case len(gr.d.voc.Clusters) > 0 && t.listsAll(g):
 		name = strings.TrimSpace(t.Cell(g, row, "grappe").String())
 		for _, h := range []string{"grappe", "SIRET du bénéficiaire", "RNA du bénéficiaire"} {
-			if text := names.BodyNumber(t.Cell(g, row, h).String()); text != "" && (gr.d.names.Known(text) || gr.d.names.ClusterIn(text, false).Id != "") {
+			if text := names.BodyNumber(t.Cell(g, row, h).String()); text != "" && (gr.d.names.Known(text) || gr.d.names.ClusterIn(text).Id != "") {
 				return false
 			}
 		}

@@ -148,7 +148,7 @@ func (fr *Reader) factsIn(text string, c source.Cell) []Fact {
 		return fr.KeyedFacts(strings.TrimSpace(key), c)
 	}
 	m := ofMembers.FindStringSubmatchIndex(text)
-	if m == nil || !theCluster.MatchString(fold.Key(text)) && fr.Names.ClusterIn(text[:m[0]], false).Id == "" {
+	if m == nil || !theCluster.MatchString(fold.Key(text)) && fr.Names.ClusterIn(text[:m[0]]).Id == "" {
 		return nil
 	}
 	c.Raw = strings.TrimSpace(text[m[2]:m[3]])

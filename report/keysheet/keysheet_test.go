@@ -20,7 +20,7 @@ func reader() (*Reader, *source.Problems) {
 	problems := &source.Problems{}
 	words, index := cell.NewWords(), names.NewIndex(nil, nil, nil, nil)
 	cells, book := cell.NewReader(words, problems), names.NewNameBook(index, words)
-	tables := layout.NewFinder("f", column.NewReader(column.NewLexicon(nil), index, words), &cells, &book, false, nil, nil)
+	tables := layout.NewFinder("f", column.NewReader(column.NewLexicon(nil), index, words), &cells, &book)
 	return &Reader{Tables: tables, Words: words, Cells: &cells, Problems: problems}, problems
 }
 

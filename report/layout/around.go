@@ -64,12 +64,12 @@ func (cr *contextReader) ContextOf(s *worksheet.Sheet) Context {
 	var ctx Context
 	ctx.SheetNature, ctx.SheetYear = cr.words.SheetNature(s.Name)
 	ctx.scale, _ = column.ScaleSaid(s.Name)
-	if f := cr.names.ClusterIn(s.Name, false); f.Id != "" {
+	if f := cr.names.ClusterIn(s.Name); f.Id != "" {
 		ctx.SheetCluster = f.Name
 		if !f.Whole && !cr.names.IsName(notTheName.ReplaceAllString(fold.Key(s.Name), " ")) {
 			ctx.SheetText = s.Name
 		}
-	} else if !cr.expects && names.AnnouncesName(s.Name) {
+	} else if !cr.names.Configured() && names.AnnouncesName(s.Name) {
 		ctx.Announced, ctx.AnnouncedAt = s.Name, source.In(cr.file, s.Name)
 	}
 	if theme := cr.names.Theme(fold.Singular(s.Name)); theme != "" {
@@ -123,7 +123,7 @@ func (cr *contextReader) LookAbove(ctx *Context, row source.Row) {
 func (cr *contextReader) namesIn(ctx *Context, row source.Row) {
 	for _, c := range row.Cells {
 		if text := strings.TrimSpace(c.Raw); c.Kind == source.Text && len(text) <= cell.LongestTitle {
-			if f := cr.names.ClusterIn(text, false); f.Id != "" {
+			if f := cr.names.ClusterIn(text); f.Id != "" {
 				cr.namedAbove(ctx, f, text, c.Pos)
 			}
 		}
@@ -143,11 +143,11 @@ func (cr *contextReader) titleAbove(ctx *Context, c source.Cell, alone bool) {
 	if c.Kind != source.Text {
 		return
 	}
-	if f := cr.names.ClusterIn(text, false); f.Id != "" {
+	if f := cr.names.ClusterIn(text); f.Id != "" {
 		cr.namedAbove(ctx, f, text, c.Pos)
-	} else if !cr.expects && alone && names.AnnouncesName(text) {
+	} else if !cr.names.Configured() && alone && names.AnnouncesName(text) {
 		ctx.Announced, ctx.AnnouncedAt, ctx.AnnouncedIn = text, c.Pos, ""
-	} else if name := announcedPart(text); !cr.expects && alone && name != "" && ctx.Announced == "" {
+	} else if name := announcedPart(text); !cr.names.Configured() && alone && name != "" && ctx.Announced == "" {
 		ctx.Announced, ctx.AnnouncedAt, ctx.AnnouncedIn = name, c.Pos, text
 	}
 	if n, y := cr.words.TitleYear(text); y > 0 && (ctx.AboveYear == 0 || ctx.untitled || n != cell.NoNature) {

@@ -24,7 +24,7 @@ type Configured struct {
 // layout that names neither file nor sheet is left out, as it would fit every sheet.
 func (f *Finder) LayoutsOf(s *worksheet.Sheet) []Configured {
 	var out []Configured
-	for i, l := range f.layouts {
+	for i, l := range f.Layouts {
 		if l.Sheet != "" && f.words.Fold(l.Sheet) != f.words.Fold(s.Name) {
 			continue
 		}
@@ -50,7 +50,7 @@ func (f *Finder) fitsFile(l column.Layout) bool {
 // TakesHidden reports whether the configuration asks for the hidden sheet of a name to be read
 // as any other (INTAKE, Hidden).
 func (f *Finder) TakesHidden(name string) bool {
-	for _, h := range f.hiddenSheets {
+	for _, h := range f.HiddenSheets {
 		if h == "*" || f.words.Fold(h) == f.words.Fold(name) {
 			return true
 		}

@@ -11,6 +11,4 @@ type contextReader struct {
 	words *cell.Words
 	cells *cell.Reader
 	names *names.Book
-	// expects is true where clusters are configured.
-	expects bool
 }

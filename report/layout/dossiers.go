@@ -47,7 +47,7 @@ func (f *Finder) DossierSheet(name string) bool {
 	if slices.ContainsFunc(f.Dossiers.sheets, func(d dossierSheet) bool { return d.alone && d.sheet.Name == name }) {
 		return true
 	}
-	return slices.ContainsFunc(f.layouts, func(l column.Layout) bool {
+	return slices.ContainsFunc(f.Layouts, func(l column.Layout) bool {
 		return l.ID != "" && f.words.Fold(l.Dossiers.Sheet) == f.words.Fold(name) && f.fitsFile(l)
 	})
 }

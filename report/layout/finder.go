@@ -13,8 +13,8 @@ import (
 )
 
 // Finder finds the tables in the sheets of one file. Around, Heads and Facts are the parts of
-// it that read what is around tables, their headings, and facts of the cluster; Years and
-// Sheets are set by whoever has read the file, before the first Walk.
+// it that read what is around tables, their headings, and facts of the cluster; Layouts,
+// HiddenSheets, Years and Sheets are set by whoever has read the file, before the first Walk.
 type Finder struct {
 	file     string
 	words    *cell.Words
@@ -24,10 +24,10 @@ type Finder struct {
 	Around   contextReader
 	Heads    *heading.Finder
 	Facts    fact.Reader
-	// layouts are the configured readings, and hiddenSheets the names of the hidden sheets that
-	// are taken.
-	layouts      []column.Layout
-	hiddenSheets []string
+	// Layouts are the configured readings, nil for none, and HiddenSheets the names of the hidden
+	// sheets that are taken.
+	Layouts      []column.Layout
+	HiddenSheets []string
 	Years        Years
 	Sheets       []worksheet.Sheet
 	// Dossiers are the sheets that give the clusters of dossiers, once they were searched for.
@@ -43,12 +43,11 @@ type Years struct {
 
 // NewFinder is a Finder for the file of a name, in which places are reported. cells reads its
 // cells and takes its problems; headings and names know the words of headings and what the
-// configuration names. expects is true where clusters are configured: then no other name is
-// taken for one. layouts and hiddenSheets are those of the configuration, nil for none.
-func NewFinder(file string, headings *column.Reader, cells *cell.Reader, names *names.Book, expects bool, layouts []column.Layout, hiddenSheets []string) *Finder {
+// configuration names: where that names clusters, no other name is taken for one.
+func NewFinder(file string, headings *column.Reader, cells *cell.Reader, names *names.Book) *Finder {
 	words := headings.Words
-	f := &Finder{file: file, words: words, cells: cells, names: names, headings: headings, layouts: layouts, hiddenSheets: hiddenSheets}
-	f.Around = contextReader{file: file, words: words, cells: cells, names: names, expects: expects}
+	f := &Finder{file: file, words: words, cells: cells, names: names, headings: headings}
+	f.Around = contextReader{file: file, words: words, cells: cells, names: names}
 	f.Heads = heading.NewFinder(headings, names, func(row source.Row) bool { return f.Around.keys([]source.Row{row}) })
 	f.Facts = fact.Reader{Words: words, Names: names}
 	return f

@@ -32,7 +32,7 @@ func (f *Finder) ListRows(s *worksheet.Sheet, i int) int {
 			return 0
 		}
 	}
-	if field.FactKey(head[0].Raw) == "" || f.names.ClusterIn(head[1].Raw, false).Id != "" {
+	if field.FactKey(head[0].Raw) == "" || f.names.ClusterIn(head[1].Raw).Id != "" {
 		return 0
 	}
 	n, filled := 1, 0

@@ -43,25 +43,31 @@ func Per(amount, by string) string { return "ROUND({" + amount + "}/{" + by + "}
 // Sum is Cell of the sum of a column over all rows of level 0.
 func Sum(c table.Cell, key string) table.Cell { return Cell(c, "SUM({"+key+":*})") }
 
-// Rows gives the cell of a row and column the formula of a sum of the same column, whose key is given,
-// in other rows, those without a number left out; signs are + or −, one a row, "" for + alone. The rows
-// are a table's from the row first on, and the amounts in euros, to the cent: one with more decimals
-// has its value alone.
-func Rows(all []table.Row, first int, key string, row, col int, rows []int, signs string) {
-	cell := &all[row].Cells[col]
+// Part is rows of a table, from its row First on, whose columns have these keys.
+type Part struct {
+	Rows  []table.Row
+	First int
+	Keys  []string
+}
+
+// Sum gives the cell of a row and column the formula of a sum of the same column in other rows,
+// those without a number left out; signs are + or -, one a row, "" for + alone. The amounts are in
+// euros, to the cent: one with more decimals has its value alone.
+func (p Part) Sum(row, col int, of []int, signs string) {
+	cell := &p.Rows[row].Cells[col]
 	if cell.Num == nil || !cell.Num.Equal(cell.Num.Round(table.MoneyDecimals)) {
 		return
 	}
 	var formula strings.Builder
-	for i, n := range rows {
-		if all[n].Cells[col].Num == nil {
+	for i, n := range of {
+		if p.Rows[n].Cells[col].Num == nil {
 			continue
 		}
 		sign := "+"
 		if signs != "" {
 			sign = signs[i : i+1]
 		}
-		formula.WriteString(sign + "{" + key + ":" + strconv.Itoa(first+n) + "}")
+		formula.WriteString(sign + "{" + p.Keys[col] + ":" + strconv.Itoa(p.First+n) + "}")
 	}
 	if formula.Len() > 0 {
 		cell.Formula = "ROUND(" + strings.TrimPrefix(formula.String(), "+") + ",2)"

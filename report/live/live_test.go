@@ -81,7 +81,7 @@ func TestRows(t *testing.T) {
 			all, rows = append(all, table.Row{Cells: []table.Cell{{}, {Num: number(t, of)}}}), append(rows, i)
 		}
 		all = append(all, table.Row{Cells: []table.Cell{{}, {Num: number(t, c.sum)}}})
-		Rows(all, 10, "k", len(rows), 1, rows, c.signs)
+		Part{all, 10, []string{"", "k"}}.Sum(len(rows), 1, rows, c.signs)
 		if got := all[len(rows)].Cells[1].Formula; got != c.want {
 			t.Errorf("%s: %q, want %q", c.name, got, c.want)
 		}

@@ -165,7 +165,13 @@ type Found struct {
 
 // ClusterIn is the cluster that a text names: the text itself, or the one expected
 // name in it. Nothing is found where it names none, or two.
-func (b *Book) ClusterIn(text string, fileName bool) Found {
+func (b *Book) ClusterIn(text string) Found { return b.clusterIn(text, false) }
+
+// ClusterOfName is ClusterIn of the name of a file or a folder, in which a short name counts in
+// small letters too.
+func (b *Book) ClusterOfName(name string) Found { return b.clusterIn(name, true) }
+
+func (b *Book) clusterIn(text string, fileName bool) Found {
 	text = strings.TrimSpace(text)
 	if text == "" || len(text) > MaxName {
 		return Found{}

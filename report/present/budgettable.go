@@ -49,9 +49,9 @@ func firstBudgets(r *review.Review, w *edition, most int) (*table.Table, int) {
 	keys, n := t.Keys(), 0
 	for _, c := range r.Clusters {
 		if s := r.Index.Statement(c.ID, r.Year); s != nil {
-			b := &statementRows{w: w, keys: keys, cluster: c, first: n, room: max(most-n, 0)}
+			b := &statementRows{w: w, cluster: c, Part: live.Part{Keys: keys, First: n}, room: max(most-n, 0)}
 			b.addStatement(s, r.Actions(c.ID, r.Year))
-			t.Rows, n = append(t.Rows, b.rows...), n+b.n
+			t.Rows, n = append(t.Rows, b.Rows...), n+b.n
 		}
 	}
 	return t, n
@@ -59,13 +59,19 @@ func firstBudgets(r *review.Review, w *edition, most int) (*table.Table, int) {
 
 // statementRows are the rows of the table that one statement gives.
 type statementRows struct {
-	w       *edition
-	keys    []string // of the columns
-	cluster review.Cluster
-	first   int // the number of the first row in the table
-	// rows are those made, room at most, and n is how many there are.
-	rows    []table.Row
+	w         *edition
+	cluster   review.Cluster
+	live.Part // those made, room at most
+	// n is how many there are.
 	room, n int
+}
+
+// statementRow is a row of a statement; one of a level above 0 sums others.
+type statementRow struct {
+	level                  int
+	account, label, funder string
+	planned, actual        budget.Amount
+	at                     source.Pos // of what states it, zero where it is computed
 }
 
 // addStatement adds the rows of one statement, and of the actions of its cluster. Groups
@@ -84,47 +90,47 @@ func (b *statementRows) addStatement(s *budget.Statement, actions []compare.Line
 				groups = append(groups, b.addGroup(g))
 			}
 		}
-		totals[name] = b.add(1, "", b.w.Text("budget."+string(name)), "", side.Planned, side.Actual, source.Pos{})
+		totals[name] = b.add(statementRow{level: 1, label: b.w.Text("budget." + string(name)), planned: side.Planned, actual: side.Actual})
 		b.sum(totals[name], groups, "")
 	}
 	result := func(actual bool) budget.Amount {
 		return budget.Variance(s.Total(actual, budget.Charges), s.Total(actual, budget.Income))
 	}
-	row := b.add(2, "", b.w.Text("budget.result"), "", result(false), result(true), source.Pos{})
+	row := b.add(statementRow{level: 2, label: b.w.Text("budget.result"), planned: result(false), actual: result(true)})
 	if charges, ok := totals[budget.Charges]; ok {
 		if income, ok := totals[budget.Income]; ok {
 			b.sum(row, []int{income, charges}, "+-")
 		}
 	}
 	if planned, actual := review.PlannedCost(actions), review.ActualCost(actions); stated(planned, actual) {
-		b.add(1, "", b.w.Text("budget.actions"), "", planned, actual, source.Pos{})
+		b.add(statementRow{level: 1, label: b.w.Text("budget.actions"), planned: planned, actual: actual})
 	}
 }
 
 // add adds a row, whose index among the rows of the statement it returns. One for which
 // there is no room is counted alone.
-func (b *statementRows) add(level int, account, label, funder string, planned, actual budget.Amount, at source.Pos) int {
+func (b *statementRows) add(r statementRow) int {
 	if b.n++; b.n > b.room {
 		return b.n - 1
 	}
-	variance := budget.Variance(planned, actual)
+	variance := budget.Variance(r.planned, r.actual)
 	cells := []table.Cell{
-		text(b.cluster.Name), text(account), text(label), text(funder), settledCell(b.w, planned), settledCell(b.w, actual),
+		text(b.cluster.Name), text(r.account), text(r.label), text(r.funder), settledCell(b.w, r.planned), settledCell(b.w, r.actual),
 		live.Difference(computed(amountCell(variance)), "budget_actual", "budget_planned", cents),
-		live.Cell(qualified(rate(budget.VarianceRate(planned, actual)), variance.Qualifier), live.Change("budget_actual", "budget_planned")),
-		amountsPlace(b.w, at, planned, actual),
+		live.Cell(qualified(rate(budget.VarianceRate(r.planned, r.actual)), variance.Qualifier), live.Change("budget_actual", "budget_planned")),
+		amountsPlace(b.w, r.at, r.planned, r.actual),
 	}
-	b.rows = append(b.rows, table.Row{Level: level, Cells: cells})
+	b.Rows = append(b.Rows, table.Row{Level: r.level, Cells: cells})
 	return b.n - 1
 }
 
 // sum makes the two amounts of a row formulas over other rows, where all were made.
 func (b *statementRows) sum(row int, rows []int, signs string) {
-	if b.n > len(b.rows) {
+	if b.n > len(b.Rows) {
 		return
 	}
 	for _, col := range []int{4, 5} {
-		live.Rows(b.rows, b.first, b.keys[col], row, col, rows, signs)
+		b.Sum(row, col, rows, signs)
 	}
 }
 
@@ -137,15 +143,15 @@ func (b *statementRows) addGroup(g *budget.Group) int {
 	case label == "":
 		label = b.w.Optional("account." + g.Account)
 	}
-	at := source.Pos{}
+	row := statementRow{account: g.Account, label: label, planned: g.Planned, actual: g.Actual}
 	if g.Own != nil {
-		at = g.Own.Row.Pos
+		row.at = g.Own.Row.Pos
 	}
-	group := b.add(0, g.Account, label, "", g.Planned, g.Actual, at)
+	group := b.add(row)
 	var lines []int
 	for _, l := range g.Lines {
 		if stated(l.Planned, l.Actual) {
-			lines = append(lines, b.add(0, budget.Account(l.Row.Account.Value), subLabel(l.Row), l.Row.Funder.Value, l.Planned, l.Actual, l.Row.Pos))
+			lines = append(lines, b.add(statementRow{0, budget.Account(l.Row.Account.Value), subLabel(l.Row), l.Row.Funder.Value, l.Planned, l.Actual, l.Row.Pos}))
 		}
 	}
 	if g.Own == nil {

@@ -10,10 +10,8 @@ import (
 	"bilan/report/wording/locale"
 )
 
-// cell is one cell of a table or a headline. t is the table it is in, i its
-// row there and own the cells of that row, for its formula; nil where it is in
-// none.
-func (s *sheet) cell(col, row int, c *table.Cell, k table.Kind, role string, t *placed, i int, own []table.Cell) (ooxml.Cell, error) {
+// cell is one cell of a table or a headline, in a row of a table or in none.
+func (s *sheet) cell(col, row int, c *table.Cell, k table.Kind, role string, in rowIn) (ooxml.Cell, error) {
 	if c.Kind != 0 {
 		k = c.Kind
 	}
@@ -30,7 +28,7 @@ func (s *sheet) cell(col, row int, c *table.Cell, k table.Kind, role string, t *
 		if linked && role == "cell" {
 			role = "link"
 		}
-		return s.words(c.Text, col, row, style{role: role, wrap: role != "total" && !t.list()})
+		return s.words(c.Text, col, row, style{role: role, wrap: role != "total" && !in.table.list()})
 	}
 	format, ok := s.format(c, k)
 	if !ok || !exact(c, k) {
@@ -40,7 +38,7 @@ func (s *sheet) cell(col, row int, c *table.Cell, k table.Kind, role string, t *
 	if err != nil {
 		return ooxml.Cell{}, err
 	}
-	return ooxml.Cell{Style: id, Number: c.Num.String(), Formula: formula(s, c, t, i, own)}, nil
+	return ooxml.Cell{Style: id, Number: c.Num.String(), Formula: formula(s, c, in)}, nil
 }
 
 // tight reports whether a number is wider than its column, where a spreadsheet

@@ -57,10 +57,10 @@ func (c *sharing) share(in *ooxml.Strings, text string) int {
 	return n
 }
 
-// cell is a cell of a row. i and j are its row and column in the table, role is
-// what the row is for.
-func (b *tableBlock) cell(s *sheet, row, i, j int, cells []table.Cell, role string) (ooxml.Cell, error) {
-	c, column := &cells[j], &b.columns[j]
+// cell is the cell of a column in a row of the table, which is the sheet's row; role is what
+// the row is for.
+func (b *tableBlock) cell(s *sheet, row, j int, in rowIn, role string) (ooxml.Cell, error) {
+	c, column := &in.cells[j], &b.columns[j]
 	k := kindOf(c, &b.table.Columns[j])
 	if c.Tag != "" && c.Text != "" && (b.table.Long == nil || b.table.Columns[j].Kind == table.Badge) {
 		column.tag(c)
@@ -68,9 +68,9 @@ func (b *tableBlock) cell(s *sheet, row, i, j int, cells []table.Cell, role stri
 	var err error
 	switch {
 	case role != "cell", c.Num == nil && k != table.Text && k != table.Badge && c.Text != "":
-		return s.cell(j+1, row, c, k, role, b.where, i, cells)
+		return s.cell(j+1, row, c, k, role, in)
 	case c.Num != nil:
-		return b.number(s, row, i, j, cells, k)
+		return b.number(s, row, j, in, k)
 	case k == table.Badge && c.Text != "":
 		s.link(j+1, row, c, k)
 		if column.badges == 0 {
@@ -98,15 +98,15 @@ func (s *sheet) text(style int, c *sharing, text string, col, row int) ooxml.Cel
 }
 
 // number is a cell with a number.
-func (b *tableBlock) number(s *sheet, row, i, j int, cells []table.Cell, k table.Kind) (ooxml.Cell, error) {
-	c, column := &cells[j], &b.columns[j]
+func (b *tableBlock) number(s *sheet, row, j int, in rowIn, k table.Kind) (ooxml.Cell, error) {
+	c, column := &in.cells[j], &b.columns[j]
 	like := likeOf(c, k, s.doc.Lang)
 	tight := s.tight(j+1, c, k, "cell")
 	if column.number > 0 && like == column.like && tight == column.tight && exact(c, k) {
 		s.link(j+1, row, c, k)
-		return ooxml.Cell{Style: column.number, Number: c.Num.String(), Formula: formula(s, c, b.where, i, cells)}, nil
+		return ooxml.Cell{Style: column.number, Number: c.Num.String(), Formula: formula(s, c, in)}, nil
 	}
-	cell, err := s.cell(j+1, row, c, k, "cell", b.where, i, cells)
+	cell, err := s.cell(j+1, row, c, k, "cell", in)
 	if cell.Number != "" {
 		column.number, column.like, column.tight = cell.Style, like, tight
 	}

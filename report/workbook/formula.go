@@ -25,11 +25,17 @@ func (p *placed) list() bool { return p != nil && len(p.table.Columns) == 1 }
 // row is the sheet's row of a table's row.
 func (p *placed) row(i int) int { return p.head + 1 + i }
 
+// rowIn is a row of a table; the zero rowIn is in none.
+type rowIn struct {
+	table *placed
+	i     int
+	cells []table.Cell
+}
+
 // formula is the formula of a cell of a sheet with its references as addresses, ""
 // where one of them is no number that a spreadsheet computes with: then the cell has
-// its value alone. t is the table in which the cell is, i its row there and own the
-// cells of that row; nil where it is in none.
-func formula(s *sheet, c *table.Cell, t *placed, i int, own []table.Cell) string {
+// its value alone. The cell is in a row.
+func formula(s *sheet, c *table.Cell, row rowIn) string {
 	if c.Formula == "" {
 		return ""
 	}
@@ -43,15 +49,16 @@ func formula(s *sheet, c *table.Cell, t *placed, i int, own []table.Cell) string
 		}
 		ref, after, _ := strings.Cut(behind, "}")
 		var known bool
-		if out, known = reference(s, out, ref, t, i, own); !known {
+		if out, known = reference(s, out, ref, row); !known {
 			return ""
 		}
 		rest = after
 	}
 }
 
-// reference appends one reference of a formula as an address.
-func reference(s *sheet, to []byte, ref string, t *placed, row int, own []table.Cell) ([]byte, bool) {
+// reference appends one reference of a formula in a row as an address.
+func reference(s *sheet, to []byte, ref string, in rowIn) ([]byte, bool) {
+	t := in.table
 	if name, rest, other := strings.Cut(ref, "/"); other {
 		t, ref = s.tables[name], rest
 		if t != nil && t.sheet != s {
@@ -66,7 +73,7 @@ func reference(s *sheet, to []byte, ref string, t *placed, row int, own []table.
 	if !ok {
 		return nil, false
 	}
-	first, last := row, row
+	first, last := in.i, in.i
 	switch from, to, span := strings.Cut(rows, "-"); {
 	case rows == "*":
 		first, last = 0, t.plain-1
@@ -85,7 +92,7 @@ func reference(s *sheet, to []byte, ref string, t *placed, row int, own []table.
 		return nil, false
 	}
 	if !ranged {
-		if c := &own[col]; c.Num == nil || !t.exact(c, col) {
+		if c := &in.cells[col]; c.Num == nil || !t.exact(c, col) {
 			return nil, false
 		}
 	} else if !t.computable(col, first, last) {

@@ -245,7 +245,7 @@ func (s *sheet) defineNames() error {
 		if t == nil || t.sheet != s {
 			continue
 		}
-		to, known := reference(s, nil, n.Ref, nil, 0, nil)
+		to, known := reference(s, nil, n.Ref, rowIn{})
 		if !known {
 			continue
 		}
