@@ -146,8 +146,12 @@ var byUs = re(`\b(?:nous|notre|nos|on|la grappe|le cluster|le pole|l'association
 
 // futureMain reports a verb in the future that is the sentence's own.
 func futureMain(low string) bool {
+	low = futurePerfect.ReplaceAllString(low, " ")
 	return passage.FutureVerb.MatchString(low) && !passage.NoFuture.MatchString(low)
 }
+
+// futurePerfect is what will have been done, which a report tells of its own year: « quarante prêts auront été consentis ».
+var futurePerfect = re(`\b(?:aura|auront|aurons) (?:ainsi |donc |deja |ete )*[a-z]+(?:e|ee|es|ees|i|is|ie|ies|u|us|ue|ues|it|its|t)\b`)
 
 // names reports whether a text names a year, of a season the second; none where the year of the
 // results is not known.
@@ -182,7 +186,7 @@ func (r *reader) labelSection(label string) section {
 		return secClosed
 	case labelDone.MatchString(label):
 		return secResults
-	case !opensHere.MatchString(label) || r.outline.Theme(label) != "":
+	case !opensHere.MatchString(label) && (!tellsWhen(label) || outline.Unnumbered(label) != label) || r.outline.Theme(label) != "":
 		return secOpen
 	}
 	return outline.SectionOf(label, r.draft.Year)

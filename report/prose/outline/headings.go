@@ -19,7 +19,7 @@ const (
 		`|(?:annee|an|exercice|saison) qui (?:s'acheve|se termine|se clot|finit|prend fin|vient de|s'est [a-z]+)|(?:[a-z]+ )derniers mois|depuis (?:un an|notre derni[a-z]+|la dernier[a-z]+|le dernier|l'assemblee|le debut)` +
 		`|annee (?:bien |tres |plutot )?(?:remplie|riche|chargee|dense|intense|active|d'actions?)|annee en (?:actions|images|revue|bref)`
 	highlights = `faits? (?:marquants?|saillants?)|(?:temps|moments?|points?) (?:forts?|cles?)|points? (?:positifs?|negatifs?|noirs?|faibles?|saillants?)|grands (?:moments|evenements)|(?:evenements|dates) (?:marquante?s|cles)|nos succes|reussites?|fiertes?|sommes fiers|victoires?|avancees|retombees|a retenir|retenez|retenir|resiste`
-	failures   = `difficultes|regrets|renoncements?|abandons?|annulations?|reports|retards?|deconvenues?|les plus et les moins|on aurait aime|rate(?:e|s|es)?|rates|echecs?|loupe(?:e|s|es)?|flops?|bemols?|couacs?|deceptions?|(?:restee?s?|reste|restent) (?:en plan|sur le carreau|en rade|en suspens)|qui (?:coince|bloque|patine|traine)(?:nt)?` +
+	failures   = `ecarts? (?:constate|observe|releve|et |a )[a-z]*|difficultes|regrets|renoncements?|abandons?|annulations?|reports|retards?|deconvenues?|les plus et les moins|on aurait aime|rate(?:e|s|es)?|rates|echecs?|loupe(?:e|s|es)?|flops?|bemols?|couacs?|deceptions?|(?:restee?s?|reste|restent) (?:en plan|sur le carreau|en rade|en suspens)|qui (?:coince|bloque|patine|traine)(?:nt)?` +
 		`|pas (?:tous |toutes |encore |pu )?(?:marche|fait|faits|abouti|reussi|tenu|tenus|ete|eu lieu)`
 )
 

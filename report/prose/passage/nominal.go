@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"bilan/report/fold"
+	"bilan/report/pattern"
 )
 
 // finite are verbs that make a sentence of words.
@@ -19,8 +20,14 @@ presente exposent expose detaillent detaille decrit decrivent salue remercie mon
 
 // IsNominal reports words without a verb.
 func IsNominal(low string) bool {
+	if strings.Contains(low, "ouvre") {
+		low = work.ReplaceAllString(low, "travail")
+	}
 	return !HasWord(low, finite) && !strings.Contains(low, "n'a ") && !IsFuture(low) && !PastVerb.MatchString(low)
 }
+
+// work is « œuvre », which Low writes as a verb: « main-d'œuvre », « mise en œuvre ».
+var work = pattern.Of(`(?:\bd'|\ben |\bl')ouvres?\b`)
 
 // IsFinite reports a word that is a verb with a person, unless it is a noun of the same form.
 func IsFinite(word string) bool { return finite[word] }
