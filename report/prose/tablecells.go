@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -23,6 +24,50 @@ func (s *sentence) commented(l *Line, comment string) {
 }
 
 var commentBefore = re(`^(?:contre|au lieu de|apres|n-1 ?:|20[0-9]{2} ?:) ?([0-9][0-9 ,.]*?)(?: [a-z]+)? ?(?:en 20[0-9]{2}|l'an dernier|l'annee (?:derniere|precedente)|$)`)
+
+// commentLines makes lines of what the comment on a row counts beside its value: « 17 miroitiers signataires »,
+// « dont 31 filles ». A comment with a verb tells why, or of others.
+func (r *reader) commentLines(cells map[tablehead.Role]string, row *document.Block, of *Line) {
+	comment := strings.TrimRight(strings.TrimSpace(cells[tablehead.Comment]), " .")
+	t := passage.New(comment)
+	if of == nil || of.Quote != row.Text || !passage.IsNominal(t.Low) || commentBefore.MatchString(t.Low) || !countsFirst.MatchString(t.Low) || strings.Contains(t.Low, "visiteurs") {
+		return
+	}
+	was := r.context
+	r.context.Section, r.context.Theme = secResults, of.Theme
+	r.last = of
+	r.sentence(comment)
+	r.context = was
+}
+
+// titleLines makes lines of the title of a row that counts something by itself, beside what its cells
+// count: « | 6 journées au champ | 1 500 visiteurs | ».
+func (r *reader) titleLines(cells map[tablehead.Role]string, row *document.Block, values map[tablehead.Role]string) {
+	name := cells[tablehead.Title]
+	t := passage.New(name)
+	counted := slices.ContainsFunc(figure.In(t, false), func(m *figure.Figure) bool {
+		return (m.Role == figure.Value || m.Role == figure.Part) && m.Reason == "" && m.Noun < m.Tail && !m.Money && !m.Percent
+	})
+	sec := r.context.Section
+	if !counted || sec != secResults && sec != secPlan || len(values) == 0 || !sentenceCell(name) && !toFrom.MatchString(t.Low) && !countsFirst.MatchString(t.Low) {
+		return
+	}
+	for _, value := range values {
+		if cellNumber(value) == nil && !figure.InDigits(passage.New(value).Low) && !quantity.BlankWord(value) {
+			return
+		}
+	}
+	was := r.context
+	r.context.Theme = cells[tablehead.Theme]
+	r.sentence(name)
+	r.context = was
+}
+
+// toFrom is a value that is brought from one number to another.
+var toFrom = re(`\bde [0-9 ]+ a [0-9]`)
+
+// countsFirst is a comment that begins with what it counts.
+var countsFirst = re(`^(?:dont |soit )?[0-9][0-9 ]* ?[a-z]`)
 
 // proseCells reads a row whose cells of results and plan are sentences, with several numbers or
 // without a title beside them: « | Emploi | 4 forums, 320 visiteurs | 5 forums | ».

@@ -171,8 +171,14 @@ func (r *reader) row(row *document.Block, columns []tablehead.Role) {
 		r.leaveCell(row, cells[tablehead.Planned], figure.ReasonPlanned)
 		r.leaveCell(row, cells[tablehead.Previous], figure.ReasonPrevious)
 	}
+	r.commentLines(cells, row, s.last)
+	r.titleLines(cells, row, values)
 	if target, ok := values[tablehead.Target]; ok {
-		if l := r.cellLine(cells[tablehead.Title], cells[tablehead.Theme], cells[tablehead.Unit], target, false); l != nil {
+		l := r.cellLine(cells[tablehead.Title], cells[tablehead.Theme], cells[tablehead.Unit], target, false)
+		if l == nil && len(values) == 1 && r.context.Section == secPlan && action.Head(named) {
+			l = &Line{Title: cells[tablehead.Title], Theme: cells[tablehead.Theme], Measure: cell.Flux, Read: []Way{WayRow}, Sure: Medium} // an action without a target
+		}
+		if l != nil {
 			if !hasActual {
 				l.Previous = cellNumber(cells[tablehead.Previous])
 			}
