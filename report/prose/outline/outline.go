@@ -159,6 +159,9 @@ func (o *Outline) Heading(b *document.Block) {
 	if around := o.Context().Section; l.section == Open && (introduces.MatchString(low) || around != Results && around != Plan && aboutBodies.MatchString(Unnumbered(low))) {
 		l.section = Intro
 	}
+	if l.section == Open && len(popped) > 0 && popped[0].named && popped[0].section == Results && popped[0].style == b.Style {
+		l.section = Results // a subject beside « 2024 en chiffres »; beside a plan stand contacts and costs
+	}
 	l.named = l.section != Open || l.cluster > 0 && o.Context().Section == Closed
 	title := l.section == Open && opensResults.MatchString(low) && opensPlan.MatchString(low)
 	if l.section != Closed && l.cluster == 0 && !title && !introduces.MatchString(low) && b.Style != o.title && !whose && (o.told || !o.clusters.In(low)) {
