@@ -158,6 +158,10 @@ func (r *reader) cellLine(title, theme, unit, value string, result bool) *Line {
 		}
 		return l
 	}
+	if often.MatchString(low) {
+		l.Sure = Low
+		return l
+	}
 	read, err := quantity.Parse(value)
 	if err != nil {
 		if told, ok := quantity.ReadText(value, result); ok && !told.Sum {
@@ -185,6 +189,9 @@ func (r *reader) cellLine(title, theme, unit, value string, result bool) *Line {
 	}
 	return l
 }
+
+// often is how often a thing is done, which is no number of its own: « 2 jours par semaine ».
+var often = re(`\b(?:par|chaque|/) ?(?:an|mois|semaine|trimestre|semestre|jour)\b`)
 
 // cellNumber is the number of a cell; nil for none.
 func cellNumber(cell string) *quantity.Decimal {

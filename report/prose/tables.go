@@ -44,6 +44,7 @@ func (r *reader) table(rows []document.Block) {
 		r.leaveRow(&rows[0], nil, figure.ReasonMembers)
 	case sec == secResults, sec == secPlan:
 		columns = tablehead.Counting(rows[0].Cells, columns, sec == secPlan, func(i int) bool { return holdsCounts(rows[1:], i) })
+		columns = tablehead.Last(rows[0].Cells, columns, sec == secPlan)
 		values = slices.ContainsFunc(columns, func(c tablehead.Role) bool { return c == tablehead.Actual || c == tablehead.Target })
 	}
 	for i := range rows[1:] {

@@ -44,7 +44,7 @@ func (r *lineReader) headingStyle(i int, bare string) string {
 			return ""
 		}
 		return "capitals" + style
-	case style != "" && before && bare[len(bare)-1] == '?':
+	case style != "" && before && bare[len(bare)-1] == '?' && (i+1 >= len(r.lines) || !numbered.MatchString(r.lines[i+1])):
 		return "plain" + style // a question of a form
 	case !before || strings.ContainsAny(bare[len(bare)-1:], ".;,:!?") || n > 80:
 		return ""

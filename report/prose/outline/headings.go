@@ -26,7 +26,7 @@ const (
 // Words of a plan.
 const (
 	plans = `programme|programmation|planning|plan d'actions?|plan de travail|plan de charge|feuille de route|roadmap|agenda|jalons|previsions?|previsionnel(?:le)?s?|perspectives?|orientations?|objectifs?|cibles?|ambitions|priorites|engagements|projections?|horizon|cap sur|le cap` +
-		`|lignes directrices|grandes lignes|axes de (?:travail|progres)|echeances|prolongements?|propositions? d'actions|(?:bonnes resolutions|resolutions (?:pour|de|20[0-9]{2}))|promesses pour|intentions|envies|pistes|reves?|l'avenir`
+		`|lignes directrices|grandes lignes|axes de (?:travail|progres)|echeances|prolongements?|propositions? d'actions|(?:bonnes resolutions|resolutions (?:pour|de|20[0-9]{2}))|promesses pour|intentions?|envies|pistes|reves?|l'avenir`
 	toDo = `a engager|a venir|a mener|a suivre|a paraitre|qu'il (?:nous )?reste a [a-z]+|^a (?:faire|lancer|conduire|poursuivre|finaliser|terminer|prevoir|programmer|organiser|realiser|construire|developper|ouvrir|creer)|prevu(?:e|s|es)? (?:en|pour)|est prevu|programmee?s|planifiee?s|envisage(?:e|s|es)?|deployees? (?:en|pour)|propose|proposee?s|nouvelles actions|actions (?:nouvelles|futures)|projets? (?:pour|20[0-9]{2}|d'actions?)` +
 		`|(?:actions?|chantiers?|projets?|pistes?|travaux|reste) (?:restante?s? )?a (?:[a-z]+(?:er|ir|re)|mettre en oe?uvre)`
 	willing = `(?:aimerions|aimerait|voudrions|voudrait|souhaite(?:nt)?|souhaiterait|entend|entendent|entendons|comptons|comptent|compte|devons|veut|veulent) (?:[a-z]+ ){0,2}(?:[a-z]{2,}er|faire|conduire|inscrire|mettre en [a-z]+|entreprendre|poursuivre|ouvrir)` +

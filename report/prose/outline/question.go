@@ -7,6 +7,9 @@ import (
 	"bilan/report/prose/passage"
 )
 
+// wasDone asks what was done.
+var wasDone = pattern.Of(`\b(?:avez|ont|avons|_)-(?:t-)?(?:vous|ils|elles|nous|on|il|elle) [a-z]+`)
+
 // inverted is the subject behind the verb of a question: « ont-elles », « a-t-on ».
 var inverted = pattern.Of(`-(?:t-)?(?:ils?|elles?|on|nous|vous|je|tu|ce)\b`)
 
@@ -14,18 +17,19 @@ var inverted = pattern.Of(`-(?:t-)?(?:ils?|elles?|on|nous|vous|je|tu|ce)\b`)
 // asks for results, « Que ferez-vous ? » for the plan. It is Open for one that says neither.
 func Asked(low string, n int) Section {
 	low = strings.TrimSpace(low)
-	if s := SectionOf(low, n); s != Open {
+	done := wasDone.MatchString(low)
+	if s := SectionOf(low, n); s != Open && !(s == Plan && done) {
 		return s
 	}
 	if rest, ok := strings.CutPrefix(low, "a-t-"); ok {
 		low = "_-" + rest
 	}
 	low = inverted.ReplaceAllString(strings.NewReplacer(" a-t-", " _-", "'a-t-", "' _-").Replace(low), "")
-	switch future, past := passage.IsFuture(low), passage.IsPast(low); {
+	switch future, past := passage.IsFuture(low), done || passage.IsPast(low); {
 	case future && !past:
 		return Plan
-	case past && !future:
-		return Results
+	case past:
+		return Results // « Qu'avez-vous fait, que ferez-vous ? »: the sentences below say what is to come
 	}
 	return Open
 }

@@ -57,6 +57,7 @@ func Tells(low string) (results, plan bool) {
 // SectionOf is what a heading or a leading sentence opens; Open for one that says nothing
 // of it. N is the year of the results.
 func SectionOf(low string, n int) Section {
+	numbered := low
 	if at := headNumber.FindStringIndex(low); at != nil && at[1] < len(low) {
 		low = low[at[1]:]
 	}
@@ -65,7 +66,7 @@ func SectionOf(low string, n int) Section {
 	results, plan := Tells(low)
 	now, next := holdsYear(low, n), holdsYear(low, n+1)
 	switch {
-	case decides.MatchString(low), closesSure.MatchString(low):
+	case decides.MatchString(low), decides.MatchString(numbered) && !results && !plan, closesSure.MatchString(low):
 		return Closed
 	case results && plan:
 		switch {

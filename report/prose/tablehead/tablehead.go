@@ -93,7 +93,7 @@ var (
 	titleHead    = pattern.Of(`\b(?:actions?|intitules?|indicateurs?|libelles?|operations?|activites?|projets?|evenements?|objet|designation|prestations?|mesures?|descriptif|nature)\b`)
 	nextHead     = pattern.Of(`\b(?:n ?\+ ?1|annee prochaine|a venir|demain|(?:la )?suite|ambitions?|ou (?:on|nous|l'on) (?:va|allons|ira|irons|voulons|veut) ?(?:aller)?)\b`)
 	previousHead = pattern.Of(`\b(?:n ?- ?1|annee precedente|rappel|annee (?:derniere|passee)|l'an (?:dernier|passe)|hier|ou (?:on|nous|l'on) en (?:etait|etions)|situation (?:initiale|de depart))\b`)
-	planHead     = pattern.Of(`\b(?:prevus?|prevues?|previsions?|previsionnel|objectifs?|cibles?|programme|programmee?s?|attendue?s?|visee?s?|engagements?|engagee?s?|convention|annoncee?s?|plan)\b`)
+	planHead     = pattern.Of(`\b(?:prevus?|prevues?|previsions?|previsionnel|objectifs?|cibles?|programme|programmee?s?|attendue?s?|vise(?:e|s|es)?|engagements?|engagee?s?|convention|annoncee?s?|plan)\b`)
 	actualHead   = pattern.Of(`\b(?:realises?|realisees?|realisations?|resultats?|bilan|nombre|nb|valeurs?|chiffres?|fait|quantites?|total|constatee?s?|atteint|obtenue?s?|releve|observe|effectue|execute|tenue?s?|ou (?:on|nous|l'on) en (?:est|sommes))\b`)
 )
 
@@ -112,6 +112,25 @@ func Counting(heads []string, columns []Role, inPlan bool, numbers func(i int) b
 	}
 	return out
 }
+
+// Last gives the last column of a table of results or a plan, of which no heading says what it holds, the
+// role of what was reached or is aimed at: « | Chantier | Intention | Repère | ».
+func Last(heads []string, columns []Role, inPlan bool) []Role {
+	out := slices.Clone(columns)
+	if len(out) < 2 || len(out) > 4 || len(out) != len(heads) || slices.Contains(out, Actual) || slices.Contains(out, Target) {
+		return out
+	}
+	last := len(out) - 1
+	if low := passage.New(heads[last]).Low; out[last] == Nothing && !sumHead.MatchString(low) && !moneyHead.MatchString(low) && !besideHead.MatchString(low) {
+		if out[last] = Actual; inPlan {
+			out[last] = Target
+		}
+	}
+	return out
+}
+
+// besideHead is the heading of a column of when, where and by whom.
+var besideHead = pattern.Of(`\b(?:dates?|calendriers?|echeances?|periodes?|mois|quand|delais?|trimestres?|durees?|lieux?|ou|pilotes?|responsables?|porteurs?|qui|publics?|beneficiaires?|cibles?|referente?s?|moyens|financeurs?|financements?|priorites?)\b`)
 
 // countable is the heading of a column that counts things: a noun in the plural.
 var countable = pattern.Of(`^(?:nombre (?:de |d')|nb (?:de |d')?)?[a-z-]{3,}[sx]\b`)
