@@ -14,12 +14,12 @@ func TestAuthorityPlaces(t *testing.T) {
 		"authority: []\n":     {},
 		"authority: [a, b]\n": {"a", "b"},
 	} {
-		c, err := Load("bilan.yaml", []byte(yaml), nil, nil, nil)
+		c, err := load("bilan.yaml", []byte(yaml), nil, nil, nil)
 		if err != nil || c.Authority == nil || !slices.Equal(c.Authority, want) {
 			t.Errorf("%q: %q, %v", yaml, c.Authority, err)
 		}
 	}
-	if c, err := Load("", nil, nil, nil, nil); err != nil || c.Authority != nil {
+	if c, err := load("", nil, nil, nil, nil); err != nil || c.Authority != nil {
 		t.Errorf("without a configuration: %q, %v", c.Authority, err)
 	}
 }

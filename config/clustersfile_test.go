@@ -34,12 +34,12 @@ func book(text string) []Sheet {
 }
 
 func loadBook(yaml, text string) (Config, error) {
-	return LoadWith("bilan.yaml", []byte("clusters_file: grappes.xlsx\n"+yaml), nil, nil, nil, func(path string) ([]Sheet, error) {
+	return Load(From{Path: "bilan.yaml", Data: []byte("clusters_file: grappes.xlsx\n" + yaml), Open: func(path string) ([]Sheet, error) {
 		if path != "grappes.xlsx" {
 			return nil, errors.New("another path")
 		}
 		return book(text), nil
-	})
+	}})
 }
 
 func TestClustersFile(t *testing.T) {
@@ -194,7 +194,7 @@ func TestClustersTemplate(t *testing.T) {
 			}
 			sheets = append(sheets, sheet)
 		}
-		conf, err := LoadWith("b.yaml", []byte("clusters_file: x"), nil, nil, nil, func(string) ([]Sheet, error) { return sheets, nil })
+		conf, err := Load(From{Path: "b.yaml", Data: []byte("clusters_file: x"), Open: func(string) ([]Sheet, error) { return sheets, nil }})
 		if err != nil || len(conf.Clusters) != 1 || conf.Clusters[0].ID != "grappe-exemple" || conf.Thresholds != (Thresholds{"0.10", "0.80"}) {
 			t.Errorf("%s: %v, %+v, %+v", lang, err, conf.Clusters, conf.Thresholds)
 		}
@@ -203,7 +203,7 @@ func TestClustersTemplate(t *testing.T) {
 
 // A workbook that cannot be read is an error at the key that names it.
 func TestClustersFileUnread(t *testing.T) {
-	_, err := LoadWith("b.yaml", []byte("territory: X\nclusters_file: nowhere.xlsx\n"), nil, nil, nil, func(string) ([]Sheet, error) { return nil, errors.New("gone") })
+	_, err := Load(From{Path: "b.yaml", Data: []byte("territory: X\nclusters_file: nowhere.xlsx\n"), Open: func(string) ([]Sheet, error) { return nil, errors.New("gone") }})
 	var errs Errors
 	if !errors.As(err, &errs) || errs[0].Slug != "unread-file" || errs[0].Line != 2 || errs[0].Expected != "gone" {
 		t.Errorf("%v", err)

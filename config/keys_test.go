@@ -66,16 +66,16 @@ func other(k key) string {
 func TestKeys(t *testing.T) {
 	for _, k := range leaves() {
 		t.Run(k.name, func(t *testing.T) {
-			conf, err := Load("b.yaml", []byte(k.with(other(k.key))), nil, nil, nil)
+			conf, err := load("b.yaml", []byte(k.with(other(k.key))), nil, nil, nil)
 			defaults := Default()
 			if got := valueIn(k.key, &conf); err != nil || reflect.DeepEqual(got, valueIn(k.key, &defaults)) {
 				t.Errorf("the file does not give it: %v, %v", got, err)
 			}
-			if kept, err := Load("b.yaml", []byte(k.with("~")), nil, nil, nil); err != nil || !reflect.DeepEqual(valueIn(k.key, &kept), valueIn(k.key, &defaults)) && k.name != "authority" {
+			if kept, err := load("b.yaml", []byte(k.with("~")), nil, nil, nil); err != nil || !reflect.DeepEqual(valueIn(k.key, &kept), valueIn(k.key, &defaults)) && k.name != "authority" {
 				t.Errorf("a key without a value changes it: %v", err)
 			}
 			if reflect.TypeOf(k.field(&conf)).Elem().Kind() == reflect.String {
-				if kept, err := Load("b.yaml", []byte(k.with("''")), nil, nil, nil); err != nil || valueIn(k.key, &kept) != valueIn(k.key, &defaults) {
+				if kept, err := load("b.yaml", []byte(k.with("''")), nil, nil, nil); err != nil || valueIn(k.key, &kept) != valueIn(k.key, &defaults) {
 					t.Errorf("an empty text changes it: %v", err)
 				}
 			}
@@ -110,7 +110,7 @@ func TestKeys(t *testing.T) {
 // errorOf is the first error of a file; the zero Error where there is none.
 func errorOf(t *testing.T, file string) Error {
 	t.Helper()
-	_, err := Load("b.yaml", []byte(file), nil, nil, nil)
+	_, err := load("b.yaml", []byte(file), nil, nil, nil)
 	if errs, ok := err.(Errors); ok {
 		return errs[0]
 	}
@@ -154,8 +154,8 @@ func TestSettings(t *testing.T) {
 		}
 		env := func(name string) (string, bool) { return value, name == Variable(k.name) }
 		for how, load := range map[string]func() (Config, error){
-			"variable": func() (Config, error) { return Load("", nil, nil, env, nil) },
-			"flag":     func() (Config, error) { return Load("", nil, map[string]string{k.name: value}, nil, nil) },
+			"variable": func() (Config, error) { return load("", nil, nil, env, nil) },
+			"flag":     func() (Config, error) { return load("", nil, map[string]string{k.name: value}, nil, nil) },
 		} {
 			conf, err := load()
 			got := valueIn(k, &conf)
@@ -168,7 +168,7 @@ func TestSettings(t *testing.T) {
 		}
 	}
 	for given, want := range map[string]string{"OUI": "<nil>", "false": "<nil>", "peut-être": "bad-value docx", "": "bad-value docx"} {
-		_, err := Load("", nil, map[string]string{"docx": given}, nil, nil)
+		_, err := load("", nil, map[string]string{"docx": given}, nil, nil)
 		if !strings.Contains(fmt.Sprint(err), want) {
 			t.Errorf("--docx=%s: %v, want %s", given, err, want)
 		}

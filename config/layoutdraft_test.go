@@ -21,7 +21,7 @@ func TestWriteLayouts(t *testing.T) {
 		if !strings.HasPrefix(b.String(), "# "+word) || strings.Contains(b.String(), "\x7f") {
 			t.Errorf("got\n%s", b.String())
 		}
-		c, err := Load("bilan.yaml", []byte(strings.ReplaceAll(b.String(), `is: ""`, `is: prévu`)), nil, func(string) (string, bool) { return "", false },
+		c, err := load("bilan.yaml", []byte(strings.ReplaceAll(b.String(), `is: ""`, `is: prévu`)), nil, func(string) (string, bool) { return "", false },
 			func(_, _ string) bool { return true })
 		if err != nil {
 			t.Fatal(err, b.String())

@@ -8,6 +8,11 @@ import (
 	"testing"
 )
 
+// load is Load of what a test gives.
+func load(path string, data []byte, flags map[string]string, env func(string) (string, bool), isHeading func(kind, name string) bool) (Config, error) {
+	return Load(From{Path: path, Data: data, Flags: flags, Env: env, IsHeading: isHeading})
+}
+
 // wrong lists errors as line:col slug key.
 func wrong(err error) string {
 	var es Errors
@@ -70,11 +75,11 @@ func TestBadConfigs(t *testing.T) {
 		{"limits below nothing", "limits:\n  cells: -99999999999999999999\n", "2:10 wrong-type cells"},
 		{"not UTF-8", "territory: \xe9\n", "0:0 not-utf8 "},
 	} {
-		if _, err := Load("b.yaml", []byte(c.in), nil, nil, isHeading); wrong(err) != c.want {
+		if _, err := load("b.yaml", []byte(c.in), nil, nil, isHeading); wrong(err) != c.want {
 			t.Errorf("%s: %s, want %s", c.name, wrong(err), c.want)
 		}
 	}
-	if _, err := Load("b.yaml", []byte("a: [\n"), nil, nil, nil); !strings.Contains(wrong(err), "syntax") {
+	if _, err := load("b.yaml", []byte("a: [\n"), nil, nil, nil); !strings.Contains(wrong(err), "syntax") {
 		t.Errorf("malformed: %v", wrong(err))
 	}
 }
@@ -86,22 +91,22 @@ func TestPrecedence(t *testing.T) {
 		v, ok := map[string]string{"BILAN_YEAR": "2022", "BILAN_OUT": "env"}[k]
 		return v, ok
 	}
-	c, err := Load("b.yaml", []byte(file), map[string]string{"out": "flag"}, env, nil)
+	c, err := load("b.yaml", []byte(file), map[string]string{"out": "flag"}, env, nil)
 	if c.Lang != "en" || c.Year != 2022 || c.Out != "flag" || c.Territory != "File" || c.Fiches != 10 || err != nil {
 		t.Errorf("got %s %d %s %s, %v", c.Lang, c.Year, c.Out, c.Territory, err)
 	}
-	c, err = Load("", nil, nil, nil, nil)
+	c, err = load("", nil, nil, nil, nil)
 	if err != nil || c.Lang != "fr" || c.Year != 0 || c.Out != "revue" || c.Thresholds.Partly != "0.80" {
 		t.Errorf("defaults: %+v, %v", c, err)
 	}
-	if _, err := Load("", nil, map[string]string{"year": "x", "as_of": "y"}, nil, nil); wrong(err) != "0:0 bad-value year; 0:0 bad-value as_of" {
+	if _, err := load("", nil, map[string]string{"year": "x", "as_of": "y"}, nil, nil); wrong(err) != "0:0 bad-value year; 0:0 bad-value as_of" {
 		t.Errorf("bad flags: %s", wrong(err))
 	}
 }
 
 // Types of the file add to the built-in ones and replace those of their name.
 func TestTypes(t *testing.T) {
-	c, err := Load("b.yaml", []byte("types:\n  - {name: Atelier, aliases: [Stage]}\n  - {name: Salon}\nthresholds: {exceeded: '0,15'}\n"), nil, nil, nil)
+	c, err := load("b.yaml", []byte("types:\n  - {name: Atelier, aliases: [Stage]}\n  - {name: Salon}\nthresholds: {exceeded: '0,15'}\n"), nil, nil, nil)
 	n := 0
 	for _, ty := range c.Types {
 		if ty.Name == "Atelier" {
@@ -116,12 +121,12 @@ func TestTypes(t *testing.T) {
 // A choice is written as people do.
 func TestYesNo(t *testing.T) {
 	for in, want := range map[string]bool{"oui": true, "Oui": true, "yes": true, "true": true, "non": false, "no": false, "false": false} {
-		if c, err := Load("b.yaml", []byte("open: "+in+"\n"), nil, nil, nil); c.Open != want || c.Forms || err != nil {
+		if c, err := load("b.yaml", []byte("open: "+in+"\n"), nil, nil, nil); c.Open != want || c.Forms || err != nil {
 			t.Errorf("open: %s is %v, %v", in, c.Open, err)
 		}
 	}
 	for _, in := range []string{"peut-être", "1", "[oui]"} {
-		if _, err := Load("b.yaml", []byte("forms: "+in+"\n"), nil, nil, nil); wrong(err) != "1:8 wrong-type forms" {
+		if _, err := load("b.yaml", []byte("forms: "+in+"\n"), nil, nil, nil); wrong(err) != "1:8 wrong-type forms" {
 			t.Errorf("forms: %s gives %s", in, wrong(err))
 		}
 	}
@@ -139,7 +144,7 @@ func FuzzLoad(f *testing.F) {
 	}
 	slugs := []string{"syntax", "unknown-key", "wrong-type", "bad-value", "duplicate", "missing", "not-utf8", "comma", "tag", "too-large", "second-document"}
 	f.Fuzz(func(t *testing.T, s string) {
-		c, err := Load("b.yaml", []byte(s), nil, nil, nil)
+		c, err := load("b.yaml", []byte(s), nil, nil, nil)
 		var errs Errors
 		switch {
 		case err == nil:

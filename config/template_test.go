@@ -40,17 +40,17 @@ func TestTemplate(t *testing.T) {
 		if want, err := os.ReadFile(kept); err != nil || text != string(want) {
 			t.Errorf("the template is not %s, %v", kept, err)
 		}
-		if c, err := Load("bilan.yaml", []byte(text), nil, nil, nil); err != nil || c.Lang != lang || len(c.Clusters) != 0 || c.ClustersFile != DefaultClustersFile {
+		if c, err := load("bilan.yaml", []byte(text), nil, nil, nil); err != nil || c.Lang != lang || len(c.Clusters) != 0 || c.ClustersFile != DefaultClustersFile {
 			t.Errorf("%s: %v, %+v", lang, err, c)
 		}
 		body := uncommented(text)
-		c, err := Load("bilan.yaml", []byte(body), nil, nil, nil)
+		c, err := load("bilan.yaml", []byte(body), nil, nil, nil)
 		if err != nil || len(c.Layouts) != 3 || len(c.Layouts[0].Columns) != 4 || len(c.Layouts[2].Dossiers.Columns) != 2 || len(c.Clusters) != 1 || len(c.Clusters[0].Formerly) != 1 || c.Limits.Sheets != 1000 || len(c.HiddenSheets) != 1 {
 			t.Errorf("%s, every example in use: %v\n%s", lang, err, body)
 		}
 	}
 	for _, lang := range locale.Codes() {
-		if c, err := Load("bilan.yaml", Template(lang), nil, nil, nil); err != nil || c.Lang != lang {
+		if c, err := load("bilan.yaml", Template(lang), nil, nil, nil); err != nil || c.Lang != lang {
 			t.Errorf("the template for %s asks for %q, %v", lang, c.Lang, err)
 		}
 	}

@@ -99,7 +99,7 @@ func completeClusters(e *environment, cmd *cobra.Command, args []string) ([]cobr
 	if why != "" {
 		return nil, cobra.ShellCompDirectiveNoFileComp
 	}
-	conf, _ := config.LoadWith(file, data, nil, nil, column.IsHeading, clustersOf(e, filepath.Dir(file)))
+	conf, _ := config.Load(config.From{Path: file, Data: data, IsHeading: column.IsHeading, Open: clustersOf(e, filepath.Dir(file))})
 	var out []cobra.Completion
 	for _, cl := range conf.Clusters {
 		if !slices.Contains(args, cl.ID) {

@@ -49,7 +49,7 @@ func loadConfig(e *environment, file string, flags map[string]string) (config.Co
 	case data == nil:
 		data = []byte{}
 	}
-	conf, err := config.LoadWith(file, data, flags, e.variable, column.IsHeading, clustersOf(e, filepath.Dir(file)))
+	conf, err := config.Load(config.From{Path: file, Data: data, Flags: flags, Env: e.variable, IsHeading: column.IsHeading, Open: clustersOf(e, filepath.Dir(file))})
 	var errs config.Errors
 	if errors.As(err, &errs) {
 		configErrors(e.console, errs)

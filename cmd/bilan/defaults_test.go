@@ -25,7 +25,7 @@ func TestDefaults(t *testing.T) {
 		}
 	}
 	_, shown, _ := strings.Cut(string(config.Template("en")), "\n# limits:\n")
-	conf, err := config.Load("bilan.yaml", []byte("limits:\n"+strings.ReplaceAll(shown, "# ", "")), nil, nil, nil)
+	conf, err := config.Load(config.From{Path: "bilan.yaml", Data: []byte("limits:\n" + strings.ReplaceAll(shown, "# ", ""))})
 	want := config.Limits{FileLimits: config.FileLimits(sheet.DefaultLimits()), Files: files.DefaultFiles, Depth: files.DefaultDepth}
 	if err != nil || conf.Limits != want {
 		t.Errorf("bilan.yaml shows %+v, %v\nand without it hold %+v", conf.Limits, err, want)
