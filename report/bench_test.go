@@ -59,7 +59,7 @@ func BenchmarkReport(b *testing.B) {
 			b.Fatal(err)
 		}
 		for _, err := range []error{
-			workbook.Write(io.Discard, bookview.Workbook(present.Compose(r), w)), page.Write(io.Discard, pageview.Page(present.Compose(r), w, pageview.Options{})),
+			workbook.Write(io.Discard, bookview.Workbook(present.Compose(r), w)), page.Files(pageview.Page(present.Compose(r), w, pageview.Options{}), page.Layout{})[0].Write(io.Discard),
 			table.WriteCSV(io.Discard, present.Compose(r).Records().Lines()), table.WriteCSV(io.Discard, present.Compose(r).Records().Anomalies(w)),
 		} {
 			if err != nil {

@@ -120,7 +120,7 @@ func writeReview(t *testing.T, in, out string) []byte {
 		if f.Write != nil {
 			err = f.Write(&b, composer, w)
 		} else {
-			err = page.Write(&b, pageview.Page(composer, w, pageview.Options{}))
+			err = page.Files(pageview.Page(composer, w, pageview.Options{}), page.Layout{})[0].Write(&b)
 		}
 		if err := errors.Join(err, os.WriteFile(filepath.Join(out, f.Name(r.Year)), b.Bytes(), 0o666)); err != nil {
 			t.Fatal(err)

@@ -45,7 +45,7 @@ func TestPageOfTen(t *testing.T) {
 	}
 	for _, lang := range []string{"fr", "en"} {
 		var size counter
-		if err := page.Write(&size, pageview.Page(present.Compose(r), wording.For(lang), pageview.Options{})); err != nil {
+		if err := page.Files(pageview.Page(present.Compose(r), wording.For(lang), pageview.Options{}), page.Layout{})[0].Write(&size); err != nil {
 			t.Fatal(err)
 		}
 		t.Logf("%s: %d bytes", lang, size)

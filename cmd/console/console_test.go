@@ -12,16 +12,16 @@ import (
 func TestNoEscapes(t *testing.T) {
 	var out, errs bytes.Buffer
 	c := New(&out, &errs, wording.For("fr"))
-	if c.Progress(ManyFiles) != nil {
+	if c.Progress(manyFiles) != nil {
 		t.Error("progress is shown to nobody")
 	}
 	c.Terminal = true
-	if c.Progress(ManyFiles-1) != nil {
+	if c.Progress(manyFiles-1) != nil {
 		t.Error("progress of a few files is shown")
 	}
-	show := c.Progress(ManyFiles)
-	for i := range ManyFiles {
-		show(i+1, ManyFiles)
+	show := c.Progress(manyFiles)
+	for i := range manyFiles {
+		show(i+1, manyFiles)
 	}
 	if !strings.HasSuffix(errs.String(), "\r") || strings.Contains(errs.String(), "\x1b") {
 		t.Errorf("progress is %q", &errs)

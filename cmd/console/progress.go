@@ -5,14 +5,14 @@ import (
 	"strings"
 )
 
-// ManyFiles is from how many files on progress is worth showing.
-const ManyFiles = 50
+// manyFiles is from how many files on progress is worth showing.
+const manyFiles = 50
 
 // Progress shows how far the reading of so many files is, on a terminal and from
-// ManyFiles on; it is nil otherwise. It goes back to the line's start and writes over it:
+// manyFiles on; it is nil otherwise. It goes back to the line's start and writes over it:
 // escape sequences are garbage on some consoles.
 func (c *Console) Progress(total int) func(done, total int) {
-	if !c.Terminal || total < ManyFiles {
+	if !c.Terminal || total < manyFiles {
 		return nil
 	}
 	return func(done, total int) {

@@ -14,21 +14,21 @@ var (
 	ErrBusy   = errors.New("the file is open in another program")
 	ErrLocked = errors.New("another run is writing there")
 	ErrFull   = errors.New("no space is left")
-	// ErrHalf comes with the error of a Commit that could not be undone either:
+	// errHalf comes with the error of a Commit that could not be undone either:
 	// the next run undoes it.
-	ErrHalf = errors.New("the set is half replaced")
+	errHalf = errors.New("the set is half replaced")
 )
 
 // Half is the error of a set that could neither be put into place whole nor be
 // undone: which of its files are the new ones, which the old ones, as messages
-// name them. It is ErrHalf, and holds what kept it.
+// name them. It is errHalf, and holds what kept it.
 type Half struct {
 	New, Old []string
 	Err      error
 }
 
-func (h Half) Error() string   { return ErrHalf.Error() + ": " + h.Err.Error() }
-func (h Half) Unwrap() []error { return []error{ErrHalf, h.Err} }
+func (h Half) Error() string   { return errHalf.Error() + ": " + h.Err.Error() }
+func (h Half) Unwrap() []error { return []error{errHalf, h.Err} }
 
 // Error says which file or folder could not be written.
 type Error struct {

@@ -331,7 +331,7 @@ func TestFailsForGood(t *testing.T) {
 		if !maps.Equal(got, earlier) && !maps.Equal(got, later) {
 			t.Errorf("%d %s: %v", at, op, got)
 		}
-		if errors.Is(err, ErrHalf) {
+		if errors.Is(err, errHalf) {
 			halves++
 			if f.Mended == Nothing && !maps.Equal(got, half) {
 				t.Errorf("%d %s: mended in silence", at, op)
@@ -868,7 +868,7 @@ func TestHalfTold(t *testing.T) {
 		next.letGo()
 		for _, err := range []error{err, again} {
 			var h Half
-			if !errors.As(err, &h) || !errors.Is(err, ErrHalf) {
+			if !errors.As(err, &h) || !errors.Is(err, errHalf) {
 				t.Fatalf("%d %s: %v", at, op, err)
 			}
 			told++

@@ -40,8 +40,8 @@ const PDFCommand = "pdf-text"
 
 // Why a PDF gives no text, besides document.ErrPDF of one that holds none.
 var (
-	ErrPassword = errors.New("a PDF with a password")
-	ErrTooMuch  = errors.New("a PDF that takes too much time or memory")
+	errPassword = errors.New("a PDF with a password")
+	errTooMuch  = errors.New("a PDF that takes too much time or memory")
 )
 
 // The statuses by which the process in which a PDF is read says why it gives no text.
@@ -52,7 +52,7 @@ const (
 )
 
 // Open opens a text of a name by its content. Its errors are those of document.Open, and of
-// a PDF ErrPassword and ErrTooMuch; document.ErrPDF is that of one of which no text can be had.
+// a PDF errPassword and errTooMuch; document.ErrPDF is that of one of which no text can be had.
 func Open(ctx context.Context, name string, data []byte, lim sheet.Limits) (document.Document, error) {
 	doc, err := document.Open(name, data, lim)
 	if err != document.ErrPDF {
@@ -121,13 +121,13 @@ func readPDF(ctx context.Context, data []byte) (text string, err error) {
 	err = cmd.Run()
 	switch ended := (*exec.ExitError)(nil); {
 	case out.over, ctx.Err() != nil:
-		return "", ErrTooMuch
+		return "", errTooMuch
 	case err == nil:
 		return out.b.String(), nil
 	case errors.As(err, &ended) && ended.ExitCode() == statusPassword:
-		return "", ErrPassword
+		return "", errPassword
 	case errors.As(err, &ended) && ended.ExitCode() == statusTooMuch:
-		return "", ErrTooMuch
+		return "", errTooMuch
 	}
 	return "", document.ErrPDF
 }

@@ -9,9 +9,9 @@ func Unread(path string, err error) (key string) {
 		return "message.draft_pdf"
 	case document.ErrLong:
 		return "message.draft_long"
-	case ErrPassword:
+	case errPassword:
 		return "message.draft_password"
-	case ErrTooMuch:
+	case errTooMuch:
 		return "message.draft_much"
 	case document.ErrNoText:
 		if hasEnding(path, textEndings) {

@@ -11,9 +11,9 @@ import (
 	"bilan/report/source"
 )
 
-// Anomalies are all kinds of problems, in the order in which they are listed: those of files, of tables, of
+// anomalies are all kinds of problems, in the order in which they are listed: those of files, of tables, of
 // cells and lines, of submissions, of the comparison, of texts.
-func Anomalies() []source.Anomaly {
+func anomalies() []source.Anomaly {
 	all := source.Anomalies()
 	for _, r := range ofRules {
 		at := slices.IndexFunc(all, func(k source.Anomaly) bool { return k.Slug == r.before })
@@ -33,9 +33,9 @@ var ofRules = [...]struct {
 	{source.BeneficiariesMany, compare.Anomalies},
 }
 
-// Slugs are the slugs of Anomalies, in their order.
+// Slugs are the slugs of anomalies, in their order.
 func Slugs() []source.Slug {
-	all := Anomalies()
+	all := anomalies()
 	out := make([]source.Slug, len(all))
 	for i, k := range all {
 		out[i] = k.Slug
@@ -54,7 +54,7 @@ func Severity(slug source.Slug) source.Severity {
 // severities are those of all slugs, made at the first question: each note of each line asks.
 var severities = sync.OnceValue(func() map[source.Slug]source.Severity {
 	of := map[source.Slug]source.Severity{}
-	for _, k := range Anomalies() {
+	for _, k := range anomalies() {
 		of[k.Slug] = k.Severity
 	}
 	return of

@@ -58,7 +58,7 @@ func Sum(lines []*Line) Aggregate {
 	whole, one := 0, quantity.FromInt(1)
 	for _, l := range lines {
 		a.Verdicts[l.Verdict]++
-		if l.InPlan() {
+		if l.inPlan() {
 			a.Planned++
 			if l.Planned.Present() {
 				a.WithTarget++

@@ -32,7 +32,7 @@ type lineBuilder struct {
 // line makes the line of a pair in the place given: a line is large.
 func (j *joiner) line(p pair, to *Line) {
 	b := &lineBuilder{joiner: j, pair: p, line: to, previous: j.previous[p.first()]}
-	*to = *Blank()
+	*to = *blank()
 	j.seldom, to.Seldom = empty, &j.seldom
 	if b.result == nil && b.plan == nil {
 		// A restated plan with nothing else in its row is a line of the results' file without

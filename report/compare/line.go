@@ -114,8 +114,8 @@ var (
 	noText cell.Text
 )
 
-// Blank is a line of which nothing is known: its texts are empty, and shared.
-func Blank() *Line {
+// blank is a line of which nothing is known: its texts are empty, and shared.
+func blank() *Line {
 	return &Line{Theme: &noText, Type: &noText, Title: &noText, StatusText: &noText, ReasonText: &noText, Comment: &noText, Seldom: &empty}
 }
 
@@ -216,6 +216,6 @@ func (l *Line) BudgetVarianceRate() quantity.Rate {
 	return quantity.NewRate(l.BudgetActual.Number().Sub(l.BudgetPlanned.Number()), l.BudgetPlanned.Number())
 }
 
-// InPlan reports whether the line counts as planned in aggregates: the plan of
+// inPlan reports whether the line counts as planned in aggregates: the plan of
 // record or a restated plan holds it.
-func (l *Line) InPlan() bool { return l.PlanBasis != BasisNone }
+func (l *Line) inPlan() bool { return l.PlanBasis != BasisNone }

@@ -91,7 +91,7 @@ func summandOf(l *Line) summand {
 		return statusSum
 	case !l.Actual.Present():
 		return noSum
-	case l.InPlan():
+	case l.inPlan():
 		return noTargetSum
 	}
 	return outsideSum

@@ -20,7 +20,7 @@ func totalLine(t *testing.T, planned, actual, previous string, basis Basis, v ve
 		v := val(t, s)
 		return Figure{value: &v}
 	}
-	l := Blank()
+	l := blank()
 	l.Type, l.Unit, l.Measure, l.Direction = &cell.Text{Value: "Atelier"}, "ateliers", cell.Flux, cell.Hausse
 	l.Planned, l.Actual, l.PlanBasis, l.Verdict = fig(planned), fig(actual), basis, v
 	if l.Previous = fig(previous); previous != "" {

@@ -135,8 +135,8 @@ var itemStyles = [...]string{"ListBullet", "ListBullet2"}
 func (i Item) write(b *body) { b.paragraph(itemStyles[i.Level], i.Text, i.Keep) }
 
 func (t *Table) write(b *body) {
-	if len(t.Columns) > MaxColumns {
-		b.err = fmt.Errorf("table of %d columns: Word has %d at most", len(t.Columns), MaxColumns)
+	if len(t.Columns) > maxColumns {
+		b.err = fmt.Errorf("table of %d columns: Word has %d at most", len(t.Columns), maxColumns)
 		return
 	}
 	begun := false

@@ -70,14 +70,14 @@ type Item struct {
 	Keep bool
 }
 
-// MaxColumns is how many columns a table of Word has at most.
-const MaxColumns = 63
+// maxColumns is how many columns a table of Word has at most.
+const maxColumns = 63
 
 // Table is a table. One without rows is not written.
 type Table struct {
 	// Title is written above it and read aloud with it.
 	Title   string
-	Columns []Column // MaxColumns at most, else writing fails
+	Columns []Column // maxColumns at most, else writing fails
 	Rows    iter.Seq[Row]
 }
 

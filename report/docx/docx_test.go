@@ -188,7 +188,7 @@ func textFields(of reflect.Type) int {
 	return n
 }
 
-// A table of Word has no more than MaxColumns columns: of more, nothing is written
+// A table of Word has no more than maxColumns columns: of more, nothing is written
 // instead of a table that lacks some. The columns fill the page, and the row of headings
 // is repeated.
 func TestTable(t *testing.T) {
@@ -196,10 +196,10 @@ func TestTable(t *testing.T) {
 		table := &Table{Columns: make([]Column, columns), Rows: slices.Values([]Row{{Cells: make([]Cell, columns)}})}
 		return &Document{Blocks: slices.Values([]Block{table})}
 	}
-	if err := Write(io.Discard, of(MaxColumns+1), nil); err == nil {
+	if err := Write(io.Discard, of(maxColumns+1), nil); err == nil {
 		t.Error("a column too many is let pass")
 	}
-	_, parts := written(t, of(MaxColumns), nil)
+	_, parts := written(t, of(maxColumns), nil)
 	document := parts["word/document.xml"]
 	sum, rest := 0, document
 	for {

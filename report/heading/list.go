@@ -24,10 +24,10 @@ var booksOf = map[string]bool{
 
 // Kinds of lists of ListHeading.
 const (
-	// ListOfNames is a list of people or of firms.
-	ListOfNames = "names"
-	// ListOfAccounts is a book of an accountant: a balance, a ledger.
-	ListOfAccounts = "accounts"
+	// listOfNames is a list of people or of firms.
+	listOfNames = "names"
+	// listOfAccounts is a book of an accountant: a balance, a ledger.
+	listOfAccounts = "accounts"
 )
 
 // ListHeading finds, in the first rows of a sheet without a table, the headings of a list of
@@ -68,9 +68,9 @@ func (f *Finder) ListKind(row source.Row) string {
 	}
 	switch {
 	case sides >= 2 && 2*accounts >= len(row.Cells):
-		return ListOfAccounts
+		return listOfAccounts
 	case names >= 2 && 2*names >= len(row.Cells):
-		return ListOfNames
+		return listOfNames
 	}
 	return ""
 }

@@ -18,7 +18,7 @@ type Finder struct {
 // NewFinder is a finder of lines; titles gives those of a line's file, cluster, year
 // and nature, its own among them.
 func NewFinder(n *Names, titles func(*submission.Line) []string) *Finder {
-	return &Finder{Names: n.Remembering(), titles: titles, loosenings: loosenings{}}
+	return &Finder{Names: n.remembering(), titles: titles, loosenings: loosenings{}}
 }
 
 // Entry is a line as one or several rows state it.

@@ -16,7 +16,7 @@ type Names struct {
 	units, known map[string]quantity.Unit
 
 	words [][2]string // folded alias to folded name, with a space on either side
-	// memo is nil for names that several goroutines ask for: see Remembering.
+	// memo is nil for names that several goroutines ask for: see remembering.
 	memo *folded
 	// singulars are the types of the rows, folded, and only read as known is.
 	singulars map[string]string
@@ -28,9 +28,9 @@ type folded struct {
 	loosened       map[looseTitle]string
 }
 
-// Remembering are the same names for one goroutine, which remember what they fold:
+// remembering are the same names for one goroutine, which remember what they fold:
 // without it BenchmarkBuild/codes=false takes 1.9 times the CPU.
-func (n *Names) Remembering() *Names {
+func (n *Names) remembering() *Names {
 	own := *n
 	own.memo = &folded{titles: map[string]string{}, themes: map[string]string{}, loosened: map[looseTitle]string{}}
 	return &own

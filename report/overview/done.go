@@ -8,8 +8,8 @@ import (
 	"bilan/report/verdict"
 )
 
-// Reported reports whether results say something of a line, be it without a number.
-func Reported(l *compare.Line) bool { return l.Verdict != verdict.NotReported }
+// reported reports whether results say something of a line, be it without a number.
+func reported(l *compare.Line) bool { return l.Verdict != verdict.NotReported }
 
 // DoneTheme is what was done in a theme.
 type DoneTheme struct {
@@ -29,7 +29,7 @@ const ListedThemes, ListedDone = 12, 6
 // other themes.
 func DoneByTheme(r *review.Review, themes, lines int) (list []DoneTheme, left int) {
 	for _, theme := range r.Index.ByTheme {
-		told := slices.DeleteFunc(slices.Clone(theme.Lines), func(l *compare.Line) bool { return !Reported(l) })
+		told := slices.DeleteFunc(slices.Clone(theme.Lines), func(l *compare.Line) bool { return !reported(l) })
 		switch {
 		case len(told) == 0:
 		case len(list) == themes:

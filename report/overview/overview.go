@@ -80,7 +80,7 @@ func (y *Year) Uncompared() bool {
 	if y.Lead.All() > 0 {
 		return false
 	}
-	return slices.ContainsFunc(y.Clusters, func(c Cluster) bool { return slices.ContainsFunc(c.Lines, Reported) })
+	return slices.ContainsFunc(y.Clusters, func(c Cluster) bool { return slices.ContainsFunc(c.Lines, reported) })
 }
 
 // PlanUnknown reports whether no plan is known for any line of the year.

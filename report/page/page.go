@@ -31,14 +31,9 @@ type File struct {
 // share.
 const scriptFile, styleFile = "bilan.js", "bilan.css"
 
-// Write writes the page alone. The same page gives the same bytes.
-func Write(w io.Writer, public screen.Public) error {
-	return Files(public, Layout{})[0].Write(w)
-}
-
 // Files are the page, and where each cluster has a page of its own the folder of
 // these, which share one script and one style. The page itself holds its own, so
-// that it can be sent alone.
+// that it can be sent alone. The same page gives the same bytes.
 func Files(public screen.Public, l Layout) []File {
 	p := public.Page()
 	parsed := sync.OnceValues(func() (*template.Template, error) { return templates(p) })

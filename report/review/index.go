@@ -161,7 +161,7 @@ func indexProblems(r *Review) {
 	for i, d := range r.Deposits {
 		x.Deposits[d.Cluster.ID] = i
 	}
-	for _, p := range r.BySeverity() {
+	for _, p := range r.bySeverity() {
 		x.Problems[p.Cluster] = append(x.Problems[p.Cluster], p)
 	}
 	causes := r.Problems.Groups()
@@ -236,8 +236,8 @@ func (r *Review) ToMend(cluster string) []source.Group {
 	return problems.Groups()
 }
 
-// BySeverity is the problems, errors first, otherwise by place.
-func (r *Review) BySeverity() []*source.Problem {
+// bySeverity is the problems, errors first, otherwise by place.
+func (r *Review) bySeverity() []*source.Problem {
 	ps := make([]*source.Problem, len(r.Problems))
 	for i := range r.Problems {
 		ps[i] = &r.Problems[i]

@@ -125,8 +125,8 @@ type Actual struct {
 	Low, High *quantity.Decimal
 }
 
-// OfNumber is the verdict of an exact number. baseline is nil where none is known.
-func (t Thresholds) OfNumber(plan Plan, actual quantity.Decimal, baseline *quantity.Decimal, dir cell.Direction) Verdict {
+// ofNumber is the verdict of an exact number. baseline is nil where none is known.
+func (t Thresholds) ofNumber(plan Plan, actual quantity.Decimal, baseline *quantity.Decimal, dir cell.Direction) Verdict {
 	margin := plan.Exceed.Abs().Mul(t.Exceeded)
 	if dir == cell.Baisse {
 		switch {
@@ -169,7 +169,7 @@ func (t Thresholds) partlyDown(planned, actual quantity.Decimal, baseline *quant
 // the other, but for nought, which is not done: so the ends and nought give all.
 func (t Thresholds) OfActual(plan Plan, actual Actual, baseline *quantity.Decimal, dir cell.Direction) (v Verdict, floor, ok bool) {
 	if !actual.Open {
-		return t.OfNumber(plan, actual.Number, baseline, dir), false, true
+		return t.ofNumber(plan, actual.Number, baseline, dir), false, true
 	}
 	given := []Verdict{Missed, Exceeded} // what is without end below, and above
 	if dir == cell.Baisse {
@@ -178,11 +178,11 @@ func (t Thresholds) OfActual(plan Plan, actual Actual, baseline *quantity.Decima
 	low, high := actual.Low, actual.High
 	for i, end := range []*quantity.Decimal{low, high} {
 		if end != nil {
-			given[i] = t.OfNumber(plan, *end, baseline, dir)
+			given[i] = t.ofNumber(plan, *end, baseline, dir)
 		}
 	}
 	if nought := (quantity.Decimal{}); (low == nil || low.IsNegative()) && (high == nil || high.IsPositive()) {
-		given = append(given, t.OfNumber(plan, nought, baseline, dir))
+		given = append(given, t.ofNumber(plan, nought, baseline, dir))
 	}
 	given = slices.Compact(given)
 	switch {

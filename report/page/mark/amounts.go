@@ -57,7 +57,7 @@ func (a Amounts) at(amount *quantity.Decimal) (float64, bool) {
 // that are.
 type Dots struct{ On, Of int }
 
-// HTML is the squares; as a bar of their share where they are more than MaxSigns;
+// HTML is the squares; as a bar of their share where they are more than maxSigns;
 // "" of none.
 func (p Dots) HTML() template.HTML {
 	if p.Of <= 0 {
@@ -66,7 +66,7 @@ func (p Dots) HTML() template.HTML {
 	on := min(max(p.On, 0), p.Of)
 	var b strings.Builder
 	step, count, width := 16.0, p.Of, 13.0
-	if p.Of > MaxSigns {
+	if p.Of > maxSigns {
 		return Amounts{Width: step*12 - 3, Most: quantity.FromInt(p.Of), Frame: decimal(p.Of), Bar: decimal(on)}.HTML()
 	}
 	full := step*float64(count) - (step - width)

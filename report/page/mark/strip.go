@@ -11,8 +11,8 @@ import (
 
 // The sizes of a strip, by how many lines it has.
 const (
-	MaxSigns   = 24 // the most lines that are squares with signs
-	MaxSquares = 60 // the most that are narrow squares; more are a bar
+	maxSigns   = 24 // the most lines that are squares with signs
+	maxSquares = 60 // the most that are narrow squares; more are a bar
 )
 
 // The narrow squares are drawn two to a column.
@@ -38,7 +38,7 @@ type Strip struct {
 	// Counts are the numbers of lines by group as they are written beside it, "" for digits.
 	Counts [verdict.Groups]string
 	// Wide is true where the whole width of a page is there: squares keep their signs up
-	// to MaxSquares, as without them forty lines of a year are a blot beside its sentence.
+	// to maxSquares, as without them forty lines of a year are a blot beside its sentence.
 	Wide bool
 	// Bar is true where there are so many strips that each is a bar.
 	Bar bool
@@ -58,7 +58,7 @@ func (s Strip) signed() bool {
 	if s.Bar {
 		return false
 	}
-	return len(s.Cells) <= MaxSigns || s.Wide && len(s.Cells) <= MaxSquares
+	return len(s.Cells) <= maxSigns || s.Wide && len(s.Cells) <= maxSquares
 }
 
 // HTML is the strip, "" where it has no line.
@@ -72,7 +72,7 @@ func (s Strip) HTML() template.HTML {
 	switch {
 	case s.signed():
 		b.WriteString(squares(by))
-	case !s.Bar && len(s.Cells) <= MaxSquares:
+	case !s.Bar && len(s.Cells) <= maxSquares:
 		b.WriteString(columns(by) + s.counts(by))
 	default:
 		b.WriteString(bar(by, len(s.Cells)) + s.counts(by))
@@ -103,7 +103,7 @@ func (s Strip) Parts() []Part {
 		switch {
 		case s.signed():
 			p.Drawing = template.HTML(`<span class="cells" aria-hidden="true">` + squares(one) + `</span>`)
-		case len(s.Cells) <= MaxSquares:
+		case len(s.Cells) <= maxSquares:
 			p.Drawing = template.HTML(columns(one))
 		default:
 			p.Drawing = template.HTML(`<span class="seg ` + p.Group.Class() + `" aria-hidden="true"></span>`)
