@@ -115,7 +115,7 @@
 //	prose -> prose/aside -> prose/action, prose/outline; prose -> prose/tablehead -> prose/outline, prose/document
 //	prose/outline -> prose/naming, prose/lexicon; prose/partners -> prose/naming, prose/passage
 //	prose/naming -> prose/document, prose/passage; prose -> prose/title -> prose/passage
-//	prose/passage -> fold
+//	prose/passage -> fold, prose/lexicon
 //	prose -> prose/owner -> prose/passage, pattern; prose -> prose/weigh -> prose/lexicon
 //	prose, prose/naming -> prose/person -> prose/passage, pattern
 //	prose/document -> sheet/archive, charset

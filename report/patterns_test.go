@@ -104,7 +104,7 @@ func textOf(e ast.Expr, said map[string]ast.Expr) (string, bool) {
 		return "(?:[a-z]+)", ast.IsExported(e.Sel.Name)
 	case *ast.CallExpr: // the words of a class of package lexicon, which tests of its users compile
 		of, ok := e.Fun.(*ast.SelectorExpr)
-		return "(?:[a-z]+)", ok && of.Sel.Name == "Pattern" && len(e.Args) == 0
+		return "(?:[a-z]+)", ok && (of.Sel.Name == "Pattern" || of.Sel.Name == "Participles") && len(e.Args) == 0
 	case *ast.BinaryExpr:
 		left, ok := textOf(e.X, said)
 		right, also := textOf(e.Y, said)

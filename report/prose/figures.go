@@ -7,6 +7,7 @@ import (
 	"bilan/report/fold"
 	"bilan/report/prose/action"
 	"bilan/report/prose/figure"
+	"bilan/report/prose/lexicon"
 	"bilan/report/prose/passage"
 )
 
@@ -298,7 +299,7 @@ func (s *sentence) planned(m *figure.Figure, from, to int) bool {
 }
 
 // planVerb are verbs that no participle is mistaken for.
-var planVerb = re(`\b(?:comptons|voulons|prevoyons|envisageons|souhaitons|projetons|esperons|tablons|visons|prevoit|prevoient|envisage|envisagent|sont (?:d'ores et deja )?(?:programmee?s|prevue?s|planifiee?s)|est (?:programmee?|prevue?|planifiee?)|propose de|vise)\b`)
+var planVerb = re(`\b(?:comptons|` + lexicon.Planning.Pattern() + `|sont (?:d'ores et deja )?(?:programmee?s|prevue?s|planifiee?s)|est (?:programmee?|prevue?|planifiee?)|propose de|vise)\b`)
 
 // wasDone reports a number of a sentence about the plan whose clause tells what was.
 func (s *sentence) wasDone(from, to int) bool {

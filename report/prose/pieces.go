@@ -8,6 +8,7 @@ import (
 	"bilan/report/pattern"
 	"bilan/report/prose/action"
 	"bilan/report/prose/figure"
+	"bilan/report/prose/lexicon"
 	"bilan/report/prose/passage"
 )
 
@@ -170,13 +171,24 @@ func (s actions) goesOn(start, cut, next, to int) bool {
 	case !verbal:
 		return false
 	case action.Participle(s.Cut(next, to)):
-		return true
+		return !lacksObject(left)
 	case toObject.MatchString(right):
 		return takingPart.MatchString(left)
 	}
 	g := lastArticle.FindStringSubmatchIndex(left)
 	return newObject.MatchString(right) && g != nil && !complement.MatchString(left[:g[2]]) && !sharing.MatchString(left)
 }
+
+// lacksObject reports words that end in a participle, whose object stands behind the next one: « nous avons
+// rédigé | et envoyé une contribution ».
+func lacksObject(left string) bool {
+	left = strings.TrimSpace(left)
+	last := left[strings.LastIndexAny(left, " '")+1:]
+	return haveDone.MatchString(left) && lexicon.Doing.Has(last) && !lexicon.NotDone.Has(last)
+}
+
+// haveDone is an auxiliary and its participle at the end of words.
+var haveDone = pattern.Of(`\b(?:_|ont|avons|ai|avait|avaient)(?: [a-z]+ment| aussi| egalement| ainsi)* [a-z-]+$`)
 
 var (
 	newObject   = re(`^(?:un|une|des) [a-z"]`)

@@ -234,6 +234,8 @@ func (s actions) isAction(c *clause) bool {
 	case c.had:
 		low = mainClause(low)
 		return action.Head(low) || (c.first && subject.MatchString(low) || article.MatchString(low)) && told() || startsVerb.MatchString(low)
+	case action.Narrated(low):
+		return true
 	case passage.IsNominal(low) && aidOf.MatchString(low):
 		return false
 	case action.Head(low) && !c.enumerated && action.Bare(passage.New(s.Cut(c.at[0], c.at[1]))):

@@ -64,8 +64,12 @@ func pastVerbs(t passage.Text, words []word) []verb {
 			continue
 		}
 		v := verb{at: i, being: being, reflexive: being && i > 0 && (words[i-1].low == "s" || words[i-1].low == "se" || i > 1 && words[i-1].low == "nous" && words[i-2].low == "nous")}
-		j := i + 1
-		for n := 0; j < len(words) && n < 8 && !gap(t.Low, words[j-1].to, words[j].from); n++ {
+		start := behindInsertion(t.Low, words, i)
+		joined := func(j int) bool {
+			return j < len(words) && (j == start && start > i+1 || !gap(t.Low, words[j-1].to, words[j].from))
+		}
+		j := start
+		for n := 0; n < 8 && joined(j); n++ {
 			w := words[j].low
 			switch {
 			case negations[w]:
@@ -78,13 +82,29 @@ func pastVerbs(t passage.Text, words []word) []verb {
 			}
 			j++
 		}
-		if j >= len(words) || gap(t.Low, words[j-1].to, words[j].from) || !isParticiple(t, words[j]) {
+		if !joined(j) || !isParticiple(t, words[j]) {
 			continue
 		}
 		v.participle, v.place = words[j].low, words[j]
 		out = append(out, v)
 	}
 	return out
+}
+
+// behindInsertion is the word behind an auxiliary, or behind words between two commas that follow it:
+// « nous avons, malgré la crise, tenu ».
+func behindInsertion(low string, words []word, aux int) int {
+	comma := func(j int) bool {
+		return j < len(words) && strings.HasPrefix(strings.TrimLeft(low[words[j-1].to:words[j].from], " "), ",")
+	}
+	if comma(aux + 1) {
+		for j := aux + 2; j < min(len(words), aux+10); j++ {
+			if comma(j) {
+				return j
+			}
+		}
+	}
+	return aux + 1
 }
 
 // gap reports a sign between two words that parts them: all but spaces, apostrophes and hyphens.

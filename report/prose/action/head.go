@@ -87,8 +87,11 @@ func Unnamed(low string, told bool) bool {
 	low = strings.TrimLeft(low, " \"'-")
 	name := passage.WordAt(low, 0)
 	rest := strings.TrimSpace(low[len(name):])
-	return name == "" || lexicon.Unnamed.Has(name) || countsOnly.MatchString(low) || !told && lexicon.UnnamedAlone.Has(name) && (rest == "" || ofNumber.MatchString(rest))
+	return name == "" || lexicon.Unnamed.Has(name) && !answers.MatchString(low) || countsOnly.MatchString(low) || !told && lexicon.UnnamedAlone.Has(name) && (rest == "" || ofNumber.MatchString(rest))
 }
+
+// answers is an answer that is an action, and what an audit or a study gave: « Réponse à l'appel à projets ».
+var answers = pattern.Of(`^(?:reponses? (?:a|au|aux) (?:[a-z']+ ?)?(?:appels?|consultations?|marches?|concours|enquetes?)|rapports? (?:d'(?:audit|etude|expertise|enquete|orientation)|sur))\b`)
 
 var (
 	countsOnly = pattern.Of(`^[0-9][0-9 ]*(?: (?:pages?|ans?|mois|jours?|heures?|personnes?|\$|euros?))?$`)

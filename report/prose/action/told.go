@@ -17,6 +17,9 @@ func Told(t passage.Text) bool {
 		return true
 	}
 	words := wordsOf(t.Low)
+	if narrated(t.Low, words) {
+		return true
+	}
 	for _, v := range pastVerbs(t, words) {
 		if v.negated && lexicon.Abandoned.Has(v.participle) {
 			return true // « n’a jamais été annulé »
@@ -42,6 +45,35 @@ func tells(v verb, words []word) bool {
 		return false
 	}
 	return ours(words, v.at)
+}
+
+// justDone is what was done lately, before its infinitive: « vient d'ouvrir ».
+var justDone = pattern.Of(`\b(?:vient|viennent|venons) (?:tout juste |juste |donc )?d(?:e |')([a-z-]+)`)
+
+// dated is a time of the year at the beginning of a clause, with which the present tells what was done:
+// « En mai, le pôle ouvre un showroom ».
+var dated = pattern.Of(`^\W*(?:en |le [0-9]{1,2}(?:er)? |des |debut |fin |mi-|courant )` + passage.Months + `\b|^\W*(?:au printemps|a l'automne|cet? (?:ete|automne|hiver|printemps)|a la rentree|au (?:premier|second|deuxieme|troisieme|quatrieme|1er|2e|3e|4e) (?:semestre|trimestre))\b`)
+
+// Narrated reports a clause that tells what was done by a verb without an auxiliary.
+func Narrated(low string) bool { return narrated(low, wordsOf(low)) }
+
+// narrated reports a clause that tells what was done by a verb without an auxiliary: what was done lately, a
+// verb of the past that is written, the present behind a date.
+func narrated(low string, words []word) bool {
+	if g := justDone.FindStringSubmatch(low); g != nil && lexicon.Doing.Has(g[1]) {
+		return true
+	}
+	present := dated.MatchString(low)
+	for i := 1; i < len(words); i++ {
+		w := words[i].low
+		switch {
+		case passage.IsSimplePast(w) && (lexicon.Us.Has(words[i-1].low) || lexicon.SimplePast.Has(w)):
+			return true
+		case present && lexicon.Us.Has(words[i-1].low) && lexicon.Doing.Has(w) && (w[len(w)-1] == 'e' || w[len(w)-1] == 't' || w[len(w)-1] == 's'):
+			return true
+		}
+	}
+	return false
 }
 
 // goesOn reports a clause about a thing that runs: « Un prêt d’outillage fonctionne ».

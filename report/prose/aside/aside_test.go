@@ -19,6 +19,7 @@ func TestTells(t *testing.T) {
 		"Beaucoup d’entrepreneurs ont reconnu son apport.":            true,
 		"Il vous est proposé de soutenir la grappe.":                  true,
 		"Certaines actions ont été reportées.":                        false,
+		"Un adhérent a fermé ses portes.":                             true,
 		"La raison d’être de la grappe, ou comment dire son métier ?": true,
 		"Cette entité réunit la conception et la maintenance.":        true,
 		"Nous avons ouvert un atelier.":                               false,

@@ -9,6 +9,9 @@ var (
 	greets       = pattern.Of(`^(?:chere?s?|cher|madame|monsieur|mesdames|messieurs|mes chers)\b[a-z ,-]{0,60}$|\b(?:merci|remerci\w+|bienvenue|felicitations|bravo|bonne lecture|bonjour|chers? |n'hesitez pas|contactez|inscri(?:vez|ption)s?-vous|rejoignez|retrouvez|rendez-vous sur (?:notre|nos|le site|la page|www|http)|pour en savoir|dispo au|appeler au|joindre au|joignable|ci-joint|ci-dessous|en piece jointe|vous recevez|desinscri|deplor\w+|s'inquiet\w+|(?:part|partie?|partir\w*) (?:a la|en) retraite|(?:son|leur|ses) departs? (?:a la|en) retraite)\b`)
 )
 
+// ceased is the end of a firm, and of no action.
+var ceased = pattern.Of(`\b(?:_|ont|est|sont|s'est|se sont) (?:[a-z]+ment )?(?:ferme|disparu|fait faillite|cesse|depose le bilan|quitte|mise? en (?:liquidation|redressement)|licencie|rachete)\w*`)
+
 // Others than the cluster that act, states that are no action, and who joined the cluster.
 var (
 	othersAct = pattern.Of(`^(?:la convention (?:du|n |en cours|triennale|annuelle|pluriannuelle|signee|passee|prevoit|fixe|lie|arrive)|vu (?:le|la|les|l')|reunie?s?|lecture|l'agglomeration|le conseil|la commission|le reglement|la redevance|la plainte|le dispositif|l'annee (?:n'|est|etait|_ bien)|l'exercice|le marche|la filiere|le secteur|la conjoncture|le contexte|la concurrence|tu) `)

@@ -53,6 +53,9 @@ func (c *Class) Has(word string) bool {
 	return false
 }
 
+// Stem reports a stem of the class, without any ending.
+func (c *Class) Stem(stem string) bool { return c.stems[stem] || c.words[stem] }
+
 // Pattern is a regular expression, in brackets, of the words of the class, in the singular or the
 // plural, and of whatever begins with its stems.
 func (c *Class) Pattern() string {
@@ -65,6 +68,20 @@ func (c *Class) Pattern() string {
 	}
 	slices.Sort(all)
 	return "(?:" + strings.Join(all, "|") + ")"
+}
+
+// Participles is a regular expression, in brackets, of the words of the class and of past participles made
+// of its stems.
+func (c *Class) Participles() string {
+	var all []string
+	for w := range c.words {
+		all = append(all, w+"s?")
+	}
+	for w := range c.stems {
+		all = append(all, w+"(?:e|ee|i|ie|u|ue|t|te)?s?")
+	}
+	slices.Sort(all)
+	return `(?:` + strings.Join(all, "|") + `)\b`
 }
 
 // Singular is a word without the ending of a plural: « ateliers » is atelier, « journaux » is

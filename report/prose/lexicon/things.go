@@ -32,7 +32,7 @@ var NotAction = Of(`nation region question solution dimension situation notion f
 
 // Process are nouns of what is under way: « en travaux », « au montage », « à l’étude ».
 var Process = Of(`cours travaux chantier construction montage preparation gestation redaction relecture ecriture edition impression instruction discussion negociation validation finalisation maturation reflexion installation etude test phase recette fabrication developpement deploiement tournage traduction maquette correction analyse
-	constitution structuration creation refonte commande livraison attente essai`)
+	constitution structuration creation refonte commande livraison attente essai presse bouclage`)
 
 // Us are words for the cluster as the subject of a sentence.
 var Us = Of(`nous on j je grappe cluster pole club reseau association equipe collectif animateur animatrice directrice directeur permanence bureau alliance`)

@@ -23,7 +23,7 @@ func IsNominal(low string) bool {
 	if strings.Contains(low, "ouvre") {
 		low = work.ReplaceAllString(low, "travail")
 	}
-	return !HasWord(low, finite) && !strings.Contains(low, "n'a ") && !IsFuture(low) && !PastVerb.MatchString(low)
+	return !HasWord(low, finite) && !strings.Contains(low, "n'a ") && !IsFuture(low) && !PastVerb.MatchString(low) && !simplePast(low) && !justDone.MatchString(low)
 }
 
 // work is « œuvre », which Low writes as a verb: « main-d'œuvre », « mise en œuvre ».

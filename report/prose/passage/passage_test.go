@@ -48,6 +48,24 @@ func TestTense(t *testing.T) {
 		"L'opéra de la ville":           {false, false},
 		"3 visites ont été organisées":  {false, true},
 		"Les entreprises du territoire": {false, false},
+		// What is meant, by verbs of the cluster and by what else says it.
+		"Le pôle escompte 12 diagnostics":          {true, false},
+		"La grappe s'engage à former 80 salariés":  {true, false},
+		"Le pôle doit ouvrir un fablab":            {true, false},
+		"Les entreprises doivent se former":        {false, false},
+		"L'idée est d'ouvrir un club":              {true, false},
+		"Huit ateliers sont inscrits au programme": {true, false},
+		"Nous avons prévu 3 visites":               {true, false},
+		"La région nous donne 6 500 euros":         {false, false},
+		"Un livre blanc paraîtra à l'automne":      {true, false},
+		// What was done, without an auxiliary or with words set behind it.
+		"La grappe organisa un séminaire":            {false, true},
+		"Les élèves visitèrent trois usines":         {false, true},
+		"Elles fédèrent 40 ateliers":                 {false, false},
+		"Nous venons de publier un livre":            {false, true},
+		"Trois visites eurent lieu":                  {false, true},
+		"Le stand aura accueilli 8 exposants":        {false, true},
+		"Nous avons, malgré la crise, tenu un salon": {false, true},
 	} {
 		low := New(in).Low
 		if got := [2]bool{IsFuture(low), IsPast(low)}; got != want {

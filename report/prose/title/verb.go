@@ -5,6 +5,7 @@ import (
 
 	"bilan/report/fold"
 	"bilan/report/pattern"
+	"bilan/report/prose/lexicon"
 	"bilan/report/prose/passage"
 )
 
@@ -36,7 +37,6 @@ var (
 	// beforeObject are participles that are verbs with a person before an object only.
 	beforeObject = fold.WordSet("fait permis traduit inscrit mis suivi suit conduit reconduit produit construit")
 	noRA         = fold.WordSet("opera camera agora supra libera infra extra contra sierra ultra flora terra cobra algebra intra para tiara")
-	noInfin      = fold.WordSet("atelier metier chantier quartier dossier papier fevrier janvier premier dernier particulier cahier premiere derniere filiere matiere lumiere carriere maniere riviere pierre titre autre notre votre entre contre centre cadre ordre nombre chambre octobre septembre novembre decembre membre livre registre theatre maitre lettre lire mer hiver hier cher fier entier ouvrier foyer loyer leader offre oeuvre ouvre genre semestre trimestre rencontre montre territoire laboratoire histoire memoire victoire gloire foire poire savoir-faire savoir pouvoir avoir espoir soir miroir loisir plaisir avenir souvenir desir cuir air chair structure culture agriculture architecture nature voiture facture ouverture signature couverture mesure lecture ecriture infrastructure candidature procedure annuaire commentaire partenaire questionnaire inventaire salaire anniversaire seminaire exemplaire horaire itineraire formulaire sommaire secretaire notaire stagiaire universitaire alimentaire solidaire scolaire militaire nucleaire circulaire affaire maire paire guide-conferencier poster cluster master ingenieur hier cuivre chiffre fibre vitre arbre ombre sobre cidre poudre tigre encre sucre acier verrier routier hotelier forestier laitier pre hors-serie calendrier courrier escalier pilier sentier palier luthier artisanier usager danger passager etranger verger boulanger cancer revolver charpentier menuisier joaillier horloger")
 )
 
 // finite reports a word that is a verb with a person, where it stands among others: a noun of the
@@ -181,7 +181,7 @@ func agreed(t passage.Text, k token) bool {
 }
 
 func isInfinitive(w string) bool {
-	return infinitive.MatchString(w) && !noInfin[w] && !noInfin[strings.TrimSuffix(w, "s")]
+	return infinitive.MatchString(w) && !lexicon.IsNotInfinitive(w)
 }
 
 // irregular are verbs whose participle in -ant their plural does not tell.
