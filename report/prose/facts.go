@@ -82,6 +82,40 @@ func (r *reader) memberRow(row *document.Block, columns []tablehead.Role) bool {
 	return t != nil && t.Read(s.ofMembers())
 }
 
+// memberTable is a table whose rows part the members or count them year by year; nil for another.
+func (r *reader) memberTable(rows []document.Block, columns []tablehead.Role) *members.Table {
+	h := members.Heads{Cells: rows[0].Cells, Theme: passage.New(r.context.Theme).Low + " " + r.heading, Year: r.draft.Year}
+	for i := len(columns) - 1; i > 0; i-- {
+		switch columns[i] {
+		case tablehead.Actual:
+			h.Actual = i
+		case tablehead.Previous:
+			h.Previous = i
+		}
+	}
+	var first []string
+	for i := range rows[1:] {
+		first = append(first, rows[1+i].Cells[0])
+	}
+	return members.NewTable(h, first)
+}
+
+// countedRow reads a row of a table of members, and reports whether it counts nothing else.
+func (r *reader) countedRow(t *members.Table, row *document.Block) bool {
+	if t == nil {
+		return false
+	}
+	said, whole := t.Row(row.Cells)
+	if said != "" {
+		s := &sentence{reader: r, Text: passage.New(said), quote: row.Text}
+		s.mentions = figure.In(s.Text, false)
+		if tally := s.tally(); tally != nil {
+			tally.Read(s.ofMembers())
+		}
+	}
+	return whole
+}
+
 // memberCells reads the cells of a row below headings about members, as a table of clusters has them:
 // « | Grappe | Adhérents fin 2024 | dont sur le territoire | ».
 func (r *reader) memberCells(heads []string, row *document.Block) {
@@ -164,7 +198,6 @@ func cellMoney(text string) *quantity.Decimal {
 
 // grantRow reads what a row of a table tells of the act and of the grant.
 func (r *reader) grantRow(heads []string, row *document.Block) {
-	r.memberCells(heads, row)
 	said := Said{Quote: row.Text, Place: row.Place}
 	cells := Said{Quote: strings.Join(row.Cells, " : "), Place: row.Place}
 	r.act.Read(cells, false)

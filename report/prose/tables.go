@@ -34,12 +34,13 @@ func (r *reader) table(rows []document.Block) {
 	for _, c := range columns {
 		values = values || c == tablehead.Actual || c == tablehead.Target || c == tablehead.Planned || c == tablehead.Status
 	}
-	if sec := r.context.Section; !values && len(columns) == 2 && (sec == secResults || sec == secPlan) {
+	counted := r.memberTable(rows, columns)
+	if sec := r.context.Section; !values && counted == nil && len(columns) == 2 && (sec == secResults || sec == secPlan) {
 		r.pairs(rows)
 		return
 	}
 	switch sec := r.context.Section; {
-	case values:
+	case values, counted != nil:
 	case r.memberRow(&rows[0], nil):
 		r.leaveRow(&rows[0], nil, figure.ReasonMembers)
 	case sec == secResults, sec == secPlan:
@@ -50,7 +51,14 @@ func (r *reader) table(rows []document.Block) {
 	for i := range rows[1:] {
 		row := &rows[1+i]
 		r.block = row
+		if counted == nil {
+			r.memberCells(rows[0].Cells, row)
+		}
 		r.grantRow(rows[0].Cells, row)
+		if r.countedRow(counted, row) {
+			r.leaveRow(row, nil, figure.ReasonMembers)
+			continue
+		}
 		if r.memberRow(row, columns) {
 			r.leaveRow(row, columns, figure.ReasonMembers)
 			continue

@@ -245,7 +245,7 @@ func neufCounts(low string, from, to int) bool {
 }
 
 // moving are the verbs of change from one number to another.
-const moving = `(?:pass\w+|port\w+|mont\w+|evolu\w+|augment\w+|progress\w+|recul\w+|baiss\w+|chut\w+|diminu\w+|bond\w+|grimp\w+|relev\w+|ramen\w+|(?:re)?tomb\w+|descend\w+|pousser?|_ cru|accru\w*|accroi\w+|hiss\w+|etoff\w+)`
+const moving = `(?:pass\w+|port\w+|mont\w+|evolu\w+|augment\w+|progress\w+|recul\w+|baiss\w+|chut\w+|diminu\w+|bond\w+|grimp\w+|relev\w+|ramen\w+|(?:re)?tomb\w+|revien\w+|(?:re)?descend\w+|pousser?|_ cru|accru\w*|accroi\w+|hiss\w+|etoff\w+)`
 
 // between is what stands between the two bounds of a range, before what stands before it.
 var (

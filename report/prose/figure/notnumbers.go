@@ -30,6 +30,7 @@ var noQuantity = []struct {
 	{ReasonRank, pattern.Of(`\b[0-9]{1,3} ?(?:ere?|eres?|e|es|eme|emes|ieme|nde?|nd|re)\b(?: et [0-9]{1,3} ?(?:e|eme)\b)?`), false},
 	{ReasonRank, pattern.Of(`\b(?:saison|edition|episode|tome|no) [0-9]{1,3}\b`), false},
 	{ReasonRank, pattern.Of(`\b(?:vague|tranche|pointure|cohorte|taille|generation|quai) ([0-9]{1,2})\b`), false},
+	{ReasonDate, pattern.Of(`(?:^|[:;(,] ?)[0-9]{1,3} au (31 decembre\b(?: (?:19|20)[0-9]{2}\b)?)`), false}, // « 18 au 31 décembre » counts
 	{ReasonDate, pattern.Of(`\b(?:du |le |les )?` + day + `(?:er)?(?: ?(?:,|et|au|-|/) ?` + day + `(?:er)?)* ` + months + `\b(?: (?:19|20)[0-9]{2}\b)?`), false},
 	{ReasonDate, pattern.Of(`\b[0-9]{1,2}[/.-][0-9]{1,2}[/.-](?:19|20)?[0-9]{2}\b`), false},
 	{ReasonDate, pattern.Of(`\b(?:du|le|les|des|jusqu'au|au) [0-9]{1,2} (?:au|et) [0-9]{1,2}\b`), false},

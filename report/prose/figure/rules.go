@@ -97,7 +97,7 @@ var besideRules = []beside{
 	{name: "départs : A", before: re(`\b(?:churn|departs|radiations|demissions|sorties|attrition) ?: ?$`), role: None, reason: ReasonStatutory},
 	{name: "A pour mille", behind: re(`^ ?(?:pour mille|‰)`), role: None, reason: ReasonPercentage},
 	{name: "riche de A", before: re(`\briches? de (?:pres de |plus de |quelque )?$`), role: None, reason: ReasonGeneral},
-	{name: "plus que les A", before: re(`\b(?:plus|moins|mieux|autant) que (?:les |nos |en )?$`), role: Previous, reason: ReasonPrevious},
+	{name: "plus que les A", before: re(`\b(?:plus|moins|mieux|autant) que (?:les |nos |en )?$`), notIn: re(`\bn(?:e |')[a-z]+ plus qu`), role: Previous, reason: ReasonPrevious},
 	{name: "voix", counts: true, behind: re(`^(?: [a-z]+)? ?(?:voix|votants|abstentions?|suffrages|pouvoirs|procurations|votes|presents|representes|absents|excuses|bulletins|mandats|membres (?:presents|sont presents|representes|en exercice|excuses|elus|votants)|administrateurs|elus|vice-presidents?|resolutions|(?:membres|adherents|personnes) (?:sont |etaient )?(?:presents|representes))\b`), role: None, reason: ReasonVote},
 	{name: "voix pour", before: re(`\b(?:voix|quorum(?: de| est de| fixe a)?|votes?|pour|contre|abstentions?|presents|pouvoirs|exercice|representes|excuses|absents|votants|nombre d(?:e |')(?:voix|votants|presents|pouvoirs|suffrages|administrateurs|conseillers|delegues|elus|bulletins|mandats|procurations|absents|excuses|(?:membres|adherents) (?:presents|en exercice|representes|votants|excuses))[a-z ]*) ?: ?$`), role: None, reason: ReasonVote},
 	{name: "quorum de", before: re(`\bquorum (?:de |est de |fixe a |requis de )?$`), role: None, reason: ReasonVote},

@@ -1,8 +1,8 @@
 package members
 
 import (
-	"slices"
 	"strings"
+	"unicode"
 
 	"bilan/report/pattern"
 	"bilan/report/prose/figure"
@@ -15,9 +15,9 @@ var (
 	// weAre is the cluster that speaks of itself.
 	weAre = pattern.Of(`\b(?:(?:nous ne sommes|on n'est)(?: plus)?(?: que)?|nous (?:sommes|etions|voici|voila|en sommes)|on (?:est|etait|en est)|vous (?:etes|etiez)|(?:ils|elles) (?:sont|etaient|seraient)|nous voici|nous voila|c'est|ce sont|c'etaient|(?:terminons|finissons|achevons|cloturons|termine|finit|acheve|cloture|demarrons|commencons) (?:l'annee|l'exercice|20[0-9]{2})(?: 20[0-9]{2})?)` + soon + `(?: passees?| passes| montes| encore| maintenant)*(?: a| avec| au nombre de)?` + soon + ` *$`)
 	// weHave is that of whom it has, or there are.
-	weHave = pattern.Of(`\b(?:on (?:_|avait|en _)|avoir|nous avons|nous avions|(?:il )?y (?:en )?(?:_|avait)|avait|ont|en (?:_|avai\w+|avons|ont|compt\w+|faut)|_)` + soon + ` *$`)
+	weHave = pattern.Of(`\b(?:on (?:_|avait|en _)|avoir|nous avons|nous avions|(?:il )?y (?:en )?(?:_|avait)|avait|ont|en (?:_|avai\w+|avons|ont|compt\w+|faut)|_|n'a|n'en _|n'en a)` + soon + ` *$`)
 	// labelled is what stands before a colon, a dotted line or a bar, or a noun with its verb of state.
-	labelled = pattern.Of(`(?:^|[;.,(|-] ?|\b(?:pour|cote|les|nos|des|ses|vos|leurs|notre|votre|base (?:de |d'|des )?|nombre (?:total )?d(?:e |'|es |e nos |e ses )|effectifs? d(?:e |'|es )|total d(?:'|es |e )|part d(?:es |'))) ?(?:les |nos |des |ses )?(?:` + memberNoun + `|(?:entreprises|structures|societes) (?:adherentes|membres)|chiffres? d'adhesion|membership)(?: [a-z0-9'/]+){0,7}?(?: ?\([^()0-9]{0,30}\))? ?(?: ?(?:,|:|\.{3,}|\||\(|[_a]|est|etait|sont|etaient|sommes|etions|est de|etait de|s'eleve [a_]|atteint|s'etablit [a_]|stables?|au nombre de|(?:est |etait |sont )?(?:pass|mont|progress|evolu|grimp|redescend|tomb|recul)[a-z]* (?:de [a-z0-9 ]+ )?[_a]))+ ?(?:t[1-4] |(?:au|fin|en|on|est|a|[_]|de|31|decembre|12|[0-9/]+|20[0-9]{2}) ?\)? ?:? ?)*$`)
+	labelled = pattern.Of(`(?:^|[;.,(|-] ?|\b(?:pour|cote|les|nos|des|ses|vos|leurs|notre|votre|base (?:de |d'|des )?|nombre (?:total )?d(?:e |'|es |e nos |e ses )|effectifs? d(?:e |'|es )|total d(?:'|es |e )|part d(?:es |'))) ?(?:les |nos |des |ses )?(?:` + memberNoun + `|(?:entreprises|structures|societes) (?:adherentes|membres)|chiffres? d'adhesion|membership)(?: [a-z0-9'/]+){0,7}?(?: ?\([^()0-9]{0,30}\))? ?(?: ?(?:,|:|\.{3,}|\||\(|[_a]|(?:n'|ne )?(?:est|etait|sont|etaient|sommes|etions)(?: plus)?(?: qu[e'])?|est de|etait de|s'eleve [a_]|atteint|s'etablit [a_]|stables?|au nombre de|(?:est |etait |sont )?(?:pass|mont|progress|evolu|grimp|redescend|tomb|recul)[a-z]* (?:de [a-z0-9 ]+ )?[_a]))+ ?(?:t[1-4] |(?:au|fin|en|on|est|a|[_]|de|31|decembre|12|[0-9/]+|20[0-9]{2}) ?\)? ?:? ?)*$`)
 	// effective is a label that under a heading about members is theirs.
 	effective = pattern.Of(`\b(?:effectifs?|population|base|nombre|total|inscrits|comptes)\b[^;.]{0,40}:[^;.]{0,12}$|\beffectifs?\b[^;.]{0,50}: ?$`)
 	// theirs are the members as known.
@@ -40,7 +40,7 @@ var (
 	wholeOf = pattern.Of(`(?:\b(?:sur|parmi)|[0-9a-z] des)(?: un total de| les| nos| ses)? $`)
 	// toDoWith is what those who are counted do: « 150 adhérents à nous lire ».
 	toDoWith   = pattern.Of(`^ ?[a-z'-]+ a (?:(?:nous|lui|leur|vous|y) )?[a-z]+(?:er|ir|ire)\b`)
-	trusting   = pattern.Of(`^ ?(?:[a-z]+ )?a (?:(?:nous|lui|leur) )?(?:faire confiance|suivre|lire|accompagner|soutenir|composer|former|constituer|adherer|rejoindre)\b`)
+	trusting   = pattern.Of(`^ ?(?:[a-z]+ )?a (?:(?:nous|lui|leur|y) )?(?:avoir (?:adhere|cotise|rejoint|renouvele)|etre (?:adherents|membres)|faire confiance|suivre|lire|accompagner|soutenir|composer|former|constituer|adherer|rejoindre)\b`)
 	infinitive = pattern.Of(`^ [a_] (?:[a-z]+ ){0,1}[a-z]+(?:er|ir|re)\b`)
 	helped     = pattern.Of(`\b(?:_|ont|avons|avez|avait|avaient|avions|ayant|ai) (?:[a-z]+ ){0,2}?(?:(?:` + holders + `)e|reuni|compris)e?s?\b[^,;]{0,40}$`)
 	ofBody     = pattern.Of(`\b(?:le|la|les|un|une|des|cette|ce|cet|son|sa|leur|chaque|du|au|aux|l'|d'un|d'une|notre|nos|quel) ?(?:[a-z]+ )?` + bodyNoun + `\b|\b(?:d'administration|de pilotage|restreint)\b`)
@@ -87,7 +87,7 @@ func (r *reading) belongs(c *count) (evidence int, sure bool) {
 	if c.when != atYearEnd && toReach.MatchString(c.before) {
 		evidence = min(evidence, evidentLoose)
 	}
-	if !sure && evidence > 0 {
+	if !sure && evidence > 0 && !(c.isBare() && r.counts.hasMembers(c)) {
 		evidence = max(1, evidence-unsureLess)
 	}
 	if r.Statutory && c.when != atYearEnd {
@@ -105,9 +105,9 @@ func (r *reading) evidence(c *count, sure bool) int {
 		return 0
 	case c.role() == figure.Part && !sure && !firm:
 		return 0
-	case boardLabel.MatchString(c.left), r.isSummed(c), !bare && toElse.MatchString(c.behind[:min(len(c.behind), 60)]) && !c.adheres(), toDoWith.MatchString(c.behind) && !trusting.MatchString(c.behind):
+	case boardLabel.MatchString(c.left), r.isSummed(c), !bare && toElse.MatchString(c.behind[:min(len(c.behind), 60)]) && !c.adheres() && !ofOurs.MatchString(c.behind), toDoWith.MatchString(c.behind) && !trusting.MatchString(c.behind):
 		return 0
-	case labelled.MatchString(r.label(c)) && !acts(c.left) && !ofTheirs.MatchString(c.left), (sure || ofMembers.MatchString(r.Theme)) && effective.MatchString(c.left):
+	case r.labels(c) && !acts(c.left) && !ofTheirs.MatchString(c.left), (sure || ofMembers.MatchString(r.Theme)) && effective.MatchString(c.left):
 		if toElse.MatchString(c.left) || !bare && !sure && !firm && !trade.MatchString(c.right) && !forms.MatchString(c.right) || newcomers.MatchString(c.left) || strings.HasSuffix(strings.TrimSpace(c.left), ",") && !(bare && (c.when != unsaid || strings.HasPrefix(strings.TrimSpace(c.behind), ","))) || otherNoun.MatchString(c.right) && !sure && !firm {
 			return 0
 		}
@@ -130,9 +130,24 @@ func (r *reading) evidence(c *count, sure bool) int {
 	return r.loose(c, sure)
 }
 
+// labels reports the label of a number of members before it.
+func (r *reading) labels(c *count) bool {
+	label := r.counts.label(c)
+	if labelled.MatchString(label) {
+		return true
+	}
+	from := c.Begin - len(c.left)
+	for at := c.Begin - 1; at > from && label == c.left && from >= 0; at-- {
+		if unicode.IsUpper(r.Runes[at]) && labelNoun.MatchString(r.Low[at:c.Begin]) {
+			return labelled.MatchString(r.Low[at:c.Begin]) // « Réseau Adhérents au 31/12/2024 : 128 »
+		}
+	}
+	return false
+}
+
 // label is what stands before a number: of one that grew from another, before both.
-func (r *reading) label(c *count) string {
-	for _, o := range r.counts {
+func (l counts) label(c *count) string {
+	for _, o := range l {
 		if o.Owner == c.Figure && o.role() == figure.Previous && o.Begin < c.Begin {
 			return c.before
 		}
@@ -146,31 +161,31 @@ func (r *reading) stated(c *count, sure, firm, bare bool) int {
 	if federates.MatchString(c.before) && !bare {
 		subject = ours // nobody federates what are not his members
 	}
-	known := r.follows || r.told || r.hasMembers(c) || ofMembers.MatchString(r.Theme)
+	known := r.follows || r.told || r.counts.hasMembers(c) || ofMembers.MatchString(r.Theme)
 	self := subject == ours || pronoun.MatchString(c.before)
 	active := acting.MatchString(c.after)
 	who := sure || firm || !bare && trade.MatchString(c.right) && !(subject != ours && relative.MatchString(c.before))
 	switch {
-	case (bare || sure || firm || trade.MatchString(c.right)) && c.first && r.answers() && !r.tally.local, r.isWhole(c), registered.MatchString(c.before):
+	case (bare || sure || firm || trade.MatchString(c.right)) && c.first && r.answers(), r.counts.isWhole(c), registered.MatchString(c.before):
 		return evidentMembers
-	case bare && (c.when == atYearEnd || c.when == atPresent) && onlyColon.MatchString(c.left) && r.hasMembers(c), bare && moreThen.MatchString(c.left):
+	case bare && (c.when == atYearEnd || c.when == atPresent) && onlyColon.MatchString(c.left) && (r.counts.hasMembers(c) || r.counts.hasTotal(c)), bare && moreThen.MatchString(c.left):
 		return evidentFragment
 	case made.MatchString(c.left) && !bare && !otherNoun.MatchString(c.right):
 		return evidentFirms
-	case r.isSum(c) && sure && r.sumBelongs(c):
+	case c.isSum() && sure && r.sumBelongs(c):
 		return evidentMembers
-	case bare && c.when != unsaid && (series.MatchString(c.left) || listed.MatchString(c.left)) && r.hasTotal(c), announced.MatchString(c.behind):
+	case bare && c.when != unsaid && (series.MatchString(c.left) || listed.MatchString(c.left)) && r.counts.hasTotal(c), announced.MatchString(c.behind):
 		return evidentMembers
 	case c.adheres() && (sure || firm || bare && r.follows || !bare && !otherNoun.MatchString(c.right)):
 		return evidentFirms + 5
-	case c.first && (firm || trade.MatchString(c.right)) && keeps.MatchString(c.unbracketed) && !newcomers.MatchString(c.behind):
+	case c.first && (firm || trade.MatchString(c.right)) && (keeps.MatchString(c.unbracketed) || keeps.MatchString(insertion.ReplaceAllString(c.unbracketed, ""))) && !newcomers.MatchString(c.behind):
 		return evidentFirms
 	case inCluster.MatchString(c.unbracketed) && (firm || bare && (r.follows || weAre.MatchString(c.before)) || who && !acting.MatchString(c.after)):
 		return evidentFirms + 5
 	case weAre.MatchString(c.before) && trusting.MatchString(c.behind):
 		return evidentMembers
 	case weAre.MatchString(c.before) && r.saysWeAre(c, subject, sure, firm):
-		if who || bare && (c.when != unsaid || known || strings.Trim(c.after, " .!)") == "" || r.hasPrior(c)) {
+		if who || bare && (c.when != unsaid || known || strings.Trim(c.after, " .!)") == "" || inAll.MatchString(c.right) || r.hasPrior(c)) {
 			return evidentMembers
 		}
 	case subject == body:
@@ -182,16 +197,20 @@ func (r *reading) stated(c *count, sure, firm, bare bool) int {
 			return evidentFirms
 		case self && subject == ours && !bare && (namedOurs.MatchString(c.before) || federates.MatchString(c.before)):
 			return evidentFirms - unknownLess
-		case bare && self && (known || r.countsMembers(c) || ofThese.MatchString(c.before) && !onOnes.MatchString(c.before)):
+		case bare && self && (known || c.countsMembers() || ofThese.MatchString(c.before) && !onOnes.MatchString(c.before)):
 			return evidentFirms
 		}
-	case sure && groupOf.MatchString(c.before) && !active:
+	case sure && groupOf.MatchString(c.before) && (!active || theCluster.MatchString(c.before)):
+		return evidentFirms
+	case countedBy.MatchString(c.behind):
+		return evidentMembers
+	case subject == ours && numbering.MatchString(c.before):
 		return evidentFirms
 	case amounts.MatchString(c.before) && !active:
 		switch {
-		case sure, (bare || who) && r.countsMembers(c), bare && r.hasMembers(c):
+		case sure, (bare || who) && c.countsMembers(), bare && r.counts.hasMembers(c):
 			return evidentMembers
-		case self && who && subject == ours, bare && subject == ours && (known && reached.MatchString(c.clause()) || r.grewFrom(c)):
+		case self && who && subject == ours, bare && subject == ours && (known && reached.MatchString(c.clause()) || r.counts.grewFrom(c)):
 			return evidentFirms
 		}
 	case weHave.MatchString(c.before) && (sure && !acting.MatchString(c.after) || bare && (r.follows || r.told) || firm && c.adheres()):
@@ -202,12 +221,27 @@ func (r *reading) stated(c *count, sure, firm, bare bool) int {
 	return 0
 }
 
+// insertion is what stands between two commas.
+var insertion = pattern.Of(` ?,[^,;.]{0,60},`)
+
+var (
+	// theCluster is the cluster that a number of members is made up of: « cette grappe de 34 adhérents ».
+	theCluster = pattern.Of(`\b(?:cette|ce|cet|notre|la|le|une?|petite?|jeune) (?:[a-z]+ )?(?:grappe|cluster|pole|reseau|club|collectif|groupement|association) d(?:e |')` + soon + ` *$`)
+	// countedBy is the cluster that counts those before it: « sur les 73 que compte l'association ».
+	countedBy = pattern.Of(`^ ?(?:[a-z'-]+ ){0,3}?(?:que|qu'en) (?:compt|rassembl|re?group|feder|denombr|recens|reuni|totalis)\w+ (?:(?:aujourd'hui|desormais|alors) )?(?:la |le |l'|notre |cette |ce )?(?:grappe|cluster|pole|association|reseau|club|collectif|groupement|federation)\b`)
+	// numbering stands before the number of those who were named: « fédère fondeurs et verriers, au nombre de 54 ».
+	numbering = pattern.Of(`\b` + holding + ` [^;.0-9]{3,100}, au nombre de` + soon + ` *$`)
+)
+
 // saysWeAre reports a verb of being that is said of the cluster's members, as « c'est » and « ils sont »
 // are said of others too.
 func (r *reading) saysWeAre(c *count, subject whose, sure, firm bool) bool {
 	who := sure || firm || trade.MatchString(c.right)
 	if itIs.MatchString(c.before) && !sure && c.when == unsaid && !(subject == ours && who) {
 		return false
+	}
+	if theyAre.MatchString(c.before) && strings.LastIndexByte(c.before, '(') > strings.LastIndexByte(c.before, ')') {
+		return r.told // « 8 ateliers équipés (ils étaient 3 en 2023) » is of these
 	}
 	return !theyAre.MatchString(c.before) || counting.MatchString(c.before) || longAgo.MatchString(c.before) || r.follows || r.told || firm && c.when != unsaid
 }
@@ -222,14 +256,14 @@ var (
 	// ofThese is a verb with the pronoun of those told before: « il en compte 103 ».
 	ofThese = pattern.Of(`\ben (?:compt|rassembl|re?group|feder|reuni|denombr|recens|totalis|revendiqu|comptabilis)\w+` + soon + ` *$`)
 	// onOnes says it of whatever is counted.
-	onOnes = pattern.Of(`\bon en [a-z]+` + soon + ` *$`)
+	onOnes = pattern.Of(`\bon (?:n')?en [a-z]+` + soon + ` *$`)
 	// trade are nouns of who exercises a trade, by their endings.
 	trade = pattern.Of(`^ ?(?:d(?:e |'))?[a-z-]*(?:eurs|euses|iers|ieres|eries|istes|iens|isans|teaux|isateurs|erons|ants|fabriques|bureaux|chantiers|concessions|marques)\b`)
 )
 
 // hasMembers reports a count before this one that names members.
-func (r *reading) hasMembers(c *count) bool {
-	for _, o := range r.counts {
+func (l counts) hasMembers(c *count) bool {
+	for _, o := range l {
 		if o.Begin < c.Begin && isSure(o.right) {
 			return true
 		}
@@ -238,8 +272,8 @@ func (r *reading) hasMembers(c *count) bool {
 }
 
 // hasTotal reports a total before this count.
-func (r *reading) hasTotal(c *count) bool {
-	for _, o := range r.counts {
+func (l counts) hasTotal(c *count) bool {
+	for _, o := range l {
 		if o.Begin < c.Begin && o.Taken {
 			return true
 		}
@@ -254,51 +288,11 @@ var (
 	moreThen  = pattern.Of(`\+ ?[0-9a-z]+ ` + memberNoun + ` ?[:,] ?$`)
 )
 
-// isWhole reports the whole of which those who have paid are a part: « 57 membres à jour (sur 63 inscrits) »,
-// « 47 à jour, 52 au total ».
-func (r *reading) isWhole(c *count) bool {
-	if c.first && enrolled.MatchString(c.right) && alone.MatchString(c.left) {
-		return slices.ContainsFunc(r.counts[1:], func(o *count) bool { return r.paysUp(o) })
-	}
-	if c.first || !wholeOf.MatchString(c.before) && !inAll.MatchString(c.right) {
-		return false
-	}
-	for _, o := range r.counts {
-		if o.Begin < c.Begin && r.paysUp(o) && o.Number.LessThanOrEqual(c.Number) {
-			return true
-		}
-	}
-	return false
-}
-
 // made is the label of whom the cluster is made of.
 var made = pattern.Of(`^\W*(?:composition|perimetre|membres?|adherents?) ?:[a-z ,'-]{0,40}$`)
 
 // registered is the register that holds them: « au registre des membres figurent 102 noms ».
 var registered = pattern.Of(`\b(?:registre|fichier|role|liste) (?:des|de nos|de ses) (?:adherents|membres|adhesions)\b[^,;.]{0,30}(?:figur\w+|compt\w+|comport\w+|recens\w+|affich\w+)` + soon + ` *$`)
-
-var enrolled = pattern.Of(`^ ?inscrite?s?\b`)
-
-// isSum reports the sum of those told before it in the sentence.
-func (r *reading) isSum(c *count) bool {
-	return summed.MatchString(c.left) && isSure(c.right) && !c.first
-}
-
-// sumBelongs reports a sum of those whom a verb before or behind them says to be members.
-func (r *reading) sumBelongs(c *count) bool {
-	first := r.counts[0]
-	return c.adheres() || contains.MatchString(first.before) && !helped.MatchString(first.before)
-}
-
-// isSummed reports a number that a later one of members sums up.
-func (r *reading) isSummed(c *count) bool {
-	for _, o := range r.counts {
-		if o.Begin > c.Begin && r.isSum(o) && r.sumBelongs(o) {
-			return true
-		}
-	}
-	return false
-}
 
 // listed is what stands between two of a row.
 var listed = pattern.Of(`^[ ,;()-]*(?:et |puis )?$`)
@@ -327,18 +321,18 @@ func (c *count) clause() string { return c.before[strings.LastIndexAny(c.before,
 var reached = pattern.Of(`^\W*(?:(?:fin|en|au|a|depuis)[^,]*, ?)?(?:nous|on|ils?|elles?|la grappe|le (?:cluster|pole|reseau|club|collectif)|l'association|notre [a-z]+)\b`)
 
 // counting are nouns of how many members there are.
-var counting = pattern.Of(`\b(?:effectifs?|societariat|adhesions?|adherent(?:e?s)?|membres|cotisants|societaires|rangs)\b`)
+var counting = pattern.Of(`\bnombre d(?:e |'|es )[^;.0-9]{3,100}(?:dans|de|du|au sein d[eu]) ?(?:la |le |l'|notre |cette )?(?:grappe|cluster|pole|association|reseau)\b|\b(?:effectifs?|societariat|adhesions?|adherent(?:e?s)?|membres|cotisants|societaires|rangs)\b`)
 
 // countsMembers reports a clause that speaks of how many members there are, and of nothing that they do.
-func (r *reading) countsMembers(c *count) bool {
+func (c *count) countsMembers() bool {
 	clause := c.clause()
 	at := last(counting, clause)
 	return at >= 0 && !acts(clause[at:])
 }
 
 // grewFrom reports a count before this one of who were members a year before.
-func (r *reading) grewFrom(c *count) bool {
-	for _, o := range r.counts {
+func (l counts) grewFrom(c *count) bool {
+	for _, o := range l {
 		if o.Begin < c.Begin && (o.Owner == c.Figure && o.role() == figure.Previous || o.when == yearAgo) && firmNext.MatchString(o.right) {
 			return true
 		}

@@ -12,13 +12,39 @@ func (r *reading) guesses() {
 		return
 	}
 	for _, c := range r.counts {
-		if c.Taken || c.Percent || c.role() == figure.Previous || c.when == yearAgo || c.when == another || r.isPart(c) || aims.MatchString(c.left) || r.Plan && (toReach.MatchString(c.before) || !isSure(c.right)) {
+		if c.Taken || c.Percent || c.role() == figure.Previous || c.when == yearAgo || c.when == another || r.isPart(c) || aims.MatchString(c.left) || r.Plan && (toReach.MatchString(c.before) || !isSure(c.right) && !ofMembers.MatchString(r.Theme)) {
 			continue
 		}
 		if evidence := r.guess(c); evidence > 0 {
+			r.guessBeside(c)
 			r.tally.claims = append(r.tally.claims, claim{kind: guessed, number: c.Number, qualifier: c.Qualifier, evidence: evidence, at: r.tally.at, quote: r.Quote, place: r.Place})
 		}
 	}
+}
+
+// guessBeside keeps what stands beside a number that may be that of members, for a text that tells no other.
+func (r *reading) guessBeside(total *count) {
+	r.told = true
+	for _, c := range r.counts {
+		if c == total || c.Taken || asFewer.MatchString(c.right) || newcomers.MatchString(c.right) || !c.Percent && !c.Number.LessThanOrEqual(total.Number) && c.when != yearAgo {
+			continue
+		}
+		k := guessed
+		switch {
+		case c.paysUp() && !c.isShare():
+			k = paidUp
+		case r.isLocal(c) && !outside.MatchString(c.right):
+			if k = territory; c.isShare() {
+				k = share
+			}
+		case !c.isShare() && (c.when == yearAgo || c.role() == figure.Previous) && r.isPrior(c):
+			k = previous
+		}
+		if k != guessed {
+			r.tally.claims = append(r.tally.claims, claim{kind: k, likely: true, number: c.Number, evidence: 1, at: r.tally.at, quote: r.Quote, place: r.Place})
+		}
+	}
+	r.told = false
 }
 
 // guess is how likely a number counts the members by whom it counts, whom the sentence is about and what

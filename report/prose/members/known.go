@@ -16,6 +16,8 @@ func (r *reading) known(c *count, sure, firm bool) int {
 		return evidentFragment
 	case bracketed.MatchString(c.before) && (sure || firm) && !active && r.subject(c.before) == ours:
 		return evidentFirms
+	case sure && inBrackets.MatchString(c.before):
+		return evidentFirms
 	case active:
 		return 0
 	case theirs.MatchString(c.before) && r.subject(c.before) != body:
@@ -28,7 +30,7 @@ func (r *reading) known(c *count, sure, firm bool) int {
 		return evidentFirms
 	case sure && wholeOf.MatchString(c.before):
 		return evidentWhole
-	case c.Reason == figure.ReasonOfWhole && r.hasMembers(c):
+	case c.Reason == figure.ReasonOfWhole && r.counts.hasMembers(c) && r.subject(c.before) != body:
 		return evidentWhole
 	case c.first && c.isBare() && c.when != unsaid && ofMembers.MatchString(r.Theme) && alone.MatchString(c.left):
 		return evidentFragment
@@ -37,6 +39,9 @@ func (r *reading) known(c *count, sure, firm bool) int {
 	}
 	return 0
 }
+
+// inBrackets is the cluster with what it is, in brackets: « la grappe (producteurs de fruits, 52 adhérents) ».
+var inBrackets = pattern.Of(`\b(?:reseau|grappe|cluster|pole|association|communaute|collectif|federation|club)\b[^;:,(0-9]{0,60}\([^();:0-9]{0,60}$`)
 
 var (
 	// ofTheirs is a label of what is done with members or stands at their place.
@@ -88,7 +93,7 @@ const perfect = `\b(?:_|ont|avons|ai|avait|avaient|est|sont|ete) (?:[a-z]+ )?[a-
 
 var (
 	// stops is what stands behind members of whom no more is said than when.
-	stops = pattern.Of(`^ *(?:[.;!?)]|$|(?:aujourd'hui|desormais|a ce jour|actuellement|au 31|fin (?:decembre|20)|a (?:la )?fin|dont|contre)\b)`)
+	stops = pattern.Of(`^ *(?:[.;!?)]|$|\(?(?:[0-9]|en|fin|contre)|(?:aujourd'hui|desormais|a ce jour|actuellement|au 31|fin (?:decembre|20)|a (?:la )?fin|dont|contre)\b)`)
 	// inAll says of a number that it is the whole.
 	inAll = pattern.Of(`^ ?(?:au total|en tout|au compteur|tout compris)\b`)
 	// eventful is what stands before a number of those who did something: a verb in the perfect, a

@@ -8,9 +8,9 @@
 package members
 
 import (
+	"slices"
 	"strings"
 
-	"bilan/report/pattern"
 	"bilan/report/prose/document"
 	"bilan/report/prose/figure"
 	"bilan/report/prose/naming"
@@ -63,10 +63,11 @@ type Sentence struct {
 // claims.
 type Tally struct {
 	claims []claim
-	at     int  // the sentence that is read, from 1
-	last   int  // the last that told of members, 0 for none
-	asked  int  // the last that asked how many there are, 0 for none
-	local  bool // whether it asked for those in an area
+	at     int // the sentence that is read, from 1
+	last   int // the last that told of members, 0 for none
+	asked  int // the one behind the last question how many there are, 0 for none
+	// question is what it asked, which is the label of the answer; "" where it leads to it only.
+	question string
 }
 
 // kind is what of the members a number counts.
@@ -90,6 +91,8 @@ type claim struct {
 	// itself and needs no total beside it.
 	evidence, at int
 	own          bool
+	past         bool // by a verb in the imperfect, with no time
+	likely       bool // beside a total in words that no rule knows
 	held         bool // by a verb of what the cluster consists of
 	quote        string
 	place        document.Place
@@ -117,31 +120,11 @@ func (t *Tally) Read(s Sentence) bool {
 	return r.told
 }
 
-// Ask takes a question that another asks, which a sentence behind it answers.
-func (t *Tally) Ask(low string) {
-	t.at++
-	t.hear(low)
-}
-
-// hear keeps whether a sentence asks how many members there are, or how many of them are in an area.
-func (t *Tally) hear(low string) {
-	if asks.MatchString(low) && !doing.MatchString(low) {
-		t.asked, t.local = t.at, false
-	} else if asksWhere.MatchString(low) && t.last+2 >= t.at {
-		t.asked, t.local = t.at, true
-	}
-}
-
-var (
-	// asks is a question for the number of members, asksWhere one for those in an area.
-	asks      = pattern.Of(`\b(?:grappe|cluster|pole|reseau|association|nous|club)\b[^:.]{0,50}(?:c'est|en (?:bref|chiffres)|(?:compte|rassemble|regroupe|reunit|federe)(?:nt|ons)?) ?:$|\bqui (?:sont-ils|sommes-nous|etes-vous|compose(?:nt)?|fait|en fait|adhere)\b[^?]*\?|\bcombien (?:on est|on etait|etes-vous|sommes-nous|d'adherents|de membres|de cotisants|d'entreprises)\b[^?]*\?|\b(?:effectifs?|adhesions?|adherents|membres|cotisants)\b[^?]{0,80}\?|\b(?:interrog|question|demand)\w+ [^?.;]*\b(?:sur|combien)\b[^?.;]*\b(?:adhesions|adherents|membres)\b`)
-	asksWhere = pattern.Of(`\b(?:combien|dont)\b[^?]*` + areaNoun + `\b[^?]*\?`)
-)
-
 // Told settles what was claimed.
 func (t *Tally) Told() Told {
 	var out Told
 	var at []int
+	t.were()
 	c, paid := best(t.claims, total, nil), best(t.claims, paidUp, nil)
 	switch {
 	case paid != nil && paid.own && paid.held && (c == nil || !c.own && c.evidence < evidentFragment):
@@ -158,6 +141,9 @@ func (t *Tally) Told() Told {
 			}
 		}
 	}
+	if c == nil || c.kind != guessed {
+		t.claims = slices.DeleteFunc(t.claims, func(o claim) bool { return o.likely })
+	}
 	for k, to := range map[kind]**quantity.Decimal{previous: &out.Previous, territory: &out.Territory, share: &out.Share, paidUp: &out.PaidUp} {
 		if c := best(t.claims, k, at); c != nil {
 			*to = &c.number
@@ -172,6 +158,19 @@ func (t *Tally) Told() Told {
 		out.Territory = nil
 	}
 	return out
+}
+
+// were makes what a sentence says that they were the number of the year before, where the next says how
+// many they are: « Nous étions 33. Nous sommes 29. »
+func (t *Tally) were() {
+	for i := range t.claims {
+		was := &t.claims[i]
+		if was.kind == total && was.past && slices.ContainsFunc(t.claims, func(o claim) bool {
+			return o.kind == total && !o.past && o.at-was.at <= 1 && was.at-o.at <= 1 && o.evidence >= evidentFragment
+		}) {
+			was.kind = previous
+		}
+	}
 }
 
 // best is the claim of a kind with the most evidence; of equal ones that which the most others

@@ -84,18 +84,52 @@ func TestTold(t *testing.T) {
 		"Nous restons une petite structure : 26 adhérents, deux salariées.": "26",
 		"Six adhérents se sont regroupés pour répondre à un marché.":        "",
 		"Au registre des membres figurent 102 noms.":                        "102",
+		// A question is the label of the number that answers it, whatever it asks.
+		"? Combien d'adhérents fin 2024 ? | 46. | ? Combien à la fin de 2023 ? | 44. | ? Combien ont payé leur cotisation ? | 40.": "46 paid 40 before 44",
+		"? Combien d'adhérents ? | 46. | ? Combien ont payé leur cotisation ? | Tous sauf 2.":                                      "46",
+		"La grappe compte 44 adhérents. | La ville demande combien sont dans l'agglomération : « 70 % ».":                          "44 share 70",
+		"? Le nombre d'adhérents, et combien sont chez nous ? | 48 adhérents, dont 37 chez vous.":                                  "48 territory 37",
+		// Where: an area, a place by its name, where whoever writes is; beside it a neighbour.
+		"La grappe rassemble 23 tuiliers, dont 19 ici même.":                                       "23 territory 19",
+		"La grappe compte 44 adhérents. | « Et 39 sont du pays », sourit-elle.":                    "44 territory 39",
+		"La grappe compte 44 adhérents. | 39 ont leur siège à Modèle ou dans une commune voisine.": "44 territory 39",
+		"La grappe compte 44 adhérents ; implantation : 60 % agglomération, 40 % ailleurs.":        "44 share 60",
+		"La grappe compte 41 adhérents, dont 35 dans l'agglomération (85 %).":                      "41 territory 35 share 85",
+		"La grappe compte 44 adhérents. | Présents ou représentés ce jour : 43.":                   "44",
+		// Who paid, by any verb of paying, or by the fees that came in.
+		"La grappe compte 54 adhérents. | Au 1er mars 2025, 47 avaient réglé leur cotisation.": "54 paid 47",
+		"Point cotisations : 34 encaissées sur 41 adhérents.":                                  "41 paid 34",
+		// When: what they were before they are, what they were of the year before.
+		"Fin 2023 nous étions 102. | Au 31 décembre dernier, nous étions 110.":        "110 before 102",
+		"Nous étions 33. | Nous ne sommes plus que 29 en 2024.":                       "29 before 33",
+		"Nous comptions 128 adhérents en juin ; ils étaient 133 au 31 décembre 2024.": "133",
+		"Cinq de moins qu'en 2023 : la grappe n'a plus que 47 adhérents.":             "47",
+		"La grappe compte 44 adhérents. | Un an plus tôt, l'ensemble était de 41.":    "44 before 41",
+		"Quand la grappe est née en 2009, nous étions quinze.":                        "",
+		// Who says so, who counts them, what they make up.
+		"La grappe dit réunir 75 membres.":                                                       "75",
+		"46 entreprises sont présentes, sur les 73 que compte l'association.":                    "73",
+		"Cette grappe de 34 adhérents a mené 12 essais.":                                         "34",
+		"La grappe (producteurs de fruits à coque, 52 adhérents) a mis en service une casserie.": "52",
+		"La grappe fédère verriers et fondeurs, au nombre de 54 au 31 décembre 2024.":            "54",
+		"Cet annuaire recense les 64 adhérents du club au 31 décembre 2024.":                     "64",
+		"La base des adhérents : 73 PME, 12 groupes et 5 chambres, soit 90 membres en tout.":     "90",
 		// Nobody of the cluster.
-		"La filière compte 340 établissements dans le département.":            "",
-		"Adhérents du groupement d'énergie : 26":                               "",
-		"Notre panel, qui compte à ce jour 320 pratiquants, s'est étoffé.":     "",
-		"De 20 000 à 22 000 € : la grappe, forte de ses 64 adhérents, espère.": "64",
-		"12 adhérents ont participé au salon.":                                 "",
-		"Le conseil d'administration compte 15 membres.":                       "",
-		"14 nouveaux adhérents nous ont rejoints.":                             "",
-		"Nous visons 80 adhérents.":                                            "",
-		"L'achat groupé auquel 14 ateliers adhèrent.":                          "",
-		"Nous avons emmené 11 entreprises à Munich.":                           "",
-		"La grappe compte 44 adhérents. | La grappe compte 45 adhérents.":      "",
+		"Deux adhérents n'ont pas souhaité répondre à l'enquête.":                 "",
+		"Le bureau, réuni le 22 janvier, 11 membres étant présents sur 15.":       "",
+		"Nous avons équipé 8 ateliers de capteurs (ils étaient 3 en 2023).":       "",
+		"Les rendez-vous du cluster ont été au nombre de onze, pour 476 invités.": "",
+		"La filière compte 340 établissements dans le département.":               "",
+		"Adhérents du groupement d'énergie : 26":                                  "",
+		"Notre panel, qui compte à ce jour 320 pratiquants, s'est étoffé.":        "",
+		"De 20 000 à 22 000 € : la grappe, forte de ses 64 adhérents, espère.":    "64",
+		"12 adhérents ont participé au salon.":                                    "",
+		"Le conseil d'administration compte 15 membres.":                          "",
+		"14 nouveaux adhérents nous ont rejoints.":                                "",
+		"Nous visons 80 adhérents.":                                               "",
+		"L'achat groupé auquel 14 ateliers adhèrent.":                             "",
+		"Nous avons emmené 11 entreprises à Munich.":                              "",
+		"La grappe compte 44 adhérents. | La grappe compte 45 adhérents.":         "",
 	} {
 		if got := tell(text).String(); got != want {
 			t.Errorf("« %s »: %q, want %q", text, got, want)
@@ -112,5 +146,51 @@ func TestCells(t *testing.T) {
 	}
 	if got := Cells(heads, []string{"Grappe Exemple Bois", "–"}, counts); got != "" {
 		t.Errorf("no cell: %q", got)
+	}
+}
+
+// TestTable holds what the rows of a table tell that parts the members into classes or counts them year by
+// year; a row that counts members and nothing else is marked with a star.
+func TestTable(t *testing.T) {
+	for _, c := range []struct {
+		heads            string
+		actual, previous int
+		rows, want       string
+	}{
+		{"Collège | Membres", 0, 0, "Entreprises | 52 / Écoles | 9 / **Ensemble** | **61**", "* / * / Adhérents : 61*"},
+		{"Collège | 2023 | 2024", 2, 1, "Entreprises | 50 | 52 / Total des adhérents | 64 | 68", "* / Adhérents : 68 (2023 : 64)*"},
+		{"Implantation | Membres", 0, 0, "Agglomération | 28 / Reste du département | 19 / Total | 47", "Adhérents sur le territoire : 28* / * / Adhérents : 47*"},
+		{"Année | Budget | Adhérents", 0, 0, "2023 | 330 k€ | 92 / 2024 | 350 k€ | 96", "Adhérents 2023 : 92 / Adhérents 2024 : 96"},
+		{"Action | Adhérents", 0, 0, "Salon | 12 / Total | 20", "none"},
+		{"Secteur | Visites", 0, 0, "Bois | 12 / Total | 20", "none"},
+	} {
+		cut := func(row string) []string {
+			cells := strings.Split(row, "|")
+			for i := range cells {
+				cells[i] = strings.TrimSpace(cells[i])
+			}
+			return cells
+		}
+		rows := strings.Split(c.rows, " / ")
+		var first []string
+		for _, row := range rows {
+			first = append(first, cut(row)[0])
+		}
+		table := NewTable(Heads{Cells: cut(c.heads), Actual: c.actual, Previous: c.previous, Year: 2024}, first)
+		var got []string
+		for _, row := range rows {
+			if table == nil {
+				got = []string{"none"}
+				break
+			}
+			said, whole := table.Row(cut(row))
+			if whole {
+				said += "*"
+			}
+			got = append(got, said)
+		}
+		if s := strings.Join(got, " / "); s != c.want {
+			t.Errorf("%s: %q, want %q", c.heads, s, c.want)
+		}
 	}
 }

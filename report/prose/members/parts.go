@@ -1,6 +1,7 @@
 package members
 
 import (
+	"slices"
 	"strings"
 
 	"bilan/report/pattern"
@@ -9,7 +10,7 @@ import (
 
 // isPart reports a count of members who have paid, or are in the territory.
 func (r *reading) isPart(c *count) bool {
-	return r.paysUp(c) || r.isLocal(c) && (among.MatchString(c.left) || ofThem.MatchString(c.right) || !c.first || r.follows || r.answers() || isSure(c.right) && located.MatchString(c.after))
+	return c.paysUp() || r.isLocal(c) && (among.MatchString(c.left) || ofThem.MatchString(c.right) || !c.first || r.follows || r.answers() || isSure(c.right) && located.MatchString(c.after))
 }
 
 // beside reads a count that stands beside a total or behind the sentence of one.
@@ -19,33 +20,36 @@ func (r *reading) beside(c *count) {
 	switch {
 	case unpaid.MatchString(c.right) && near:
 		r.take(c)
-	case r.paysUp(c) && !c.Percent && (near || ofMembers || fees.MatchString(c.right)):
+	case c.paysUp() && !c.isShare() && (near || ofMembers || fees.MatchString(c.right)):
 		r.claim(c, paidUp, 20, ofMembers || fees.MatchString(c.right))
 	case r.isLocal(c) && (near || ofMembers || ofThem.MatchString(c.right)):
 		k, evidence := territory, 20
-		if c.Percent {
+		if c.isShare() {
 			k = share
 		}
-		if outside.MatchString(c.right) || outside.MatchString(c.left) {
+		if outside.MatchString(orNextTo.ReplaceAllString(c.right, "")) || outside.MatchString(c.left) {
 			r.take(c)
 			return
 		}
 		if communal.MatchString(c.right) || communal.MatchString(c.left) {
 			evidence = 25
 		}
-		r.claim(c, k, evidence, ofMembers)
+		r.claim(c, k, evidence, ofMembers || ofTheMembers.MatchString(c.right))
 	case c.Percent || asFewer.MatchString(c.right) || newcomers.MatchString(c.right):
 	case (c.when == yearAgo || c.role() == figure.Previous && !toReach.MatchString(c.before)) && r.isPrior(c):
 		r.claim(c, previous, 20, false)
 	}
 }
 
+// ofTheMembers says behind a number that it is of the members: « 59 % des adhérents ».
+var ofTheMembers = pattern.Of(`^ ?%? ?(?:des|de (?:nos|ses|ces|leurs)) ?(?:[0-9]+ )?` + memberNoun + `\b`)
+
 // isPrior reports a number told of the year before that counts who were members then.
 func (r *reading) isPrior(c *count) bool {
 	if !(c.isBare() || isSure(c.right) || firmNext.MatchString(c.right)) {
 		return false
 	}
-	return r.told || r.follows && c.first && (was.MatchString(c.left) || alone.MatchString(yearBefore.ReplaceAllString(c.left, "")) || versus.MatchString(c.left))
+	return r.told || r.follows && c.first && c.when == yearAgo && !acts(c.left) && r.subject(c.before) != body
 }
 
 // isBare reports a number that names nobody.
@@ -58,18 +62,39 @@ func (c *count) isBare() bool {
 var communal = pattern.Of(`\b(?:agglo\w*|metropol\w+|communaute|communautaire|intercommunalite|territoire|perimetre|ressort|pays)\b`)
 
 // paysUp reports a count of members that have paid their subscription.
-func (r *reading) paysUp(c *count) bool {
-	if unpaid.MatchString(c.right) {
+func (c *count) paysUp() bool {
+	switch {
+	case unpaid.MatchString(c.right), butFor.MatchString(c.left):
 		return false
+	case paid.MatchString(c.right), paidLabel.MatchString(c.left):
+		return true
 	}
-	return paid.MatchString(c.right) || paidLabel.MatchString(c.left) || feesOf.MatchString(c.left) && cashed.MatchString(c.right)
+	label := c.label()
+	return label != "" && paid.MatchString(label) && !unpaid.MatchString(label) || feesOf.MatchString(c.before) && cashed.MatchString(c.right)
 }
+
+// butFor stands before those who are left out of the whole: « tous sauf 2 ».
+var butFor = pattern.Of(`\b(?:sauf|hormis|excepte|a l'exception de|moins) $`)
+
+// label is what stands before the colon, the dots or the bar before a number; "" for none.
+func (c *count) label() string {
+	label := strings.TrimRight(c.left, ` "`)
+	if !strings.HasSuffix(label, ":") && !leader.MatchString(label) {
+		return ""
+	}
+	return strings.TrimRight(label, " :.|")
+}
+
+// isShare reports a percentage, or a number behind a label of one: « Part des adhérents de la ville (en %) : 87 ».
+func (c *count) isShare() bool { return c.Percent || shareLabel.MatchString(c.label()) }
+
+var shareLabel = pattern.Of(`\(?en ?%\)?$|\b(?:en pourcentage|en pour cent)\b|^\W*%`)
 
 // fees are counted in place of those who pay them.
 var fees = pattern.Of(`^ ?(?:cotisations|contributions)\b`)
 
 var (
-	feesOf = pattern.Of(`\bcotisations? de $`)
+	feesOf = pattern.Of(`\bcotisations?(?: de| [a-z0-9]+)? ?:? ?$`)
 	cashed = pattern.Of(`\b(?:encaiss|regl|acquitt|pay|percu|recu|verse)\w*`)
 )
 
@@ -78,53 +103,95 @@ var paidLabel = pattern.Of(`\b[_a] jour (?:d[a-z' ]{0,20}cotisations? ?)?(?:(?:s
 
 // isLocal reports a count of those who are in an area, said behind it or by the label before it.
 func (r *reading) isLocal(c *count) bool {
-	if newcomers.MatchString(c.right) {
+	switch {
+	case newcomers.MatchString(c.right):
+		return false
+	case r.labelsPlace(c):
+		return true
+	case !r.countsWho(c):
 		return false
 	}
-	if c.first && r.answers() && r.tally.local {
+	active := acting.MatchString(c.after) || acted.MatchString(c.right)
+	near := r.told || r.follows
+	if c.Percent && r.restates(c) {
 		return true
 	}
-	if (c.isBare() || isSure(c.right) || firmNext.MatchString(c.right)) && areaLast.MatchString(c.left) && (strings.HasSuffix(strings.TrimSpace(c.left), ":") || strings.Trim(c.after, " .)") == "") {
+	switch r.placeOf(c) {
+	case anArea:
+		return located.MatchString(c.right) || !active
+	case aPlace:
+		return located.MatchString(c.right) || !active && (among.MatchString(c.left) || c.isBare() && c.when == unsaid && near)
+	case somewhere:
+		return located.MatchString(c.right) && (c.Percent || among.MatchString(c.left)) || !active && among.MatchString(c.left) && c.isBare() && within.MatchString(c.right)
+	}
+	return atYours.MatchString(c.left) && c.isBare() || (c.Percent || near) && nativeOf.MatchString(c.right)
+}
+
+// restates reports a share in brackets right behind a count of those in an area: « 35 dans la ville (85 %) ».
+func (r *reading) restates(c *count) bool {
+	i := slices.Index(r.counts, c)
+	return i > 0 && !r.counts[i-1].Percent && strings.HasSuffix(c.before, "(") && strings.HasPrefix(c.right, ")") && r.isLocal(r.counts[i-1])
+}
+
+// labelsPlace reports a label of an area before a number.
+func (r *reading) labelsPlace(c *count) bool {
+	label := c.label()
+	colon := label != ""
+	who := c.isBare() || isSure(c.right) || firmNext.MatchString(c.right)
+	switch {
+	case who && colon && areaLast.MatchString(label), who && areaLast.MatchString(c.left) && (colon || strings.Trim(c.after, " .)") == ""):
+		return true
+	case colon && located.MatchString(label) && (inArea.MatchString(label) || ofMembers.MatchString(label) && !boardLabel.MatchString(label)) && (ofMembers.MatchString(label) || r.follows || r.told) && !otherNoun.MatchString(c.right):
 		return true
 	}
-	if label := strings.TrimSpace(c.left); strings.HasSuffix(label, ":") && located.MatchString(label) && ofMembers.MatchString(label) {
-		return true
+	return c.Percent && bracketed100.MatchString(c.left) && located.MatchString(c.left) // « la part de ceux qui sont implantés en région (77 %) »
+}
+
+// orNextTo is what stands beside an area that is named: « à Modèleville ou dans une commune voisine ».
+var orNextTo = pattern.Of(`\b(?:ou|et) (?:dans|sur|a|en)? ?(?:les|des|une|la|l'une des) communes? (?:limitrophes?|voisines?)`)
+
+// leader are the dots or the bar between a label and its number.
+var leader = pattern.Of(`(?:\.{3,}|\|)$`)
+
+// countsWho reports a number that may count members, and nothing else than these.
+func (r *reading) countsWho(c *count) bool {
+	named := isSure(c.right) || ofThem.MatchString(c.right) || located.MatchString(c.right[:min(len(c.right), 60)]) && ofFirms.MatchString(c.right)
+	if c.Percent {
+		return named || !ofOther.MatchString(c.right) || inArea.MatchString(c.right[:min(len(c.right), 24)])
 	}
-	if c.Percent && bracketed100.MatchString(c.left) && located.MatchString(c.left) {
-		return true // « la part de ceux qui sont implantés en région (77 %) »
+	return named || c.isBare() || firmNext.MatchString(c.right) || among.MatchString(c.left) || located.MatchString(c.right) || nativeOf.MatchString(c.right) || !otherNoun.MatchString(c.right) && trade.MatchString(c.right) && r.told
+}
+
+// reach is how much a sentence says of where somebody is: nothing, a preposition of a place, a place by its
+// name, an area by its kind.
+type reach uint8
+
+const (
+	nowhere reach = iota
+	somewhere
+	aPlace
+	anArea
+)
+
+// placeOf is where those who are counted are, by what stands behind the number.
+func (r *reading) placeOf(c *count) reach {
+	switch {
+	case inArea.MatchString(c.right):
+		return anArea
+	case r.inNamed(c):
+		return aPlace
+	case anywhere.MatchString(c.right), within.MatchString(c.right):
+		return somewhere
 	}
-	if ofOther.MatchString(c.right) && !(ofFirms.MatchString(c.right) && located.MatchString(c.right)) && !ofThem.MatchString(c.right) && !isSure(c.right) && !inArea.MatchString(c.right[:min(len(c.right), 24)]) {
-		return false
-	}
-	if !c.Percent && !c.isBare() && !isSure(c.right) && !firmNext.MatchString(c.right) && !ofThem.MatchString(c.right) && !among.MatchString(c.left) && !located.MatchString(c.right) && !localFirms.MatchString(c.right) {
-		return false
-	}
-	if inArea.MatchString(c.right) {
-		return located.MatchString(c.right) || !acting.MatchString(c.after)
-	}
-	if among.MatchString(c.left) && c.isBare() && within.MatchString(c.right) {
-		return true
-	}
-	if localFirms.MatchString(c.right) && (r.told || r.follows) {
-		return true // « 80 adhérents (55 métropolitains, 25 extérieurs) »
-	}
-	if atYours.MatchString(c.left) && c.isBare() {
-		return true // « Chez vous, c'est 31 »
-	}
-	if anywhere.MatchString(c.right) && (c.Percent || among.MatchString(c.left)) {
-		return true
-	}
-	if acted.MatchString(c.right) && !located.MatchString(c.right) {
-		return false // « parmi lesquelles 8 ont participé au pavillon à Brest »
-	}
-	return (located.MatchString(c.right) || among.MatchString(c.left) || c.isBare() && c.when == unsaid && (r.told || r.follows)) && r.inNamed(c)
+	return nowhere
 }
 
 var (
 	bracketed100 = pattern.Of(`\b(?:part|proportion|pourcentage|taux) (?:de |d'|des )[^;:]*\( ?$`)
 	// ofFirms is a share of the members by what they are: « 69 % d'établissements situés en région ».
-	ofFirms    = pattern.Of(`^ ?(?:d'|de |des )(?:[a-z]+ )?` + firmNoun + `\b`)
-	localFirms = pattern.Of(`^ ?(?:loca|territoria|metropolitain|regiona|departementa|communa|communautair)(?:ux|les?|ls?|e?s?)\b`)
+	ofFirms = pattern.Of(`^ ?(?:d'|de |des )(?:[a-z]+ )?` + firmNoun + `\b`)
+	// nativeOf is an adjective of an area right behind a number: « 80 adhérents (55 métropolitains, 25 extérieurs) ».
+	nativeOf = pattern.Of(`^ ?%? ?(?:d'ici|(?:loca|territoria|metropolitain|regiona|departementa|communa|communautair)(?:ux|les?|ls?|e?s?))\b`)
 	// atYours is where the authority is that is addressed.
 	atYours = pattern.Of(`\bchez (?:vous|nous)\b[^.;]{0,20}$`)
 	// anywhere is a place of which only the preposition is known, behind a word of being there.

@@ -7,17 +7,21 @@ import (
 
 	"bilan/report/pattern"
 	"bilan/report/prose/figure"
+	"bilan/report/prose/passage"
 )
 
 // reading is a sentence while its counts are read.
 type reading struct {
 	Sentence
 	tally   *Tally
-	counts  []*count
+	counts  counts
 	names   []*figure.Figure // parts of names
 	follows bool             // a sentence shortly before told of members
 	told    bool
 }
+
+// counts are the numbers of a sentence that may count members, in their order.
+type counts []*count
 
 // count is a number that may count members.
 type count struct {
@@ -63,7 +67,7 @@ var grown = pattern.Of(`\+ ?$`)
 var areas = pattern.Of(`^ ?(?:mois|ans|jours|semaines|annees|heures|communes?|departements?|regions?|pays|cantons?|villes|intercommunalites|sites|arrondissements)\b`)
 
 // spoken are words of which one stands in each sentence that counts members.
-var spoken = pattern.Of(`adhe[rs]|\binscrits?\b|\b(?:ils|elles) (?:sont|etaient)\b|membre|cotis|societaire|member|affilie|cooperat|\b(?:nous (?:sommes|etions|voi\w+)|on (?:est|etait|[_a]|avait)|vous (?:etes|etiez))\b|` + firmNoun + `\b|\b(?:c'est|ce sont) [a-z]* ?[0-9]|\b` + holding + `\b|\ben font partie`)
+var spoken = pattern.Of(`adhe[rs]|\binscrits?\b|\b(?:ils|elles) (?:sont|etaient)\b|membre|cotis|societaire|member|affilie|cooperat|\b(?:nous (?:ne )?(?:sommes|etions|voi\w+)|on (?:n')?(?:est|etait|[_a]|avait)|vous (?:n')?(?:etes|etiez))\b|` + firmNoun + `\b|\b(?:c'est|ce sont) [a-z]* ?[0-9]|\b` + holding + `\b|\ben font partie|\bnombre d(?:e |'|es )`)
 
 // MayRow reports a row of a table, without accents and capitals, whose label is the members.
 func MayRow(low string) bool { return rowLabel.MatchString(low) }
@@ -85,7 +89,7 @@ func newReading(s Sentence, t *Tally) *reading {
 			r.names = append(r.names, f)
 			continue
 		}
-		if !inside(shares, f.From) && !ofMoney(f) && !noCount[f.Reason] && (f.Percent || f.Reason != figure.ReasonPercentage) && !areas.MatchString(s.Low[f.End:]) && !grown.MatchString(s.Low[:f.Begin]) {
+		if !inside(shares, f.From) && !ofMoney(f) && (!noCount[f.Reason] || f.Reason == figure.ReasonNumber && speaks.MatchString(s.Low[:f.From])) && (f.Percent || f.Reason != figure.ReasonPercentage) && !areas.MatchString(s.Low[f.End:]) && !grown.MatchString(s.Low[:f.Begin]) {
 			r.counts = append(r.counts, &count{Figure: f, as: f.Role, before: uninserted(s.Low[:f.Begin]), behind: s.Low[f.End:]})
 		}
 	}
@@ -95,6 +99,9 @@ func newReading(s Sentence, t *Tally) *reading {
 	r.windows()
 	return r
 }
+
+// speaks begins what somebody says in quotation marks, which is no name: « Et 59 sont du pays ».
+var speaks = pattern.Of(`" ?(?:et|oui|mais|donc|nous|on|ils|elles)\b[^"]*$`)
 
 // ofMoney reports an amount, or the one from which another grew: « de 20 000 à 22 000 € ».
 func ofMoney(f *figure.Figure) bool {
@@ -113,7 +120,7 @@ func uninserted(before string) string {
 var inserted = pattern.Of(`(?:,| -) ?(?:au|a|en|fin|depuis|pour|selon|comme|avec|dans|sur|apres|malgre|grace|outre) ?[^,;:()]{0,60}(?:,| -) ?$`)
 
 // answers reports a sentence behind a question for the members.
-func (r *reading) answers() bool { return r.tally.asked > 0 && r.tally.asked == r.tally.at-1 }
+func (r *reading) answers() bool { return r.tally.asked > 0 && r.tally.asked == r.tally.at }
 
 // ordinal stands behind the number of a paragraph: « 2. Une année active ».
 var ordinal = pattern.Of(`^ ?[.)] `)
@@ -163,16 +170,18 @@ func (r *reading) whenOf(c *count) when {
 			left = left[at:]
 		}
 	}
-	if versus.MatchString(left) && (r.told || len(r.counts) > 1 || r.follows) {
+	beside := r.told || len(r.counts) > 1 || r.follows
+	if versus.MatchString(left) && beside {
 		return yearAgo
 	}
-	if w := r.timeIn(left); w != unsaid {
-		return w
+	w := r.timeIn(left)
+	if w == unsaid && c.first {
+		w = r.timeIn(frontTime.FindString(c.left))
 	}
-	if c.first {
-		return r.timeIn(frontTime.FindString(c.left))
+	if w == unsaid && beside && theyWere.MatchString(left) {
+		return yearAgo
 	}
-	return unsaid
+	return w
 }
 
 // moreThan stands before how many there were: « soit quatre de plus que les cinquante-sept de 2023 ».
@@ -242,13 +251,16 @@ func (r *reading) read() {
 // totals finds how many members there are, or were a year before.
 func (r *reading) totals() {
 	for _, c := range r.counts {
-		if c.Taken || c.Percent || c.role() == figure.Previous && c.when == unsaid && !r.isWhole(c) || r.isPart(c) || aims.MatchString(c.left) {
+		if c.Taken || c.Percent || c.role() == figure.Previous && c.when == unsaid && !r.counts.isWhole(c) || r.isPart(c) || aims.MatchString(c.left) {
 			continue
 		}
 		evidence, sure := r.belongs(c)
 		switch {
+		case evidence > 0 && butFor.MatchString(c.left):
+			r.take(c)
 		case evidence == 0:
-		case c.when == yearAgo && !r.hasPrior(c), c.when == unsaid && was.MatchString(c.left) && r.hasTotal(c):
+		case c.when == yearAgo && c.isBare() && r.counts.ofAnother(c):
+		case c.when == yearAgo && !r.hasPrior(c), c.when == unsaid && was.MatchString(c.left) && r.counts.hasTotal(c):
 			r.claim(c, previous, evidence, sure)
 		case c.when == another:
 			r.take(c)
@@ -256,6 +268,21 @@ func (r *reading) totals() {
 			r.claim(c, total, evidence, sure)
 		}
 	}
+}
+
+// ofAnother reports a number of the year before whose value stands before it in the sentence and counts no
+// members: « elle en a reçu 39, quand on n'en comptait que 31 en 2023 ».
+func (l counts) ofAnother(c *count) bool {
+	other := false
+	for _, o := range l {
+		if o.Begin < c.Begin && !o.Percent {
+			if o.Taken {
+				return false
+			}
+			other = other || o.role() == figure.Value && o.when != yearAgo
+		}
+	}
+	return other
 }
 
 // take marks a number as one of members of which nothing is told.
@@ -282,11 +309,18 @@ var (
 // claim keeps a number as one of a kind.
 func (r *reading) claim(c *count, k kind, evidence int, own bool) {
 	r.take(c)
-	r.tally.claims = append(r.tally.claims, claim{kind: k, number: c.Number, qualifier: c.Qualifier, evidence: evidence, at: r.tally.at, own: own, held: contains.MatchString(c.before) || weAre.MatchString(c.before) || weHave.MatchString(c.before), quote: r.Quote, place: r.Place})
+	r.tally.claims = append(r.tally.claims, claim{kind: k, number: c.Number, qualifier: c.Qualifier, evidence: evidence, at: r.tally.at, own: own, past: c.when == unsaid && wasVerb.MatchString(c.before) && !anyMonth.MatchString(c.right), held: contains.MatchString(c.before) || weAre.MatchString(c.before) || weHave.MatchString(c.before), quote: r.Quote, place: r.Place})
 }
+
+// anyMonth is a time within a year.
+var anyMonth = pattern.Of(`\b(?:` + passage.Months + `|rentree|printemps|ete|automne|hiver|trimestre|semestre)\b`)
+
+// wasVerb is a verb of what they were, right before the number.
+var wasVerb = pattern.Of(`\b(?:etaient|etions|etiez|etait|avions|avait|avaient|comptai\w+|comptions|reunissai\w+|regroupai\w+|rassemblai\w+|federai\w+)` + soon + ` *$`)
 
 // breakdown takes what members are parted into behind their total, up to what was done.
 func (r *reading) breakdown() {
+	r.addends()
 	behind := -1
 	for _, c := range r.counts {
 		if c.Taken {
@@ -298,6 +332,20 @@ func (r *reading) breakdown() {
 		}
 		if c.role() == figure.Value || c.role() == figure.Part || c.Percent {
 			c.Take(figure.ReasonMembers)
+		}
+	}
+}
+
+// addends takes the numbers that a total in the sentence sums up: « 73 PME et 12 groupes, soit 85 membres ».
+func (r *reading) addends() {
+	for i, sum := range r.counts {
+		if !sum.Taken || !summed.MatchString(sum.left) {
+			continue
+		}
+		for _, c := range r.counts[:i] {
+			if !c.Taken && !c.Percent && c.Number.LessThanOrEqual(sum.Number) && !acted.MatchString(r.Low[c.Begin:sum.Begin]) {
+				c.Take(figure.ReasonMembers)
+			}
 		}
 	}
 }

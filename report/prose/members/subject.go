@@ -1,6 +1,10 @@
 package members
 
-import "strings"
+import (
+	"strings"
+
+	"bilan/report/pattern"
+)
 
 // whose is whom the words before a number are about.
 type whose uint8
@@ -30,6 +34,9 @@ func (r *reading) subject(before string) whose {
 // subjectOf is whom a sentence is about before a count, by a word of a cluster's name too.
 func (r *reading) subjectOf(c *count) whose {
 	s := r.subject(c.before)
+	if s != ours && isSure(c.right) && ofOurs.MatchString(c.behind) {
+		return ours // « cet annuaire recense les 64 adhérents du club »
+	}
 	if s == ours || r.Clusters == nil {
 		return s
 	}
@@ -38,3 +45,6 @@ func (r *reading) subjectOf(c *count) whose {
 	}
 	return s
 }
+
+// ofOurs says behind a noun of members that they are the cluster's.
+var ofOurs = pattern.Of(`^ ?(?:[a-z-]+ )?` + memberNoun + `(?: [a-z]+s)? (?:du|de la|de l'|de notre|que compte(?:nt)?|qu'en compte|que (?:federe|reunit|rassemble|regroupe)) ?(?:la |le |l'|notre |ce |cette )?(?:grappe|cluster|pole|association|reseau|club|collectif|federation|groupement)\b`)

@@ -52,6 +52,9 @@ func (r *reading) windows() {
 		if c.Tail > c.Noun && c.Tail <= to {
 			c.after = r.Low[c.Tail:to]
 		}
+		if c.first && c.isBare() && r.answers() {
+			c.left, c.before = r.tally.question+c.left, r.tally.question+c.before
+		}
 		r.ofWhole(i)
 		c.when = r.whenOf(c)
 	}

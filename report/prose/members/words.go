@@ -17,7 +17,7 @@ const (
 	// bodyNoun is a group of people that has members of its own, or of which others are counted.
 	bodyNoun = `(?:conseil|comite|bureau|jury|equipe|groupes?|groupements?|commissions?|colleges?|cercle|assemblee|syndicat|filieres?|secteurs?|branches?|territoire|bassin|departement|region|agglomeration|metropole|salons?|projets?|promotion|plateforme|centrale|club [a-z]+|clubs|consortium|atelier|convention|evenement|instance|programme|cooperative|mutuelle|panel|enquete|pepiniere|offre|forum|catalogue|gamme|liste d'attente|entreprise [a-z]+|collection|annuaire)`
 	// soon stands between a verb and its number.
-	soon = `(?: +(?::|donc|grosso modo|en gros|desormais|aujourd'hui|maintenant|deja|toujours|encore|actuellement|exactement|a (?:cette|la meme|pareille)(?: [a-z]+){1,2}|seulement|precisement|ainsi|enfin|en tout|au total|a (?:ce jour|present|fin|la fin|la date)|fin|au|en|dans ses rangs|(?:en|au|dans|sous|autour) (?:son|sa|ses|leur|notre|nos|de|d')(?: ?lui| ?elle| ?nous| sein| rangs| banniere)|de [a-z]+|decembre|31|1er|janvier|20[0-9]{2}|pas moins|plus|pres|un peu|quelque|environ|les?|ses|nos|[0-9/]+|` + passage.Months + `))*`
+	soon = `(?: +(?::|donc|grosso modo|en gros|desormais|aujourd'hui|maintenant|deja|toujours|encore|actuellement|exactement|a (?:cette|la meme|pareille)(?: [a-z]+){1,2}|seulement|precisement|ainsi|enfin|en tout|au total|a (?:ce jour|present|fin|la fin|la date)|fin|au|en|dans ses rangs|(?:en|au|dans|sous|autour) (?:son|sa|ses|leur|notre|nos|de|d')(?: ?lui| ?elle| ?nous| sein| rangs| banniere)|de [a-z]+|decembre|31|1er|janvier|20[0-9]{2}|pas moins|plus|que|qu'|pres|un peu|quelque|environ|les?|ses|nos|[0-9/]+|` + passage.Months + `))*`
 )
 
 var (
@@ -30,11 +30,11 @@ var (
 	// bodyMembers are the members of a board or a meeting, and who takes part in something.
 	bodyMembers = pattern.Of(`^ ?(?:[a-z-]+ )?` + memberNoun + ` (?:(?:du|de la|d'un|d'une|de l'|des?) ?)?(?:bureau|conseil|jury|comite|ca\b|equipe|groupe|commission|college|assemblee|en exercice|composant|elus|titulaires|suppleants|votants?|fondateurs?|d'honneur|honoraires|(?:sont |etaient )?(?:present|represent|excus|absent|en (?:ligne|salle|visio\w*)|connect|autour de la table))`)
 	// acting is what members do or what is done with them, behind their noun.
-	acting = pattern.Of(`^ ?(?:(?:[a-z'-]+ ){0,2}?(?:adherent(?:e?s)?|membres|cotisants?|entreprises?|structures?|societes?) )?(?:[a-z]+ ){0,2}?(?:impliqu|accompagn|form(?:e|es|ee|ees|ation)\b|sensibilis|orient|particip|utilis|_ |ont |ayant |presents?|offreur|aide|mobilis|inscri|rencontr|visit|audit|engage|interroge|sonde|satisfait|exposant|beneficia|concern|repond|volontaire|interess|venus?|sont (?:impliqu|accompagn|venu|engag|inscri|equip|interess|intervenu)|utilisat|equip|diagnosti|certifi|labellis|pilote|motiv|touch|different|par (?:seance|rencontre|atelier|mois)|en moyenne|se sont|qui (?:ont|_|sont|particip|utilis|souhait|veulent))`)
+	acting = pattern.Of(`^ ?(?:(?:[a-z'-]+ ){0,2}?(?:adherent(?:e?s)?|membres|cotisants?|entreprises?|structures?|societes?) )?(?:[a-z]+ ){0,2}?(?:(?:ne |n'|s'|l'|les |en |y |nous )+(?:ont|_|a)\b|(?:se |s'|s'en |s'y )sont\b|impliqu|accompagn|form(?:e|es|ee|ees|ation)\b|sensibilis|orient|particip|utilis|_ |ont |ayant |presents?|offreur|aide|mobilis|inscri|rencontr|visit|audit|engage|interroge|sonde|satisfait|exposant|beneficia|concern|repond|volontaire|interess|venus?|sont (?:impliqu|accompagn|venu|engag|inscri|equip|interess|intervenu)|utilisat|equip|diagnosti|certifi|labellis|pilote|motiv|touch|different|par (?:seance|rencontre|atelier|mois)|en moyenne|se sont|qui (?:ont|_|sont|particip|utilis|souhait|veulent))`)
 	// forms are what is counted of those who join.
 	forms = pattern.Of(`^ ?(?:bulletins|cartes|contrats|fiches|dossiers d'adhesion)\b`)
 	// paid is what who paid has done, unpaid what others have not.
-	paid   = pattern.Of(`\b(?:[_a] jour\b|(?:ont|ayant|_) (?:(?:deja|toutes|tous|bien) )*(?:regle|paye|acquitte|verse|cotise)|(?:est|sont|etaient) (?:regle|paye|acquitte)|cotisations? (?:[a-z0-9' ]{0,30}? )?(?:ete |sont |etaient |est )?(?:regle|paye|encaiss|acquitt|percu|recu|verse|rentre)e?e?s?)`)
+	paid   = pattern.Of(`\b(?:[_a] jour\b|en regle\b|(?:ont|ayant|_|avai(?:t|ent)) (?:(?:deja|toutes|tous|bien) )*(?:regle|paye|acquitte|verse|cotise|solde)|(?:est|sont|etaient) (?:regle|paye|acquitte)|cotisations? (?:[a-z0-9' ]{0,30}? )?(?:ete |sont |etaient |est )?(?:regle|paye|encaiss|acquitt|percu|recu|verse|rentre)e?e?s?)`)
 	unpaid = pattern.Of(`\b(?:n'ont|n'est|ne sont|n'etaient|pas encore|restent? a|en retard|relanc\w+|impaye\w*)\b`)
 	// newcomers are counted as they come and go, not as those there are.
 	newcomers = pattern.Of(`\b(?:nouve(?:aux?|lles?|l)|arriv\w+|departs?|radi\w+|demission\w*|entrees?|sorties?|sortants?|entrants?|rejoint\w*|quitt\w+|renouvel\w+|supplementaires?|perdu\w*|partir|gagne\w*|partis|de (?:plus|moins)|pertes?|retraits?|recrut\w+|rejoindr\w+|rallie\w*)\b`)
@@ -48,12 +48,14 @@ var (
 const (
 	// areaNoun names an area that an authority has.
 	areaNoun = `(?:territoires?|territorial\w*|metropol\w+|agglomeration|agglo\b|communautaire|communaute|departement\w*|perimetre|bassins?|arrondissements?|pays|cantons?|communes?|vallees?|rivages?|terres|ressort|intercommunalite|region\w*|ville|vallee|presqu'ile|interco|local\w*|locaux|locales|sur place|chez (?:vous|nous)|massifs?|littoral|estuaire|peninsule|aire urbaine|bassins?)`
+	// here is where whoever writes is.
+	here = `\b(?:d'ici|ici(?: meme)?|sur place|du (?:pays|cru|coin|terroir)|au pays|(?:de )?chez (?:vous|nous))\b`
 	// locates says of somebody where he is.
-	locates = `(?:implant\w+|etabli\w*|install\w+|situe\w*|bases|basees|localis\w+|domicili\w+|sieg(?:e|ent)|leur siege|(?:ont|_|ayant|avec|dispos\w+ d'|posse\w+) ?une? (?:implantation|etablissement|site|usine|atelier)|exerce(?:nt)?|exercaient|resid\w+|demeur\w+|se trouv\w+|relev(?:e|ent)|travaill\w+|leur (?:activite|atelier|usine|etablissement|etabli)|presents?|ancre\w*|heberge\w*|habitent|viennent|issue?s?|rattache\w*)`
+	locates = `(?:implant\w+|etabli\w*|install\w+|situe\w*|bases|basees|localis\w+|domicili\w+|sieg(?:e|ent)|leur siege|(?:ont|_|ayant|avec|dispos\w+ d'|posse\w+) ?(?:une?|leur|son|leurs|ses|des) (?:implantations?|etablissements?|sites?|usines?|ateliers?|adresses?|sieges?|bureaux|boutiques?|locaux|racines|pied-a-terre)|exerce(?:nt)?|exercaient|resid\w+|demeur\w+|se trouv\w+|relev(?:e|ent)|travaill\w+|leur (?:activite|atelier|usine|etablissement|etabli)|presents?|ancre\w*|heberge\w*|habitent|viennent|oeuvr(?:e|ent)|oper(?:e|ent)|issue?s?|rattache\w*)`
 )
 
 var (
-	inArea   = pattern.Of(`\bde chez (?:vous|nous)\b|\b(?:dans|sur|en|de|du|des|d'|a|au|aux|chez|l'|la|le|les|votre|notre|cette|ce|son|nos|vos|ses|leurs) ?(?:[0-9]+ |deux |trois |quatre |cinq |six |sept |huit )?` + areaNoun + `\b|\bchez (?:vous|nous)\b|\bsur place\b|(?:^ ?%? ?|\b(?:sont|etaient|est|entreprises|structures|adherents|membres|societes|cotisants) )(?:loca|territoria|metropolitain|regiona|departementa|communa|communautair)(?:ux|les?|ls?|e?s?)\b`)
+	inArea   = pattern.Of(here + `|\b(?:dans|sur|en|de|du|des|d'|a|au|aux|chez|l'|la|le|les|votre|notre|cette|ce|son|nos|vos|ses|leurs) ?(?:[0-9]+ |deux |trois |quatre |cinq |six |sept |huit )?` + areaNoun + `\b|^ ?%? ?` + areaNoun + `\b|(?:^ ?%? ?|\b(?:sont|etaient|est|entreprises|structures|adherents|membres|societes|cotisants) )(?:loca|territoria|metropolitain|regiona|departementa|communa|communautair)(?:ux|les?|ls?|e?s?)\b`)
 	located  = pattern.Of(`\b` + locates + `\b`)
 	place    = pattern.Of(`\b(?:dans|sur|en|a|au|aux) (?:(?:le|la|les|l'|notre|votre|cette) ?)?$`)
 	outside  = pattern.Of(`\b(?:hors|exception|sauf|excepte|n'ont (?:pas|aucun|plus)|ne sont pas|n'est pas|en dehors|ailleurs|exterieure?s?|a l'etranger|limitroph\w+|voisine?s?|reste)\b`)
@@ -79,7 +81,8 @@ var (
 	now        = pattern.Of(`\b(?:a ce jour|aujourd'hui|desormais|actuellement|maintenant|a present|a la date|nous voici|nous voila|au [0-9]{1,2}(?:er)? (?:` + passage.Months + `))\b`)
 	yearBefore = pattern.Of(`\b(?:qu'(?:en janvier|au 1er janvier|au debut|en debut d'annee)|(?:s'est|etait) ouverte? (?:avec|sur|a)|(?:avions|avait|avons) (?:ouvert|commence|demarre|entame|aborde) (?:l'annee|l'exercice)|(?:un an|une annee|douze mois) (?:plus tot|avant|auparavant)|(?:il y [a_]|voici|voila) (?:un an|douze mois)|l'an (?:dernier|passe)|l'annee (?:derniere|precedente|passee|d'avant)|l'exercice (?:precedent|passe)|precedente?s?|precedemment|a la meme epoque|n ?- ?1|a l'ouverture|(?:au|en) debut d(?:e l'|')(?:annee|exercice)|a l'entree de l'annee|annee d'avant|rentree precedente)\b`)
 	longAgo    = pattern.Of(`\b(?:il y [a_] (?:[a-z]{3,}|[0-9]+) ans|a (?:sa|la|l'|leur) ?(?:creation|fondation|origine|naissance|lancement|signature|labellisation)|au (?:depart|lancement|moment de s[ao]n?)|lors de s[ao]n? (?:creation|fondation)|a ses debuts|au tout debut)\b`)
-	versus     = pattern.Of(`\b(?:vs\.?|contre|apres|ils etaient|elles etaient|nous etions|au lieu de|rappel)[^,;.]{0,30}$`)
+	versus     = pattern.Of(`\b(?:vs\.?|contre|apres|au lieu de|rappel|la ou il y en avait)[^,;.]{0,30}$`)
+	theyWere   = pattern.Of(`\b(?:ils|elles|nous|on|vous) (?:n')?(?:etaient|etions|etait|etiez)[^,;.]{0,30}$`)
 	namedYear  = pattern.Of(`\b(20[0-9]{2})\b|[0-9]/[0-9]{1,2}/([0-9]{2})\b`)
-	frontTime  = pattern.Of(`^\W*(?:au|[a_]|fin|en|l'an|l'annee|un an|il y [a_]|debut|pour|courant|des)\b[^,]{0,50},`)
+	frontTime  = pattern.Of(`^\W*(?:au|[a_]|fin|en|l'an|l'annee|un an|il y [a_]|debut|pour|courant|des|quand|lorsque|lors)\b[^,]{0,80},`)
 )

@@ -1,0 +1,47 @@
+package members
+
+import (
+	"slices"
+
+	"bilan/report/pattern"
+)
+
+// isWhole reports the whole of which those who have paid are a part: « 57 membres à jour (sur 63 inscrits) »,
+// « 47 à jour, 52 au total ».
+func (l counts) isWhole(c *count) bool {
+	if c.first && enrolled.MatchString(c.right) && alone.MatchString(c.left) {
+		return slices.ContainsFunc(l[1:], func(o *count) bool { return o.paysUp() })
+	}
+	if c.first || !wholeOf.MatchString(c.before) && !inAll.MatchString(c.right) {
+		return false
+	}
+	for _, o := range l {
+		if o.Begin < c.Begin && o.paysUp() && o.Number.LessThanOrEqual(c.Number) {
+			return true
+		}
+	}
+	return false
+}
+
+var enrolled = pattern.Of(`^ ?inscrite?s?\b`)
+
+// isSum reports the sum of those told before it in the sentence.
+func (c *count) isSum() bool {
+	return summed.MatchString(c.left) && isSure(c.right) && !c.first
+}
+
+// sumBelongs reports a sum of those whom a verb before or behind them says to be members.
+func (r *reading) sumBelongs(c *count) bool {
+	first := r.counts[0]
+	return c.adheres() || r.labels(first) && first.Number.LessThanOrEqual(c.Number) || contains.MatchString(first.before) && !helped.MatchString(first.before)
+}
+
+// isSummed reports a number that a later one of members sums up.
+func (r *reading) isSummed(c *count) bool {
+	for _, o := range r.counts {
+		if o.Begin > c.Begin && o.isSum() && r.sumBelongs(o) {
+			return true
+		}
+	}
+	return false
+}
