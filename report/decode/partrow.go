@@ -20,7 +20,8 @@ func (rr *rowReader) partOfAbove(t *table, title string) bool {
 }
 
 // partRow sets a part of the row above aside, and keeps it in the comment of that row's lines as
-// the table has it: « dont Métropole (Prévu : 4, Réalisé : 3) ».
+// the table has it: « dont Métropole (Prévu 4, Réalisé 3) », without the colons that
+// languages write differently.
 func (rr *rowReader) partRow(t *table, row source.Row) {
 	rr.settleLone(t, false, source.Row{})
 	t.aside(rr.d, row, source.PartSetAside)
@@ -28,7 +29,7 @@ func (rr *rowReader) partRow(t *table, row source.Row) {
 	for i := range t.Cols {
 		c := &t.Cols[i]
 		if text := strings.TrimSpace(row.At(c.Col).String()); text != "" && (c.Canon == "prévu" || c.Canon == "réalisé") {
-			figures = append(figures, c.Written+"\u00a0: "+text)
+			figures = append(figures, c.Written+" "+text)
 		}
 	}
 	title := t.Cell(&t.Groups[0], row, field.LineTitle.String())

@@ -10,8 +10,8 @@ import (
 // the comment. Below an action without figures, the parts are what was counted.
 func TestPartRows(t *testing.T) {
 	for _, c := range []struct{ rows, want string }{
-		{"Visites|6|5 / dont scieries|2|1 / Forum|1|1", "Visites 6 5 dont scieries (Prévu\u00a0: 2, Réalisé\u00a0: 1); Forum 1 1 "},
-		{"Visites|6|5 / - dont scieries||1 / dont papeteries||4", "Visites 6 5 - dont scieries (Réalisé\u00a0: 1) ; dont papeteries (Réalisé\u00a0: 4)"},
+		{"Visites|6|5 / dont scieries|2|1 / Forum|1|1", "Visites 6 5 dont scieries (Prévu 2, Réalisé 1); Forum 1 1 "},
+		{"Visites|6|5 / - dont scieries||1 / dont papeteries||4", "Visites 6 5 - dont scieries (Réalisé 1) ; dont papeteries (Réalisé 4)"},
 		{"Visites|| / dont scieries|2|1", "Visites   ; dont scieries 2 1 "},
 		{"dont scieries|2|1", "dont scieries 2 1 "},
 	} {
