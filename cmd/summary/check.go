@@ -13,12 +13,14 @@ import (
 
 	"bilan/cmd/console"
 	"bilan/report/column"
+	"bilan/report/form"
 	"bilan/report/intake"
 	"bilan/report/mapping"
 	"bilan/report/review"
 	"bilan/report/source"
 	"bilan/report/submission"
 	"bilan/report/wording"
+	"bilan/report/worksheet"
 )
 
 // checkText writes what check found as text whose lines are safe for a terminal. What is
@@ -28,13 +30,14 @@ type checkText struct {
 	*bufio.Writer
 	words   *wording.Words
 	columns columnTexts
+	fixed   form.Fixed
 }
 
 // Check writes how the files of a check were read and what is to be mended in them; skipped are the
 // names of what is in folders and is no submission.
 func Check(out io.Writer, w *wording.Words, r *review.Checked, skipped []string) {
-	t := checkText{bufio.NewWriterSize(out, 1<<15), w, columnTexts{}} // there may be megabytes
-	defer t.Flush()                                                   // out keeps its error
+	t := checkText{bufio.NewWriterSize(out, 1<<15), w, columnTexts{}, form.FixedTexts()} // there may be megabytes
+	defer t.Flush()                                                                      // out keeps its error
 	all := r.Problems.Groups()
 	t.toMend(r.Inputs, groupsByFile(all, func(s source.Severity) bool { return s != source.Info }))
 	t.line(0, w.Text("check.reading"))
@@ -253,7 +256,7 @@ const (
 )
 
 // setAside lists the rows that gave no record: those of one sheet and reason together, with the
-// beginning of the first of them. JSON has all of each.
+// beginning of the first of them; those of our own form are counted alone. JSON has all of each.
 func (t *checkText) setAside(in *intake.Input) {
 	type cause struct {
 		sheet string
@@ -261,7 +264,13 @@ func (t *checkText) setAside(in *intake.Input) {
 	}
 	rows := map[cause][]submission.SetAside{}
 	var causes []cause // in the order in which they are met
+	ofForm := 0
+	isForm := slices.ContainsFunc(in.SetAside, func(s submission.SetAside) bool { return worksheet.OwnSheet(s.Pos.Sheet()) })
 	for _, s := range in.SetAside {
+		if isForm && s.Why == source.RowSetAside && (worksheet.OwnSheet(s.Pos.Sheet()) || t.fixed.Has(s.Pos.Sheet(), s.Text)) {
+			ofForm++
+			continue
+		}
 		c := cause{s.Pos.Sheet(), s.Why}
 		if rows[c] == nil {
 			causes = append(causes, c)
@@ -269,6 +278,9 @@ func (t *checkText) setAside(in *intake.Input) {
 		rows[c] = append(rows[c], s)
 	}
 	w := t.words
+	if ofForm > 0 {
+		t.line(2, w.Text("check.aside_form", "n", w.Count(ofForm, "row")))
+	}
 	for _, c := range causes {
 		of := rows[c]
 		if len(of) == 1 {

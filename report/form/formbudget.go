@@ -113,7 +113,7 @@ func (b *formBook) budgetSheet() error {
 }
 
 func (t *budgetTable) head() error {
-	title := t.name + " – " + t.displayName()
+	title := t.name + titleDash + t.displayName()
 	if err := t.put(1, 1, title, formStyle{look: lookTitle}); err != nil {
 		return err
 	}

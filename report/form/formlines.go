@@ -108,7 +108,7 @@ func (t *lineTable) head(hint string, plan []submission.Line) error {
 	if planned == 0 && hint == "form.hint.results" {
 		hint = "form.hint.no_plan"
 	}
-	title := t.name + " – " + t.displayName()
+	title := t.name + titleDash + t.displayName()
 	if t.Illustrative {
 		title += " (" + formIllustrative + ")"
 	}

@@ -381,6 +381,7 @@ var reviewEN = []text{
 	{"check.unknown", "columns not known: {columns}"},
 	{"check.aside", "set aside: {place} “{text}” ({why})"},
 	{"check.aside_rows", "set aside: {sheet}{n} ({why}): {rows}"},
+	{"check.aside_form", "set aside: {n} of the form itself (titles, instructions, lists)"},
 	{"check.aside_row", "{place} “{text}”"},
 	{"check.aside_more", "{rows} … down to {last}; to see all of them: bilan check --format json"},
 	{"check.related", "see: {places}"},

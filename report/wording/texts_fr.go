@@ -404,6 +404,7 @@ var reviewFR = []text{
 	{"check.unknown", "colonnes non reconnues : {columns}"},
 	{"check.aside", "mise de côté : {place} « {text} » ({why})"},
 	{"check.aside_rows", "mises de côté : {sheet}{n} ({why}) : {rows}"},
+	{"check.aside_form", "mises de côté : {n} du formulaire lui-même (titres, consignes, listes)"},
 	{"check.aside_row", "{place} « {text} »"},
 	{"check.aside_more", "{rows} … jusqu’à {last} ; pour les voir toutes : bilan check --format json"},
 	{"check.related", "voir : {places}"},

@@ -111,6 +111,18 @@ func (w *Words) AppendText(to []byte, key string, args ...string) []byte {
 	return appendFilled(to, t, args)
 }
 
+// Under are the texts whose keys begin with a prefix, with their {name} places, in no order that
+// holds.
+func (w *Words) Under(prefix string) []string {
+	var out []string
+	for key, text := range w.texts {
+		if strings.HasPrefix(key, prefix) {
+			out = append(out, text)
+		}
+	}
+	return out
+}
+
 // Named is the Text of a name in a group, group.name, without the key being made.
 func (w *Words) Named(group, name string) string {
 	var room [64]byte
