@@ -160,5 +160,22 @@ func listFindings(to *console.Console, r *review.Review, findings []opendata.Fin
 	for _, c := range causes {
 		to.Message("error", summary.Placed(to.Words, c.text, places[c]))
 	}
+	for _, where := range []string{"authority", "beneficiary", "table"} {
+		if slices.ContainsFunc(findings, func(f opendata.Finding) bool { return filledIn(f) == where }) {
+			to.Hint("opendata.hint." + where)
+		}
+	}
 	return len(findings)
+}
+
+// filledIn is where what a finding is about is put right: under the authority's keys of the
+// configuration, with the beneficiary, else in the table of grants.
+func filledIn(f opendata.Finding) string {
+	switch f.Column {
+	case "nomAttribuant", "idAttribuant":
+		return "authority"
+	case "nomBeneficiaire", "idBeneficiaire", "rnaBeneficiaire":
+		return "beneficiary"
+	}
+	return "table"
 }
