@@ -600,7 +600,7 @@ var reviewEN = []text{
 	{"result.years_none", "no year"},
 	{"result.year", "year {years}"},
 	{"result.years", "years {years}"},
-	{"result.compared", "compared: {lines}"},
+	{"result.compared", "in the review: {lines}"},
 	{"result.verdicts", "verdicts — {verdicts}"},
 	{"result.verdict", "{verdict}: {n}"},
 	{"result.themes", "reported, by theme — {themes}"},

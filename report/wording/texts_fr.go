@@ -624,7 +624,7 @@ var reviewFR = []text{
 	{"result.years_none", "aucun exercice"},
 	{"result.year", "exercice {years}"},
 	{"result.years", "exercices {years}"},
-	{"result.compared", "comparé : {lines}"},
+	{"result.compared", "dans la revue : {lines}"},
 	{"result.verdicts", "constats — {verdicts}"},
 	{"result.verdict", "{verdict} : {n}"},
 	{"result.themes", "rapporté, par axe — {themes}"},
