@@ -116,7 +116,7 @@
 //	prose/outline -> prose/naming, prose/lexicon; prose/partners -> prose/naming, prose/passage
 //	prose/naming -> prose/document, prose/passage; prose -> prose/title -> prose/passage
 //	prose/passage -> fold, prose/lexicon
-//	prose -> prose/owner -> prose/passage, pattern; prose -> prose/weigh -> prose/lexicon
+//	prose -> prose/owner -> prose/lexicon, prose/passage; prose -> prose/weigh -> prose/lexicon
 //	prose, prose/naming -> prose/person -> prose/passage, pattern
 //	prose/document -> sheet/archive, charset
 //	sheet/xlsx, annotate, ooxml -> opc -> xmlscan

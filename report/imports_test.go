@@ -94,7 +94,7 @@ var allowed = map[string][]string{
 	"bilan/report/prose/naming":    {"bilan/report/fold", "bilan/report/pattern", "bilan/report/prose/document", "bilan/report/prose/passage", "bilan/report/prose/person"},
 	"bilan/report/prose/outline":   {"bilan/report/fold", "bilan/report/pattern", "bilan/report/prose/document", "bilan/report/prose/lexicon", "bilan/report/prose/naming", "bilan/report/prose/passage"},
 	"bilan/report/prose/person":    {"bilan/report/pattern", "bilan/report/prose/passage"},
-	"bilan/report/prose/owner":     {"bilan/report/pattern", "bilan/report/prose/passage"},
+	"bilan/report/prose/owner":     {"bilan/report/pattern", "bilan/report/prose/lexicon", "bilan/report/prose/passage"},
 	"bilan/report/prose/partners":  {"bilan/report/fold", "bilan/report/pattern", "bilan/report/prose/naming", "bilan/report/prose/passage"},
 	"bilan/report/prose/title":     {"bilan/report/fold", "bilan/report/pattern", "bilan/report/prose/lexicon", "bilan/report/prose/passage"},
 	"bilan/report/prose/passage":   {"bilan/report/fold", "bilan/report/pattern", "bilan/report/prose/lexicon"},

@@ -159,5 +159,5 @@ func (s *sentence) around(m *figure.Figure) string {
 
 // figureOf is a number as package owner knows it.
 func figureOf(s *sentence, m *figure.Figure) owner.Figure {
-	return owner.Figure{Text: s.Text, Begin: m.Begin, End: m.End, Money: m.Money, Percent: m.Percent}
+	return owner.Figure{Text: s.Text, Begin: m.Begin, End: m.End, Money: m.Money, Percent: m.Percent, Named: s.clusters.In(s.Low)}
 }

@@ -1,15 +1,25 @@
-// Package owner tells whose a number of a French report is, and of what kind, where it is no
-// result of the cluster: a count of its members, its staff, a figure of the sector, of a fair,
-// of one member, a capacity, the value of another year.
+// Package owner tells whose a number of a French report is, and of what kind, where it is no result of
+// the cluster: a count of its members, its staff, a figure of the sector, of a fair, of one member, a
+// capacity, the value of another year.
 //
-// A rule is about a class of figures, not about a sentence. What is told by one stays a line
-// without its number: a false figure costs more than a missing one.
+// It reads the sentence around the number as a plain grammar of who acts:
+//
+//	view.go     the words, the part of the sentence and the clause in which the number stands, what it counts
+//	actor.go    classes of nouns for who may act; subject.go, who does in the clause
+//	verb.go     what kind of verb stands there: it does something, is made of so many, employs
+//	deed.go     the reason by actor, verb and what is counted
+//	place.go    the words right before the number: with, among, at most; bracket.go, before its bracket
+//	fair.go     crowds at fairs of others
+//	noun.go     what is counted; behind.go, the words behind it
+//	label.go    the word with which a sentence begins; when.go, another time, a mean, what is left to do
+//	earned.go   money and shares that are results all the same; rows.go, titles of rows; years.go, years
+//
+// Where nothing is known the figure is the cluster's own: in its report what is done is done by it. An
+// authority or another body as the subject is believed only where the cluster is not named beside it.
+// What is told by the package stays a line without its number: a false figure costs more than a missing one.
 package owner
 
-import (
-	"bilan/report/pattern"
-	"bilan/report/prose/passage"
-)
+import "bilan/report/prose/passage"
 
 // Figure is a number in a sentence, and what it is.
 type Figure struct {
@@ -18,6 +28,8 @@ type Figure struct {
 	// that it counts and behind a sign of money or percentage.
 	Begin, End     int
 	Money, Percent bool
+	// Named is true where the sentence has the cluster's name.
+	Named bool
 }
 
 // The names of reasons, which are those of package prose.
@@ -42,47 +54,32 @@ const (
 	whole     = "of_whole"
 )
 
-// rule is a class of figures. Each expression that is not nil must match: before what stands
-// before the number, behind what stands behind it, in the sentence. The two that begin with
-// not must not.
-type rule struct {
-	name, reason       string
-	before, behind, in *pattern.Expr
-	notBehind, notIn   *pattern.Expr
-	counts             bool // neither money nor a percentage
-	percent, money     bool // only of such
-}
-
 // Of is the reason for which a figure is no result; "" for none.
 func Of(f Figure) string {
 	_, reason := decide(f)
 	return reason
 }
 
-// decide is the rule that decides, and its reason.
+// questions are asked of a figure in their order. Each gives the name of what decided, which stands in
+// its table, and the reason; the first that has one decides.
+var questions = []func(*view) (name, reason string){
+	(*view).byTime,
+	(*view).byPlace,
+	(*view).byActor,
+	(*view).atFairs,
+	(*view).byTail,
+	(*view).byNoun,
+	(*view).byLabel,
+	(*view).bySentence,
+}
+
+// decide is what decides of a figure, and the reason.
 func decide(f Figure) (name, reason string) {
-	before, behind := f.Low[:f.Begin], f.Low[f.End:]
-	for _, list := range ruleLists {
-		for i := range list {
-			if list[i].matches(f, before, behind) {
-				return list[i].name, list[i].reason
-			}
+	v := newView(f)
+	for _, ask := range questions {
+		if name, reason := ask(v); reason != "" {
+			return name, reason
 		}
 	}
 	return "", ""
 }
-
-func (r *rule) matches(f Figure, before, behind string) bool {
-	switch {
-	case r.counts && (f.Money || f.Percent), r.percent && !f.Percent, r.money && !f.Money:
-		return false
-	case r.before != nil && !r.before.MatchString(before), r.behind != nil && !r.behind.MatchString(behind), r.in != nil && !r.in.MatchString(f.Low):
-		return false
-	case r.notBehind != nil && r.notBehind.MatchString(behind), r.notIn != nil && r.notIn.MatchString(f.Low):
-		return false
-	}
-	return true
-}
-
-// ruleLists are all rules; the first that matches decides.
-var ruleLists = [][]rule{memberRules, thirdRules, kindRules, timeRules, defaultRules}

@@ -1,0 +1,32 @@
+package owner
+
+import (
+	"bilan/report/pattern"
+	"bilan/report/prose/lexicon"
+)
+
+// ofAmount is the reason of money and shares by what they are of.
+func (v *view) ofAmount() (name, reason string) {
+	share := v.Percent && !v.has(rated, 0, len(v.words))
+	switch {
+	case turnover.MatchString(v.Low) && !v.has(induced, 0, len(v.words)):
+		return "chiffre d'affaires cumulé de N", third
+	case share && ownMoney.MatchString(v.Low):
+		return "N % de nos ressources", accounts
+	case share && shareOfMembers.MatchString(v.Low[v.End:]):
+		return "N % des adhérents sont", members
+	case v.Percent && renewal.MatchString(v.Low):
+		return "N % de renouvellement", members
+	}
+	return "", ""
+}
+
+var (
+	induced = lexicon.Of(`genere induit additionnel supplementaire boutique commande stand`)
+	rated   = lexicon.Of(`satisf~ reussite participation presence insertion`)
+
+	turnover       = pattern.Of(`\bchiffre d'affaires (?:cumule|global|total|consolide|annuel|moyen|des|de nos|de ses|de l'ensemble)\b`)
+	ownMoney       = pattern.Of(`\b(?:autofinancement|fonds propres|(?:des|nos|ses|de nos|de ses) (?:recettes|ressources|charges)|part des (?:cotisations|subventions|ressources)|(?:notre|son) budget)\b`)
+	shareOfMembers = pattern.Of(`^ (?:(?:ont|_) (?:leur|son) siege|(?:sont )?(?:implant|install|situe|base|etabli|localis)|d(?:e |')(?:tpe|pme|eti|femmes)|des? (?:nos |ses )?(?:adherents|membres) (?:sont|ont leur))`)
+	renewal        = pattern.Of(`\b(?:renouvellement|fidelis[a-z]+|reconduction|churn) (?:des |d'|de nos )(?:adhesions|adherents|membres|cotisations)`)
+)

@@ -1,0 +1,71 @@
+package owner
+
+import (
+	"bilan/report/pattern"
+	"bilan/report/prose/lexicon"
+)
+
+// tail tells by the words behind the figure, with or without what is counted, up to the next sign.
+type tail struct {
+	name, reason string
+	behind       *pattern.Expr
+	// of is what must be counted, nil for anything; idle is true of what holds only where nothing is done.
+	of   *lexicon.Class
+	idle bool
+}
+
+// byTail is the reason by the words behind the figure.
+func (v *view) byTail() (name, reason string) {
+	if !v.counts() {
+		return "", ""
+	}
+	noun, rest, all := v.counted(), v.rest(), v.tail()
+	for _, t := range tails {
+		if (t.of == nil || t.of.Has(noun)) && (t.behind.MatchString(rest) || t.behind.MatchString(all)) && !(t.idle && v.doneFrom(v.near)) {
+			return t.name, t.reason
+		}
+	}
+	if someOne.Has(noun) && forming.MatchString(v.Low[v.End:]) {
+		return "N constituent la grappe", members
+	}
+	return "", ""
+}
+
+// ourHouse are words for the cluster that one joins.
+const ourHouse = `(?:grappe|cluster|pole|association|reseau|collectif|communaute)\b`
+
+var forming = pattern.Of(`^[^;.]* (?:constituent|composent|forment) (?:la |le |l'|notre )` + ourHouse)
+
+// firmsAlone are firms, and no places of work.
+var firmsAlone = lexicon.Of(`entreprise societe structure maison etablissement`)
+
+var tails = []tail{
+	{"N nous ont rejoints", members, pattern.Of(`^(?: [a-z'-]+){0,3} (?:nous (?:ont|_|avaient) (?:rejoint|quitte|rallie)|(?:ont|_) quitte\b)`), nil, false},
+	{"N adhèrent", members, pattern.Of(`^(?: [a-z'-]+){0,2} (?:y )?adherent(?: a| au| aux| desormais|$)`), nil, false},
+	{"N renouvellent", members, pattern.Of(`\bne renouvel(?:lent|leront)\b|(?:renouvel|recondui|resili|regl|pay)[a-z]* leurs? (?:adhesion|cotisation)`), nil, false},
+	{"N ont rejoint la grappe", members, pattern.Of(`^(?: [a-z'-]+){0,3} (?:ont|_) (?:rejoint|integre|rallie|pousse la porte d[ue]|quitte|adhere a) (?:nos rangs|(?:la |le |l'|notre |cette )?` + ourHouse + `)`), nil, false},
+	{"N réunions de bureau", statutory, pattern.Of(`^ (?:reunions?|seances?|sessions?) (?:du|de) (?:bureau|conseil|ca|comite)\b`), nil, false},
+	{"N à jour de cotisation", members, pattern.Of(`^(?: [a-z'-]+){0,3} (?:[a_] jour (?:de|d')|ont (?:regle|paye|acquitte) leur|cotisants?\b|cotisent)`), nil, false},
+	{"N ont leur siège", members, pattern.Of(`^(?: [a-z'-]+){0,3} (?:ont|_|ayant) (?:leur|son) siege|^(?: d'entre (?:eux|elles))? siegent\b`), nil, false},
+	{"N en font partie", members, pattern.Of(`^(?: [a-z'-]+){0,2} (?:en font|nous font|en sont) (?:partie|confiance|membres)`), nil, false},
+	{"N sont implantés", members, pattern.Of(`^ (?:d'entre (?:eux|elles) )?(?:sont|etaient|etant) (?:implant|situe|base|etabli|localis|domicili)[a-z]+`), nil, false},
+	{"N de nos membres exportent", members, pattern.Of(`^ (?:de nos (?:membres|adherents) )?(?:exportent|emploient|comptent|fabriquent|relevent|travaillent)\b`), nil, false},
+	{"N sociétés de la grappe", members, pattern.Of(`^(?: [a-z'-]+){0,3} (?:du|dans le|au sein du|au sein de la|dans la|de la) (?:grappe|cluster|pole)(?: sont\b|$)`), firmsAlone, true},
+	{"N des adhérents sont des TPE", members, pattern.Of(`^ (?:des|de nos|de ses) (?:adherents|membres)(?: [a-z]+)? (?:(?:sont|restent) (?:des?|d')|emploient|exportent|ont (?:plus|moins))`), nil, false},
+	{"N nouveaux venus", members, pattern.Of(`^ nouveaux (?:venus|entrants)$`), nil, false},
+	{"N postes dans l'équipe", staff, pattern.Of(`^(?: [a-z'-]+){0,3} (?:dans|au sein de|pour) l'(?:equipe|association)\b`), nil, false},
+	{"N d'après l'organisateur", third, pattern.Of(`(?:par|selon|d'apres) l'organisat(?:eur|rice)`), nil, false},
+	{"N en liquidation", third, pattern.Of(`\b(?:en|de) (?:redressement|liquidation|cessation|sauvegarde)\b`), nil, false},
+	{"N ont fermé", third, pattern.Of(`^(?: [a-z'-]+){0,3} (?:ont|_) (?:ferme|cesse|disparu|depose le bilan|mis la cle|baisse le rideau)\b`), nil, false},
+	{"N ont été détruits", sector, pattern.Of(`^(?: [a-z'-]+){0,3} (?:ont ete |sont |ete )(?:arrache|detruit|supprime|perdu|sinistre|gele|menace|a pourvoir|vacant)`), nil, false},
+	{"N sur dix", sector, pattern.Of(`^(?: [a-z'-]+)? sur (?:deux|trois|quatre|cinq|dix|vingt|cent|10|100)(?:$| [a-z]+(?:[^s]|ns)\b)`), nil, false},
+	{"N n'ont pas répondu", general, pattern.Of(`^(?: [a-z'-]+){0,2} n'ont pas (?:souhaite|repondu|voulu|donne suite|pu etre joints?)`), nil, false},
+	{"N sont concernés", general, pattern.Of(`^ (?:seulement )?(?:sont|etaient) (?:seulement )?concerne`), nil, false},
+	{"N n'est prévu", general, pattern.Of(`^ (?:n'est|ne sont|n'etait) (?:pas )?(?:envisag|prevu|programm|souhait|necessaire)`), nil, false},
+	{"N manquants", status, pattern.Of(`^(?: [a-z]+)? (?:manquant|restant)e?s?\b|^(?: [a-z'-]+){0,2} (?:sont|est|restent) (?:encore )?(?:en instance|en attente|a caler|a venir)`), nil, true},
+	{"N en attente", status, pattern.Of(`^(?: [a-z'-]+)? (?:attendent|a programmer|a planifier|a caler|en instance|en attente|en suspens)\b`), nil, true},
+	{"N nous ont aidés", third, pattern.Of(`^(?: [a-z'-]+){0,3} nous (?:ont|_) (?:aid|soutenu|financ|pret|donn|appuy|offert)`), nil, false},
+	{"N en exercice", statutory, pattern.Of(`^(?: [a-z'-]+)? (?:en exercice|presents?|representes?|excuses?|empeches?|absents?)$|^(?: [a-z]+){0,3} (?:ou|et) representee?s\b`), nil, false},
+	{"N avis favorables", statutory, pattern.Of(`^ avis (?:de)?favorables?`), nil, false},
+	{"N par semaine", mean, pattern.Of(`^(?: [a-z'-]+){0,2} ?(?:par|/) ?(?:mois|semaine|jour|matinee|exposant|dossier|salarie|stagiaire|membre|visiteur|candidat|groupe|equipe)`), nil, false},
+}

@@ -1,0 +1,72 @@
+package owner
+
+import (
+	"bilan/report/pattern"
+	"bilan/report/prose/lexicon"
+)
+
+// ofBracket is the reason of a figure that is said in brackets of what stands before them.
+func (v *view) ofBracket() (name, reason string) {
+	head, noun, rest := v.headOfBracket(), v.counted(), v.rest()
+	switch {
+	case !v.counts():
+		return "", ""
+	case (head == trade || head == authority) && territories.Has(noun), noun == "habitants":
+		return "l'agglomération (N communes)", sector
+	case head == house:
+		return "le conseil (N collèges)", statutory
+	case staffNouns.Has(noun) && !doneBehind.MatchString(rest):
+		return "une fonderie (N salariés)", third
+	case head == cluster && someOne.Has(noun) && !doneBehind.MatchString(rest):
+		return "la grappe (N membres)", members
+	case v.atFair() && fairCrowds.Has(noun) && !ofOurs.MatchString(rest):
+		return "au salon (N visiteurs)", third
+	case capped.MatchString(v.tail()):
+		return "(N au maximum)", capacity
+	case noun == "partenaires":
+		return "un projet (N partenaires)", third
+	case times.Has(noun), trainingParts.Has(noun) && v.has(times, v.left, v.at):
+		return "un cursus (N mois)", size
+	}
+	return "", ""
+}
+
+// headOfBracket is the last actor among the words before the bracket, behind the last verb.
+func (v *view) headOfBracket() actor {
+	for i := v.left - 2; i >= max(0, v.left-7); i-- {
+		if a := v.classAt(i, v.text(i-1)); a != nobody {
+			return a
+		}
+		if auxiliaries.Has(v.text(i)) {
+			break
+		}
+	}
+	return nobody
+}
+
+// atFair reports a fair before the bracket that the cluster went to and did not hold.
+func (v *view) atFair() bool {
+	from := v.left - 1
+	for from > 0 && (v.text(from) == "(" || !parting[v.text(from-1)]) {
+		from--
+	}
+	if v.has(organising, from, v.left) {
+		return false
+	}
+	for i := from; i < v.left; i++ {
+		if w := v.text(i); fairNouns.Has(w) || (w == "forum" || w == "village") && v.has(attending, from, i) {
+			return !possessives.Has(v.text(i-1)) && !v.has(holding, from, i)
+		}
+	}
+	return v.has(exhibiting, from, v.left) && exhibitors.Has(v.counted())
+}
+
+var (
+	attending  = lexicon.Of(`au stand presence present particip~ expos~ interven~ parti~ embarqu~ tenu~ delegation`)
+	exhibiting = lexicon.Of(`presente presents presentes expose exposaient stand pavillon`)
+	holding    = lexicon.Of(`tenue tenir organiser organise nuit`)
+
+	doneBehind = pattern.Of(`^ (?:[a-z]+ment )?(?:partage|forme|recrute|accompagne|sensibilise|beneficiaire|place|visite|rencontre|qualifie)e?s?\b`)
+	capped     = pattern.Of(`^(?: [a-z]+)? (?:maximum|max|maxi|au (?:plus|maximum))$`)
+	ofOurs     = pattern.Of(`^(?: [a-z'-]+){0,3} (?:du cluster|de la grappe|du pole|de nos|de ses|adherente?s|membres|sous|sur|esperes?|attendus?)\b`)
+)

@@ -1,0 +1,65 @@
+package owner
+
+import (
+	"bilan/report/pattern"
+	"bilan/report/prose/lexicon"
+)
+
+// byLabel is the reason by the word with which a sentence begins that tells nothing done, where that names
+// the members or the house: « Salariés : 2 ».
+func (v *view) byLabel() (name, reason string) {
+	i := 0
+	for i < 3 && (articles.Has(v.text(i)) || v.text(i) == "-") {
+		i++
+	}
+	if !v.counts() || v.has(lexicon.Doing, i+1, len(v.words)) {
+		return "", ""
+	}
+	w, noun, colon := v.text(i), v.counted(), v.text(i+1) == ":"
+	switch {
+	case memberLabel.MatchString(v.Low[:v.Begin]):
+		return "nouveaux adhérents : N", members
+	case boards.Has(w) && colon && meetings.Has(noun):
+		return "CA : N séances", statutory
+	case staffLabels.Has(w) && colon:
+		return "salariés : N", staff
+	case attendance.Has(w) && colon:
+		return "présents : N", statutory
+	case houseNouns.Has(w) && v.classAt(i, v.text(i-1)) == house:
+		return "le conseil : N", statutory
+	case (noun == "personne" || noun == "personnes") && v.has(houseTalk, 0, len(v.words)):
+		return "N personnes à mi-temps", staff
+	}
+	return "", ""
+}
+
+var (
+	boards      = lexicon.Of(`ca ag`)
+	staffLabels = lexicon.Of(`photo credit texte redaction maquette illustration salarie salariee permanent permanente etp`)
+	attendance  = lexicon.Of(`participant present excuse assistance presence`)
+	memberLabel = pattern.Of(`^\W*(?:(?:nouveaux|nouvelles|nombre d(?:e |')|les |nos ) ?)?(?:adherents|membres|adhesions|cotisants|departs|demissions|radiations)\b[^:]{0,30}: [^;.]*$`)
+)
+
+// bySentence is the reason by words that tell of what the whole sentence is; of the sector only where the
+// cluster is not told of.
+func (v *view) bySentence() (name, reason string) {
+	for _, s := range sentences {
+		if s.in.MatchString(v.Low) && (s.reason != sector || !v.weAct()) {
+			return s.name, s.reason
+		}
+	}
+	return "", ""
+}
+
+var sentences = []struct {
+	name, reason string
+	in           *pattern.Expr
+}{
+	{"au niveau national", sector, pattern.Of(`^\W*(?:au niveau|au plan|a l'echelle) (?:national|europeen|mondial|regional|nationale|du)|^\W*(?:en (?:france|europe)|dans le monde)\b`)},
+	{"selon l'Insee", sector, pattern.Of(`^\W*(?:selon|d'apres) (?:l'insee|une etude|l'observatoire|les chiffres|la federation|l'urssaf)`)},
+	{"confie un témoin", third, pattern.Of(`" ?,? (?:temoigne|raconte|confie|sourit|se souvient|explique|resume|lance) [^.]{0,60}`)},
+	{"« j'ai N »", third, pattern.Of(`"[^"]*\b(?:j'ai|m'a|je)\b[^"]*"`)},
+	{"le festival voisin", third, pattern.Of(`^\W*(?:le|la|les|un|une|l'association) (?:[a-z]+ )?voisine?s?\b|^\W*a titre de comparaison\b`)},
+	{"vends N", general, pattern.Of(`^\W*(?:vends|a vendre|cherche|recherche|donne|loue|a louer) [0-9]`)},
+	{"étaient présents", statutory, pattern.Of(`^\W*(?:etaient|sont) (?:presents?|excuses?|representes?|invites?|convies?)\b`)},
+}

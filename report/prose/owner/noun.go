@@ -1,0 +1,163 @@
+package owner
+
+import (
+	"bilan/report/pattern"
+	"bilan/report/prose/lexicon"
+)
+
+// What is counted.
+var (
+	// Those who may belong to a cluster, and those who are said to.
+	someOne = lexicon.Of(`adherent adherente membre cotisant adhesion entreprise structure societe maison boite pme tpe eti start-up startup acteur etablissement professionnel artisan industriel exploitation studio agence
+		laboratoire labo ecole collectivite organisme fabricant producteur independant groupe personne dirigeant atelier usine fonderie site`)
+	memberNouns = lexicon.Of(`adherent adherente membre cotisant adhesion`)
+	moving      = lexicon.Of(`depart arrivee entrant sortie radiation demission desistement retrait nouveaux sortant`)
+	leaving     = lexicon.Of(`radiation demission desistement`)
+	memberTalk  = lexicon.Of(`adherent adherente membre adhesion depart arrivee radiation demission sortant`)
+	// Those who work somewhere, for the cluster, or sit in its bodies.
+	staffNouns  = lexicon.Of(`salarie salariee emploi collaborateur collaboratrice employe employee etp permanent permanente compagnon ouvrier`)
+	houseStaff  = lexicon.Of(`charge chargee assistante animateur animatrice coordinateur coordinatrice permanent permanente etp`)
+	helpers     = lexicon.Of(`etudiant etudiante stagiaire apprenti apprentie alternant alternante benevole volontaire doctorant`)
+	boardNouns  = lexicon.Of(`administrateur administratrice elu elue delegue siege mandat college commission comite representant membre expert jure poste`)
+	electing    = lexicon.Of(`administrateur mandat sortant siege`)
+	meetings    = lexicon.Of(`fois reunion seance reprise bureau`)
+	votes       = lexicon.Of(`pour contre favorable defavorable reserve oui non blanc nul`)
+	guests      = lexicon.Of(`invite convive personnalite elu officiel congressiste adherent membre`)
+	commissions = lexicon.Of(`commission comite`)
+	patrons     = lexicon.Of(`financeur mecene sponsor`)
+	invited     = lexicon.Of(`invite personnalite officiel`)
+	// Those who come to an event, who are reached, who work beside the cluster.
+	crowds     = lexicon.Of(`visiteur exposant coexposant festivalier spectateur congressiste delegue nation pays entree marque stand hall billet concurrent curieux professionnel personne participant invite chercheur conference cavalier expert`)
+	fairCrowds = lexicon.Of(`visiteur exposant festivalier congressiste delegue spectateur professionnel marque stand pays nation accredite entree jour personne`)
+	visitors   = lexicon.Of(`visiteur festivalier congressiste spectateur delegue entree`)
+	exhibitors = lexicon.Of(`visiteur exposant`)
+	audience   = lexicon.Of(`abonne abonnee connexion contact vue telechargement participant participante inscrit inscrite visiteur lecteur follower annonce reference utilisateur`)
+	partners   = lexicon.Of(`pole cluster grappe reseau filiere federation universite laboratoire banque organisme partenaire collectivite association commune institut financeur mecene sponsor industriel enseigne region ville ecole`)
+	bodies     = lexicon.Of(`pole cluster grappe reseau federation universite laboratoire banque organisme partenaire institut hopital hopitaux concessionnaire`)
+	supporters = lexicon.Of(`pole cluster federation universite laboratoire banque organisme partenaire collectivite association commune financeur mecene sponsor industriel entreprise region ville membre adherent`)
+	rivals     = map[string]bool{"grappes": true, "clusters": true, "poles": true}
+	// Places, people and things of a territory, times, sizes, parts, seats, words.
+	territories   = lexicon.Of(`canton departement commune region pays vallee`)
+	inhabitants   = lexicon.Of(`habitant ame administre actif menage quintaux licenciement suppression defaillance fermeture`)
+	times         = lexicon.Of(`an annee mois jour journee semaine heure minute trimestre semestre seconde h j mn min`)
+	trainingParts = lexicon.Of(`module seance etape jour heure regroupement demi-journee`)
+	physical      = lexicon.Of(`ko mo go kio bar degre ~c volt v watt w hz khz mhz ghz db decibel ch km/h mpa newton micron nm cl ml g dpi cm mm bougie printemps ex tirage`)
+	paperParts    = lexicon.Of(`fiche question chapitre rubrique item critere page volet etape partie section article onglet ecran panneau tableau entree axe planche recette thematique theme lettre annexe figure illustration schema carte action indicateur
+		salle poste machine etabli bureau etage`)
+	seats        = lexicon.Of(`place siege couvert lit berceau berceaux`)
+	generalities = lexicon.Of(`raison moment lecon enseignement constat certitude conviction objectif priorite exigence dimension levier type sorte siecle continent chose temps destinataire copie signe caractere indicateur acompte`)
+)
+
+// counting tells by what is counted; when is what must hold besides, nil for nothing.
+type counting struct {
+	name, reason string
+	of           *lexicon.Class
+	when         func(*view) bool
+}
+
+// byNoun is the reason by what is counted; of money and shares by what they are of.
+func (v *view) byNoun() (name, reason string) {
+	if !v.counts() {
+		return v.ofAmount()
+	}
+	noun := v.counted()
+	for _, c := range countings {
+		if (c.of == nil || c.of.Has(noun)) && (c.when == nil || c.when(v)) {
+			return c.name, c.reason
+		}
+	}
+	return "", ""
+}
+
+var countings = []counting{
+	{"N bars", size, physical, nil},
+	{"N raisons", general, generalities, nil},
+	{"N grappes", third, nil, func(v *view) bool {
+		next := v.text(v.noun + 1)
+		return rivals[v.counted()] && next != "de" && next != "d" && !v.has(meeting, v.left, v.far)
+	}},
+	{"un projet de N partenaires", third, nil, func(v *view) bool {
+		return (v.counted() == "partenaires" || v.counted() == "pays") && v.has(projects, 0, v.at)
+	}},
+	{"N habitants", sector, inhabitants, func(v *view) bool { return !v.has(reaching, 0, len(v.words)) }},
+	{"N permanents", staff, houseStaff, func(v *view) bool { return !v.has(trained, v.left, v.far) }},
+	{"N chefs de projet", staff, nil, func(v *view) bool { return v.counted() == "chefs" && projects.Has(v.text(v.noun+2)) }},
+	{"N salariés l'animent", staff, staffNouns, func(v *view) bool { return runIt.MatchString(v.rest()) }},
+	{"N salariés de la maison", staff, staffNouns, func(v *view) bool { return v.idleStaff() && v.has(houseTalk, 0, len(v.words)) }},
+	{"N salariés de quelqu'un", third, staffNouns, (*view).idleStaff},
+	{"N adhérents", members, memberNouns, countsMembers},
+	{"N mécènes", third, patrons, nil},
+	{"N invités", statutory, invited, nil},
+	{"un apprenti et N alternants", staff, helpers, func(v *view) bool {
+		return v.nothingDone() && (v.has(houseTalk, 0, v.at) || v.has(houseTalk, v.noun+1, v.far))
+	}},
+	{"N pour", statutory, votes, func(v *view) bool { return v.rest() == "" }},
+	{"N administrateurs", statutory, electing, func(v *view) bool { return !v.done() }},
+	{"N collèges", statutory, boardNouns, func(v *view) bool {
+		return v.counted() != "poste" && v.has(boardTalk, 0, len(v.words)) && v.nothingDone()
+	}},
+	{"un livret de N fiches", size, paperParts, func(v *view) bool { return consists.MatchString(v.before(v.left)) }},
+	{"N places", capacity, seats, offersSeats},
+	{"le périmètre : N", members, nil, func(v *view) bool {
+		return v.counted() != "" && !v.countsAction() && perimeter.MatchString(v.Low[:v.Begin]) && v.nothingDone()
+	}},
+	{"N usines du département", sector, someOne, func(v *view) bool { return ofTrade.MatchString(v.rest()) && !v.weAct() && !v.done() }},
+	{"N départs", members, moving, func(v *view) bool {
+		return leaving.Has(v.counted()) || v.has(memberTalk, v.left, v.noun) || v.has(memberTalk, v.noun+1, v.far)
+	}},
+	{"un cursus de N mois", size, times, func(v *view) bool { return lasting.MatchString(v.before(v.left)) || ofMoney.MatchString(v.rest()) }},
+	{"un parcours de N séances", size, trainingParts, func(v *view) bool { return lasting.MatchString(v.before(v.left)) }},
+	{"honoraires de N jours", cost, times, func(v *view) bool { return v.has(fees, 0, v.at) }},
+	{"N stagiaires d'été", staff, nil, func(v *view) bool {
+		return v.at == v.left && interns.MatchString(v.tail()) && !v.has(befallen, v.left, v.far)
+	}},
+	{"en N langues", size, nil, func(v *view) bool {
+		return v.counted() == "langues" && v.text(v.last()) == "en" && !v.has(translating, v.left, v.at)
+	}},
+}
+
+// Words around what is counted.
+var (
+	projects    = lexicon.Of(`projet`)
+	fees        = lexicon.Of(`honoraire`)
+	signing     = lexicon.Of(`convention signe signee signes signees contrat partenariat partenariats accord`)
+	meeting     = lexicon.Of(`rencontr~ echang~ visit~ avec partenari~ sign~`)
+	reaching    = lexicon.Of(`sensibilis~ inform~ visit~ touch~ rencontr~ mobilis~ interrog~ renseign~ consult~ conseill~ accueill~ particip~ recu reunion reunions emmen~ tournee halte`)
+	trained     = lexicon.Of(`form~ recrut~ embauch~ plac~ accompagn~ sensibilis~ rencontr~`)
+	befallen    = lexicon.Of(`concern~ benefici~ sauv~ maintenu~ touch~ inscri~ diplom~ evalu~ transfer~ trouv~ stage session formation reun~ premiers dispo`)
+	houseTalk   = lexicon.Of(`permanent permanente equipe assistante charge chargee apprenti apprentie alternant mi-temps temps photos`)
+	boardTalk   = lexicon.Of(`bureau etp administrateur gouvernance`)
+	taking      = lexicon.Of(`particip~ engag~ concern~ impliqu~ occup~ utilis~ equip~ mobilis~ benefici~ inscri~ cooperative groupement plateforme service outil charte label centrale expos~ satisf~ interrog~ enquete`)
+	translating = lexicon.Of(`traduit traduite traduits traduites traduire decline`)
+
+	runIt     = pattern.Of(`^ l'(?:anime|gere)|^ (?:font tourner|assurent l)`)
+	interns   = pattern.Of(`^ (?:stagiaires d'ete|volontaires|services? civiques?|alternante?s|vacataires)\b`)
+	consists  = pattern.Of(`\b(?:comp(?:t|ren|or)[a-z]*|cont(?:ient|enait)|(?:riche|equipee?s?|dotee?s?|dispose|[a-z]+ion|recueil|livret|guide|questionnaire|compose[es]*) de|[a-z]+e[es]* en|autour de|abrite) $`)
+	perimeter = pattern.Of(`^\W*(?:le |la |notre |nos |l')?(?:perimetre|reseau|communaute|effectifs?|tissu|collectif|tour de table|rangs|composition|grappe)\b[^:]{0,40}: `)
+	ofTrade   = pattern.Of(`^(?: [a-z'-]+){0,3} (?:dans|du|de|en|sur) (?:la |le |l'|cette |notre |tout le )?(?:profession|branche|vallee|filiere|departement|pays|bassin|secteur|monde|territoire|france|europe|hexagone)\b`)
+	lasting   = pattern.Of(`\b(?:(?:parcours|film|stage|programme|cursus|video|session|voyage|sejour|mission|formation|retard|marathon|hackathon) (?:[a-z]+ )?d(?:e |')|pendant |durant |a raison de |dure |durera |s'etale sur |(?:insertion|emploi|maintien|retour|taux)(?: [a-z'-]+){0,4} a )$`)
+	ofMoney   = pattern.Of(`^ (?:de|d') ?(?:charges|tresorerie|fonctionnement|depenses|salaires|retard|fermeture|absence|avance|conge|vacance)`)
+	levels    = pattern.Of(`\b(?:align|revendiqu|declar|annonc|denombr|recens)[a-z]*\b|\b(?:au 31 decembre|au 31/12|fin 20[0-9]{2}|a ce jour|au total|effectif|on est|nous sommes|_ [0-9])`)
+)
+
+// idleStaff reports staff of whom no verb tells what was done with them.
+func (v *view) idleStaff() bool {
+	return !v.done() && !v.has(auxiliaries, v.end, v.far) && !v.has(befallen, v.left, v.far)
+}
+
+// countsMembers reports a count of members that says how many there are, and not what they did.
+func countsMembers(v *view) bool {
+	return !v.done() && !v.has(taking, v.left, v.far) && !v.has(auxiliaries, v.end, v.right) && (v.at == v.left && v.rest() == "" || levels.MatchString(v.Low))
+}
+
+// offersSeats reports seats that may be had at most, and that were not said to be taken.
+func offersSeats(v *view) bool {
+	last := v.text(v.last())
+	switch rest := v.rest(); {
+	case v.text(v.at-1) == "les":
+		return true
+	case rest != "" && rest != " assises" && rest != " disponibles" && !capped.MatchString(v.tail()):
+		return false
+	}
+	return last == "(" || last == "," || last == "pour" || last == "de" || last == "d" || last == "a" && v.text(v.last()-1) == "jusqu"
+}

@@ -1,0 +1,110 @@
+package owner
+
+import (
+	"strings"
+
+	"bilan/report/pattern"
+	"bilan/report/prose/lexicon"
+)
+
+// place tells by the words right before the figure: with whom, among whom, at most how many.
+type place struct {
+	name, reason string
+	before       *pattern.Expr
+	// of is what must be counted, nil for anything; when what must hold besides, nil for nothing.
+	of   *lexicon.Class
+	when func(*view) bool
+}
+
+// byPlace is the reason by the words right before the figure, or before its bracket.
+func (v *view) byPlace() (name, reason string) {
+	before, noun := v.before(v.left), v.counted()
+	switch {
+	case v.bracketed():
+		if name, reason := v.ofBracket(); reason != "" {
+			return name, reason
+		}
+	case ofWhole.MatchString(before):
+		return "un des N", whole
+	}
+	if !v.counts() {
+		return "", ""
+	}
+	for _, p := range places {
+		if p.before.MatchString(before) && (p.of == nil || p.of.Has(noun)) && (p.when == nil || p.when(v)) {
+			return p.name, p.reason
+		}
+	}
+	return "", ""
+}
+
+var (
+	ofWhole = pattern.Of(`\b(?:une?|chacune?|aucune?|(?:prem|dern)iere?|moitie|tiers|quarts?|majorite|plupart) (?:des|de (?:ces|nos|ses)) $|\b(?:sur|parmi) ces $`)
+	being   = pattern.Of(`\b(?:nous (?:sommes|etions|serons|voila|voici)|on (?:est|etait|sera)|vous (?:etes|etiez))(?: (?:[a-z]+ment|plus de|pres de|bien|donc|deja|desormais|aujourd'hui|maintenant))* $`)
+	grown   = pattern.Of(`\b(?:pass|mont|arriv|port)e?[es]* .*\ba $`)
+)
+
+var places = []place{
+	{"aux côtés de N partenaires", third, pattern.Of(`\b(?:aux cotes|en lien|partenariat|participation|concours|appui|soutien) (?:d(?:e |es |')|avec )(?:les |nos |plus de )?$`), partners, noAgreement},
+	{"avec N organismes", third, pattern.Of(`\bavec (?:les |nos )?$`), bodies, noAgreement},
+	{"un consortium de N", third, pattern.Of(`\b(?:consortium|tour de table|attelage|duo|trio)(?: [a-z]+)? (?:de |d'|compose de |reunissant )$`), nil, nil},
+	{"en face de N", third, pattern.Of(`\b(?:en face de|face a|au milieu de) (?:plus de |les |quelque )?$`), nil, nil},
+	{"mené avec N", third, pattern.Of(`\b(?:engage|mene|partage|conduit|developpe|monte)e?s? avec (?:les )?$`), partners, nil},
+	{"passée à N membres", members, grown, someOne, func(v *view) bool { return ourMembers.Has(v.counted()) || ourMembers.Has(v.text(v.noun+1)) }},
+	{"nous sommes N salariés", staff, being, staffNouns, nil},
+	{"nous sommes N", members, being, nil, func(v *view) bool { return v.counted() != "fois" }},
+	{"le cap des N", members, pattern.Of(`\b(?:cap|barre|seuil) (?:symbolique )?des $`), nil, func(v *view) bool { return v.counted() == "" || someOne.Has(v.counted()) }},
+	{"forte de N", members, pattern.Of(`\bforte?s? (?:desormais |aujourd'hui )?(?:de |d')(?:ses |nos |plus de |quelque )?$`), nil, ofMany},
+	{"le nombre d'adhérents atteint N", members, pattern.Of(`\bnombre (?:total )?d(?:e |'|es )(?:nos |ses )?(?:adherents|membres|cotisants|adhesions)\b[^;]*$`), nil, nil},
+	{"nos N adhérents", members, pattern.Of(`\b(?:nos|ses|leurs|vos) $`), memberNouns, nil},
+	{"avec N, la grappe", members, pattern.Of(`^\W*(?:avec|(?:port|anim|cre|fond)e?es?(?: en [0-9]+)? par|[a-z]+ssant|[a-z]+ant|riche de) (?:ses |nos |plus de |quelque )?$`), nil, thenCluster},
+	{"l'adhésion de N", members, pattern.Of(`\badhesions? de (?:la |l')?$`), nil, nil},
+	{"chez X, N", third, pattern.Of(`^\W*chez (?:[a-z&-]+ ?){1,3}, $`), nil, func(v *view) bool { return !v.weAct() }},
+	{"un réseau de N", members, pattern.Of(`\b(?:reseau|communaute|collectif|association|grappe|cluster|pole) (?:de |d')(?:plus de |pres de |quelque )?$`), someOne, func(v *view) bool { return !v.done() }},
+	{"supprimé N postes", third, pattern.Of(`\b(?:supprim|licenci|perdu|menac|laissant|privant)[a-z]* (?:pres de |plus de |environ )?$`), staffNouns, nil},
+	{"nos N commissions", statutory, pattern.Of(`\b(?:les|nos|ses|leurs|ces) $`), commissions, nil},
+	{"des groupes de N", capacity, pattern.Of(`\bgroupes? d(?:e |')$|\bjauge\b[^,;]{0,15}$`), nil, nil},
+	{"riche de N", size, pattern.Of(`\briches? d(?:e |')(?:plus de |pres de |quelque )?$`), nil, nil},
+	{"sa maison, N salariés,", third, pattern.Of(`, $`), staffNouns, func(v *view) bool { return v.text(v.right) == "," && v.noun+1 == v.right }},
+	{"les N hôpitaux partenaires", third, pattern.Of(`\b(?:les|nos) $`), nil, func(v *view) bool { return strings.Contains(v.rest(), " partenaires") }},
+	{"distant de N", size, pattern.Of(`\b(?:puissance|hauteur|poids|surface|longueur|largeur|debit)[^,;]{0,20} de $|\bdistante?s? de $`), nil, nil},
+	{"à l'initiative du Département, N", third, initiative, nil, ledByOthers},
+	{"par N étudiants", staff, pattern.Of(`\b(?:realis|men|conduit|redig|anim|tenu|assur|cre|concu|produit|bien)[a-z]* (?:[a-z]+ ){0,2}par $`), helpers, nil},
+	{"vos N salariés", third, pattern.Of(`\b(?:vos|leurs) $`), staffNouns, nil},
+	{"un conseil de N", statutory, pattern.Of(`\b(?:jury|comite|commission|conseil|bureau|equipe|panel|college)(?: [a-z']+){0,3},? (?:de|d'|compte|comptant|compose de|a) $`), nil, func(v *view) bool {
+		return v.counted() == "" || someOne.Has(v.counted()) || boardNouns.Has(v.counted())
+	}},
+	{"tous, sauf N", general, pattern.Of(`\b(?:a part|hormis|excepte|sauf|a l'exception de) $`), nil, nil},
+	{"née de la volonté de N", general, pattern.Of(`\b(?:nee?|creee?|fondee?)\b[^;]* (?:volonte|initiative|reunion|rencontre) de $`), nil, nil},
+	{"dans les N cantons", general, pattern.Of(`\bdans les $|\b(?:installe|implante|etabli|reparti|present|situe)e?s? dans $`), territories, nil},
+	{"peut accueillir N", capacity, pattern.Of(`\b(?:peut|peuvent|pouvait|capable de|pour accueillir|permettant d'accueillir)\b[^,_]{0,40}$|\bpeut-etre $`), nil, nil},
+	{"un sondage auprès de N", size, pattern.Of(`\b(?:sondage|enquete d'opinion)\b.*\baupres de $`), nil, nil},
+	{"un sur N", sector, pattern.Of(`\b(?:une?|deux|trois|[0-9]) (?:[a-z]+ ){1,3}sur $`), nil, func(v *view) bool { return !strings.HasSuffix(v.counted(), "s") }},
+	{"en présence de N", statutory, pattern.Of(`\b(?:en presence d(?:e |')|devant )(?:plus de |pres de |quelque |une )*$`), guests, nil},
+	{"merci à N", third, pattern.Of(`\b(?:(?:soutien|appui|concours|confiance) d(?:e|es)|merci|remerci[a-z]+|rendue? possible par)\b[^,]{0,30}$`), supporters, nil},
+	{"la liste des N", members, pattern.Of(`\b(?:liste|annuaire|logos?|noms|portraits?|coordonnees) (?:complete |a jour )?(?:des|de nos|de ses|de vos) $`), nil, nil},
+}
+
+var initiative = pattern.Of(`\b(?:a l'initiative|sous l'egide|a l'invitation) (?:du |de la |de l'|de |des )([a-z]+)`)
+
+// ledByOthers reports what was done « à l'initiative du Département ».
+func ledByOthers(v *view) bool {
+	by := initiative.FindStringSubmatch(v.before(v.left))[1]
+	return (authorityNouns.Has(by) || bodyNouns.Has(by)) && !v.weAct()
+}
+
+// noAgreement reports a clause of no agreement: one signed with so many is an action.
+func noAgreement(v *view) bool {
+	return !v.has(signing, v.left, v.at)
+}
+
+// ofMany reports those who make the cluster up: « forte de 29 brasseries ».
+func ofMany(v *view) bool {
+	who, _ := v.subject()
+	return someOne.Has(v.counted()) || who == cluster && !v.countsAction()
+}
+
+// thenCluster reports the cluster behind the comma behind the figure: « Avec 84 membres, la grappe ».
+func thenCluster(v *view) bool {
+	return v.text(v.right) == "," && v.classAt(v.right+2, v.text(v.right+1)) == cluster && !v.countsAction()
+}

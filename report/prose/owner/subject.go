@@ -1,0 +1,147 @@
+package owner
+
+import (
+	"unicode"
+
+	"bilan/report/prose/lexicon"
+	"bilan/report/prose/passage"
+)
+
+var (
+	ours     = lexicon.Of(`nous on j je notre nos`)
+	pronouns = lexicon.Of(`elle il ils elles celle-ci celui-ci ceux-ci celles-ci`)
+	// joiners stand before a clause, openings before the first of a ground.
+	joiners  = lexicon.Of(`que qu et mais car si quand lorsque lorsqu puisque dont`)
+	openings = lexicon.Of(`considerant attendu`)
+	// definites stand before what is known.
+	definites = lexicon.Of(`les des nos aux`)
+)
+
+// subject is who acts in the figure's part of the sentence, and where the words behind that actor begin:
+// the last noun with an article, pronoun or name that begins a clause and has a verb behind it before the
+// figure. A pronoun is the actor told of before it, a relative one the noun before it. Nobody and -1 where
+// none stands there. Where a colon stands right before the figure, the words before the colon count.
+func (v *view) subject() (actor, int) {
+	who, from, known := nobody, -1, nobody
+	left := v.left
+	if v.at == v.left && v.text(v.left-1) == ":" {
+		left = v.open
+	}
+	for i := left; i < v.at; i++ {
+		if w := v.text(i); w == "qui" || w == "lequel" || w == "laquelle" {
+			who, from = v.antecedent(i), i+1
+			continue
+		}
+		if i != left && v.text(i-1) != "," && !joiners.Has(v.text(i-1)) && !openings.Has(v.text(i-1)) {
+			continue
+		}
+		a, at := v.actorAt(i)
+		if at >= 0 && a != nobody && a != pronoun && v.text(at+1) == "," {
+			known = a // « La grappe, c'est »
+		}
+		if _, verb := v.verb(at + 1); at < 0 || verb < 0 || a == named && known != nobody {
+			continue
+		}
+		switch {
+		case a == pronoun && known != nobody:
+			a = known
+		case a != nobody && a != pronoun:
+			known = a
+		}
+		who, from = a, at+1
+	}
+	return who, from
+}
+
+// actorAt is who a noun with its article, a pronoun or a name at a place stands for, and where its last word
+// is; nobody for a noun of no class, and -1 where none of them stands there.
+func (s *sentence) actorAt(i int) (actor, int) {
+	w := s.text(i)
+	switch {
+	case w == "nous" || w == "on" || w == "j" || w == "je":
+		return cluster, i
+	case pronouns.Has(w), w == "c", w == "ce" && auxiliaries.Has(s.text(i+1)):
+		return pronoun, i
+	case s.isOneOf(i):
+		return firm, i
+	case articles.Has(w):
+		at := i + 1
+		for at < len(s.words) && (fillers.Has(s.text(at)) || passage.IsDigit(s.text(at)[0])) {
+			at++
+		}
+		return s.classAt(at, w), at
+	case s.isName(i):
+		at := i
+		for s.isName(at + 1) {
+			at++
+		}
+		if a := s.classAt(i, ""); a == body || a == authority {
+			return a, at
+		}
+		return named, at
+	}
+	return nobody, -1
+}
+
+// isName reports a word with a capital.
+func (s *sentence) isName(i int) bool {
+	return i < len(s.words) && len(s.text(i)) > 2 && unicode.IsUpper(s.runes[s.words[i].pos])
+}
+
+// isOneOf reports « l'un de nos adhérents », « une de ces PME ».
+func (s *sentence) isOneOf(i int) bool {
+	if s.text(i) == "l" {
+		i++
+	}
+	if w, de := s.text(i), s.text(i+1); w != "un" && w != "une" || de != "de" && de != "des" && de != "d" {
+		return false
+	}
+	for at := i + 2; at < i+5; at++ {
+		if w := s.text(at); firmNouns.Has(w) || ourMembers.Has(w) {
+			return true
+		}
+	}
+	return false
+}
+
+// antecedent is the actor before a relative pronoun, the head of « le congrès de la filière, qui ».
+func (v *view) antecedent(i int) actor {
+	for at := i - 1; at >= max(v.left, i-7) && !auxiliaries.Has(v.text(at)); at-- {
+		if of := v.text(at - 1); of == "du" || of == "d" || of == "des" || v.text(at-2) == "de" {
+			continue
+		}
+		if a := v.classAt(at, v.text(at-1)); a != nobody {
+			return a
+		}
+	}
+	return nobody
+}
+
+// weAct reports the cluster told of around the figure: it acts, is acted for or with.
+func (v *view) weAct() bool {
+	from := v.left
+	if v.text(from-1) == ":" {
+		from = v.open
+	}
+	return v.Named || v.weActIn(from, v.far)
+}
+
+// weActIn reports the cluster or its members told of between two places: nous, notre, la grappe, les
+// adhérents; not « l'un de nos adhérents », « notre région », « nos homologues ».
+func (s *sentence) weActIn(from, to int) bool {
+	for i := from; i < to; i++ {
+		w, before := s.text(i), s.text(i-1)
+		switch {
+		case i > 1 && s.isOneOf(i-2), i > 2 && s.isOneOf(i-3):
+		case w == "nos" || w == "notre":
+			if a := s.classAt(i+1, w); a != trade && a != authority && !likeUs.Has(s.text(i+1)) {
+				return true
+			}
+		case ours.Has(w), ourMembers.Has(w) && w != "industriels" && definites.Has(before):
+			return true
+		case clusterNouns.Has(w) && articles.Has(before) && s.classAt(i, before) == cluster:
+			return true
+		}
+	}
+	return false
+}
