@@ -44,7 +44,7 @@ func (s *sentence) figure(i int, m *figure.Figure) {
 	clause := s.Low[from:to]
 	sec := s.sectionOfFigure(m, from, to)
 	if sec == secResults && !m.Money && !m.Percent {
-		if st := action.StatusOf(quotedOrRelative.ReplaceAllString(clause, " ")); st != cell.NoStatus && st != cell.StatusInProgress || s.inBracketsOfNone(m) {
+		if st := action.StatusOf(quotedOrRelative.ReplaceAllString(clause, " ")); st != cell.NoStatus && st != cell.StatusInProgress || s.besideNone(m) {
 			m.Role, m.Reason = figure.None, figure.ReasonStatus
 			return
 		}
@@ -59,6 +59,9 @@ func (s *sentence) figure(i int, m *figure.Figure) {
 		return
 	case number.IsZero() && m.InWords && (sec == secPlan || notMeant.MatchString(clause)):
 		m.Role, m.Reason = figure.None, figure.ReasonGeneral
+		return
+	case number.IsZero() && m.InWords && gaveUp(action.StatusOf(s.Low)):
+		m.Role, m.Reason = figure.None, figure.ReasonStatus // « aucun inscrit, abandonnée »
 		return
 	case !ellipsis && (lengths[noun] && !outcome.MatchString(s.around(m)) || (lengths[noun] || physical[noun]) && s.ofThing(m)):
 		m.Role, m.Reason = figure.None, figure.ReasonDuration
@@ -94,12 +97,33 @@ func (s *sentence) figure(i int, m *figure.Figure) {
 	}
 }
 
+// gaveUp reports what will not take place, or later.
+func gaveUp(st cell.Status) bool {
+	return st == cell.StatusAbandoned || st == cell.StatusPostponed
+}
+
+// besideNone reports a number that is said beside what did not take place, in brackets or between commas: « un
+// essai, mené chez deux adhérents, a été arrêté ».
+func (s *sentence) besideNone(m *figure.Figure) bool {
+	if inBrackets.MatchString(s.Low[:m.Begin]) {
+		return s.inBracketsOfNone(m)
+	}
+	from, to := s.Clause(m.Begin, max(m.End, m.Tail))
+	if from == 0 || to+1 >= len(s.Low) || s.Low[from-1] != ',' || s.Low[to] != ',' || !apposedParticiple.MatchString(s.Low[from:to]) || !predicate.MatchString(s.Low[to+1:]) {
+		return false
+	}
+	st := action.StatusOf(s.Low[to+1:])
+	return st == cell.StatusAbandoned || st == cell.StatusNotStarted
+}
+
+var (
+	apposedParticiple = re(`^ ?[a-z]{3,}(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|ues|it|ite|its|ites|te|tes) (?:avec|chez|aupres|dans|par|pour|a|au|aux|sur|en)\b`)
+	predicate         = re(`^ ?(?:_|ont|est|sont|n'|ne |se |s'|sera|seront)`)
+)
+
 // inBracketsOfNone reports a number in brackets behind what did not take place: « le voyage (12
 // participants) n'a pas été retenu ».
 func (s *sentence) inBracketsOfNone(m *figure.Figure) bool {
-	if !inBrackets.MatchString(s.Low[:m.Begin]) {
-		return false
-	}
 	at := strings.LastIndexByte(s.Low[:m.Begin], '(')
 	end := strings.IndexByte(s.Low[m.Begin:], ')')
 	if end < 0 {

@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -39,6 +40,10 @@ func (s actions) read() {
 	from := body
 	if body == 0 {
 		from = s.apposed()
+	}
+	if f, ok := s.frontedIn(from, to); ok {
+		s.readFronted(f, sec)
+		return
 	}
 	pieces := s.pieces(from, to)
 	for i, p := range pieces {
@@ -108,6 +113,8 @@ type clause struct {
 	enumerated bool
 	plan       bool
 	labelled   bool // a label stands before it
+	// status is what its sentence says of all that it enumerates.
+	status cell.Status
 }
 
 // wordSection is where the actions of a sentence belong that have no number: what did not take
@@ -146,7 +153,7 @@ func (s actions) wordLine(c *clause, body int, sec section) {
 		l.Read[0] = WayEnumeration
 	}
 	if sec == secResults {
-		l.Status = action.StatusOf(c.low)
+		l.Status = cmp.Or(action.StatusOf(c.low), c.status)
 		if label := strings.TrimSpace(strings.Trim(s.Cut(0, body), " :")); l.Status != cell.NoStatus && body > 0 && label != "" && len(strings.Fields(c.low)) <= 6 {
 			l.Title = titles(s).label(body - 1)
 		}
@@ -210,7 +217,7 @@ func (s actions) inBracketWords() {
 func (s actions) isAction(c *clause) bool {
 	low := c.low
 	switch {
-	case len(low) < 4 || onlyMention.MatchString(low) || aside.OfDocument(low) || s.beginsWithNumber(c), startsPast.MatchString(low) && !c.first && !s.isOurs(c.at[0]):
+	case len(low) < 4 || onlyMention.MatchString(low) && !(c.labelled && action.StatusOf(low) != cell.NoStatus) || aside.OfDocument(low) || s.beginsWithNumber(c), startsPast.MatchString(low) && !c.first && !s.isOurs(c.at[0]):
 		return false
 	case c.labelled && asPlanned.MatchString(low), strings.HasSuffix(low, "?") && passage.IsNominal(low):
 		return true
@@ -368,4 +375,4 @@ var plannedNoun = re(`\b(?:prevu|programme|planifie|envisage)e?s?\b`)
 var sameAgain = pattern.Of(`^(?:idem|id|pareil|meme chose|inchange|sans changement)$`)
 
 // openings are words that a title does without.
-var openings = re(`^(?:l'(?:annee|exercice)(?: 20[0-9]{2})? _ ete (?:marquee?|rythmee?|ponctuee?) par|en effet|par contre|par ailleurs|en revanche|en parallele|dans le meme temps|cette annee|au printemps|a l'automne|cet ete|en fin d'annee|au cours de l'annee|cote asso|a noter|en outre|enfin|ainsi|de plus|egalement|en 20[0-9]{2}|pour 20[0-9]{2}|dans la continuite(?: de 20[0-9]{2})?|cote [a-z ]+|bien sur|de|d')(?:,? (?:que )?|,|(?:') ?)|^(?:considerant (?:que |qu')|(?:m\.|mme) [a-z-]+ (?:souligne|indique|precise|annonce|explique|ajoute|signale|fait savoir) (?:que |qu')|et aussi[ .]+)`)
+var openings = re(`^(?:l'(?:annee|exercice)(?: 20[0-9]{2})? _ ete (?:marquee?|rythmee?|ponctuee?) par|en effet|par contre|par ailleurs|en revanche|en parallele|dans le meme temps|cette annee|au printemps|a l'automne|cet ete|en fin d'annee|au cours de l'annee|cote asso|a noter|en outre|enfin|ainsi|de plus|egalement|en 20[0-9]{2}|pour 20[0-9]{2}|dans la continuite(?: de 20[0-9]{2})?|cote [a-z ]+|bien sur|de|d')(?:,? (?:que )?|,|(?:') ?)|^(?:considerant (?:que |qu')|(?:m\.|mme) [a-z-]+ (?:souligne|indique|precise|annonce|explique|ajoute|signale|fait savoir) (?:que |qu')|et aussi[ .]+|quant (?:aux? |a (?:la |les |l'|son |sa |ses |notre |nos |ce |cet |cette )?))`)

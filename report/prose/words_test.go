@@ -95,6 +95,14 @@ func TestWords(t *testing.T) {
 		"plan: Que la régate des apprentis ait lieu.":                                            {"égate des apprentis: "},
 		"plan: Pas d’édition cette année.":                                                       nil,
 		"plan: Il est prévu une exposition à l’automne ; elle sera portée par les communes.":     {"xposition: "},
+		"N’ont pu l’être ni le laboratoire, reporté, ni les ateliers de tri, annulés.":           {"aboratoire: postponed", "teliers de tri: abandoned"},
+		"Nous n’avons tenu ni le salon ni la journée technique.":                                 {"alon: not_started", "ournée technique: not_started"},
+		"N’ont pas abouti la refonte du site, l’achat groupé et le label.":                       {"efonte du site: not_started", "chat groupé: not_started", "abel: not_started"},
+		"Un essai de tissage, mené chez deux adhérents, a été arrêté.":                           {"ssai de tissage: abandoned"},
+		"Quant au voyage en Amérique, il a été supprimé.":                                        {"oyage en Amérique: abandoned"},
+		"- Formation « filage » : aucun inscrit, abandonnée":                                     {"ormation « filage »: abandoned"},
+		"- Club export : en sommeil":                                                             {"lub export: not_started"},
+		"La base devait ouvrir en mai : sa mise en ligne est remise au second semestre 2025.":    {"ase: postponed"},
 	}
 	for text, want := range cases {
 		head := "## Bilan 2024\n\n"

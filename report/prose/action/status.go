@@ -8,11 +8,14 @@ import (
 )
 
 // when is the time to which something is put off.
-const when = `(?:(?:a|au|en|pour|jusqu'a|jusqu'au|vers|sur) (?:l'|la |le |cette |mi-|debut |fin |courant |une |des )?(?:20[0-9]{2}|an\b|annee|automne|rentree|printemps|ete\b|hiver|` + passage.Months + `|plus tard|mois|saison|prochaine?|jours|date|trimestre|semestre|exercice|edition|[12]e)|d'un an|d'une annee|d'autant|plus tard|l'an prochain|l'annee prochaine|a l'ordre du jour)`
+const when = `(?:(?:a|au|en|pour|jusqu'a|jusqu'au|vers|sur) (?:l'|la |le |cette |mi-|debut |fin |courant |une |des )?(?:premiere? |seconde? |deuxieme |troisieme |quatrieme |derniere? )?(?:20[0-9]{2}|an\b|annee|automne|rentree|printemps|ete\b|hiver|` + passage.Months + `|plus tard|mois|saison|prochaine?|jours|date|trimestre|semestre|exercice|edition|[12]e)|d'un an|d'une annee|d'autant|plus tard|l'an prochain|l'annee prochaine|a l'ordre du jour)`
 
 // shiftedTo is such a time behind a verb that says of itself no more than that a thing was moved: « remis
 // à mars », not « remis en mars ».
-const shiftedTo = `(?:(?:a|au|pour|jusqu'a|jusqu'au|vers|sur) (?:l'|la |le |cette |mi-|debut |fin |courant |une |des )?(?:20[0-9]{2}|an\b|annee|automne|rentree|printemps|ete\b|hiver|` + passage.Months + `|plus tard|mois|saison|prochaine?|jours|date|trimestre|semestre|exercice|edition|[12]e)|en 20[0-9]{2}|d'un an|d'une annee|d'autant|plus tard|l'an prochain|l'annee prochaine)`
+const shiftedTo = `(?:(?:a|au|pour|jusqu'a|jusqu'au|vers|sur) (?:l'|la |le |cette |mi-|debut |fin |courant |une |des )?(?:premiere? |seconde? |deuxieme |troisieme |quatrieme |derniere? )?(?:20[0-9]{2}|an\b|annee|automne|rentree|printemps|ete\b|hiver|` + passage.Months + `|plus tard|mois|saison|prochaine?|jours|date|trimestre|semestre|exercice|edition|[12]e)|en 20[0-9]{2}|d'un an|d'une annee|d'autant|plus tard|l'an prochain|l'annee prochaine)`
+
+// hadTo stands before the verb of what somebody decided or was forced to do: « a préféré différer ».
+const hadTo = `\b(?:prefere|choisi|decide|resolu|du|fallu|contraint(?:e|s|es)?|conduit(?:e|s|es)?|amene(?:e|s|es)?) (?:de |a |d')?`
 
 // participleEnd are the endings of participles behind a stem.
 const participleEnd = `(?:e|ee|es|ees|i|ie|is|u|ue|us|ues|t|te|ts|tes|se|ses)?\b`
@@ -23,10 +26,17 @@ var (
 	keepsOn = pattern.Of(`\b(?:n'a pas (?:manque|cesse|faibli|desempli|dementi)|pas moins|n'est plus a|n'_ jamais ete (?:aussi|si)|jamais aussi|pas seulement|non seulement)\b`)
 
 	notYet    = pattern.Of(`\bne (?:sera|seront|serait) (?:pas|plus) (?:encore )?(?:pret|livr|acheve|termin|fini|boucl|disponible)`)
+<<<<<<< HEAD
 	abandoned = pattern.Of(`\b(?:(?:est|sont|_ ete|ont ete) (?:rompue?s?|retiree?)\b|_ (?:definitivement |donc )?(?:ferme\b|pris fin)|` + lexicon.Abandoned.Participles() + `|annulation|abandon\b|renoncer|(?:on|nous|j') ?(?:_ |avons |ai )?arrete(?:ons)?\b|passee?s? a la trappe|ne (?:se )?(?:sera|seront|fera|feront|ouvrira|verra)[a-z]* (?:pas|plus)|n'ouvrira pas|(?:ne|n'y) (?:reprendra|reviendra|refera|verra)\w* pas|fait faillite|tombee?s? a l'eau|f(?:ait|aisons|ont) (?:l'impasse|une croix)|tire un trait|mis un terme|mis fin a|passe son tour|donne suite|fait long feu|cesse (?:d'|de )|_ saute\b|jet\w+ l'eponge|laiss\w+ (?:tomber|de cote)|l'(?:a|_|avons|ont) (?:arret|stopp)ee?s?|cancelled|n'aura(?:it|ont)? pas lieu|sans suite|caduc|caduque|non (?:reconduit|retenu)(?:e|s|es)?|(?:_|ont) disparu|(?:demande|dossier|candidature|projet) (?:rejete|refuse)e?|s'est arretee? la|essai rate|c'est un echec)\b`)
 	postponed = pattern.Of(`\bdevai(?:t|ent)\b[^.;]*\b[a-z]+(?:ra|ront)\b|\b[a-z]+(?:ra|ront) finalement\b|\bpasse(?:nt)? (?:en|a) 20[0-9]{2}|^` + lexicon.Moved.Pattern() + `\b|(?:\b(?:finalement|donc|et|etre|du)|[:(,-]) ?(?:` + lexicon.Moved.Pattern() + `)\b|\b` + lexicon.Moved.Pattern() + ` ` + when + `|\b` + lexicon.Shifted.Pattern() + ` ` + shiftedTo + `|\bpostponed\b|\bmise?s? entre parentheses|\battendra 20|\battendra ` + when + `|\b(?:on|nous) (?:le |la |les )?(?:remet|remettons|reporte|reportons) a|\bsera (?:propose|organise)e? plus tard|\bsaute\. on la reprogramme`)
 	notBegun  = pattern.Of(`(?:^|: )(?:toujours pas|pas encore)[ .!]*$|\b(?:(?:non|pas|jamais|pas encore|toujours pas) (?:encore )?` + lexicon.Doing.Pattern() + participleEnd + `|n'(?:a|ont|avons) (?:malheureusement |finalement |toujours )*pu\b|il n'y _ pas eu d|pas fait|toujours pas [a-z]+|rien (?:fait|n'_ ete|n'a ete|de fait)|restee?s? (?:au sol|au stade|a l'etat|dans les cartons|dans les tiroirs|lettre morte|sans suite)|(?:reste|demeure|restent|demeurent) (?:au stade|a l'etat|dans les|lettre morte|sans)|^pas d(?:e |')[a-z ]+ (?:cette annee|en 20[0-9]{2})|: pas d(?:e |')[a-z ]+ cette annee|pas pu|pas eu lieu|reste(?:nt)? a (?:faire|lancer|engager|demarrer|planifier)|au point mort|mise?s? en (?:sommeil|pause|veille)|gelee?s?\b|(?:en )?stand-?by|infructueuses?\b|infructueux|a l'arret|en attente|en suspens|suspendue?s?|attend(?:ent)? (?:toujours|encore)|(?:n'est|n'etait|n'est toujours|est) pas prete?|ouverture manquee|ne l'_ pas ete|ne l'a pas ete|ne l'ont pas ete|aucune suite)\b`)
 	ongoing   = pattern.Of(`\b(?:(?:n'est|ne sont) pas encore (?:en ligne|disponible|operationnel|en service|pret)[a-z]*|attend(?:ent)? (?:l'accord|le feu vert|l'avis|la decision|un financement)|en cours|suit son cours|n'avance guere|avance (?:lentement|bien|doucement)|pietinent?|patinent?|in progress|_ pris [a-z ]{0,24}retard|accuse un retard|inacheve|aux (?:deux tiers|trois quarts)|(?:pour|de) moitie|a moitie|(?:rapport|resultats?|livraison|reponse|rendu) (?:attendue?s?|prevue?s?)|a terminer|n'est (?:encore )?que partiel\w*|en voie|en bonne voie|en passe d|sur le point d|touche a sa fin|^(?:le|la|les|l'|notre|nos) ?[^,;:.]{3,60} reste(?:nt)? a (?:finaliser|terminer|achever|boucler|amenager|equiper|valider|signer|imprimer|mettre|consolider)|en phase (?:finale|pilote|test|de)|(?:est|sont) (?:bien |a peine |deja )?(?:avancee?s?|entamee?s?|amorcee?s?|commandee?s?|engagee?s?|bloquee?s?)|se poursui(?:t|vent)\b|en est au stade|_ pris forme|a mi-parcours|pas encore (?:achev|termin|finalis|livr|boucl|fini|reception)\w*|(?:n'est|ne sont) (?:toujours |encore )?pas (?:encore )?(?:achev|termin|finalis|fini|boucl)\w*|restent? a finaliser|(?:presque|quasi(?:ment)?|bientot) (?:fini|termine|pret|acheve)\w*|se fait attendre|(?:est|sont|reste|restent|toujours|encore|,|:) (?:toujours |encore |actuellement )?(?:en|au|aux|a l'|a la|sous|au stade d\w+|en phase d\w+) ?` + lexicon.Process.Pattern() + `)\b`)
+=======
+	abandoned = pattern.Of(hadTo + `(?:` + lexicon.Abandoned.Pattern() + `|` + lexicon.Halted.Pattern() + `)\b|\b(?:(?:est|sont|_ ete|ont ete) (?:rompue?s?|retiree?)\b|_ (?:definitivement |donc )?(?:ferme\b|pris fin)|(?:annul|abandonn|supprim|decommand|renonc|ecart|interromp|stopp|enterr)(?:e|ee|es|ees|u|ue|us|ues)\b|annulation|abandon\b|renoncer|(?:on|nous|j') ?(?:_ |avons |ai )?arrete(?:ons)?\b|passee?s? a la trappe|ne (?:se )?(?:sera|seront|fera|feront|ouvrira|verra)[a-z]* (?:pas|plus)|n'ouvrira pas|(?:ne|n'y) (?:reprendra|reviendra|refera|verra)\w* pas|fait faillite|tombee?s? a l'eau|_ saute\b|jet\w+ l'eponge|laiss\w+ (?:tomber|de cote)|l'(?:a|_|avons|ont) (?:arret|stopp)ee?s?|cancelled|n'aura(?:it|ont)? pas lieu|sans suite|caduc|caduque|non (?:reconduit|retenu)(?:e|s|es)?|(?:_|ont) disparu|(?:demande|dossier|candidature|projet) (?:rejete|refuse)e?|s'est arretee? la|essai rate|c'est un echec)\b`)
+	postponed = pattern.Of(hadTo + lexicon.Moved.Pattern() + `\b|\bdevai(?:t|ent)\b[^.;]*\b[a-z]+(?:ra|ront)\b|\b[a-z]+(?:ra|ront) finalement\b|\bpasse(?:nt)? (?:en|a) 20[0-9]{2}|^` + lexicon.Moved.Pattern() + `\b|(?:\b(?:finalement|donc|et|etre|du)|[:(,-]) ?(?:` + lexicon.Moved.Pattern() + `)\b|\b` + lexicon.Moved.Pattern() + ` ` + when + `|\b` + lexicon.Shifted.Pattern() + ` ` + shiftedTo + `|\bpostponed\b|\bmise?s? entre parentheses|\battendra 20|\battendra ` + when + `|\b(?:on|nous) (?:le |la |les )?(?:remet|remettons|reporte|reportons) a|\bsera (?:propose|organise)e? plus tard|\bsaute\. on la reprogramme`)
+	unbegun   = pattern.Of(`(?:^|: )(?:toujours pas|pas encore)[ .!]*$|\b(?:(?:non|pas|jamais|pas encore|toujours pas) (?:encore )?` + lexicon.Doing.Pattern() + participleEnd + `|n'(?:a|ont|avons) (?:malheureusement |finalement |toujours )*pu\b|il n'y _ pas eu d|pas fait|toujours pas [a-z]+|rien (?:fait|n'_ ete|n'a ete|de fait)|(?:restee?s?|reste|demeure|restent|demeurent) (?:au sol|au stade|a l'etat|dans les (?:cartons|tiroirs|limbes)|lettre morte|sans (?:suite|reponse|effet))\b|^pas d(?:e |')[a-z ]+ (?:cette annee|en 20[0-9]{2})|: pas d(?:e |')[a-z ]+ cette annee|pas pu|pas eu lieu|reste(?:nt)? a (?:faire|lancer|engager|demarrer|planifier|entreprendre|ouvrir|creer|construire|organiser|monter|signer|concretiser|trouver)|au point mort|(?:^|: |: toujours )en (?:sommeil|pause|veille|stand-by)\b|mise?s? en (?:sommeil|pause|veille|veilleuse|stand-by|attente)|gelee?s?\b|a l'arret|en attente|en suspens|suspendue?s?|attend(?:ent)? (?:toujours|encore)|(?:n'est|n'etait|n'est toujours|est) pas prete?|ouverture manquee|ne l'_ pas ete|ne l'a pas ete|ne l'ont pas ete|aucune suite)\b`)
+	ongoing   = pattern.Of(`\b(?:(?:n'est|ne sont) pas encore (?:en ligne|disponible|operationnel|en service|pret)[a-z]*|attend(?:ent)? (?:l'accord|le feu vert|l'avis|la decision|un financement)|en cours|suit son cours|n'avance guere|avance (?:lentement|bien|doucement)|pietinent?|patinent?|in progress|_ pris [a-z ]{0,24}retard|accuse un retard|inacheve|aux (?:deux tiers|trois quarts)|(?:pour|de) moitie|a moitie|(?:rapport|resultats?|livraison|reponse|rendu) (?:attendue?s?|prevue?s?)|a terminer|n'est (?:encore )?que partiel\w*|en voie|en bonne voie|en phase (?:finale|pilote|test|de)|(?:est|sont) (?:bien |a peine |deja )?(?:avancee?s?|entamee?s?|amorcee?s?|commandee?s?|engagee?s?|bloquee?s?)|se poursui(?:t|vent|vant)\b|en est au stade|_ pris forme|a mi-parcours|pas encore (?:achev|termin|finalis|livr|boucl|fini|reception)\w*|(?:n'est|ne sont) (?:toujours |encore )?pas (?:encore )?(?:achev|termin|finalis|fini|boucl)\w*|restent? a finaliser|presque (?:fini|termine|pret|acheve)\w*|se fait attendre|(?:est|sont|reste|restent|toujours|encore|,|:) (?:toujours |encore |actuellement )?(?:en|au|aux|a l'|a la|sous|au stade d\w+|en phase d\w+) ?` + lexicon.Process.Pattern() + `)\b`)
+>>>>>>> 47aac487 (fix: draft: how far actions came, what is enumerated under a negation)
 )
 
 // ofOther begins what is said of another thing: « reportée, celle sur les pieux est annulée ».
@@ -47,6 +57,12 @@ func StatusOf(low string) cell.Status {
 	t := passage.Text{Runes: []rune(low), Low: low}
 	words := wordsOf(low)
 	verbs := pastVerbs(t, words)
+	notBegun := func() cell.Status {
+		if underWay.MatchString(inYear.ReplaceAllString(low, " ")) {
+			return cell.StatusInProgress
+		}
+		return cell.StatusNotStarted
+	}
 	for _, v := range verbs {
 		if v.negated && (lexicon.Abandoned.Has(v.participle) || lexicon.Moved.Has(v.participle)) {
 			return cell.NoStatus // « n’a jamais été annulé »
@@ -70,16 +86,47 @@ func StatusOf(low string) cell.Status {
 		case v.negated && v.passive && lexicon.Kept.Has(v.participle):
 			return cell.StatusAbandoned
 		case v.negated && !v.reflexive && (lexicon.Doing.Has(v.participle) || lexicon.Arising.Has(v.participle) || v.passive && !lexicon.NoAct.Has(v.participle)):
-			return cell.StatusNotStarted
+			return notBegun()
 		case !v.negated && v.passive && lexicon.Halted.Has(v.participle):
 			return cell.StatusAbandoned
 		}
 	}
-	switch {
-	case notBegun.MatchString(low):
-		return cell.StatusNotStarted
-	case ongoing.MatchString(low):
+	switch at := unbegun.FindStringIndex(low); {
+	case partDone.MatchString(low):
+		return cell.StatusInProgress
+	case at != nil && doneFirst(t, words, at[0]):
+		return cell.NoStatus
+	case at != nil:
+		return notBegun()
+	case ongoing.MatchString(inYear.ReplaceAllString(low, " ")):
 		return cell.StatusInProgress
 	}
 	return cell.NoStatus
 }
+
+// doneFirst reports something done before a place, behind which stands what was not done with it:
+// « rédigé, non diffusé ».
+func doneFirst(t passage.Text, words []word, at int) bool {
+	if !furtherSaid.MatchString(t.Low[:at]) || !notSo.MatchString(t.Low[at:]) {
+		return false
+	}
+	for _, w := range words {
+		if w.to >= at {
+			return false
+		}
+		if len(w.low) > 4 && isParticiple(t, w) && lexicon.Doing.Has(w.low) && !lexicon.NotDone.Has(w.low) && !lexicon.Meant.Has(w.low) {
+			return true
+		}
+	}
+	return false
+}
+
+// What says that an action is under way though it has no result yet, what is done in part, and the
+// time « en cours d'année », which says neither.
+var (
+	underWay    = pattern.Of(`\b(?:en cours|se poursui(?:t|vent|vant)|(?:est|sont) (?:toujours |encore |actuellement )?(?:en|au|a l'|a la) ?` + lexicon.Process.Pattern() + `)\b`)
+	partDone    = pattern.Of(`\ba l'etat (?:de |d')(?:brouillon|prototype|maquette|ebauche|esquisse|pilote|demonstrateur)\b`)
+	notSo       = pattern.Of(`^(?:non|pas|jamais) `)
+	furtherSaid = pattern.Of(`(?:,| mais| et) $`)
+	inYear      = pattern.Of(`\ben cours (?:d'annee|d'exercice|de (?:saison|mandat|convention|route|programme))\b`)
+)

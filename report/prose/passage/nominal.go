@@ -16,7 +16,7 @@ confirment confirme illustrent illustre favorisent favorise facilitent facilite 
 trouvent trouve attendent attend apportent apporte intervient interviennent connait connaissent subit subissent rencontrent suit suivent relient relie mobilisent mobilise couvrent couvre
 touchent touche ouvrent ouvre prend prennent met mettent rendent rend devient deviennent existent existe appartient appartiennent progressent progresse stagnent stagne inscrit inscrivent
 reposent repose figurent figure rappellent rappelle soulignent souligne precisent precise indiquent indique lient lie lancent recoit recoivent revient reviennent demandent presentent
-presente exposent expose detaillent detaille decrit decrivent salue remercie monte montent cherche cherchent arrive arrivent limite plafonne plafonnent augmente augmentent diminue diminuent leve levent pese pesent coute coutent vaut valent redevient avions aviez avais`)
+presente exposent expose detaillent detaille decrit decrivent salue remercie monte montent cherche cherchent arrive arrivent limite plafonne plafonnent augmente augmentent diminue diminuent leve levent pese pesent coute coutent vaut valent redevient avions aviez avais devait devaient`)
 
 // IsNominal reports words without a verb.
 func IsNominal(low string) bool {
