@@ -119,6 +119,9 @@ type reader struct {
 	// hasResults is true of a document in which a heading says where results stand.
 	hasResults bool
 
+	// strange is true of a document that may be about no cluster.
+	strange bool
+
 	// reports is true behind the first heading or sentence that tells results, plan or a subject.
 	reports bool
 
@@ -165,6 +168,7 @@ func (r *reader) read() {
 			r.hasResults = true
 		}
 	}
+	r.strange = r.isStrange()
 	blocks := r.doc.Blocks
 	told := tense.Groups(blocks)
 	foreign := scope.Foreign(blocks, r.clusters, r.draft.Year)

@@ -9,7 +9,8 @@
 //     section.go and package tense go by the tense.
 //  4. Blocks are cut into sentences (package passage) and their numbers found (package
 //     figure), each with its qualifier and unit; the words around a number give it its role,
-//     and package owner says whose it is; package weigh doubts those of which the signs around
+//     and package owner says whose it is; where no heading says what a sentence tells, package
+//     evidence asks whether somebody who reports acted in it; package weigh doubts those of which the signs around
 //     them say that they may be two things; package partners finds with whom.
 //  5. figures.go makes lines of what is left (ellipsis.go finds the noun of a number that has
 //     none), words.go of actions without a number, which package action tells by classes of words

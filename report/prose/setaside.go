@@ -103,7 +103,7 @@ func (s *sentence) weigh() {
 		f := weigh.Figure{Text: s.Text, Begin: m.Begin, End: m.End, Noun: m.Noun, Tail: m.Tail, Money: m.Money, Percent: m.Percent, Item: s.block.Kind == document.Item, Theme: theme, Behind: behind}
 		behind = cmp.Or(string(m.Reason), "line") // by the rules alone
 		taken := (m.Role == figure.Value || m.Role == figure.Part) && m.Reason == ""
-		if taken && weigh.Doubtful(f) && !s.earned(m) && !(m.Percent && owner.ShareDone(figureOf(s, m))) {
+		if taken && (weigh.Doubtful(f) || (proof{s}).lacksFigure(m, weigh.Doubted(f))) && !s.earned(m) && !(m.Percent && owner.ShareDone(figureOf(s, m))) {
 			m.Role, m.Reason = figure.None, figure.ReasonAmbiguous
 		}
 	}

@@ -25,7 +25,7 @@ func (s *sentence) words() { actions{s}.read() }
 
 func (s actions) read() {
 	sec := s.wordSection()
-	if sec != secResults && sec != secPlan || s.tellsOfLast(s.Low, sec) || s.tellsNothing() {
+	if sec != secResults && sec != secPlan || s.tellsOfLast(s.Low, sec) || s.tellsNothing() || (proof{s.sentence}).lacksAction() {
 		return
 	}
 	had, costs := false, false

@@ -20,6 +20,7 @@ type Known struct{ Names []string }
 type Names struct {
 	Names []string // as written
 	keys  []string // folded
+	lows  []string // as Low of package passage has them
 	words map[string]bool
 	// Multi is true where each of several has a heading of its own.
 	Multi bool
@@ -278,6 +279,7 @@ func (c *Names) take(name string) {
 	c.Names = append(c.Names, name)
 	key := fold.Key(name)
 	c.keys = append(c.keys, key)
+	c.lows = append(c.lows, passage.New(name).Low)
 	for w := range strings.FieldsSeq(fold.Singular(name)) {
 		if len(w) > 2 {
 			c.words[w] = true
@@ -330,6 +332,9 @@ func (c *Names) In(low string) bool {
 	}
 	return false
 }
+
+// Lows are the names as Low of package passage has them.
+func (c *Names) Lows() []string { return c.lows }
 
 // Word reports a word of the name of a cluster, in the singular.
 func (c *Names) Word(w string) bool { return c.words[w] }

@@ -35,6 +35,9 @@ const doubt = -3
 // Doubtful reports a number of which rules make a line and the signs say that it may be none.
 func Doubtful(f Figure) bool { return balance(f) <= doubt }
 
+// Doubted reports one that the signs doubt a little: clearly against a line, and none for it.
+func Doubted(f Figure) bool { return balance(f) <= doubt+1 }
+
 // balance is the sum of the grades of all signs that hold.
 func balance(f Figure) (sum int) {
 	v := viewOf(f)

@@ -1,0 +1,93 @@
+// Package evidence tells of sentences of a French text whether those who report acted, or an action
+// took place. Where a heading says that results or a plan follow, what stands below it is the cluster's.
+// Where none does, a text may as well be of the press, of a council or of a whole sector, and only a
+// sentence with evidence gives a line.
+package evidence
+
+import (
+	"strings"
+
+	"bilan/report/cell"
+	"bilan/report/pattern"
+	"bilan/report/prose/action"
+	"bilan/report/prose/document"
+	"bilan/report/prose/figure"
+	"bilan/report/prose/lexicon"
+	"bilan/report/prose/passage"
+)
+
+// In reports a sentence that says of itself that the cluster acted, or an action took place. Names are
+// those of the cluster, as Low of package passage has them.
+func In(t passage.Text, names []string) bool {
+	switch {
+	case Acts(t.Low, names), onNames.MatchString(t.Low), action.StatusOf(t.Low) != cell.NoStatus:
+		return true
+	case OthersWish(t.Low):
+		return false
+	}
+	return ByItself(t) || len(names) > 0 && Done(t.Low) || listsActions(t.Low)
+}
+
+// listsActions reports an action told behind a colon: « … en témoigne : création d'un groupe ».
+func listsActions(low string) bool {
+	_, list, ok := strings.Cut(low, ":")
+	return ok && action.Head(list)
+}
+
+// OthersWish reports what members and others wish for.
+func OthersWish(low string) bool { return othersWish.MatchString(low) }
+
+var (
+	// onNames is what those who report name of what was done: « on citera la bourse ».
+	onNames    = pattern.Of(`\b(?:on|nous) (?:peut |pouvons )?(?:cit\w+|not\w+|reten\w+|retien\w+|rappel\w+|mention\w+) `)
+	othersWish = pattern.Of(`\b(?:souhait|desir|reclam|esper)(?:e|ent|ee|ees|es|aient|ait)\b`)
+)
+
+// OfFigure reports a number of which it is said that it counts an action, or what was done: its noun from
+// noun to tail, and what stands behind it in its clause.
+func OfFigure(low string, noun, tail int) bool {
+	counted, behind := low[noun:tail], low[tail:]
+	if at := strings.IndexAny(behind, ",;:("); at >= 0 {
+		behind = behind[:at]
+	}
+	return !OfAll(low) && !OthersWish(low) && (action.Head(counted) || doneWith(counted+behind) || ofAudience.MatchString(low))
+}
+
+// doneWith reports a participle of doing behind a noun: « projets de création accueillis ».
+func doneWith(low string) bool {
+	for w := range strings.FieldsSeq(low) {
+		if lexicon.Doing.Has(w) && passage.IsParticiple(w) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofAudience is what a body counts of its own site.
+var ofAudience = pattern.Of(`\b(?:clics|telechargements|abonnes|connexions|visiteurs uniques|en ligne)\b`)
+
+// Scarce reports a document that has not the form of a report: hardly a sentence of it tells an action
+// by itself, or counts without a verb, and it has no table.
+func Scarce(blocks []document.Block) bool {
+	all, told, counted := 0, 0, 0
+	for i := range blocks {
+		if blocks[i].Kind == document.Row {
+			return false
+		}
+		t := passage.New(blocks[i].Text)
+		for _, at := range passage.Sentences(t) {
+			s := passage.New(t.Cut(at[0], at[1]))
+			all++
+			switch {
+			case ByItself(s), Done(s.Low), action.StatusOf(s.Low) != cell.NoStatus:
+				told++
+			case figure.InDigits(s.Low) && passage.IsNominal(s.Low):
+				counted++
+			}
+		}
+	}
+	return told < leastTold && (counted < 2 || 4*counted < all)
+}
+
+// leastTold is how many sentences of a report tell an action by themselves.
+const leastTold = 4

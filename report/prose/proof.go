@@ -1,0 +1,44 @@
+package prose
+
+import (
+	"bilan/report/prose/action"
+	"bilan/report/prose/document"
+	"bilan/report/prose/evidence"
+	"bilan/report/prose/figure"
+	"bilan/report/prose/passage"
+	"bilan/report/prose/tense"
+)
+
+// proof is a sentence that is asked for evidence, as no heading says that results or a plan follow.
+type proof struct{ *sentence }
+
+// isStrange reports a document that may be about no cluster: it names none, and has not the form of a
+// report, a mail or a letter about a plan.
+func (r *reader) isStrange() bool {
+	return len(r.clusters.Names) == 0 && !r.hasResults && !r.doc.Mail && !tense.Announces(r.doc.Blocks, r.draft.Year) && evidence.Scarce(r.doc.Blocks)
+}
+
+// asked reports a sentence below no heading that says what it tells, in a document without results, and
+// below none at all in a document that names its cluster.
+func (s proof) asked() bool {
+	return s.context.Section == secOpen && !s.hasResults && (s.strange || s.context.Theme == "")
+}
+
+func (s proof) given() bool { return evidence.In(s.Text, s.clusters.Lows()) }
+
+// lacksAction reports a sentence that gives no line without a number.
+func (s proof) lacksAction() bool {
+	return s.asked() && !s.given() && (s.strange || s.block.Kind != document.Item || !action.Head(s.Low))
+}
+
+// lacksFigure reports a figure that is left out, to be asked: one that the signs around it doubt a
+// little, and in a strange document any that counts nothing that was done.
+func (s proof) lacksFigure(m *figure.Figure, doubted bool) bool {
+	switch {
+	case !s.asked() || !doubted && !s.strange || s.given():
+		return false
+	case doubted:
+		return true
+	}
+	return !evidence.OfFigure(s.Low, m.Noun, max(m.Noun, m.Tail)) && !(passage.IsNominal(s.Low) && s.names(s.Low, s.draft.Year))
+}

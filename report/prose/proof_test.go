@@ -1,0 +1,54 @@
+package prose
+
+import (
+	"strings"
+	"testing"
+
+	"bilan/report/prose/document"
+)
+
+// TestProof holds which lines a text gives of which no heading says that it tells results or a plan: by
+// words of their titles, of the year 2024. Each case stands between sentences that tell nothing.
+func TestProof(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want []string
+	}{
+		// A text about all clusters, or of a council, tells nobody's year.
+		{"Les pôles de compétitivité ont fédéré 2 000 adhérents. Quatre pôles sont labellisés en 2024.", nil},
+		{"Le choix des bénéficiaires répond aux objectifs de la ville. Le partenariat prévu engage la ville.", nil},
+		{"Le parc d’activités, situé à l’ouest du bourg, permettra d’accueillir des ateliers sur 6 hectares.", nil},
+		{"Ainsi l’Exemplie va-t-elle y envoyer quelque 150 entreprises.", nil},
+		{"Les dossiers de candidature seront analysés par un comité d’experts.", nil},
+		{"Les commerçants souhaitent la poursuite des visites, avec six réunions.", nil},
+		{"Une réunion s’est tenue chez un adhérent.", nil},
+		// Who reports tells his own, named or not.
+		{"Nous avons organisé 12 ateliers.", []string{"teliers"}},
+		{"L’association a ouvert une boutique.", []string{"outique"}},
+		{"Le forum des métiers a eu lieu en octobre.", []string{"orum des métiers"}},
+		{"Le club a lancé un guide. Il a également monté un voyage d’étude.", []string{"uide", "oyage"}},
+		{"On citera la bourse aux outils.", []string{"ourse aux outils"}},
+		{"Soixante-dix ateliers ont été organisés.", []string{"teliers"}},
+		// In a text that names its cluster, a sentence without evidence gives no action.
+		{"La Grappe Exemple Bois vit. Le renouveau du bourg plaît à tous.", nil},
+		{"La Grappe Exemple Bois a lancé un guide.", []string{"uide"}},
+	} {
+		doc := document.Document{}
+		for i, text := range []string{"Une région en mouvement", "La vallée vit de la forêt depuis toujours.", c.text, "Chacun peut y croire."} {
+			doc.Blocks = append(doc.Blocks, document.Block{Text: text, Place: document.Place{Line: i + 1}})
+		}
+		var got []string
+		for _, cl := range Read(doc, Options{Year: 2024}).Clusters {
+			for _, l := range append(cl.Results, cl.Plan...) {
+				got = append(got, l.Title)
+			}
+		}
+		ok := len(got) == len(c.want)
+		for i := range got {
+			ok = ok && strings.Contains(got[i], c.want[i])
+		}
+		if !ok {
+			t.Errorf("%s\n got %q, want %q", c.text, got, c.want)
+		}
+	}
+}
