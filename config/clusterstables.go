@@ -3,7 +3,9 @@ package config
 import (
 	"slices"
 	"strings"
+	"unicode"
 
+	"bilan/report/french"
 	"bilan/report/wording/locale"
 )
 
@@ -50,10 +52,9 @@ func (k *tableKind) headings() string {
 
 // plainName is a name without case, accents and signs.
 func plainName(s string) string {
-	return strings.Join(strings.Fields(plainLetters.Replace(strings.ToLower(s))), " ")
+	words := strings.FieldsFunc(french.Plain(strings.ToLower(s)), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	return strings.Join(words, " ")
 }
-
-var plainLetters = strings.NewReplacer("é", "e", "è", "e", "ê", "e", "ë", "e", "à", "a", "â", "a", "ç", "c", "î", "i", "ï", "i", "ô", "o", "û", "u", "ù", "u", "’", " ", "'", " ", "-", " ", "(", " ", ")", " ", ":", " ", "\u00a0", " ", "*", " ", ".", " ", "_", " ")
 
 // sheetKind is the kind of a sheet by its name, nil for none. The only sheet of a file, as
 // that of a CSV, names clusters whatever its name.

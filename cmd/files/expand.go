@@ -14,7 +14,7 @@ import (
 func Expand(paths []string) []string {
 	var all []string
 	for _, p := range paths {
-		found := matches(p, namesIn, runtime.GOOS)
+		found := matches(p, Names, runtime.GOOS)
 		if len(found) == 0 || Exists(p) {
 			found = []string{p}
 		}

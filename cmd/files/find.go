@@ -112,7 +112,7 @@ func Find(paths, authority []string, lim config.Limits, isOutput func(name strin
 	var missing []string
 	for i, typed := range slices.Concat(authority, paths) {
 		w.authority = i < len(authority)
-		p := asOnDisk(typed, namesIn)
+		p := asOnDisk(typed, Names)
 		info, err := os.Stat(p)
 		switch {
 		case err != nil:
@@ -128,16 +128,6 @@ func Find(paths, authority []string, lim config.Limits, isOutput func(name strin
 	f := w.found(cmp.Or(lim.FileBytes, sheet.DefaultLimits().FileBytes))
 	f.Missing = missing
 	return f
-}
-
-// namesIn are the names in a folder, none where it cannot be read.
-func namesIn(dir string) []string {
-	list, _ := os.ReadDir(dir)
-	names := make([]string, len(list))
-	for i, e := range list {
-		names[i] = e.Name()
-	}
-	return names
 }
 
 // isOwn reports whether a file is one that the review was written to: it has the name

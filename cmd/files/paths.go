@@ -168,7 +168,14 @@ func Within(dir, outer string) bool {
 }
 
 // Names are the names in a folder, in order; none where it cannot be read.
-func Names(dir string) []string { return namesIn(dir) }
+func Names(dir string) []string {
+	list, _ := os.ReadDir(dir)
+	names := make([]string, len(list))
+	for i, e := range list {
+		names[i] = e.Name()
+	}
+	return names
+}
 
 // Same reports whether two paths are one file.
 func Same(a, b string) bool {

@@ -27,12 +27,12 @@ var known = sync.OnceValue(func() *lists {
 		words := strings.Fields(pair)
 		one, many := words[0], words[1]
 		l.plurals[one], l.singulars[many] = many, one
-		if bare := plain(many); bare != many {
-			l.singulars[bare] = plain(one)
+		if bare := Plain(many); bare != many {
+			l.singulars[bare] = Plain(one)
 		}
 	}
 	for _, w := range strings.Fields(unchanging) {
-		l.unchanging[w], l.unchanging[plain(w)] = true, true
+		l.unchanging[w], l.unchanging[Plain(w)] = true, true
 	}
 	for _, w := range strings.Fields(feminine) {
 		l.genders[w] = Feminine
@@ -43,8 +43,9 @@ var known = sync.OnceValue(func() *lists {
 	return l
 })
 
-// plain takes the accents off a word in lower case.
-func plain(s string) string { return withoutAccents.Replace(s) }
+// Plain is a text in lower case without accents, œ and æ as two letters: its length in bytes may
+// differ.
+func Plain(s string) string { return withoutAccents.Replace(s) }
 
 var withoutAccents = strings.NewReplacer("à", "a", "â", "a", "ä", "a", "ç", "c", "é", "e", "è", "e", "ê", "e", "ë", "e", "î", "i", "ï", "i",
 	"ô", "o", "ö", "o", "ù", "u", "û", "u", "ü", "u", "ÿ", "y", "œ", "oe", "æ", "ae")
@@ -53,7 +54,7 @@ var withoutAccents = strings.NewReplacer("à", "a", "â", "a", "ä", "a", "ç", 
 // text: it begins with a vowel, or with an h that is mute.
 func Elides(text string) bool {
 	first, _, _ := strings.Cut(strings.ToLower(text), " ")
-	first = plain(first)
+	first = Plain(first)
 	if first == "" {
 		return false
 	}

@@ -149,7 +149,7 @@ func compound(w string, part func(string) string) string {
 	switch {
 	case !strings.Contains(w, "-"):
 		return part(w)
-	case whole[plain(lower(w))]:
+	case whole[Plain(lower(w))]:
 		return w
 	}
 	if ending := strings.TrimSuffix(w, "-e-s"); ending != w || strings.HasSuffix(w, "-e") {

@@ -64,15 +64,6 @@ func (f *Finder) nearlyHeads(row source.Row) nearHeading {
 	return near
 }
 
-// problem is that of a sheet in which no table was found. Its place is the row that most
-// resembles headings, else first, the first row with content.
-func (n nearHeading) problem(first source.Pos, found string) source.Problem {
-	if n.missing == "" {
-		return source.New(source.MissingHeading, first, "found", found)
-	}
-	return source.New(source.MissingHeading, n.at, "found", found, "kind", n.missing, "known", named(n.known), "unknown", named(n.unknown))
-}
-
 // named lists texts, – for none.
 func named(texts []string) string {
 	if len(texts) == 0 {

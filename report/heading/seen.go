@@ -89,5 +89,8 @@ func (h SeenHeadings) Info(rows int) column.TableInfo {
 // is, first is the place and found the text that are reported: those of the first cell with
 // content.
 func (h SeenHeadings) Problem(first source.Pos, found string) source.Problem {
-	return h.near.problem(first, found)
+	if h.near.missing == "" {
+		return source.New(source.MissingHeading, first, "found", found)
+	}
+	return source.New(source.MissingHeading, h.near.at, "found", found, "kind", h.near.missing, "known", named(h.near.known), "unknown", named(h.near.unknown))
 }

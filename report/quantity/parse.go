@@ -1,6 +1,7 @@
 package quantity
 
 import (
+	"bilan/report/french"
 	"errors"
 	"strings"
 	"unicode/utf8"
@@ -169,16 +170,12 @@ func tidy(text string) string {
 	return strings.TrimSpace(s)
 }
 
-// accents maps the accented letters of French to plain ones of one byte each
-// where possible, for matching words.
-var accents = strings.NewReplacer("é", "e", "è", "e", "ê", "e", "ë", "e", "à", "a", "â", "a", "ù", "u", "û", "u",
-	"ü", "u", "ô", "o", "ö", "o", "î", "i", "ï", "i", "ç", "c", "œ", "oe")
-
+// plain is a text in lower case without accents, for matching words.
 func plain(s string) string {
 	s = strings.ToLower(s)
 	for i := range len(s) {
 		if s[i] >= utf8.RuneSelf {
-			return accents.Replace(s)
+			return french.Plain(s)
 		}
 	}
 	return s
