@@ -3,12 +3,10 @@ package prose
 import (
 	"cmp"
 	"strings"
-	"unicode"
 
 	"bilan/report/cell"
 	"bilan/report/fold"
 	"bilan/report/prose/figure"
-	"bilan/report/prose/outline"
 	"bilan/report/prose/passage"
 	"bilan/report/prose/title"
 	"bilan/report/quantity"
@@ -96,9 +94,12 @@ func capitalFirst(s string) string {
 func (r *reader) sentence(quote string) {
 	r.readPresident(quote)
 	t := labelledText(quote)
-	s := &sentence{reader: r, Text: t, quote: quote}
+	section := r.sectionIn(t.Low)
+	if section == secResults || section == secPlan {
+		t = withoutReport(t)
+	}
+	s := &sentence{reader: r, Text: t, quote: quote, section: section}
 	s.mentions = figure.Find(t)
-	s.section = r.sectionIn(t.Low)
 	s.mentions.GiveRoles(t, s.section == secPlan)
 	s.partUnits()
 	s.readFacts()
@@ -126,25 +127,6 @@ func (r *reader) sentence(quote string) {
 		}
 	}
 }
-
-// labelledText is a text in which the dash behind a label stands as a colon does: « Activité 2024 – La grappe
-// a ouvert un laboratoire ».
-func labelledText(s string) passage.Text {
-	t := passage.New(s)
-	if m := dashLabel.FindStringSubmatchIndex(t.Low); m != nil && !outline.Masthead(t.Low) && unicode.IsUpper(t.Runes[m[2]]) && ownLabel(t.Low[:m[3]]+":"+t.Low[m[3]:]) != "" && tellsWhen(t.Low[:m[3]]) {
-		t.Low = t.Low[:m[3]+1] + ":" + t.Low[m[3]+2:]
-	}
-	return t
-}
-
-// tellsWhen reports a label of results or a plan with its year.
-func tellsWhen(label string) bool {
-	results, plan := outline.Tells(label)
-	return results != plan && len(outline.Years(label)) == 1 && !outline.OfAct(label)
-}
-
-// dashLabel is a label of few words before a dash.
-var dashLabel = re(`^ *([a-z][a-z0-9']*(?:[ '][a-z0-9'-]+){0,4}) - ["a-z0-9][^ ]* [^ ]+ [^ ]`)
 
 // leave lists a figure that is not taken.
 func (r *reader) leave(t passage.Text, m *figure.Figure, reason figure.Reason, quote string) {

@@ -1,0 +1,61 @@
+package prose
+
+import (
+	"strings"
+	"unicode"
+
+	"bilan/report/prose/outline"
+	"bilan/report/prose/passage"
+)
+
+// labelledText is a text in which the dash behind a label stands as a colon does: « Activité 2024 – La grappe
+// a ouvert un laboratoire ».
+func labelledText(s string) passage.Text {
+	t := passage.New(s)
+	if m := dashLabel.FindStringSubmatchIndex(t.Low); m != nil && !outline.Masthead(t.Low) && unicode.IsUpper(t.Runes[m[2]]) && ownLabel(t.Low[:m[3]]+":"+t.Low[m[3]:]) != "" && tellsWhen(t.Low[:m[3]]) {
+		t.Low = t.Low[:m[3]+1] + ":" + t.Low[m[3]+2:]
+	}
+	return t
+}
+
+// tellsWhen reports a label of results or a plan with its year.
+func tellsWhen(label string) bool {
+	results, plan := outline.Tells(label)
+	return results != plan && len(outline.Years(label)) == 1 && !outline.OfAct(label)
+}
+
+// dashLabel is a label of few words before a dash.
+var dashLabel = re(`^ *([a-z][a-z0-9']*(?:[ '][a-z0-9'-]+){0,4}) - ["a-z0-9][^ ]* [^ ]+ [^ ]`)
+
+// withoutReport is a sentence of an act without the words that lead to what a report or a programme
+// says: « Vu le rapport d'activité 2024, qui fait état de 8 chantiers et de 62 personnes formées ».
+func withoutReport(t passage.Text) passage.Text {
+	m := saysReport.FindStringIndex(t.Low)
+	if m == nil {
+		return t
+	}
+	blank := func(from, to int) {
+		t.Low = t.Low[:from] + strings.Repeat(" ", to-from) + t.Low[to:]
+	}
+	runes := append([]rune(nil), t.Runes...)
+	t.Runes = runes
+	blank(0, m[1])
+	for _, of := range furtherOf.FindAllStringSubmatchIndex(t.Low, -1) {
+		if of[2] >= m[1]-1 {
+			blank(of[2], of[3])
+		}
+	}
+	for i := range runes {
+		if t.Low[i] == ' ' {
+			runes[i] = ' '
+		}
+	}
+	return t
+}
+
+// saysReport is a report or a programme that says what follows, furtherOf the « de » before each thing
+// that it says.
+var (
+	saysReport = re(`^(?:vu|attendu que|considerant|considerant que) (?:le|la|son|les) (?:rapport|bilan|compte rendu|programme|plan|note|fiche)[^;.]{0,80}?,? (?:qui |lequel |laquelle )?(?:fait|font|faisant) etat d(?:e |es |')`)
+	furtherOf  = re(`(?:,|;| et) (d(?:e |es |'))[0-9a-z]`)
+)
