@@ -16,7 +16,7 @@ import (
 func (s *sentence) tellsNothing() bool {
 	low := s.Low
 	switch {
-	case s.funds && !s.fundsInBrackets(), s.counts, aside.Tells(low, s.block.Label != ""), labelBeside.MatchString(strings.TrimSpace(low[:max(0, labelColon(low))])):
+	case titlesAll(low), s.funds && !s.fundsInBrackets(), s.counts, aside.Tells(low, s.block.Label != ""), labelBeside.MatchString(strings.TrimSpace(low[:max(0, labelColon(low))])):
 		return true
 	case passage.IsNominal(low) && len(strings.Fields(low)) <= 6 && !strings.Contains(low, ":") && !action.Head(low) && s.outline.Theme(strings.TrimRight(s.quote, " .")) == "" && s.context.Section != secPlan:
 		return true // « Rapport d’activité 2025. »

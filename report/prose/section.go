@@ -69,6 +69,8 @@ func (r *reader) sectionByHeading(low string) section {
 // openSection is what a sentence tells of that stands under no heading which says it.
 func (r *reader) openSection(low string, now, next, past, future bool) section {
 	switch {
+	case now && next && !past && !future && titlesAll(low):
+		return secOpen // « Bilan d'activité 2025 et programme 2026. »
 	case now && past && !(next && future), !now && !next && passage.PastTime.MatchString(low) && past:
 		r.sticky, r.reports = secResults, true
 	case next && future, next && !past:
@@ -105,6 +107,13 @@ func (r *reader) openSection(low string, now, next, past, future bool) section {
 		return byDefault(low, future, past)
 	}
 	return r.sticky
+}
+
+// titlesAll reports the title of the whole in a paragraph: words of both results and a plan, without a verb or
+// a figure.
+func titlesAll(low string) bool {
+	results, plan := outline.Tells(low)
+	return results && plan && passage.IsNominal(low) && !figure.InDigits(low) && !figure.InWords(low)
 }
 
 // byDefault is what a sentence with a number tells of in a document that reports, where neither a heading nor

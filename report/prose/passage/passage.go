@@ -29,6 +29,9 @@ func New(s string) Text {
 		if r == 'a' && (i == 0 || low[i-1] == ' ' || low[i-1] == '(') && i+1 < len(low) && (low[i+1] == ' ' || low[i+1] == ',') {
 			low[i] = VerbA
 		}
+		if r == 'A' && i > 3 && i+1 < len(low) && low[i-1] == ' ' && low[i+1] == ' ' && beforeVerb(string(low[:i-1])) {
+			low[i] = VerbA
+		}
 		if arrow := r == '=' && (i == 0 || runes[i-1] != '>') || r == '-' && i+1 < len(runes) && runes[i+1] == '>'; arrow && i > 0 && low[i-1] == ' ' {
 			low[i] = ':' // « visites => 8 », « charte -> 23 »
 		}
@@ -37,6 +40,13 @@ func New(s string) Text {
 		}
 	}
 	return Text{runes, string(low)}
+}
+
+// beforeVerb reports a text that ends with the subject of a verb: a capital « A » behind it is « a », and
+// « À » behind any other word: « CE QUI A COMPTÉ », « RESTE A FAIRE ».
+func beforeVerb(low string) bool {
+	word := low[strings.LastIndexAny(low, " '")+1:]
+	return word == "qui" || word == "on" || word == "elle" || word == "il" || word == "grappe" || word == "cluster" || word == "pole"
 }
 
 // VerbA stands in low for the verb « a », which without accents is the preposition « à ».
