@@ -4,6 +4,9 @@ import (
 	"strings"
 	"unicode"
 
+	"bilan/report/cell"
+	"bilan/report/prose/action"
+	"bilan/report/prose/figure"
 	"bilan/report/prose/outline"
 	"bilan/report/prose/passage"
 )
@@ -58,4 +61,34 @@ func withoutReport(t passage.Text) passage.Text {
 var (
 	saysReport = re(`^(?:vu|attendu que|considerant|considerant que) (?:le|la|son|les) (?:rapport|bilan|compte rendu|programme|plan|note|fiche)[^;.]{0,80}?,? (?:qui |lequel |laquelle )?(?:fait|font|faisant) etat d(?:e |es |')`)
 	furtherOf  = re(`(?:,|;| et) (d(?:e |es |'))[0-9a-z]`)
+)
+
+// partsOf are the places behind the semicolons of a sentence at which another begins: what comes next year
+// behind what was done, or the next of the labels of a form whose values say how far things are.
+func (r *reader) partsOf(low string) (cuts []int) {
+	parts := strings.SplitAfter(low, ";")
+	form, states := !figure.InDigits(low), 0
+	for _, part := range parts {
+		form = form && formPart.MatchString(part)
+		if action.StatusOf(part) != cell.NoStatus {
+			states++
+		}
+	}
+	at := 0
+	ahead := nextTime.MatchString(parts[0]) || r.names(parts[0], r.draft.Year+1)
+	for i, part := range parts {
+		next := nextTime.MatchString(part) || r.names(part, r.draft.Year+1)
+		other := otherTime.MatchString(part) && (next && !ahead || ahead && r.names(part, r.draft.Year))
+		if i > 0 && (other || form && states > 0) {
+			cuts = append(cuts, at)
+		}
+		at += len(part)
+	}
+	return cuts
+}
+
+var (
+	nextTime  = re(`^ *(?:et |mais |puis )?(?:pour )?(?:l'an|l'annee|la saison) (?:prochaine?|suivante?|d'apres)\b`)
+	otherTime = re(`^ *(?:et |mais |puis )?(?:(?:en|pour|objectif|cible|prevu|prevision|visee?)s? ?:? ?20[0-9]{2}\b|(?:pour )?(?:l'an|l'annee|la saison) (?:prochaine?|suivante?|d'apres)\b)`)
+	formPart  = re(`^ *[a-z][^:;.]{2,50} ?: ?[^:]{1,40};?$`)
 )

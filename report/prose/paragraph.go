@@ -213,8 +213,12 @@ func (p *paragraph) tell(i int) {
 		p.outline.Leading(&document.Block{Text: p.Cut(c[0], c[1])}, low)
 		p.context = p.outline.Context()
 	default:
-		p.context.Theme = p.theme
-		p.sentence(p.Cut(c[0], c[1]))
+		from := c[0]
+		for _, at := range append(p.partsOf(p.Low[c[0]:c[1]]), c[1]-c[0]) {
+			p.context.Theme = p.theme
+			p.sentence(strings.TrimSpace(p.Cut(from, c[0]+at)))
+			from = c[0] + at
+		}
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 	"bilan/report/cell"
 	"bilan/report/fold"
 	"bilan/report/prose/figure"
+	"bilan/report/prose/outline"
 	"bilan/report/prose/passage"
 	"bilan/report/prose/title"
 	"bilan/report/quantity"
@@ -95,6 +96,9 @@ func (r *reader) sentence(quote string) {
 	r.readPresident(quote)
 	t := labelledText(quote)
 	section := r.sectionIn(t.Low)
+	if lead := saysReport.FindString(t.Low); section == secOpen && lead != "" {
+		section = outline.SectionOf(lead, r.draft.Year)
+	}
 	if section == secResults || section == secPlan {
 		t = withoutReport(t)
 	}

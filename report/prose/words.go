@@ -21,7 +21,11 @@ import (
 type actions struct{ *sentence }
 
 // words makes lines of the actions of a sentence that have no number.
-func (s *sentence) words() { actions{s}.read() }
+func (s *sentence) words() {
+	if a := (actions{s}); !a.state() {
+		a.read()
+	}
+}
 
 func (s actions) read() {
 	sec := s.wordSection()
@@ -164,6 +168,9 @@ func (s actions) wordLine(c *clause, body int, sec section) {
 			l.Read[0] = WayStatus
 		} else {
 			l.Status = cell.StatusDone
+			if s.context.Failed && passage.IsNominal(c.low) {
+				l.Status = cell.StatusNotStarted
+			}
 		}
 	}
 	if l.Title == "" {

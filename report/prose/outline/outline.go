@@ -28,7 +28,8 @@ const (
 type Context struct {
 	Section Section
 	Theme   string
-	Cluster int // its place in the list of clusters from 1, 0 where one is told of
+	Cluster int  // its place in the list of clusters from 1, 0 where one is told of
+	Failed  bool // the section is of what did not take place
 }
 
 // level is one heading that is open.
@@ -38,6 +39,7 @@ type level struct {
 	theme   string
 	cluster int
 	named   bool   // it names a section
+	failed  bool   // of what did not take place
 	under   string // the style of headings without a section that lie under it, whatever theirs is worth
 }
 
@@ -85,7 +87,7 @@ func (o *Outline) Context() Context {
 	for i := range o.stack {
 		l := &o.stack[i]
 		if l.named {
-			c.Section = l.section
+			c.Section, c.Failed = l.section, l.failed
 		}
 		if l.theme != "" {
 			c.Theme = l.theme
@@ -96,7 +98,7 @@ func (o *Outline) Context() Context {
 	}
 	if o.leads {
 		if o.lead.named {
-			c.Section = o.lead.section
+			c.Section, c.Failed = o.lead.section, o.lead.failed
 		}
 		if o.lead.theme != "" {
 			c.Theme = o.lead.theme
@@ -104,7 +106,7 @@ func (o *Outline) Context() Context {
 	}
 	for i := range o.items {
 		if o.items[i].named {
-			c.Section = o.items[i].section
+			c.Section, c.Failed = o.items[i].section, o.items[i].failed
 		}
 		if o.items[i].theme != "" {
 			c.Theme = o.items[i].theme
@@ -162,6 +164,7 @@ func (o *Outline) Heading(b *document.Block) {
 	if l.section == Open && len(popped) > 0 && popped[0].named && popped[0].section == Results && popped[0].style == b.Style {
 		l.section = Results // a subject beside « 2024 en chiffres »; beside a plan stand contacts and costs
 	}
+	l.failed = l.section == Results && tellsFailed(low)
 	l.named = l.section != Open || l.cluster > 0 && o.Context().Section == Closed
 	title := l.section == Open && opensResults.MatchString(low) && opensPlan.MatchString(low)
 	if l.section != Closed && l.cluster == 0 && !title && !introduces.MatchString(low) && b.Style != o.title && !whose && (o.told || !o.clusters.In(low)) {
@@ -296,7 +299,7 @@ func (o *Outline) Leading(b *document.Block, low string) {
 	if around := o.Context().Section; (l.section == Results || l.section == Plan) && (around == Results || around == Plan) && len(strings.Fields(low)) <= 6 && passage.IsNominal(low) && weakly(strings.TrimRight(low, " :")) && o.Theme(b.Text) != "" {
 		l.section = Open
 	}
-	l.named = l.section != Open
+	l.named, l.failed = l.section != Open, l.section == Results && tellsFailed(low)
 	if len(strings.Fields(low)) <= 10 && (l.section == Open || b.Kind == document.Item) && l.section != Closed && passage.IsNominal(low) {
 		l.theme = o.Theme(b.Text)
 	}

@@ -1,0 +1,40 @@
+package prose
+
+import (
+	"strings"
+	"testing"
+
+	"bilan/report/prose/document"
+)
+
+// TestStates holds which lines labels and lists give whose words say no more than how far a thing came.
+func TestStates(t *testing.T) {
+	const head = "# Grappe Exemple Verre\n\nTexte.\n\n## "
+	for text, want := range map[string]string{
+		"Bilan 2024\n\n- Étude de marché : en cours\n":                                        "R Étude de marché in_progress",
+		"Bilan 2024\n\n- Charte : signée par tous\n":                                          "R Charte done",
+		"Bilan 2024\n\n- Salon de Lyon : oui\n":                                               "R Salon de Lyon done",
+		"Bilan 2024\n\n- Boutique en ligne : ouverte en mai\n":                                "R Boutique en ligne done",
+		"Bilan 2024\n\nÉtude : en cours ; label : reporté à 2025\n":                           "R Étude in_progress, R Label postponed",
+		"Bilan 2024\n\nSite : refait ; annuaire : abandonné ; boutique : en ligne\n":          "R Site done, R Annuaire abandoned, R Boutique done",
+		"Ce qui n’a pas pu se faire\n\n- le voyage d’étude\n- Boutique : pas de local\n":      "R Voyage d’étude not_started, R Boutique not_started",
+		"Bilan 2024\n\nUn film, un dépliant ; en 2025, un podcast.\n":                         "R Film done, R Dépliant done, P Podcast ",
+		"Bilan d’activité 2024 et programme 2025\n\nBilan d’activité 2024, programme 2025.\n": "",
+	} {
+		d := Read(document.Text(head+text), Options{Year: 2024})
+		var got []string
+		for _, l := range d.Clusters[0].Results {
+			got = append(got, "R "+l.Title+" "+l.Status.String())
+		}
+		for _, l := range d.Clusters[0].Plan {
+			got = append(got, "P "+l.Title+" "+l.Status.String())
+		}
+		if s := strings.Join(got, ", "); s != want {
+			t.Errorf("%q: « %s », want « %s »", text, s, want)
+		}
+	}
+	text := "Vu le rapport d’activité 2024 de la grappe, qui fait état de 8 chantiers, de 62 personnes formées et d’un salon,\n"
+	if got := figuresOf(t, "# Grappe Exemple Osier\n\n"+text); got != "R 62 personnes, R 8 chantiers" && got != "R 8 chantiers, R 62 personnes" {
+		t.Errorf("what a report says: %s", got)
+	}
+}
