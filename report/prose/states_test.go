@@ -33,7 +33,7 @@ func TestStates(t *testing.T) {
 			t.Errorf("%q: « %s », want « %s »", text, s, want)
 		}
 	}
-	text := "Vu le rapport d’activité 2024 de la grappe, qui fait état de 8 chantiers, de 62 personnes formées et d’un salon,\n"
+	text := "Vu le rapport d’activité 2024 de la grappe, qui fait état de 8 chantiers d’insertion, de 62 personnes formées et d’un salon,\n"
 	if got := figuresOf(t, "# Grappe Exemple Osier\n\n"+text); got != "R 62 personnes, R 8 chantiers" && got != "R 8 chantiers, R 62 personnes" {
 		t.Errorf("what a report says: %s", got)
 	}

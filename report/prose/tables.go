@@ -19,16 +19,8 @@ func (r *reader) table(rows []document.Block) {
 	if len(rows) < 2 {
 		return
 	}
-	columns := tablehead.Roles(rows[0].Cells, r.draft.Year, r.context.Section == secPlan)
+	columns := r.columns(rows)
 	r.act.Read(Said{Quote: strings.Join(rows[0].Cells, " : "), Place: rows[0].Place}, true)
-	for i := range columns {
-		if columns[i] == tablehead.Rate && tablehead.InWords(rows[1:], i) {
-			columns[i] = tablehead.Status // Avancement : terminé, en cours
-		}
-		if columns[i] == tablehead.Status && tablehead.MayCount(rows[0].Cells[i], r.draft.Year) && hasNumbers(rows[1:], i) {
-			columns[i] = tablehead.Actual // État au 31/12/2025 : 7
-		}
-	}
 	theme := r.context.Theme
 	values := false
 	for _, c := range columns {
@@ -75,6 +67,20 @@ func (r *reader) table(rows []document.Block) {
 		r.row(row, columns)
 		r.furtherCells(row, rows[0].Cells, columns)
 	}
+}
+
+// columns says what the columns of a table hold, by their headings and by what stands below them.
+func (r *reader) columns(rows []document.Block) []tablehead.Role {
+	columns := tablehead.Roles(rows[0].Cells, r.draft.Year, r.context.Section == secPlan)
+	for i := range columns {
+		if columns[i] == tablehead.Rate && tablehead.InWords(rows[1:], i) {
+			columns[i] = tablehead.Status // Avancement : terminé, en cours
+		}
+		if columns[i] == tablehead.Status && tablehead.MayCount(rows[0].Cells[i], r.draft.Year) && hasNumbers(rows[1:], i) {
+			columns[i] = tablehead.Actual // État au 31/12/2025 : 7
+		}
+	}
+	return columns
 }
 
 // hasNumbers reports a column with a number.
