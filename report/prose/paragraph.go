@@ -61,7 +61,7 @@ func (p *paragraph) leads(b *document.Block) bool {
 		p.asked(strings.TrimSpace(p.Low[p.cuts[len(p.cuts)-1][0]:]))
 		return true
 	}
-	if (b.Quoted && p.doc.Mail || strings.HasSuffix(p.low, "?") && len(strings.Fields(p.low)) <= 9) && p.question(p.low) {
+	if (b.Quoted && p.doc.Mail || strings.HasSuffix(p.low, "?") && len(strings.Fields(p.low)) <= 9 && p.outline.Context().Section != secClosed) && p.question(p.low) {
 		return true
 	}
 	if strings.HasSuffix(p.low, ":") && len(p.cuts) == 1 && (!figure.InDigits(p.low) || p.leadsWithMoney(b)) || b.Kind == document.Paragraph && p.opens(p.low) {

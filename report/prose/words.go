@@ -12,6 +12,7 @@ import (
 	"bilan/report/prose/aside"
 	"bilan/report/prose/document"
 	"bilan/report/prose/figure"
+	"bilan/report/prose/outline"
 	"bilan/report/prose/passage"
 	"bilan/report/prose/person"
 	"bilan/report/prose/title"
@@ -158,7 +159,7 @@ func (s actions) wordLine(c *clause, body int, sec section) {
 	}
 	if sec == secResults {
 		l.Status = cmp.Or(action.StatusOf(c.low), c.status)
-		if label := strings.TrimSpace(strings.Trim(s.Cut(0, body), " :")); l.Status != cell.NoStatus && body > 0 && label != "" && len(strings.Fields(c.low)) <= 6 {
+		if label := strings.TrimSpace(strings.Trim(s.Cut(0, body), " :")); l.Status != cell.NoStatus && body > 0 && s.outline.Theme(label) != "" && len(strings.Fields(c.low)) <= 6 {
 			l.Title = titles(s).label(body - 1)
 		}
 		if l.Status == cell.NoStatus && !c.had && !c.enumerated {
@@ -188,8 +189,8 @@ func (s actions) wordLine(c *clause, body int, sec section) {
 	if t := passage.New(l.Title); l.Status == cell.StatusDone && title.Participle(t, 0) && withPart.MatchString(t.Low) {
 		return // « Représentée par sa présidente »
 	}
-	if len(strings.Fields(l.Title)) <= 4 && !action.Head(passage.New(l.Title).Low) && s.outline.Theme(l.Title) == "" && sec == secResults && l.Status == cell.StatusDone {
-		return // « Année », « Projet »: words of form, and no action
+	if form := s.outline.Theme(l.Title) == ""; form && len(strings.Fields(l.Title)) <= 4 && (len(outline.Years(l.Title)) > 0 || !action.Head(passage.New(l.Title).Low) && sec == secResults && l.Status == cell.StatusDone) {
+		return // « Année », « Projet », « Réalisations 2025 »: words of form, and no action
 	}
 	s.add(l, sec)
 }
@@ -281,13 +282,13 @@ func (s actions) tellsFigure(at [2]int) bool {
 }
 
 // rightBehindVerb is a verb behind which nothing stands but what qualifies a number.
-var rightBehindVerb = re(`(?:\b(?:_|ont|avait|avaient|est|sont|_ ete|ont ete)(?: [a-z]+ment)? (?:[a-z]+(?:e|ee|es|ees|i|is|it|u|us|ue|ert))|\b[a-z]{3,}(?:ique|pte|sente|sentent|ptent|ssemble|ssemblent|ccupe|ploie|ploient|vite|dique|diquent)) (?:(?:en moyenne|chaque annee|a|de|d'|ses|leurs|les|quelque|environ|plus de|moins de|pres de|jusqu'a) ?)*$`)
+var rightBehindVerb = re(`(?:\b(?:atteint|atteignent|s'eleve(?:nt)? a|s'etabli(?:t|ssent) a|avoisine(?:nt)?|depasse(?:nt)?)|\b(?:_|ont|avait|avaient|est|sont|_ ete|ont ete)(?: [a-z]+ment)? (?:[a-z]+(?:e|ee|es|ees|i|is|it|u|us|ue|ert))|\b[a-z]{3,}(?:ique|pte|sente|sentent|ptent|ssemble|ssemblent|ccupe|ploie|ploient|vite|dique|diquent)) (?:(?:en moyenne|chaque annee|a|de|d'|ses|leurs|les|quelque|environ|plus de|moins de|pres de|jusqu'a) ?)*$`)
 
 // isPlanned reports a piece of a sentence of a plan that tells an action.
 func (s actions) isPlanned(c *clause) bool {
 	low := c.low
 	switch {
-	case noAction.MatchString(low), c.had && !startsVerb.MatchString(low) && !action.Head(low) && !passage.Infinitive.MatchString(low) && !passage.FutureVerb.MatchString(low):
+	case noAction.MatchString(low), notPlanned.MatchString(low), wishedState.MatchString(low), c.had && !startsVerb.MatchString(low) && !action.Head(low) && !passage.Infinitive.MatchString(low) && !passage.FutureVerb.MatchString(low):
 		return false
 	case passage.Infinitive.MatchString(low), action.Head(low) && (passage.IsFuture(low) || !passage.IsPast(low)), s.isDelta(c):
 		return true
@@ -370,6 +371,8 @@ var object = re(`^(?:et )?(?:un|une|des|au|aux|a la|a l'|a un|a une) ?[a-z"]`)
 var (
 	onlyMention = re(`^(?:en|pour|au|aux|le|la|les|de|du|des|d'|l') ?[0-9a-z]*$`)
 	noAction    = re(`^(?:pas d(?:e |'|u )|plus d(?:e |')|aucun|rien|neant|sans objet|a definir|nc\b|n\.c\.?|inchangee?s?$|ne pas )`)
+	notPlanned  = re(`\bn(?:e |')(?:y )?(?:est|sont|prevo[a-z]+|envisage[a-z]*|programm[a-z]+|compt[a-z]+|souhait[a-z]+|projet[a-z]+|[a-z]{3,}(?:ra|ront|rons)) (?:donc |plus )?(?:pas|plus|aucune?)\b`)
+	wishedState = re(`\b(?:souhait[a-z]+|voul[a-z]+|voudr[a-z]+|aimer[a-z]+|esper[a-z]+|desir[a-z]+) (?:etre|avoir|rester|demeurer|pouvoir|beneficier)\b`)
 	relative    = re(`^(?:qui|que|dont|ou|permettant|afin|pour|grace|avec|ayant|faute|la reglementation|car|puisque|ce qui|tres|malgre|suite|lors|apres|avant|dans|sous|en|sur|par)\b`)
 	subject     = re(`^(?:nous|on|il est|la grappe|le cluster|le pole|notre (?:grappe|cluster|pole|association)|elle|il) `)
 	article     = re(`^(?:le|la|les|l'|un|une|des|nos|notre|ainsi qu)`)
@@ -382,4 +385,4 @@ var plannedNoun = re(`\b(?:prevu|programme|planifie|envisage)e?s?\b`)
 var sameAgain = pattern.Of(`^(?:idem|id|pareil|meme chose|inchange|sans changement)$`)
 
 // openings are words that a title does without.
-var openings = re(`^(?:l'(?:annee|exercice)(?: 20[0-9]{2})? _ ete (?:marquee?|rythmee?|ponctuee?) par|en effet|par contre|par ailleurs|en revanche|en parallele|dans le meme temps|cette annee|au printemps|a l'automne|cet ete|en fin d'annee|au cours de l'annee|cote asso|a noter|en outre|enfin|ainsi|de plus|egalement|en 20[0-9]{2}|pour 20[0-9]{2}|dans la continuite(?: de 20[0-9]{2})?|cote [a-z ]+|bien sur|de|d')(?:,? (?:que )?|,|(?:') ?)|^(?:considerant (?:que |qu')|(?:m\.|mme) [a-z-]+ (?:souligne|indique|precise|annonce|explique|ajoute|signale|fait savoir) (?:que |qu')|et aussi[ .]+|quant (?:aux? |a (?:la |les |l'|son |sa |ses |notre |nos |ce |cet |cette )?))`)
+var openings = re(`^(?:l'(?:annee|exercice)(?: 20[0-9]{2})? _ ete (?:marquee?|rythmee?|ponctuee?) par|en effet|par contre|par ailleurs|en revanche|en parallele|dans le meme temps|cette annee|au printemps|a l'automne|cet ete|en fin d'annee|au cours de l'annee|cote asso|(?:le|des le|en|a partir du) (?:[0-9]{1,2}(?:er)? )?` + passage.Months + `(?: 20[0-9]{2})?|a noter|en outre|enfin|ainsi|de plus|egalement|en 20[0-9]{2}|pour 20[0-9]{2}|dans la continuite(?: de 20[0-9]{2})?|cote [a-z ]+|bien sur|de|d')(?:,? (?:que )?|,|(?:') ?)|^(?:considerant (?:que |qu')|(?:m\.|mme) [a-z-]+ (?:souligne|indique|precise|annonce|explique|ajoute|signale|fait savoir) (?:que |qu')|et aussi[ .]+|quant (?:aux? |a (?:la |les |l'|son |sa |ses |notre |nos |ce |cet |cette )?))`)

@@ -103,6 +103,19 @@ func TestWords(t *testing.T) {
 		"- Formation « filage » : aucun inscrit, abandonnée":                                     {"ormation « filage »: abandoned"},
 		"- Club export : en sommeil":                                                             {"lub export: not_started"},
 		"La base devait ouvrir en mai : sa mise en ligne est remise au second semestre 2025.":    {"ase: postponed"},
+		"Bilan 2024 : charte signée par 8 maisons, étude sur la chaleur abandonnée.":             {"tude sur la chaleur: abandoned"},
+		"La parole est donnée à l’animatrice.":                                                   nil,
+		"L’animatrice répond que ce chiffre n’est pas suivi.":                                    nil,
+		"L’accompagnement au marquage est notre action la plus demandée.":                        nil,
+		"La remise obtenue atteint en moyenne 7 %.":                                              nil,
+		"N° de dossier : GRA-2025-0061":                                                          nil,
+		"Imputation : compte 657 400, action FIL3.":                                              nil,
+		"Rappel : convention triennale 2024-2026 n° 2024-F-207":                                  nil,
+		"- un cahier des charges, adopté par les éleveurs":                                       {"ahier des charges: done"},
+		"Considérant le compte rendu et la fiche d’actions 2025 produits par l’association ;":    nil,
+		"plan: Nous ne prévoyons pas de nouvelle édition du guide.":                              nil,
+		"plan: Nous souhaitons être associés au schéma régional.":                                nil,
+		"plan: Le 14 juin 2025 nous ouvrirons les ateliers au public.":                           {"teliers au public: "},
 	}
 	for text, want := range cases {
 		head := "## Bilan 2024\n\n"

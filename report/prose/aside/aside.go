@@ -16,7 +16,7 @@ import (
 func Tells(low string, labelled bool) bool {
 	plain := considering.ReplaceAllString(low, "")
 	switch {
-	case Statutory(plain), Greets(plain) && !labelled, OfDocument(plain), outline.Masthead(plain), contactLine.MatchString(plain), decision.MatchString(plain), voted.MatchString(plain):
+	case Statutory(plain), Greets(plain) && !labelled, OfDocument(plain), outline.Masthead(plain), contactLine.MatchString(plain), considered.MatchString(plain), decision.MatchString(plain), voted.MatchString(plain):
 		return true
 	case toReader.MatchString(plain), speaks.MatchString(plain), meansLine.MatchString(plain), structured.MatchString(plain), atHome.MatchString(plain), joined.MatchString(plain), procedure.MatchString(plain):
 		return true

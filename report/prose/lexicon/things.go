@@ -42,7 +42,7 @@ var Us = Of(`nous on j je grappe cluster pole club reseau association equipe col
 // number behind them: « Commission », « Dossier n° 7 », not « Bureau de représentation ».
 var (
 	Unnamed = Of(`aide subvention soutien budget cotisation deficit excedent perte benefice solde versement acompte montant cout depense recette tresorerie loyer reponse courrier courriel somme
-		cofinancement financement approbation formulaire expose question mot avancement rapport compte sommaire annexe tableau redacteur redactrice lieu objet locaux gouvernance souhait avance document rappel remarque commentaire
+		taux cofinancement financement approbation formulaire expose question mot avancement rapport compte sommaire annexe tableau redacteur redactrice lieu objet locaux gouvernance souhait avance document rappel remarque commentaire
 		annee affluence record succes reussite plupart majorite conjoncture contexte classement notre sien dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine millier
 		departement region metropole agglomeration commune ministere prefecture`)
 	UnnamedAlone = Of(`bilan demande bureau commission assemblee partenaire secteur dossier convention ligne fiche page piece poste version article

@@ -45,12 +45,12 @@ const (
 	meeting = `elections?|renouvellement du|questions diverses|membres (?:titulaires )?(?:presents|absents|excuses)|etaient presents|presents ?:|pouvoirs|absents|excuses|votes?|(?:^|les |des |de )resolutions?|quorum|signatures?|vie (?:statutaire|associative|interne|institutionnelle|de l'association)|ordre du jour|^(?:les )?presents *$`
 	ruling  = `apres en avoir delibere|decide ?:?$|delibere|considerant|visas?|vu (?:la|le|les)|cadre juridique|reglement d'intervention|dispositif d'aide|modalites|avis (?:du|de la|des|de l')|analyse (?:du|des) services?|(?:elements? d')instruction|^instruction *$|conditions (?:de|du|d')|pieces? (?:jointes?|a joindre|annexees?)|^(?:la )?(?:decision|deliberation|dispositif) *$`
 	bodies  = `ils nous (?:rejoignent|ont rejoints)|nouveaux adherents|nouveaux membres|bienvenue|moyens humains|^(?:les |nos )?moyens\b(?:$| humains| materiels| financiers| de la| de l'| du| et)|l'equipe|^notre equipe *$|^(?:la |notre )?gouvernance *$|^(?:les |nos )?instances *$|gouvernance de l'association|conseil d'administration|composition (?:du bureau|de l'equipe)`
-	asides  = `^merci *$|interview|paroles? d|ils en parlent|(?:nos|les) financeurs|contacts?|nous contacter|annexes?|sommaire|mentions legales|^au menu *$|remerciements|glossaire|portraits?|methode|methodologie|faiblesses|elements de langage|recommandations|carnet|tableau de synthese|un mot pour finir|remise des prix|le chiffre|zoom adherent|temoign\w+`
+	asides  = `^merci *$|(?:partie|cadre|zone|espace|rubrique) reserve[e]? (?:a|au|aux)|interview|paroles? d|ils en parlent|(?:nos|les) financeurs|contacts?|nous contacter|annexes?|sommaire|mentions legales|^au menu *$|remerciements|glossaire|portraits?|methode|methodologie|faiblesses|elements de langage|recommandations|carnet|tableau de synthese|un mot pour finir|remise des prix|le chiffre|zoom adherent|temoign\w+`
 )
 
 // besides are headings about the trade, its place or who belongs to the cluster, which tell of the year only
 // where they say so.
-const besides = `conjoncture|secteur|filiere|territoire|bassin|environnement|adherents?|membres|effectifs?|societaires|adhesions|communaute|conjoncture [a-z' ]+|effectifs? d[a-z' ]+`
+const besides = `(?:situation|etat|panorama|tendances?|actualites?) (?:economique |generale )?(?:de la|du|des|de l') ?(?:branche|secteur|filiere|marche|profession|metiers?|territoire)|branche|profession|conjoncture|secteur|filiere|territoire|bassin|environnement|adherents?|membres|effectifs?|societaires|adhesions|communaute|conjoncture [a-z' ]+|effectifs? d[a-z' ]+`
 
 // opening are the words of an introduction.
 const opening = `edito(?:rial)?|le mot d|mot du|introduction|preambule|contexte|presentation|en bref|chiffres cles|conclusion|qui sommes-nous|rappel|identification|fiche d'identite|coordonnees|renseignements generaux|notre mission|nos missions` +

@@ -143,6 +143,9 @@ func (o *Outline) Heading(b *document.Block) {
 	if opens == Closed && (subjectToo.MatchString(low) && o.under(b.Style) || !o.told && titleWords.MatchString(low)) {
 		opens = Open // what stands over a document closes nothing: « Avenant n° 3 – Annexe technique »
 	}
+	if _, plan := Tells(low); opens == Plan && !plan && !o.told && ofForm.MatchString(low) {
+		return // « Fiche de suivi des grappes – campagne 2025 »
+	}
 	at := o.rises(b.Style, opens)
 	o.fresh = true
 	popped := o.stack[at:]
@@ -182,6 +185,9 @@ func (o *Outline) Heading(b *document.Block) {
 	}
 	o.stack = append(o.stack, l)
 }
+
+// ofForm are words of the title of a form, whose year is that of its campaign.
+var ofForm = pattern.Of(`\b(?:fiche|formulaire|dossier|campagne|appel|candidatures?|questionnaire|enquete)\b`)
 
 // question is what a heading that asks opens: in a text of questions what was asked last goes on, and
 // whoever asks first asks what was done.

@@ -55,6 +55,9 @@ func TestOutline(t *testing.T) {
 		"the title of the whole closes nothing":                    {"# Commission des finances\n\n## Édition\n\nUn texte.\n", "open", "Édition"},
 		"a convention of objectives is no plan":                    {"# Convention d’objectifs et de moyens\n\n## Édition\n\nUn texte.\n", "open", "Édition"},
 		"the number of an act is no year":                          {"# Annexe à la convention n° 2025-0519\n\n## Édition\n\nUn texte.\n", "open", "Édition"},
+		"a form of a campaign is no plan":                          {"# Direction des entreprises\n\n## Fiche de suivi des grappes – campagne 2025\n\nUn texte.\n", "open", ""},
+		"the trade is an intro":                                    {"# Note\n\nUn texte.\n\n## Point 2. Situation de la branche\n\nUn texte.\n", "intro", "Situation de la branche"},
+		"what the authority fills in":                              {"# Fiche\n\nUn texte.\n\n## Partie réservée au service instructeur\n\nUn texte.\n", "closed", ""},
 		"the cluster's name is an intro":                           {"# Bilan 2024\n\n## Le cluster\n\nUn texte.\n", "intro", ""},
 	} {
 		doc := document.Text(c.text)
