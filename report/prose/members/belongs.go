@@ -40,7 +40,7 @@ var (
 	wholeOf = pattern.Of(`(?:\b(?:sur|parmi)|[0-9a-z] des)(?: un total de| les| nos| ses)? $`)
 	// toDoWith is what those who are counted do: « 150 adhérents à nous lire ».
 	toDoWith   = pattern.Of(`^ ?[a-z'-]+ a (?:(?:nous|lui|leur|vous|y) )?[a-z]+(?:er|ir|ire)\b`)
-	trusting   = pattern.Of(`^ ?(?:[a-z]+ )?a (?:(?:nous|lui|leur|y) )?(?:avoir (?:adhere|cotise|rejoint|renouvele)|etre (?:adherents|membres)|faire confiance|suivre|lire|accompagner|soutenir|composer|former|constituer|adherer|rejoindre)\b`)
+	trusting   = pattern.Of(`^ ?(?:[a-z]+ )?a (?:(?:nous|lui|leur|y) )?(?:avoir (?:adhere|cotise|rejoint|renouvele)|etre (?:adherents|membres)|faire confiance|suivre|lire|accompagner|soutenir|composer|former|constituer|adherer|rejoindre|faire vivre|animer|porter)\b`)
 	infinitive = pattern.Of(`^ [a_] (?:[a-z]+ ){0,1}[a-z]+(?:er|ir|re)\b`)
 	helped     = pattern.Of(`\b(?:_|ont|avons|avez|avait|avaient|avions|ayant|ai) (?:[a-z]+ ){0,2}?(?:(?:` + holders + `)e|reuni|compris)e?s?\b[^,;]{0,40}$`)
 	ofBody     = pattern.Of(`\b(?:le|la|les|un|une|des|cette|ce|cet|son|sa|leur|chaque|du|au|aux|l'|d'un|d'une|notre|nos|quel) ?(?:[a-z]+ )?` + bodyNoun + `\b|\b(?:d'administration|de pilotage|restreint)\b`)
@@ -64,7 +64,7 @@ const (
 
 // toReach begins a sentence about what is to be done, boundary stands before a mark.
 var (
-	toReach  = pattern.Of(`^\W*[a-z-]{3,}(?:er|ir|oir|re) `)
+	toReach  = pattern.Of(`^\W*[a-z-]{2,}(?:er|ir|oir|[^t]re|ettre|attre|itre|etre|oitre) `)
 	boundary = pattern.Of(`\b(?:cap|barre|seuil) (?:symbolique )?d(?:es|e|e nos) $`)
 )
 
@@ -121,7 +121,7 @@ func (r *reading) evidence(c *count, sure bool) int {
 	if e := r.stated(c, sure, firm, bare); e > 0 {
 		return e
 	}
-	if !sure && !firm && !bare {
+	if !sure && !firm && !bare && !trade.MatchString(c.right) {
 		return 0
 	}
 	if e := r.known(c, sure, firm); e > 0 {
@@ -182,7 +182,7 @@ func (r *reading) stated(c *count, sure, firm, bare bool) int {
 		return evidentFirms
 	case inCluster.MatchString(c.unbracketed) && (firm || bare && (r.follows || weAre.MatchString(c.before)) || who && !acting.MatchString(c.after)):
 		return evidentFirms + 5
-	case weAre.MatchString(c.before) && trusting.MatchString(c.behind):
+	case weAre.MatchString(c.before) && (trusting.MatchString(c.behind) || trusting.MatchString(insertion.ReplaceAllString(c.unbracketed, ""))):
 		return evidentMembers
 	case weAre.MatchString(c.before) && r.saysWeAre(c, subject, sure, firm):
 		if who || bare && (c.when != unsaid || known || strings.Trim(c.after, " .!)") == "" || inAll.MatchString(c.right) || r.hasPrior(c)) {
@@ -213,6 +213,8 @@ func (r *reading) stated(c *count, sure, firm, bare bool) int {
 		case self && who && subject == ours, bare && subject == ours && (known && reached.MatchString(c.clause()) || r.counts.grewFrom(c)):
 			return evidentFirms
 		}
+	case (sure || bare) && !active && r.counts.dated(c):
+		return evidentFragment
 	case weHave.MatchString(c.before) && (sure && !acting.MatchString(c.after) || bare && (r.follows || r.told) || firm && c.adheres()):
 		return evidentFirms
 	case sure && subject == ours && c.when != unsaid && !acting.MatchString(c.after):

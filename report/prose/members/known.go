@@ -24,6 +24,8 @@ func (r *reading) known(c *count, sure, firm bool) int {
 		if sure || firm && possessive.MatchString(c.before) {
 			return evidentTheirs
 		}
+	case (firm || trade.MatchString(c.right)) && !otherNoun.MatchString(c.right) && wholeOf.MatchString(c.before) && ofTheGroup.MatchString(c.right):
+		return evidentTheirs
 	case firm && ofTheCluster.MatchString(c.right) && (wholeOf.MatchString(c.before) || theirs.MatchString(c.before)):
 		return evidentTheirs
 	case c.isBare() && inAll.MatchString(c.right) && ofTheCluster.MatchString(lastWords(c.before, 6)):
@@ -73,6 +75,9 @@ var present = pattern.Of(`^ ?` + memberNoun + ` (?:[a-z]+ment )?(?:ne |n'|se |s'
 
 // ofTheCluster are the firms of the cluster, which are its members.
 var ofTheCluster = pattern.Of(`(?:^| )` + firmNoun + ` (?:du|de la|de l'|de notre|d'une?) ?(?:grappe|cluster|pole|association|reseau)\b`)
+
+// ofTheGroup are those of a trade who are the cluster's: « sur les dix-neuf tonneliers de la grappe ».
+var ofTheGroup = pattern.Of(`^ ?(?:[a-z'-]+ ){1,3}?(?:du|de la|de l'|de notre) ?(?:grappe|cluster|pole|association|reseau|club|collectif)\b`)
 
 // lastWords are the last words of a text.
 func lastWords(low string, n int) string {

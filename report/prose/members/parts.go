@@ -20,9 +20,9 @@ func (r *reading) beside(c *count) {
 	switch {
 	case unpaid.MatchString(c.right) && near:
 		r.take(c)
-	case c.paysUp() && !c.isShare() && (near || ofMembers || fees.MatchString(c.right)):
-		r.claim(c, paidUp, 20, ofMembers || fees.MatchString(c.right))
-	case r.isLocal(c) && (near || ofMembers || ofThem.MatchString(c.right)):
+	case c.paysUp() && !c.isShare() && (near || ofMembers || ofFees.MatchString(c.right)):
+		r.claim(c, paidUp, 20, ofMembers || ofFees.MatchString(c.right))
+	case r.isLocal(c) && (near || (ofMembers || ofThem.MatchString(c.right)) && r.subject(c.before) != body):
 		k, evidence := territory, 20
 		if c.isShare() {
 			k = share
@@ -90,8 +90,8 @@ func (c *count) isShare() bool { return c.Percent || shareLabel.MatchString(c.la
 
 var shareLabel = pattern.Of(`\(?en ?%\)?$|\b(?:en pourcentage|en pour cent)\b|^\W*%`)
 
-// fees are counted in place of those who pay them.
-var fees = pattern.Of(`^ ?(?:cotisations|contributions)\b`)
+// ofFees says that fees of members were paid, or counts these in place of those who pay them.
+var ofFees = pattern.Of(`^ ?contributions\b|\bcotis`)
 
 var (
 	feesOf = pattern.Of(`\bcotisations?(?: de| [a-z0-9]+)? ?:? ?$`)
@@ -139,13 +139,16 @@ func (r *reading) labelsPlace(c *count) bool {
 	colon := label != ""
 	who := c.isBare() || isSure(c.right) || firmNext.MatchString(c.right)
 	switch {
-	case who && colon && areaLast.MatchString(label), who && areaLast.MatchString(c.left) && (colon || strings.Trim(c.after, " .)") == ""):
+	case who && colon && areaLast.MatchString(label) && !areaActs.MatchString(label), who && !colon && areaLast.MatchString(c.left) && strings.Trim(c.after, " .)") == "":
 		return true
 	case colon && located.MatchString(label) && (inArea.MatchString(label) || ofMembers.MatchString(label) && !boardLabel.MatchString(label)) && (ofMembers.MatchString(label) || r.follows || r.told) && !otherNoun.MatchString(c.right):
 		return true
 	}
 	return c.Percent && bracketed100.MatchString(c.left) && located.MatchString(c.left) // « la part de ceux qui sont implantés en région (77 %) »
 }
+
+// areaActs is an area of which something is told: « La communauté s'est agrandie : 76 membres ».
+var areaActs = pattern.Of(`\b` + areaNoun + ` (?:s'|se |_ |compte |reste )`)
 
 // orNextTo is what stands beside an area that is named: « à Modèleville ou dans une commune voisine ».
 var orNextTo = pattern.Of(`\b(?:ou|et) (?:dans|sur|a|en)? ?(?:les|des|une|la|l'une des) communes? (?:limitrophes?|voisines?)`)

@@ -67,7 +67,7 @@ var grown = pattern.Of(`\+ ?$`)
 var areas = pattern.Of(`^ ?(?:mois|ans|jours|semaines|annees|heures|communes?|departements?|regions?|pays|cantons?|villes|intercommunalites|sites|arrondissements)\b`)
 
 // spoken are words of which one stands in each sentence that counts members.
-var spoken = pattern.Of(`adhe[rs]|\binscrits?\b|\b(?:ils|elles) (?:sont|etaient)\b|membre|cotis|societaire|member|affilie|cooperat|\b(?:nous (?:ne )?(?:sommes|etions|voi\w+)|on (?:n')?(?:est|etait|[_a]|avait)|vous (?:n')?(?:etes|etiez))\b|` + firmNoun + `\b|\b(?:c'est|ce sont) [a-z]* ?[0-9]|\b` + holding + `\b|\ben font partie|\bnombre d(?:e |'|es )`)
+var spoken = pattern.Of(`adhe[rs]|\binscrits?\b|\b(?:ils|elles) (?:sont|etaient)\b|membre|cotis|societaire|member|affilie|cooperat|\b(?:nous (?:ne )?(?:sommes|etions|voi\w+)|on (?:n')?(?:est|etait|[_a]|avait)|vous (?:n')?(?:etes|etiez))\b|` + firmNoun + `\b|\b(?:c'est|ce sont) [a-z]* ?[0-9]|\b` + holding + `\b|\ben font partie|\bnombre d(?:e |'|es )|^\W*(?:composition|perimetre) ?:|\bsur (?:les|nos|ses) [a-z0-9-]+ [a-z]+ (?:de la|du|de l') ?(?:grappe|cluster|pole|association|reseau)`)
 
 // MayRow reports a row of a table, without accents and capitals, whose label is the members.
 func MayRow(low string) bool { return rowLabel.MatchString(low) }
@@ -295,6 +295,9 @@ func (r *reading) take(c *count) {
 // désormais 71 ».
 func (r *reading) were() {
 	for i, c := range r.counts {
+		if i+1 < len(r.counts) && c.when == unsaid && cameFrom.MatchString(c.before) && strings.HasPrefix(c.behind, ",") && hasCome.MatchString(r.counts[i+1].before) {
+			c.when = yearAgo
+		}
 		if i+1 < len(r.counts) && weWere.MatchString(c.before) && c.when != another && weNow.MatchString(c.behind) {
 			c.when = yearAgo
 		}
@@ -303,7 +306,10 @@ func (r *reading) were() {
 
 var (
 	weWere = pattern.Of(`\b(?:nous etions|on etait|vous etiez)` + soon + `(?: a)? ?$`)
-	weNow  = pattern.Of(`\b(?:nous sommes|nous ne sommes|on est|vous etes|nous voici|nous voila)\b[^;.]*[0-9]`)
+	// cameFrom and hasCome are how many they were and are: « de 45, nous ne sommes plus que 38 ».
+	cameFrom = pattern.Of(`(?:^|[:;,.(-] ?|\bet )de $`)
+	hasCome  = pattern.Of(`,[^,;]*\b(?:sommes|est|sont|voici|voila|pass\w+|tomb\w+|mont\w+|arriv\w+|reste\w*|compte\w*|retombe\w*|revien\w+)\b[^,;]*$`)
+	weNow    = pattern.Of(`\b(?:nous sommes|nous ne sommes|on est|vous etes|nous voici|nous voila)\b[^;.]*[0-9]`)
 )
 
 // claim keeps a number as one of a kind.

@@ -23,6 +23,18 @@ func (l counts) isWhole(c *count) bool {
 	return false
 }
 
+// dated reports a number of year N beside one of the year before, one of which names members: « 76 membres
+// fin 2023, 81 fin 2024 ».
+func (l counts) dated(c *count) bool {
+	if c.when != atYearEnd && c.when != atPresent {
+		return false
+	}
+	return slices.ContainsFunc(l, func(o *count) bool {
+		return o != c && !o.Percent && o.when == yearAgo &&
+			(isSure(c.right) || isSure(o.right)) && (isSure(o.right) || o.isBare()) && !acting.MatchString(o.after)
+	})
+}
+
 var enrolled = pattern.Of(`^ ?inscrite?s?\b`)
 
 // isSum reports the sum of those told before it in the sentence.

@@ -62,7 +62,7 @@ func (r *reading) windows() {
 
 // labelIn is how much of what stands between two numbers is the first's: up to the label of the next.
 func (r *reading) labelIn(from, to int) int {
-	if !strings.HasSuffix(strings.TrimRight(r.Low[from:to], " "), ":") {
+	if gap := strings.TrimRight(r.Low[from:to], " "); !strings.HasSuffix(gap, ":") && !leader.MatchString(gap) {
 		return to - from
 	}
 	for at := from + 1; at < to; at++ {
