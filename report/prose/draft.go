@@ -34,6 +34,7 @@ type Known = naming.Known
 
 // Read drafts what a document tells.
 func Read(doc document.Document, opt Options) *Draft {
+	doc = naming.Parted(doc)
 	d := read(doc, opt, false)
 	if d.starved() {
 		if again := read(doc, opt, true); 3*again.lines() > 4*d.lines() {

@@ -100,9 +100,11 @@ func (r *reader) memberTable(rows []document.Block, columns []tablehead.Role) *m
 	return members.NewTable(h, first)
 }
 
-// countedRow reads a row of a table of members, and reports whether it counts nothing else.
-func (r *reader) countedRow(t *members.Table, row *document.Block) bool {
+// countedRow reads what a row tells of members, in a table of these or in another, and reports whether it
+// counts nothing else.
+func (r *reader) countedRow(t *members.Table, heads []string, row *document.Block) bool {
 	if t == nil {
+		r.memberCells(heads, row)
 		return false
 	}
 	said, whole := t.Row(row.Cells)
@@ -112,6 +114,9 @@ func (r *reader) countedRow(t *members.Table, row *document.Block) bool {
 		if tally := s.tally(); tally != nil {
 			tally.Read(s.ofMembers())
 		}
+	}
+	if whole {
+		r.leaveRow(row, nil, figure.ReasonMembers)
 	}
 	return whole
 }

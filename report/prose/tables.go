@@ -43,12 +43,9 @@ func (r *reader) table(rows []document.Block) {
 	for i := range rows[1:] {
 		row := &rows[1+i]
 		r.block = row
-		if counted == nil {
-			r.memberCells(rows[0].Cells, row)
-		}
+		whole := r.countedRow(counted, rows[0].Cells, row)
 		r.grantRow(rows[0].Cells, row)
-		if r.countedRow(counted, row) {
-			r.leaveRow(row, nil, figure.ReasonMembers)
+		if whole {
 			continue
 		}
 		if r.memberRow(row, columns) {

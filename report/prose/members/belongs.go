@@ -165,21 +165,10 @@ func (r *reading) stated(c *count, sure, firm, bare bool) int {
 	self := subject == ours || pronoun.MatchString(c.before)
 	active := acting.MatchString(c.after)
 	who := sure || firm || !bare && trade.MatchString(c.right) && !(subject != ours && relative.MatchString(c.before))
+	if e := r.shown(c, sure, firm, bare); e > 0 {
+		return e
+	}
 	switch {
-	case (bare || sure || firm || trade.MatchString(c.right)) && c.first && r.answers(), r.counts.isWhole(c), registered.MatchString(c.before):
-		return evidentMembers
-	case bare && (c.when == atYearEnd || c.when == atPresent) && onlyColon.MatchString(c.left) && (r.counts.hasMembers(c) || r.counts.hasTotal(c)), bare && moreThen.MatchString(c.left):
-		return evidentFragment
-	case made.MatchString(c.left) && !bare && !otherNoun.MatchString(c.right):
-		return evidentFirms
-	case c.isSum() && sure && r.sumBelongs(c):
-		return evidentMembers
-	case bare && c.when != unsaid && (series.MatchString(c.left) || listed.MatchString(c.left)) && r.counts.hasTotal(c), announced.MatchString(c.behind):
-		return evidentMembers
-	case c.adheres() && (sure || firm || bare && r.follows || !bare && !otherNoun.MatchString(c.right)):
-		return evidentFirms + 5
-	case c.first && (firm || trade.MatchString(c.right)) && (keeps.MatchString(c.unbracketed) || keeps.MatchString(insertion.ReplaceAllString(c.unbracketed, ""))) && !newcomers.MatchString(c.behind):
-		return evidentFirms
 	case inCluster.MatchString(c.unbracketed) && (firm || bare && (r.follows || weAre.MatchString(c.before)) || who && !acting.MatchString(c.after)):
 		return evidentFirms + 5
 	case weAre.MatchString(c.before) && (trusting.MatchString(c.behind) || trusting.MatchString(insertion.ReplaceAllString(c.unbracketed, ""))):
@@ -219,6 +208,28 @@ func (r *reading) stated(c *count, sure, firm, bare bool) int {
 		return evidentFirms
 	case sure && subject == ours && c.when != unsaid && !acting.MatchString(c.after):
 		return evidentFragment
+	}
+	return 0
+}
+
+// shown is the evidence of a number that answers a question, stands behind a label or in a row of others, or
+// before what those who are counted do for the cluster.
+func (r *reading) shown(c *count, sure, firm, bare bool) int {
+	switch {
+	case (bare || sure || firm || trade.MatchString(c.right)) && c.first && r.answers(), r.counts.isWhole(c), registered.MatchString(c.before):
+		return evidentMembers
+	case bare && (c.when == atYearEnd || c.when == atPresent) && onlyColon.MatchString(c.left) && (r.counts.hasMembers(c) || r.counts.hasTotal(c)), bare && moreThen.MatchString(c.left):
+		return evidentFragment
+	case made.MatchString(c.left) && !bare && !otherNoun.MatchString(c.right):
+		return evidentFirms
+	case c.isSum() && sure && r.sumBelongs(c):
+		return evidentMembers
+	case bare && c.when != unsaid && (series.MatchString(c.left) || listed.MatchString(c.left)) && r.counts.hasTotal(c), announced.MatchString(c.behind):
+		return evidentMembers
+	case c.adheres() && (sure || firm || bare && r.follows || !bare && !otherNoun.MatchString(c.right)):
+		return evidentFirms + 5
+	case c.first && (firm || trade.MatchString(c.right)) && (keeps.MatchString(c.unbracketed) || keeps.MatchString(insertion.ReplaceAllString(c.unbracketed, ""))) && !newcomers.MatchString(c.behind):
+		return evidentFirms
 	}
 	return 0
 }

@@ -20,12 +20,12 @@ func (r *reading) known(c *count, sure, firm bool) int {
 		return evidentFirms
 	case active:
 		return 0
+	case (firm || trade.MatchString(c.right)) && !otherNoun.MatchString(c.right) && wholeOf.MatchString(c.before) && ofTheGroup.MatchString(c.right):
+		return evidentTheirs
 	case theirs.MatchString(c.before) && r.subject(c.before) != body:
 		if sure || firm && possessive.MatchString(c.before) {
 			return evidentTheirs
 		}
-	case (firm || trade.MatchString(c.right)) && !otherNoun.MatchString(c.right) && wholeOf.MatchString(c.before) && ofTheGroup.MatchString(c.right):
-		return evidentTheirs
 	case firm && ofTheCluster.MatchString(c.right) && (wholeOf.MatchString(c.before) || theirs.MatchString(c.before)):
 		return evidentTheirs
 	case c.isBare() && inAll.MatchString(c.right) && ofTheCluster.MatchString(lastWords(c.before, 6)):

@@ -37,3 +37,24 @@ func TestFind(t *testing.T) {
 		t.Errorf("known: %v", got.Names)
 	}
 }
+
+// TestParted holds which names at the head of paragraphs have the rank of a heading: each behind #.
+func TestParted(t *testing.T) {
+	for text, want := range map[string]string{
+		"A – Grappe Exemple Bois. 15 adhérents.\n\nB – Cluster Exemple Verre. Environ 90 membres.": "# A – Grappe Exemple Bois / 15 adhérents. / # B – Cluster Exemple Verre / Environ 90 membres.",
+		"A – Grappe Exemple Bois. 15 adhérents.\nB – Cluster Exemple Verre. Environ 90 membres.":   "# A – Grappe Exemple Bois / 15 adhérents. / # B – Cluster Exemple Verre / Environ 90 membres.",
+		"Grappe Exemple Bois : 15 adhérents.\n\nGrappe Exemple Bois. 16 adhérents.":                "Grappe Exemple Bois : 15 adhérents. / Grappe Exemple Bois. 16 adhérents.",
+		"La Grappe Exemple Bois compte 15 adhérents.\n\nLe Cluster Exemple Verre en compte 90.":    "La Grappe Exemple Bois compte 15 adhérents. / Le Cluster Exemple Verre en compte 90.",
+	} {
+		var got []string
+		for _, b := range Parted(document.Text(text)).Blocks {
+			if b.Kind == document.Heading {
+				b.Text = "# " + b.Text
+			}
+			got = append(got, b.Text)
+		}
+		if s := strings.Join(got, " / "); s != want {
+			t.Errorf("%q: %q, want %q", text, s, want)
+		}
+	}
+}
