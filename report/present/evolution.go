@@ -40,7 +40,7 @@ func yearsTable(r *review.Review, w *edition, runs []compare.Run) *table.Table {
 	known, sent := r.Index.Present[r.Year-1], overview.SentResults(r)
 	t.Long = longOf(runs, len(t.Columns), func(cells []table.Cell, run *compare.Run) table.Row {
 		state := run.StateOf(r.Year, known[run.ClusterID], sent[run.ClusterID])
-		return table.Row{Cells: appendRun(cells, r, w, run, shown, others, state)}
+		return table.Row{Cells: runCells{r, w, run, runNames(r, *run)}.appendTo(cells, shown, others, state)}
 	})
 	targets := 0
 	for i := range r.Comparison.NextPlan {
@@ -122,29 +122,39 @@ func runs(r *review.Review) []compare.Run {
 	return runs
 }
 
-// appendRun appends the cells of a run.
-func appendRun(cells []table.Cell, r *review.Review, w *edition, run *compare.Run, shown, others []int, state compare.State) []table.Cell {
-	names := runNames(r, *run)
+// runCells makes the cells of a run.
+type runCells struct {
+	r     *review.Review
+	w     *edition
+	run   *compare.Run
+	names runName
+}
+
+// appendTo appends the cells of the run: what it is, the years that are shown, what is next, and the
+// other years.
+func (c runCells) appendTo(cells []table.Cell, shown, others []int, state compare.State) []table.Cell {
+	r, w, run, names := c.r, c.w, c.run, c.names
 	cells = append(cells, text(w.contacts.Cluster(r, run.ClusterID).Name), text(names.code), text(names.title), text(names.unit), text(w.Text("line_state."+string(state), w.years()...)))
-	cells = appendYears(cells, r, w, run, shown, names.unit)
+	cells = c.appendYears(cells, shown)
 	cells = append(cells, nextCell(r, w, run.Next, names.unit), fluxCell(r, w, run, names.measure, names.unit), text(names.theme), text(names.kind))
 	if run.Next == nil {
 		cells = append(cells, make([]table.Cell, 7+len(plannedDetails))...)
 	} else {
 		cells = appendPlan(cells, w, run.Next, names)
 	}
-	return appendYears(cells, r, w, run, others, names.unit)
+	return c.appendYears(cells, others)
 }
 
 // appendYears appends what was planned and done in years.
-func appendYears(cells []table.Cell, r *review.Review, w *edition, run *compare.Run, years []int, unit string) []table.Cell {
+func (c runCells) appendYears(cells []table.Cell, years []int) []table.Cell {
 	for _, y := range years {
 		var planned, revised, actual table.Cell
-		if l := run.In(y); l != nil {
-			planned, revised, actual = inRun(r, w, l.Planned, l.Measure, unit), inRun(r, w, l.Revised, l.Measure, unit), inRun(r, w, l.Actual, l.Measure, unit)
+		if l := c.run.In(y); l != nil {
+			in := func(f compare.Figure) table.Cell { return inRun(c.r, c.w, f, l.Measure, c.names.unit) }
+			planned, revised, actual = in(l.Planned), in(l.Revised), in(l.Actual)
 		}
 		cells = append(cells, planned)
-		if y == r.Year {
+		if y == c.r.Year {
 			cells = append(cells, revised)
 		}
 		cells = append(cells, actual)

@@ -176,7 +176,7 @@ func (r *proofreader) totalled(b *block, s *figure.Sentence) {
 				terms = -1 << 16
 			case atTotal.MatchString(piece):
 				if terms > 1 && !sum.Equal(amount(n)) {
-					r.sumDoubt(b, s, start, n.End, sum, n, "")
+					r.sumDoubt(b, quote(s, start, n.End), sum, n)
 				}
 				return
 			default:

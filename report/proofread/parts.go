@@ -45,7 +45,7 @@ func (r *proofreader) parts(b *block, s *figure.Sentence, i int) {
 	if !ok || agreesWithParts(n, sum, plain) {
 		return
 	}
-	r.sumDoubt(b, s, n.From, to, sum, n, "")
+	r.sumDoubt(b, quote(s, n.From, to), sum, n)
 }
 
 // agreesWithParts reports whether parts make their whole, or are not plainly its parts.

@@ -45,16 +45,14 @@ func (r *proofreader) sums() {
 	}
 }
 
-func (r *proofreader) sumDoubt(b *block, s *figure.Sentence, from, to int, sum quantity.Decimal, unit *figure.Figure, kind string) {
+// sumDoubt tells of a quoted part of a block whose parts make another sum, in the unit of the whole;
+// more are further arguments of the message.
+func (r *proofreader) sumDoubt(b *block, quoted string, sum quantity.Decimal, unit *figure.Figure, more ...string) {
 	shown := sum
 	if unit.Money {
 		shown = sum.Div(scale(unit))
 	}
-	args := []string{"found", quote(s, from, to), "sum", shown.String()}
-	if kind != "" {
-		args = append(args, "kind", kind)
-	}
-	r.doubt(source.SumDiffers, b.Place, b.Place, args...)
+	r.doubt(source.SumDiffers, b.Place, b.Place, append([]string{"found", quoted, "sum", shown.String()}, more...)...)
 }
 
 // quote is a part of a sentence with the bracket that closes one within it.
@@ -80,7 +78,7 @@ func (r *proofreader) added(b *block, s *figure.Sentence) {
 		}
 		stated := s.Figures[j]
 		if !amount(stated).Equal(sum) && !imprecise(s.Figures[i:j+1]) {
-			r.sumDoubt(b, s, s.Figures[i].From, max(stated.End, stated.Tail), sum, stated, "")
+			r.sumDoubt(b, quote(s, s.Figures[i].From, max(stated.End, stated.Tail)), sum, stated)
 		}
 		i = j
 	}
@@ -121,7 +119,7 @@ func (r *proofreader) togetherMake(b *block, s *figure.Sentence) {
 		if sum.Equal(stated) || !strings.Contains(before[max(0, len(before)-30):], "total") && !close4(sum, stated) || !sameKind(s, s.Figures[first:i], total) {
 			continue
 		}
-		r.sumDoubt(b, s, s.Figures[first].From, max(total.End, total.Tail), sum, total, "")
+		r.sumDoubt(b, quote(s, s.Figures[first].From, max(total.End, total.Tail)), sum, total)
 	}
 }
 
@@ -200,7 +198,7 @@ func (r *proofreader) exceeding(b *block, s *figure.Sentence, i int) {
 		sum, last = sum.Add(amount(n)), j
 	}
 	if amount(all).LessThan(sum) && !(all.Qualifier == quantity.About && !amount(all).Mul(quantity.New(12, -1)).LessThan(sum)) {
-		r.sumDoubt(b, s, all.Begin, max(s.Figures[last].End, s.Figures[last].Tail), sum, all, "exceed")
+		r.sumDoubt(b, quote(s, all.Begin, max(s.Figures[last].End, s.Figures[last].Tail)), sum, all, "kind", "exceed")
 	}
 }
 

@@ -285,14 +285,22 @@ func (r *proofreader) derived(t grid) {
 			earlier, later = c, next
 		}
 	}
-	share := func(x, y quantity.Decimal) quantity.Decimal { return y.Shift(2).DivRound(x, 6) }
-	r.column(t, planned, done, rate, true, "", share)
-	r.column(t, earlier, later, change, true, "change", func(x, y quantity.Decimal) quantity.Decimal { return y.Sub(x).Shift(2).DivRound(x, 6) })
-	r.column(t, planned, done, gap, false, "delta", func(x, y quantity.Decimal) quantity.Decimal { return y.Sub(x) })
+	r.column(t, madeColumn{planned, done, rate, "", func(x, y quantity.Decimal) quantity.Decimal { return y.Shift(2).DivRound(x, 6) }})
+	r.column(t, madeColumn{earlier, later, change, "change", func(x, y quantity.Decimal) quantity.Decimal { return y.Sub(x).Shift(2).DivRound(x, 6) }})
+	r.column(t, madeColumn{planned, done, gap, "delta", func(x, y quantity.Decimal) quantity.Decimal { return y.Sub(x) }})
+}
+
+// madeColumn is a column that is made of two others; a column is below 0 where the table has none.
+type madeColumn struct {
+	x, y, of int
+	// kind is change or delta, "" for a rate: all but delta are in percent.
+	kind string
+	make func(x, y quantity.Decimal) quantity.Decimal
 }
 
 // column checks a column that is made of two others.
-func (r *proofreader) column(t grid, x, y, of int, percent bool, kind string, make func(x, y quantity.Decimal) quantity.Decimal) {
+func (r *proofreader) column(t grid, m madeColumn) {
+	x, y, of, percent, kind := m.x, m.y, m.of, m.kind != "delta", m.kind
 	if x < 0 || y < 0 || of < 0 {
 		return
 	}
@@ -309,7 +317,7 @@ func (r *proofreader) column(t grid, x, y, of int, percent bool, kind string, ma
 			continue
 		}
 		unit := quantity.New(1, min(c.n.Exponent(), 0))
-		got := make(a.n, b.n)
+		got := m.make(a.n, b.n)
 		if d := got.Sub(c.n).Abs(); !half.Mul(unit).LessThan(d) {
 			right++
 			continue
