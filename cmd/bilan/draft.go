@@ -220,6 +220,9 @@ func (d *drafter) readData(path string, data []byte) bool {
 	case read.Foreign:
 		d.console.Error("message.draft_french", "file", path)
 		return false
+	case read.NoReport:
+		d.console.Error("message.draft_no_report", "file", path)
+		return false
 	case read.Year == 0:
 		d.console.Error("message.draft_year", "file", path)
 		return false

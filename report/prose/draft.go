@@ -65,7 +65,18 @@ func read(doc document.Document, opt Options, byTense bool) *Draft {
 	r.act.Find(doc.Blocks)
 	r.ledger.Address(doc.Blocks)
 	r.read()
+	r.draft.NoReport = r.strange && r.draft.isEmpty()
 	return &r.draft
+}
+
+// isEmpty reports a draft without a line, members or a grant.
+func (d *Draft) isEmpty() bool {
+	for _, c := range d.Clusters {
+		if c.Members.Total != nil || c.Grant.Awarded != nil || c.Grant.Requested != nil {
+			return false
+		}
+	}
+	return d.lines() == 0
 }
 
 // lines is how many lines the draft has.

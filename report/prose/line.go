@@ -37,6 +37,8 @@ type Draft struct {
 	Clusters []*Cluster
 	// Foreign is true of a text in another language than French, which gives nothing else.
 	Foreign bool
+	// NoReport is true of a text that names no cluster and tells no action, members or grant of one.
+	NoReport bool
 }
 
 // Cluster is what a text tells of one cluster.

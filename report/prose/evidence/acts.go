@@ -21,6 +21,9 @@ func Acts(low string, names []string) bool {
 	}
 	words := strings.FieldsFunc(low, func(r rune) bool { return r == ' ' || r == '\'' || r == '"' })
 	for i := range words {
+		if several := words[i] == "ils" || words[i] == "elles"; several && len(names) == 0 {
+			continue // in a text that names no cluster they may be whoever was told of
+		}
 		if isActor(words, i) && (actsBehind(words, i) || i > 0 && words[i-1] == "par") {
 			return true
 		}
@@ -36,12 +39,16 @@ const reach = 8
 
 // actsBehind reports a verb of doing behind a subject, or one in the past that tells no state.
 func actsBehind(words []string, at int) bool {
-	auxiliary := -1
+	auxiliary, pronoun := -1, opening.Has(words[at])
 	for i := at + 1; i < len(words) && i <= at+reach; i++ {
 		w := strings.TrimRight(words[i], ",.;:!?)")
 		switch {
+		case w == "pour" || w == "afin":
+			return false // « nous sommes là pour accompagner »
 		case auxiliaries.Has(w):
 			auxiliary = i
+		case auxiliary < 0 && (pronoun || gathering.Has(w)) && !future.MatchString(w) && !meaning.Has(w) && !going.Has(w):
+			// « il regroupe », « le cluster réunit » tell what it is
 		case meaning.Has(w), going.Has(w) && i+1 < len(words) && infinitiveIn(words[i+1:min(len(words), i+4)]):
 			return true
 		case lexicon.Doing.Has(w) && !verbalNoun(w) && !lexicon.NotDone.Has(w):
@@ -100,10 +107,12 @@ func isActor(words []string, i int) bool {
 var (
 	ourPeople    = lexicon.Of(`adherent adherente membre entreprise chantier atelier benevole salarie stagiaire animateur animatrice equipe industriel artisan usine maison`)
 	opening      = lexicon.Of(`il elle ils elles`)
-	bodies       = lexicon.Of(`grappe cluster pole club reseau association groupement collectif technopole equipe alliance union bureau`)
+	bodies       = lexicon.Of(`grappe cluster pole club reseau association groupement collectif technopole equipe alliance union`)
 	articles     = lexicon.Of(`le la l notre cette ce`)
 	prepositions = lexicon.Of(`de d a par avec pour dans sur entre chez vers contre sous selon que`)
 	auxiliaries  = lexicon.Of(`_ ont avons avions avait avaient aura auront`)
+	gathering    = lexicon.Of(`regroup~ rassembl~ reuni~ feder~ associ~`)
+	future       = pattern.Of(`(?:ra|ront|rons)$`)
 	meaning      = lexicon.Of(`prevoi~ prevoyons envisag~ entend~ projet~ ambitionn~ compte comptons`)
 	going        = lexicon.Of(`va vont allons`)
 	infinitive   = pattern.Of(`^[a-z]{2,}(?:er|ir|re)$`)
@@ -149,7 +158,7 @@ var (
 	// ownLife is what is held and written for the members themselves.
 	ownLife = pattern.Of(`^(?:[a-z]+ )?(?:reunion|ceremonie|seance|assemblee|invitation|convocation|candidature|dossier|election|vote|parole)s?\b`)
 	// ofAll is a sentence about all bodies of a kind, or those of a region.
-	ofAll = pattern.Of(`^(?:[^,;:]{2,40}, )?\W*(?:(?:tous |toutes )?(?:les|des|ces|nos)|[0-9]+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (?:[0-9]+ |[a-z]+ )?(?:poles|clusters|grappes|pepinieres|technopoles|clubs|agences|incubateurs)\b`)
+	ofAll = pattern.Of(`^(?:[^,;:]{2,70}, )?\W*(?:(?:tous |toutes )?(?:les|des|ces|nos)|[0-9]+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (?:[0-9]+ |[a-z]+ )?(?:poles|clusters|grappes|pepinieres|technopoles|clubs|agences|incubateurs)\b`)
 )
 
 // OfAll reports a sentence about all bodies of a kind, or those of a region: « les pôles », « quatre grappes ».

@@ -20,7 +20,7 @@ import (
 // those of the cluster, as Low of package passage has them.
 func In(t passage.Text, names []string) bool {
 	switch {
-	case Acts(t.Low, names), onNames.MatchString(t.Low), action.StatusOf(t.Low) != cell.NoStatus:
+	case Acts(t.Low, names), onNames.MatchString(t.Low), hasStatus(t.Low):
 		return true
 	case OthersWish(t.Low):
 		return false
@@ -28,10 +28,17 @@ func In(t passage.Text, names []string) bool {
 	return ByItself(t) || len(names) > 0 && Done(t.Low) || listsActions(t.Low)
 }
 
+// hasStatus reports what became of a thing; « les actions en cours » are no more than named.
+func hasStatus(low string) bool {
+	return action.StatusOf(underWay.ReplaceAllString(low, " ")) != cell.NoStatus
+}
+
+var underWay = pattern.Of(`\b(?:actions?|activites?|annee|exercice|mandat|projets?) en cours\b|\ben cours d'(?:annee|exercice)\b`)
+
 // listsActions reports an action told behind a colon: « … en témoigne : création d'un groupe ».
 func listsActions(low string) bool {
 	_, list, ok := strings.Cut(low, ":")
-	return ok && action.Head(list)
+	return ok && action.Noun(passage.WordAt(strings.TrimLeft(list, " "), 0))
 }
 
 // OthersWish reports what members and others wish for.
@@ -50,7 +57,7 @@ func OfFigure(low string, noun, tail int) bool {
 	if at := strings.IndexAny(behind, ",;:("); at >= 0 {
 		behind = behind[:at]
 	}
-	return !OfAll(low) && !OthersWish(low) && (action.Head(counted) || doneWith(counted+behind) || ofAudience.MatchString(low))
+	return !OfAll(low) && !OthersWish(low) && !ownLife.MatchString(counted) && (action.Head(counted) || doneWith(counted+behind) || ofAudience.MatchString(low))
 }
 
 // doneWith reports a participle of doing behind a noun: « projets de création accueillis ».
@@ -79,15 +86,18 @@ func Scarce(blocks []document.Block) bool {
 			s := passage.New(t.Cut(at[0], at[1]))
 			all++
 			switch {
-			case ByItself(s), Done(s.Low), action.StatusOf(s.Low) != cell.NoStatus:
+			case ByItself(s), Done(s.Low), hasStatus(s.Low):
 				told++
-			case figure.InDigits(s.Low) && passage.IsNominal(s.Low):
+			case figure.InDigits(s.Low) && passage.IsNominal(s.Low) && !ofMoney.MatchString(s.Low):
 				counted++
 			}
 		}
 	}
 	return told < leastTold && (counted < 2 || 4*counted < all)
 }
+
+// ofMoney is an amount.
+var ofMoney = pattern.Of(`[0-9] ?(?:€|k€|m€|euros?\b|millions?\b)`)
 
 // leastTold is how many sentences of a report tell an action by themselves.
 const leastTold = 4
