@@ -115,7 +115,7 @@ func (d *decoder) skipSheet(s *worksheet.Sheet, hidden bool) {
 	for _, r := range s.Rows {
 		facts := []fact.Fact(nil)
 		if !hidden && !s.IsHelp() {
-			facts = d.tables.Facts.In(r, true)
+			facts = d.tables.Facts.Above(r)
 		}
 		if facts == nil {
 			d.setAside(r, why)

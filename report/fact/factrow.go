@@ -54,9 +54,14 @@ var (
 	ofMembers  = pattern.Of(`(?i)\b(?:compte|comptait|regroupe|regroupait|réunit|réunissait|rassemble|rassemblait|fédère|fédérait|totalise|has|counts|brings together)\s+(?:(?:désormais|aujourd['’]hui|maintenant|actuellement|à ce jour|à présent|dorénavant|donc|ainsi|alors|déjà|toujours|encore|au total|en tout|now|currently|today) )?((?:environ |près de |plus de )?\d[\d\x{a0}\x{202f} ]*)\s*(?:entreprises? |structures? )?(?:adhérents?|adhérentes?|membres?|members)\b`)
 )
 
-// In are the facts that a row states; nil for any other row. alone is true
-// above the first table, where a key and a value side by side are enough.
-func (fr *Reader) In(row source.Row, alone bool) []Fact {
+// In are the facts that a row among actions states; nil for any other row.
+func (fr *Reader) In(row source.Row) []Fact { return fr.in(row, false) }
+
+// Above are the facts that a row above the first table states, where a key and a value side by side
+// are enough; nil for any other row.
+func (fr *Reader) Above(row source.Row) []Fact { return fr.in(row, true) }
+
+func (fr *Reader) in(row source.Row, alone bool) []Fact {
 	if len(row.Cells) == 0 || len(row.Cells) > MostPairs || row.Cells[0].Kind != source.Text || len(row.Cells[0].Raw) > cell.LongestTitle {
 		return nil
 	}
@@ -112,7 +117,7 @@ func endsInColon(c source.Cell) bool {
 // its keys is one of them; above a table others may be beside these.
 func (fr *Reader) pairedFacts(pairs []source.Row, alone bool) (all []Fact) {
 	for _, pair := range pairs {
-		facts := fr.In(pair, alone)
+		facts := fr.in(pair, alone)
 		if facts == nil && !alone {
 			return nil
 		}

@@ -105,7 +105,7 @@ func (w *walk) read(i int) int {
 		w.visitor.Aside(row)
 		return 1
 	}
-	facts := w.Facts.In(row, false)
+	facts := w.Facts.In(row)
 	switch {
 	case facts != nil:
 		w.visitor.Facts(row, facts)
@@ -236,7 +236,7 @@ func (w *walk) above(i int, row source.Row) {
 			w.ctx.hearScale(row, false)
 		}
 	}
-	if facts := w.Facts.In(row, true); facts != nil {
+	if facts := w.Facts.Above(row); facts != nil {
 		w.visitor.Facts(row, facts)
 		return
 	}
