@@ -86,3 +86,30 @@ func TestKeyOf(t *testing.T) {
 		}
 	}
 }
+
+// A value is beside its key, behind a merged one too, or behind a colon in its cell.
+func TestKeyValue(t *testing.T) {
+	for row, want := range map[string]string{
+		"Nom|G": "Nom=G", "Nom|G|une remarque": "Nom=G", "Nom||G": "Nom=", "Nom : G": "Nom =G", "Nom : G|H": "Nom : G=H", "Nom": "Nom=",
+	} {
+		key, value := KeyValue(sent.Rows("f", "A", row)[0])
+		if got := key.Raw + "=" + value.Raw; got != want {
+			t.Errorf("%s: %q, want %q", row, got, want)
+		}
+	}
+	merged := sent.Rows("f", "A", "Nom||G")[0]
+	merged.Cells[0].Cols = 2
+	if _, value := KeyValue(merged); value.Raw != "G" {
+		t.Errorf("behind a merged key: %q", value.Raw)
+	}
+}
+
+// A period beside a year is the exercice.
+func TestPeriodKey(t *testing.T) {
+	for row, want := range map[string]bool{"Période|janvier à juin 2024": true, "période :|2024": true, "Période|janvier": false, "Durée|2024": false} {
+		cells := sent.Rows("f", "A", row)[0].Cells
+		if got := reader().PeriodKey(cells[0].Raw, cells[1]); got != want {
+			t.Errorf("%s: %v", row, got)
+		}
+	}
+}

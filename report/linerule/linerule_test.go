@@ -34,6 +34,7 @@ func TestCheck(t *testing.T) {
 		{unit: "points", planned: "-1", actual: "150", measure: cell.Taux, rate: quantity.Points},
 		{unit: "satisfaits", planned: "150", measure: cell.Taux, bare: true},
 		{unit: "satisfaits", planned: "150 %", measure: cell.Taux, bare: true, want: "percent-out-of-range 150 %"},
+		{unit: "% de croissance", planned: "150", measure: cell.Taux},
 		{unit: "%", planned: "150"},
 	} {
 		l := submission.Line{Measure: c.measure, Planned: sent.Value(t, c.planned, source.Pos{}), Action: &submission.Action{Unit: cell.NewText(c.unit, c.unit, source.Pos{})}, Outcome: &submission.Outcome{}, Seldom: &submission.Seldom{}}
