@@ -26,16 +26,16 @@ const (
 var (
 	clusterNouns   = lexicon.Of(`grappe cluster pole association reseau collectif communaute ecosysteme alliance`)
 	houseNouns     = lexicon.Of(`equipe bureau gouvernance permanent secretariat comite conseil instance effectif`)
-	authorityNouns = lexicon.Of(`region departement metropole agglomeration ville commune mairie municipalite collectivite etat europe prefecture prefet ministere ministre intercommunalite epci maire`)
+	authorityNouns = lexicon.Of(`region departement metropole agglomeration ville commune mairie municipalite collectivite etat europe prefecture prefet sous-prefet ministere ministre intercommunalite epci maire`)
 	fairNouns      = lexicon.Of(`salon foire festival biennale congres`)
 	bodyNouns      = lexicon.Of(`chambre cci cma lycee college cfa greta universite ecole iut afpa faculte federation syndicat confederation union musee
 		office agence banque caisse bpifrance ademe insee urssaf drac dreets direccte fondation organisateur organisatrice partenaire homologue confrere prestataire exploitant operateur`)
 	tradeNouns = lexicon.Of(`tissu profession branche filiere conjoncture vallee secteur bassin territoire marche industrie production recolte vendange exportation importation
-		inflation chomage secheresse grele gel trafic defaillance hausse canton pays france allemagne insertion agriculture`)
+		inflation chomage secheresse grele gel trafic defaillance hausse canton cheptel pays france allemagne insertion agriculture`)
 	schemeNouns  = lexicon.Of(`fonds dispositif gouvernement plan`)
-	firmNouns    = lexicon.Of(`entreprise societe pme eti tpe start-up startup fabricant equipementier industriel usine fonderie maison`)
+	firmNouns    = lexicon.Of(`entreprise sous-traitant societe pme eti tpe start-up startup fabricant equipementier industriel usine fonderie maison`)
 	peopleNouns  = lexicon.Of(`adherent adherente membre industriel structure acteur`)
-	projectNouns = lexicon.Of(`projet programme`)
+	projectNouns = lexicon.Of(`projet programme consortium`)
 	// ourMembers are those who belong to the cluster.
 	ourMembers = lexicon.Of(`adherent adherente membre cotisant notres industriel laureat`)
 )
@@ -59,7 +59,7 @@ func (s *sentence) classAt(at int, article string) actor {
 		return authority
 	case projectNouns.Has(w):
 		return project
-	case w == "communaute" && (next == "de" || next == "d" || next == "urbaine"):
+	case w == "commission" && next == "permanente", w == "communaute" && (next == "de" || next == "d" || next == "urbaine"):
 		return authority
 	case w == "france" && next == "travail":
 		return body

@@ -25,6 +25,9 @@ func (v *view) byTail() (name, reason string) {
 			return t.name, t.reason
 		}
 	}
+	if v.Named && someOne.Has(noun) && joining.MatchString(all) {
+		return "N ont rejoint X", members
+	}
 	if someOne.Has(noun) && forming.MatchString(v.Low[v.End:]) {
 		return "N constituent la grappe", members
 	}
@@ -33,6 +36,8 @@ func (v *view) byTail() (name, reason string) {
 
 // ourHouse are words for the cluster that one joins.
 const ourHouse = `(?:grappe|cluster|pole|association|reseau|collectif|communaute)\b`
+
+var joining = pattern.Of(`\b(?:ont|_) (?:rejoint|integre|rallie|quitte) [a-z]`)
 
 var forming = pattern.Of(`^[^;.]* (?:constituent|composent|forment) (?:la |le |l'|notre )` + ourHouse)
 
@@ -44,6 +49,8 @@ var tails = []tail{
 	{"N adhèrent", members, pattern.Of(`^(?: [a-z'-]+){0,2} (?:y )?adherent(?: a| au| aux| desormais|$)`), nil, false},
 	{"N renouvellent", members, pattern.Of(`\bne renouvel(?:lent|leront)\b|(?:renouvel|recondui|resili|regl|pay)[a-z]* leurs? (?:adhesion|cotisation)`), nil, false},
 	{"N ont rejoint la grappe", members, pattern.Of(`^(?: [a-z'-]+){0,3} (?:ont|_) (?:rejoint|integre|rallie|pousse la porte d[ue]|quitte|adhere a) (?:nos rangs|(?:la |le |l'|notre |cette )?` + ourHouse + `)`), nil, false},
+	{"N emplois industriels", sector, pattern.Of(`^ emplois (?:industriels|directs|salaries|prives)\b`), nil, true},
+	{"N ont parcouru le salon international", third, pattern.Of(`^[^,;]{0,40} (?:ont|_) (?:parcouru|visite|frequente|arpente|foule) (?:le salon (?:inter)?national|le salon (?:mondial|europeen)|la foire|la biennale)\b`), nil, false},
 	{"N réunions de bureau", statutory, pattern.Of(`^ (?:reunions?|seances?|sessions?) (?:du|de) (?:bureau|conseil|ca|comite)\b`), nil, false},
 	{"N à jour de cotisation", members, pattern.Of(`^(?: [a-z'-]+){0,3} (?:[a_] jour (?:de|d')|ont (?:regle|paye|acquitte) leur|cotisants?\b|cotisent)`), nil, false},
 	{"N ont leur siège", members, pattern.Of(`^(?: [a-z'-]+){0,3} (?:ont|_|ayant) (?:leur|son) siege|^(?: d'entre (?:eux|elles))? siegent\b`), nil, false},
@@ -63,7 +70,8 @@ var tails = []tail{
 	{"N sont concernés", general, pattern.Of(`^ (?:seulement )?(?:sont|etaient) (?:seulement )?concerne`), nil, false},
 	{"N n'est prévu", general, pattern.Of(`^ (?:n'est|ne sont|n'etait) (?:pas )?(?:envisag|prevu|programm|souhait|necessaire)`), nil, false},
 	{"N manquants", status, pattern.Of(`^(?: [a-z]+)? (?:manquant|restant)e?s?\b|^(?: [a-z'-]+){0,2} (?:sont|est|restent) (?:encore )?(?:en instance|en attente|a caler|a venir)`), nil, true},
-	{"N en attente", status, pattern.Of(`^(?: [a-z'-]+)? (?:attendent|a programmer|a planifier|a caler|en instance|en attente|en suspens)\b`), nil, true},
+	{"N en attente", status, pattern.Of(`^(?: [a-z'-]+)? (?:attendent|en instance|en attente|en suspens)\b`), nil, true},
+	{"N à programmer", status, pattern.Of(`^ a (?:programmer|planifier|caler|venir)\b`), nil, false},
 	{"N nous ont aidés", third, pattern.Of(`^(?: [a-z'-]+){0,3} nous (?:ont|_) (?:aid|soutenu|financ|pret|donn|appuy|offert)`), nil, false},
 	{"N en exercice", statutory, pattern.Of(`^(?: [a-z'-]+)? (?:en exercice|presents?|representes?|excuses?|empeches?|absents?)$|^(?: [a-z]+){0,3} (?:ou|et) representee?s\b`), nil, false},
 	{"N avis favorables", statutory, pattern.Of(`^ avis (?:de)?favorables?`), nil, false},

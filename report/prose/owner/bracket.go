@@ -23,6 +23,8 @@ func (v *view) ofBracket() (name, reason string) {
 		return "au salon (N visiteurs)", third
 	case capped.MatchString(v.tail()):
 		return "(N au maximum)", capacity
+	case likeUs.Has(v.text(v.left-2)) || v.text(v.left-2) == "voisins":
+		return "nos voisins (N)", third
 	case noun == "partenaires":
 		return "un projet (N partenaires)", third
 	case times.Has(noun), trainingParts.Has(noun) && v.has(times, v.left, v.at):

@@ -16,6 +16,10 @@ func (v *view) byActor() (name, reason string) {
 		return "qui emploie N", third
 	case who == named && (deed == employs || v.has(hiring, from, v.at)) && !v.weAct():
 		return "X emploie N", third
+	case who == named && deed == gathers && (someOne.Has(noun) || staffNouns.Has(noun)) && !v.weAct():
+		return "X compte N", third
+	case who == ourPeople && v.has(tradeNouns, from, verb) && (deed != does || v.has(hiring, verb, v.at)) && !v.weAct():
+		return "les industriels du secteur ont recruté N", sector
 	case who == cluster || who == pronoun:
 		return v.ofCluster(who, deed, verb)
 	case who == ourPeople && (deed == employs || deed == gathers && (staffNouns.Has(noun) || v.Money)):

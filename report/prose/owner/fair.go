@@ -31,6 +31,8 @@ func (v *view) atFairs() (name, reason string) {
 	switch {
 	case v.text(v.at-1) == "," && visitors.Has(noun) && v.namedFair() && !ofOurs.MatchString(v.rest()):
 		return "au salon X, N visiteurs", third
+	case crowds.Has(noun) && v.worldFair() && !v.weAct():
+		return "au salon international, N", third
 	case crowds.Has(noun) && heldByOthers.MatchString(v.Low[:v.Begin]) && !v.weAct():
 		return "organisé par la Chambre", third
 	}
@@ -66,6 +68,16 @@ func (s *sentence) relative(i int) bool {
 	case "ou":
 		p := s.words[i].pos + 1
 		return p < len(s.runes) && strings.ContainsRune("ùÙ", s.runes[p])
+	}
+	return false
+}
+
+// worldFair reports a fair of more than the territory before the figure.
+func (v *view) worldFair() bool {
+	for i := v.open; i < v.at-1; i++ {
+		if fairNouns.Has(v.text(i)) && elsewhere.Has(v.text(i+1)) {
+			return !v.has(organising, v.open, v.at)
+		}
 	}
 	return false
 }

@@ -23,10 +23,12 @@ func (v *view) byLabel() (name, reason string) {
 		return "CA : N séances", statutory
 	case staffLabels.Has(w) && colon:
 		return "salariés : N", staff
-	case attendance.Has(w) && colon:
+	case attendance.Has(w) && colon, away.MatchString(v.Low[:v.Begin]):
 		return "présents : N", statutory
 	case houseNouns.Has(w) && v.classAt(i, v.text(i-1)) == house:
 		return "le conseil : N", statutory
+	case tradeNouns.Has(w) && local.Has(v.text(i+1)) && v.text(i+2) == ":":
+		return "filière locale : N", sector
 	case (noun == "personne" || noun == "personnes") && v.has(houseTalk, 0, len(v.words)):
 		return "N personnes à mi-temps", staff
 	}
@@ -34,8 +36,10 @@ func (v *view) byLabel() (name, reason string) {
 }
 
 var (
+	local       = lexicon.Of(`departemental departementale local locale regional regionale national nationale francais francaise`)
 	boards      = lexicon.Of(`ca ag`)
 	staffLabels = lexicon.Of(`photo credit texte redaction maquette illustration salarie salariee permanent permanente etp`)
+	away        = pattern.Of(`^\W*(?:absent|excuse|present|represente)e?s?\b[^:]{0,40}: ?$`)
 	attendance  = lexicon.Of(`participant present excuse assistance presence`)
 	memberLabel = pattern.Of(`^\W*(?:(?:nouveaux|nouvelles|nombre d(?:e |')|les |nos ) ?)?(?:adherents|membres|adhesions|cotisants|departs|demissions|radiations)\b[^:]{0,30}: [^;.]*$`)
 )

@@ -27,13 +27,13 @@ var (
 	patrons     = lexicon.Of(`financeur mecene sponsor`)
 	invited     = lexicon.Of(`invite personnalite officiel`)
 	// Those who come to an event, who are reached, who work beside the cluster.
-	crowds     = lexicon.Of(`visiteur exposant coexposant festivalier spectateur congressiste delegue nation pays entree marque stand hall billet concurrent curieux professionnel personne participant invite chercheur conference cavalier expert`)
+	crowds     = lexicon.Of(`visiteur exposant coexposant festivalier spectateur congressiste delegue nation pays entree marque stand hall billet concurrent curieux professionnel personne participant invite chercheur conference cavalier expert delegation`)
 	fairCrowds = lexicon.Of(`visiteur exposant festivalier congressiste delegue spectateur professionnel marque stand pays nation accredite entree jour personne`)
 	visitors   = lexicon.Of(`visiteur festivalier congressiste spectateur delegue entree`)
 	exhibitors = lexicon.Of(`visiteur exposant`)
 	audience   = lexicon.Of(`abonne abonnee connexion contact vue telechargement participant participante inscrit inscrite visiteur lecteur follower annonce reference utilisateur`)
-	partners   = lexicon.Of(`pole cluster grappe reseau filiere federation universite laboratoire banque organisme partenaire collectivite association commune institut financeur mecene sponsor industriel enseigne region ville ecole`)
-	bodies     = lexicon.Of(`pole cluster grappe reseau federation universite laboratoire banque organisme partenaire institut hopital hopitaux concessionnaire`)
+	partners   = lexicon.Of(`organisation pole cluster grappe reseau filiere federation universite laboratoire banque organisme partenaire collectivite association commune institut financeur mecene sponsor industriel enseigne region ville ecole`)
+	bodies     = lexicon.Of(`organisation pole cluster grappe reseau federation universite laboratoire banque organisme partenaire institut hopital hopitaux concessionnaire`)
 	supporters = lexicon.Of(`pole cluster federation universite laboratoire banque organisme partenaire collectivite association commune financeur mecene sponsor industriel entreprise region ville membre adherent`)
 	rivals     = map[string]bool{"grappes": true, "clusters": true, "poles": true}
 	// Places, people and things of a territory, times, sizes, parts, seats, words.
@@ -43,7 +43,7 @@ var (
 	trainingParts = lexicon.Of(`module seance etape jour heure regroupement demi-journee`)
 	physical      = lexicon.Of(`ko mo go kio bar degre ~c volt v watt w hz khz mhz ghz db decibel ch km/h mpa newton micron nm cl ml g dpi cm mm bougie printemps ex tirage`)
 	paperParts    = lexicon.Of(`fiche question chapitre rubrique item critere page volet etape partie section article onglet ecran panneau tableau entree axe planche recette thematique theme lettre annexe figure illustration schema carte action indicateur
-		salle poste machine etabli bureau etage`)
+		salle poste machine etabli bureau etage borne`)
 	seats        = lexicon.Of(`place siege couvert lit berceau berceaux`)
 	generalities = lexicon.Of(`raison moment lecon enseignement constat certitude conviction objectif priorite exigence dimension levier type sorte siecle continent chose temps destinataire copie signe caractere indicateur acompte`)
 )
@@ -74,12 +74,16 @@ var countings = []counting{
 	{"N raisons", general, generalities, nil},
 	{"N grappes", third, nil, func(v *view) bool {
 		next := v.text(v.noun + 1)
+		if after := v.text(v.noun + 2); after == "competitivite" || after == "entreprises" {
+			next = ""
+		}
 		return rivals[v.counted()] && next != "de" && next != "d" && !v.has(meeting, v.left, v.far)
 	}},
 	{"un projet de N partenaires", third, nil, func(v *view) bool {
 		return (v.counted() == "partenaires" || v.counted() == "pays") && v.has(projects, 0, v.at)
 	}},
 	{"N habitants", sector, inhabitants, func(v *view) bool { return !v.has(reaching, 0, len(v.words)) }},
+	{"deux départements voisins", general, territories, func(v *view) bool { return strangers.Has(v.text(v.noun + 1)) }},
 	{"N permanents", staff, houseStaff, func(v *view) bool { return !v.has(trained, v.left, v.far) }},
 	{"N chefs de projet", staff, nil, func(v *view) bool { return v.counted() == "chefs" && projects.Has(v.text(v.noun+2)) }},
 	{"N salariés l'animent", staff, staffNouns, func(v *view) bool { return runIt.MatchString(v.rest()) }},
@@ -96,7 +100,7 @@ var countings = []counting{
 	{"N collèges", statutory, boardNouns, func(v *view) bool {
 		return v.counted() != "poste" && v.has(boardTalk, 0, len(v.words)) && v.nothingDone()
 	}},
-	{"un livret de N fiches", size, paperParts, func(v *view) bool { return consists.MatchString(v.before(v.left)) }},
+	{"un livret de N fiches", size, paperParts, func(v *view) bool { return consists.MatchString(v.before(v.left)) && !v.has(collections, 0, v.at) }},
 	{"N places", capacity, seats, offersSeats},
 	{"le périmètre : N", members, nil, func(v *view) bool {
 		return v.counted() != "" && !v.countsAction() && perimeter.MatchString(v.Low[:v.Begin]) && v.nothingDone()
@@ -119,6 +123,7 @@ var countings = []counting{
 // Words around what is counted.
 var (
 	projects    = lexicon.Of(`projet`)
+	collections = lexicon.Of(`annuaire base plateforme portail site bibliotheque cartographie`)
 	fees        = lexicon.Of(`honoraire`)
 	signing     = lexicon.Of(`convention signe signee signes signees contrat partenariat partenariats accord`)
 	meeting     = lexicon.Of(`rencontr~ echang~ visit~ avec partenari~ sign~`)
@@ -136,8 +141,8 @@ var (
 	perimeter = pattern.Of(`^\W*(?:le |la |notre |nos |l')?(?:perimetre|reseau|communaute|effectifs?|tissu|collectif|tour de table|rangs|composition|grappe)\b[^:]{0,40}: `)
 	ofTrade   = pattern.Of(`^(?: [a-z'-]+){0,3} (?:dans|du|de|en|sur) (?:la |le |l'|cette |notre |tout le )?(?:profession|branche|vallee|filiere|departement|pays|bassin|secteur|monde|territoire|france|europe|hexagone)\b`)
 	lasting   = pattern.Of(`\b(?:(?:parcours|film|stage|programme|cursus|video|session|voyage|sejour|mission|formation|retard|marathon|hackathon) (?:[a-z]+ )?d(?:e |')|pendant |durant |a raison de |dure |durera |s'etale sur |(?:insertion|emploi|maintien|retour|taux)(?: [a-z'-]+){0,4} a )$`)
-	ofMoney   = pattern.Of(`^ (?:de|d') ?(?:charges|tresorerie|fonctionnement|depenses|salaires|retard|fermeture|absence|avance|conge|vacance)`)
-	levels    = pattern.Of(`\b(?:align|revendiqu|declar|annonc|denombr|recens)[a-z]*\b|\b(?:au 31 decembre|au 31/12|fin 20[0-9]{2}|a ce jour|au total|effectif|on est|nous sommes|_ [0-9])`)
+	ofMoney   = pattern.Of(`^ (?:de|d') ?(?:charges|tresorerie|fonctionnement|depenses|salaires|retard|fermeture|absence|avance|conge|vacance|ralentissement|arret|panne|interruption)`)
+	levels    = pattern.Of(`\b(?:align|revendiqu|declar|annonc|denombr|recens)[a-z]*\b|\b(?:au 31 decembre|au 31/12|fin 20[0-9]{2}|a ce jour|l'arrivee de|au total|effectif|on est|nous sommes|_ [0-9])`)
 )
 
 // idleStaff reports staff of whom no verb tells what was done with them.

@@ -13,6 +13,8 @@ var (
 	// joiners stand before a clause, openings before the first of a ground.
 	joiners  = lexicon.Of(`que qu et mais car si quand lorsque lorsqu puisque dont`)
 	openings = lexicon.Of(`considerant attendu`)
+	// quantities are first words of a sentence, with a capital, that are no names.
+	quantities = lexicon.Of(`deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille certain certaine plusieurs tout tous toute toutes beaucoup chacun chacune`)
 	// definites stand before what is known.
 	definites = lexicon.Of(`les des nos aux`)
 )
@@ -69,8 +71,12 @@ func (s *sentence) actorAt(i int) (actor, int) {
 		for at < len(s.words) && (fillers.Has(s.text(at)) || passage.IsDigit(s.text(at)[0])) {
 			at++
 		}
-		return s.classAt(at, w), at
-	case s.isName(i):
+		a := s.classAt(at, w)
+		if a == nobody && s.isName(i+1) && (w == "la" || w == "le" || w == "l") {
+			a = named // « la Nouvelle-Aquitaine »
+		}
+		return a, at
+	case s.isName(i) && (i > 0 || s.isName(1) || s.classAt(0, "") != nobody || !quantities.Has(w) && isVerb(s.text(1))):
 		at := i
 		for s.isName(at + 1) {
 			at++

@@ -18,7 +18,7 @@ const (
 
 var (
 	auxiliaries = lexicon.Of(`_ ont avons ai avait avaient avions ayant aura auront aurait sont est sommes etait etaient etions fut furent sera seront`)
-	gathering   = lexicon.Of(`compt~ rassembl~ regroup~ reuni~ feder~ associ~ totalis~ denombr~ recens~ revendiqu~ affich~ compos~ pes~ align~ represent~ englob~ cumul~ dispos~ declar~`)
+	gathering   = lexicon.Of(`compt~ rassembl~ regroup~ reuni~ feder~ associ~ totalis~ denombr~ recens~ revendiqu~ affich~ compos~ pes~ align~ represent~ englob~ cumul~ dispos~ declar~ comport~`)
 	employing   = lexicon.Of(`emploi~ employ~ salari~ occup~ encadr~ remuner~ export~ posse~ detien~ fabriqu~`)
 	// finite are further verbs of doing, told from nouns by their endings.
 	finite = lexicon.Of(`accueill~ attir~ drain~ recoi~ recevr~ attend~ annonc~ heberg~ diplom~ form~ produi~ transform~ livr~ fourni~ vend~ dirig~ financ~ souti~ soutien~ aid~ accompagn~ vis~ consacr~
@@ -49,6 +49,11 @@ func (v *view) verb(from int) (deed, int) {
 		}
 	}
 	return none, -1
+}
+
+// isVerb reports a verb of a class in a finite form.
+func isVerb(w string) bool {
+	return auxiliaries.Has(w) || conjugated(w) && (gathering.Has(w) || employing.Has(w) || finite.Has(w))
 }
 
 // standsForVerb reports a word of no class right before the number that may be a verb: « absorbe 40 000

@@ -119,6 +119,9 @@ func wordsOf(low string) []word {
 
 func inWord(low string, from, at int) bool {
 	b := low[at]
+	if (b == '.' || b == ',') && at > from && at+1 < len(low) && passage.IsDigit(low[at-1]) && passage.IsDigit(low[at+1]) {
+		return true
+	}
 	return passage.IsLetter(b) || passage.IsDigit(b) || b == passage.VerbA || b == '-' && at > from && at+1 < len(low) && passage.IsLetter(low[at+1])
 }
 
