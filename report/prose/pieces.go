@@ -145,7 +145,7 @@ func (s actions) cutsHere(start, cut, next, to int, sign string, comma bool) boo
 		}
 		return false
 	}
-	if sharing.MatchString(left) && !number && !startsVerb.MatchString(right) && !s.lines.in(start, cut) {
+	if sharing.MatchString(timeFirst.ReplaceAllString(left, "")) && !number && !startsVerb.MatchString(right) && !s.lines.in(start, cut) {
 		return false
 	}
 	if strings.TrimSpace(sign) == "et" && !comma && !number && !startsVerb.MatchString(right) && !passage.Infinitive.MatchString(right) && !s.lines.in(start, cut) {
@@ -197,6 +197,9 @@ var (
 	lastArticle = re(`^.*(?:^|[ '])(un|une|des|le|la|les|l'|son|sa|ses|nos|notre|[0-9]+|deux|trois|quatre|cinq|six) ?`)
 	complement  = re(`(?:^|[ '])(?:de|d|a|avec|pour|dans|sur|par|chez|vers|entre|sous|contre|aupres de|autour de|en|comme) ?$`)
 )
+
+// timeFirst is the time with which a sentence begins: « Pour l'année 2025, ».
+var timeFirst = re(`^\W*(?:pour|en|d'ici(?: a)?|durant|au cours de|des) (?:l'annee|l'exercice|la saison|l'an|fin|20[0-9]{2})[^,]{0,20}, ?`)
 
 // apposed is what is said of a thing between commas, before what became of it.
 var apposed = re(`^(?:initialement |pourtant |d'abord |un temps )?(?:prevue?s?|programmee?s?|annoncee?s?|attendue?s?|inscrite?s?|envisagee?s?|imaginee?s?|portee?s?|lancee?s?|menee?s?|organisee?s?|jugee?s?|promise?s?)\b[^,]*, ?(?:_|ont|est|sont|n'|s'|ne |se |sera|seront)`)

@@ -30,7 +30,7 @@ func (s *sentence) words() {
 
 func (s actions) read() {
 	sec := s.wordSection()
-	if sec != secResults && sec != secPlan || s.tellsOfLast(s.Low, sec) || s.tellsNothing() || (proof{s.sentence}).lacksAction() {
+	if sec != secResults && sec != secPlan || s.resumes(0, len(s.Low), s.topic) || s.tellsOfLast(s.Low, sec) || s.tellsNothing() || (proof{s.sentence}).lacksAction() {
 		return
 	}
 	had, costs := false, false
@@ -69,7 +69,7 @@ func (s actions) read() {
 			s.wordLine(&c, body, sec)
 			s.last.Status = st
 			continue
-		case i > 0 && s.tellsOfLast(low, sec), !s.isAction(&c):
+		case i > 0 && s.resumes(p[0], p[1], title.Subject(s.Text, from, pieces[i-1][1])), i > 0 && s.tellsOfLast(low, sec), !s.isAction(&c):
 			continue
 		}
 		s.wordLine(&c, body, sec)
@@ -288,7 +288,7 @@ var rightBehindVerb = re(`(?:\b(?:atteint|atteignent|s'eleve(?:nt)? a|s'etabli(?
 func (s actions) isPlanned(c *clause) bool {
 	low := c.low
 	switch {
-	case noAction.MatchString(low), notPlanned.MatchString(low), wishedState.MatchString(low), c.had && !startsVerb.MatchString(low) && !action.Head(low) && !passage.Infinitive.MatchString(low) && !passage.FutureVerb.MatchString(low):
+	case noAction.MatchString(low), notPlanned.MatchString(low), wishedState.MatchString(low), c.had && !startsVerb.MatchString(low) && !action.Head(low) && !passage.Infinitive.MatchString(low) && !passage.FutureVerb.MatchString(low) && !(c.first && passage.IsFuture(low) && !passage.IsPast(low)):
 		return false
 	case passage.Infinitive.MatchString(low), action.Head(low) && (passage.IsFuture(low) || !passage.IsPast(low)), s.isDelta(c):
 		return true
@@ -385,4 +385,4 @@ var plannedNoun = re(`\b(?:prevu|programme|planifie|envisage)e?s?\b`)
 var sameAgain = pattern.Of(`^(?:idem|id|pareil|meme chose|inchange|sans changement)$`)
 
 // openings are words that a title does without.
-var openings = re(`^(?:l'(?:annee|exercice)(?: 20[0-9]{2})? _ ete (?:marquee?|rythmee?|ponctuee?) par|en effet|par contre|par ailleurs|en revanche|en parallele|dans le meme temps|cette annee|au printemps|a l'automne|cet ete|en fin d'annee|au cours de l'annee|cote asso|(?:le|des le|en|a partir du) (?:[0-9]{1,2}(?:er)? )?` + passage.Months + `(?: 20[0-9]{2})?|a noter|en outre|enfin|ainsi|de plus|egalement|en 20[0-9]{2}|pour 20[0-9]{2}|dans la continuite(?: de 20[0-9]{2})?|cote [a-z ]+|bien sur|de|d')(?:,? (?:que )?|,|(?:') ?)|^(?:considerant (?:que |qu')|(?:m\.|mme) [a-z-]+ (?:souligne|indique|precise|annonce|explique|ajoute|signale|fait savoir) (?:que |qu')|et aussi[ .]+|quant (?:aux? |a (?:la |les |l'|son |sa |ses |notre |nos |ce |cet |cette )?))`)
+var openings = re(`^(?:l'(?:annee|exercice)(?: 20[0-9]{2})? _ ete (?:marquee?|rythmee?|ponctuee?) par|en effet|par contre|par ailleurs|en revanche|en parallele|dans le meme temps|cette annee|au printemps|a l'automne|cet ete|en fin d'annee|au cours de l'annee|cote asso|(?:le|des le|en|a partir du) (?:[0-9]{1,2}(?:er)? )?` + passage.Months + `(?: 20[0-9]{2})?|a noter|en outre|enfin|ainsi|de plus|egalement|en 20[0-9]{2}|pour (?:l'annee |l'exercice )?20[0-9]{2}|dans la continuite(?: de 20[0-9]{2})?|cote [a-z ]+|bien sur|de|d')(?:,? (?:que )?|,|(?:') ?)|^(?:considerant (?:que |qu')|(?:m\.|mme) [a-z-]+ (?:souligne|indique|precise|annonce|explique|ajoute|signale|fait savoir) (?:que |qu')|et aussi[ .]+|quant (?:aux? |a (?:la |les |l'|son |sa |ses |notre |nos |ce |cet |cette )?)|(?:l'|notre |le |la |son )(?:objectif|idee|but|ambition|intention|enjeu|priorite|volonte|souhait) (?:est|sera|serait|reste|demeure) (?:aussi |egalement |donc |toujours )?(?:de |d'))`)

@@ -116,6 +116,12 @@ func TestWords(t *testing.T) {
 		"plan: Nous ne prévoyons pas de nouvelle édition du guide.":                              nil,
 		"plan: Nous souhaitons être associés au schéma régional.":                                nil,
 		"plan: Le 14 juin 2025 nous ouvrirons les ateliers au public.":                           {"teliers au public: "},
+		"plan: L’objectif est de conclure le contrat d’électricité et d’ouvrir le groupement.":   {"ontrat d’électricité: ", "roupement: "},
+		"plan: L’idée est de monter un club des acheteurs, puis d’y associer 15 ateliers.":       {"lub des acheteurs: "},
+		"plan: Pour l’année 2025, la grappe entend installer deux stations supplémentaires, lancer les travaux du bassin et former 30 personnes.": {"tations supplémentaires: ", "ravaux du bassin: "},
+		"plan: Nous ouvririons une deuxième promotion, de sorte que dix studios seraient suivis.":                                                 {"euxième promotion: "},
+		"plan: Il est également décidé d’organiser à l’automne un voyage d’étude.":                                                                {"oyage d’étude: "},
+		"plan: Les visites ont plu ; elles seront reconduites.":                                                                                   {"isites: "},
 	}
 	for text, want := range cases {
 		head := "## Bilan 2024\n\n"

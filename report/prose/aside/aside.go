@@ -22,7 +22,7 @@ func Tells(low string, labelled bool) bool {
 		return true
 	case Third(plain) && ceased.MatchString(plain):
 		return true
-	case Third(plain) || othersAct.MatchString(plain) || ofAll.MatchString(plain):
+	case Third(plain) || othersAct.MatchString(plain) || ofAll.MatchString(plain) && !aimsAt.MatchString(plain):
 		return action.StatusOf(plain) == cell.NoStatus
 	case idle.MatchString(plain):
 		return !action.Head(plain)

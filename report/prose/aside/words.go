@@ -23,6 +23,7 @@ var (
 // cluster's own house.
 var (
 	ofAll  = pattern.Of(`^(?:(?:le|la|les|l'|ces|ce|cet|cette|nos|notre|un|toutes (?:les|ces|nos)|tous (?:les|ces|nos)|l'ensemble (?:de |des |du )(?:ces |nos )?) ?)(?:programme|actions|objectifs?|resultats?|bilan|compte[- ]rendu|versement|paiement|solde)(?: (?:prevue?s?|menee?s?|engagee?s?|realisee?s?|annuel|final))? (?:_|ont|est|sont|sera|seront|s'est|se sont|interviendra|serviront|permett\w+|temoign\w+)\b`)
+	aimsAt = pattern.Of(`^[a-z'’ ]{2,30} (?:est|sera|reste|demeure|etant) (?:aussi |egalement |donc |toujours )?(?:de |d')[a-z-]{2,}(?:er|ir|re|oir)\b`)
 	atHome = pattern.Of(`\b(?:(?:notre|l') ?equipe s'est|mise?s? aux voix|(?:est|sont|reste|restent|demeure) (?:(?:toujours|aujourd'hui|desormais|encore) )?(?:(?:notre|nos) [a-z]+ (?:l[ea]s? )?plus|l'une? des|l[ea]s? plus))\b|^(?:nous|le cluster|la grappe|le pole) [a-z]* ?(?:rester?[a-z]*) (?:fidele|mobilise|attenti|a l'ecoute|vigilant)`)
 )
 
