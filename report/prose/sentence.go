@@ -38,6 +38,7 @@ func (s *sentence) add(l *Line, sec section) *Line {
 		name := title.Clause(s.Text, 0, len(s.Low), "", true)
 		l.Title = capitalFirst(shorten(cmp.Or(name, strings.Trim(s.quote, " ,;:.–-")))) // a line without a title is none
 	}
+	l.Title = title.WithoutMeant(l.Title)
 	l.Unit = plainUnit(l)
 	l.key = fold.Singular(l.Title)
 	list := &c.Results

@@ -27,13 +27,14 @@ func (s titles) figure(m *figure.Figure, l *Line, from int) string {
 		return shorten(title.Clause(s.Text, 0, m.Begin, cmp.Or(s.subjectBefore(m.Begin), s.told), true))
 	}
 	noun, at := s.counted(m, l, label)
-	rest, place := title.Behind(s.Text, at, s.nextNumber(at), m.Noun < m.Tail)
+	said, place := title.Behind(s.Text, at, s.nextNumber(at), m.Noun < m.Tail)
+	rest := withoutNoun(said, noun)
 	if m.Noun == m.Tail {
 		if name := s.numberedNoun(m); name != "" {
 			return shorten(name)
 		}
 		switch {
-		case label != "" && rest == "" && !place:
+		case label != "" && said == "" && !place:
 			return shorten(label)
 		case label != "" && strings.HasPrefix(passage.New(label).Low, passage.New(noun).Low):
 			noun, label = label, ""
@@ -72,6 +73,17 @@ func (s titles) figure(m *figure.Figure, l *Line, from int) string {
 		return within(name, s.eventBefore(m))
 	}
 	return shorten(name)
+}
+
+// withoutNoun is what is said of what is counted, without that it took place or the noun itself.
+func withoutNoun(rest, noun string) string {
+	if !title.IsPeople(noun) {
+		rest = title.WithoutEvent(rest)
+	}
+	if same, ok := strings.CutPrefix(rest, noun); ok && (same == "" || same[0] == ' ') {
+		rest = strings.TrimSpace(same) // « 145 inscrits »
+	}
+	return rest
 }
 
 // there is the title of those that a number counts, of whom is said what they did with a thing named before:
@@ -276,7 +288,10 @@ func (s titles) labelBefore(m *figure.Figure) string {
 	if len(strings.Fields(label)) > 14 || figure.InDigits(passage.New(label).Low) {
 		return ""
 	}
-	if label = strings.Trim(label, " ,"); title.Flaw(title.Bare(label)) == "" {
+	if label = strings.Trim(label, " ,"); len(strings.Fields(label)) <= 5 && s.outline.Theme(label) == "" && !action.Head(passage.New(label).Low) {
+		return "" // « Réalisé en 2024 : 5 projets »
+	}
+	if title.Flaw(title.Bare(label)) == "" {
 		return title.Bare(label)
 	}
 	return title.Clause(s.Text, from, colon, "", true)

@@ -225,7 +225,7 @@ func (s actions) inBracketWords() {
 func (s actions) isAction(c *clause) bool {
 	low := c.low
 	switch {
-	case len(low) < 4 || onlyMention.MatchString(low) && !(c.labelled && action.StatusOf(low) != cell.NoStatus) || aside.OfDocument(low) || s.beginsWithNumber(c), startsPast.MatchString(low) && !c.first && !s.isOurs(c.at[0]):
+	case absolute.MatchString(low), len(low) < 4 || onlyMention.MatchString(low) && !(c.labelled && action.StatusOf(low) != cell.NoStatus) || aside.OfDocument(low) || s.beginsWithNumber(c), startsPast.MatchString(low) && !c.first && !s.isOurs(c.at[0]):
 		return false
 	case c.labelled && asPlanned.MatchString(low), strings.HasSuffix(low, "?") && passage.IsNominal(low):
 		return true
@@ -260,6 +260,9 @@ func (s actions) isAction(c *clause) bool {
 	}
 	return told()
 }
+
+// absolute is why something was or was not done, with a subject of its own: « la convention étant échue ».
+var absolute = re(`^(?:le|la|les|l'|un|une|deux|trois|certaine?s) ?[^,;:]{2,50} (?:etant|ayant|s'etant|n'ayant) `)
 
 // withPart is a participle and with whom, where or for what: no name of an action.
 var withPart = re(`^[a-z]+ (?:par|avec|aux?|pour)\b`)

@@ -95,7 +95,7 @@ var answers = pattern.Of(`^(?:reponses? (?:a|au|aux) (?:[a-z']+ ?)?(?:appels?|co
 
 var (
 	countsOnly = pattern.Of(`^[0-9][0-9 ]*(?: (?:pages?|ans?|mois|jours?|heures?|personnes?|\$|euros?))?$`)
-	ofNumber   = pattern.Of(`^[a-z0-9' -]{0,40}\bn ?[~o] ?[0-9a-z]|^[0-9]|^(?:partie|transmise|adressee|pour)\b`)
+	ofNumber   = pattern.Of(`^[a-z0-9' -]{0,40}\bn ?(?:~|o\b) ?[0-9a-z]|^[0-9]|^(?:partie|transmise|adressee|pour)\b`)
 )
 
 // Bare reports words, as written, that name a thing and, without an auxiliary, what was done with it:

@@ -99,6 +99,9 @@ func said(t passage.Text, ks, kept []token, v verb, before string, told bool) st
 			return written(t, trimmed(bare(by)))
 		}
 		return written(t, name)
+	case light[head] == "sur" && v.to+1 < len(ks) && ks[v.to].low == "sur": // « l'accent est mis sur l'export »
+		on, _ := group(t, ks, v.to+1)
+		return written(t, trimmed(bare(on)))
 	case isOurs(t, kept), head == "annee":
 		if o := object(t, ks, v, before); o != "" {
 			return o
@@ -128,7 +131,13 @@ func said(t passage.Text, ks, kept []token, v verb, before string, told bool) st
 // « réunions du club », « cette action s'est traduite par un audit » the audit.
 func became(t passage.Text, ks, kept []token, v verb, told bool) string {
 	name := trimmed(bare(kept))
-	if w := ks[v.participle].low; !told && (strings.HasPrefix(w, "reuni") || strings.HasPrefix(w, "retrouve")) {
+	w := ks[v.participle].low
+	if !told && !strings.HasPrefix(w, "reuni") && !strings.HasPrefix(w, "mis") && !strings.HasPrefix(w, "retrouve") && isOurs(t, kept) {
+		if o := object(t, ks, v, ""); o != "" {
+			return o // « le cluster s'est doté d'un outil »
+		}
+	}
+	if !told && (strings.HasPrefix(w, "reuni") || strings.HasPrefix(w, "retrouve")) {
 		if c := of(t, trimmed(kept)); c != "" {
 			return "réunions " + c
 		}

@@ -62,6 +62,8 @@ func asParticiple(t passage.Text, ks []token, v verb, named bool) (lead string, 
 		return "", nil, false
 	case v.has && v.negated:
 		return "n'ayant pas ", done, true
+	case v.has && (v.holds || v.from < v.main && (ks[v.main-1].low == "nous" || ks[v.main-1].low == "vous")):
+		return "ayant ", unmarked(done), true
 	case v.has:
 		return "ayant ", done, true
 	}
@@ -76,6 +78,24 @@ func asParticiple(t passage.Text, ks []token, v verb, named bool) (lead string, 
 		lead = "se " + lead
 	}
 	return lead + " ", nil, true
+}
+
+// unmarked is a participle without its agreement with an object that a title leaves out: « l'ont
+// obtenue » is « obtenu ».
+func unmarked(done []token) []token {
+	if len(done) == 0 {
+		return done
+	}
+	k := done[0]
+	for _, end := range []string{"ees", "ee", "es", "ies", "ie", "ues", "ue", "us", "tes", "te", "ses", "se", "is"} {
+		stem, ok := strings.CutSuffix(k.low, end)
+		if !ok || end == "is" && (strings.HasSuffix(stem, "r") || strings.HasSuffix(stem, "m") || strings.HasSuffix(stem, "qu")) {
+			continue // pris, mis, acquis
+		}
+		cut := len(end) - 1
+		return []token{{k.from, k.to - cut, k.low[:len(k.low)-cut]}}
+	}
+	return done
 }
 
 // behind is group, which here may begin with what would end one.

@@ -51,7 +51,7 @@ func insertion(ks []token, at int) int {
 // infinitiveAt is the place of the infinitive at a token, behind « de », « à » and pronouns; -1 for
 // none. « permettre de », « vouloir » and their like lead to the one behind them.
 func infinitiveAt(ks []token, i int) int {
-	for i < len(ks) && (ks[i].low == "de" || ks[i].low == "d'" || ks[i].low == "a" || ks[i].low == "s'" || ks[i].low == "se" || ks[i].low == "y" || ks[i].low == "l'" || adverbs[ks[i].low] || ks[i].low == "mieux" || ks[i].low == "pouvoir") {
+	for i < len(ks) && (ks[i].low == "de" || ks[i].low == "d'" || ks[i].low == "a" || ks[i].low == "s'" || ks[i].low == "se" || ks[i].low == "y" || ks[i].low == "l'" || adverbs[ks[i].low] || ks[i].low == "cour" || ks[i].low == "coeur" || ks[i].low == "mieux" || ks[i].low == "pouvoir") {
 		i++
 	}
 	if i < len(ks) && isInfinitive(ks[i].low) {
@@ -85,6 +85,7 @@ func withNoun(t passage.Text, low string, kept []token, before string) string {
 	if low != "mettre" {
 		kept = directObject(kept)
 	}
+	kept = behindLight(kept)
 	if len(kept) == 0 {
 		return before
 	}
@@ -117,6 +118,28 @@ func withNoun(t passage.Text, low string, kept []token, before string) string {
 		return noun + " " + c
 	}
 	return written(t, trimmed(bare(kept)))
+}
+
+// light are nouns that with a verb say no more than another verb would, by what stands before their object:
+// « faire l'impasse sur », « prendre la tête de ».
+var light = map[string]string{"impasse": "sur", "croix": "sur", "trait": "sur", "accent": "sur", "terme": "a", "tete": "de", "naissance": "a", "bases": "de", "jalons": "de", "allees": "de", "rythme": "de"}
+
+// behindLight is a group from the object of such a noun on, where it begins with one.
+func behindLight(kept []token) []token {
+	at := 0
+	for at < len(kept) && determined(kept[at]) {
+		at++
+	}
+	if at+2 >= len(kept) {
+		return kept
+	}
+	joint := light[kept[at].low]
+	switch next := kept[at+1].low; {
+	case joint == "":
+	case next == joint, joint == "de" && (next == "d'" || next == "du" || next == "des"), joint == "a" && (next == "au" || next == "aux"):
+		return kept[at+2:]
+	}
+	return kept
 }
 
 // directObject is a group from its object without a preposition on, where one stands behind words with

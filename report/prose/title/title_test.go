@@ -27,7 +27,7 @@ func TestClause(t *testing.T) {
 		"On a renoncé au marché de Noël en ligne":                          "marché de Noël en ligne",
 		"Il est prévu de lancer une marque collective":                     "marque collective",
 		"Le cluster prévoit en outre de recruter un chargé de mission":     "recrutement d'un chargé de mission",
-		"Elle a fait restaurer, grâce au mécénat, l'alambic de la maison":  "alambic de la maison",
+		"Elle a fait restaurer, grâce au mécénat, l'alambic de la maison":  "restauration de l'alambic de la maison",
 		"renoncé à la route de la pierre, jugée trop coûteuse":             "route de la pierre",
 		"remis à vos services une cartographie des aires":                  "cartographie des aires",
 		"adressé à l'ensemble des maires":                                  "séchoir solaire",
@@ -38,6 +38,16 @@ func TestClause(t *testing.T) {
 		"la déléguée générale précise que les petits-déjeuners continuent": "petits-déjeuners",
 		"L'année 2024 traitera en priorité des problématiques de sûreté":   "traitement de problématiques de sûreté",
 		"L'année a été marquée par l'inauguration de la halle":             "inauguration de la halle",
+		"Le cluster envisage un centre de supervision":                     "centre de supervision",
+		"La grappe entend structurer la filière bois":                      "structuration de la filière bois",
+		"Le pôle ouvre un showroom":                                        "ouverture d'un showroom",
+		"Le cluster s'est doté d'un outil de gestion":                      "outil de gestion",
+		"Nous avons fait l'impasse sur le salon de Lyon":                   "salon de Lyon",
+		"Nous avons pris la tête d'un consortium européen":                 "consortium européen",
+		"L'accent sera mis sur l'export":                                   "export",
+		"Nous aurons à cœur de renforcer le club export":                   "renforcement du club export",
+		"L'étude de faisabilité suit son cours":                            "étude de faisabilité",
+		"Nous plancherons sur un catalogue commun":                         "travail sur un catalogue commun",
 		// An infinitive: its object, behind the noun of the verb where that says more.
 		"Créer une bourse aux moules d'occasion":             "bourse aux moules d'occasion",
 		"Et que nous ouvrions l'aire de carénage":            "ouverture de l'aire de carénage",
@@ -92,6 +102,10 @@ func TestBehind(t *testing.T) {
 		" y ont participé, contre 40":                  {"", true},
 		" y ont un badge":                              {"ayant un badge", true},
 		" l'ont obtenu":                                {"ayant obtenu", true},
+		" l'ont obtenue":                               {"ayant obtenu", true},
+		" nous ont suivis à Tokyo":                     {"ayant suivi à Tokyo", false},
+		" ont par ailleurs remporté un prix":           {"ayant remporté un prix", false},
+		" ont depuis trouvé du travail":                {"ayant trouvé du travail", false},
 		" s'en servent aujourd'hui":                    {"", true},
 		" n'ont pas souhaité répondre":                 {"n'ayant pas souhaité répondre", false},
 		" n'a été sanctionné pour ses rejets":          {"sanctionnés pour ses rejets", false},
@@ -144,6 +158,36 @@ func TestBefore(t *testing.T) {
 		p := passage.New(before)
 		if got := Before(p, 0, len(p.Low)); got != want {
 			t.Errorf("%q: %+v, want %+v", before, got, want)
+		}
+	}
+}
+
+// TestWithout holds what a title does without: that a thing took place or what it held, and that it was
+// planned.
+func TestWithout(t *testing.T) {
+	for rest, want := range map[string]string{
+		"ayant eu lieu sous la neige":              "",
+		"d'usines ayant rythmé l'année":            "d'usines",
+		"d'été ayant réuni":                        "d'été",
+		"ayant porté sur l'écoconception":          "sur l'écoconception",
+		"ayant débouché sur l'achat d'une machine": "ayant débouché sur l'achat d'une machine",
+		"ayant": "",
+		"":      "",
+	} {
+		if got := WithoutEvent(rest); got != want {
+			t.Errorf("%q: %q, want %q", rest, got, want)
+		}
+	}
+	for name, want := range map[string]string{
+		"Atelier « Étiquetage » prévu":                      "Atelier « Étiquetage »",
+		"Audits collectifs prévus":                          "Audits collectifs",
+		"Missions à l'international inscrites au programme": "Missions à l'international",
+		"Mentorat et visites au programme":                  "Mentorat et visites",
+		"Ouverture prévue":                                  "Ouverture prévue",
+		"Programme":                                         "Programme",
+	} {
+		if got := WithoutMeant(name); got != want {
+			t.Errorf("%q: %q, want %q", name, got, want)
 		}
 	}
 }

@@ -46,7 +46,7 @@ func finite(t passage.Text, ks []token, i int) bool {
 	if i > 0 && ks[i-1].low == "ayant" || strings.HasSuffix(w, "e") && t.Runes[ks[i].to-1] == 'é' {
 		return false
 	}
-	if beforeObject[w] && (i == 0 || i+1 >= len(ks) || !articles[ks[i+1].low]) {
+	if beforeObject[w] && (i == 0 || i+1 >= len(ks) || !determined(ks[i+1])) {
 		return false
 	}
 	if having[w] || being[w] {
@@ -65,7 +65,13 @@ func finite(t passage.Text, ks []token, i int) bool {
 	case inENT.MatchString(w):
 		return !noPresent[w] && !adverbMent.MatchString(w) && !adverbs[w]
 	}
-	return (passage.IsFinite(w) || presents[w]) && i > 0
+	return i > 0 && (passage.IsFinite(w) || presents[w] || lexicon.Planning.Has(w) && (!strings.HasSuffix(w, "s") || strings.HasSuffix(w, "ons")) || ours[ks[i-1].low] && present(w))
+}
+
+// present reports a word that is a verb of what clusters do in the present, where the cluster is its
+// subject: « le pôle ouvre ».
+func present(w string) bool {
+	return lexicon.Doing.Has(w) && (strings.HasSuffix(w, "e") || strings.HasSuffix(w, "ent") || strings.HasSuffix(w, "it")) || lexicon.Bound.Has(w)
 }
 
 // verbAt is the group of a verb with a person that begins at a token.
@@ -133,6 +139,9 @@ func (v *verb) finish(t passage.Text, ks []token, j int) {
 		v.has, v.is = false, true
 		j = skipAdverbs(ks, j+1)
 	}
+	if v.has && j+1 < len(ks) && ks[j].low == "depuis" && isParticiple(t, ks[j+1]) {
+		j++ // « ont depuis trouvé »
+	}
 	if v.has && j+1 < len(ks) && (ks[j].low == "pu" || ks[j].low == "du") {
 		if j++; ks[j].low == "etre" {
 			v.has, v.is = false, true
@@ -148,11 +157,35 @@ func (v *verb) finish(t passage.Text, ks []token, j int) {
 
 // skipAdverbs is the token behind adverbs and « pas ».
 func skipAdverbs(ks []token, i int) int {
-	for i < len(ks) && (adverbs[ks[i].low] || negations[ks[i].low] && !(ks[i].low == "plus" && i+1 < len(ks) && (ks[i+1].low == "de" || ks[i+1].low == "d'" || ks[i+1].low == "tard"))) {
+	for i < len(ks) {
+		if n := adverbial(ks, i); n > 0 {
+			i += n
+			continue
+		}
+		if !(adverbs[ks[i].low] || negations[ks[i].low] && !(ks[i].low == "plus" && i+1 < len(ks) && (ks[i+1].low == "de" || ks[i+1].low == "d'" || ks[i+1].low == "tard"))) {
+			return i
+		}
 		i++
 	}
 	return i
 }
+
+// adverbial is how many tokens words of more than one take that stand as an adverb does: « par
+// ailleurs »; 0 for none.
+func adverbial(ks []token, i int) int {
+	for _, words := range adverbials[ks[i].low] {
+		n := 1
+		for ; n <= len(words) && i+n < len(ks) && ks[i+n].low == words[n-1]; n++ {
+		}
+		if n > len(words) {
+			return n
+		}
+	}
+	return 0
+}
+
+// adverbials are such words, by the first of them.
+var adverbials = map[string][][]string{"par": {{"ailleurs"}}, "en": {{"outre"}}, "de": {{"nouveau"}}, "a": {{"nouveau"}}, "malgre": {{"tout"}}, "tout": {{"de", "meme"}}, "au": {{"total"}}, "pour": {{"leur", "part"}}}
 
 // isParticiple reports a word that may be the participle behind an auxiliary.
 func isParticiple(t passage.Text, k token) bool {

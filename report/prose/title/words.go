@@ -35,7 +35,7 @@ var (
 	// named are those of them that a name follows: « la grappe Exemple Métal ».
 	named = fold.WordSet("grappe cluster pole association federation cooperative m mme monsieur madame president presidente directeur directrice")
 	// people are those of whom something is told by what they did.
-	people = fold.WordSet("adherents membres entreprises societes pme eti start-up personnes salaries dirigeants etudiants eleves jeunes participants artisans industriels exposants visiteurs apprentis stagiaires enseignants professeurs partenaires elus collegiens lyceens")
+	people = fold.WordSet("decideurs acheteurs donneurs fournisseurs dirigeantes chercheurs chercheuses doctorants doctorantes referents tuteurs mentors parrains marraines filleuls ecoliers demandeurs porteurs createurs repreneurs investisseurs agents cadres managers alternants formateurs conseillers maires agriculteurs commercants createurs adherents membres entreprises societes pme eti start-up personnes salaries dirigeants etudiants eleves jeunes participants artisans industriels exposants visiteurs apprentis stagiaires enseignants professeurs partenaires elus collegiens lyceens")
 
 	ordinals = fold.WordSet("premier premiere deuxieme second seconde troisieme quatrieme cinquieme dernier derniere")
 
@@ -43,7 +43,7 @@ var (
 	presents = fold.WordSet("gagne gagnent perd perdent grimpe bondit recule avoisine frole plafonne culmine totalise recense regroupe remplace demarre debute reprend cartonne decolle patine ira va")
 
 	// goers are other people who come to a thing or whom it reaches.
-	goers = fold.WordSet("participants participantes inscrits candidats candidates equipes passagers voyageurs curieux convives professionnels laureats spectateurs auditeurs couples binomes diplomes saisonniers ouvriers techniciens operateurs congressistes invites benevoles habitants classes femmes hommes filles garcons apprenties")
+	goers = fold.WordSet("abonnes lecteurs internautes connectes telespectateurs badauds amateurs parents familles volontaires jures retraites abonnees visiteuses stagiaires participants participantes inscrits candidats candidates equipes passagers voyageurs curieux convives professionnels laureats spectateurs auditeurs couples binomes diplomes saisonniers ouvriers techniciens operateurs congressistes invites benevoles habitants classes femmes hommes filles garcons apprenties")
 
 	months  = fold.WordSet("janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre")
 	seasons = fold.WordSet("printemps automne hiver ete rentree semestre trimestre mois annee an semaine")
