@@ -155,7 +155,7 @@ var byUs = re(`\b(?:nous|notre|nos|on|la grappe|le cluster|le pole|l'association
 
 // futureMain reports a verb in the future that is the sentence's own.
 func futureMain(low string) bool {
-	low = futurePerfect.ReplaceAllString(low, " ")
+	low = futurePerfect.ReplaceAllString(strings.ReplaceAll(low, "aura lieu", "sera"), " ")
 	return passage.FutureVerb.MatchString(low) && !passage.NoFuture.MatchString(low)
 }
 

@@ -157,9 +157,25 @@ func (v Votes) sentence(low string) {
 	if m := closed.FindStringSubmatch(low); m != nil && !future {
 		v.vote(Closed, number(m[1]), 1)
 	}
-	if len(said) == 1 && future != past {
+	if m := newYear.FindStringSubmatch(low); m != nil && !future {
+		v.vote(Period, number(m[1])-1, 1)
+	}
+	if len(said) == 1 && (future != past || asked.MatchString(low)) {
+		at := strings.Index(low, said[0][1])
+		if clause := around(low, at); clause != low && asked.MatchString(low) {
+			future = asked.MatchString(clause) || passage.IsFuture(clause) // « ils demandent 12 000 €, nous avions donné 10 000 € en 2025 »
+		}
 		v.told(Tense, number(said[0][1]), future)
 	}
+}
+
+// around is the part of a sentence between the commas and semicolons around a place.
+func around(low string, at int) string {
+	from := strings.LastIndexAny(low[:at], ",;") + 1
+	if to := strings.IndexAny(low[at:], ",;"); to >= 0 {
+		return low[from : at+to]
+	}
+	return low[from:]
 }
 
 // told counts a year in which something will be or was.
@@ -209,7 +225,7 @@ func written(doc document.Document) (latest int, late bool) {
 		if i >= 8 && !signed.MatchString(low) || refersTo.MatchString(low) {
 			continue
 		}
-		for _, day := range outline.Days(low) {
+		for _, day := range outline.Days(levelDay.ReplaceAllString(low, "")) {
 			if year := number(day[len(day)-2:]); year >= latest {
 				late = lateMonth.MatchString(day) || late && year == latest
 				latest = year
@@ -272,9 +288,13 @@ var compared = pattern.Of(`\b(?:contre|apres|au lieu de|par rapport a|compare[er
 // beside is a value of the year before, beside one of the year.
 var beside = pattern.Of(`\b(?:contre|au lieu de|par rapport a|qu'en|quand) [^;.()]{0,40}?\b(20[0-9]{2})\b|\((?:en )?(20[0-9]{2}) ?: ?[0-9]|\([0-9 ]+ (?:en|fin) (20[0-9]{2})\)`)
 
-// signed is the line with the date of a signature, refersTo what an act is based on, lateMonth a
+// newYear is the first day of a year, at which a level is counted that the year before left.
+var newYear = pattern.Of(`\bau (?:1er janvier |0?1/0?1/)((?:20)?[0-9]{2})\b`)
+
+// levelDay is a day at which something was counted, signed is the line with the date of a signature, refersTo what an act is based on, lateMonth a
 // date in the last months of a year.
 var (
+	levelDay  = pattern.Of(`\b(?:au|jusqu'au|avant le|depuis le|des le) (?:[0-9]{1,2}(?:er)? (?:` + passage.Months + `) 20[0-9]{2}\b|` + passage.Day + `)`)
 	signed    = pattern.Of(`^\W*fait [a_] [a-z' -]+,? le `)
 	refersTo  = pattern.Of(`^\W*(?:vu|considerant|rappelant) `)
 	lateMonth = pattern.Of(`sep|oct|nov|dec|[/.](?:0?9|1[0-2])[/.]`)

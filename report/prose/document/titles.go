@@ -20,6 +20,9 @@ func (r *lineReader) headingStyle(i int, bare string) string {
 	before = before || leads && !r.open && allCapitals(r.lines[i-1])                                       // the second line of a slide's title
 	before = before || leads && r.open && r.block.Kind == Item && r.short(r.lines[i-1]) && titleLike(bare) // a title between two lists
 	after := i+1 >= len(r.lines) || strings.TrimSpace(r.lines[i+1]) == "" || rule.MatchString(r.lines[i+1])
+	if r.overDeeper(i, bare) || before && r.overForm(i, bare) {
+		return "plain" + numberStyle(bare)
+	}
 	before = before || r.open && n < 60 && bare[len(bare)-1] != '.' && strings.HasPrefix(numberStyle(bare), " 1") && sentenceEnd(strings.TrimSpace(r.lines[i-1])) && i+1 < len(r.lines) && followsText(r.lines, i) // a point of minutes
 	if r.unwrapped {                                                                                                                                                                                               // a short line between paragraphs
 		before = before || isLong(r.lines[i-1]) || sentenceEnd(strings.TrimSpace(r.lines[i-1]))
@@ -50,7 +53,7 @@ func (r *lineReader) headingStyle(i int, bare string) string {
 		return ""
 	case style != "" && before && yearAlone.MatchString(bare):
 		return "plain" + style
-	case style != "" && (after || len(bare) < 60 && followsText(r.lines, i)):
+	case style != "" && (after || len(bare) < 60 && (followsText(r.lines, i) || r.overNumbers(i, style))):
 		return "plain" + style
 	case titleLike(bare) && r.overText(i, bare):
 		return "plain" + style
@@ -81,6 +84,46 @@ func (r *lineReader) overText(i int, bare string) bool {
 	n := utf8.RuneCountInString(next)
 	long := r.width > 0 && n > r.width*7/10 || r.width == 0 && n > 90
 	return long && n > 2*utf8.RuneCountInString(bare) && !unicode.IsLower(first) && !bullet.MatchString(next) && !beginsLabel(next)
+}
+
+// overDeeper reports a short line right over one that is set in deeper, as the titles of a text are that is
+// laid out with spaces. The lines of an address are far apart.
+func (r *lineReader) overDeeper(i int, bare string) bool {
+	if i+1 >= len(r.lines) || utf8.RuneCountInString(bare) > 60 || strings.ContainsAny(bare[len(bare)-1:], ".;,:!") || bullet.MatchString(r.lines[i]) || !(titleLike(bare) || numberStyle(bare) != "") {
+		return false
+	}
+	next := r.lines[i+1]
+	deeper := indentOf(next) - indentOf(r.lines[i])
+	if strings.TrimSpace(next) == "" || deeper < 2 || deeper > 8 || bullet.MatchString(next) || letterBullet.MatchString(next) {
+		return false
+	}
+	first, _ := utf8.DecodeRuneInString(strings.TrimSpace(next))
+	if unicode.IsLower(first) {
+		return false // the sentence goes on
+	}
+	above := ""
+	if i > 0 {
+		above = strings.TrimSpace(r.lines[i-1])
+	}
+	return above == "" || sentenceEnd(above) || indentOf(r.lines[i-1]) > indentOf(r.lines[i]) || !r.open
+}
+
+// overForm reports a few words right over two lines of a form that have labels each: « Perspectives 2026 »
+// over « Action 1 : 10 ateliers ».
+func (r *lineReader) overForm(i int, bare string) bool {
+	return i+2 < len(r.lines) && titleLike(bare) && len(strings.Fields(bare)) <= 6 && !strings.ContainsAny(bare[len(bare)-1:], ".;,:!?") && beginsLabel(strings.TrimSpace(r.lines[i+1])) && beginsLabel(strings.TrimSpace(r.lines[i+2]))
+}
+
+// overNumbers reports a line right over one that is numbered in another way: « II. Nos actions » over « a) Formation ».
+func (r *lineReader) overNumbers(i int, style string) bool {
+	next := numberStyle(strings.TrimSpace(r.lines[i+1]))
+	return next != "" && next != style
+}
+
+// indentOf is how many spaces a line begins with; a tabulator counts as four.
+func indentOf(line string) int {
+	line = strings.ReplaceAll(line, "\t", "    ")
+	return len(line) - len(strings.TrimLeft(line, " "))
 }
 
 // numberedPart is a number behind the name of a part: « Axe 1 - ».

@@ -62,7 +62,9 @@ func SectionOf(low string, n int) Section {
 		low = low[at[1]:]
 	}
 	low = dayOrMonth.ReplaceAllString(passage.Seasons(low), "")
-	low = financed.ReplaceAllString(low, "_ paye")
+	if low = financed.ReplaceAllString(low, "_ paye"); !strings.HasPrefix(strings.TrimSpace(low), `"`) || len(strings.Fields(low)) < 6 {
+		low = inQuotes.ReplaceAllString(low, `"n"`)
+	}
 	results, plan := Tells(low)
 	now, next := holdsYear(low, n), holdsYear(low, n+1)
 	switch {
@@ -145,6 +147,10 @@ var actNumber = pattern.Of(`^[-/][0-9]{3,}`)
 // what is a heading that asks or says what was done or is to come, of which its tense tells: « Ce que
 // la subvention a permis », « Où nous irons ».
 var what = pattern.Of(`^\W*(?:a quoi|ce a quoi|ce (?:que|qu'|qui)|ou (?:nous|on|la|le|l')|comment|pour quoi)\b`)
+
+// inQuotes is a name, whose words open nothing: « Chef d'équipe demain ». A heading that is what somebody
+// says has more words.
+var inQuotes = pattern.Of(`"[^"]+"`)
 
 // financed is a verb, where finances or accounts would close: « ce que la subvention a financé », « ce qui a compté ».
 var financed = pattern.Of(`\b(?:_|ont) (?:[a-z]+ )?(?:finance|compte)(?:e|s|es)?\b|\bqui compte(?:nt)?\b`)

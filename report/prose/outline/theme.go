@@ -38,7 +38,7 @@ var bracketsBehind = pattern.Of(`\s*\([^()]*\)\s*$`)
 // addresses are words of a heading that speaks to its readers or of its writers, and names no
 // subject: « Ce que nous vous préparons »; relative begins what says which actions, not of what.
 var (
-	addresses = pattern.Of(`\b(?:nous|vous|je|on|j'ai|en images?)\b`)
+	addresses = pattern.Of(`\b(?:nous|vous|je|on|elles?|ils?|j'ai|en images?)\b`)
 	relative  = pattern.Of(`^(?:ce qu|un an |qu[ei] |qu'|dont |_ )`)
 )
 

@@ -1,6 +1,7 @@
 package passage
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -19,7 +20,7 @@ const monthNames = `janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|o
 // accountingYears writes each period of twelve months as the year in which it ends. It keeps the length
 // of the text.
 func accountingYears(low string) string {
-	if !strings.Contains(low, " a") && !strings.Contains(low, "-") {
+	if !strings.Contains(low, " a") && !strings.Contains(low, "-") && !strings.Contains(low, "clo") {
 		return low
 	}
 	at := 0
@@ -48,8 +49,16 @@ func periods(low string) (out []period) {
 			out = append(out, period{m[0], m[1], 2000 + n})
 		}
 	}
+	for _, m := range closedOn.FindAllStringSubmatchIndex(low, -1) {
+		n, _ := strconv.Atoi(low[m[2]:m[3]])
+		out = append(out, period{m[0], m[1], 2000 + n})
+	}
+	slices.SortFunc(out, func(a, b period) int { return a.from - b.from })
 	return out
 }
+
+// closedOn is the day on which the accounts of a year were closed.
+var closedOn = pattern.Of(`\b(?:clos|close|cloture|cloturee?|arretee?s?) (?:le |au )(?:[0-9]{1,2}(?:er)? (?:` + monthNames + `) |[0-3]?[0-9]/[01]?[0-9]/)20([0-9]{2})\b`)
 
 // PeriodEnd is the year in which the first period of twelve months ends that a text names; 0 for none.
 func PeriodEnd(low string) int {
