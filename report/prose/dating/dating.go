@@ -162,7 +162,7 @@ func (v Votes) sentence(low string) {
 	}
 	if len(said) == 1 && (future != past || asked.MatchString(low)) {
 		at := strings.Index(low, said[0][1])
-		if clause := around(low, at); clause != low && asked.MatchString(low) {
+		if clause := around(low, at); clause != low && asked.MatchString(low) && len(strings.Fields(clause)) > 3 {
 			future = asked.MatchString(clause) || passage.IsFuture(clause) // « ils demandent 12 000 €, nous avions donné 10 000 € en 2025 »
 		}
 		v.told(Tense, number(said[0][1]), future)
