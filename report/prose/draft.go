@@ -201,7 +201,7 @@ func (r *reader) read() {
 			r.outline.Heading(b)
 			r.heading = passage.New(b.Text).Low
 			for t := range r.tallies {
-				r.tallies[t].Heading()
+				r.tallies[t].Heading(r.heading)
 			}
 			r.context, r.sticky, r.last = r.outline.Context(), secOpen, nil
 			r.group = told[i]

@@ -139,7 +139,7 @@ func (r *reader) memberCells(heads []string, row *document.Block) {
 	r.block = row
 	s := &sentence{reader: r, Text: passage.New(said), quote: row.Text}
 	s.mentions = figure.In(s.Text, false)
-	r.tallies[at].Heading()
+	r.tallies[at].Heading("")
 	r.tallies[at].Read(s.ofMembers())
 }
 

@@ -98,8 +98,12 @@ type claim struct {
 	place        document.Place
 }
 
-// Heading ends what the sentences before say together.
-func (t *Tally) Heading() { t.at += far }
+// Heading ends what the sentences before say together; low is its words, which may ask for the members, ""
+// for none.
+func (t *Tally) Heading(low string) {
+	t.at += far
+	t.hear(low)
+}
 
 // far is how many sentences behind the total what it says of no members itself is of others.
 const far = 3

@@ -21,7 +21,7 @@ func tell(sentences string) Told {
 		t := passage.New(s)
 		switch {
 		case strings.HasPrefix(s, "#"):
-			tally.Heading()
+			tally.Heading(strings.Trim(t.Low, "# "))
 			theme = strings.Trim(t.Low, "# ")
 			continue
 		case strings.HasPrefix(s, "?"):

@@ -60,6 +60,7 @@ func Find(doc document.Document, known []Known) *Names {
 		}
 	}
 	f.headings(doc)
+	f.siblings(doc)
 	f.rows(doc)
 	if len(f.count) == 0 {
 		f.act(doc)

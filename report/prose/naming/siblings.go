@@ -1,0 +1,93 @@
+package naming
+
+import (
+	"strings"
+
+	"bilan/report/fold"
+	"bilan/report/pattern"
+	"bilan/report/prose/document"
+)
+
+var (
+	// ownName is a heading of a name alone: « I. Nautexel », « A. AGROMODÈLE (machines) ».
+	ownName = pattern.Of(`^(\p{Lu}[\p{L}0-9&'’-]{2,}(?: (?:& )?\p{Lu}[\p{L}0-9&'’-]*){0,2})\s*(?:$|[(–:])`)
+	// actsFor is what clusters do, behind a name.
+	actsFor = pattern.Of(`^,? (?:a|est|compte|rassemble|réunit|regroupe|fédère|accompagne|organise|propose|anime|lance|soutient|poursuit|demande|sollicite|souhaite|entend|prévoit|envisage|veut|compte|ambitionne|présente|emploie|avait|avait|s['’]est|n['’]a|se)\b`)
+)
+
+// siblings takes the names that stand alone in headings of the style in which another cluster is named by
+// its kind, where the text says of them what clusters do: « I. Nautexel » beside « II. Grappe Exemple Bois ».
+func (f *finder) siblings(doc document.Document) {
+	if len(f.heads) == 0 {
+		return
+	}
+	style := ""
+	for i := range doc.Blocks {
+		b := &doc.Blocks[i]
+		if b.Kind == document.Heading && numbered.FindString(b.Text) != "" && f.heads[fold.Singular(headed(b.Text))] {
+			style = b.Style
+			break
+		}
+	}
+	if style == "" {
+		return
+	}
+	found := false
+	for i := range doc.Blocks {
+		b := &doc.Blocks[i]
+		if b.Kind != document.Heading || b.Style != style || f.heads[fold.Singular(headed(b.Text))] {
+			continue
+		}
+		mark := numbered.FindString(b.Text)
+		m := ownName.FindStringSubmatch(b.Text[len(mark):])
+		if mark == "" || m == nil {
+			continue
+		}
+		name := m[1]
+		if allUpper(name) {
+			name = capitalised(name)
+		}
+		if does(doc, name) {
+			f.add(name, true, 0)
+			f.first[fold.Singular(name)], found = i-len(doc.Blocks), true
+		}
+	}
+	for i := range doc.Blocks {
+		if b := &doc.Blocks[i]; found && b.Kind == document.Heading && b.Style == style {
+			if key := fold.Singular(headed(b.Text)); f.heads[key] {
+				f.first[key] = i - len(doc.Blocks) // in the order of the headings
+			}
+		}
+	}
+}
+
+// headed is the name of a cluster in a heading by its kind, "" for none.
+func headed(text string) string {
+	text = numbered.ReplaceAllString(text, "")
+	for _, kind := range []*pattern.Expr{named, associations} {
+		if at := kind.FindStringIndex(text); at != nil && at[0] == 0 {
+			return nameOf(kind.FindStringSubmatch(text))
+		}
+	}
+	return ""
+}
+
+// does reports a name of which a document says what clusters do.
+func does(doc document.Document, name string) bool {
+	for i := range doc.Blocks {
+		b := &doc.Blocks[i]
+		if b.Kind == document.Heading {
+			continue
+		}
+		for rest := b.Text; ; {
+			at := strings.Index(rest, name)
+			if at < 0 {
+				break
+			}
+			if rest = rest[at+len(name):]; actsFor.MatchString(rest) {
+				return true
+			}
+		}
+	}
+	return false
+}
