@@ -156,6 +156,7 @@ type reader struct {
 	heading            string          // the last heading, in lower case and without accents
 	ledger             grant.Ledger    // of the grants that are asked for and given
 	tallies            []members.Tally // of the members of each cluster
+	spoken             int             // the cluster that was named last, from 1, where no headings name them
 	counted            string          // what the sentence before counts, "" for nothing
 	// topic is the subject of the sentence before in the block, told the title of its first line; ""
 	// where they are not known.

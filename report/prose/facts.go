@@ -28,7 +28,9 @@ func (r *reader) readPresident(text string) {
 // readFacts finds what a sentence tells of the members and of the grant, whose figures are no
 // lines.
 func (s *sentence) readFacts() {
-	if t := s.tally(); t != nil {
+	if countedEach(s) {
+		s.counts = true
+	} else if t := s.tally(); t != nil {
 		s.counts = t.Read(s.ofMembers())
 	}
 	s.act.ReadAccount(s.Text, Said{Quote: s.quote, Place: s.block.Place})
@@ -104,8 +106,11 @@ func (r *reader) memberTable(rows []document.Block, columns []tablehead.Role) *m
 // counts nothing else.
 func (r *reader) countedRow(t *members.Table, heads []string, row *document.Block) bool {
 	if t == nil {
-		r.memberCells(heads, row)
-		return false
+		whole := r.memberCells(heads, row)
+		if whole {
+			r.leaveRow(row, nil, figure.ReasonMembers)
+		}
+		return whole
 	}
 	said, whole := t.Row(row.Cells)
 	if said != "" {
@@ -123,24 +128,46 @@ func (r *reader) countedRow(t *members.Table, heads []string, row *document.Bloc
 
 // memberCells reads the cells of a row below headings about members, as a table of clusters has them:
 // « | Grappe | Adhérents fin 2024 | dont sur le territoire | ».
-func (r *reader) memberCells(heads []string, row *document.Block) {
-	said := members.Cells(heads, row.Cells, func(cell string) bool { return cellNumber(cell) != nil })
+func (r *reader) memberCells(heads []string, row *document.Block) (whole bool) {
+	numbers := 0
+	said := members.Cells(heads, row.Cells, func(cell string) bool { numbers++; return cellNumber(cell) != nil })
 	if said == "" || totalRow.MatchString(passage.New(row.Cells[0]).Low) {
-		return
+		return membersAcross(r, heads, row)
 	}
+	whole = numbers == strings.Count(said, " : ")
 	at := max(0, r.context.Cluster-1)
 	if r.clusters.Multi {
 		if n := r.clusters.About(passage.New(row.Text)); n > 0 {
 			at = n - 1
 		} else if r.context.Cluster == 0 {
-			return
+			return false
 		}
 	}
 	r.block = row
 	s := &sentence{reader: r, Text: passage.New(said), quote: row.Text}
 	s.mentions = figure.In(s.Text, false)
 	r.tallies[at].Heading("")
-	r.tallies[at].Read(s.ofMembers())
+	return r.tallies[at].Read(s.ofMembers()) && whole
+}
+
+// membersAcross reads a row about members in a table whose columns are clusters, and reports whether it told
+// of any: « | Adhérents au 31/12/2024 | 45 | 62 | ».
+func membersAcross(r *reader, heads []string, row *document.Block) (told bool) {
+	low := passage.New(row.Cells[0]).Low
+	if !r.clusters.Multi || !members.MayRow(low) && !strings.HasPrefix(strings.TrimLeft(low, " -"), "dont") {
+		return false
+	}
+	r.block = row
+	for i := 1; i < len(heads) && i < len(row.Cells); i++ {
+		n := r.clusters.About(passage.New(heads[i]))
+		if n == 0 || cellNumber(row.Cells[i]) == nil {
+			continue
+		}
+		s := &sentence{reader: r, Text: passage.New(row.Cells[0] + " : " + row.Cells[i]), quote: row.Text}
+		s.mentions = figure.In(s.Text, false)
+		told = r.tallies[n-1].Read(s.ofMembers()) || told
+	}
+	return told
 }
 
 // ofMembers is a sentence as package members reads it.

@@ -94,8 +94,9 @@ func capitalFirst(s string) string {
 
 // sentence reads one sentence.
 func (r *reader) sentence(quote string) {
-	r.readPresident(quote)
 	t := labelledText(quote)
+	follow(r, t)
+	r.readPresident(quote)
 	section := r.sectionIn(t.Low)
 	if lead := saysReport.FindString(t.Low); section == secOpen && lead != "" {
 		section = outline.SectionOf(lead, r.draft.Year)

@@ -247,7 +247,7 @@ func Cells(heads, cells []string, counts func(cell string) bool) string {
 			continue
 		}
 		low := strings.TrimLeft(passage.New(head).Low, " -")
-		if MayRow(low) || len(said) > 0 && strings.HasPrefix(low, "dont") {
+		if MayRow(low) || len(said) > 0 && (strings.HasPrefix(low, "dont") || paid.MatchString(low) || areaLabel.MatchString(low)) {
 			said = append(said, head+" : "+cells[i])
 		}
 	}

@@ -24,6 +24,8 @@ type Names struct {
 	words map[string]bool
 	// Multi is true where each of several has a heading of its own.
 	Multi bool
+	// Flow is true where sentences and no headings say of which one they tell.
+	Flow bool
 }
 
 // named is a kind of cluster with its name: Grappe Exemple Bois, grappe industrielle
@@ -62,6 +64,7 @@ func Find(doc document.Document, known []Known) *Names {
 	f.headings(doc)
 	f.siblings(doc)
 	f.rows(doc)
+	f.peers(doc)
 	if len(f.count) == 0 {
 		f.act(doc)
 	}
@@ -75,7 +78,8 @@ var unnamed = pattern.Of(`(?i)^\pL+ (?:en|et|de|du|des|la|le|au|aux|à)(?: (?:br
 type finder struct {
 	count, first map[string]int
 	shown        map[string]string // as written
-	heads        map[string]bool   // those that have a heading or a row of their own
+	heads        map[string]bool   // those that have a heading or a row of their own, or are told of as such
+	flow         bool
 }
 
 func (f *finder) add(name string, heading bool, weight int) {
@@ -156,6 +160,7 @@ func (f *finder) rows(doc document.Document) {
 	}
 	found := map[string]string{}
 	table := 0
+	f.columns(doc, found)
 	for i := range doc.Blocks {
 		b := &doc.Blocks[i]
 		if b.Kind != document.Row || len(b.Cells) < 2 {
@@ -183,6 +188,30 @@ func (f *finder) rows(doc document.Document) {
 		f.add(name, true, 0)
 	}
 	f.order(doc)
+}
+
+// columns finds the clusters that head the columns of a table, two or more.
+func (f *finder) columns(doc document.Document, found map[string]string) {
+	table := 0
+	for i := range doc.Blocks {
+		b := &doc.Blocks[i]
+		if b.Kind != document.Row || b.Table == table {
+			continue
+		}
+		table = b.Table
+		var names []string
+		for _, cell := range b.Cells[1:] {
+			if name := headed(cell); name != "" {
+				names = append(names, name)
+			}
+		}
+		if len(names) < 2 {
+			continue
+		}
+		for _, name := range names {
+			found[fold.Singular(name)] = name
+		}
+	}
 }
 
 // ofClusters is the heading of a column of clusters.
@@ -215,7 +244,7 @@ func (f *finder) names() *Names {
 	}
 	heads := slices.SortedFunc(maps.Keys(f.heads), func(a, b string) int { return f.first[a] - f.first[b] })
 	if len(heads) > 1 {
-		c.Multi = true
+		c.Multi, c.Flow = true, f.flow
 		for _, key := range heads {
 			c.take(f.shown[key])
 		}

@@ -10,7 +10,8 @@ import (
 
 var (
 	// runIn ends a name at the head of a paragraph: « A – Grappe Exemple Bois. 15 adhérents. »
-	runIn = pattern.Of(`^\s*[.:]\s+["«\p{Lu}0-9]`)
+	runIn   = pattern.Of(`\s*[.:]\s+["«\p{Lu}0-9]|\s*:\s+\p{Ll}| [0-9]+ \p{Ll}| (?:Adhérents?|Membres|Cotisants|Nombre|Effectifs?|Bilan|Président\w*|Demande|Aide|Subvention|Territoire|Filière|Réalisé|Prévu)\b[^.;:]{0,40}:`)
+	article = pattern.Of(`^(?:[Ll][ae] |[Ll]['’])`)
 	// marked is the mark of a paragraph that was joined with the one before.
 	marked = pattern.Of(`[.;:!?)] ((?:[0-9]{1,2}|[IVX]{1,4}|[A-H])(?:[.)°] ?(?:[–-] ?)?| ?[–-] ))\p{Lu}`)
 )
@@ -62,26 +63,24 @@ func Parted(doc document.Document) document.Document {
 	return doc
 }
 
-// headName is the name of a cluster with which a text begins, behind its mark, and where it ends; "" for none.
+// headName is the name of a cluster with which a text begins, behind its mark and article, and where it ends;
+// "" for none.
 func headName(text string) (name string, end int) {
 	mark := len(numbered.FindString(text))
-	stop := mark + strings.IndexAny(text[mark:], ".:")
-	if stop < mark || !runIn.MatchString(text[stop:]) {
+	mark += len(article.FindString(text[mark:]))
+	at := runIn.FindStringIndex(text[mark:])
+	if at == nil {
 		return "", 0
 	}
-	text = text[:stop]
+	end = mark + at[0]
 	for _, kind := range []*pattern.Expr{named, associations} {
-		if at := kind.FindStringIndex(text[mark:]); at == nil || at[0] > 0 {
+		m := kind.FindStringSubmatch(text[mark:end])
+		if m == nil || m[0] != text[mark:end] {
 			continue
 		}
-		m := kind.FindStringSubmatch(text[mark:])
-		end = mark + len(strings.TrimRight(m[0], ". "))
-		name = nameOf(m)
-		words := strings.Fields(name)
-		if len(words) > 1 && end == stop && strings.HasSuffix(text, words[len(words)-1]) {
+		if name = nameOf(m); len(strings.Fields(name)) > 1 && strings.HasSuffix(m[0], name[strings.LastIndexByte(name, ' ')+1:]) {
 			return name, end
 		}
-		break
 	}
 	return "", 0
 }
