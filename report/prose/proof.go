@@ -1,6 +1,8 @@
 package prose
 
 import (
+	"strings"
+
 	"bilan/report/prose/action"
 	"bilan/report/prose/document"
 	"bilan/report/prose/evidence"
@@ -24,7 +26,19 @@ func (s proof) asked() bool {
 	return s.context.Section == secOpen && !s.hasResults && (s.strange || s.context.Theme == "")
 }
 
-func (s proof) given() bool { return evidence.In(s.Text, s.clusters.Lows()) }
+// given reports a sentence with evidence, in a document that names its cluster also one that begins with the
+// year of the results or of the plan, or with what is to be done.
+func (s proof) given() bool {
+	if evidence.In(s.Text, s.clusters.Lows()) {
+		return true
+	}
+	front := strings.TrimPrefix(passage.TrimSpaces(s.Low), "r. ")
+	front = front[:min(len(front), frontLength)]
+	return !s.strange && (passage.Orders(front) || s.names(front, s.draft.Year) || s.names(front, s.draft.Year+1))
+}
+
+// frontLength is how far the front of a sentence reaches.
+const frontLength = 12
 
 // lacksAction reports a sentence that gives no line without a number.
 func (s proof) lacksAction() bool {
@@ -35,10 +49,10 @@ func (s proof) lacksAction() bool {
 // little, and in a strange document any that counts nothing that was done.
 func (s proof) lacksFigure(m *figure.Figure, doubted bool) bool {
 	switch {
-	case !s.asked() || !doubted && !s.strange || s.given():
+	case !s.asked() || !doubted && !s.strange || s.given() || passage.IsNominal(s.Low) && s.names(s.Low, s.draft.Year):
 		return false
 	case doubted:
 		return true
 	}
-	return !evidence.OfFigure(s.Low, m.Noun, max(m.Noun, m.Tail)) && !(passage.IsNominal(s.Low) && s.names(s.Low, s.draft.Year))
+	return !evidence.OfFigure(s.Low, m.Noun, max(m.Noun, m.Tail))
 }

@@ -31,6 +31,7 @@ func TestProof(t *testing.T) {
 		{"Soixante-dix ateliers ont été organisés.", []string{"teliers"}},
 		// In a text that names its cluster, a sentence without evidence gives no action.
 		{"La Grappe Exemple Bois vit. Le renouveau du bourg plaît à tous.", nil},
+		{"La Grappe Exemple Bois vit. 2025 : un stage de tournage.", []string{"tage de tournage"}},
 		{"La Grappe Exemple Bois a lancé un guide.", []string{"uide"}},
 	} {
 		doc := document.Document{}

@@ -47,6 +47,8 @@ func actsBehind(words []string, at int) bool {
 			return false // « nous sommes là pour accompagner »
 		case auxiliaries.Has(w):
 			auxiliary = i
+		case future.MatchString(w) && len(w) > 5 && i <= at+3 && !becoming.Has(w):
+			return true
 		case auxiliary < 0 && (pronoun || gathering.Has(w)) && !future.MatchString(w) && !meaning.Has(w) && !going.Has(w):
 			// « il regroupe », « le cluster réunit » tell what it is
 		case meaning.Has(w), going.Has(w) && i+1 < len(words) && infinitiveIn(words[i+1:min(len(words), i+4)]):
@@ -94,7 +96,7 @@ func isActor(words []string, i int) bool {
 	case w == "nos" || w == "notre": // our members or staff; « par nos ateliers »
 		return i+1 < len(words) && ourPeople.Has(strings.TrimRight(words[i+1], ",.")) && (i == 0 || words[i-1] == "par" || !prepositions.Has(words[i-1]))
 	case opening.Has(w):
-		return i == 0 && len(words) > 1 || i > 0 && strings.HasSuffix(words[i-1], ",")
+		return i == 0 && len(words) > 1 || i > 0 && (strings.HasSuffix(words[i-1], ",") || year.MatchString(words[i-1]))
 	case !bodies.Has(w) || lexicon.Singular(w) != w:
 		return false
 	}
@@ -112,8 +114,10 @@ var (
 	prepositions = lexicon.Of(`de d a par avec pour dans sur entre chez vers contre sous selon que`)
 	auxiliaries  = lexicon.Of(`_ ont avons avions avait avaient aura auront`)
 	gathering    = lexicon.Of(`regroup~ rassembl~ reuni~ feder~ associ~`)
-	future       = pattern.Of(`(?:ra|ront|rons)$`)
-	meaning      = lexicon.Of(`prevoi~ prevoyons envisag~ entend~ projet~ ambitionn~ compte comptons`)
+	future       = pattern.Of(`(?:ra|ront|rons|rait|raient)$`)
+	becoming     = lexicon.Of(`sera seront serait seraient aura auront aurait auraient pourra pourront pourrait pourraient devra devront devrait devraient faudra faudrait`)
+	year         = pattern.Of(`^20[0-9]{2}$`)
+	meaning      = lexicon.Of(`prevoi~ prevoyons envisag~ entend~ projet~ ambitionn~ vise visent compte comptons`)
 	going        = lexicon.Of(`va vont allons`)
 	infinitive   = pattern.Of(`^[a-z]{2,}(?:er|ir|re)$`)
 	participle   = pattern.Of(`(?:e|ee|es|ees|i|is|it|u|us|ue|ert)$`)
