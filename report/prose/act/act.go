@@ -26,7 +26,7 @@ type Act struct {
 	numbers, agreements, dates, accounts []claim
 	written                              string // the day over a letter or a communiqué, "" for none
 	blocks                               int    // that were read
-	places                               map[document.Place]int
+	read                                 []document.Said // the blocks
 	isConvention                         bool
 }
 
@@ -58,7 +58,7 @@ const (
 )
 
 // isAct finds the blocks that are those of a decision.
-var isAct = pattern.Of(`\b(?:deliberation|decision|arrete) n|registre des deliberations|apres en avoir delibere|^\W*(?:deliberation|decision|arrete)\b[^.;]{0,40}[0-9]|\b(?:le|la) (?:conseil|bureau|commission|comite|president|maire)[a-z ,']{0,60} decide\b|^\W*(?:decide|article 1)\b|\b(?:deliberation|decision) [a-z]{1,4}-[0-9]|^\W*(?:n ?~ ?)?(?:de )?deliberation ?:`)
+var isAct = pattern.Of(`\b(?:deliberation|decision|arrete) n|registre des deliberations|apres en avoir delibere|^\W*(?:deliberation|decision|arrete)\b[^.;]{0,40}[0-9]|\b(?:le|la) (?:conseil|bureau|commission|comite|president|maire)[a-z ,']{0,60} decide\b|^\W*(?:decide|article 1)\b|\b(?:deliberation|decision) [a-z]{1,4}-[0-9]|^\W*(?:n ?~ ?)?(?:de )?deliberation ?:|\bdelib\.? (?:n ?~ ?)?[0-9]`)
 
 // Find says whether one of the blocks of a text makes it a decision.
 func (a *Act) Find(blocks []document.Block) {
@@ -75,12 +75,7 @@ func (a *Act) Find(blocks []document.Block) {
 // heading.
 func (a *Act) Read(said document.Said, heading bool) {
 	a.blocks++
-	if a.places == nil {
-		a.places = map[document.Place]int{}
-	}
-	if a.places[said.Place] == 0 {
-		a.places[said.Place] = a.blocks
-	}
+	a.read = append(a.read, said)
 	gain := 0
 	if heading || a.blocks <= headSize {
 		gain = headGain
@@ -118,7 +113,7 @@ var (
 // For settles by which act a grant was given that a sentence tells.
 func (a *Act) For(given document.Said) Told {
 	var out Told
-	at := a.places[given.Place]
+	at := a.blockOf(given)
 	own := a.own()
 	if c := a.nearest(a.numbers, given, at, own); c != nil {
 		out.Number, out.NumberSaid = c.value, c.said
@@ -132,6 +127,21 @@ func (a *Act) For(given document.Said) Told {
 		out.Account, out.AccountSaid = c.value, c.said
 	}
 	return out
+}
+
+// blockOf is the block that holds a sentence, from 1, 0 for none. Blocks of a page may have one place.
+func (a *Act) blockOf(given document.Said) int {
+	found := 0
+	for i, b := range a.read {
+		switch {
+		case b.Place != given.Place || given.Quote == "":
+		case strings.Contains(b.Quote, given.Quote):
+			return i + 1
+		case found == 0:
+			found = i + 1
+		}
+	}
+	return found
 }
 
 // own reports a text that says in its head which act it is.

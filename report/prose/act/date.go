@@ -42,6 +42,8 @@ var (
 	others = pattern.Of(`\b(?:convocations?|convoque\w*|depot|affich\w+|recue?s?|publi\w+|transmi\w+|teletransmi\w+|certifie\w*|prefecture|executoire|loi|decret|notifie\w*|notification|imprime|version|modifie\w*|creee?s?|regie|prochaine?s?|tiendra|aura lieu|avant|jusqu au|a compter|au plus tard|passage|prevue?s?|echeance|remettr\w+|depose\w*|demandes?|lettres?|courriers?|courriel|mail|dossier|avis|convention|proces-verbal|precedente?s?|depuis|statuts)\b`)
 	// never is of days that are those of no session, whatever else is said of them.
 	never = pattern.Of(`\b(?:prochaine?s?|convocations?|convoque\w*|tiendra|aura lieu|affich\w+)\b[^.]{0,50}$`)
+	// newly begins another label behind one of these: « Convocation : 4 juin | Séance : 12 juin ».
+	newly = pattern.Of(`[0-9][^a-z]*\b(?:seance|session|reunion)\b[^;.]{0,12}$`)
 	// behindDay is a session that stands behind its day: « Le 27 mars 2025 à 20 h, le conseil s'est réuni ».
 	behindDay = pattern.Of(`^(?: (?:a|_) [0-9]{1,2} ?(?:h|heures)(?: ?[0-9]{2})?)?,? ?(?:le|la|l|notre|votre|son|leur) (?:conseil|commission permanente|bureau|assemblee|comite|communaute|metropole|agglomeration|agglo|ville|departement|region|president|maire)\b`)
 	// dateline stands before the day on which a letter was written.
@@ -75,8 +77,8 @@ func (s *sentence) readDates() {
 		if value == "" || m[8] >= 0 && m[13]-m[12] == 2 && score < bySignature {
 			continue
 		}
-		if s.first && dateline.MatchString(before) {
-			if s.a.blocks <= headSize {
+		if dateline.MatchString(before) {
+			if s.first && s.a.blocks <= headSize {
 				s.a.written = value
 			}
 			if s.a.own() && score == 0 {
@@ -94,7 +96,7 @@ func (s *sentence) ofSession(from, to int) int {
 	before = before[max(0, len(before)-80):]
 	of, other := lastEnd(sessions, before), lastEnd(others, before)
 	switch {
-	case never.MatchString(before), other > of:
+	case never.MatchString(before) && !newly.MatchString(before), other > of:
 		return 0
 	case behindDay.MatchString(s.t.Low[to:]):
 		return bySessionWord - 2
@@ -123,6 +125,9 @@ func (s *sentence) keepDate(value, text string, score int, cited bool) {
 		return
 	}
 	score += s.gain
+	if s.a.Year > 0 && value[:7] < strconv.Itoa(s.a.Year)+"-10" {
+		score -= 15 // more likely the day on which the grant of the year before was voted
+	}
 	if cited && s.a.isConvention && bySession.MatchString(s.t.Low) {
 		score, cited = 5, false
 	}

@@ -58,9 +58,9 @@ func (r *reading) given(a *amount, evidence int, next, ofOther bool) int {
 		return 5
 	case acts.MatchString(a.before) && (next || recipient.MatchString(a.before)):
 		return evidence - 2
-	case passively.MatchString(a.right) && r.Act && !ofOther:
+	case passively.MatchString(a.behind) && r.Act && !ofOther:
 		return evidence + 15
-	case passively.MatchString(a.right) && next && !ofOther:
+	case passively.MatchString(a.behind) && next && !ofOther:
 		return evidence - 5
 	case (next || r.decidedIn(r.Year+1)) && ofAct.MatchString(r.Low) && !ofOther:
 		return evidence - 6
@@ -71,12 +71,34 @@ func (r *reading) given(a *amount, evidence int, next, ofOther bool) int {
 	case next && (recipient.MatchString(r.Low) || decided.MatchString(r.Low)) && !ofOther:
 		return evidence - 10
 	}
-	return 0
+	return r.likely(a, next, ofOther)
 }
+
+// likely is the evidence of an amount that is given in words that no rule knows: by who gives, to whom, what
+// and for which year, of which three must be told.
+func (r *reading) likely(a *amount, next, ofOther bool) int {
+	near := a.left + " " + a.right
+	points := 0
+	for _, told := range []bool{r.Act || voters.MatchString(r.Low) || funder.MatchString(r.Low), recipient.MatchString(r.Low) || r.Clusters.In(r.Low), noun.MatchString(near), next, decided.MatchString(r.Low) || notified.MatchString(r.Low)} {
+		if told {
+			points++
+		}
+	}
+	if points < 3 || ofOther || !next && !r.Act && !r.decidedIn(r.Year+1) {
+		return 0
+	}
+	return 2 * points
+}
+
+// voters are those who decide on what is proposed to them.
+var voters = pattern.Of(`\b` + voter + `\b`)
 
 // isProposed reports an amount that is only proposed: by the sentence, or of several amounts by its own
 // words.
 func (r *reading) isProposed(a *amount) bool {
+	if settled.MatchString(r.Low) {
+		return false
+	}
 	if len(r.amounts) > 1 && (givenLabel.MatchString(a.left) || proposed.MatchString(a.left)) {
 		return proposed.MatchString(a.left)
 	}
@@ -94,7 +116,7 @@ var (
 	// amountLabel is the label of an amount alone.
 	amountLabel = pattern.Of(`^\W*montant(?: de (?:la |l')(?:subvention|aide|participation))? ?: ?$`)
 	// passively is what is given by the sentence itself.
-	passively = pattern.Of(`^[^;.,]{0,40}\b(?:est|sont|_ ete|ont ete) (?:[a-z]+ )?(?:attribue|accorde|alloue|octroye|consenti|verse|retenu|vote)e?s?\b`)
+	passively = pattern.Of(`^(?:[^;.,]{0,40}|[^;.,]{0,40}, [^;.,]{0,50}, ?)\b(?:est|sont|_ ete|ont ete) (?:[a-z]+ )?(?:attribue|accorde|alloue|octroye|consenti|verse|retenu|vote|adopte|approuve|valide|fixe|decide)e?s?\b`)
 	// binding is the heading of an article about what an authority gives.
 	binding = pattern.Of(`\b(?:article|art\.?) ?[0-9]*\b.*\b(?:montant|subvention|participation|contribution|concours|aide|financement|versement)|\b(?:montant|versement) (?:de la |de l'|du )(?:subvention|aide|participation|concours|contribution)|\bparticipation financiere\b|^\W*article [0-9]+`)
 	// notified is a grant that those are told of to whom it was given, ofAct one by an act that is named.
@@ -106,6 +128,8 @@ var (
 	strong = pattern.Of(`\b(?:dossier [a-z_' ]{0,40}?(?:depose|adresse)e?|requetes?|sollicit\w+|demand\w+|reclam\w+|il (?:nous|me|leur) (?:faudrait|faut)|espera\w+|souhait\w+|svp)\b`)
 	// proposed is a grant that is not given yet.
 	proposed = pattern.Of(`\b(?:propos\w+|avis|recommand\w+|serait|je pense)\b`)
+	// settled is what was decided on the advice or the proposal of others.
+	settled = pattern.Of(`\b(?:apres|vu l'|suivant l'|sur) ?(?:l'|la )?(?:avis|proposition)\b[^;.]*\b(?:est|sont|attribue|accorde|alloue|octroie|vote|apporte|decide|fixe)\b`)
 	// decided is a grant that an authority has decided.
 	decided = pattern.Of(`\b(?:deliber\w+|vote[es]*|notifi\w+|acquise?|promi\w+)\b`)
 )

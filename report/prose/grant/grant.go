@@ -129,7 +129,7 @@ func (s *Sentence) adopts() bool {
 const voter = `(?:commission|conseil|bureau|comite|assemblee (?:departementale|regionale|deliberante)|jury|presidente?)`
 
 var (
-	adopts     = pattern.Of(`\b(?:` + voter + `\b[^;.]{0,160}\b(?:adopte|approuve|suit|valide)(?:nt)?\b|(?:approuv|valid|suivi|suit|suivent|vot|accept|retien|retenu)\w* (?:[a-z']+ ){0,3}(?:propositions?|conclusions|rapport|avis|projet de deliberation)|propositions? (?:est |sont )?(?:adopte|suivi|retenu|valide|accepte|approuve)e?s?|avis suivi|(?:subventions|aides|montants) proposee?s)\b`)
+	adopts     = pattern.Of(`\b(?:` + voter + `\b[^;.]{0,160}\b(?:adopte|approuve|suit|valide)(?:nt)?\b|(?:approuv|valid|suivi|suit|suivent|vot|accept|retien|retenu)\w* (?:[a-z']+ ){0,3}(?:propositions?|conclusions|rapport|avis|projet de deliberation)|propositions? (?:est |sont )?(?:adopte|suivi|retenu|valide|accepte|approuve)e?s?|avis suivi|(?:deliberation|propositions?|rapport|point|dossier|question) (?:est |sont |_ ete |ont ete )?(?:mise? aux voix et )?(?:adopte|approuve)e?s?|^\W*(?:adopte|approuve)e?s?(?: (?:_|a) l'unanimite| (?:_|a) la majorite| par [0-9].*)?\W*$|^\W*unanimite\W*$|(?:subventions|aides|montants) proposee?s)\b`)
 	ownAffairs = pattern.Of(`\b(?:proces-verbal|compte[- ]rendu|rapport (?:moral|financier|d'activite)|ordre du jour|comptes|budget|sera soumise?s?|seront soumise?s?|a adopter|assemblee generale)\b`)
 )
 

@@ -22,6 +22,8 @@ type amount struct {
 	// left and right are what stands before and behind it that is its own: up to what parts it
 	// from the next amount; before is all that stands before it.
 	before, left, right string
+	// behind is all that stands between it and the next.
+	behind string
 	act                 act
 	bare, proposed      bool // no sign of money stands behind it; it is only proposed
 }
@@ -77,7 +79,7 @@ func newReading(s Sentence, l *Ledger) *reading {
 		if end := strings.IndexByte(s.Low[a.End:to], ')'); inBracket(s.Low[:a.Begin]) && end >= 0 {
 			cut = a.End + end // « (30 000 €, demande en cours) »
 		}
-		a.right, from = s.Low[a.End:cut], cut
+		a.right, from, a.behind = s.Low[a.End:cut], cut, s.Low[a.End:to]
 	}
 	return r
 }
@@ -146,6 +148,9 @@ func (r *reading) actOf(a *amount, i int, told act) act {
 		return act
 	}
 	asking, giving := last(asks, a.left), last(gives, a.left)
+	if asking >= 0 && raises.MatchString(a.left) {
+		asking, giving = -1, asking
+	}
 	if giving > asking && governs(a.left, giving) {
 		return asked // « sollicite l'octroi d'une aide de »
 	}
@@ -172,14 +177,18 @@ func (r *reading) actOf(a *amount, i int, told act) act {
 		return given
 	case summed.MatchString(a.left):
 		return none
-	case gives.MatchString(firstWords(a.right, 7)), passively.MatchString(a.right):
+	case gives.MatchString(firstWords(a.right, 7)), passively.MatchString(a.behind):
 		return given
 	case i == 0 && (r.ledger.asked > 0 && r.ledger.asked == r.ledger.at-1 || requested.MatchString(r.Heading) && (labelled.MatchString(a.left) || strings.Trim(a.left, " -") == "")):
 		return asked
 	case i == 0 && r.Act && noun.MatchString(a.left) && !r.byOther(a):
 		return given
+	case a.Money && session.MatchString(a.left) && toCluster.MatchString(a.right) && !r.byOther(a) && asking < 0:
+		return given
 	case noun.MatchString(a.left) && last(asks, a.before) > last(gives, a.before):
 		return asked
+	case noun.MatchString(a.left) && last(gives, a.before) > last(asks, a.before) && told != asked && !r.byOther(a):
+		return given
 	case noun.MatchString(a.left) && r.Year > 0 && holds(a.left, r.Year+1) && decided.MatchString(r.Low):
 		return given
 	case told != none && (r.Clusters.In(a.left) || r.ledger.led || noun.MatchString(a.left) || listed.MatchString(a.left) || funder.MatchString(a.left) || others.MatchString(a.left)) && (!a.bare || i > 0 && r.amounts[i-1].bare):
@@ -195,6 +204,14 @@ var (
 	// met is a demand that was met.
 	met     = pattern.Of(`\b(?:fait droit|suite favorable|repond\w* favorablement|acced\w+|satisfai\w*|(?:accept|approuv)\w*)(?: a)? (?:notre|votre|sa|la|leur|cette) demande (?:de subvention |d'aide )?d(?:e |')(?:un montant de )?$`)
 	theyAsk = pattern.Of(`^ ?(?:euros |\$ )?qu'(?:elle|il|ils) (?:sollicit|demand|reclam|souhait)\w+`)
+)
+
+var (
+	// raises is an authority to which it is proposed to raise what it gives.
+	raises = pattern.Of(`\bpropos\w+ (?:[a-z]+ ){0,3}(?:de )?(?:porter|renouvel\w+|reconduire|fixer|maintenir)\b[^;.]*$`)
+	// session and toCluster are who votes and for whom, of an amount beside which no verb stands.
+	session   = pattern.Of(`\b(?:au|le|du|dernier) (?:conseil|bureau)\b|\b(?:commission|seance|vote)\b`)
+	toCluster = pattern.Of(`^ ?(?:euros |\$ )?(?:pour|a|au|en faveur d[eu]) ?(?:la |le |l')?(?:grappe|cluster|pole|association|club|reseau)\b`)
 )
 
 // bounds are words of a rule: « toute aide inférieure à 1 500 € ».
