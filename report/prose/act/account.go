@@ -42,7 +42,7 @@ var (
 	yearOnly = pattern.Of(`^20[0-9]{2}([-/]20[0-9]{2})?$|^[0-9]{1,2}/[0-9]{1,2}(/[0-9]{2,4})?$`)
 	// ownArticle is the article of the act itself, whose number is small.
 	ownArticle = pattern.Of(`^(?:article|art\.?) ?[0-9]{1,2}(?:er)?(?:[^-/.0-9a-z]|\.? ?$|[.-] )`)
-	nature     = pattern.Of(`\b(?:nature(?: comptable)?|article|art\.?|compte) (?:n ?[~o] ?)?:? ?(?:[0-9]+[-/.])*65[67][0-9]{1,3}\b`)
+	nature     = pattern.Of(`\b(?:nature(?: comptable)?|article|art\.?|compte) (?:n ?[~o] ?)?:? ?(?:[0-9]+[-/.])*65[67][0-9]{1,3}\b|\bchapitre (?:n ?~ ?)?(?:65|9[0-9]{2})\b`)
 )
 
 // ReadAccount finds in a sentence of the block that was read last the account that pays the grant.

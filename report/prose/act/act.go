@@ -24,8 +24,8 @@ type Act struct {
 	Year int
 
 	numbers, agreements, dates, accounts []claim
-	written                              string // the day over a letter or a communiqué, "" for none
-	blocks                               int    // that were read
+	written                              string          // the day over a letter or a communiqué, "" for none
+	blocks                               int             // that were read
 	read                                 []document.Said // the blocks
 	isConvention                         bool
 }
@@ -58,7 +58,7 @@ const (
 )
 
 // isAct finds the blocks that are those of a decision.
-var isAct = pattern.Of(`\b(?:deliberation|decision|arrete) n|registre des deliberations|apres en avoir delibere|^\W*(?:deliberation|decision|arrete)\b[^.;]{0,40}[0-9]|\b(?:le|la) (?:conseil|bureau|commission|comite|president|maire)[a-z ,']{0,60} decide\b|^\W*(?:decide|article 1)\b|\b(?:deliberation|decision) [a-z]{1,4}-[0-9]|^\W*(?:n ?~ ?)?(?:de )?deliberation ?:|\bdelib\.? (?:n ?~ ?)?[0-9]`)
+var isAct = pattern.Of(`\b(?:deliberation|decision|arrete) n|registre des deliberations|apres en avoir delibere|^\W*(?:deliberation|decision|arrete)\b[^.;]{0,40}[0-9]|\b(?:le|la) (?:conseil|bureau|commission|comite|president|maire)[a-z ,']{0,60} decide\b|^\W*(?:decide|article 1)\b|\b(?:deliberation|decision) [a-z]{1,4}-[0-9]|^\W*(?:n ?~ ?)?(?:de )?deliberation ?:|\bdelib\.? (?:n ?~ ?)?[0-9]|\b(?:reference|n ?~|numero) (?:de )?(?:la |l |d )?(?:decision|deliberation|acte|arrete) ?:`)
 
 // Find says whether one of the blocks of a text makes it a decision.
 func (a *Act) Find(blocks []document.Block) {
@@ -127,6 +127,12 @@ func (a *Act) For(given document.Said) Told {
 		out.Account, out.AccountSaid = c.value, c.said
 	}
 	return out
+}
+
+// Opens reports a block, the last that was read, that begins with the number of an act, as those of minutes do.
+func (a *Act) Opens() bool {
+	n := len(a.numbers)
+	return n > 0 && a.numbers[n-1].at == a.blocks && a.numbers[n-1].opens && !a.numbers[n-1].cited
 }
 
 // blockOf is the block that holds a sentence, from 1, 0 for none. Blocks of a page may have one place.

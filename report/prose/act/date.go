@@ -19,7 +19,7 @@ const weekday = `(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?
 
 // session are those who decide, and what they do on a day; the nearest such word before a day, or one of
 // another event, says what the day is.
-const session = `(?:seance|reunie?s?|reunion|conseil|bureau|commission|comite|assemblee|deliberations?|delib|session|arrete|decision|decide|decidee?|signee?s?|signature|votee?s?|adoptee?s?|accordee?s?|attribuee?s?|octroyee?s?|allouee?s?|approuvee?s?|plenieres?|fait (?:a|au|aux|en) [a-z-]+)`
+const session = `(?:seance|reunie?s?|reunion|conseil|bureau|commission|comite|assemblee|deliberations?|delib|session|arrete|decision|decide|decidee?|signee?s?|signature|votee?s?|adoptee?s?|accordee?s?|attribuee?s?|octroyee?s?|allouee?s?|approuvee?s?|plenieres?|date d[a-z]{1,2} (?:la |l )?(?:convention|vote|decision|seance|signature|acte)|fait (?:a|au|aux|en) [a-z-]+)`
 
 // How plainly words say that a day is that of the session.
 const (
@@ -29,10 +29,15 @@ const (
 	bySignature   = 20
 	byFront       = 8 // a day alone at the beginning
 	byLetter      = 4 // the day over a text that is an act
+	withoutYear   = 15
 )
 
 var (
-	dayOf     = pattern.Of(`\b` + weekday + `([0-9]{1,2})(?:er)? (` + passage.Months + `) (20[0-9]{2})\b|\b([0-9]{1,2})[/.]([0-9]{1,2})[/.](20[0-9]{2}|[2-3][0-9])\b`)
+	dayOf = pattern.Of(`\b` + weekday + `([0-9]{1,2})(?:er)? (` + passage.Months + `) (20[0-9]{2})\b|\b([0-9]{1,2})[/.]([0-9]{1,2})[/.](20[0-9]{2}|[2-3][0-9])\b`)
+	// isoDay is a day as machines write it, shortDay one without its year.
+	isoDay    = pattern.Of(`\b(20[0-9]{2})-([01][0-9])-([0-3][0-9])\b`)
+	shortDay  = pattern.Of(`\b` + weekday + `([0-9]{1,2})(?:er)? (` + passage.Months + `)`)
+	yearNext  = pattern.Of(`^ (?:20[0-9]{2}|deux mil)`)
 	inWords   = pattern.Of(`\bl an deux mil(?:le)?[ -](` + yearWords + `),? (?:et )?le ` + weekday + `(` + dayWords + `|[0-9]{1,2})(?:er)? (?:du mois d[e ]? ?)?(` + passage.Months + `)`)
 	inLetters = pattern.Of(`\b` + weekday + `(` + dayWords + `|[0-9]{1,2})(?:er)? (` + passage.Months + `) deux mil(?:le)?[ -](` + yearWords + `)\b`)
 	sessions  = pattern.Of(`\b` + session + `\b`)
@@ -67,6 +72,7 @@ func (s *sentence) readDates() {
 	if s.a.written != "" && thatDay.MatchString(low) {
 		s.keepDate(s.a.written, s.t.Cut(0, len(low)), onThatDay-s.gain, false)
 	}
+	s.readOthers()
 	for _, m := range dayOf.FindAllStringSubmatchIndex(low, -1) {
 		if m[8] >= 0 && (m[0] > 0 && strings.IndexByte("-./_0123456789", low[m[0]-1]) >= 0 || m[1]+1 < len(low) && strings.IndexByte("-./_", low[m[1]]) >= 0 && passage.IsDigit(low[m[1]+1])) {
 			continue // part of a number
@@ -89,6 +95,25 @@ func (s *sentence) readDates() {
 	}
 }
 
+// readOthers finds days as machines write them behind a label, and days of sessions without their year, which are of the
+// year that the grant is for, but those of its last months.
+func (s *sentence) readOthers() {
+	low := s.t.Low
+	for _, m := range isoDay.FindAllStringSubmatchIndex(low, -1) {
+		if score := s.ofSession(m[0], m[1]); score > byFront && strings.HasSuffix(strings.TrimRight(low[:m[0]], " "), ":") {
+			s.keepDate(low[m[0]:m[1]], low[m[0]:m[1]], score, false)
+		}
+	}
+	for _, m := range shortDay.FindAllStringSubmatchIndex(low, -1) {
+		if yearNext.MatchString(low[m[1]:]) || s.a.Year == 0 {
+			continue
+		}
+		if of, score := month(low[m[4]:m[5]]), s.ofSession(m[0], m[1]); of < "10" && score >= bySignature {
+			s.keepDate(strconv.Itoa(s.a.Year+1)+"-"+of+"-"+two(low[m[2]:m[3]]), s.t.Cut(m[0], m[1]), score-withoutYear, s.cites(m[0], m[1]))
+		}
+	}
+}
+
 // ofSession is how plainly what stands around a day says that it is that of the session or of the signature.
 func (s *sentence) ofSession(from, to int) int {
 	before := s.t.Low[:from]
@@ -102,7 +127,7 @@ func (s *sentence) ofSession(from, to int) int {
 		return bySessionWord - 2
 	case of > other && signing.MatchString(before[:of]):
 		return bySignature
-	case of > other:
+	case of > other, of >= 0 && of == other:
 		return bySessionWord
 	case s.first && s.a.blocks <= headSize && front.MatchString(before):
 		return byFront
@@ -127,6 +152,9 @@ func (s *sentence) keepDate(value, text string, score int, cited bool) {
 	score += s.gain
 	if s.a.Year > 0 && value[:7] < strconv.Itoa(s.a.Year)+"-10" {
 		score -= 15 // more likely the day on which the grant of the year before was voted
+	}
+	if cited && !s.visa && s.a.Year > 0 && strings.HasPrefix(value, strconv.Itoa(s.a.Year+1)) {
+		score, cited = byLetter, false
 	}
 	if cited && s.a.isConvention && bySession.MatchString(s.t.Low) {
 		score, cited = 5, false

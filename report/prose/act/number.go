@@ -24,7 +24,8 @@ const (
 var (
 	// numbered is the noun of an act with its number, opened a block that begins with a number, stamped the
 	// identifier of the transmission of acts, which holds the number of the act.
-	numbered  = pattern.Of(`\b(deliberations?|deliberation|delib\.?|arretes?|decisions?|actes?|rapports?|proces-verbal) (?:(?:du|de la|de l|d un|des|de) )?(?:[a-z]+ ){0,4}?(?:(?:n|no|nr|num|numero|ref|reference|s) ?[~.:]* ?)?(?:suivante?s? )?:? ?` + token)
+	numbered  = pattern.Of(`\b(deliberations?|delib\.?|arretes?|decisions?|actes?|rapports?|proces-verbal) (?:(?:du|de la|de l|d un|des|de) )?(?:[a-z]+ ){0,4}?(?:(?:n|no|nr|num|numero|ref|reference|s) ?[~.:]* ?)?(?:suivante?s? )?:? ?` + token)
+	borne     = pattern.Of(`\b(?:acte|decision|deliberation|porte|numero|session|commission permanente|conseil|bureau)\b[^;]{0,60}?\b(?:n ?~|numero) ?:? ?` + token)
 	opened    = pattern.Of(`^\W*(?:n ?~|no|numero|reference|ref\.?|n ?~ (?:d |de )[a-z]+) ?:? ?` + token)
 	leading   = pattern.Of(`^\W*([a-z]{0,5}[-_]?20[0-9]{2}[-./_][0-9a-z]+(?:[-./_][0-9a-z]+)*|[a-z]{1,5}[-_]?[0-9]{2,4}[-/_.][0-9a-z]+(?:[-/_.][0-9a-z]+)*|[0-9]{2}[-/.][0-9]{3,4}|[0-9]{2}[a-z]{1,3}-[0-9]{2,5})(?: ?[-:|]| ?$| [a-z])`)
 	stamped   = pattern.Of(`\bid ?: ?[0-9]{3}-[0-9]{9,14}-20[0-9]{6}-([0-9a-z_-]*[0-9])[a-z]{0,5}-(?:de|ai|ar|cc|au|bf)\b`)
@@ -45,6 +46,9 @@ func (s *sentence) readNumbers() {
 		}
 		opens := s.first && score == byNoun && strings.Trim(low[:m[0]], " -*#|:.~n") == ""
 		s.keepNumber(m[4], m[5], score, opens, s.cites(m[0], m[5]))
+	}
+	if m := borne.FindStringSubmatchIndex(low); m != nil {
+		s.keepNumber(m[2], m[3], byPlace, false, s.cites(m[2], m[3]))
 	}
 	if s.first {
 		if m := opened.FindStringSubmatchIndex(low); m != nil {
@@ -100,10 +104,20 @@ func (s *sentence) keepNumber(from, to, score int, opens, cited bool) {
 		score -= 30
 	}
 	score += s.gain
+	if cited && s.fits(value, s.t.Low[to:]) && !s.visa {
+		score, cited = byStamp-2, false // « approuvé par délibération n° … du 27 mars 2025 »
+	}
 	if cited && s.a.isConvention && bySession.MatchString(s.t.Low) && score > 0 {
 		score, cited = 5, false // the act by which an authority decided on the convention that rests on it
 	}
 	s.a.numbers = append(s.a.numbers, claim{value: value, text: value, said: s.said, score: score, at: s.a.blocks, opens: opens, cited: cited})
+}
+
+// fits reports an act of the year that the grant is for, by its number or by the day behind it.
+func (s *sentence) fits(value, behind string) bool {
+	next := strconv.Itoa(s.a.Year + 1)
+	m := dayBehind.FindStringSubmatch(behind)
+	return s.a.Year > 0 && (m != nil && m[1] == next || m == nil && strings.Contains(value, next)) && !restsBehind.MatchString(behind)
 }
 
 // lettered is where a number begins: letters with a space behind them are part of it only as capitals

@@ -79,7 +79,7 @@ func (r *reading) given(a *amount, evidence int, next, ofOther bool) int {
 func (r *reading) likely(a *amount, next, ofOther bool) int {
 	near := a.left + " " + a.right
 	points := 0
-	for _, told := range []bool{r.Act || voters.MatchString(r.Low) || funder.MatchString(r.Low), recipient.MatchString(r.Low) || r.Clusters.In(r.Low), noun.MatchString(near), next, decided.MatchString(r.Low) || notified.MatchString(r.Low)} {
+	for _, told := range []bool{r.Act || voters.MatchString(r.Low) || funder.MatchString(r.Low), recipient.MatchString(r.Low) || r.Clusters.In(r.Low), noun.MatchString(near), next || r.decidedIn(r.Year+1), decided.MatchString(r.Low) || notified.MatchString(r.Low)} {
 		if told {
 			points++
 		}
@@ -112,9 +112,9 @@ var (
 	otherFunds = pattern.Of(`\bautres (?:concours|financ\w+|soutiens|aides|subventions|recettes|ressources|partenaires)\b`)
 	// voted is a verb of giving in the perfect, givenLabel the label of what was given.
 	voted      = pattern.Of(`\b(?:_|ont) (?:[a-z]+ )?(?:vote|accorde|attribue|alloue|octroye|decide|retenu)\b[^;.]*$`)
-	givenLabel = pattern.Of(`\b(?:subvention|aide|participation|montant|concours|contribution|dotation)s? (?:accorde|attribue|alloue|octroye|vote)e?s? ?$|^\W*(?:accorde|attribue|alloue|octroye|vote)e?s? ?: ?$|\b(?:subvention|aide|participation|montant|concours|contribution|dotation)s? (?:[0-9]+ )?(?:accorde|attribue|alloue|octroye|vote|notifie|retenu|fixe)e?s?\b[^;:]{0,90}(?:\([^()]*\) ?)?(?:: ?|a )$`)
+	givenLabel = pattern.Of(`\b(?:subvention|aide|participation|montant|concours|contribution|dotation)s? (?:total |globale? |annuel(?:le)? )?(?:accorde|attribue|alloue|octroye|vote)e?s? ?$|^\W*(?:accorde|attribue|alloue|octroye|vote)e?s? ?: ?$|\b(?:subvention|aide|participation|montant|concours|contribution|dotation)s? (?:total |globale? |annuel(?:le)? )?(?:[0-9]+ )?(?:accorde|attribue|alloue|octroye|vote|notifie|retenu|fixe)e?s?\b[^;:]{0,90}(?:\([^()]*\) ?)?(?:: ?|a )$`)
 	// amountLabel is the label of an amount alone.
-	amountLabel = pattern.Of(`^\W*montant(?: de (?:la |l')(?:subvention|aide|participation))? ?: ?$`)
+	amountLabel = pattern.Of(`^\W*montant(?: total| global)?(?: de (?:la |l')(?:subvention|aide|participation))? ?: ?$`)
 	// passively is what is given by the sentence itself.
 	passively = pattern.Of(`^(?:[^;.,]{0,40}|[^;.,]{0,40}, [^;.,]{0,50}, ?)\b(?:est|sont|_ ete|ont ete) (?:[a-z]+ )?(?:attribue|accorde|alloue|octroye|consenti|verse|retenu|vote|adopte|approuve|valide|fixe|decide)e?s?\b`)
 	// binding is the heading of an article about what an authority gives.
@@ -131,5 +131,5 @@ var (
 	// settled is what was decided on the advice or the proposal of others.
 	settled = pattern.Of(`\b(?:apres|vu l'|suivant l'|sur) ?(?:l'|la )?(?:avis|proposition)\b[^;.]*\b(?:est|sont|attribue|accorde|alloue|octroie|vote|apporte|decide|fixe)\b`)
 	// decided is a grant that an authority has decided.
-	decided = pattern.Of(`\b(?:deliber\w+|vote[es]*|notifi\w+|acquise?|promi\w+)\b`)
+	decided = pattern.Of(`\b(?:deliber\w+|vote[es]*|accord pour|notifi\w+|acquise?|promi\w+)\b`)
 )

@@ -74,6 +74,7 @@ type Ledger struct {
 	asked     int  // the last that asked how much is wanted, 0 for none
 	late      int  // the last that names a day of N+1, 0 for none
 	had       had
+	topic     int // the last that speaks of a demand without its amount, 0 for none
 	next      int // the last that claims an amount for N+1, 0 for none
 }
 

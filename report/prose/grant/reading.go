@@ -23,9 +23,9 @@ type amount struct {
 	// from the next amount; before is all that stands before it.
 	before, left, right string
 	// behind is all that stands between it and the next.
-	behind string
-	act                 act
-	bare, proposed      bool // no sign of money stands behind it; it is only proposed
+	behind         string
+	act            act
+	bare, proposed bool // no sign of money stands behind it; it is only proposed
 }
 
 // act is what is done with an amount.
@@ -100,6 +100,9 @@ var (
 func (r *reading) read() {
 	if len(r.amounts) == 0 {
 		r.again()
+		if ofDemand.MatchString(r.Low) {
+			r.ledger.topic = r.ledger.at
+		}
 		return
 	}
 	told := none
@@ -179,9 +182,13 @@ func (r *reading) actOf(a *amount, i int, told act) act {
 		return none
 	case gives.MatchString(firstWords(a.right, 7)), passively.MatchString(a.behind):
 		return given
+	case i == 0 && r.ledger.topic > 0 && r.ledger.topic == r.ledger.at-1 && itIs.MatchString(a.left):
+		return asked
 	case i == 0 && (r.ledger.asked > 0 && r.ledger.asked == r.ledger.at-1 || requested.MatchString(r.Heading) && (labelled.MatchString(a.left) || strings.Trim(a.left, " -") == "")):
 		return asked
 	case i == 0 && r.Act && noun.MatchString(a.left) && !r.byOther(a):
+		return given
+	case contrasts.MatchString(r.Low[a.End:]):
 		return given
 	case a.Money && session.MatchString(a.left) && toCluster.MatchString(a.right) && !r.byOther(a) && asking < 0:
 		return given
@@ -209,6 +216,11 @@ var (
 var (
 	// raises is an authority to which it is proposed to raise what it gives.
 	raises = pattern.Of(`\bpropos\w+ (?:[a-z]+ ){0,3}(?:de )?(?:porter|renouvel\w+|reconduire|fixer|maintenir)\b[^;.]*$`)
+	// contrasts stands between what was given and what was asked for.
+	contrasts = pattern.Of(`^(?: ?(?:euros|\$|k\$))?[^;.0-9]{0,20}(?:20[0-9]{2} )?(?:,? ?(?:au lieu d|sur|pour une demande d|quand|contre)[a-z' ]{0,8}) ?[0-9][0-9 ,]*(?:euros |\$ |k\$ )?(?:demande|sollicite|souhaite)e?s?\b`)
+	// ofDemand speaks of a demand, itIs takes it up: « Notre demande est sans réponse. Elle est de 13 000 € ».
+	ofDemand = pattern.Of(`\b(?:notre|la|sa|une|votre) demande\b`)
+	itIs     = pattern.Of(`^\W*(?:elle|celle-ci|il|c') ?(?:est|etait|porte|portait|s'eleve|s'elevait|se monte) (?:[a-z]+ )?(?:de|a|sur|_) $`)
 	// session and toCluster are who votes and for whom, of an amount beside which no verb stands.
 	session   = pattern.Of(`\b(?:au|le|du|dernier) (?:conseil|bureau)\b|\b(?:commission|seance|vote)\b`)
 	toCluster = pattern.Of(`^ ?(?:euros |\$ )?(?:pour|a|au|en faveur d[eu]) ?(?:la |le |l')?(?:grappe|cluster|pole|association|club|reseau)\b`)
