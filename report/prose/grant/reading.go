@@ -180,6 +180,14 @@ func (r *reading) actOf(a *amount, i int, told act) act {
 		return given
 	case summed.MatchString(a.left):
 		return none
+	}
+	return r.byPlace(a, i, told, asking)
+}
+
+// byPlace is what is done with an amount before which no word of its own says it: by what stands behind it, by the
+// heading, by the sentence before, by the amounts before it.
+func (r *reading) byPlace(a *amount, i int, told act, asking int) act {
+	switch {
 	case gives.MatchString(firstWords(a.right, 7)), passively.MatchString(a.behind):
 		return given
 	case i == 0 && r.ledger.topic > 0 && r.ledger.topic == r.ledger.at-1 && itIs.MatchString(a.left):
