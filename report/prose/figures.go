@@ -9,6 +9,7 @@ import (
 	"bilan/report/prose/figure"
 	"bilan/report/prose/lexicon"
 	"bilan/report/prose/passage"
+	"bilan/report/prose/title"
 )
 
 // figures makes lines of the numbers that are left.
@@ -89,7 +90,9 @@ func (s *sentence) figure(i int, m *figure.Figure) {
 		m.Role, m.Reason = figure.None, figure.ReasonRepeated
 		return
 	}
-	l.Title = brief(titles{s}.figure(m, l, from))
+	if l.Title = brief(titles{s}.figure(m, l, from)); title.Flaw(l.Title) != "" && l.Unit != "" && !l.isMoney() {
+		l.Title = capitalFirst(l.Unit) // no more than what is counted, where the words around it make no noun group
+	}
 	if added := s.add(l, sec); added != nil {
 		s.lines[m] = added
 	} else {
