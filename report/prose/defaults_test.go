@@ -45,6 +45,8 @@ func TestDefaults(t *testing.T) {
 		{"a label before an infinitive", below + "Projets : placer 20 apprentis.\n", "P 20 apprentis"},
 		{"what was aimed at, in brackets", below + "Banc d’essai : 53 journées (objectif : 40)\n", "R 53 journées"},
 		{"a target of the next year in a form", below + "Réalisé : 13 diagnostics\n\nCible 2025 : 18 diagnostics\n", "P 18 diagnostics, R 13 diagnostics"},
+		{"a noun with the ending of a participle", below + "Nous avons conduit quatre tournées d’achat.\n", "R 4 tournées"},
+		{"days from the first of a month", below + "La vitrine a fonctionné du 1er au 24 décembre.\n", ""},
 		{"what the cluster counts on", below + "Nous comptons emmener 10 verriers à Exempleville.\n", "P 10 verriers"},
 		{"a plan alone", "# Grappe Exemple Verre\n\nNous ouvrirons un four en 2025. Nous lancerons un club en 2025. Nous publierons un guide.\n\n## Savoir-faire\n\n- 14 stages de soufflage\n", "P 14 stages"},
 	} {

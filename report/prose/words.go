@@ -271,7 +271,7 @@ var withPart = re(`^[a-z]+ (?:par|avec|aux?|pour)\b`)
 // 21 000 visiteurs », « Il a rassemblé en moyenne 14 personnes ».
 func (s actions) tellsFigure(at [2]int) bool {
 	for _, m := range s.mentions {
-		if m.From < at[0] || m.To > at[1] || s.lines[m] != nil {
+		if m.From < at[0] || m.To > at[1] || s.lines[m] != nil || s.InBrackets(m.Begin) {
 			continue
 		}
 		switch m.Reason {

@@ -122,6 +122,10 @@ func TestWords(t *testing.T) {
 		"plan: Nous ouvririons une deuxième promotion, de sorte que dix studios seraient suivis.":                                                 {"euxième promotion: "},
 		"plan: Il est également décidé d’organiser à l’automne un voyage d’étude.":                                                                {"oyage d’étude: "},
 		"plan: Les visites ont plu ; elles seront reconduites.":                                                                                   {"isites: "},
+		"Un stand a été tenu au salon des métiers (le salon a enregistré 31 000 entrées).":                                                        {"tand au salon des métiers: done"},
+		"La vitrine de la gare a fonctionné du 1er au 24 décembre.":                                                                               {"itrine de la gare: done"},
+		"Les « Midis » ont lieu chaque mois.":                                                                                                     {"Midis »: done"},
+		"Le démonstrateur attend l’autorisation du gestionnaire.":                                                                                 {"émonstrateur: in_progress"},
 	}
 	for text, want := range cases {
 		head := "## Bilan 2024\n\n"

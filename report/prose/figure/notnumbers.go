@@ -27,6 +27,7 @@ var noQuantity = []struct {
 	{ReasonNumber, pattern.Of(`\b(?:n ?[~o]|numeros?|articles?|art\.|alinea|chapitres?|nature|fonction|sous-compte|annexes?|page|salle|etage|batiment|lot|loi|decret|convention|deliberation|arrete|iso|norme|version|phase|etape|axe|point|volet|fiche|tome|niveau|bac ?\+|cerfa|batiment [a-z]|loi du|grand plan|rt|agenda|france|horizon|industrie|usine|scope|scopes) ?(?:n ?[~o] ?)?([0-9][0-9._/-]*)\b`), false},
 	{ReasonNumber, pattern.Of(`\b(?:p\.?[ -]?j\.?|pieces? jointes?|poste|diapositives?|diapos?|slides?|planches?) ?:? ?([0-9]+)\b`), false},
 	{ReasonNumber, pattern.Of(`\bcompte ([0-9]{4,}[0-9./-]*)\b`), false},
+	{ReasonDate, pattern.Of(`\b(?:du |le |les )?1er (?:au|et|ou|-) ` + day + ` ` + months + `\b(?: (?:19|20)[0-9]{2}\b)?`), false},
 	{ReasonRank, pattern.Of(`\b[0-9]{1,3} ?(?:ere?|eres?|e|es|eme|emes|ieme|nde?|nd|re)\b(?: et [0-9]{1,3} ?(?:e|eme)\b)?`), false},
 	{ReasonRank, pattern.Of(`\b(?:saison|edition|episode|tome|no) [0-9]{1,3}\b`), false},
 	{ReasonRank, pattern.Of(`\b(?:vague|tranche|pointure|cohorte|taille|generation|quai) ([0-9]{1,2})\b`), false},

@@ -100,7 +100,7 @@ var participleStems = pattern.Of(`^(?:organis|realis|accompagn|form|sensibilis|a
 // IsParticiple reports a word that says what was done with a thing, not a thing.
 func IsParticiple(word string) bool {
 	switch word {
-	case "activites", "societes", "salaries", "unites", "communes", "entreprises", "visites", "cites", "qualites", "universites", "posts", "prix", "formes", "produits", "presents", "exposes", "dispositifs", "retenues", "unite", "mises", "mise", "inscrits", "audits", "rencontres", "commandes", "places", "postes", "equipes", "donnees", "annonces", "livres", "primes", "aides", "suites", "offertes", "rencontre", "participes", "levees", "tenues", "publies":
+	case "activites", "societes", "salaries", "unites", "communes", "entreprises", "visites", "cites", "qualites", "universites", "posts", "prix", "formes", "produits", "presents", "exposes", "dispositifs", "retenues", "unite", "mises", "mise", "inscrits", "audits", "rencontres", "commandes", "places", "postes", "equipes", "donnees", "annonces", "livres", "primes", "aides", "suites", "offertes", "rencontre", "participes", "levees", "tenues", "publies", "tournees", "tournee", "collectes", "menus":
 		return word == "inscrits" || word == "presents"
 	}
 	return participle.MatchString(word) && participleStems.MatchString(word)
