@@ -139,8 +139,8 @@
 // is to say of a column, its words, its place in files and forms and which side counts first,
 // is an entry of field, which review, phrase, present and form read too. Beside these the packages
 // under report and config do not know each other: cmd copies options across.
-// internal/forms, internal/sent, internal/reviewed and internal/colour serve tests
-// and benchmarks, and bilan/report/browser opens pages for tests; these alone import them.
+// internal/forms, internal/packed, internal/sent, internal/reviewed and internal/colour serve
+// tests and benchmarks, and bilan/report/browser opens pages for tests; these alone import them.
 // A test over
 // `go list` holds this picture true.
 package report

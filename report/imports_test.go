@@ -126,6 +126,7 @@ var allowed = map[string][]string{
 	"bilan/report/browser":           {"github.com/chromedp/cdproto", "github.com/chromedp/chromedp", "github.com/gobwas/ws"},
 	"bilan/report/internal/forms":    {"github.com/xuri/excelize/v2"},
 	"bilan/report/internal/colour":   {},
+	"bilan/report/internal/packed":   {},
 	"bilan/report/internal/reviewed": {"bilan/report/intake", "bilan/report/internal/sent", "bilan/report/review"},
 	"bilan/report/internal/sent":     {"bilan/report/cell", "bilan/report/quantity", "bilan/report/sheet/file", "bilan/report/source"},
 }

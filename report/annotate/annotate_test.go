@@ -14,6 +14,7 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"bilan/report/annotate"
+	"bilan/report/internal/packed"
 	"bilan/report/sheet"
 	"bilan/report/sheet/file"
 	"bilan/report/source"
@@ -166,7 +167,7 @@ func TestAnnotateBytes(t *testing.T) {
 	if !bytes.Equal(copied, marked(t, original, someNotes[:1])) {
 		t.Error("two runs differ")
 	}
-	before, after := unzip(t, original), unzip(t, copied)
+	before, after := packed.Parts(t, original), packed.Parts(t, copied)
 	for _, part := range []string{"xl/worksheets/sheet3.xml", "xl/worksheets/sheet4.xml", "xl/charts/chart1.xml", "xl/tables/table1.xml", "docProps/core.xml"} {
 		if before[part] == "" || before[part] != after[part] {
 			t.Errorf("%s: %d bytes, then %d", part, len(before[part]), len(after[part]))
@@ -271,28 +272,6 @@ func FuzzAnnotate(f *testing.F) {
 			t.Errorf("the copy cannot be opened: %v", err)
 		}
 	})
-}
-
-// unzip is the parts of a package.
-func unzip(t *testing.T, data []byte) map[string]string {
-	t.Helper()
-	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
-	if err != nil {
-		t.Fatal(err)
-	}
-	out := map[string]string{}
-	for _, f := range z.File {
-		r, err := f.Open()
-		if err != nil {
-			t.Fatal(err)
-		}
-		part, err := io.ReadAll(r)
-		if err != nil {
-			t.Fatal(err)
-		}
-		out[f.Name] = string(part)
-	}
-	return out
 }
 
 // zipped is a package of parts.

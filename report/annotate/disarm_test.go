@@ -10,6 +10,7 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"bilan/report/annotate"
+	"bilan/report/internal/packed"
 	"bilan/report/sheet"
 	"bilan/report/sheet/file"
 	"bilan/report/source"
@@ -54,7 +55,7 @@ func armed(t *testing.T, edits map[string][2]string, more map[string]string) []b
 	must(f.SetCellStyle("Bilan 2024", "A1", "D1", bold))
 	var b bytes.Buffer
 	must(f.Write(&b))
-	all := unzip(t, b.Bytes())
+	all := packed.Parts(t, b.Bytes())
 	for name, e := range edits {
 		if !strings.Contains(all[name], e[0]) {
 			t.Fatalf("%s has no %s: %s", name, e[0], all[name])
@@ -111,7 +112,7 @@ func TestDisarm(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			data := armed(t, c.edits, c.more)
 			copied := marked(t, data, someNotes[:1])
-			all := unzip(t, copied)
+			all := packed.Parts(t, copied)
 			for part, text := range all {
 				if i := strings.Index(text, "secret"); i >= 0 {
 					t.Errorf("%s holds %q", part, text[max(0, i-60):min(len(text), i+20)])
@@ -173,7 +174,7 @@ func TestNotDisarmed(t *testing.T) {
 
 // A workbook without anything active is copied as it is, and nothing is said.
 func TestNothingToDisarm(t *testing.T) {
-	copied := unzip(t, marked(t, readAll(t, annotated), someNotes))
+	copied := packed.Parts(t, marked(t, readAll(t, annotated), someNotes))
 	for _, text := range copied {
 		if strings.Contains(text, "Par sécurité") {
 			t.Error("the first sheet speaks of something that was taken out")
@@ -233,7 +234,7 @@ func TestManyNotes(t *testing.T) {
 	for i := range notes {
 		notes[i] = annotate.Note{Pos: at("Bilan 2024", i+2, 2), Severity: source.Err, Title: "Nombre illisible", Message: "« beaucoup » n’est pas un nombre", Hint: "saisir un nombre"}
 	}
-	list := unzip(t, marked(t, armed(t, nil, nil), notes))["xl/worksheets/sheet2.xml"]
+	list := packed.Parts(t, marked(t, armed(t, nil, nil), notes))["xl/worksheets/sheet2.xml"]
 	if rows, links := strings.Count(list, "<row "), strings.Count(list, "<hyperlink "); rows != 100_000+7 || links != 5_000 {
 		t.Errorf("%d rows, %d links", rows, links)
 	}

@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"bilan/report/annotate"
+	"bilan/report/internal/packed"
 	"bilan/report/ooxml"
 	"bilan/report/sheet"
 	"bilan/report/sheet/file"
@@ -42,7 +43,7 @@ func TestWithProperty(t *testing.T) {
 			t.Errorf("%v %v, want %v", err, book.CopyOf, c.want)
 		}
 	}
-	part := unzip(t, second)["docProps/custom.xml"]
+	part := packed.Parts(t, second)["docProps/custom.xml"]
 	if strings.Count(part, "<property") != 2 || strings.Contains(part, of.String()) || !strings.Contains(part, ooxml.Escape("a < b")) {
 		t.Error(part)
 	}

@@ -8,6 +8,7 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"bilan/report/annotate"
+	"bilan/report/internal/packed"
 	"bilan/report/ooxml"
 	"bilan/report/source"
 )
@@ -54,7 +55,7 @@ func TestAnnotateWithoutStyles(t *testing.T) {
 			if got := ooxml.FillColour(f, id); !strings.HasSuffix(got, source.MarkFill(source.Err)) {
 				t.Errorf("the cell is filled with %q", got)
 			}
-			after := unzip(t, got)
+			after := packed.Parts(t, got)
 			if n := strings.Count(after["xl/_rels/workbook.xml.rels"], kind+"styles"); n != 1 {
 				t.Errorf("%d relations to the styles", n)
 			}

@@ -1,7 +1,6 @@
 package docx
 
 import (
-	"archive/zip"
 	"bytes"
 	"encoding/xml"
 	"errors"
@@ -14,6 +13,7 @@ import (
 	"testing"
 
 	"bilan/report/contact"
+	"bilan/report/internal/packed"
 	"bilan/report/ooxml"
 	"bilan/report/table"
 )
@@ -39,23 +39,7 @@ func written(t testing.TB, d *Document, by *contact.Publisher) ([]byte, map[stri
 	if err := Write(&b, d, by); err != nil {
 		t.Fatal(err)
 	}
-	z, err := zip.NewReader(bytes.NewReader(b.Bytes()), int64(b.Len()))
-	if err != nil {
-		t.Fatal(err)
-	}
-	parts := map[string]string{}
-	for _, f := range z.File {
-		r, err := f.Open()
-		if err != nil {
-			t.Fatal(err)
-		}
-		data, err := io.ReadAll(r) // which checks its sum
-		if err != nil {
-			t.Fatal(err)
-		}
-		parts[f.Name] = string(data)
-	}
-	return b.Bytes(), parts
+	return b.Bytes(), packed.Parts(t, b.Bytes())
 }
 
 // outline is what stands in a part apart from texts: each element with its attributes;
@@ -253,16 +237,6 @@ func TestStyles(t *testing.T) {
 	}
 }
 
-// limited takes so many bytes.
-type limited struct{ left int }
-
-func (l *limited) Write(data []byte) (int, error) {
-	if l.left -= len(data); l.left < 0 {
-		return 0, io.ErrShortWrite
-	}
-	return len(data), nil
-}
-
 // What cannot be written is said, and no more is asked for.
 func TestFull(t *testing.T) {
 	asked := 0
@@ -273,7 +247,7 @@ func TestFull(t *testing.T) {
 			}
 		}
 	}}
-	if err := Write(&limited{1 << 18}, d, nil); !errors.Is(err, io.ErrShortWrite) || asked == 1_000_000 {
+	if err := Write(&packed.Limited{Left: 1 << 18}, d, nil); !errors.Is(err, io.ErrShortWrite) || asked == 1_000_000 {
 		t.Errorf("%v after %d paragraphs", err, asked)
 	}
 }

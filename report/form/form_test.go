@@ -1,7 +1,6 @@
 package form_test
 
 import (
-	"archive/zip"
 	"bytes"
 	"fmt"
 	"io"
@@ -20,6 +19,7 @@ import (
 	"bilan/report/decode"
 	"bilan/report/field"
 	"bilan/report/form"
+	"bilan/report/internal/packed"
 	"bilan/report/names"
 	"bilan/report/quantity"
 	"bilan/report/sheet"
@@ -468,7 +468,7 @@ func cached(t *testing.T, data []byte) map[string]string {
 	defer b.Close()
 	out := map[string]string{}
 	for i, name := range b.GetSheetList() {
-		xml := part(t, data, fmt.Sprintf("xl/worksheets/sheet%d.xml", i+1))
+		xml := packed.Part(t, data, fmt.Sprintf("xl/worksheets/sheet%d.xml", i+1))
 		for _, m := range regexp.MustCompile(`<c [^>]*?r="([A-Z]+[0-9]+)"[^>]*?><f[^>]*>[^<]+</f>(?:<v>([^<]*)</v>|<v/>)?`).FindAllStringSubmatch(xml, -1) {
 			v := m[2]
 			if d, err := quantity.ParseRaw(v); err == nil {
@@ -478,24 +478,6 @@ func cached(t *testing.T, data []byte) map[string]string {
 		}
 	}
 	return out
-}
-
-func part(t *testing.T, data []byte, name string) string {
-	t.Helper()
-	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
-	if err != nil {
-		t.Fatal(err)
-	}
-	r, err := z.Open(name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer r.Close()
-	b, err := io.ReadAll(r)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return string(b)
 }
 
 // openpyxl, an independent reader, opens the form and sees its lists, its
@@ -556,7 +538,7 @@ func TestFormBytes(t *testing.T) {
 // What is set beside the cells is in the file: nothing vanished in the stream.
 func TestFormParts(t *testing.T) {
 	data := write(t, example(t))
-	xml := part(t, data, "xl/worksheets/sheet3.xml")
+	xml := packed.Part(t, data, "xl/worksheets/sheet3.xml")
 	for _, want := range []string{"<autoFilter", "<conditionalFormatting", `type="decimal"`, `errorStyle="warning"`,
 		"<formula1>liste_statuts</formula1>", `state="frozen"`, `orientation="landscape"`, `paperSize="9"`, `fitToWidth="1"`, "<fitToPage", "<oddHeader>", "<oddFooter>", "<dimension", "<v></v>"} {
 		if !strings.Contains(strings.ReplaceAll(xml, `pageSetUpPr fitToPage`, "<fitToPage"), want) {
@@ -566,7 +548,7 @@ func TestFormParts(t *testing.T) {
 	if strings.Contains(xml, "\ue000") || strings.Contains(xml, `password`) {
 		t.Error("a mark or a password was left in the sheet")
 	}
-	core := part(t, data, "docProps/core.xml")
+	core := packed.Part(t, data, "docProps/core.xml")
 	if !strings.Contains(core, "bilan:formulaire 2024 1.0") || strings.Contains(core, "bilan:revue") || !strings.Contains(core, "2000-01-01T00:00:00Z") {
 		t.Error(core)
 	}
@@ -665,7 +647,7 @@ func TestFormFolded(t *testing.T) {
 		if got := strings.Join(open, " "); got != c.open {
 			t.Errorf("%s: open are %s", c.sheet, got)
 		}
-		xml := part(t, data, fmt.Sprintf("xl/worksheets/sheet%d.xml", i+3))
+		xml := packed.Part(t, data, fmt.Sprintf("xl/worksheets/sheet%d.xml", i+3))
 		if !strings.Contains(xml, `outlineLevelCol="1"`) || strings.Count(xml, `collapsed="1"`) != 1 || strings.Contains(xml, "<sheetProtection") {
 			t.Errorf("%s: the outline is not closed, or cannot be opened", c.sheet)
 		}
@@ -673,7 +655,7 @@ func TestFormFolded(t *testing.T) {
 			t.Errorf("%s: the columns are out of order", c.sheet)
 		}
 	}
-	results := part(t, data, "xl/worksheets/sheet3.xml")
+	results := packed.Part(t, data, "xl/worksheets/sheet3.xml")
 	if !regexp.MustCompile(`<dataValidation [^>]*errorStyle="warning"[^>]*sqref="B6:B\d+"[^>]*>\s*<formula1>FALSE</formula1>`).MatchString(results) {
 		t.Error("a change of what the plan gives is not warned of")
 	}

@@ -11,6 +11,8 @@ import (
 	"strings"
 	"testing"
 
+	"bilan/report/internal/packed"
+
 	"github.com/xuri/excelize/v2"
 )
 
@@ -39,23 +41,6 @@ func pack(t *testing.T, chunk int, parts ...string) []byte {
 	return b.Bytes()
 }
 
-func partText(t *testing.T, data []byte, name string) string {
-	t.Helper()
-	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
-	if err != nil {
-		t.Fatal(err)
-	}
-	f, err := z.Open(name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	body, err := io.ReadAll(f) // checks the sum and the sizes
-	if err != nil {
-		t.Fatal(err)
-	}
-	return string(body)
-}
-
 // Parts in any order give the same bytes, and read back as they were.
 func TestZipOrder(t *testing.T) {
 	types := `<Types><Override PartName="/b"/><Default Extension="a"/></Types>`
@@ -64,10 +49,10 @@ func TestZipOrder(t *testing.T) {
 	if !bytes.Equal(one, two) {
 		t.Error("the order of the parts shows")
 	}
-	if got := partText(t, one, "b.xml"); got != strings.Repeat("<b/>", 1000) {
+	if got := packed.Part(t, one, "b.xml"); got != strings.Repeat("<b/>", 1000) {
 		t.Errorf("b.xml is %q", got)
 	}
-	if got := partText(t, one, "[Content_Types].xml"); got != `<Types><Default Extension="a"/><Override PartName="/b"/></Types>` {
+	if got := packed.Part(t, one, "[Content_Types].xml"); got != `<Types><Default Extension="a"/><Override PartName="/b"/></Types>` {
 		t.Errorf("types %s", got)
 	}
 }
@@ -124,7 +109,7 @@ func TestAround(t *testing.T) {
 			f.SetPageMargins(name, &excelize.PageLayoutMarginsOptions{Left: &left}),
 			s.End([][2]string{{"A1", "B1"}, {"A2", "C2"}}, []Bar{{Cells: "A1:A2 A4", End: "1.5", Colour: "BFD0DF"}}, slices.Values(links)))
 	})
-	got := partText(t, data, partName(1))
+	got := packed.Part(t, data, partName(1))
 	rows := `<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>&lt;/sheetData&gt;&lt;dataBar &lt;pageMargins</t></is></c></row></sheetData>` +
 		`<mergeCells count="2"><mergeCell ref="A1:B1"/><mergeCell ref="A2:C2"/></mergeCells><conditionalFormatting sqref="A1:A2 A4">`
 	tail := `</conditionalFormatting><hyperlinks><hyperlink ref="A1" location="&#39;É &amp; L&#39;!A2" tooltip="&lt;x&gt;"/><hyperlink ref="AB3" location="A!A1"/></hyperlinks><pageMargins left="0.5"`
@@ -133,7 +118,7 @@ func TestAround(t *testing.T) {
 			t.Errorf("not once: %s\nin %s", part, got)
 		}
 	}
-	if got := partText(t, data, partName(2)); !strings.Contains(got, "</cols><sheetData></sheetData>") || strings.Contains(got, "mergeCells") || strings.Contains(got, "hyperlinks") {
+	if got := packed.Part(t, data, partName(2)); !strings.Contains(got, "</cols><sheetData></sheetData>") || strings.Contains(got, "mergeCells") || strings.Contains(got, "hyperlinks") {
 		t.Errorf("the empty sheet is %s", got)
 	}
 }
@@ -168,7 +153,7 @@ func TestHead(t *testing.T) {
 func TestFull(t *testing.T) {
 	f := excelize.NewFile()
 	defer f.Close()
-	b, err := NewWorkbook(&limited{1 << 17}, f)
+	b, err := NewWorkbook(&packed.Limited{Left: 1 << 17}, f)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -185,16 +170,6 @@ func TestFull(t *testing.T) {
 	if err := b.Close(); !errors.Is(err, io.ErrShortWrite) {
 		t.Errorf("and the end of them: %v", err)
 	}
-}
-
-// limited takes so many bytes.
-type limited struct{ left int }
-
-func (l *limited) Write(data []byte) (int, error) {
-	if l.left -= len(data); l.left < 0 {
-		return 0, io.ErrShortWrite
-	}
-	return len(data), nil
 }
 
 // An attribute is escaped as encoding/xml does.

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 
+	"bilan/report/internal/packed"
+
 	"github.com/xuri/excelize/v2"
 )
 
@@ -30,10 +32,10 @@ func TestRows(t *testing.T) {
 		`<c r="C3"><f>A1&amp;B1</f><v>-0.5</v></c><c r="D3" s="7"/><c r="E3" t="inlineStr"><is><t xml:space="preserve">fin
 </t></is></c></row><row r="4">`
 	last := `<row r="1003"><c r="A1003" t="inlineStr"><is><t xml:space="preserve">` + many + `</t></is></c></row></sheetData>`
-	if got := partText(t, data, partName(1)); !strings.Contains(got, first) || !strings.Contains(got, last) || strings.Count(got, "<row ") != 1001 {
+	if got := packed.Part(t, data, partName(1)); !strings.Contains(got, first) || !strings.Contains(got, last) || strings.Count(got, "<row ") != 1001 {
 		t.Errorf("got\n%.1000s", got)
 	}
-	if got := partText(t, data, partName(2)); !strings.Contains(got, `<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>`) {
+	if got := packed.Part(t, data, partName(2)); !strings.Contains(got, `<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>`) {
 		t.Errorf("got %s", got)
 	}
 }
@@ -77,12 +79,12 @@ func TestStrings(t *testing.T) {
 		return errors.Join(s.Row(1, 0, []Cell{{Shared: second, Style: 3}, {Shared: first}, {Shared: second}}), s.End(nil, nil, none))
 	})
 	want := `<sheetData><row r="1"><c r="A1" s="3" t="s"><v>1</v></c><c r="B1" t="s"><v>0</v></c><c r="C1" t="s"><v>1</v></c></row></sheetData>`
-	if got := partText(t, data, partName(1)); !strings.Contains(got, want) {
+	if got := packed.Part(t, data, partName(1)); !strings.Contains(got, want) {
 		t.Errorf("got %s", got)
 	}
 	want = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>` + "\n" + `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="3" uniqueCount="2">` +
 		`<si><t>a</t></si><si><t xml:space="preserve"> &lt;_x005F_x0041_&gt;` + "\ufffd" + `</t></si></sst>`
-	if got := partText(t, data, stringsPart); got != want {
+	if got := packed.Part(t, data, stringsPart); got != want {
 		t.Errorf("got %s", got)
 	}
 }

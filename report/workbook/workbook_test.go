@@ -1,9 +1,7 @@
 package workbook_test
 
 import (
-	"archive/zip"
 	"bytes"
-	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -13,6 +11,7 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"bilan/report/contact"
+	"bilan/report/internal/packed"
 	"bilan/report/quantity"
 	"bilan/report/sheet"
 	"bilan/report/sheet/file"
@@ -101,17 +100,10 @@ func TestMark(t *testing.T) {
 
 // A missing value of a chart is an empty cell, and the chart has its text.
 func TestChart(t *testing.T) {
-	data := write(t)
-	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
-	if err != nil {
-		t.Fatal(err)
-	}
 	found := map[string]bool{}
-	for _, p := range z.File {
-		r, _ := p.Open()
-		body, _ := io.ReadAll(r)
-		found["chart"] = found["chart"] || strings.Contains(string(body), "barChart>") && strings.Contains(string(body), "Synthèse")
-		found["alt"] = found["alt"] || strings.Contains(string(body), `descr="Texte"`)
+	for _, body := range packed.Parts(t, write(t)) {
+		found["chart"] = found["chart"] || strings.Contains(body, "barChart>") && strings.Contains(body, "Synthèse")
+		found["alt"] = found["alt"] || strings.Contains(body, `descr="Texte"`)
 	}
 	if !found["chart"] || !found["alt"] {
 		t.Errorf("found %v", found)

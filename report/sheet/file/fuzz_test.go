@@ -1,7 +1,6 @@
 package file
 
 import (
-	"archive/zip"
 	"bytes"
 	"errors"
 	"os"
@@ -9,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"bilan/report/internal/packed"
 	"bilan/report/sheet"
 	"bilan/report/source"
 )
@@ -121,20 +121,12 @@ func allocated() uint64 {
 
 func partsOf(tb testing.TB, workbook string) map[string]string {
 	tb.Helper()
-	z, err := zip.NewReader(strings.NewReader(workbook), int64(len(workbook)))
-	if err != nil {
-		tb.Fatal(err)
-	}
 	out := map[string]string{}
-	for _, f := range z.File {
-		data, err := readAll(f)
-		if err != nil {
-			tb.Fatal(err)
-		}
-		name := strings.ToLower(f.Name)
-		out[name] = string(data)
+	for name, part := range packed.Parts(tb, []byte(workbook)) {
+		name = strings.ToLower(name)
+		out[name] = part
 		if name == "xl/sharedstrings.xml" {
-			out["xl/sharedStrings.xml"] = string(data)
+			out["xl/sharedStrings.xml"] = part
 		}
 	}
 	return out
