@@ -9,6 +9,7 @@ import (
 	"bilan/report/prose/action"
 	"bilan/report/prose/document"
 	"bilan/report/prose/figure"
+	"bilan/report/prose/members"
 	"bilan/report/prose/passage"
 	"bilan/report/prose/tablehead"
 	"bilan/report/quantity"
@@ -105,7 +106,7 @@ func holdsCounts(rows []document.Block, at int) bool {
 func (r *reader) pairs(rows []document.Block) {
 	for i := range rows {
 		row := &rows[i]
-		if len(row.Cells) == 2 && row.Cells[0] != "" && row.Cells[1] != "" && !totalRow.MatchString(passage.New(row.Cells[0]).Low) {
+		if len(row.Cells) == 2 && row.Cells[0] != "" && row.Cells[1] != "" && (!totalRow.MatchString(passage.New(row.Cells[0]).Low) || members.MayRow(passage.New(row.Cells[0]).Low)) {
 			if r.block = row; r.memberRow(row, nil) {
 				r.leaveRow(row, nil, figure.ReasonMembers)
 				continue

@@ -17,7 +17,7 @@ var (
 	// weHave is that of whom it has, or there are.
 	weHave = pattern.Of(`\b(?:on (?:_|avait|en _)|avoir|nous avons|nous avions|(?:il )?y (?:en )?(?:_|avait)|avait|ont|en (?:_|avai\w+|avons|ont|compt\w+|faut)|_|n'a|n'en _|n'en a)` + soon + ` *$`)
 	// labelled is what stands before a colon, a dotted line or a bar, or a noun with its verb of state.
-	labelled = pattern.Of(`(?:^|[;.,(|-] ?|\b(?:pour|cote|les|nos|des|ses|vos|leurs|notre|votre|base (?:de |d'|des )?|nombre (?:total )?d(?:e |'|es |e nos |e ses )|effectifs? d(?:e |'|es )|total d(?:'|es |e )|part d(?:es |'))) ?(?:les |nos |des |ses )?(?:` + memberNoun + `|(?:entreprises|structures|societes) (?:adherentes|membres)|chiffres? d'adhesion|membership)(?: [a-z0-9'/]+){0,7}?(?: ?\([^()0-9]{0,30}\))? ?(?: ?(?:,|:|\.{3,}|\||\(|[_a]|(?:n'|ne )?(?:est|etait|sont|etaient|sommes|etions)(?: plus)?(?: qu[e'])?|est de|etait de|s'eleve [a_]|atteint|s'etablit [a_]|stables?|au nombre de|(?:est |etait |sont )?(?:pass|mont|progress|evolu|grimp|redescend|tomb|recul)[a-z]* (?:de [a-z0-9 ]+ )?[_a]))+ ?(?:t[1-4] |(?:au|fin|en|on|est|a|[_]|de|31|decembre|12|[0-9/]+|20[0-9]{2}) ?\)? ?:? ?)*$`)
+	labelled = pattern.Of(`(?:^|[;.,(|-] ?|\b(?:pour|cote|les|nos|des|ses|vos|leurs|notre|votre|base (?:de |d'|des )?|nombre (?:total )?d(?:e |'|es |e nos |e ses )|effectifs? d(?:e |'|es )|total(?: d(?:'|es |e )| )|part d(?:es |'))) ?(?:les |nos |des |ses )?(?:` + memberNoun + `|(?:entreprises|structures|societes) (?:adherentes|membres)|chiffres? d'adhesion|membership)(?: [a-z0-9'/]+){0,7}?(?: ?\([^()0-9]{0,30}\))? ?(?: ?(?:,|:|\.{3,}|\||\(|[_a]|(?:n'|ne )?(?:est|etait|sont|etaient|sommes|etions)(?: plus)?(?: qu[e'])?|est de|etait de|s'eleve [a_]|atteint|s'etablit [a_]|stables?|au nombre de|(?:est |etait |sont )?(?:pass|mont|progress|evolu|grimp|redescend|tomb|recul)[a-z]* (?:de [a-z0-9 ]+ )?[_a]))+ ?(?:t[1-4] |(?:au|fin|en|on|est|a|[_]|de|31|decembre|12|[0-9/]+|20[0-9]{2}) ?\)? ?:? ?)*$`)
 	// effective is a label that under a heading about members is theirs.
 	effective = pattern.Of(`\b(?:effectifs?|population|base|nombre|total|inscrits|comptes)\b[^;.]{0,40}:[^;.]{0,12}$|\beffectifs?\b[^;.]{0,50}: ?$`)
 	// theirs are the members as known.
@@ -31,7 +31,7 @@ var (
 	// keeps is what those do who make the cluster: « font vivre la grappe », « se reconnaissent dans le
 	// pôle ».
 	keeps     = pattern.Of(`^ ?(?:[a-z'-]+ ){1,5}?(?:font vivre|animent|portent|soutiennent|se reconnaissent|sont engagee?s|se sont engagee?s|participent a la vie|composent|sont parties? prenantes?)(?: [a-z']+){0,3}? ?(?:la |le |l'|notre |cette |ce )(?:grappe|cluster|pole|association|reseau)\b`)
-	announced = pattern.Of(`^ ?(?:[a-z'-]+ ?){0,3}[:,] ?(?:c'est|tel est|voila|voici) (?:(?:le nombre|le total) d(?:e |'|es |e nos |e ses )(?:` + memberNoun + `|` + firmNoun + `)|l'effectif)\b`)
+	announced = pattern.Of(`^ ?(?:[a-z'-]+ ?){0,3}[:,] ?(?:c'est|tel est|voila|voici) (?:(?:desormais|aujourd'hui|maintenant|a ce jour) )?(?:(?:le nombre|le total) d(?:e |'|es |e nos |e ses )(?:` + memberNoun + `|` + firmNoun + `)|l'effectif)\b`)
 	// bracketed is the cluster before a bracket or a colon.
 	bracketed = pattern.Of(`\b(?:reseau|grappe|cluster|pole|association|effectifs|rangs|communaute|collectif|federation)\b[^;:,(0-9]{0,60}(?:[:(]| -) ?(?:[a-z' ]{0,20} )?$`)
 	withThem  = pattern.Of(`\b(?:grappe|cluster|pole|association|reseau|federation|collectif)\b[^;:(]{0,60}\bavec ` + `(?:[a-z]+ ){0,2}$`)
@@ -202,7 +202,7 @@ func (r *reading) stated(c *count, sure, firm, bare bool) int {
 		case self && who && subject == ours, bare && subject == ours && (known && reached.MatchString(c.clause()) || r.counts.grewFrom(c)):
 			return evidentFirms
 		}
-	case (sure || bare) && !active && r.counts.dated(c):
+	case bare && against.MatchString(c.behind) && c.countsMembers(), (sure || bare) && !active && r.counts.dated(c):
 		return evidentFragment
 	case weHave.MatchString(c.before) && (sure && !acting.MatchString(c.after) || bare && (r.follows || r.told) || firm && c.adheres()):
 		return evidentFirms
@@ -211,6 +211,9 @@ func (r *reading) stated(c *count, sure, firm, bare bool) int {
 	}
 	return 0
 }
+
+// against stands between how many there are and how many there were.
+var against = pattern.Of(`^ (?:contre|vs\.?|apres) [0-9a-z]`)
 
 // shown is the evidence of a number that answers a question, stands behind a label or in a row of others, or
 // before what those who are counted do for the cluster.

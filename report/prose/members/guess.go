@@ -58,6 +58,7 @@ func (r *reading) guess(c *count) int {
 		newcomers.MatchString(c.right[:min(len(c.right), 40)]), newcomers.MatchString(c.before[max(0, len(c.before)-24):]),
 		acting.MatchString(c.after) && !(sure && theOnes.MatchString(c.before) && finite.MatchString(c.behind)), acts(c.left), infinitive.MatchString(c.behind),
 		c.role() == figure.Part, r.subject(c.before) == body, !sure && otherNoun.MatchString(c.right),
+		c.when == unsaid && joining.MatchString(c.right) && happened.MatchString(c.clause()),
 		didThings.MatchString(c.behind) && !theOnes.MatchString(c.before),
 		withWhom.MatchString(c.before) && !theOnes.MatchString(c.before), !sure && happened.MatchString(c.clause()):
 		return 0
@@ -78,6 +79,8 @@ var (
 	theOnes = pattern.Of(`\b(?:les|nos|ses|vos|des|leurs) $`)
 	// finite is a verb of which all of them are the subject: « nos 47 adhérents ont tenu bon ».
 	finite = pattern.Of(`^ ?` + memberNoun + ` (?:ne |n'|se |s'|y |en |l'|les |lui |nous )?(?:ont|sont|font|vont|[a-z]{3,}ent)\b`)
+	// joining are counted as they come.
+	joining = pattern.Of(`^ ?(?:[a-z]+ )?adhesions?\b`)
 	// didThings is a verb of what some of them did.
 	didThings = pattern.Of(`^ ?` + memberNoun + ` (?:ne |n'|se |s'|y |en |l'|les |lui |nous )?(?:ont|sont|etaient|avaient|[a-z]{2,}erent|[a-z]{3,}aient)\b`)
 	// identity is the heading of what the cluster is.

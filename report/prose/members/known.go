@@ -18,6 +18,8 @@ func (r *reading) known(c *count, sure, firm bool) int {
 		return evidentFirms
 	case sure && inBrackets.MatchString(c.before):
 		return evidentFirms
+	case sure && c.first && enrolledHere.MatchString(c.right) && alone.MatchString(c.left):
+		return evidentFragment
 	case active:
 		return 0
 	case (firm || trade.MatchString(c.right)) && !otherNoun.MatchString(c.right) && wholeOf.MatchString(c.before) && ofTheGroup.MatchString(c.right):
@@ -34,13 +36,16 @@ func (r *reading) known(c *count, sure, firm bool) int {
 		return evidentWhole
 	case c.Reason == figure.ReasonOfWhole && r.counts.hasMembers(c) && r.subject(c.before) != body:
 		return evidentWhole
-	case c.first && c.isBare() && c.when != unsaid && ofMembers.MatchString(r.Theme) && alone.MatchString(c.left):
+	case c.first && c.isBare() && c.when != unsaid && (r.follows || ofMembers.MatchString(r.Theme)) && alone.MatchString(c.left):
 		return evidentFragment
 	case sure && withThem.MatchString(c.before), sure && alone.MatchString(c.left) && c.first && !present.MatchString(c.behind) && (!r.Plan || inAll.MatchString(c.after) || stops.MatchString(c.behind[len(sureNoun.FindString(c.behind)):])):
 		return evidentFragment
 	}
 	return 0
 }
+
+// enrolledHere are members as they stand in the register.
+var enrolledHere = pattern.Of(`^ ?` + memberNoun + ` (?:inscrite?s?|enregistree?s?|recensee?s?) *(?:[.,;:)]|$|au (?:registre|fichier))`)
 
 // inBrackets is the cluster with what it is, in brackets: « la grappe (producteurs de fruits, 52 adhérents) ».
 var inBrackets = pattern.Of(`\b(?:reseau|grappe|cluster|pole|association|communaute|collectif|federation|club)\b[^;:,(0-9]{0,60}\([^();:0-9]{0,60}$`)

@@ -112,6 +112,12 @@ func TestTold(t *testing.T) {
 		"Composition : au dernier pointage, 140 paludiers et sauniers. | Ils étaient 138 au pointage précédent.": "140 before 138",
 		"Sur les dix-neuf tonneliers de la grappe, douze exercent ici.":                                          "19 territory 12",
 		"Ils sont dix-neuf, dont douze dans le canton, à faire vivre la grappe.":                                 "19 territory 12",
+		"Adhérents : + 4 en un an (53 contre 49).":                                                               "53 before 49",
+		"À fin 2023 : 49 membres. | À fin 2024 : 53.":                                                            "53 before 49",
+		"Entre les 15 arrivées et les 3 départs, nous finissons l'année à 60.":                                   "60",
+		"53 membres inscrits. | À jour : 50.":                                                                    "53 paid 50",
+		"Ses 22 adhérents sont tous installés dans l'agglomération.":                                             "22 territory 22",
+		"Vingt-deux, c'est désormais l'effectif de la grappe.":                                                   "22",
 		// Who says so, who counts them, what they make up.
 		"La grappe dit réunir 75 membres.":                                                       "75",
 		"46 entreprises sont présentes, sur les 73 que compte l'association.":                    "73",
@@ -121,6 +127,8 @@ func TestTold(t *testing.T) {
 		"Cet annuaire recense les 64 adhérents du club au 31 décembre 2024.":                     "64",
 		"La base des adhérents : 73 PME, 12 groupes et 5 chambres, soit 90 membres en tout.":     "90",
 		// Nobody of the cluster.
+		"La réunion du 4 mars a rassemblé 19 adhérents.":                          "",
+		"Nous avons prospecté 120 entreprises et obtenu 14 adhésions.":            "",
 		"Dix-neuf adhérents étaient au rendez-vous.":                              "",
 		"L'Union des industries compte 400 adhérents dans le département.":        "",
 		"Groupement d'achats : 47 adhérents l'utilisent à ce jour (41 en 2023).":  "",

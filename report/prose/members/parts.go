@@ -34,6 +34,9 @@ func (r *reading) beside(c *count) {
 		if communal.MatchString(c.right) || communal.MatchString(c.left) {
 			evidence = 25
 		}
+		if k == territory && isSure(c.right) && possessive.MatchString(c.before) && !r.told {
+			r.claim(c, total, evidentTheirs, true) // « ses 22 adhérents sont tous dans l'agglomération »
+		}
 		r.claim(c, k, evidence, ofMembers || ofTheMembers.MatchString(c.right))
 	case c.Percent || asFewer.MatchString(c.right) || newcomers.MatchString(c.right):
 	case (c.when == yearAgo || c.role() == figure.Previous && !toReach.MatchString(c.before)) && r.isPrior(c):

@@ -67,12 +67,12 @@ var grown = pattern.Of(`\+ ?$`)
 var areas = pattern.Of(`^ ?(?:mois|ans|jours|semaines|annees|heures|communes?|departements?|regions?|pays|cantons?|villes|intercommunalites|sites|arrondissements)\b`)
 
 // spoken are words of which one stands in each sentence that counts members.
-var spoken = pattern.Of(`adhe[rs]|\binscrits?\b|\b(?:ils|elles) (?:sont|etaient)\b|membre|cotis|societaire|member|affilie|cooperat|\b(?:nous (?:ne )?(?:sommes|etions|voi\w+)|on (?:n')?(?:est|etait|[_a]|avait)|vous (?:n')?(?:etes|etiez))\b|` + firmNoun + `\b|\b(?:c'est|ce sont) [a-z]* ?[0-9]|\b` + holding + `\b|\ben font partie|\bnombre d(?:e |'|es )|^\W*(?:composition|perimetre) ?:|\bsur (?:les|nos|ses) [a-z0-9-]+ [a-z]+ (?:de la|du|de l') ?(?:grappe|cluster|pole|association|reseau)`)
+var spoken = pattern.Of(`adhe[rs]|\binscrits?\b|\b(?:ils|elles) (?:sont|etaient)\b|membre|cotis|societaire|member|affilie|cooperat|\b(?:nous (?:ne )?(?:sommes|etions|voi\w+)|on (?:n')?(?:est|etait|[_a]|avait)|vous (?:n')?(?:etes|etiez))\b|` + firmNoun + `\b|\b(?:c'est|ce sont) [a-z]* ?[0-9]|\b` + holding + `\b|\ben font partie|\bnombre d(?:e |'|es )|\beffectifs?\b|\b(?:terminons|finissons|achevons|cloturons) (?:l'annee|l'exercice)|^\W*(?:composition|perimetre) ?:|\bsur (?:les|nos|ses) [a-z0-9-]+ [a-z]+ (?:de la|du|de l') ?(?:grappe|cluster|pole|association|reseau)`)
 
 // MayRow reports a row of a table, without accents and capitals, whose label is the members.
 func MayRow(low string) bool { return rowLabel.MatchString(low) }
 
-var rowLabel = pattern.Of(`^[^a-z]*(?:dont )?(?:(?:nombre|total|effectifs?|evolution|base|part|pourcentage|proportion|taux|%)[a-z ]*d(?:e |'|es ))?(?:les |nos |ses )?(?:(?:entreprises|structures|societes) )?` + memberNoun + `\b`)
+var rowLabel = pattern.Of(`^[^a-z]*(?:dont )?(?:(?:nombre|total|effectifs?|evolution|base|part|pourcentage|proportion|taux|%)(?:[a-z ]*d(?:e |'|es )| ))?(?:les |nos |ses )?(?:(?:entreprises|structures|societes) )?` + memberNoun + `\b`)
 
 // newReading is the reading of a sentence; nil of one that counts no members.
 func newReading(s Sentence, t *Tally) *reading {
@@ -147,7 +147,7 @@ func isSure(right string) bool {
 }
 
 // ofMembers is a heading about the members.
-var ofMembers = pattern.Of(`\b(?:adherent(?:e?s)?|membres|adhesions?|societaires|reseau|cotisants|effectifs?|collectif)\b`)
+var ofMembers = pattern.Of(`\b(?:adherent(?:e?s)?|membres?|adhesions?|societaires|reseau|cotisants|effectifs?|collectif)\b`)
 
 // whenOf is the time that is said of a count: behind it, else before it, else at the front of the
 // sentence.
@@ -295,6 +295,9 @@ func (r *reading) take(c *count) {
 // désormais 71 ».
 func (r *reading) were() {
 	for i, c := range r.counts {
+		if i+1 < len(r.counts) && c.when == unsaid && strings.Contains(string(r.Runes[c.End:r.counts[i+1].Begin]), "→") && c.isBare() {
+			c.when = yearAgo // « 49 → 53 adhérents »
+		}
 		if i+1 < len(r.counts) && c.when == unsaid && cameFrom.MatchString(c.before) && strings.HasPrefix(c.behind, ",") && hasCome.MatchString(r.counts[i+1].before) {
 			c.when = yearAgo
 		}

@@ -15,7 +15,7 @@ const (
 	// clusterNoun is what the cluster is called, or what stands for it.
 	clusterNoun = `(?:grappe|cluster|pole|association|reseau|collectif|federation|communaute d'entreprises|ecosysteme|nous|on|notre|nos|vous)`
 	// bodyNoun is a group of people that has members of its own, or of which others are counted.
-	bodyNoun = `(?:union|chambre|confederation|ordre|conseil|comite|bureau|jury|equipe|groupes?|groupements?|commissions?|colleges?|cercle|assemblee|syndicat|filieres?|secteurs?|branches?|territoire|bassin|departement|region|agglomeration|metropole|salons?|projets?|promotion|plateforme|centrale|club [a-z]+|clubs|consortium|atelier|convention|evenement|instance|programme|cooperative|mutuelle|panel|enquete|pepiniere|offre|forum|catalogue|gamme|liste d'attente|entreprise [a-z]+|collection|annuaire)`
+	bodyNoun = `(?:reunions?|rencontres?|seances?|visites?|soirees?|journees?|matinees?|dejeuners?|petits?[- ]dejeuners?|webinaires?|seminaires?|formations?|tables? rondes?|conferences?|union|chambre|confederation|ordre|conseil|comite|bureau|jury|equipe|groupes?|groupements?|commissions?|colleges?|cercle|assemblee|syndicat|filieres?|secteurs?|branches?|territoire|bassin|departement|region|agglomeration|metropole|salons?|projets?|promotion|plateforme|centrale|club [a-z]+|clubs|consortium|atelier|convention|evenement|instance|programme|cooperative|mutuelle|panel|enquete|pepiniere|offre|forum|catalogue|gamme|liste d'attente|entreprise [a-z]+|collection|annuaire)`
 	// soon stands between a verb and its number.
 	soon = `(?: +(?::|donc|grosso modo|en gros|desormais|aujourd'hui|maintenant|deja|toujours|encore|actuellement|exactement|a (?:cette|la meme|pareille)(?: [a-z]+){1,2}|seulement|precisement|ainsi|enfin|en tout|au total|a (?:ce jour|present|fin|la fin|la date)|fin|au|en|dans ses rangs|(?:en|au|dans|sous|autour) (?:son|sa|ses|leur|notre|nos|de|d')(?: ?lui| ?elle| ?nous| sein| rangs| banniere)|de [a-z]+|decembre|31|1er|janvier|20[0-9]{2}|pas moins|plus|que|qu'|pres|un peu|quelque|environ|les?|ses|nos|[0-9/]+|` + passage.Months + `))*`
 )
@@ -49,7 +49,7 @@ const (
 	// areaNoun names an area that an authority has.
 	areaNoun = `(?:territoires?|territorial\w*|metropol\w+|agglomeration|agglo\b|communautaire|communaute|departement\w*|perimetre|bassins?|arrondissements?|pays|cantons?|communes?|vallees?|rivages?|terres|ressort|intercommunalite|region\w*|ville|vallee|presqu'ile|interco|local\w*|locaux|locales|sur place|chez (?:vous|nous)|massifs?|littoral|estuaire|peninsule|aire urbaine|bassins?)`
 	// here is where whoever writes is.
-	here = `\b(?:d'ici|ici(?: meme)?|sur place|du (?:pays|cru|coin|terroir)|au pays|(?:de )?chez (?:vous|nous))\b`
+	here = `\b(?:d'ici|ici(?: meme)?|sur place|localement|du (?:pays|cru|coin|terroir)|au pays|(?:de )?chez (?:vous|nous))\b`
 	// locates says of somebody where he is.
 	locates = `(?:implant\w+|etabli\w*|install\w+|situe\w*|bases|basees|localis\w+|domicili\w+|sieg(?:e|ent)|leur siege|(?:ont|_|ayant|avec|dispos\w+ d'|posse\w+) ?(?:une?|leur|son|leurs|ses|des) (?:implantations?|etablissements?|sites?|usines?|ateliers?|adresses?|sieges?|bureaux|boutiques?|locaux|racines|pied-a-terre)|exerce(?:nt)?|exercaient|resid\w+|demeur\w+|se trouv\w+|relev(?:e|ent)|travaill\w+|leur (?:activite|atelier|usine|etablissement|etabli)|presents?|ancre\w*|heberge\w*|habitent|viennent|oeuvr(?:e|ent)|oper(?:e|ent)|issue?s?|rattache\w*)`
 )
