@@ -59,7 +59,7 @@ func (s *sentence) classAt(at int, article string) actor {
 		return authority
 	case projectNouns.Has(w):
 		return project
-	case w == "commission" && next == "permanente", w == "communaute" && (next == "de" || next == "d" || next == "urbaine"):
+	case w == "commission" && next == "permanente", w == "communaute" && (next == "urbaine" || s.text(at+2) == "communes" || s.text(at+2) == "agglomeration"):
 		return authority
 	case w == "france" && next == "travail":
 		return body
@@ -79,10 +79,7 @@ func (s *sentence) classAt(at int, article string) actor {
 	case bodyNouns.Has(w):
 		return s.bodyAt(at, article)
 	case tradeNouns.Has(w):
-		if w == "marche" && !elsewhere.Has(next) {
-			return nobody
-		}
-		return trade
+		return s.tradeAt(at)
 	case schemeNouns.Has(w):
 		if w != "gouvernement" && next != "france" && !elsewhere.Has(next) && !elsewhere.Has(s.text(at+3)) {
 			return nobody
@@ -106,6 +103,8 @@ func (s *sentence) clusterAt(at int, article string) actor {
 		return body
 	case (article == "un" || article == "une") && w != "grappe" && w != "cluster" && w != "pole":
 		return nobody // « un réseau de référents »
+	case w == "communaute" && s.text(at+1) == "d":
+		return nobody
 	}
 	return cluster
 }
@@ -119,7 +118,7 @@ func houseAt(w, next string) actor {
 		switch next {
 		case "regional", "departemental", "municipal", "communautaire", "metropolitain":
 			return authority
-		case "en", "aux":
+		case "en", "aux", "juridique", "fiscal", "individuel":
 			return nobody
 		}
 	}
@@ -136,6 +135,18 @@ func (s *sentence) bodyAt(at int, article string) actor {
 		return nobody
 	}
 	return body
+}
+
+// tradeAt leaves out what may be the cluster's: a common market, its production, a line of training.
+func (s *sentence) tradeAt(at int) actor {
+	w, next := s.text(at), s.text(at+1)
+	switch {
+	case (w == "marche" || w == "production") && !elsewhere.Has(next) && !local.Has(next):
+		return nobody
+	case w == "filiere" && next == "de" && !articles.Has(s.text(at+2)):
+		return nobody
+	}
+	return trade
 }
 
 // firmAt tells one firm from several, which are the members.

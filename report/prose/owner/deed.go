@@ -58,7 +58,7 @@ func (v *view) ofCluster(who actor, deed deed, verb int) (name, reason string) {
 		return "elle emploie N", third
 	case who == cluster && verb == v.last() && memberNouns.Has(noun):
 		return "la grappe avait N membres", members
-	case deed != gathers, is, v.orders(verb), v.countsAction():
+	case deed != gathers, is, v.orders(verb), articles.Has(v.text(verb + 1)), v.countsAction():
 		return "", ""
 	case unsure && staffNouns.Has(noun):
 		return "elle compte N salariés", third

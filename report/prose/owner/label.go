@@ -17,13 +17,13 @@ func (v *view) byLabel() (name, reason string) {
 	}
 	w, noun, colon := v.text(i), v.counted(), v.text(i+1) == ":"
 	switch {
-	case memberLabel.MatchString(v.Low[:v.Begin]):
+	case memberLabel.MatchString(v.Low[:v.Begin]) && !v.has(circles, 0, v.at):
 		return "nouveaux adhérents : N", members
 	case boards.Has(w) && colon && meetings.Has(noun):
 		return "CA : N séances", statutory
 	case staffLabels.Has(w) && colon:
 		return "salariés : N", staff
-	case attendance.Has(w) && colon, away.MatchString(v.Low[:v.Begin]):
+	case attendance.Has(w) && colon && (w != "participants" || noun == "personnes"), away.MatchString(v.Low[:v.Begin]):
 		return "présents : N", statutory
 	case houseNouns.Has(w) && v.classAt(i, v.text(i-1)) == house:
 		return "le conseil : N", statutory
@@ -37,6 +37,7 @@ func (v *view) byLabel() (name, reason string) {
 
 var (
 	local       = lexicon.Of(`departemental departementale local locale regional regionale national nationale francais francaise`)
+	circles     = lexicon.Of(`club groupe commission cercle groupement`)
 	boards      = lexicon.Of(`ca ag`)
 	staffLabels = lexicon.Of(`photo credit texte redaction maquette illustration salarie salariee permanent permanente etp`)
 	away        = pattern.Of(`^\W*(?:absent|excuse|present|represente)e?s?\b[^:]{0,40}: ?$`)

@@ -1,24 +1,54 @@
 package owner
 
-import "bilan/report/pattern"
+import "bilan/report/prose/lexicon"
 
 // Row is the reason for which a row of a table is no line, by its title without accents and
 // capitals; "" for none.
 func Row(title string) string {
+	s := sentence{words: wordsOf(title)}
+	at := 0
+	for rowOpens.Has(s.text(at)) {
+		at++
+	}
+	w, next := s.text(at), s.text(at+1)
+	funder, left := w, len(s.words)-at
+	if w == "la" || w == "le" || w == "l" {
+		funder, left = next, left-1
+	}
 	switch {
-	case memberRow.MatchString(title):
+	case rowMembers.Has(w) && endsName(next), firmsAlone.Has(w) && ofMembers.Has(next) && endsName(s.text(at+2)):
 		return members
-	case staffRow.MatchString(title):
+	case rowHouse.Has(w), rowStaff.Has(w) && (endsName(next) || rowStaff.Has(next)), w == "reunions" && boardsMet.Has(s.text(at+2)), w == "assemblees" && next == "generales":
 		return staff
-	case accountsRow.MatchString(title):
+	case rowAccounts.Has(w) && endsAmount(next), rowPairs[w] != "" && rowPairs[w] == next, w == "chiffre" && s.text(at+2) == "affaires":
+		return accounts
+	case w == "resultat" && (next == "" || next == "net" || s.text(at+2) == "exercice" || s.text(at+2) == "exploitation"):
+		return accounts
+	case rowFunders.Has(funder) && left <= 2, w == "frais" && next != "", w == "autres" && rowOthers.Has(next):
 		return accounts
 	}
 	return ""
 }
 
-// Rows of a table that tell of the members, of the cluster's staff and of its accounts.
+// endsName reports a word behind what is counted that says no more than when, where or which part.
+func endsName(w string) bool { return w == "" || w == "(" || w == "," || rowWhen.Has(w) }
+
+// endsAmount reports a word behind the name of an amount that says no more than whose or which it is.
+func endsAmount(w string) bool { return w == "" || w == ":" || w == "(" || rowWhose.Has(w) }
+
+// Words of the titles of rows.
 var (
-	memberRow   = pattern.Of(`^(?:nombre (?:total )?d(?:e |'))?(?:adherents|membres|cotisants|adhesions|(?:entreprises|structures) (?:adherentes|membres))(?: *$| ?\(|,? (?:au|a|en|fin|a jour|du|dont|implantes?|de la|total|cotisants)\b)`)
-	staffRow    = pattern.Of(`^(?:nombre (?:total )?d(?:e |'))?(?:effectifs?(?: *$| de| sal| du| perm)|etp\b|equivalents? temps|permanents?\b|salarie(?:e?s)? (?:de|du|perm)|equipe\b|benevoles\b|administrateurs\b|reunions? (?:du|de) (?:bureau|conseil|ca)\b|assemblees? generales?\b)`)
-	accountsRow = pattern.Of(`^(?:montants? |total des? |dont )?(?:budgets?|produits|charges|cotisations?|subventions?|recettes|depenses|resultat(?: net| d'exploitation| de l'exercice)? *$|excedent|deficit|ressources|fonds propres|tresorerie|couts?|autofinancement|chiffre d'affaires|masse salariale)\b(?: *$| ?[:(]| (?:de|du|des|d'|net|total|a|en|au|annuel|demande|accorde|verse|propre)[a-z]*\b)|^(?:la |le |l')?(?:region|departement|etat|communes?|metropole|agglomeration|communaute [a-z' ]+|europe|union europeenne|feder|fse|prestations|mecenat|dons|achats|services exterieurs|personnel|salaires|loyers?|frais [a-z ]+|honoraires|impots|dotations|assurances|deplacements|autres? (?:financeurs|ressources|produits|charges))(?: [a-z]+)? *:? *$`)
+	rowOpens   = lexicon.Of(`nombre montant total de des d dont`)
+	rowMembers = lexicon.Of(`adherent membre cotisant adhesion`)
+	ofMembers  = lexicon.Of(`adherente membre`)
+	rowWhen    = lexicon.Of(`au a en fin jour du dont implante implantee de total cotisant`)
+	rowHouse   = lexicon.Of(`etp permanent equipe benevole administrateur`)
+	rowStaff   = lexicon.Of(`effectif salarie salariee permanent permanente`)
+	boardsMet  = lexicon.Of(`bureau conseil ca`)
+
+	rowAccounts = lexicon.Of(`budget produit charge cotisation subvention recette depense excedent deficit ressource tresorerie cout autofinancement`)
+	rowWhose    = lexicon.Of(`de du des d net total totale totaux a en au annuel annuelle demande~ accorde~ verse~ propre`)
+	rowPairs    = map[string]string{"fonds": "propres", "masse": "salariale", "services": "exterieurs"}
+	rowFunders  = lexicon.Of(`region departement etat commune metropole agglomeration communaute europe union feder fse prestation mecenat don achat personnel salaire loyer honoraire impot dotation assurance deplacement`)
+	rowOthers   = lexicon.Of(`financeur ressource produit charge`)
 )

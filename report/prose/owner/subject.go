@@ -33,6 +33,9 @@ func (v *view) subject() (actor, int) {
 		if w := v.text(i); w == "qui" || w == "lequel" || w == "laquelle" {
 			who, from = v.antecedent(i), i+1
 			continue
+		} else if w != "dont" && v.relative(i) {
+			who, from = nobody, i+1
+			continue
 		}
 		if i != left && v.text(i-1) != "," && !joiners.Has(v.text(i-1)) && !openings.Has(v.text(i-1)) {
 			continue

@@ -39,7 +39,7 @@ var timings = []timing{
 	{name: "il était prévu N", reason: planned, before: pattern.Of(`\b(?:nous|ils|elle|il|on|elles) (?:en |nous )?` + planOf + `\b[^_]{0,40}$`)},
 	{name: "la convention en demandait N", reason: planned, before: pattern.Of(`\b` + papers + `\b[^_]{0,40} [a-z]+(?:ait|aient)\b[^_]{0,30}$`)},
 	{name: "nous nous étions engagés sur N", reason: planned, before: pattern.Of(`\b(?:etait|avait|avions|etions|etaient|avaient|aviez)(?: [a-z']+){0,2} ` + plannedAs + `\b[^_]{0,40}$`)},
-	{name: "objectif : N", reason: planned, before: pattern.Of(`(?:^|[,;:(/-] ?)(?:objectif|cible|prevue?s?|attendue?s?|annoncee?s?|programmee?s?|promise?s?|visee?s?|esperee?s?) ?(?:initialement |20[0-9]{2} )?[:/(]? ?$`), wide: true},
+	{name: "objectif : N", reason: planned, before: pattern.Of(`(?:^|[,;:(-] ?)(?:objectif|cible|prevue?s?|attendue?s?|annoncee?s?|programmee?s?|promise?s?|visee?s?|esperee?s?) ?(?:initialement |20[0-9]{2} )?[:/(]? ?$`), wide: true},
 	{name: "une prévision de N", reason: planned, before: pattern.Of(`\bune? (?:prevision|cible) (?:de |d')$|\bcelui (?:de|d') ?$`)},
 	{name: "N devaient se tenir", reason: planned, behind: pattern.Of(`^(?: [a-z'-]+){1,3} (?:devaient|devait|avaient ete ` + plannedAs + `|etaient au programme|etaient ` + plannedAs + `)\b`), counts: true},
 	{name: "sur les N visés", reason: planned, before: pattern.Of(`\b(?:sur|pour)(?: les)? $`), behind: pattern.Of(`^(?: [a-z'-]+){0,3} (?:que nous avions )?(?:` + plannedAs + `|initiale)`), counts: true},
@@ -61,5 +61,5 @@ var timings = []timing{
 	{name: "une progression de N", reason: delta, before: pattern.Of(`\b(?:progression|hausse|baisse|augmentation|croissance|recul|ecart|difference|bond|chute) (?:[a-z]+ )?d(?:e |')(?:une |environ )*$`)},
 	{name: "N de plus qu'en 2023", reason: delta, behind: pattern.Of(`^(?: [a-z'-]+){0,3} (?:supplementaires?|de (?:plus|moins|mieux)|en (?:plus|moins)) (?:par rapport|qu|sur|en un an)`), counts: true},
 	{name: "soit N", reason: restated, before: pattern.Of(`^\W*(?:soit|ce qui (?:fait|correspond)|cela fait|autrement dit)\b[^;.]{0,50}$`), wide: true},
-	{name: "ensemble, N", reason: total, before: pattern.Of(`\b(?:(?:toutes|tous) [a-z]+ confondu[es]+|pris(?:es)? ensemble|a (?:elles|eux))\b.*$`), wide: true},
+	{name: "ensemble, N", reason: total, before: pattern.Of(`\b(?:(?:toutes|tous) (?:grappes|clusters|poles|structures|associations) confondu[es]+|pris(?:es)? ensemble|a (?:elles|eux))\b.*$`), wide: true},
 }
