@@ -7,6 +7,7 @@ import (
 	"bilan/report/prose/act"
 	"bilan/report/prose/dating"
 	"bilan/report/prose/document"
+	"bilan/report/prose/evidence"
 	"bilan/report/prose/figure"
 	"bilan/report/prose/grant"
 	"bilan/report/prose/language"
@@ -133,6 +134,8 @@ type reader struct {
 
 	// strange is true of a document that may be about no cluster.
 	strange bool
+	// article is true of a document that was written about its cluster, not by it.
+	article bool
 
 	// reports is true behind the first heading or sentence that tells results, plan or a subject.
 	reports bool
@@ -182,6 +185,7 @@ func (r *reader) read() {
 		}
 	}
 	r.strange = r.isStrange()
+	r.article = !r.strange && evidence.IsArticle(r.doc.Blocks)
 	blocks := r.doc.Blocks
 	told := tense.Groups(blocks)
 	foreign := scope.Foreign(blocks, r.clusters, r.draft.Year)

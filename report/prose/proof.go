@@ -20,9 +20,9 @@ func (r *reader) isStrange() bool {
 	return len(r.clusters.Names) == 0 && !r.hasResults && !r.doc.Mail && !tense.Announces(r.doc.Blocks, r.draft.Year) && evidence.Scarce(r.doc.Blocks)
 }
 
-// asked reports a sentence below no heading that says what it tells, in a document without results, and
+// loose reports a sentence below no heading that says what it tells, in a document without results, and
 // below none at all in a document that names its cluster.
-func (s proof) asked() bool {
+func (s proof) loose() bool {
 	return s.context.Section == secOpen && !s.hasResults && (s.strange || s.context.Theme == "")
 }
 
@@ -40,16 +40,32 @@ func (s proof) given() bool {
 // frontLength is how far the front of a sentence reaches.
 const frontLength = 12
 
-// lacksAction reports a sentence that gives no line without a number.
+// lacksAction reports a sentence that gives no line without a number. What a cluster sends is believed where it
+// tells what was or what is to come, and in the name of an action.
 func (s proof) lacksAction() bool {
-	return s.asked() && !s.given() && (s.strange || s.block.Kind != document.Item || !action.Head(s.Low))
+	switch {
+	case !s.loose() || s.given():
+		return false
+	case s.strange:
+		return true
+	case s.block.Kind == document.Item && action.Head(s.Low):
+		return false
+	case s.article:
+		return true
+	case passage.IsNominal(s.Low):
+		return ofNames.MatchString(s.quote)
+	}
+	return !passage.IsPast(s.Low) && !passage.IsFuture(s.Low)
 }
+
+// ofNames is a name without a verb: « Groupe Exemple », « Collège 2 : « Membres fondateurs » ».
+var ofNames = re(`^[^\pL]*\p{Lu}[\pL’'.&-]*(?: [0-9]+ ?: ?)?(?: &)? (?:\p{Lu}|« ?\p{Lu})`)
 
 // lacksFigure reports a figure that is left out, to be asked: one that the signs around it doubt a
 // little, and in a strange document any that counts nothing that was done.
 func (s proof) lacksFigure(m *figure.Figure, doubted bool) bool {
 	switch {
-	case !s.asked() || !doubted && !s.strange || s.given() || passage.IsNominal(s.Low) && s.names(s.Low, s.draft.Year):
+	case !s.loose() || !s.strange && !(doubted && s.article) || s.given() || passage.IsNominal(s.Low) && s.names(s.Low, s.draft.Year):
 		return false
 	case doubted:
 		return true

@@ -73,6 +73,21 @@ func doneWith(low string) bool {
 // ofAudience is what a body counts of its own site.
 var ofAudience = pattern.Of(`\b(?:clics|telechargements|abonnes|connexions|visiteurs uniques|en ligne)\b`)
 
+// IsArticle reports a document in which somebody is told to say things, or that speaks of all bodies of a
+// kind: it was written about the cluster, not by it.
+func IsArticle(blocks []document.Block) bool {
+	for i := range blocks {
+		low := passage.New(blocks[i].Text).Low
+		if blocks[i].Kind != document.Row && blocks[i].Speaker == "" && (says.MatchString(low) || OfAll(low)) {
+			return true
+		}
+	}
+	return false
+}
+
+// says is who said something, behind or before what was said.
+var says = pattern.Of(`(?:[",] ?){1,2}(?:[a-z'-]+ ){0,2}(?:explique|souligne|rappelle|confie|affirme|se rejouit|se felicite|reconnait|raconte|resume|sourit|temoigne|indique|precise|insiste|conclut|_ (?:souligne|explique|assure|affirme|indique|precise|annonce|declare|rappele)) [a-z]|\b(?:comme l'[a_]|ont|l'[a_]) (?:souligne|rappele|explique|affirme|precise)\b|\bselon (?:le president|la presidente|le directeur|la directrice|lui|elle)\b`)
+
 // Scarce reports a document that has not the form of a report: hardly a sentence of it tells an action
 // by itself, or counts without a verb, and it has no table.
 func Scarce(blocks []document.Block) bool {

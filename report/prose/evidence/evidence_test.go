@@ -64,3 +64,18 @@ func TestScarce(t *testing.T) {
 		}
 	}
 }
+
+func TestIsArticle(t *testing.T) {
+	for text, want := range map[string]bool{
+		"« Tout va bien », explique Anne Modèle.":               true,
+		"Le stand, indique le président, a plu.":                true,
+		"Comme l’a rappelé le président, la vallée exporte.":    true,
+		"Les pôles ont changé de nom.":                          true,
+		"Nous avons tenu 12 ateliers ; le forum a été reporté.": false,
+		"La grappe a lancé un guide.":                           false,
+	} {
+		if got := IsArticle([]document.Block{{Text: text}}); got != want {
+			t.Errorf("%s: %v, want %v", text, got, want)
+		}
+	}
+}
