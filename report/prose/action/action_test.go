@@ -28,6 +28,8 @@ func TestTold(t *testing.T) {
 		"Nous avons, malgré la crise, tenu un salon":       true,
 		"La grappe a co-construit un référentiel":          true,
 		"Le cheptel régional a reculé":                     false,
+		"Les carnets de commandes se sont remplis":         false,
+		"Le cluster s’est doté d’un outil":                 true,
 		"L’année a été rude":                               false,
 		"L’année a été marquée par la remontée des prix":   false,
 		"Nous avons souhaité la bienvenue à tous":          false,

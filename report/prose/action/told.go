@@ -39,8 +39,10 @@ func tells(v verb, words []word) bool {
 	switch doing := lexicon.Doing.Has(v.participle); {
 	case lexicon.NoAct.Has(v.participle) && !doing:
 		return false
-	case v.passive, v.reflexive, doing:
+	case v.passive, doing:
 		return true
+	case v.reflexive:
+		return ours(words, v.at) || lexicon.Action.Has(subjectOf(words))
 	case v.being:
 		return false
 	}
@@ -75,6 +77,17 @@ func narrated(low string, words []word) bool {
 	}
 	return false
 }
+
+// subjectOf is the first noun of a clause that begins with its article; "" where none does.
+func subjectOf(words []word) string {
+	if len(words) > 1 && determiners.Has(words[0].low) {
+		return words[1].low
+	}
+	return ""
+}
+
+// determiners are articles and possessives.
+var determiners = lexicon.Of("le la les l un une des notre nos ce cette ces")
 
 // goesOn reports a clause about a thing that runs: « Un prêt d’outillage fonctionne ».
 func goesOn(words []word) bool {

@@ -18,7 +18,7 @@ func TestHeadings(t *testing.T) {
 			|Poursuite des actions|Prolongements|À paraître|Étapes suivantes|Les mois qui viennent|Ce qu’on prépare|Nous prévoyons|Quels projets ?|Objectifs de l’année|Actions pour lesquelles l’aide est sollicitée`,
 		Closed: `Éléments budgétaires|Trésorerie|Quitus|Montant sollicité|Notre demande|Concours sollicité|Gouvernance|Instances|Vie de l’association|Notre équipe|Ils nous ont rejoints|Interview|Paroles d’adhérents|Nos financeurs
 			|Avis de la commission|Analyse du service|Conditions de versement|Pièces jointes|Merci|Résolutions`,
-		Open: `Rencontres|Veille et prospective|Ressources partagées|Achats groupés|Nos actions|Marchés publics|Accès aux marchés|Relève`,
+		Open: `Rencontres|Veille et prospective|Ressources partagées|Achats groupés|Nos actions|Les objectifs de l’association|Missions du club|Vocation|Raison d’être|Marchés publics|Accès aux marchés|Relève`,
 	} {
 		for heading := range strings.SplitSeq(headings, "|") {
 			heading = strings.TrimSpace(heading)

@@ -161,7 +161,7 @@ func (o *Outline) Heading(b *document.Block) {
 	if around := o.Context().Section; l.section != Open && l.section != Closed && (around == Results || around == Plan) && passage.IsNominal(low) && weakly(low) && o.Theme(b.Text) != "" {
 		l.section = Open // a subject under a heading that says what is told
 	}
-	if around := o.Context().Section; l.section == Open && (introduces.MatchString(low) || around != Results && around != Plan && aboutBodies.MatchString(Unnumbered(low))) {
+	if around := o.Context().Section; l.section == Open && (introduces.MatchString(low) || aims.MatchString(Unnumbered(low)) || around != Results && around != Plan && aboutBodies.MatchString(Unnumbered(low))) {
 		l.section = Intro
 	}
 	if l.section == Open && len(popped) > 0 && popped[0].named && popped[0].section == Results && popped[0].style == b.Style {

@@ -49,6 +49,8 @@ func Tells(low string) (results, plan bool) {
 		return true, false
 	case toCome.MatchString(low):
 		return false, true
+	case aims.MatchString(low):
+		return false, false
 	}
 	low = otherBilan.ReplaceAllString(low, "")
 	return opensResults.MatchString(low), opensPlan.MatchString(low)

@@ -93,8 +93,8 @@ var (
 	titleHead    = pattern.Of(`\b(?:actions?|intitules?|indicateurs?|libelles?|operations?|activites?|projets?|evenements?|objet|designation|prestations?|mesures?|descriptif|nature)\b`)
 	nextHead     = pattern.Of(`\b(?:n ?\+ ?1|annee prochaine|a venir|demain|(?:la )?suite|ambitions?|ou (?:on|nous|l'on) (?:va|allons|ira|irons|voulons|veut) ?(?:aller)?)\b`)
 	previousHead = pattern.Of(`\b(?:n ?- ?1|annee precedente|rappel|annee (?:derniere|passee)|l'an (?:dernier|passe)|hier|ou (?:on|nous|l'on) en (?:etait|etions)|situation (?:initiale|de depart))\b`)
-	planHead     = pattern.Of(`\b(?:prevus?|prevues?|previsions?|previsionnel|objectifs?|cibles?|programme|programmee?s?|attendue?s?|vise(?:e|s|es)?|engagements?|engagee?s?|convention|annoncee?s?|plan)\b`)
-	actualHead   = pattern.Of(`\b(?:realises?|realisees?|realisations?|resultats?|bilan|nombre|nb|valeurs?|chiffres?|fait|quantites?|total|constatee?s?|atteint|obtenue?s?|releve|observe|effectue|execute|tenue?s?|ou (?:on|nous|l'on) en (?:est|sommes))\b`)
+	planHead     = pattern.Of(`\b(?:prevus?|prevues?|previsions?|previsionnel|planifiee?s?|a (?:faire|realiser|atteindre)|voulue?s?|escomptee?s?|promise?s?|buts?|objectifs?|cibles?|programme|programmee?s?|attendue?s?|vise(?:e|s|es)?|engagements?|engagee?s?|convention|annoncee?s?|plan)\b`)
+	actualHead   = pattern.Of(`\b(?:realises?|realisees?|realisations?|resultats?|bilan|nombre|nb|valeurs?|chiffres?|faite?s?|quantites?|total|constatee?s?|atteinte?s?|obtenue?s?|releve|observe|effectuee?s?|executee?s?|execution|menee?s?|accomplie?s?|livree?s?|reel(?:le)?s?|tenue?s?|ou (?:on|nous|l'on) en (?:est|sommes))\b`)
 )
 
 // Counting gives the columns of a table of which no heading says a year, results or a plan the role of

@@ -21,6 +21,7 @@ func TestRoles(t *testing.T) {
 		{"Quoi|Où on en était|Où on en est|Où on va", false, []Role{Title, Previous, Actual, Target}},
 		{"Rubrique|2023-2024|2024-2025", false, []Role{Theme, Actual, Target}},
 		{"Libellé|Unité|Partenaires|Statut", false, []Role{Title, Unit, Partners, Status}},
+		{"Action|À réaliser|Menées", false, []Role{Title, Planned, Actual}},
 	} {
 		if got := Roles(strings.Split(c.heads, "|"), 2024, c.plan); !slices.Equal(got, c.want) {
 			t.Errorf("%s: %v, want %v", c.heads, got, c.want)
