@@ -230,7 +230,7 @@ var (
 	timeOf    = re(`^ (?:cumules? |effectifs? |complets? |entiers? )?d(?:e |'|es )([a-z-]+)`)
 	idleTime  = fold.WordSet("retard delai conge conges preavis route trajet distance duree existence anciennete reflexion salon garde battement attente report plus moins prison suite travaux vacances fermeture avance")
 	timeDone  = re(`^ (?:[a-z]+ )?(?:(?:ont|auront) (?:ainsi |deja )?ete |seront |sont )?(?:dispens|deliv|realis|effectu|assur|consacr|factur|mobilis|utilis|anim|produit|financ|offert|comptabilis|enregistr|cumul|propos|organis|programm|prevu)`)
-	timeTaken = re(`\b(?:occup|utilis|lou|reserv|mobilis|exploit|ouvert|fonctionn|tourn|consacr|dispens|deliv|realis|effectu|assur|totalis|cumul|mis\w* a disposition|factur|financ|anim|produit|serv|soit au total)\w* (?:pres de |environ |plus de )?$`)
+	timeTaken = re(`\b(?:occup|utilis|lou|reserv|mobilis|exploit|ouvert|fonctionn|tourn|consacr|dispens|deliv|realis|effectu|assur|totalis|cumul|mis\w* a disposition|factur|financ|anim|produit|serv|soit au total)\w* (?:pres de |environ |plus de )?$|\b(?:usage|utilisation|location|occupation)s?\b[^;,.]{0,40} a (?:pres de |environ |plus de )?$`)
 	sinceThen = re(`\bdepuis [^;:]{2,40}, [^;:]*$`)
 )
 

@@ -39,7 +39,7 @@ var OfGrant = re(`\b(?:subvention\w*|sollicit\w+|demander|demandons|(?:aide|mont
 var besideRules = []beside{
 	// What stands beside a value of the year: an earlier one, a plan.
 	{name: "au lieu de B prévus", before: re(`\b(?:au lieu|contre|face a|sur)(?: de[s]?| d'| une?| un total de)? $`), behind: re(`^(?: [a-z'-]+){0,4} (?:(?:initialement |etaient |qui etaient )?(?:prevu|programme|planifie|annonce|envisage|attendu|vise|escompte|inscrit)e?s?)\b`), role: Planned, reason: ReasonPlanned, notBehind: re(`^[^,;.]* (?:en|fin) 20[0-9]{2} *$`)},
-	{name: "contre A", before: re(`\b(?:contre|vs\.?|versus|par rapport aux?|au lieu d(?:e |')|alors qu'(?:ils|elles|on|il|elle) (?:n')?(?:etaient|etait|en etait|en comptait|en comptaient)(?: que| encore que)?|apres(?: en avoir \w+)?|ils etaient|elles etaient|la ou (?:l')?on en (?:denombrait|comptait|recensait)|n'etaient que|n'en comptait que|pour memoire ?:?|rappel ?:?) ?(?:seulement |environ |les |encore )?$`), role: Previous, reason: ReasonPrevious, notIn: re(`\bvoix\b`)},
+	{name: "contre A", before: re(`\b(?:contre|a comparer (?:aux?|a la|avec l[ea]s?)|en comparaison d(?:es?|u)|vs\.?|versus|par rapport aux?|au lieu d(?:e |')|alors qu'(?:ils|elles|on|il|elle) (?:n')?(?:etaient|etait|en etait|en comptait|en comptaient)(?: que| encore que)?|apres(?: en avoir \w+)?|ils etaient|elles etaient|la ou (?:l')?on en (?:denombrait|comptait|recensait)|n'etaient que|n'en comptait que|pour memoire ?:?|rappel ?:?) ?(?:seulement |environ |les |encore )?$`), role: Previous, reason: ReasonPrevious, notIn: re(`\bvoix\b`)},
 	{name: "(2023 : A", before: re(`\((?:en |fin |[a-z]+ )?(?:20[0-9]{2}|n ?- ?1) ?: ?$`), role: Previous, reason: ReasonPrevious},
 	{name: "A en N-1", before: re(`\(\s*$`), behind: re(`^(?: [a-z]+)? (?:en (?:19|20)[0-9]{2}|l'an(?:nee)? (?:dernier|derniere|passee?|precedente?|d'avant)|un an (?:plus tot|auparavant)|(?:fin|debut) (?:19|20)[0-9]{2}|l'exercice precedent|en n-1)`), role: Previous, reason: ReasonPrevious},
 	{name: "A l'an dernier", behind: re(`^(?: [a-z]+){0,2} (?:l'an(?:nee)? (?:dernier|derniere|passee?|precedente?|d'avant)|un an (?:plus tot|auparavant|avant)|l'exercice precedent)`), before: re(`(?:\(|, |- |: ?)(?:[a-z']+ ){0,6}$`), role: Previous, reason: ReasonPrevious},
@@ -49,6 +49,7 @@ var besideRules = []beside{
 	{name: "dépassant les B fixés", close: re(`\b(?:depass\w+|au-dela d\S+|pour|contre|atteign\w+) ?(?:les |des |le |la )?$`), behind: re(`^(?: [a-z'-]+){0,3} (?:fixe|vise|prevu|attendu|programm|inscrit|promis|voulu|espere)e?s?\b`), notBehind: re(`^ inscrits\b`), role: Planned, reason: ReasonPlanned},
 	{name: "au lieu des B prévus", before: re(`\bau lieu des $`), role: Planned, reason: ReasonPlanned},
 	{name: "prévoyait B", before: re(`\b(?:(?:en )?(?:prevoy|vis|attend|esper|escompt|tabl|projet|envisage)(?:ait|aient|ions)(?: sur)?|nous en avions annonce|avions annonce|(?:avait|avaient|avions) (?:ete )?(?:prevu|promis|dit|parle|fixe|annonce|vise|inscrit|espere|imagine|programme|envisage)(?:e?s)?(?: a)?|cible(?: etait)?(?: de| :|:)?|(?:pour|avec|face a|sur) (?:un|l')objectif(?: initial| annuel| fixe)?(?: de| a| :)|(?:l')?objectif (?:initial |annuel |fixe )?(?:etait|fixe)(?: de| a)?|qu[e']? ?l'objectif de|etaient prevue?s? (?:a )?|prevue?s? ?:|objectif ?:|vise[se]? ?:|programmee?s? ?:|initialement prevu(?:e?s)?(?: a)?) ?(?:de |d'|a |au moins |environ |les )*$`), role: Planned, reason: ReasonPlanned},
+	{name: "moins qu'en N-1 (A)", before: re(`\b(?:plus|moins|mieux|autant|davantage) (?:[a-z]+ )?qu'en 20[0-9]{2} \($`), role: Previous, reason: ReasonPrevious},
 	{name: "l'an passé (A)", before: re(`\b(?:l'an(?:nee)? (?:dernier|derniere|passee?|precedente?|d'avant)|l'edition (?:precedente|passee)|en 20[0-9]{2}) \($`), behind: re(`^ ?\)`), role: Previous, reason: ReasonPrevious},
 	{name: "pour un engagement de B", before: re(`\bpour (?:un|l') ?(?:engagement|objectif|cible|seuil)s?(?: contractuel[a-z]*| minimal[a-z]*)? (?:de |d'|fixe a |a )$`), role: Planned, reason: ReasonPlanned},
 	{name: "B prévus", before: re(`(?:\(|\bpour |\bcontre |/ ?)$`), behind: re(`^(?: [a-z'-]+){0,3} (?:(?:initialement |etaient )?(?:prevu|programme|planifie|attendu|vise)e?s?)\b`), role: Planned, reason: ReasonPlanned},
@@ -251,11 +252,16 @@ func (r *beside) matches(low, before, behind string, m *Figure) bool {
 }
 
 // FindOwners finds for each planned and earlier value and each part the value that it stands beside:
-// the last before it, of what is no part else the next.
+// the last before it that counts the same, else the last before it, of what is no part else the next.
 func (l List) FindOwners() {
 	for i, m := range l {
 		if m.Owner != nil || m.Role != Planned && m.Role != Previous && m.Role != Part {
 			continue
+		}
+		for j := i - 1; j >= 0 && m.Owner == nil && m.Role == Previous && m.Unit != ""; j-- {
+			if l[j].Role == Value && l[j].Unit == m.Unit {
+				m.Owner = l[j]
+			}
 		}
 		for j := i - 1; j >= 0 && m.Owner == nil; j-- {
 			if l[j].Role == Value {

@@ -13,6 +13,7 @@ func TestRules(t *testing.T) {
 	cases := map[string]string{
 		"l'an passé (A)":               "Il en est sorti 16 recrutements, moins que l’an passé (21)",
 		"pour un engagement de B":      "Le taux de disponibilité atteint 92 %, pour un engagement de 90 %",
+		"moins qu'en N-1 (A)":          "Le banc a été loué 27 jours ; c’est moins qu’en 2024 (41 jours).",
 		"contre A":                     "6 ateliers ont été organisés, contre 4.",
 		"(2023 : A":                    "Propriétaires conseillés : 58 (2023 : 49)",
 		"A en N-1":                     "12 contrats (9 en 2023)",
