@@ -154,13 +154,17 @@ type reader struct {
 	// toldResults is true of a block that has told results, turns of one that went from them to the plan,
 	// as those do that go from subject to subject.
 	toldResults, turns bool
-	last               *Line           // the line before, which « elles » are
-	earlier            string          // the sentence before
-	heading            string          // the last heading, in lower case and without accents
-	ledger             grant.Ledger    // of the grants that are asked for and given
-	tallies            []members.Tally // of the members of each cluster
-	spoken             int             // the cluster that was named last, from 1, where no headings name them
-	counted            string          // what the sentence before counts, "" for nothing
+	last               *Line  // the line before, which « elles » are
+	earlier            string // the sentence before
+	heading            string // the last heading, in lower case and without accents
+	// elsewhere is true behind an act by which another is given something; ownTable is the last table that was
+	// looked for a row of the cluster, ownRow whether it has one.
+	elsewhere, ownRow bool
+	ownTable          int
+	ledger            grant.Ledger    // of the grants that are asked for and given
+	tallies           []members.Tally // of the members of each cluster
+	spoken            int             // the cluster that was named last, from 1, where no headings name them
+	counted           string          // what the sentence before counts, "" for nothing
 	// topic is the subject of the sentence before in the block, told the title of its first line; ""
 	// where they are not known.
 	topic, told string
@@ -202,7 +206,7 @@ func (r *reader) read() {
 		r.outline.Elsewhere(foreign[i])
 		switch b.Kind {
 		case document.Heading:
-			r.act.Read(Said{Quote: b.Text, Place: r.block.Place}, true)
+			readAct(r, Said{Quote: b.Text, Place: r.block.Place}, true)
 			r.outline.Heading(b)
 			r.heading = passage.New(b.Text).Low
 			for t := range r.tallies {

@@ -34,12 +34,19 @@ func (s *sentence) readFacts() {
 		s.counts = t.Read(s.ofMembers())
 	}
 	s.act.ReadAccount(s.Text, Said{Quote: s.quote, Place: s.block.Place})
-	s.ledger.Read(grant.Sentence{Text: s.Text, Quote: s.quote, Place: s.block.Place, Figures: s.mentions, Year: s.draft.Year, Item: s.block.Kind == document.Item, Act: s.act.Is, Closed: s.context.Section == secClosed,
-		Heading: s.heading, Clusters: s.clusters, Here: s.context.Cluster})
+	if !s.elsewhere {
+		readGrant(s)
+	}
 	s.funds = grant.Is(s.Low)
 	for _, m := range s.mentions {
 		s.funds = s.funds || m.Reason == figure.ReasonGrant
 	}
+}
+
+// readGrant finds what a sentence tells of the grant.
+func readGrant(s *sentence) {
+	s.ledger.Read(grant.Sentence{Text: s.Text, Quote: s.quote, Place: s.block.Place, Figures: s.mentions, Year: s.draft.Year, Item: s.block.Kind == document.Item, Act: s.act.Is, Closed: s.context.Section == secClosed,
+		Heading: s.heading, Clusters: s.clusters, Here: s.context.Cluster})
 }
 
 // onlyFacts reads what a sentence of which no line is made tells of members and the grant.
@@ -208,6 +215,11 @@ func (r *reader) settleGrants() {
 			g.Decision, g.DecisionSaid = told.Number, told.NumberSaid
 			g.Date, g.DateSaid = told.Date, told.DateSaid
 			g.Account, g.AccountSaid = told.Account, told.AccountSaid
+		} else if g.Requested != nil {
+			// a report that proposes to pay says from where, before anything is decided
+			if told := r.act.For(g.RequestedSaid); ofGrants.MatchString(told.Account) {
+				g.Account, g.AccountSaid = told.Account, told.AccountSaid
+			}
 		}
 		c.Grant = g
 	}
@@ -228,12 +240,44 @@ func cellMoney(text string) *quantity.Decimal {
 	return n
 }
 
+// ofOthers reports a row of a table of grants to several, of which another row is that of the cluster.
+func ofOthers(r *reader, row *document.Block) bool {
+	if r.clusters.Multi || len(row.Cells) < 3 || len(r.clusters.Names) == 0 {
+		return false
+	}
+	if r.ownTable != row.Table {
+		r.ownTable, r.ownRow = row.Table, false
+		for i := range r.doc.Blocks {
+			b := &r.doc.Blocks[i]
+			r.ownRow = r.ownRow || b.Table == row.Table && len(b.Cells) > 2 && strings.ContainsAny(strings.Join(b.Cells[1:], " "), "€0123456789") && r.clusters.In(strings.Join(b.Cells, " "))
+		}
+	}
+	return r.ownRow && !r.clusters.In(strings.Join(row.Cells, " "))
+}
+
+// readAct reads what a block tells of the act, and whether it begins one by which another is given something.
+func readAct(r *reader, said Said, heading bool) {
+	r.act.Read(said, heading)
+	if r.act.Opens() {
+		r.elsewhere = len(r.clusters.Names) > 0 && !r.clusters.In(said.Quote) && toAnother.MatchString(said.Quote)
+	}
+}
+
+// ofGrants is an account from which grants are paid, in the chart of accounts of authorities.
+var ofGrants = re(`\b65[67][0-9]|(?i:chapitre)`)
+
+// toAnother names to whom something is given.
+var toAnother = re(`(?i:subvention|aide|soutien)[^.;:]{0,40}? (?:à|au|aux) (?:la |l['’]|les |le )?\p{Lu}[\p{Ll}-]+`)
+
 // grantRow reads what a row of a table tells of the act and of the grant.
 func (r *reader) grantRow(heads []string, row *document.Block) {
 	said := Said{Quote: row.Text, Place: row.Place}
 	cells := Said{Quote: strings.Join(row.Cells, " : "), Place: row.Place}
-	r.act.Read(cells, false)
+	readAct(r, cells, false)
 	r.act.ReadAccount(passage.New(cells.Quote), said)
+	if r.elsewhere || ofOthers(r, row) {
+		return
+	}
 	cluster := r.context.Cluster - 1
 	if r.clusters.Multi {
 		of := func(head string) int { return r.clusters.About(passage.New(head)) }

@@ -23,7 +23,7 @@ type paragraph struct {
 // body reads a paragraph or an item.
 func (r *reader) body(b *document.Block) {
 	r.outline.Body()
-	r.act.Read(Said{Quote: b.Text, Place: r.block.Place}, false)
+	readAct(r, Said{Quote: b.Text, Place: r.block.Place}, false)
 	p := paragraph{reader: r, Text: labelledText(b.Text), label: b.Label}
 	p.low = strings.TrimSpace(p.Low)
 	p.cuts = passage.Sentences(p.Text)

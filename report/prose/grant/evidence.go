@@ -84,11 +84,14 @@ func (r *reading) likely(a *amount, next, ofOther bool) int {
 			points++
 		}
 	}
-	if points < 3 || ofOther || !next && !r.Act && !r.decidedIn(r.Year+1) {
+	if points < 3 || ofOther || elsewhere.MatchString(a.right) || !next && !r.Act && !r.decidedIn(r.Year+1) {
 		return 0
 	}
 	return 2 * points
 }
+
+// elsewhere is for whom an amount is that is nobody's grant: « 3 M€ aux ports ».
+var elsewhere = pattern.Of(`^ ?(?:euros |\$ )?aux? [a-z]`)
 
 // voters are those who decide on what is proposed to them.
 var voters = pattern.Of(`\b` + voter + `\b`)
