@@ -48,6 +48,8 @@ func TestDefaults(t *testing.T) {
 		{"a noun with the ending of a participle", below + "Nous avons conduit quatre tournées d’achat.\n", "R 4 tournées"},
 		{"days from the first of a month", below + "La vitrine a fonctionné du 1er au 24 décembre.\n", ""},
 		{"what the cluster counts on", below + "Nous comptons emmener 10 verriers à Exempleville.\n", "P 10 verriers"},
+		{"what is brought from one number to another", below + "Le catalogue, qui réunissait 30 références, a été étendu à 60 verres.\n", "R 60 verres"},
+		{"what will take place", below + "Le forum a réuni 31 entreprises. Le prochain aura lieu en octobre, avec 40 entreprises.\n", "P 40 entreprises, R 31 entreprises"},
 		{"a plan alone", "# Grappe Exemple Verre\n\nNous ouvrirons un four en 2025. Nous lancerons un club en 2025. Nous publierons un guide.\n\n## Savoir-faire\n\n- 14 stages de soufflage\n", "P 14 stages"},
 	} {
 		if got := figuresOf(t, c.text); got != c.want {

@@ -38,3 +38,13 @@ func TestStates(t *testing.T) {
 		t.Errorf("what a report says: %s", got)
 	}
 }
+
+// TestCarriedThemes holds that a row without a theme of its own has that of the row above.
+func TestCarriedThemes(t *testing.T) {
+	text := "# Bilan 2024\n\n| Axe | Indicateur | Réalisé 2024 |\n|---|---|---|\n| Essais | Vols | 236 |\n| | Entreprises | 18 |\n"
+	for _, l := range Read(document.Text(text), Options{Year: 2024}).Clusters[0].Results {
+		if l.Theme != "Essais" {
+			t.Errorf("%s: theme « %s », want « Essais »", l.Title, l.Theme)
+		}
+	}
+}

@@ -62,6 +62,8 @@ func (r *reader) table(rows []document.Block) {
 			continue
 		}
 		r.context.Theme = theme
+		row = carried(row, &rows[i], columns)
+		rows[1+i] = *row
 		r.row(row, columns)
 		r.furtherCells(row, rows[0].Cells, columns)
 	}
@@ -79,6 +81,19 @@ func (r *reader) columns(rows []document.Block) []tablehead.Role {
 		}
 	}
 	return columns
+}
+
+// carried is a row with the theme of the row above where its own cell of themes is empty, as those are of
+// cells that were joined.
+func carried(row, above *document.Block, columns []tablehead.Role) *document.Block {
+	at := slices.Index(columns, tablehead.Theme)
+	if at < 0 || at >= len(row.Cells) || at >= len(above.Cells) || row.Cells[at] != "" || above.Cells[at] == "" || row.Table != above.Table {
+		return row
+	}
+	filled := *row
+	filled.Cells = slices.Clone(row.Cells)
+	filled.Cells[at] = above.Cells[at]
+	return &filled
 }
 
 // hasNumbers reports a column with a number.

@@ -49,6 +49,7 @@ func TestRules(t *testing.T) {
 		"à A reprises":                 "Il s’est tenu à cinq reprises",
 		"débouché sur A":               "Ils ont débouché sur 48 embauches",
 		"taux de chômage":              "Le taux de chômage est de 7 %",
+		"qui réunissait A, étendu à B": "Le catalogue, qui réunissait 30 références, a été étendu à 60",
 		"A par mois":                   "2 permanences par mois",
 		"tous les A mois":              "Une réunion toutes les 6 semaines",
 		"A par an":                     "140 000 € par an",

@@ -21,7 +21,7 @@ const (
 var (
 	FutureVerb = pattern.Of(`\b(?:sera|seront|serons|aura|auront|aurons|aurez|serez|fera|feront|ferons|ferez|ira|iront|irons|irez)\b|\b[a-z]{2,}(?:aitra|aitront|era|eront|erons|erez|ira|iront|irons|dra|dront|drons|ttra|ttront|ttrons|aura|auront|aurons|vra|vront|urra|urront|ura|uront|vra|vrons|erions|irions|drions|trions)\b`)
 	NoFuture   = pattern.Of(`^(?:opera|camera|agora|supra|libera|infra|extra|contra|sierra|oseront|ultra|flora|terra|cobra|algebra|intra|aura|para|vira)$`)
-	PlanWords  = pattern.Of(`\b(?:` + lexicon.Planning.Pattern() + `\b|se propose de|se proposent de|nous proposons|propose(?:nt)? (?:[a-z]+ment )?de ` + anInfinitive + `|vise (?:a|les?|la|l'|un|de|[0-9])|viser|` + lexicon.Us.Pattern() + ` ` + lexicon.Bound.Pattern() + ` ` + anInfinitive + `|` + meansTo + `|objectifs? (?:est|sont|:|de)|` + toCome + `|a venir|d'ici (?:a |la )?(?:fin|20))`)
+	PlanWords  = pattern.Of(`\b(?:` + lexicon.Planning.Pattern() + `\b|se propose de|se proposent de|nous proposons|propose(?:nt)? (?:[a-z]+ment )?de ` + anInfinitive + `|vise (?:a|les?|la|l'|un|de|[0-9])|viser|` + lexicon.Us.Pattern() + ` ` + lexicon.Bound.Pattern() + ` ` + anInfinitive + `|` + meansTo + `|objectifs? (?:est|sont|:|de)|aura (?:lieu|pour)\b|` + toCome + `|a venir|d'ici (?:a |la )?(?:fin|20))`)
 	PastVerb   = pattern.Of(`\b(?:_|n'a|ont|n'ont|avons|ai|avaient|avait|s'est|se sont|est|sont|etaient|etait|fut|furent|nous nous sommes|sommes|aura|auront|aurons|ayant|apres)(?: |, [^,;.:]{3,50}, )(?:(?:cette annee|en ` + Months + `|ainsi|aussi|egalement|bien|ete|pu|deja|notamment|tous|toutes|enfin|tout|toujours|par ailleurs|en outre|y|n'|pas|pas ete|ensuite|largement|encore|plus|meme|desormais|elles|eux|de nouveau|a nouveau) )*[a-z-]+(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|ues|it|ite|its|ites|t|te|ts|tes|rt|rts)\b`)
 	PastTime   = pattern.Of(`\b(?:a ce jour|l'an dernier|l'annee derniere|l'an passe|l'annee passee|au cours de l'annee|durant l'annee|cette annee-la|l'annee ecoulee|_ eu lieu|ont eu lieu|au 31 decembre|au 31/12)\b`)
 	NextTime   = pattern.Of(`\b(?:l'annee|l'an|l'exercice|la saison|l'annee scolaire) (?:prochaine?|suivante?|a venir|nouvelle|qui (?:s'ouvre|s'annonce|commence|debute|demarre|vient|arrive))\b|\b(?:la nouvelle annee|l'an neuf|dans les mois (?:qui viennent|a venir)|dans les prochains mois|ces prochains mois)\b|\b(?:l'annee|l'an) d'apres ?(?:[?:,.!]|$)`)
@@ -58,7 +58,7 @@ func IsPast(low string) bool {
 }
 
 // noParticiple are words behind a verb that end as participles do: « est le menu », « sont quatre ».
-var noParticiple = fold.WordSet("le les une notre votre cette ces ce ses nos leurs vous nous tous sous")
+var noParticiple = fold.WordSet("lieu le les une notre votre cette ces ce ses nos leurs vous nous tous sous")
 
 // perfect is a verb of what will have been done, which reports tell of what was: « Le stand aura accueilli ».
 var perfect = pattern.Of(`\b(?:aura|auront|aurons) (?:ete |ainsi |enfin |donc |egalement |aussi |deja )*[a-z-]+(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|ues|it|ite|its|ites|rt|rts|erte|ertes)\b`)
