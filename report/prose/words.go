@@ -30,7 +30,7 @@ func (s *sentence) words() {
 
 func (s actions) read() {
 	sec := s.wordSection()
-	if sec != secResults && sec != secPlan || s.resumes(0, len(s.Low), s.topic) || s.tellsOfLast(s.Low, sec) || s.tellsNothing() || (proof{s.sentence}).lacksAction() {
+	if sec != secResults && sec != secPlan || s.resumes(0, len(s.Low), s.topic) || s.tellsOfLast(s.Low, sec) || s.tellsNothing() || proof(s).lacksAction() {
 		return
 	}
 	had, costs := false, false
