@@ -96,6 +96,7 @@ func TestTold(t *testing.T) {
 		"La grappe compte 44 adhérents ; implantation : 60 % agglomération, 40 % ailleurs.":        "44 share 60",
 		"La grappe compte 41 adhérents, dont 35 dans l'agglomération (85 %).":                      "41 territory 35 share 85",
 		"La grappe compte 44 adhérents. | Présents ou représentés ce jour : 43.":                   "44",
+		"Part des adhérents du territoire : 60 % (34 adhérents au total).":                         "34 share 60",
 		// Who paid, by any verb of paying, or by the fees that came in.
 		"La grappe compte 54 adhérents. | Au 1er mars 2025, 47 avaient réglé leur cotisation.": "54 paid 47",
 		"Point cotisations : 34 encaissées sur 41 adhérents.":                                  "41 paid 34",

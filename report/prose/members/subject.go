@@ -20,6 +20,7 @@ func (r *reading) subject(before string) whose {
 	if at := strings.LastIndexByte(before, ';'); at >= 0 {
 		before = before[at:]
 	}
+	before = fromArea.ReplaceAllString(before, " ")
 	at := last(ofCluster, before)
 	others := last(ofBody, before)
 	switch {
@@ -45,6 +46,9 @@ func (r *reading) subjectOf(c *count) whose {
 	}
 	return s
 }
+
+// fromArea are members of an area, which is nobody that a sentence is about: « part des adhérents du territoire ».
+var fromArea = pattern.Of(`\b` + memberNoun + ` (?:du|de la|de l'|de notre) ?` + areaNoun)
 
 // ofOurs says behind a noun of members that they are the cluster's.
 var ofOurs = pattern.Of(`^ ?(?:[a-z-]+ )?` + memberNoun + `(?: [a-z]+s)? (?:du|de la|de l'|de notre|que compte(?:nt)?|qu'en compte|que (?:federe|reunit|rassemble|regroupe)) ?(?:la |le |l'|notre |ce |cette )?(?:grappe|cluster|pole|association|reseau|club|collectif|federation|groupement)\b`)
