@@ -66,6 +66,9 @@ var (
 // partsOf are the places behind the semicolons of a sentence at which another begins: what comes next year
 // behind what was done, or the next of the labels of a form whose values say how far things are.
 func (r *reader) partsOf(low string) (cuts []int) {
+	if !strings.Contains(low, ";") {
+		return nil
+	}
 	parts := strings.SplitAfter(low, ";")
 	form, states := !figure.InDigits(low), 0
 	for _, part := range parts {

@@ -109,9 +109,15 @@ func (r *reader) openSection(low string, now, next, past, future bool) section {
 	return r.sticky
 }
 
+// longestTitle is how long the title of a document is at most.
+const longestTitle = 100
+
 // titlesAll reports the title of the whole in a paragraph: words of both results and a plan, without a verb or
 // a figure.
 func titlesAll(low string) bool {
+	if len(low) > longestTitle {
+		return false
+	}
 	results, plan := outline.Tells(low)
 	return results && plan && passage.IsNominal(low) && !figure.InDigits(low) && !figure.InWords(low)
 }
