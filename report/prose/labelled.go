@@ -69,9 +69,6 @@ func (r *reader) partsOf(low string) (cuts []int) {
 	if !strings.Contains(low, ";") {
 		return nil
 	}
-	if !strings.Contains(low, ";") {
-		return nil
-	}
 	parts := strings.SplitAfter(low, ";")
 	form, states := !figure.InDigits(low), 0
 	for _, part := range parts {
