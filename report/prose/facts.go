@@ -287,7 +287,7 @@ func (r *reader) grantRow(heads []string, row *document.Block) {
 		cluster = r.clusters.About(passage.New(row.Text)) - 1
 	}
 	if cluster >= 0 || !r.clusters.Multi {
-		if r.ledger.Row(heads, row.Cells, r.draft.Year, max(0, cluster), said, cellMoney) {
+		if r.ledger.Row(heads, row.Cells, r.draft.Year, max(0, cluster), r.heading, said, cellMoney) {
 			return
 		}
 	}

@@ -112,7 +112,7 @@ func Scarce(blocks []document.Block) bool {
 }
 
 // ofMoney is an amount.
-var ofMoney = pattern.Of(`[0-9] ?(?:€|k€|m€|euros?\b|millions?\b)`)
+var ofMoney = pattern.Of(`[0-9] ?(?:[km]?\$|euros?\b|millions?\b)`)
 
 // leastTold is how many sentences of a report tell an action by themselves.
 const leastTold = 4

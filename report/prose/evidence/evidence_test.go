@@ -56,6 +56,7 @@ func TestScarce(t *testing.T) {
 	}{
 		{"a text of the press", []document.Block{{Text: "Les pôles changent. Le ministre l’a dit. La vallée attend."}}, true},
 		{"a list of counts", []document.Block{{Text: "12 ateliers", Kind: document.Item}, {Text: "3 visites", Kind: document.Item}, {Text: "Merci à tous."}}, false},
+		{"amounts", []document.Block{{Text: "12 000 €", Kind: document.Item}, {Text: "3 k€", Kind: document.Item}, {Text: "Merci à tous."}}, true},
 		{"a table", []document.Block{{Text: "| Ateliers | 12 |", Kind: document.Row}}, false},
 		{"what took place", []document.Block{{Text: "Le forum a eu lieu. Un guide a été publié. Le voyage est reporté. Les visites continuent."}}, false},
 	} {

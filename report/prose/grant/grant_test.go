@@ -103,28 +103,35 @@ func TestTold(t *testing.T) {
 func TestRow(t *testing.T) {
 	amount := func(cell string) *quantity.Decimal {
 		for _, f := range figure.In(passage.New(cell), false) {
-			return &f.Number
+			_, exp := quantity.Scale(f.Unit)
+			n := f.Number.Shift(exp)
+			return &n
 		}
 		return nil
 	}
 	for _, c := range []struct {
-		heads string
-		rows  []string
-		want  string
+		heading, heads string
+		rows           []string
+		want           string
 	}{
-		{"Grappe|Aide 2024|Demande 2025|Aide 2025", []string{"Grappe Exemple Bois|10 000 €|12 000 €|11 000 €", "Total|20 000 €|24 000 €|22 000 €"}, "asked 12000 given 11000"},
-		{"Financeur|Montant sollicité|État", []string{"Métropole|20 000 €|objet de la présente demande", "Région|30 000 €|acquis"}, "asked 20000"},
-		{"Financeur|2024|2025", []string{"Métropole|18 000 €|20 000 € demandés"}, "asked 20000"},
-		{"Bénéficiaire|Montant demandé|Montant proposé", []string{"Grappe Exemple Bois|20 000 €|18 000 €"}, "asked 20000"},
-		{"|2023|2024|2025", []string{"Subvention demandée|12 000 €|14 000 €|15 000 €", "Subvention accordée|10 000 €|12 000 €|13 000 €"}, "asked 15000 given 13000"},
-		{"Action|Réalisé 2024", []string{"Visites|12"}, ""},
+		{"", "Grappe|Aide 2024|Demande 2025|Aide 2025", []string{"Grappe Exemple Bois|10 000 €|12 000 €|11 000 €", "Total|20 000 €|24 000 €|22 000 €"}, "asked 12000 given 11000"},
+		{"", "Financeur|Montant sollicité|État", []string{"Métropole|20 000 €|objet de la présente demande", "Région|30 000 €|acquis"}, "asked 20000"},
+		{"", "Financeur|2024|2025", []string{"Métropole|18 000 €|20 000 € demandés"}, "asked 20000"},
+		{"", "Bénéficiaire|Montant demandé|Montant proposé", []string{"Grappe Exemple Bois|20 000 €|18 000 €"}, "asked 20000"},
+		{"", "|2023|2024|2025", []string{"Subvention demandée|12 000 €|14 000 €|15 000 €", "Subvention accordée|10 000 €|12 000 €|13 000 €"}, "asked 15000 given 13000"},
+		{"etat des subventions votees - budget 2025", "Article|Bénéficiaire|Montant", []string{"65748|Grappe Exemple Bois|5 500 €"}, "given 5500"},
+		{"subventions versees en 2024", "Article|Bénéficiaire|Montant", []string{"65748|Grappe Exemple Bois|5 500 €"}, ""},
+		{"", "Année|Demandé (k€)|Accordé (k€)|Acte", []string{"2023|60|55|C2023-0184", "2024|60|60|C2024-0203", "2025|75|64|C2025-0177"}, "asked 75000 given 64000"},
+		{"etat des factures", "Article|Bénéficiaire|Montant", []string{"65748|Grappe Exemple Bois|5 500 €"}, ""},
+		{"subventions votees", "Action|Montant", []string{"Visites|5 500 €"}, ""},
+		{"", "Action|Réalisé 2024", []string{"Visites|12"}, ""},
 	} {
 		var l Ledger
 		for _, row := range c.rows {
-			l.Row(strings.Split(c.heads, "|"), strings.Split(row, "|"), 2024, 0, document.Said{Quote: row}, amount)
+			l.Row(strings.Split(c.heads, "|"), strings.Split(row, "|"), 2024, 0, c.heading, document.Said{Quote: row}, amount)
 		}
 		if got := l.Told(0).String(); got != c.want {
-			t.Errorf("%s: %q, want %q", c.heads, got, c.want)
+			t.Errorf("%s, %s: %q, want %q", c.heading, c.heads, got, c.want)
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package grant
 
 import (
+	"slices"
 	"strings"
 
 	"bilan/report/pattern"
@@ -11,12 +12,16 @@ import (
 
 // Row reads a row of a table whose headings say what is asked for and what is given for the year
 // behind that of the results, and reports whether it holds any of it. A column that names another year
-// is none.
-func (l *Ledger) Row(heads, cells []string, year, cluster int, said document.Said, amountOf func(string) *quantity.Decimal) bool {
-	if len(cells) == 0 || sumRow.MatchString(passage.New(cells[0]).Low) {
+// is none. Below a heading, folded as Low of package passage, of a list of grants that were voted (« État des
+// subventions votées »), the amount beside a beneficiary is given.
+func (l *Ledger) Row(heads, cells []string, year, cluster int, heading string, said document.Said, amountOf func(string) *quantity.Decimal) bool {
+	if len(cells) == 0 || sumRow.MatchString(passage.New(cells[0]).Low) || bareYear.MatchString(cells[0]) && otherYear(cells[0], year+1) {
 		return false
 	}
 	acts := columnActs(heads, year)
+	if listHead.MatchString(heading) && !otherYear(heading, year+1) && !slices.Contains(acts, given) {
+		acts = listedActs(heads, acts)
+	}
 	if act := rowAct(cells[0]); act != none {
 		acts = yearColumn(heads, year+1, act)
 	}
@@ -42,7 +47,11 @@ func (l *Ledger) Row(heads, cells []string, year, cluster int, said document.Sai
 		if act == none {
 			continue
 		}
-		if n := amountOf(cells[i]); n != nil {
+		cell := cells[i]
+		if unit := unitOfHead.FindStringSubmatch(heads[i]); unit != nil && bareNumber.MatchString(cell) {
+			cell += " " + unit[1]
+		}
+		if n := amountOf(cell); n != nil {
 			l.claims = append(l.claims, claim{gives: act == given, at: l.at, proposed: act == given && headProposes.MatchString(passage.New(heads[i]).Low), cluster: cluster, amount: *n, evidence: evidence, said: said})
 			taken = true
 		}
@@ -125,6 +134,18 @@ func columnActs(heads []string, year int) []act {
 	return acts
 }
 
+// listedActs are the columns of a list of grants: an amount beside a beneficiary is given.
+func listedActs(heads []string, acts []act) []act {
+	if slices.ContainsFunc(heads, func(h string) bool { return beneficiaryHead.MatchString(passage.New(h).Low) }) {
+		for i, head := range heads {
+			if i > 0 && amountHead.MatchString(passage.New(head).Low) {
+				acts[i] = given
+			}
+		}
+	}
+	return acts
+}
+
 // otherYear reports a heading that names a year, and not this one.
 func otherYear(low string, year int) bool {
 	return year > 1 && anyYear.MatchString(low) && !holds(low, year)
@@ -135,8 +156,16 @@ var (
 	headGives = pattern.Of(`\b(?:accordee?s?|attribuee?s?|allouee?s?|proposee?s?|octroyee?s?|votee?s?|retenue?s?|decidee?s?|obtenue?s?|notifiee?s?|acquise?s?|attributions?|propositions?|decisions?)\b`)
 	// headProposes heads what is given only where it was adopted.
 	headProposes = pattern.Of(`\b(?:proposee?s?|propositions?|avis)\b`)
-	anyYear      = pattern.Of(`\b20[0-9]{2}\b`)
-	sumRow       = pattern.Of(`^\W*(?:total|totaux|ensemble|somme)\b`)
+	// listHead heads a list of grants, beneficiaryHead and amountHead its columns.
+	listHead        = pattern.Of(`\b(?:subventions?|aides?|concours) (?:[a-z'-]+ ){0,4}?(?:votee?s?|attribuee?s?|accordee?s?|allouee?s?|octroyee?s?|versee?s?)\b|\b(?:attribution|liste|etat|tableau|vote) (?:des? |d'|de l'attribution des )?(?:subventions|aides|concours)\b`)
+	beneficiaryHead = pattern.Of(`^(?:noms? (?:du |de l'|de la |des ))?(?:beneficiaires?|organismes?|associations?|structures?|tiers|attributaires?)\b`)
+	amountHead      = pattern.Of(`^(?:montants?|subventions?|aides?)(?: (?:en (?:\$|euros)|\(\$\)))?$`)
+	// unitOfHead is the sign of money that a heading says of its column: « Demandé (k€) ».
+	unitOfHead = pattern.Of(`(?i)(?:\(|\ben )([km]?€|euros)`)
+	bareNumber = pattern.Of(`^[0-9][0-9 ,.\x{a0}\x{202f}]*$`)
+	bareYear   = pattern.Of(`^\W*20[0-9]{2}\W*$`)
+	anyYear    = pattern.Of(`\b20[0-9]{2}\b`)
+	sumRow     = pattern.Of(`^\W*(?:total|totaux|ensemble|somme)\b`)
 	// thisOne is the row of the grant that a text is about.
 	thisOne = pattern.Of(`\b(?:(?:la|du|le) present[es]?|demandee?s?|sollicitee?s?|en cours de demande|objet de la demande)\b`)
 )
