@@ -20,7 +20,7 @@ func (r *reading) besides(a *amount, i int, told act) (act, bool) {
 	if raised.MatchString(a.left) && asks.MatchString(a.before) {
 		return asked, true
 	}
-	if reaches.MatchString(a.before) && decided.MatchString(r.Low) && (r.Year == 0 || holds(a.left+a.right, r.Year+1)) {
+	if reaches.MatchString(a.before) && !asks.MatchString(a.before) && (r.Year == 0 && decided.MatchString(r.Low) || holds(a.left+a.right, r.Year+1)) {
 		return given, true
 	}
 	if acts.MatchString(a.before) && noun.MatchString(a.before) && !hoped.MatchString(a.before) {
@@ -71,8 +71,8 @@ var (
 	ofWhole = pattern.Of(`\bdont (?:[a-z]+ )?$`)
 	// wholeGrant is the grant of which a part is paid.
 	wholeGrant = pattern.Of(`\b(?:solde|acompte|avance|[0-9] ?%)[^;.]{0,30}\b(?:de|sur) (?:la|l'|cette) ?(?:subvention|aide|participation|dotation|contribution) (?:[a-z]+ )?de $`)
-	// reaches is what a grant becomes, in a sentence of what was decided.
-	reaches = pattern.Of(`\b(?:subvention|aide|participation|concours|soutien|contribution|dotation)\b[^;.]*\b(?:pass(?:e|era)|s'eleve(?:ra)?|s'etabli\w+|est (?:portee?|fixee?|maintenue?|ramenee?)|sera (?:portee?|fixee?|maintenue?|ramenee?))(?: de [0-9][0-9 $]*(?:en 20[0-9]{2} )?)? ?(?:a|_) $`)
+	// reaches is what a grant is or becomes.
+	reaches = pattern.Of(`\b(?:subvention|aide|participation|concours|soutien|contribution|dotation)\b[^;.]*\b(?:(?:pass(?:e|era)|s'eleve(?:ra)?|s'etabli\w+|se mont(?:e|era)|est (?:portee?|fixee?|maintenue?|ramenee?)|sera (?:portee?|fixee?|maintenue?|ramenee?))(?: de [0-9][0-9 $]*(?:en 20[0-9]{2} )?)? ?(?:a|_)|(?:est|sera) (?:donc )?de) $`)
 	// raised is what somebody wishes an amount to become.
 	raised = pattern.Of(`\bsoi(?:t|ent) (?:portee?s?|maintenue?s?|reconduite?s?|fixee?s?|ramenee?s?) (?:a|_)(?: hauteur de| nouveau a)? ?$`)
 )

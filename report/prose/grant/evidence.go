@@ -1,12 +1,16 @@
 package grant
 
-import "bilan/report/pattern"
+import (
+	"slices"
+
+	"bilan/report/pattern"
+)
 
 // evidence is how plainly a sentence says that an amount is the grant, 0 for not at all.
 func (r *reading) evidence(a *amount) int {
 	near := a.left + " " + a.right
 	// the year is said, or by the sentence before
-	next := r.Year > 0 && (holds(r.Low, r.Year+1) || r.ledger.near(r.ledger.next) && !anyYear.MatchString(undated(r.Low)))
+	next := r.Year > 0 && (holds(r.Low, r.Year+1) || (r.ledger.near(r.ledger.next) || a.act == given && r.answers(a)) && !anyYear.MatchString(undated(r.Low)))
 	ofFunder, ofOther := r.funders(a)
 	evidence := 20
 	if ofFunder {
@@ -33,6 +37,12 @@ func (r *reading) evidence(a *amount) int {
 		return evidence
 	}
 	return r.given(a, evidence, next, ofOther)
+}
+
+// answers reports an amount that is given beside what was asked for, which is for the year to come: « demandait
+// 10 000 €, il accorde 8 000 € », « 8 000 € au lieu des 10 000 € demandés ».
+func (r *reading) answers(a *amount) bool {
+	return contrasts.MatchString(r.Low[a.End:]) || slices.ContainsFunc(r.amounts, func(o *amount) bool { return o.act == asked && o.Begin < a.Begin })
 }
 
 // given is the evidence of an amount that is given, by who decides on it and who is told of it; 0 for none.
@@ -77,7 +87,7 @@ func (r *reading) given(a *amount, evidence int, next, ofOther bool) int {
 // likely is the evidence of an amount that is given in words that no rule knows: by who gives, to whom, what
 // and for which year, of which three must be told.
 func (r *reading) likely(a *amount, next, ofOther bool) int {
-	near := a.left + " " + a.right
+	near := a.before + " " + a.right
 	points := 0
 	for _, told := range []bool{r.Act || voters.MatchString(r.Low) || funder.MatchString(r.Low), recipient.MatchString(r.Low) || r.Clusters.In(r.Low), noun.MatchString(near), next || r.decidedIn(r.Year+1), decided.MatchString(r.Low) || notified.MatchString(r.Low)} {
 		if told {
@@ -123,7 +133,7 @@ var (
 	// binding is the heading of an article about what an authority gives.
 	binding = pattern.Of(`\b(?:article|art\.?) ?[0-9]*\b.*\b(?:montant|subvention|participation|contribution|concours|aide|financement|versement)|\b(?:montant|versement) (?:de la |de l'|du )(?:subvention|aide|participation|concours|contribution)|\bparticipation financiere\b|^\W*article [0-9]+`)
 	// notified is a grant that those are told of to whom it was given, ofAct one by an act that is named.
-	notified = pattern.Of(`\b(?:_|ont) (?:retenu|fait droit|ramene|porte|arrete|maintenu)|\b(?:vous|nous|lui|m') (?:_|ont|avez) (?:[a-z]+ )?(?:accord|attribu|allou|octroy|notifi|consenti|vot|promis)|\b(?:_|ont) (?:[a-z]+ )?(?:accord|attribu|allou|octroy|consenti|vot)\w*|\bbenefici\w+ d|\b(?:vous|nous) (?:attribue|accorde|alloue|octroie)`)
+	notified = pattern.Of(`\b(?:_|ont) (?:retenu|fait droit|ramene|porte|arrete|maintenu)|\b(?:vous|nous|lui|leur|m') (?:_|ont|avez) (?:[a-z]+ )?(?:accord|attribu|allou|octroy|notifi|consenti|vot|promis)|\b(?:_|ont) (?:[a-z]+ )?(?:accord|attribu|allou|octroy|consenti|vot)\w*|\bbenefici\w+ d|\b(?:vous|nous) (?:attribue|accorde|alloue|octroie)`)
 	ofAct    = pattern.Of(`\b(?:deliberation|decision|arrete|convention)\b`)
 	// called is a noun that a grant alone is called.
 	called = pattern.Of(`\b(?:subvention|concours|participation|dotation|contribution|appui|soutien|aide)\b`)

@@ -129,8 +129,11 @@ func (s *Sentence) adopts() bool {
 // voter are those who decide on what is proposed to them.
 const voter = `(?:commission|conseil|bureau|comite|assemblee (?:departementale|regionale|deliberante)|jury|presidente?)`
 
+// what is what they decide on.
+const what = `(?:deliberation|propositions?|repartition|montants|tableau|liste|rapport|point|dossier|question)`
+
 var (
-	adopts     = pattern.Of(`\b(?:` + voter + `\b[^;.]{0,160}\b(?:adopte|approuve|suit|valide)(?:nt)?\b|(?:approuv|valid|suivi|suit|suivent|vot|accept|retien|retenu)\w* (?:[a-z']+ ){0,3}(?:propositions?|conclusions|rapport|avis|projet de deliberation)|propositions? (?:est |sont )?(?:adopte|suivi|retenu|valide|accepte|approuve)e?s?|avis suivi|(?:deliberation|propositions?|rapport|point|dossier|question) (?:est |sont |_ ete |ont ete )?(?:mise? aux voix et )?(?:adopte|approuve)e?s?|^\W*(?:adopte|approuve)e?s?(?: (?:_|a) l'unanimite| (?:_|a) la majorite| par [0-9].*)?\W*$|^\W*unanimite\W*$|(?:subventions|aides|montants) proposee?s)\b`)
+	adopts     = pattern.Of(`\b(?:` + voter + `\b[^;.]{0,160}\b(?:adopte|approuve|suit|valide)(?:nt)?\b|(?:approuv|valid|suivi|suit|suivent|vot|accept|retien|retenu)\w* (?:[a-z']+ ){0,3}(?:propositions?|conclusions|rapport|avis|projet de deliberation)|avis suivi|` + what + ` (?:proposee?s? |presentee?s? |ci-dessus )?(?:est |sont |_ ete |ont ete )?(?:mise? aux voix et )?(?:adopte|approuve|valide|retenu|suivi|accepte|vote)e?s?|^\W*(?:adopte|approuve)e?s?(?: (?:_|a) l'unanimite| (?:_|a) la majorite| par [0-9].*)?\W*$|^\W*unanimite\W*$|(?:subventions|aides|montants) proposee?s)\b`)
 	ownAffairs = pattern.Of(`\b(?:proces-verbal|compte[- ]rendu|rapport (?:moral|financier|d'activite)|ordre du jour|comptes|budget|sera soumise?s?|seront soumise?s?|a adopter|assemblee generale)\b`)
 )
 

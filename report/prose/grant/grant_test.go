@@ -89,6 +89,15 @@ func TestTold(t *testing.T) {
 		"L'aide à la grappe passera de 20 000 € en 2024 à 22 000 € en 2025, le conseil l'a voté.":                     "given 22000",
 		"!Toute aide inférieure à 1 500 € est versée en une fois.":                                                    "",
 		"Nous demandons 10 000 € pour l'animation et 5 000 € pour le banc, soit 15 000 €.":                            "asked 15000",
+		// What a grant is or becomes in the year to come, out of a budget, beside what was asked for.
+		"La participation du Syndicat est portée de 45 000 € en 2024 à 48 000 € en 2025.":                    "given 48000",
+		"La subvention régionale 2025 est de 85 000 € (convention n° 25-R-1140, signée le 14 avril 2025).":   "given 85000",
+		"Le soutien de l'agglomération s'élève à 25 000 € pour 2025.":                                        "given 25000",
+		"Le soutien de l'agglomération s'élevait à 25 000 €.":                                                "",
+		"La grappe a présenté un programme et sollicité 31 000 € sur un budget de 134 000 €.":                "asked 31000",
+		"Le Conseil a voté 8 000 € au lieu des 10 000 € demandés.":                                           "asked 10000 given 8000",
+		"Demande : 20 000 €.\n\nProposition : 18 000 €.\n\nLa répartition proposée est adoptée par 14 voix.": "asked 20000 given 18000",
+		"Demande : 20 000 €.\n\nProposition : 18 000 €.\n\nLa répartition proposée est soumise au vote.":     "asked 20000",
 		// Two that stand equal.
 		"La grappe sollicite une aide de 20 000 €.\n\nLa grappe sollicite une aide de 25 000 €.": "",
 	} {

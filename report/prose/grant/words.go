@@ -24,6 +24,8 @@ var (
 	bySomeone = pattern.Of(`\b(?:a|aux) (?:(?:ses|nos|des|[a-z0-9]+) )?(?:adherente?s?|membres|entreprises|pme) d'obtenir\b|\b(?:adherente?s?|membres|entreprises|pme|porteurs|laureats|dossiers|projets|beneficiaires|stagiaires) (?:en |a )?(?:ont |_ |avaient )?(?:demand|sollicit|reclam|souhait|obten)`)
 	// ofElse are things for which money is asked or given that are no grant.
 	ofElse = pattern.Of(`\b(?:budgets?|couts?|comptes?|depenses?|charges|plan de financement)\b[a-z' ]{0,30},? ?(?:arrete|fixe|evalue|estime|chiffre|etabli)e?s? (?:a|_) $|\b(?:devis|tarifs?|prix|loyers?|factur\w+|cotisations?|honoraires|bourses?|restitu\w+|rembours\w+|equipement|investissements?|d'aides|aux (?:adherents|entreprises|membres|laureats)|commandes?|chiffre d'affaires|salaires?)\b[^,;]{0,40}$`)
+	// outOf is the budget of which a grant is a part: « 31 000 € sur un budget de 134 000 € ».
+	outOf = pattern.Of(`\b(?:sur|pour|dans) (?:un|le|son|leur) (?:budget|cout|total|programme|projet|plan)\b[^,;0-9]{0,30}$`)
 	// capped are amounts that bound a grant, summed those that hold several or all.
 	capped = pattern.Of(`\b(?:inferieure?s?|superieure?s?|plafon\w+|limit\w+|exced\w+|maxim\w+|au plus|jusqu'[_a]|depass\w+|assiette|base subventionnable)\b[^,;]{0,40}$`)
 	summed = pattern.Of(`\b(?:soit|au total|total|global\w*|ces|credits|depenses?|inscri\w+|imput\w+|prelev\w+|enveloppe|cumul\w*|budgets?|couts?|plan de financement|reste|solde|acompte|avance|dont|coutera|programme de|sur un|operation de)\b[^,;:]{0,40}[:(]? ?$`)
