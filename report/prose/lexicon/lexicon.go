@@ -58,30 +58,24 @@ func (c *Class) Stem(stem string) bool { return c.stems[stem] || c.words[stem] }
 
 // Pattern is a regular expression, in brackets, of the words of the class, in the singular or the
 // plural, and of whatever begins with its stems.
-func (c *Class) Pattern() string {
-	var all []string
-	for w := range c.words {
-		all = append(all, w+"s?")
-	}
-	for w := range c.stems {
-		all = append(all, w+"[a-z]*")
-	}
-	slices.Sort(all)
-	return "(?:" + strings.Join(all, "|") + ")"
-}
+func (c *Class) Pattern() string { return c.endingIn("[a-z]*") }
 
 // Participles is a regular expression, in brackets, of the words of the class and of past participles made
 // of its stems.
-func (c *Class) Participles() string {
+func (c *Class) Participles() string { return c.endingIn("(?:e|ee|i|ie|u|ue|t|te)?s?") + `\b` }
+
+// endingIn is a regular expression, in brackets, of the words of the class, in the singular or the plural,
+// and of its stems with an ending, which is an expression too.
+func (c *Class) endingIn(ending string) string {
 	var all []string
 	for w := range c.words {
 		all = append(all, w+"s?")
 	}
 	for w := range c.stems {
-		all = append(all, w+"(?:e|ee|i|ie|u|ue|t|te)?s?")
+		all = append(all, w+ending)
 	}
 	slices.Sort(all)
-	return `(?:` + strings.Join(all, "|") + `)\b`
+	return "(?:" + strings.Join(all, "|") + ")"
 }
 
 // Singular is a word without the ending of a plural: « ateliers » is atelier, « journaux » is

@@ -23,7 +23,7 @@ type view struct {
 	// left is the first word behind the last ; : ( " or full stop before the figure, near behind the
 	// last comma too; right is the first such sign behind it, far the first that is no comma.
 	left, near, right, far int
-	// open is the first word behind the last of these that is no colon.
+	// open is as left, but a colon does not part.
 	open int
 	// noun is what is counted, right for nothing.
 	noun int
