@@ -23,9 +23,13 @@ import (
 
 // programs are those that tests start as processes of their own, by their names in the path.
 var programs = map[string]func(process) int{
-	"bilan": func(p process) int { return bilan(interrupted{sync.OnceValue(listen)}, p) },
-	"dies":  dies,
+	"bilan":  listening,
+	"dies":   dies,
+	"weighs": weighs,
 }
+
+// listening runs bilan as its command does.
+func listening(p process) int { return bilan(interrupted{sync.OnceValue(listen)}, p) }
 
 func TestMain(m *testing.M) {
 	if program, ok := programs[strings.TrimSuffix(filepath.Base(os.Args[0]), ".exe")]; ok {
