@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"bilan/report/fold"
+	"bilan/report/prose/caption"
 	"bilan/report/prose/figure"
 	"bilan/report/prose/passage"
 	"bilan/report/prose/title"
@@ -19,7 +20,7 @@ func (s *sentence) ellipsis(i int, m *figure.Figure, l *Line) bool {
 	if label := s.labelNoun(m); label != "" {
 		low := passage.New(label).Low
 		at := 0
-		if g := numberOf.FindStringIndex(low); g != nil && g[0] < 4 {
+		if g := caption.NumberOf.FindStringIndex(low); g != nil && g[0] < 4 {
 			at = g[1] // Nombre de participants : 87
 		}
 		if at, end := passage.NounAfter(low, at); at < end {
@@ -89,7 +90,7 @@ func (s *sentence) labelNoun(m *figure.Figure) string {
 	if s.mentions.Counted(colon, m.Begin) && (takes.MatchString(s.Low[m.End:]) || s.participleBehind(m)) {
 		return "" // « bateaux : 61 coques traitées, dont 14 tirées d'épaves »
 	}
-	end := beforeBrackets(s.Low, colon)
+	end := passage.BeforeBrackets(s.Low, colon)
 	from := strings.LastIndexAny(s.Low[:end], ";:(") + 1
 	label := s.Cut(from, end)
 	if len(label) <= 2 || len(strings.Fields(label)) > 12 || s.mentions.Counted(from, end) {
@@ -101,12 +102,12 @@ func (s *sentence) labelNoun(m *figure.Figure) string {
 // ofNumber finds the noun of « le nombre de projets déposés est passé de 3 à 5 », « ce qui porte à
 // 34 le total des signataires ».
 func (s *sentence) ofNumber(m *figure.Figure, l *Line) bool {
-	if g := numberOf.FindStringSubmatchIndex(s.Low[:m.Begin]); g != nil {
+	if g := caption.NumberOf.FindStringSubmatchIndex(s.Low[:m.Begin]); g != nil {
 		at, end := passage.NounAfter(s.Low, g[1])
 		l.Unit = s.Cut(at, end)
 		return at < end
 	}
-	if g := numberOf.FindStringSubmatchIndex(s.Low[m.End:]); g != nil {
+	if g := caption.NumberOf.FindStringSubmatchIndex(s.Low[m.End:]); g != nil {
 		at, end := passage.NounAfter(s.Low, m.End+g[1])
 		l.Unit = s.Cut(at, end)
 		return at < end
@@ -141,16 +142,6 @@ func (s *sentence) subjectOf(m *figure.Figure, l *Line) bool {
 // isMoney reports a line that is an amount or a rate.
 func (l *Line) isMoney() bool { return strings.HasSuffix(l.Unit, "€") || l.Unit == "%" }
 
-// beforeBrackets is where brackets open that close right before a place; else the place.
-func beforeBrackets(low string, at int) int {
-	if head := strings.TrimRight(low[:at], " "); strings.HasSuffix(head, ")") {
-		if open := strings.LastIndexByte(head, '('); open > 0 {
-			return open
-		}
-	}
-	return at
-}
-
 // asNoun are participles that count people by themselves: « 210 inscrits ».
 var asNoun = fold.WordSet("inscrits inscrites presents presentes diplomes diplomees certifies certifiees accueillis recrutes")
 
@@ -168,7 +159,6 @@ func (s *sentence) nounBefore(i int) string {
 }
 
 var (
-	numberOf = re(`^ (?:la|le|les) (?:participation|frequentation) (?:a |au |aux )|\b(?:le |leur )?(?:nombre|total) (?:total |annuel |cumule )?(?:de |d'|des )`)
 	// takes is what may follow a number whose noun was said before.
 	takes = re(`^ (?:se|s'|l'ont|l'a|en|a|au|aux|chez|dans|hors|avec|pour|par|ont|etaient|est|sont|seront|sera|restent|_|de|d'|depuis|autres?|nouveaux|nouvelles|premiers|premieres|derniers|dernieres|seulement)\b`)
 	// aloneBehind is the end of a clause, pronoun what stands for a noun before a number that

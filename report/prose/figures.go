@@ -6,6 +6,8 @@ import (
 	"bilan/report/cell"
 	"bilan/report/fold"
 	"bilan/report/prose/action"
+	"bilan/report/prose/caption"
+	"bilan/report/prose/extent"
 	"bilan/report/prose/figure"
 	"bilan/report/prose/lexicon"
 	"bilan/report/prose/passage"
@@ -53,7 +55,6 @@ func (s *sentence) figure(i int, m *figure.Figure) {
 	number := m.Number
 	l := &Line{Value: &number, High: m.High, Qualifier: m.Qualifier, Unit: m.Unit, Measure: cell.Flux, Read: []Way{WayFigure}, Sure: High}
 	ellipsis := !m.Money && !m.Percent && m.Noun == m.Tail
-	noun := passage.WordAt(s.Low, m.Noun)
 	switch {
 	case ellipsis && !s.ellipsis(i, m, l):
 		m.Role, m.Reason = figure.None, figure.ReasonAmbiguous
@@ -64,10 +65,7 @@ func (s *sentence) figure(i int, m *figure.Figure) {
 	case number.IsZero() && m.InWords && gaveUp(action.StatusOf(s.Low)):
 		m.Role, m.Reason = figure.None, figure.ReasonStatus // « aucun inscrit, abandonnée »
 		return
-	case !ellipsis && (lengths[noun] && !outcome.MatchString(s.around(m)) || (lengths[noun] || physical[noun]) && s.ofThing(m)):
-		m.Role, m.Reason = figure.None, figure.ReasonDuration
-		return
-	case !ellipsis && (tooGeneral[noun] || tooGeneral[strings.TrimSuffix(noun, "s")]) && !s.spent(m):
+	case !ellipsis && extent.Is(s.Text, m):
 		m.Role, m.Reason = figure.None, figure.ReasonDuration
 		return
 	}
@@ -80,7 +78,7 @@ func (s *sentence) figure(i int, m *figure.Figure) {
 	if m.Percent {
 		l.Measure, l.Unit = cell.Taux, "%"
 	} else {
-		l.Measure = s.measure(m, clause)
+		l.Measure = extent.Measure(s.Text, s.mentions, m, clause)
 	}
 	if m.Role == figure.Part && !s.part(m, l, ellipsis) {
 		m.Role = figure.None
@@ -90,8 +88,10 @@ func (s *sentence) figure(i int, m *figure.Figure) {
 		m.Role, m.Reason = figure.None, figure.ReasonRepeated
 		return
 	}
-	if l.Title = brief(titles{s}.figure(m, l, from)); title.Flaw(l.Title) != "" && l.Unit != "" && !l.isMoney() {
-		l.Title = capitalFirst(l.Unit) // no more than what is counted, where the words around it make no noun group
+	named := caption.Line{Unit: l.Unit, PartOf: l.PartOf}
+	l.Title = caption.Brief(s.caption().Figure(m, &named, from))
+	if l.Unit = named.Unit; title.Flaw(l.Title) != "" && l.Unit != "" && !l.isMoney() {
+		l.Title = caption.CapitalFirst(l.Unit) // no more than what is counted, where the words around it make no noun group
 	}
 	if added := s.add(l, sec); added != nil {
 		s.lines[m] = added
@@ -108,7 +108,7 @@ func gaveUp(st cell.Status) bool {
 // besideNone reports a number that is said beside what did not take place, in brackets or between commas: « un
 // essai, mené chez deux adhérents, a été arrêté ».
 func (s *sentence) besideNone(m *figure.Figure) bool {
-	if inBrackets.MatchString(s.Low[:m.Begin]) {
+	if s.InBrackets(m.Begin) {
 		return s.inBracketsOfNone(m)
 	}
 	from, to := s.Clause(m.Begin, max(m.End, m.Tail))
@@ -222,98 +222,6 @@ func (s *sentence) reasonBefore(m *figure.Figure) figure.Reason {
 		return ""
 	}
 	return ""
-}
-
-// What time was spent on: « 318 jours de tournage », « occupé 96 jours », « 12 jours ont été
-// dispensés », not « six mois de retard ».
-var (
-	timeOf    = re(`^ (?:cumules? |effectifs? |complets? |entiers? )?d(?:e |'|es )([a-z-]+)`)
-	idleTime  = fold.WordSet("retard delai conge conges preavis route trajet distance duree existence anciennete reflexion salon garde battement attente report plus moins prison suite travaux vacances fermeture avance")
-	timeDone  = re(`^ (?:[a-z]+ )?(?:(?:ont|auront) (?:ainsi |deja )?ete |seront |sont )?(?:dispens|deliv|realis|effectu|assur|consacr|factur|mobilis|utilis|anim|produit|financ|offert|comptabilis|enregistr|cumul|propos|organis|programm|prevu)`)
-	timeTaken = re(`\b(?:occup|utilis|lou|reserv|mobilis|exploit|ouvert|fonctionn|tourn|consacr|dispens|deliv|realis|effectu|assur|totalis|cumul|mis\w* a disposition|factur|financ|anim|produit|serv|soit au total)\w* (?:pres de |environ |plus de )?$|\b(?:usage|utilisation|location|occupation)s?\b[^;,.]{0,40} a (?:pres de |environ |plus de )?$`)
-	sinceThen = re(`\bdepuis [^;:]{2,40}, [^;:]*$`)
-)
-
-// opensFor is an action that lasts: « ouvrir la boutique 180 jours ».
-var opensFor = re(`\b(?:ouvr|exploit|anim|tourn|fonctionn|lou|occup)(?:ir|er|ira|era|irons|erons)\b [^,;.]{2,40} (?:pres de |environ |plus de |au moins )?$`)
-
-// physical are units of weights, sizes and energy; what they measure is a result where it was
-// collected, saved, made …, and a size elsewhere.
-var (
-	physical = fold.WordSet("m3 ha hectare hectares tonne tonnes t kg litre litres kwh mwh gwh kw mw gw tco2 teqco2 kilos kilo")
-	lengths  = fold.WordSet("m2 m km kilometre kilometres metre metres cm mm")
-	sizeOf   = re(`\b(?:stand|salle|local|locaux|atelier|espace|surface|batiment|hall|halle|bureaux?|terrain|hangar|plateau|parcelle|vitrine|appartement|usine|entrepot|site)s?(?: [a-z-]+){0,2} (?:de |d'|\()(?:pres de |environ |plus de )?$|\b(?:delivre|produit|consomme|pese|mesure|charge|capable de)(?:nt)? (?:jusqu'a )?$`)
-	outcome  = re(`\b(?:collect|evit|econom|recycl|trait|recuper|reemplo|valoris|vendu|produit|production|achet|achat|mutualis|disponible|detourn|redui|reduction|gain|gagn|livr|transport|plant|replant|vu passer|pass(?:e|ee|es|ees)\b|volume|capacite|deconstru|broy|compost|expedi|loue|amenag|commercialis|rehabilit|fabriqu|revendu|cede|donn|sauv|epargn|jalonn|balis|restaur|pos(?:e|ee|es|ees)\b|install|retir|enlev|nettoy|entreten|sem(?:e|ee|es|ees)\b)`)
-)
-
-// ofThing reports a measure that is the size of one thing: of a stand, of what stands before
-// brackets, « une toiture de 2 500 m² ».
-func (s *sentence) ofThing(m *figure.Figure) bool {
-	before := s.Low[:m.Begin]
-	return sizeOf.MatchString(before) && !madeIt.MatchString(before) || inBrackets.MatchString(before) && !outcome.MatchString(s.Low) || (lengths[passage.WordAt(s.Low, m.Noun)] || strings.HasPrefix(s.Low[m.Noun:], "hectare")) && ofOne.MatchString(before) && !ofAction(before)
-}
-
-// ofAction reports a number behind « de » of which the name of an action is the noun before:
-// « la plantation de 3 hectares ».
-func ofAction(before string) bool {
-	words := strings.FieldsFunc(before, func(r rune) bool { return r == ' ' || r == '\'' })
-	for i := len(words) - 1; i >= 0 && i >= len(words)-4; i-- {
-		if words[i] != "de" && words[i] != "d" && action.Noun(words[i]) {
-			return true
-		}
-	}
-	return false
-}
-
-var (
-	madeIt     = re(`\b(?:_|ont|avons|avait|avaient|aura|auront) (?:[a-z]+ )?(?:produit|consomme|mesure|charge|pese|delivre) $`)
-	inBrackets = re(`\([^()]*$`)
-	ofOne      = re(`\b(?:un|une|le|la|du|au|d'un|d'une) [a-z-]+(?: [a-z-]+){0,3} d(?:e |')(?:pres de |environ |plus de )?$`)
-)
-
-// spent reports a time that tells how much was done.
-func (s *sentence) spent(m *figure.Figure) bool {
-	noun := s.Low[m.Noun:m.Tail]
-	if at := strings.Index(noun, " "); at > 0 {
-		return true // a compound: jours de formation
-	}
-	behind := s.Low[min(m.Tail, len(s.Low)):]
-	if g := timeOf.FindStringSubmatch(behind); g != nil {
-		return !idleTime[g[1]]
-	}
-	return timeDone.MatchString(behind) || timeTaken.MatchString(s.Low[:m.Begin]) || opensFor.MatchString(s.Low[:m.Begin])
-}
-
-// tooGeneral are nouns in the singular of what is a time or a size by itself.
-var tooGeneral = fold.WordSet("an mois jour semaine minute annee trimestre semestre euro point")
-
-// measured by a level, or by all since a beginning.
-var (
-	saysStock = re(`\b(?:a ce jour|au 31 decembre|au 31/12|fin 20[0-9]{2}|utilis(?:e|ent)|impliques?|impliquees?|sont (?:en poste|engages|engagees|equipes|abonnes|connectes|suivis|suivies|inscrits|certifies|actifs|utilisateurs|heberges|referencees|references|en ligne|membres)|abonnes|followers|compte desormais|desormais|actuellement|aujourd'hui|utilisateurs|beneficient de|en portefeuille|inscrits (?:sur|a) la|connectes|au catalogue|en service|contacts qualifies|hebergees?|stagiaires en poste|rassemble desormais|references? (?:sur|dans)|sont (?:aujourd'hui|desormais))\b`)
-	saysCumul = re(`\b(?:depuis (?:sa|la|le|leur|son|l')? ?(?:creation|lancement|origine|debut|demarrage|ouverture|mise en service|20[0-9]{2}|19[0-9]{2})|depuis (?:20|19)[0-9]{2}|en cumule?|cumule?s? depuis|au cumul|au total depuis|cumulee?s?)\b`)
-)
-
-// measure is flux, stock or cumul by the words of the sentence.
-func (s *sentence) measure(m *figure.Figure, clause string) cell.Measure {
-	around := s.around(m)
-	switch {
-	case saysCumul.MatchString(clause), s.firstSince(m), saysCumul.MatchString(around) && s.mentions.Sole(m):
-		return cell.Cumul
-	case saysStock.MatchString(around):
-		return cell.Stock
-	}
-	return cell.Flux
-}
-
-// firstSince reports the first number behind « depuis 2018, » at the beginning of a sentence.
-func (s *sentence) firstSince(m *figure.Figure) bool {
-	for _, o := range s.mentions {
-		if o.From < m.From && (o.Role == figure.Value || o.Role == figure.Part) {
-			return false
-		}
-	}
-	before := s.Low[:m.Begin]
-	return sinceThen.MatchString(before) && saysCumul.MatchString(before)
 }
 
 // planned reports a number of a sentence about results whose clause tells what is to come.

@@ -14,7 +14,8 @@
 //     them say that they may be two things; package partners finds with whom.
 //  5. figures.go makes lines of what is left (ellipsis.go finds the noun of a number that has
 //     none), words.go of actions without a number, which package action tells by classes of words
-//     (package lexicon); tables.go reads rows; facts.go has packages members, grant and act read what is told of
+//     (package lexicon); package caption gives them their titles, and package extent says which sizes and
+//     times are results; tables.go reads rows; facts.go has packages members, grant and act read what is told of
 //     these.
 //
 // Nothing is drafted without the sentence that says it, nothing is computed, and a number

@@ -3,6 +3,7 @@ package prose
 import (
 	"bilan/report/cell"
 	"bilan/report/prose/action"
+	"bilan/report/prose/caption"
 	"bilan/report/prose/passage"
 	"bilan/report/prose/title"
 )
@@ -15,10 +16,10 @@ func (s actions) resumes(from, to int, topic string) bool {
 	if !goesOnLater.MatchString(low) || action.StatusOf(low) != cell.NoStatus || s.mentions.Counted(from, to) {
 		return false
 	}
-	if topic == "" || title.Flaw(capitalFirst(topic)) != "" || action.Unnamed(passage.New(topic).Low, true) {
+	if topic == "" || title.Flaw(caption.CapitalFirst(topic)) != "" || action.Unnamed(passage.New(topic).Low, true) {
 		return true
 	}
-	s.add(&Line{Title: capitalFirst(topic), at: from, Measure: cell.Flux, Read: []Way{WaySentence}, Sure: Medium}, secPlan)
+	s.add(&Line{Title: caption.CapitalFirst(topic), at: from, Measure: cell.Flux, Read: []Way{WaySentence}, Sure: Medium}, secPlan)
 	return true
 }
 

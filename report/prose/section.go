@@ -6,6 +6,7 @@ import (
 
 	"bilan/report/prose/dating"
 	"bilan/report/prose/document"
+	"bilan/report/prose/extent"
 	"bilan/report/prose/figure"
 	"bilan/report/prose/outline"
 	"bilan/report/prose/passage"
@@ -150,7 +151,7 @@ var being = re(`\b(?:est|sont|_|ont|avons|comptent?|represente(?:nt)?|emploi(?:e
 
 // otherYear reports a sentence that says of itself another year than N and N+1.
 func (r *reader) otherYear(low string) bool {
-	return dating.InTime(low) > 0 && r.draft.Year > 0 && !r.names(low, r.draft.Year) && !r.names(low, r.draft.Year+1) && !saysCumul.MatchString(low)
+	return dating.InTime(low) > 0 && r.draft.Year > 0 && !r.names(low, r.draft.Year) && !r.names(low, r.draft.Year+1) && !extent.SaysCumul.MatchString(low)
 }
 
 // yearFirst is a sentence that says its year before all else: « En 2025 : 9 résidences ».

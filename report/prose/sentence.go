@@ -6,6 +6,7 @@ import (
 
 	"bilan/report/cell"
 	"bilan/report/fold"
+	"bilan/report/prose/caption"
 	"bilan/report/prose/figure"
 	"bilan/report/prose/outline"
 	"bilan/report/prose/passage"
@@ -34,9 +35,9 @@ func (s *sentence) add(l *Line, sec section) *Line {
 		l.Theme = s.context.Theme
 	}
 	l.Theme = strings.TrimSpace(l.Theme)
-	if l.Title = capitalFirst(title.Bare(strings.Trim(title.Unquoted(l.Title), " ,;:.–-"))); l.Title == "" {
+	if l.Title = caption.CapitalFirst(title.Bare(strings.Trim(title.Unquoted(l.Title), " ,;:.–-"))); l.Title == "" {
 		name := title.Clause(s.Text, 0, len(s.Low), "", true)
-		l.Title = capitalFirst(shorten(cmp.Or(name, strings.Trim(s.quote, " ,;:.–-")))) // a line without a title is none
+		l.Title = caption.CapitalFirst(caption.Shorten(cmp.Or(name, strings.Trim(s.quote, " ,;:.–-")))) // a line without a title is none
 	}
 	l.Title = title.WithoutMeant(l.Title)
 	l.Unit = plainUnit(l)
@@ -84,12 +85,16 @@ func sameValue(a, b *quantity.Decimal) bool {
 	return a.Equal(*b)
 }
 
-func capitalFirst(s string) string {
-	r := []rune(s)
-	if len(r) == 0 {
-		return s
+// caption is the sentence as its lines are named from it.
+func (s *sentence) caption() caption.Sentence {
+	named := func(m *figure.Figure) string {
+		if l := s.lines[m]; l != nil {
+			return l.Title
+		}
+		return ""
 	}
-	return strings.ToUpper(string(r[:1])) + string(r[1:])
+	isTheme := func(label string) bool { return s.outline.Theme(label) != "" }
+	return caption.Sentence{Text: s.Text, Figures: s.mentions, Named: named, Told: s.told, Topic: s.topic, Theme: s.context.Theme, IsTheme: isTheme}
 }
 
 // sentence reads one sentence.

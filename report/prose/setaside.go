@@ -8,6 +8,7 @@ import (
 	"bilan/report/prose/action"
 	"bilan/report/prose/aside"
 	"bilan/report/prose/document"
+	"bilan/report/prose/extent"
 	"bilan/report/prose/figure"
 	"bilan/report/prose/grant"
 	"bilan/report/prose/owner"
@@ -45,7 +46,7 @@ func (s *sentence) setAside() {
 		switch {
 		case all != "":
 			m.Reason = all
-		case m.Money && !grant.Won.MatchString(s.around(m)) && !wonBy.MatchString(s.around(m)):
+		case m.Money && !grant.Won.MatchString(s.Around(m.Begin, m.End)) && !wonBy.MatchString(s.Around(m.Begin, m.End)):
 			m.Reason = figure.ReasonCost
 		case m.Percent && !rateSubject.MatchString(s.Low) && !(s.section == secResults && owner.ShareDone(figureOf(s, m))), m.Role == figure.Part && m.Percent:
 			m.Reason = figure.ReasonPercentage
@@ -124,7 +125,7 @@ func (s *sentence) earned(m *figure.Figure) bool {
 
 // ownerOf is why a figure is nobody's result, by whose it is and of what kind.
 func (s *sentence) ownerOf(m *figure.Figure) figure.Reason {
-	if year := owner.YearOf(s.Low[:m.Begin], s.Low[m.End:]); year > 0 && year < s.draft.Year && !saysCumul.MatchString(s.Low) {
+	if year := owner.YearOf(s.Low[:m.Begin], s.Low[m.End:]); year > 0 && year < s.draft.Year && !extent.SaysCumul.MatchString(s.Low) {
 		return figure.ReasonPrevious
 	}
 	return figure.Reason(owner.Of(figureOf(s, m)))
@@ -133,7 +134,7 @@ func (s *sentence) ownerOf(m *figure.Figure) figure.Reason {
 // ofEarlierYear reports a sentence that begins with a year before N, and does not name N.
 func (s *sentence) ofEarlierYear() bool {
 	year := owner.YearAtFront(s.Low)
-	return year > 0 && year < s.draft.Year && !s.names(s.Low, s.draft.Year) && !saysCumul.MatchString(s.Low)
+	return year > 0 && year < s.draft.Year && !s.names(s.Low, s.draft.Year) && !extent.SaysCumul.MatchString(s.Low)
 }
 
 // closedReason is why nothing of a closed section is taken.
@@ -145,16 +146,6 @@ func (s *sentence) closedReason() figure.Reason {
 		return figure.ReasonStatutory
 	}
 	return figure.ReasonOutside
-}
-
-// around is the part of a sentence between the semicolons and full stops around a number.
-func (s *sentence) around(m *figure.Figure) string {
-	from := strings.LastIndexAny(s.Low[:m.Begin], ";") + 1
-	to := len(s.Low)
-	if at := strings.IndexAny(s.Low[m.End:], ";"); at >= 0 {
-		to = m.End + at
-	}
-	return s.Low[from:to]
 }
 
 // figureOf is a number as package owner knows it.

@@ -35,7 +35,7 @@ func (s actions) state() bool {
 	default:
 		return false
 	}
-	l := &Line{Title: titles(s).label(colon), Status: status, Measure: cell.Flux, Read: []Way{WayStatus}, Sure: Medium}
+	l := &Line{Title: s.caption().Label(colon), Status: status, Measure: cell.Flux, Read: []Way{WayStatus}, Sure: Medium}
 	return len(l.Title) > 2 && s.add(l, secResults) != nil
 }
 

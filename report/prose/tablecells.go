@@ -7,6 +7,7 @@ import (
 
 	"bilan/report/cell"
 	"bilan/report/prose/action"
+	"bilan/report/prose/caption"
 	"bilan/report/prose/document"
 	"bilan/report/prose/figure"
 	"bilan/report/prose/grant"
@@ -182,7 +183,7 @@ func (r *reader) cellLine(title, theme, unit, value string, result bool) *Line {
 		l.Unit = read.Unit
 	}
 	if l.Unit == "" {
-		l.Unit = rowUnit(title)
+		l.Unit = caption.RowUnit(title)
 	}
 	if l.Unit == "%" || quantity.UnitOf(l.Unit).Family == quantity.Percentage {
 		l.Measure = cell.Taux

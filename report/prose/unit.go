@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"bilan/report/pattern"
+	"bilan/report/prose/caption"
 	"bilan/report/prose/figure"
 	"bilan/report/prose/passage"
 	"bilan/report/prose/title"
@@ -41,27 +42,9 @@ func plainUnit(l *Line) string {
 	if l.Unit == "" || strings.ContainsAny(l.Unit, "€%") || l.Value == nil {
 		return l.Unit
 	}
-	unit := lowerFirst(l.Unit)
+	unit := caption.LowerFirst(l.Unit)
 	if l.Value.LessThanOrEqual(quantity.FromInt(1)) {
 		return passage.Plural(unit)
 	}
 	return unit
-}
-
-// rowUnit is what the title of a row counts: its first noun, where that is in the plural; "%" of a
-// rate.
-func rowUnit(name string) string {
-	t := passage.New(name)
-	if rateNoun.MatchString(t.Low) {
-		return "%"
-	}
-	at := 0
-	if g := numberOf.FindStringIndex(t.Low); g != nil && g[0] < 4 {
-		at = g[1]
-	}
-	from, to := passage.NounAfter(t.Low, at)
-	if from == to || passage.IsSingular(passage.WordAt(t.Low, from)) {
-		return ""
-	}
-	return lowerFirst(t.Cut(from, to))
 }

@@ -7,9 +7,9 @@ import (
 
 	"bilan/report/cell"
 	"bilan/report/fold"
-	"bilan/report/pattern"
 	"bilan/report/prose/action"
 	"bilan/report/prose/aside"
+	"bilan/report/prose/caption"
 	"bilan/report/prose/document"
 	"bilan/report/prose/figure"
 	"bilan/report/prose/outline"
@@ -91,7 +91,7 @@ func (s actions) opened(p [2]int) int {
 	if p[0] > 0 || aside.Ground(s.Low) {
 		from += reported(s.Low[from:p[1]])
 	}
-	if at := openings.FindStringIndex(s.Low[from:p[1]]); at != nil && from+at[1] < p[1] {
+	if at := caption.Openings.FindStringIndex(s.Low[from:p[1]]); at != nil && from+at[1] < p[1] {
 		from += at[1]
 		skip()
 	}
@@ -160,7 +160,7 @@ func (s actions) wordLine(c *clause, body int, sec section) {
 	if sec == secResults {
 		l.Status = cmp.Or(action.StatusOf(c.low), c.status)
 		if label := strings.TrimSpace(strings.Trim(s.Cut(0, body), " :")); l.Status != cell.NoStatus && body > 0 && s.outline.Theme(label) != "" && len(strings.Fields(c.low)) <= 6 {
-			l.Title = titles(s).label(body - 1)
+			l.Title = s.caption().Label(body - 1)
 		}
 		if l.Status == cell.NoStatus && !c.had && !c.enumerated {
 			l.Status = action.StatusOf(s.Low)
@@ -175,7 +175,7 @@ func (s actions) wordLine(c *clause, body int, sec section) {
 		}
 	}
 	if l.Title == "" {
-		l.Title = titles(s).action(c.at, l.Status != cell.StatusDone && l.Status != cell.NoStatus)
+		l.Title = s.caption().Action(c.at, l.Status != cell.StatusDone && l.Status != cell.NoStatus)
 	}
 	if len(l.Title) < 2 || title.Flaw(l.Title) != "" || person.Is(l.Title) || action.Unnamed(passage.New(l.Title).Low, l.Status != cell.NoStatus && l.Status != cell.StatusDone) { // a clause that no action could be made of
 		return
@@ -208,7 +208,7 @@ func (s actions) inBracketWords() {
 			continue
 		}
 		from := strings.LastIndexAny(s.Low[:at], ",;:(") + 1
-		name := capitalFirst(shorten(s.Cut(from, at) + " : " + title.Group(s.Text, at+1, at+end)))
+		name := caption.CapitalFirst(caption.Shorten(s.Cut(from, at) + " : " + title.Group(s.Text, at+1, at+end)))
 		if i := slices.IndexFunc(s.added, func(o *Line) bool { return o.Value == nil && o.at >= from && o.at < at }); i >= 0 {
 			s.added[i].Title, s.added[i].key = name, fold.Singular(name)
 			continue
@@ -383,9 +383,3 @@ var (
 
 // plannedNoun is a participle that says of a number that it was planned.
 var plannedNoun = re(`\b(?:prevu|programme|planifie|envisage)e?s?\b`)
-
-// sameAgain says that an action goes on as it was.
-var sameAgain = pattern.Of(`^(?:idem|id|pareil|meme chose|inchange|sans changement)$`)
-
-// openings are words that a title does without.
-var openings = re(`^(?:l'(?:annee|exercice)(?: 20[0-9]{2})? _ ete (?:marquee?|rythmee?|ponctuee?) par|en effet|par contre|par ailleurs|en revanche|en parallele|dans le meme temps|cette annee|au printemps|a l'automne|cet ete|en fin d'annee|au cours de l'annee|cote asso|(?:le|des le|en|a partir du) (?:[0-9]{1,2}(?:er)? )?` + passage.Months + `(?: 20[0-9]{2})?|a noter|en outre|enfin|ainsi|de plus|egalement|en 20[0-9]{2}|pour (?:l'annee |l'exercice )?20[0-9]{2}|dans la continuite(?: de 20[0-9]{2})?|cote [a-z ]+|bien sur|de|d')(?:,? (?:que )?|,|(?:') ?)|^(?:considerant (?:que |qu')|(?:m\.|mme) [a-z-]+ (?:souligne|indique|precise|annonce|explique|ajoute|signale|fait savoir) (?:que |qu')|et aussi[ .]+|quant (?:aux? |a (?:la |les |l'|son |sa |ses |notre |nos |ce |cet |cette )?)|(?:l'|notre |le |la |son )(?:objectif|idee|but|ambition|intention|enjeu|priorite|volonte|souhait) (?:est|sera|serait|reste|demeure) (?:aussi |egalement |donc |toujours )?(?:de |d'))`)

@@ -255,3 +255,22 @@ func SkipSpace(low string, at int) int {
 func IsYearWord(w string) bool {
 	return len(w) == 4 && IsDigit(w[0]) && IsDigit(w[1]) && IsDigit(w[2]) && IsDigit(w[3])
 }
+
+// BeforeBrackets is where brackets open that close right before a place; else the place.
+func BeforeBrackets(low string, at int) int {
+	if head := strings.TrimRight(low[:at], " "); strings.HasSuffix(head, ")") {
+		if open := strings.LastIndexByte(head, '('); open > 0 {
+			return open
+		}
+	}
+	return at
+}
+
+// Around is the part of a text between the semicolons around a stretch.
+func (t Text) Around(begin, end int) string {
+	from, to := strings.LastIndexByte(t.Low[:begin], ';')+1, len(t.Low)
+	if at := strings.IndexByte(t.Low[end:], ';'); at >= 0 {
+		to = end + at
+	}
+	return t.Low[from:to]
+}

@@ -1,4 +1,4 @@
-package prose
+package caption
 
 import (
 	"cmp"
@@ -6,51 +6,50 @@ import (
 	"unicode"
 
 	"bilan/report/fold"
+	"bilan/report/pattern"
 	"bilan/report/prose/action"
+	"bilan/report/prose/extent"
 	"bilan/report/prose/figure"
 	"bilan/report/prose/passage"
 	"bilan/report/prose/title"
 	"bilan/report/quantity"
 )
 
-// titles words the titles of the lines of a sentence.
-type titles struct{ *sentence }
-
-// figure is the title of a line with a number: what is counted, with what the sentence says
+// Figure is the title of a line with a number: what is counted, with what the sentence says
 // of it or, where that is nothing, with what it is counted of.
-func (s titles) figure(m *figure.Figure, l *Line, from int) string {
+func (s Sentence) Figure(m *figure.Figure, l *Line, from int) string {
 	label := s.labelBefore(m)
 	if m.Percent || m.Money {
 		return s.amount(m, label)
 	}
 	if m.Noun == m.Tail && l.Unit == "" && label == "" { // « le guide a été téléchargé 730 fois »
-		return shorten(title.Clause(s.Text, 0, m.Begin, cmp.Or(s.subjectBefore(m.Begin), s.told), true))
+		return Shorten(title.Clause(s.Text, 0, m.Begin, cmp.Or(s.subjectBefore(m.Begin), s.Told), true))
 	}
 	noun, at := s.counted(m, l, label)
 	said, place := title.Behind(s.Text, at, s.nextNumber(at), m.Noun < m.Tail)
 	rest := withoutNoun(said, noun)
 	if m.Noun == m.Tail {
 		if name := s.numberedNoun(m); name != "" {
-			return shorten(name)
+			return Shorten(name)
 		}
 		switch {
 		case label != "" && said == "" && !place:
-			return shorten(label)
+			return Shorten(label)
 		case label != "" && strings.HasPrefix(passage.New(label).Low, passage.New(noun).Low):
 			noun, label = label, ""
 		case rest != "" && label == "" && !place && m.Role != figure.Part:
-			return shorten(noun + " " + rest)
+			return Shorten(noun + " " + rest)
 		}
 	}
 	if m.Role == figure.Part && rest == "" && !place {
 		if rest = title.Time(s.Text, at, s.nextNumber(at)); rest != "" {
-			return shorten(noun + " " + rest)
+			return Shorten(noun + " " + rest)
 		}
 	}
 	name := strings.TrimSpace(noun + " " + rest)
 	if lead := s.before(m, from); strings.HasSuffix(lead, " de") || strings.HasSuffix(lead, " d'") {
 		if deed := strings.ReplaceAll(lead+" "+name, " d' ", " d'"); len(strings.Fields(deed)) <= 9 {
-			return shorten(deed)
+			return Shorten(deed)
 		}
 	}
 	switch words := len(strings.Fields(name)); {
@@ -59,20 +58,20 @@ func (s titles) figure(m *figure.Figure, l *Line, from int) string {
 	case place:
 		return s.there(m, noun, rest)
 	case words >= 3 && (label == "" || words > 3 || len(label) >= 90):
-		return shorten(name)
+		return Shorten(name)
 	}
 	if lead := s.before(m, from); lead != "" {
-		return shorten(strings.ReplaceAll(lead+" "+name, " d' ", " d'"))
+		return Shorten(strings.ReplaceAll(lead+" "+name, " d' ", " d'"))
 	}
 	switch own := s.inContext(m, name, rest == ""); {
 	case own != name:
-		return shorten(own)
+		return Shorten(own)
 	case label != "":
-		return shorten(label + " : " + name)
+		return Shorten(label + " : " + name)
 	case rest == "" && title.IsPeople(name):
 		return within(name, s.eventBefore(m))
 	}
-	return shorten(name)
+	return Shorten(name)
 }
 
 // withoutNoun is what is said of what is counted, without that it took place or the noun itself.
@@ -88,13 +87,13 @@ func withoutNoun(rest, noun string) string {
 
 // there is the title of those that a number counts, of whom is said what they did with a thing named before:
 // « 31 y ont participé ».
-func (s titles) there(m *figure.Figure, noun, rest string) string {
+func (s Sentence) there(m *figure.Figure, noun, rest string) string {
 	name := strings.TrimSpace(noun + " " + rest)
 	short := name
 	if objectless.MatchString(rest) {
 		short = noun
 	}
-	if own := within(short, cmp.Or(s.countedBefore(m.Begin), s.subjectBefore(m.Begin), s.told)); own != short {
+	if own := within(short, cmp.Or(s.countedBefore(m.Begin), s.subjectBefore(m.Begin), s.Told)); own != short {
 		return own
 	}
 	return name
@@ -102,10 +101,10 @@ func (s titles) there(m *figure.Figure, noun, rest string) string {
 
 // counted is what a number counts, and where what is said of it begins. The unit of a line that says
 // how often somebody met becomes « réunions ».
-func (s titles) counted(m *figure.Figure, l *Line, label string) (noun string, at int) {
+func (s Sentence) counted(m *figure.Figure, l *Line, label string) (noun string, at int) {
 	noun, at = s.countedNoun(m), m.Tail
 	if m.Noun == m.Tail { // an ellipsis
-		next := s.mentions.After(m)
+		next := s.Figures.After(m)
 		switch at = m.End; {
 		case next != nil && next.Begin >= m.End && figure.OfThese.MatchString(s.Low[m.End:next.Begin]):
 			noun, at = s.Cut(next.Noun, next.Tail), next.Tail
@@ -129,18 +128,18 @@ func (s titles) counted(m *figure.Figure, l *Line, label string) (noun string, a
 
 // numberedNoun is what a rate or a number of things is of, where « nombre de » stands before the
 // figure: « le nombre de projets déposés est passé de 3 à 5 ».
-func (s titles) numberedNoun(m *figure.Figure) string {
-	if all := numberOf.FindAllStringIndex(s.Low[:m.Begin], -1); all != nil {
+func (s Sentence) numberedNoun(m *figure.Figure) string {
+	if all := NumberOf.FindAllStringIndex(s.Low[:m.Begin], -1); all != nil {
 		return title.Group(s.Text, all[len(all)-1][1], m.Begin)
 	}
-	if g := numberOf.FindStringIndex(s.Low[m.End:]); g != nil && g[0] < 4 {
+	if g := NumberOf.FindStringIndex(s.Low[m.End:]); g != nil && g[0] < 4 {
 		return title.Group(s.Text, m.End+g[1], len(s.Low))
 	}
 	return ""
 }
 
 // countedNoun is the noun of a number, with « nouveaux » and its like before it.
-func (s titles) countedNoun(m *figure.Figure) string {
+func (s Sentence) countedNoun(m *figure.Figure) string {
 	if g := newOnes.FindStringIndex(s.Low[m.End:m.Noun]); g != nil {
 		return s.Cut(m.End+g[0], m.Tail)
 	}
@@ -148,17 +147,17 @@ func (s titles) countedNoun(m *figure.Figure) string {
 }
 
 // objectless is what those did with a thing that the sentence names by a pronoun: « l'ont obtenu ».
-var objectless = re(`^ayant [^ ]+$`)
+var objectless = pattern.Of(`^ayant [^ ]+$`)
 
 // metTimes says how often somebody met.
-var metTimes = re(`\b(?:reunie?s?|retrouvee?s?) (?:a |_ )?[^ ]+ (?:reprises|fois)$`)
+var metTimes = pattern.Of(`\b(?:reunie?s?|retrouvee?s?) (?:a |_ )?[^ ]+ (?:reprises|fois)$`)
 
 // newOnes are adjectives before a noun that say which of the things are counted.
-var newOnes = re(`\b(?:nouveaux|nouvelles|jeunes|futurs|futures|anciens|anciennes|autres|grands|grandes)\b`)
+var newOnes = pattern.Of(`\b(?:nouveaux|nouvelles|jeunes|futurs|futures|anciens|anciennes|autres|grands|grandes)\b`)
 
 // nextNumber is where the next number that counts begins, behind a place, else the end.
-func (s titles) nextNumber(at int) int {
-	for _, m := range s.mentions {
+func (s Sentence) nextNumber(at int) int {
+	for _, m := range s.Figures {
 		if m.From >= at && (m.Role != figure.None || m.Money) {
 			return m.Begin
 		}
@@ -168,11 +167,11 @@ func (s titles) nextNumber(at int) int {
 
 // amongOthers is the title of a part: « femmes parmi les tuteurs formés ».
 func amongOthers(name string, l *Line) string {
-	whole, _, _ := strings.Cut(lowerFirst(l.PartOf), " : ")
+	whole, _, _ := strings.Cut(LowerFirst(l.PartOf), " : ")
 	if len(strings.Fields(name+" "+whole)) > 7 {
 		whole, _, _ = strings.Cut(whole, " ")
 	}
-	if whole == "" || strings.HasPrefix(name, l.Unit+" ") && strings.HasPrefix(whole, lowerFirst(l.Unit)) {
+	if whole == "" || strings.HasPrefix(name, l.Unit+" ") && strings.HasPrefix(whole, LowerFirst(l.Unit)) {
 		return name
 	}
 	if first := strings.Fields(whole)[0]; !strings.HasSuffix(first, "s") && !strings.HasSuffix(first, "x") {
@@ -182,12 +181,12 @@ func amongOthers(name string, l *Line) string {
 }
 
 // inContext adds to the name of what is counted the thing that counts it, or what was done.
-func (s titles) inContext(m *figure.Figure, name string, open bool) string {
+func (s Sentence) inContext(m *figure.Figure, name string, open bool) string {
 	from := max(0, strings.LastIndexByte(s.Low[:m.Begin], ':')+1)
 	lead := title.Before(s.Text, from, m.Begin)
 	low := func(w string) string { return passage.New(w).Low }
 	switch {
-	case physical[low(name)] && len(name) <= 3 && lead.Name != "":
+	case extent.Physical(low(name)) && len(name) <= 3 && lead.Name != "":
 		return lead.Name
 	case lead.Name != "" && strings.Contains(low(lead.Name), strings.TrimSuffix(low(name), "s")):
 		return lead.Name
@@ -201,7 +200,7 @@ func (s titles) inContext(m *figure.Figure, name string, open bool) string {
 	case "il", "elle":
 		whole = s.subjectBefore(m.Begin)
 	case "ils", "elles":
-		whole = cmp.Or(s.countedBefore(m.Begin), s.told, s.subjectBefore(m.Begin))
+		whole = cmp.Or(s.countedBefore(m.Begin), s.Told, s.subjectBefore(m.Begin))
 	}
 	switch own := within(name, whole); {
 	case own != name:
@@ -220,7 +219,7 @@ func (s titles) inContext(m *figure.Figure, name string, open bool) string {
 
 // eventBefore is the thing before a number of people without a verb between, to which they came:
 // « 16 cafés-couture, plus de 340 participants », « voyage en Hollande, 17 voyageurs »; "" for none.
-func (s titles) eventBefore(m *figure.Figure) string {
+func (s Sentence) eventBefore(m *figure.Figure) string {
 	if whole := s.countedBefore(m.Begin); whole != "" {
 		if title.IsPeople(whole) {
 			return ""
@@ -238,18 +237,18 @@ func (s titles) eventBefore(m *figure.Figure) string {
 
 // within is a name with what it stands in: « étudiants : école d'été ».
 func within(name, whole string) string {
-	first, _, _ := strings.Cut(lowerFirst(name), " ")
-	if whole == "" || len(strings.Fields(name+" "+whole)) > 9 || strings.HasPrefix(lowerFirst(whole), first+" ") {
+	first, _, _ := strings.Cut(LowerFirst(name), " ")
+	if whole == "" || len(strings.Fields(name+" "+whole)) > 9 || strings.HasPrefix(LowerFirst(whole), first+" ") {
 		return name
 	}
-	return shorten(name + " : " + lowerFirst(whole))
+	return Shorten(name + " : " + LowerFirst(whole))
 }
 
 // countedBefore is the title of the line whose figure stands last before a place in the sentence.
-func (s titles) countedBefore(at int) (last string) {
-	for _, m := range s.mentions {
-		if s.lines[m] != nil && m.Begin < at && !m.Money && !m.Percent {
-			last, _, _ = strings.Cut(s.lines[m].Title, " : ")
+func (s Sentence) countedBefore(at int) (last string) {
+	for _, m := range s.Figures {
+		if name := s.Named(m); name != "" && m.Begin < at && !m.Money && !m.Percent {
+			last, _, _ = strings.Cut(name, " : ")
 		}
 	}
 	return last
@@ -257,7 +256,7 @@ func (s titles) countedBefore(at int) (last string) {
 
 // subjectBefore is the subject of what stands before a place in the sentence, else of the sentence
 // before.
-func (s titles) subjectBefore(at int) string {
+func (s Sentence) subjectBefore(at int) string {
 	if from := max(strings.LastIndexByte(s.Low[:at], ';'), strings.LastIndexByte(s.Low[:at], ':')); from > 0 {
 		if name := title.Clause(s.Text, 0, from, "", true); name != "" && len(strings.Fields(name)) <= 8 {
 			return name
@@ -265,10 +264,11 @@ func (s titles) subjectBefore(at int) string {
 	} else if name := title.First(s.Text, 0, at); name != "" {
 		return name
 	}
-	return s.topic
+	return s.Topic
 }
 
-func lowerFirst(s string) string {
+// LowerFirst is a text that begins with a small letter, but for an abbreviation.
+func LowerFirst(s string) string {
 	r := []rune(s)
 	if len(r) > 1 && unicode.IsUpper(r[0]) && unicode.IsLower(r[1]) {
 		r[0] = unicode.ToLower(r[0])
@@ -277,18 +277,18 @@ func lowerFirst(s string) string {
 }
 
 // labelBefore is what stands before the colon in front of a number.
-func (s titles) labelBefore(m *figure.Figure) string {
+func (s Sentence) labelBefore(m *figure.Figure) string {
 	colon := strings.LastIndex(s.Low[:m.Begin], ":")
 	if colon < 1 || strings.ContainsAny(s.Low[colon+1:m.Begin], ";") {
 		return ""
 	}
-	colon = beforeBrackets(s.Low, colon)
+	colon = passage.BeforeBrackets(s.Low, colon)
 	from := strings.LastIndexAny(s.Low[:colon], ";(:") + 1
 	label := s.Cut(from, colon)
 	if len(strings.Fields(label)) > 14 || figure.InDigits(passage.New(label).Low) {
 		return ""
 	}
-	if label = strings.Trim(label, " ,"); len(strings.Fields(label)) <= 5 && s.outline.Theme(label) == "" && !action.Head(passage.New(label).Low) {
+	if label = strings.Trim(label, " ,"); len(strings.Fields(label)) <= 5 && !s.IsTheme(label) && !action.Head(passage.New(label).Low) {
 		return "" // « Réalisé en 2024 : 5 projets »
 	}
 	if title.Flaw(title.Bare(label)) == "" {
@@ -299,7 +299,7 @@ func (s titles) labelBefore(m *figure.Figure) string {
 
 // before is a nominal beginning of the clause in front of a number: « accompagnement de 12
 // entreprises », « orientation de 5 adhérents ».
-func (s titles) before(m *figure.Figure, from int) string {
+func (s Sentence) before(m *figure.Figure, from int) string {
 	lead := strings.TrimSpace(s.Low[from:m.Begin])
 	if lead == "" || !action.Head(lead) || passage.IsPast(lead) || strings.Contains(lead, " passe ") || len(strings.Fields(lead)) > 8 {
 		return ""
@@ -325,10 +325,10 @@ func (s titles) before(m *figure.Figure, from int) string {
 // plainLead are names of actions that say no more of a thing than that it took place.
 var plainLead = fold.WordSet("organisation realisation tenue animation conduite mise proposition publication edition diffusion")
 
-var trimTrailing = re(`(?i) (?:de|d['’]|des|lors de|avec|à|pour|(?:auprès|au profit|en faveur) de)$`)
+var trimTrailing = pattern.Of(`(?i) (?:de|d['’]|des|lors de|avec|à|pour|(?:auprès|au profit|en faveur) de)$`)
 
 // amount is the title of a rate or an amount of money.
-func (s titles) amount(m *figure.Figure, label string) string {
+func (s Sentence) amount(m *figure.Figure, label string) string {
 	behind, _ := title.Behind(s.Text, m.End, s.nextNumber(m.End), false)
 	low := passage.New(behind).Low
 	from, _ := s.Clause(m.Begin, m.End)
@@ -342,40 +342,40 @@ func (s titles) amount(m *figure.Figure, label string) string {
 	case rate != "" && label != "" && !strings.Contains(passage.New(label).Low, passage.New(rate).Low):
 		return within(rate, label)
 	case rate != "":
-		return shorten(rate)
+		return Shorten(rate)
 	case m.Percent && of && len(strings.Fields(behind)) >= 2:
-		return shorten("Part " + behind)
+		return Shorten("Part " + behind)
 	case label != "":
 		colon := strings.LastIndexByte(s.Low[:m.Begin], ':')
 		if name := title.Clause(s.Text, colon+1, m.Begin, "", false); strings.Contains(name, " ") && title.Flaw(name) == "" {
-			return shorten(name) // « Affinage : les caves sont occupées à 87 % »
+			return Shorten(name) // « Affinage : les caves sont occupées à 87 % »
 		}
-		return shorten(strings.TrimSpace(label + " " + behind))
+		return Shorten(strings.TrimSpace(label + " " + behind))
 	case of && len(strings.Fields(behind)) >= 2:
-		return shorten(thing)
+		return Shorten(thing)
 	}
 	name := title.Subject(s.Text, from, m.Begin)
 	if of {
 		return within(thing, cmp.Or(name, s.countedBefore(m.Begin), s.subjectBefore(m.Begin)))
 	}
 	if name != "" {
-		return shorten(name)
+		return Shorten(name)
 	}
 	before := title.Clause(s.Text, from, m.Begin, "", true)
-	return shorten(cmp.Or(strings.TrimSpace(before+" "+behind), s.countedBefore(m.Begin), s.subjectBefore(m.Begin)))
+	return Shorten(cmp.Or(strings.TrimSpace(before+" "+behind), s.countedBefore(m.Begin), s.subjectBefore(m.Begin)))
 }
 
 // rateNoun are names of rates and amounts; ofThing what stands between an amount and the thing.
 var (
-	rateNoun = re(`\b(?:taux|part (?:des?|du|d')|proportion|pourcentage|montant|chiffre d'affaires|volume d'affaires)\b`)
-	ofThing  = re(`^(?:de l'|de la |d'|des |de |du )`)
+	rateNoun = pattern.Of(`\b(?:taux|part (?:des?|du|d')|proportion|pourcentage|montant|chiffre d'affaires|volume d'affaires)\b`)
+	ofThing  = pattern.Of(`^(?:de l'|de la |d'|des |de |du )`)
 )
 
 // maxTitle is how many characters a title has at most.
 const maxTitle = 140
 
-// shorten cuts a title at a word.
-func shorten(title string) string {
+// Shorten cuts a title at a word.
+func Shorten(title string) string {
 	r := []rune(strings.TrimSpace(title))
 	if len(r) <= maxTitle {
 		return string(r)
