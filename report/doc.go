@@ -46,9 +46,10 @@
 //	match             which lines of plan, results and other years are one
 //	compare, verdict  figures, rates and verdicts of lines; budget, of accounts
 //	linerule          an anomaly that one line shows by itself: its slug, severity and rule;
-//	                  layout/linestable.go, one of a table of lines; compare/doubts.go, one of a
-//	                  compared line; any other has slug and severity in source, and its finder;
-//	                  wording, the words of all
+//	                  intake/filerules.go, one of a file that is opened; cell/textrules.go, one of a
+//	                  text where a number is expected; layout/linestable.go, one of a table of
+//	                  lines; compare/doubts.go, one of a compared line; any other has slug and
+//	                  severity in source, and its finder; wording, the words of all
 //	overview, phrase  figures and sentences that outputs share
 //	present           what a table of the outputs holds; bookview, pageview and textview, where it is
 //	workbook, page, docx, table    how a cell, a chart, a text is written to a file

@@ -154,7 +154,7 @@ func TestGuideNamesKinds(t *testing.T) {
 		}
 	}
 	for _, slug := range []source.Slug{source.NotAttributed, source.FileReplaced, source.CodeTurnedDate, source.TypeInferred, source.SectionRow, source.StatusRead, source.WordsKept,
-		source.BlankWord, source.RemarkRead, source.SumRead, source.FrequencyKept, source.PartsSummed, source.UnitAssumed, source.DirectionDoubt, source.FactRead, source.AccountRead, source.PossibleMatch} {
+		"blank-word", source.RemarkRead, source.SumRead, "frequency-kept", source.PartsSummed, source.UnitAssumed, source.DirectionDoubt, source.FactRead, source.AccountRead, source.PossibleMatch} {
 		if !slices.Contains(named, slug) {
 			t.Errorf("the guide does not tell of %s", slug)
 		}

@@ -5,7 +5,9 @@ import (
 	"slices"
 	"sync"
 
+	"bilan/report/cell"
 	"bilan/report/compare"
+	"bilan/report/intake"
 	"bilan/report/layout"
 	"bilan/report/linerule"
 	"bilan/report/source"
@@ -28,7 +30,9 @@ var ofRules = [...]struct {
 	before source.Slug
 	kinds  func() []source.Anomaly
 }{
+	{source.FileReplaced, intake.Anomalies},
 	{source.PartsSummed, layout.Anomalies},
+	{source.StatusRead, cell.Anomalies},
 	{source.DateOutsideYear, linerule.Anomalies},
 	{source.BeneficiariesMany, compare.Anomalies},
 }

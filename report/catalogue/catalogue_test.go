@@ -4,7 +4,9 @@ import (
 	"slices"
 	"testing"
 
+	"bilan/report/cell"
 	"bilan/report/compare"
+	"bilan/report/intake"
 	"bilan/report/layout"
 	"bilan/report/linerule"
 	"bilan/report/source"
@@ -21,13 +23,13 @@ func TestSlugs(t *testing.T) {
 	for _, c := range []struct {
 		kinds  []source.Anomaly
 		before source.Slug
-	}{{layout.Anomalies(), source.PartsSummed}, {linerule.Anomalies(), source.DateOutsideYear}, {compare.Anomalies(), source.BeneficiariesMany}} {
+	}{{intake.Anomalies(), source.FileReplaced}, {layout.Anomalies(), source.PartsSummed}, {cell.Anomalies(), source.StatusRead}, {linerule.Anomalies(), source.DateOutsideYear}, {compare.Anomalies(), source.BeneficiariesMany}} {
 		last := c.kinds[len(c.kinds)-1].Slug
 		if i := slices.Index(slugs, last); i < 0 || slugs[i+1] != c.before {
 			t.Errorf("%s is not before %s", last, c.before)
 		}
 	}
-	if want := len(source.Anomalies()) + len(layout.Anomalies()) + len(linerule.Anomalies()) + len(compare.Anomalies()); len(slugs) != want {
+	if want := len(source.Anomalies()) + len(intake.Anomalies()) + len(cell.Anomalies()) + len(layout.Anomalies()) + len(linerule.Anomalies()) + len(compare.Anomalies()); len(slugs) != want {
 		t.Errorf("%d kinds, want %d", len(slugs), want)
 	}
 }

@@ -163,14 +163,9 @@ func (rd *Reader) textValue(c source.Cell, role Role, v *Value, a *Around) quant
 		}
 	}
 	r, err := quantity.Parse(c.Raw)
+	rd.doubtText(numberText{cell: c, role: role, reading: r, err: err}, a.Written)
 	switch {
-	case errors.Is(err, quantity.ErrBlank):
-		return r
-	case errors.Is(err, quantity.ErrBlankWord):
-		rd.Report(source.New(source.BlankWord, c.Pos, "found", a.Written))
-		return r
-	case errors.Is(err, quantity.ErrFrequency):
-		rd.Report(source.New(source.FrequencyKept, c.Pos, "found", a.Written))
+	case errors.Is(err, quantity.ErrBlank), errors.Is(err, quantity.ErrBlankWord), errors.Is(err, quantity.ErrFrequency):
 		return r
 	case err != nil && role.Instead != nil && rd.inWords(c, role, v, a):
 		return r

@@ -222,7 +222,7 @@ func (b *lineBuilder) qualify() {
 		case e.line.PercentDoubt() != nil:
 			b.note(linerule.PercentScale.Slug)
 		case e == b.plan && rhythm(&e.line.Planned), e == b.result && rhythm(&e.line.Actual):
-			b.note(source.FrequencyKept)
+			b.note(cell.FrequencyKept.Slug)
 		}
 	}
 }

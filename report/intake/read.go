@@ -7,7 +7,6 @@ import (
 	"context"
 	"crypto/sha256"
 	"errors"
-	"path"
 	"runtime"
 	"slices"
 	"strings"
@@ -181,12 +180,7 @@ func (w *worker) read(f File) (in Input) {
 		in.Changed = book.CellSum(worksheet.OwnSheet) != in.CopyOf.Cells
 	}
 	in.Problems.Add(book.Problems...)
-	if f.NamedAsOutput {
-		in.Problems.Add(source.New(source.OutputName, source.In(f.Name, "")))
-	}
-	if ending := strings.ToLower(path.Ext(f.Name)); endings[ending] != "" && endings[ending] != book.Format {
-		in.Problems.Add(source.New(source.RenamedFile, source.In(f.Name, ""), "found", ending, "expected", book.Format))
-	}
+	doubtFile(f, book, &in.Problems)
 	return in
 }
 
@@ -216,9 +210,6 @@ func unreadable(name string, err error) source.Problem {
 	}
 	return source.New(source.UnreadableFile, at)
 }
-
-// endings are the formats that names of files promise.
-var endings = map[string]string{".xlsx": "xlsx", ".xlsm": "xlsx", ".ods": "ods", ".csv": "csv", ".tsv": "csv", ".xls": "xls", ".pdf": "PDF", ".docx": "Word"}
 
 func failed(name string, p source.Problem) Input {
 	in := Input{Name: name, Failed: true}

@@ -3,8 +3,9 @@ package source
 import "slices"
 
 // Slug names one kind of problem, for good: scripts and catalogues rely on it. A kind that one rule
-// finds is an entry beside that rule, where it is of one line (package linerule), of a table of
-// lines (layout) or of a compared line (compare); any other is here.
+// finds is an entry beside that rule, where it is of a file that is opened (package intake), of a text
+// in place of a number (cell), of one line (linerule), of a table of lines (layout) or of a compared
+// line (compare); any other is here.
 // Each has its title, message and hint in package wording.
 type Slug string
 
@@ -24,10 +25,8 @@ const (
 	TwoContents       Slug = "two-contents"       // a cell that holds a text and another value
 	QuotedLines       Slug = "quoted-lines"       // a CSV whose lines are each in quotes as a whole
 	UnclosedQuote     Slug = "unclosed-quote"     // a CSV field whose quote never closes
-	RenamedFile       Slug = "renamed-file"       // its name's ending says another format than its content
 	HiddenSheetTaken  Slug = "hidden-sheet-taken" // a hidden sheet that the configuration takes
 	OutputSkipped     Slug = "output-skipped"     // a file of our own among the inputs
-	OutputName        Slug = "output-name"        // a submission that has the name of a file of our own
 	FileReplaced      Slug = "file-replaced"      // set aside, the configuration says which file replaces it
 	ReplacesUnknown   Slug = "replaces-unknown"
 	Illustrative      Slug = "illustrative" // the input says so of itself
@@ -81,11 +80,9 @@ const (
 	ScaleDoubt        Slug = "scale-doubt" // amounts that are likely euros, under k€
 	RangeRead         Slug = "range-read"
 	RemarkRead        Slug = "remark-read"
-	SumRead           Slug = "sum-read" // 5 + 3
-	BlankWord         Slug = "blank-word"
-	FrequencyKept     Slug = "frequency-kept" // how often, and no number
-	StatusRead        Slug = "status-read"    // a word for a status where a number is expected
-	WordsKept         Slug = "words-kept"     // words where a number is expected, kept as they are
+	SumRead           Slug = "sum-read"    // 5 + 3
+	StatusRead        Slug = "status-read" // a word for a status where a number is expected
+	WordsKept         Slug = "words-kept"  // words where a number is expected, kept as they are
 	UnknownStatus     Slug = "unknown-status"
 	UnknownReason     Slug = "unknown-reason"
 	UnknownMeasure    Slug = "unknown-measure"
@@ -199,10 +196,8 @@ var anomalies = []Anomaly{
 	{FormatLost, Warning},
 	{TwoContents, Warning},
 	{UnclosedQuote, Warning},
-	{RenamedFile, Info},
 	{HiddenSheetTaken, Info},
 	{OutputSkipped, Info},
-	{OutputName, Warning},
 	{FileReplaced, Info},
 	{ReplacesUnknown, Warning},
 	{Illustrative, Info},
@@ -249,8 +244,6 @@ var anomalies = []Anomaly{
 	{RangeRead, Info},
 	{RemarkRead, Info},
 	{SumRead, Info},
-	{BlankWord, Info},
-	{FrequencyKept, Info},
 	{StatusRead, Info},
 	{WordsKept, Info},
 	{UnknownStatus, Warning},

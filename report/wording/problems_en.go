@@ -123,7 +123,7 @@ func problemsEN() map[source.Slug]Problem {
 			Message: "a quote opens the field and is never closed; it is read as text",
 			Hint:    "check this line and the next",
 		},
-		source.OutputName: {
+		"output-name": {
 			Title:   "Named as an output",
 			Message: "the file has the name of an output of bilan and is none; it was read as a submission",
 			Hint:    "rename it, or take it out of the folder if it is no submission",
@@ -392,12 +392,12 @@ func problemsEN() map[source.Slug]Problem {
 			Message: "“{found}” is read as {read}, the sum of what was done",
 			Hint:    "write the total alone, and its parts as a comment",
 		},
-		source.BlankWord: {
+		"blank-word": {
 			Title:   "A word for nothing",
 			Message: "“{found}” is read as an empty cell",
 			Hint:    "nothing to do",
 		},
-		source.FrequencyKept: {
+		"frequency-kept": {
 			Title:   "Frequency",
 			Message: "“{found}” says how often, and is kept as words: nothing is multiplied",
 			Hint:    "write the number of the year if it is to count",
@@ -691,7 +691,7 @@ func problemsEN() map[source.Slug]Problem {
 			Message: "{field}: “{found}” here, “{other}” of the same date; none is kept",
 			Hint:    "keep one correction",
 		},
-		source.RenamedFile: {
+		"renamed-file": {
 			Title:   "Renamed file",
 			Message: "the name ends in “{found}”, but the content is {expected}; it is read as such",
 			Hint:    "nothing to do, or correct the end of the name",

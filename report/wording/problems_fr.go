@@ -124,7 +124,7 @@ func problemsFR() map[source.Slug]Problem {
 			Message: "un guillemet ouvre le champ et n’est jamais fermé ; il est lu comme du texte",
 			Hint:    "vérifier cette ligne et la suivante",
 		},
-		source.OutputName: {
+		"output-name": {
 			Title:   "Nom d’une sortie",
 			Message: "le fichier a le nom d’une sortie de bilan et n’en est pas une ; il a été lu comme un envoi",
 			Hint:    "le renommer, ou l’ôter du dossier si ce n’est pas un envoi",
@@ -393,12 +393,12 @@ func problemsFR() map[source.Slug]Problem {
 			Message: "« {found} » est lu {read}, la somme de ce qui a été réalisé",
 			Hint:    "écrire le total seul, et le détail en commentaire",
 		},
-		source.BlankWord: {
+		"blank-word": {
 			Title:   "Absence écrite",
 			Message: "« {found} » est lu comme une case vide",
 			Hint:    "rien à faire",
 		},
-		source.FrequencyKept: {
+		"frequency-kept": {
 			Title:   "Fréquence",
 			Message: "« {found} » dit une fréquence, gardée en toutes lettres : rien n’est multiplié",
 			Hint:    "écrire le nombre de l’année s’il doit compter",
@@ -692,7 +692,7 @@ func problemsFR() map[source.Slug]Problem {
 			Message: "{field} : « {found} » ici, « {other} » à la même date ; aucune n’est retenue",
 			Hint:    "garder une seule correction",
 		},
-		source.RenamedFile: {
+		"renamed-file": {
 			Title:   "Fichier renommé",
 			Message: "le nom finit par « {found} », mais le contenu est au format {expected} ; il est lu comme tel",
 			Hint:    "rien à faire, ou corriger la fin du nom",
