@@ -13,11 +13,11 @@ import (
 // before the number.
 var (
 	// weAre is the cluster that speaks of itself.
-	weAre = pattern.Of(`\b(?:(?:nous ne sommes|on n'est)(?: plus)?(?: que)?|nous (?:sommes|etions|voici|voila|en sommes)|on (?:est|etait|en est)|vous (?:etes|etiez)|(?:ils|elles) (?:sont|etaient|seraient)|nous voici|nous voila|c'est|ce sont|c'etaient|(?:terminons|finissons|achevons|cloturons|termine|finit|acheve|cloture|demarrons|commencons) (?:l'annee|l'exercice|20[0-9]{2})(?: 20[0-9]{2})?)` + soon + `(?: passees?| passes| montes| encore| maintenant)*(?: a| avec| au nombre de)?` + soon + ` *$`)
+	weAre = pattern.Of(`\b(?:(?:nous ne sommes|on n'est)(?: plus)?(?: que)?|nous (?:sommes|etions|voici|voila|en sommes)|on (?:est|etait|en est)|vous (?:etes|etiez)|(?:ils|elles) (?:sont|etaient|seraient)|nous voici|nous voila|c'est|ce sont|c'etaient|(?:terminons|finissons|achevons|cloturons|termine|finit|acheve|cloture|demarrons|commencons|(?:avons|ont|_) (?:fini|termine|boucle|acheve|cloture|clos)) (?:l'annee|l'exercice|20[0-9]{2})(?: 20[0-9]{2})?)` + soon + `(?: passees?| passes| montes| encore| maintenant)*(?: a| avec| au nombre de)?` + soon + ` *$`)
 	// weHave is that of whom it has, or there are.
 	weHave = pattern.Of(`\b(?:on (?:_|avait|en _)|avoir|nous avons|nous avions|(?:il )?y (?:en )?(?:_|avait)|avait|ont|en (?:_|avai\w+|avons|ont|compt\w+|faut)|_|n'a|n'en _|n'en a)` + soon + ` *$`)
 	// labelled is what stands before a colon, a dotted line or a bar, or a noun with its verb of state.
-	labelled = pattern.Of(`(?:^|[;.,(|-] ?|\b(?:pour|cote|les|nos|des|ses|vos|leurs|notre|votre|base (?:de |d'|des )?|nombre (?:total )?d(?:e |'|es |e nos |e ses )|effectifs? d(?:e |'|es )|total(?: d(?:'|es |e )| )|part d(?:es |'))) ?(?:les |nos |des |ses )?(?:` + memberNoun + `|(?:entreprises|structures|societes) (?:adherentes|membres)|chiffres? d'adhesion|membership)(?: [a-z0-9'/]+){0,7}?(?: ?\([^()0-9]{0,30}\))? ?(?: ?(?:,|:|\.{3,}|\||\(|[_a]|(?:n'|ne )?(?:est|etait|sont|etaient|sommes|etions)(?: plus)?(?: qu[e'])?|est de|etait de|s'eleve [a_]|atteint|s'etablit [a_]|stables?|au nombre de|(?:est |etait |sont )?(?:pass|mont|progress|evolu|grimp|redescend|tomb|recul)[a-z]* (?:de [a-z0-9 ]+ )?[_a]))+ ?(?:t[1-4] |(?:au|fin|en|on|est|a|[_]|de|31|decembre|12|[0-9/]+|20[0-9]{2}) ?\)? ?:? ?)*$`)
+	labelled = pattern.Of(`(?:^|[;.,(|-] ?|\b(?:pour|cote|les|nos|des|ses|vos|leurs|notre|votre|base (?:de |d'|des )?|nombre (?:total )?d(?:e |'|es |e nos |e ses )|effectifs? d(?:e |'|es )|total(?: d(?:'|es |e )| )|part d(?:es |'))) ?(?:les |nos |des |ses )?(?:` + memberNoun + `|[a-z]+[sx](?: (?:et |de |d'|du )?[a-z]+){0,3} (?:adherente?s|membres)|chiffres? d'adhesion|membership)(?: [a-z0-9'/]+){0,7}?(?: ?\([^()0-9]{0,30}\))? ?(?: ?(?:,|:|\.{3,}|\||\(|[_a]|(?:n'|ne )?(?:est|etait|sont|etaient|sommes|etions)(?: plus)?(?: qu[e'])?|est de|etait de|s'eleve [a_]|atteint|s'etablit [a_]|stables?|au nombre de|(?:est |etait |sont )?(?:pass|mont|progress|evolu|grimp|redescend|tomb|recul)[a-z]* (?:de [a-z0-9 ]+ )?[_a]))+ ?(?:t[1-4] |(?:au|fin|en|on|est|a|[_]|de|31|decembre|12|[0-9/]+|20[0-9]{2}) ?\)? ?:? ?)*$`)
 	// effective is a label that under a heading about members is theirs.
 	effective = pattern.Of(`\b(?:effectifs?|population|base|nombre|total|inscrits|comptes)\b[^;.]{0,40}:[^;.]{0,12}$|\beffectifs?\b[^;.]{0,50}: ?$`)
 	// theirs are the members as known.
@@ -189,7 +189,7 @@ func (r *reading) stated(c *count, sure, firm, bare bool) int {
 		case bare && self && (known || c.countsMembers() || ofThese.MatchString(c.before) && !onOnes.MatchString(c.before)):
 			return evidentFirms
 		}
-	case sure && groupOf.MatchString(c.before) && (!active || theCluster.MatchString(c.before)):
+	case sure && groupOf.MatchString(c.before) && (!active || theCluster.MatchString(c.before)), who && theCluster.MatchString(c.before) && namedGroup.MatchString(c.before):
 		return evidentFirms
 	case countedBy.MatchString(c.behind):
 		return evidentMembers
@@ -219,14 +219,18 @@ var against = pattern.Of(`^ (?:contre|vs\.?|apres) [0-9a-z]`)
 // before what those who are counted do for the cluster.
 func (r *reading) shown(c *count, sure, firm, bare bool) int {
 	switch {
-	case (bare || sure || firm || trade.MatchString(c.right)) && c.first && r.answers(), r.counts.isWhole(c), registered.MatchString(c.before):
+	case (bare || sure || firm || trade.MatchString(c.right)) && c.first && r.answers(), r.counts.isWhole(c), registered.MatchString(c.before), listedIn.MatchString(c.right):
 		return evidentMembers
+	case bare && c.when == atYearEnd && c.label() != "" && c.countsMembers() && !toElse.MatchString(c.left) && !ofTheirs.MatchString(c.left):
+		return evidentMembers // « Nos rangs ont grossi : 88 au 31 décembre 2024 »
 	case bare && (c.when == atYearEnd || c.when == atPresent) && onlyColon.MatchString(c.left) && (r.counts.hasMembers(c) || r.counts.hasTotal(c)), bare && moreThen.MatchString(c.left):
 		return evidentFragment
 	case made.MatchString(c.left) && !bare && !otherNoun.MatchString(c.right):
 		return evidentFirms
 	case c.isSum() && sure && r.sumBelongs(c):
 		return evidentMembers
+	case bare && c.when == atPresent && listed.MatchString(c.left) && r.counts.hasTotal(c):
+		return evidentFirms // « il en réunissait 59 fin 2024, et 61 aujourd'hui »
 	case bare && c.when != unsaid && (series.MatchString(c.left) || listed.MatchString(c.left)) && r.counts.hasTotal(c), announced.MatchString(c.behind):
 		return evidentMembers
 	case c.adheres() && (sure || firm || bare && r.follows || !bare && !otherNoun.MatchString(c.right)):
@@ -243,6 +247,8 @@ var insertion = pattern.Of(` ?,[^,;.]{0,60},`)
 var (
 	// theCluster is the cluster that a number of members is made up of: « cette grappe de 34 adhérents ».
 	theCluster = pattern.Of(`\b(?:cette|ce|cet|notre|la|le|une?|petite?|jeune) (?:[a-z]+ )?(?:grappe|cluster|pole|reseau|club|collectif|groupement|association) d(?:e |')` + soon + ` *$`)
+	// namedGroup is such a word that is said of nothing else.
+	namedGroup = pattern.Of(`\b(?:grappe|cluster|pole) d(?:e |')` + soon + ` *$`)
 	// countedBy is the cluster that counts those before it: « sur les 73 que compte l'association ».
 	countedBy = pattern.Of(`^ ?(?:[a-z'-]+ ){0,3}?(?:que|qu'en) (?:compt|rassembl|re?group|feder|denombr|recens|reuni|totalis)\w+ (?:(?:aujourd'hui|desormais|alors) )?(?:la |le |l'|notre |cette |ce )?(?:grappe|cluster|pole|association|reseau|club|collectif|groupement|federation)\b`)
 	// numbering stands before the number of those who were named: « fédère fondeurs et verriers, au nombre de 54 ».
@@ -308,7 +314,10 @@ var (
 var made = pattern.Of(`^\W*(?:composition|perimetre|membres?|adherents?) ?:[a-z ,'-]{0,40}$`)
 
 // registered is the register that holds them: « au registre des membres figurent 102 noms ».
-var registered = pattern.Of(`\b(?:registre|fichier|role|liste) (?:des|de nos|de ses) (?:adherents|membres|adhesions)\b[^,;.]{0,30}(?:figur\w+|compt\w+|comport\w+|recens\w+|affich\w+)` + soon + ` *$`)
+var registered = pattern.Of(`\b(?:(?:registre|fichier|role|liste) (?:des|de nos|de ses) (?:adherents|membres|adhesions)\b[^,;.]{0,30}|(?:le|notre|son) (?:registre|fichier) )(?:figur\w+|compt\w+|comport\w+|recens\w+|affich\w+)` + soon + ` *$`)
+
+// listedIn are those in the register: « 18 présents sur 35 inscrits au fichier ».
+var listedIn = pattern.Of(`^ ?(?:` + memberNoun + ` )?inscrite?s (?:au|sur le|dans le|sur la|dans la) (?:fichier|registre|role|liste)\b`)
 
 // listed is what stands between two of a row.
 var listed = pattern.Of(`^[ ,;()-]*(?:et |puis )?$`)

@@ -16,6 +16,10 @@ func (r *reading) known(c *count, sure, firm bool) int {
 		return evidentFragment
 	case bracketed.MatchString(c.before) && (sure || firm) && !active && r.subject(c.before) == ours:
 		return evidentFirms
+	case c.first && ofName.MatchString(c.left) && trade.MatchString(c.right) && r.subject(c.before) == ours && !otherNoun.MatchString(c.right) && noMore.MatchString(c.right):
+		return evidentFirms
+	case c.first && c.isBare() && c.when != unsaid && enrolledAt.MatchString(c.left):
+		return evidentFragment
 	case sure && inBrackets.MatchString(c.before):
 		return evidentFirms
 	case sure && c.first && enrolledHere.MatchString(c.right) && alone.MatchString(c.left):
@@ -44,6 +48,15 @@ func (r *reading) known(c *count, sure, firm bool) int {
 	return 0
 }
 
+var (
+	// ofName is the name of a cluster before a colon, noMore what stands behind a trade of which nothing is told:
+	// « Grappe Exemple Bois : 26 scieurs, dont 20 au village ».
+	ofName = pattern.Of(`\b(?:grappe|cluster|pole|club)\b[^:;0-9]{2,50}: ?(?:(?:une?|environ|pres de|quelque|plus de) ?)?$`)
+	noMore = pattern.Of(`^ ?(?:d(?:e |'))?[a-z-]+(?: et (?:de |d')?[a-z-]+)? ?$`)
+	// enrolledAt is the label of those who are in the register at a time: « inscrits au 31/12/2024 : 95 ».
+	enrolledAt = pattern.Of(`^\W*(?:nombre d')?(?:inscrits|enregistres) (?:au|a fin|fin|en)\b[^;.]*: ?$`)
+)
+
 // enrolledHere are members as they stand in the register.
 var enrolledHere = pattern.Of(`^ ?` + memberNoun + ` (?:inscrite?s?|enregistree?s?|recensee?s?) *(?:[.,;:)]|$|au (?:registre|fichier))`)
 
@@ -56,7 +69,7 @@ var (
 	// nothing is what stands behind a number that names nobody.
 	nothing = pattern.Of(`^ *(?:[,.;:!?)(-]|$|(?:(?:un|deux|trois|six|dix|douze) (?:ans?|mois)|voici|voila|aujourd'hui|desormais|maintenant|au|en|fin|debut|dont|contre|et|un an|l'an|chez|sur|dans|d'entre|il|ce|cette|actuellement|a ce|a la|a present|a fin|vs|de (?:plus|moins)|deja|pour|apres)\b)`)
 	// boardLabel is a label about a board or a meeting.
-	boardLabel = pattern.Of(`\bmembres? (?:(?:du|de la|d'un|d'une|de l'|des?) ?)?(?:en exercice|elus|titulaires|votants|presents?|bureau|conseil|jury|comite|ca\b|equipe|groupe|commission|college)`)
+	boardLabel = pattern.Of(`\bmembres? (?:(?:du|de la|d'un|d'une|de l'|des?) ?)?(?:en exercice|d'honneur|honoraires|bienfaiteurs|elus|titulaires|votants|presents?|bureau|conseil|jury|comite|ca\b|equipe|groupe|commission|college)`)
 	possessive = pattern.Of(`\b(?:nos|ses|vos|merci aux) $`)
 	pronoun    = pattern.Of(`^\W*(?:forte?s?|riches?|composee?|constituee?) d|\b(?:il|elle|celle-ci|celui-ci|qui|ils|elles|nous|on|et|en)(?: en| y)? (?:est |etait |sont )?(?:le |la )?` + holding + soon + ` *$`)
 	namedOurs  = pattern.Of(`\b(?:grappe|cluster|pole|association|reseau|federation|collectif)\b[^;:]{0,90}$`)

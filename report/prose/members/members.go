@@ -229,7 +229,7 @@ func (c *claim) beside(totals []int) int {
 		switch gap := c.at - at; {
 		case gap == 0:
 			gain = max(gain, 2000)
-		case gap > 0 && gap <= far:
+		case gap > 0 && gap <= 2*far:
 			gain = max(gain, 1000)
 		case gap < 0 && gap >= -far:
 			gain = max(gain, 500)

@@ -16,7 +16,7 @@ func (r *reading) isPart(c *count) bool {
 // beside reads a count that stands beside a total or behind the sentence of one.
 func (r *reading) beside(c *count) {
 	near := r.told || r.follows || r.answers()
-	ofMembers := isSure(c.right) || firmNext.MatchString(c.right) && r.subject(c.before) != body && contains.MatchString(c.before) && !helped.MatchString(c.before) || ofMembers.MatchString(c.left) || ofMembers.MatchString(r.Theme) && firmNext.MatchString(c.right)
+	ofMembers := isSure(c.right) || firmNext.MatchString(c.right) && r.subject(c.before) != body && contains.MatchString(c.before) && !helped.MatchString(c.before) || ofMembers.MatchString(c.left) || ofMembers.MatchString(r.Theme) && firmNext.MatchString(c.right) || c.Percent && ofShare.MatchString(c.before)
 	switch {
 	case unpaid.MatchString(c.right) && near:
 		r.take(c)
@@ -39,7 +39,7 @@ func (r *reading) beside(c *count) {
 		}
 		r.claim(c, k, evidence, ofMembers || ofTheMembers.MatchString(c.right))
 	case c.Percent || asFewer.MatchString(c.right) || newcomers.MatchString(c.right):
-	case (c.when == yearAgo || c.role() == figure.Previous && !toReach.MatchString(c.before)) && r.isPrior(c):
+	case (c.when == yearAgo || c.role() == figure.Previous && c.when != another && !toReach.MatchString(c.before)) && r.isPrior(c):
 		r.claim(c, previous, 20, false)
 	}
 }
@@ -147,8 +147,15 @@ func (r *reading) labelsPlace(c *count) bool {
 	case colon && located.MatchString(label) && (inArea.MatchString(label) || ofMembers.MatchString(label) && !boardLabel.MatchString(label)) && (ofMembers.MatchString(label) || r.follows || r.told) && !otherNoun.MatchString(c.right):
 		return true
 	}
+	if c.Percent && ofShare.MatchString(c.before) && c.role() != figure.Previous {
+		at := ofShare.FindString(c.before) // « la part des adhérents de la métropole passe de 60 à 63 % »
+		return (inArea.MatchString(at) || located.MatchString(at)) && !outside.MatchString(at)
+	}
 	return c.Percent && bracketed100.MatchString(c.left) && located.MatchString(c.left) // « la part de ceux qui sont implantés en région (77 %) »
 }
+
+// ofShare is what is told of a share of the members.
+var ofShare = pattern.Of(`\b(?:part|proportion|pourcentage) (?:des|de nos|de ses|d') ?` + memberNoun + `\b[^:;.]*\b(?:passe|monte|progresse|tombe|recule|reste|s'etablit|s'eleve|atteint|est|se maintient|descend|grimpe)\b[^:;.]*$`)
 
 // areaActs is an area of which something is told: « La communauté s'est agrandie : 76 membres ».
 var areaActs = pattern.Of(`\b` + areaNoun + ` (?:s'|se |_ |compte |reste )`)
@@ -207,10 +214,14 @@ var (
 // within is a place of which only the preposition is known.
 var within = pattern.Of(`^ ?(?:dans|sur|chez) `)
 
+// natives stands before the place from where some of them are: « 34 adhérents, dont 29 du Val ».
+var natives = pattern.Of(`^ (?:du|de la|des) $`)
+
 // inNamed reports a place by its name: « dont 44 dans les Trois Modèles ».
 func (r *reading) inNamed(c *count) bool {
+	from := among.MatchString(c.left)
 	for at := c.End; at < c.End+len(c.right); at++ {
-		if r.Low[at] == ' ' && place.MatchString(r.Low[c.End:at+1]) && r.IsName(at+1) {
+		if r.Low[at] == ' ' && (place.MatchString(r.Low[c.End:at+1]) || from && natives.MatchString(r.Low[c.End:at+1])) && r.IsName(at+1) {
 			return true
 		}
 	}

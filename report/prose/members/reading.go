@@ -67,7 +67,7 @@ var grown = pattern.Of(`\+ ?$`)
 var areas = pattern.Of(`^ ?(?:mois|ans|jours|semaines|annees|heures|communes?|departements?|regions?|pays|cantons?|villes|intercommunalites|sites|arrondissements)\b`)
 
 // spoken are words of which one stands in each sentence that counts members.
-var spoken = pattern.Of(`adhe[rs]|\binscrits?\b|\b(?:ils|elles) (?:sont|etaient)\b|membre|cotis|societaire|member|affilie|cooperat|\b(?:nous (?:ne )?(?:sommes|etions|voi\w+)|on (?:n')?(?:est|etait|[_a]|avait)|vous (?:n')?(?:etes|etiez))\b|` + firmNoun + `\b|\b(?:c'est|ce sont) [a-z]* ?[0-9]|\b` + holding + `\b|\ben font partie|\bnombre d(?:e |'|es )|\beffectifs?\b|\b(?:terminons|finissons|achevons|cloturons) (?:l'annee|l'exercice)|^\W*(?:composition|perimetre) ?:|\bsur (?:les|nos|ses) [a-z0-9-]+ [a-z]+ (?:de la|du|de l') ?(?:grappe|cluster|pole|association|reseau)`)
+var spoken = pattern.Of(`adhe[rs]|\binscrits?\b|\b(?:ils|elles) (?:sont|etaient)\b|membre|cotis|societaire|member|affilie|cooperat|\b(?:nous (?:ne )?(?:sommes|etions|voi\w+)|on (?:n')?(?:est|etait|[_a]|avait)|vous (?:n')?(?:etes|etiez))\b|` + firmNoun + `\b|\b(?:c'est|ce sont) [a-z]* ?[0-9]|\b` + holding + `\b|\ben font partie|\bnombre d(?:e |'|es )|\beffectifs?\b|\b(?:terminons|finissons|achevons|cloturons|fini|termine|boucle|acheve|cloture|clos) (?:l'annee|l'exercice)|^\W*(?:composition|perimetre) ?:|\b(?:grappe|cluster|pole) d(?:e |')[0-9a-z]|\b(?:grappe|cluster|pole|club) [^:;0-9]{2,50}: ?[0-9a-z]|\b(?:rangs|registre|fichier)\b|\bsur (?:les|nos|ses) [a-z0-9-]+ [a-z]+ (?:de la|du|de l') ?(?:grappe|cluster|pole|association|reseau)`)
 
 // MayRow reports a row of a table, without accents and capitals, whose label is the members.
 func MayRow(low string) bool { return rowLabel.MatchString(low) }
@@ -156,8 +156,10 @@ func (r *reading) whenOf(c *count) when {
 		return w
 	}
 	left := c.left
-	if head := strings.TrimRight(c.before, " "); strings.HasSuffix(head, "(") && c.isBare() && r.timeIn(head[max(0, len(head)-45):]) == yearAgo {
-		return yearAgo // « 11 de mieux qu'à l'ouverture de l'exercice (123) »
+	if head := strings.TrimRight(c.before, " "); strings.HasSuffix(head, "(") && c.isBare() {
+		if w := r.timeIn(head[max(0, len(head)-45):]); w == yearAgo || w == another {
+			return w // « 11 de mieux qu'à l'ouverture de l'exercice (123) », « trois fois plus qu'à sa naissance (11) »
+		}
 	}
 	if at := strings.LastIndexAny(strings.TrimRight(left, " (:-"), ",;("); at >= 0 {
 		left = left[at:]
@@ -212,7 +214,7 @@ func (r *reading) timeIn(low string) when {
 	switch {
 	case longAgo.MatchString(low):
 		return another
-	case yearBefore.MatchString(low):
+	case yearBefore.MatchString(low) && !(year > 0 && year == r.Year && lastYear.MatchString(low)):
 		return yearAgo
 	case year > 0 && r.Year > 0 && year == r.Year-1:
 		return yearAgo

@@ -82,7 +82,7 @@ func (r *reading) ofWhole(i int) {
 		return
 	}
 	part, whole := r.counts[i-1], r.counts[i]
-	if !overWhole.MatchString(r.Low[part.End:whole.Begin]) || !isSure(whole.right) && !isSure(part.right) {
+	if !overWhole.MatchString(r.Low[part.End:whole.Begin]) || !isSure(whole.right) && !isSure(part.right) && !(r.follows && firmNext.MatchString(whole.right)) {
 		return
 	}
 	end := max(whole.Tail, whole.End)
@@ -95,4 +95,4 @@ func (r *reading) ofWhole(i int) {
 }
 
 // overWhole stands between a part and its whole.
-var overWhole = pattern.Of(`^ ?(?:[a-z]+ ){0,2}(?:sur|des|de (?:nos|ses|vos))(?: un total de| les| nos| ses)? ?$`)
+var overWhole = pattern.Of(`^ ?(?:[a-z]+ ){0,2}(?:sur|des|de (?:nos|ses|vos|ces))(?: un total de| les| nos| ses)? ?$`)

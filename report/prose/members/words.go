@@ -34,7 +34,7 @@ var (
 	// forms are what is counted of those who join.
 	forms = pattern.Of(`^ ?(?:bulletins|cartes|contrats|fiches|dossiers d'adhesion)\b`)
 	// paid is what who paid has done, unpaid what others have not.
-	paid   = pattern.Of(`\b(?:[_a] jour\b|en regle\b|(?:ont|ayant|_|avai(?:t|ent)) (?:(?:deja|toutes|tous|bien) )*(?:regle|paye|acquitte|verse|cotise|solde)|(?:est|sont|etaient) (?:regle|paye|acquitte)|cotisations? (?:[a-z0-9' ]{0,30}? )?(?:ete |sont |etaient |est )?(?:regle|paye|encaiss|acquitt|percu|recu|verse|rentre)e?e?s?)`)
+	paid   = pattern.Of(`\b(?:[_a] jour\b|combien (?:paient|cotisent|reglent)|en regle\b|(?:ont|ayant|_|avai(?:t|ent)) (?:(?:deja|toutes|tous|bien) )*(?:regle|paye|acquitte|verse|cotise|solde)|(?:est|sont|etaient) (?:regle|paye|acquitte)|cotisations? (?:[a-z0-9' ]{0,30}? )?(?:ete |sont |etaient |est )?(?:regle|paye|encaiss|acquitt|percu|recu|verse|rentre)e?e?s?)`)
 	unpaid = pattern.Of(`\b(?:n'ont|n'est|ne sont|n'etaient|pas encore|restent? a|en retard|relanc\w+|impaye\w*)\b`)
 	// newcomers are counted as they come and go, not as those there are.
 	newcomers = pattern.Of(`\b(?:nouve(?:aux?|lles?|l)|arriv\w+|departs?|radi\w+|demission\w*|entrees?|sorties?|sortants?|entrants?|rejoint\w*|quitt\w+|renouvel\w+|supplementaires?|perdu\w*|partir|gagne\w*|partis|de (?:plus|moins)|pertes?|retraits?|recrut\w+|rejoindr\w+|rallie\w*)\b`)
@@ -80,9 +80,10 @@ var (
 	newYear    = pattern.Of(`\b(?:1er janvier|debut (?:de )?janvier|1/1/|01/01/) ?(20[0-9]{2})`)
 	now        = pattern.Of(`\b(?:a ce jour|aujourd'hui|desormais|actuellement|maintenant|a present|a la date|nous voici|nous voila|au [0-9]{1,2}(?:er)? (?:` + passage.Months + `))\b`)
 	yearBefore = pattern.Of(`\b(?:qu'(?:en janvier|au 1er janvier|au debut|en debut d'annee)|(?:s'est|etait) ouverte? (?:avec|sur|a)|(?:avions|avait|avons) (?:ouvert|commence|demarre|entame|aborde) (?:l'annee|l'exercice)|(?:un an|une annee|douze mois) (?:plus tot|avant|auparavant)|(?:il y [a_]|voici|voila) (?:un an|douze mois)|l'an (?:dernier|passe)|l'annee (?:derniere|precedente|passee|d'avant)|l'exercice (?:precedent|passe)|precedente?s?|precedemment|a la meme epoque|n ?- ?1|a l'ouverture|(?:au|en) debut d(?:e l'|')(?:annee|exercice)|a l'entree de l'annee|annee d'avant|rentree precedente)\b`)
+	lastYear   = pattern.Of(`\b(?:l'an (?:dernier|passe)|l'annee (?:derniere|passee|ecoulee)|l'exercice passe)\b`) // « fin 2024, l'an dernier »
 	longAgo    = pattern.Of(`\b(?:il y [a_] (?:[a-z]{3,}|[0-9]+) ans|a (?:sa|la|l'|leur) ?(?:creation|fondation|origine|naissance|lancement|signature|labellisation)|au (?:depart|lancement|moment de s[ao]n?)|lors de s[ao]n? (?:creation|fondation)|a ses debuts|au tout debut)\b`)
 	versus     = pattern.Of(`\b(?:vs\.?|contre|apres|au lieu de|rappel|la ou il y en avait)[^,;.]{0,30}$`)
 	theyWere   = pattern.Of(`\b(?:ils|elles|nous|on|vous) (?:n')?(?:etaient|etions|etait|etiez)[^,;.]{0,30}$`)
 	namedYear  = pattern.Of(`\b(20[0-9]{2})\b|[0-9]/[0-9]{1,2}/([0-9]{2})\b`)
-	frontTime  = pattern.Of(`^\W*(?:au|[a_]|fin|en|l'an|l'annee|un an|il y [a_]|debut|pour|courant|des|quand|lorsque|lors)\b[^,]{0,80},`)
+	frontTime  = pattern.Of(`^\W*(?:au|[a_]|fin|en|l'an|l'annee|un an|il y [a_]|debut|pour|courant|des|quand|lorsque|lors)\b[^,]{0,80},(?: 20[0-9]{2},)?`)
 )
