@@ -37,7 +37,7 @@ var (
 	budget = pattern.Of(`^\W*vu le budget\b.*\b65[0-9]{2,3}`)
 	// leads are words before a code that are no part of it: « ligne budgétaire », and « ligne » before a code of several parts.
 	leads    = pattern.Of(`^(?:(?:imputation(?: budgetaire| comptable)?|ligne budgetaire) (?:n ?[~o] ?)?:? ?|compte ?: ?)`)
-	lineOf   = pattern.Of(`^ligne (?:n ?[~o] ?)?:? ?[0-9a-z]+[-/.]`)
+	lineOf   = pattern.Of(`^(?:ligne|compte) (?:n ?[~o] ?)?:? ?[0-9a-z]+[-/.]`)
 	atCode   = pattern.Of(`\b(?:imputation(?: budgetaire| comptable)?|ligne(?: budgetaire)?|compte|compte suivant|sur|au|a l'|l'|credits?|enveloppe|budget(?: [a-z]+)?|la) (?:n ?[~o] ?)?:? ?$`)
 	yearOnly = pattern.Of(`^20[0-9]{2}([-/]20[0-9]{2})?$|^[0-9]{1,2}/[0-9]{1,2}(/[0-9]{2,4})?$`)
 	// ownArticle is the article of the act itself, whose number is small.

@@ -35,6 +35,8 @@ type claim struct {
 	value string // text is as written
 	text  string
 	said  document.Said
+	// day is that of the act a number is of, where it stands behind it, "" for none.
+	day   string
 	score int
 	// at is the block, from 1. opens is true of a number with which its block begins, as the acts of minutes do.
 	at    int
@@ -120,7 +122,9 @@ func (a *Act) For(given document.Said) Told {
 	} else if c := a.nearest(a.agreements, given, at, own); c != nil {
 		out.Number, out.NumberSaid = c.value, c.said
 	}
-	if c := a.nearest(a.dates, given, at, own); c != nil {
+	if c := a.nearest(a.numbers, given, at, own); c != nil && c.day != "" {
+		out.Date, out.DateSaid = c.day, c.said
+	} else if c := a.nearest(a.dates, given, at, own); c != nil {
 		out.Date, out.DateSaid = c.value, c.said
 	}
 	if c := a.nearest(a.accounts, given, at, own); c != nil {

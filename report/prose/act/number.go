@@ -36,6 +36,9 @@ var (
 	ofElse = pattern.Of(`\b(?:dossier|convention|marche|contrat|facture|siret|siren|cerfa|rna|avenant|annexe|article|lot|projet|loi|decret|bp|cs|tel)s? (?:[a-z]+ ){0,2}(?:n ?[~o] ?)?:? ?$`)
 )
 
+// sessionFile is the file under which a session decides, whose number is that of its act where it names no other.
+var sessionFile = pattern.Of(`\b(?:commission permanente|conseil|bureau|seance)\b.*\bdossier (?:n ?[~o] ?)?:? ?$`)
+
 // readNumbers finds the numbers of acts and agreements in a sentence.
 func (s *sentence) readNumbers() {
 	low := s.t.Low
@@ -96,12 +99,18 @@ func (s *sentence) keepNumber(from, to, score int, opens, cited bool) {
 	case ofDay.MatchString(low), dayOnly.MatchString(low), !parted.MatchString(value), len(value) < 4:
 		return
 	case ofElse.MatchString(s.t.Low[:from]):
-		return
+		if !sessionFile.MatchString(s.t.Low[:from]) {
+			return
+		}
+		score, opens, cited = byStamp-4, false, false
 	case opens && score == byPlace && counted.MatchString(s.t.Low[min(to, len(s.t.Low)):]):
 		return
 	}
-	if s.isEarlier(value, s.t.Low[to:]) {
+	switch {
+	case s.isEarlier(value, s.t.Low[to:]):
 		score -= 30
+	case s.a.Year > 0 && strings.Contains(value, strconv.Itoa(s.a.Year)) && dayBehind.FindStringSubmatch(s.t.Low[to:]) == nil:
+		score -= 12 // more likely the act by which the grant of the year before was given
 	}
 	score += s.gain
 	if cited && s.fits(value, s.t.Low[to:]) && !s.visa {
@@ -110,8 +119,25 @@ func (s *sentence) keepNumber(from, to, score int, opens, cited bool) {
 	if cited && s.a.isConvention && bySession.MatchString(s.t.Low) && score > 0 {
 		score, cited = 5, false // the act by which an authority decided on the convention that rests on it
 	}
-	s.a.numbers = append(s.a.numbers, claim{value: value, text: value, said: s.said, score: score, at: s.a.blocks, opens: opens, cited: cited})
+	s.a.numbers = append(s.a.numbers, claim{value: value, text: value, said: s.said, day: s.dayOf(to), score: score, at: s.a.blocks, opens: opens, cited: cited})
 }
+
+// dayOf is the day that stands behind the number of an act, of the year that the grant is for or the end of that
+// before; "" for none.
+func (s *sentence) dayOf(to int) string {
+	low := s.t.Low[to:]
+	m := dayOf.FindStringSubmatchIndex(low)
+	if m == nil || !ofNumber.MatchString(low[:m[0]]) || s.a.Year == 0 {
+		return ""
+	}
+	if value := day(low, m); value > strconv.Itoa(s.a.Year)+"-10" && value < strconv.Itoa(s.a.Year+2) {
+		return value
+	}
+	return ""
+}
+
+// ofNumber stands between the number of an act and its day.
+var ofNumber = pattern.Of(`^,? ?(?:du|en date du|le|adoptee? le|votee? le) $`)
 
 // fits reports an act of the year that the grant is for, by its number or by the day behind it.
 func (s *sentence) fits(value, behind string) bool {

@@ -36,6 +36,13 @@ func cellsOf(line string) []spaced {
 func columns(lines []string) []string {
 	var out []string
 	for i := 0; i < len(lines); i++ {
+		if end := barredEnd(lines, i); end > 0 {
+			for _, line := range lines[i:end] {
+				out = append(out, "| "+strings.TrimSpace(line)+" |")
+			}
+			i = end - 1
+			continue
+		}
 		head := cellsOf(lines[i])
 		end := 0
 		if len(head) >= 2 && len(head) <= 12 && !strings.Contains(lines[i], "|") {
@@ -52,6 +59,20 @@ func columns(lines []string) []string {
 		i = end - 1
 	}
 	return out
+}
+
+// barredEnd is the line behind a table whose cells are parted by bars, without one at the front: as many in each
+// of its lines, and at least two; 0 where none begins there.
+func barredEnd(lines []string, at int) int {
+	bars := strings.Count(lines[at], " | ")
+	end := at
+	for end < len(lines) && strings.Count(lines[end], " | ") == bars && !strings.HasPrefix(strings.TrimSpace(lines[end]), "|") {
+		end++
+	}
+	if bars < 2 || end-at < 2 {
+		return 0
+	}
+	return end
 }
 
 // tableEnd is the line behind a table whose headings stand on a line; 0 where none begins there:

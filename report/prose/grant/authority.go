@@ -28,6 +28,13 @@ var owned = []*pattern.Expr{
 
 // Address finds the authority that a text is of or is addressed to: the first that its first blocks name.
 func (l *Ledger) Address(blocks []document.Block) {
+	isDraft, decided := false, false
+	for i := range blocks {
+		low := passage.New(blocks[i].Text).Low
+		isDraft = isDraft || i < head && draftAct.MatchString(low) || notVoted.MatchString(low)
+		decided = decided || hasDecided.MatchString(low)
+	}
+	l.draft = isDraft && !decided
 	for i := range blocks[:min(len(blocks), head)] {
 		low := passage.New(blocks[i].Text).Low
 		if b := &blocks[i]; b.Kind == document.Item || b.Kind == document.Row || len(low) > 200 || money.MatchString(low) || b.Kind != document.Heading && passage.PastVerb.MatchString(low) {
@@ -48,6 +55,15 @@ func (l *Ledger) Address(blocks []document.Block) {
 		}
 	}
 }
+
+// draftAct begins an act that nobody has decided on yet, notVoted says that it is one.
+var (
+	draftAct = pattern.Of(`^\W*projets? (?:de )?(?:deliberation|decision|arrete)\b`)
+	notVoted = pattern.Of(`\b(?:non|pas) encore (?:ete )?soumise?s? au vote|\bdocument preparatoire\b`)
+)
+
+// hasDecided says that an act was decided after all.
+var hasDecided = pattern.Of(`\b(?:apres en avoir delibere|certifiee? executoire|(?:adopte|approuve)e? (?:_|a) l'unanimite)\b`)
 
 var money = pattern.Of(`\$|\beuros?\b|\bsollicit\w+`)
 

@@ -100,6 +100,14 @@ func (r *reading) likely(a *amount, next, ofOther bool) int {
 	return 2 * points
 }
 
+// byAct reports an amount that is given for N+1 by an act of which the sentence tells.
+func (r *reading) byAct(a *amount) bool {
+	return r.Year > 0 && (holds(r.Low, r.Year+1) || r.decidedIn(r.Year+1) || r.ledger.near(r.ledger.next) && !r.byOther(a)) && (ofAct.MatchString(r.Low) || ballot.MatchString(r.Low) || voters.MatchString(r.Low) || notified.MatchString(r.Low) || decided.MatchString(r.Low)) && !a.proposed && !elsewhere.MatchString(a.right)
+}
+
+// ballot is how a vote went.
+var ballot = pattern.Of(`\b(?:unanimite|voix|abstentions?|mise? aux voix|vote)\b`)
+
 // elsewhere is for whom an amount is that is nobody's grant: « 3 M€ aux ports ».
 var elsewhere = pattern.Of(`^ ?(?:euros |\$ )?aux? [a-z]`)
 
@@ -113,7 +121,7 @@ func (r *reading) isProposed(a *amount) bool {
 		return false
 	}
 	if len(r.amounts) > 1 && (givenLabel.MatchString(a.left) || proposed.MatchString(a.left)) {
-		return proposed.MatchString(a.left)
+		return proposed.MatchString(a.left) && !voted.MatchString(a.left)
 	}
 	return proposed.MatchString(r.Low) && !voted.MatchString(a.left)
 }

@@ -74,8 +74,9 @@ type Ledger struct {
 	asked     int  // the last that asked how much is wanted, 0 for none
 	late      int  // the last that names a day of N+1, 0 for none
 	had       had
-	topic     int // the last that speaks of a demand without its amount, 0 for none
-	next      int // the last that claims an amount for N+1, 0 for none
+	draft     bool // the text is a draft of an act, so that it gives nothing
+	topic     int  // the last that speaks of a demand without its amount, 0 for none
+	next      int  // the last that claims an amount for N+1, 0 for none
 }
 
 // near reports one of the last two sentences.
@@ -90,6 +91,9 @@ type claim struct {
 	amount   quantity.Decimal
 	evidence int
 	said     document.Said
+	// points are how many of the roles of a grant stand around an amount of which no word says what is done with
+	// it, 0 for one of which a word does.
+	points int
 }
 
 // Read finds the amounts in a sentence that are a grant, and marks their figures as taken.
@@ -144,7 +148,11 @@ func (l *Ledger) Told(cluster int) Told {
 		out.Requested, out.RequestedSaid = &c.amount, c.said
 		out.Quote, out.Place = c.said.Quote, c.said.Place
 	}
-	if c := l.best(cluster, true); c != nil {
+	c := l.best(cluster, true)
+	if c == nil {
+		c = l.guessed(cluster, out.Requested)
+	}
+	if c != nil {
 		out.Awarded, out.AwardedSaid = &c.amount, c.said
 		out.Quote, out.Place = c.said.Quote, c.said.Place
 	}
@@ -152,14 +160,16 @@ func (l *Ledger) Told(cluster int) Told {
 }
 
 // stands reports a claim that is more than a proposal, or one that was adopted.
-func (l *Ledger) stands(c *claim) bool { return !c.proposed || l.adopted > 0 && c.at <= l.adopted }
+func (l *Ledger) stands(c *claim) bool {
+	return !(c.gives && l.draft) && (!c.proposed || l.adopted > 0 && c.at <= l.adopted)
+}
 
 // best is the claim with the most evidence; of equal ones that which the most others say too, and
 // none where two amounts stand equal.
 func (l *Ledger) best(cluster int, gives bool) *claim {
 	said := map[string]int{}
 	for i := range l.claims {
-		if c := &l.claims[i]; c.gives == gives && c.cluster == cluster && l.stands(c) {
+		if c := &l.claims[i]; c.gives == gives && c.cluster == cluster && c.points == 0 && l.stands(c) {
 			said[c.amount.String()]++
 		}
 	}
@@ -167,10 +177,10 @@ func (l *Ledger) best(cluster int, gives bool) *claim {
 	tied, most := false, 0
 	for i := range l.claims {
 		c := &l.claims[i]
-		if c.gives != gives || c.cluster != cluster || !l.stands(c) {
+		if c.gives != gives || c.cluster != cluster || c.points > 0 || !l.stands(c) {
 			continue
 		}
-		weight := c.evidence*100 + said[c.amount.String()]
+		weight := c.evidence*100 + said[c.amount.String()] // 0: nothing but what is done with it
 		switch {
 		case out == nil || weight > most:
 			out, most, tied = c, weight, false

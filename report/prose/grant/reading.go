@@ -25,6 +25,7 @@ type amount struct {
 	// behind is all that stands between it and the next.
 	behind         string
 	act            act
+	earlier        bool // for N or before, or for a year behind N+1
 	bare, proposed bool // no sign of money stands behind it; it is only proposed
 }
 
@@ -39,6 +40,9 @@ const (
 
 // question asks how much is wanted.
 var question = pattern.Of(`\b(?:besoins?|attentes|demandes?) [^?.]{0,40}\?|\b(?:que|qu'est-ce que) (?:vous )?(?:demand|sollicit|souhait|attend)[a-z-]*[^?]*\?|\b(?:veulent|veut|voulez|demandent?|demandez|souhaitent|souhaitez)(?:-vous|-ils)? (?:quoi|combien)\b[^?]*\?|\b(?:combien|quel(?:le)? (?:montant|somme|aide|subvention))\b[^?]*\b(?:veut|voulez|veux|demand\w+|sollicit\w+|souhait\w+|besoin|subvention|faut|argent|aide)\b[^?]*\?|\b(?:montant|subvention|aide|somme) (?:demandee?|sollicitee?|souhaitee?)[^?]{0,40}\?`)
+
+// asksFor is a sentence that asks and leaves the amount to the next: « Ce que nous vous demandons. »
+var asksFor = pattern.Of(`\b(?:nous|on|je) (?:vous |lui |te )?(?:demand(?:ons|e)|sollicit(?:ons|e)|attend(?:ons|s|)|souhait(?:ons|e))\b|^\W*(?:notre|montant de la|montant de notre) demande\W*$`)
 
 // parting is what parts two amounts.
 var parting = pattern.Of(`[;(),]|\b(?:contre|apres|au lieu d|quand|alors qu|pour une demande|pour $|sur les|comme|dont|soit)| et | - `)
@@ -79,6 +83,9 @@ func newReading(s Sentence, l *Ledger) *reading {
 		if end := strings.IndexByte(s.Low[a.End:to], ')'); inBracket(s.Low[:a.Begin]) && end >= 0 {
 			cut = a.End + end // « (30 000 €, demande en cours) »
 		}
+		if l.asked > 0 && l.asked == l.at-1 && i == 0 && strings.Trim(a.left, " -") == "" && strings.HasSuffix(strings.TrimRight(s.Low, " "), "?") {
+			cut, to = a.End, a.End // « Combien ? 11 000 € » before the next question
+		}
 		a.right, from, a.behind = s.Low[a.End:cut], cut, s.Low[a.End:to]
 	}
 	return r
@@ -100,6 +107,9 @@ var (
 func (r *reading) read() {
 	if len(r.amounts) == 0 {
 		r.again()
+		if len(strings.Fields(r.Low)) <= 8 && asksFor.MatchString(r.Low) {
+			r.ledger.asked = r.ledger.at
+		}
 		if ofDemand.MatchString(r.Low) {
 			r.ledger.topic = r.ledger.at
 		}
@@ -116,26 +126,38 @@ func (r *reading) read() {
 		}
 	}
 	r.summedUp()
-	for _, a := range r.amounts {
+	for i, a := range r.amounts {
+		a.earlier = r.isEarlier(a) || i > 0 && r.amounts[i-1].earlier && goesOn.MatchString(a.left) && !holds(a.right, r.Year+1)
 		r.keepBefore(a)
-		if a.act == none || refused.MatchString(r.Low) {
+		if refused.MatchString(r.Low) {
 			continue
 		}
-		if r.isEarlier(a) && len(r.amounts) == 1 && asAgain.MatchString(r.Low) && asks.MatchString(r.Low) {
+		if a.act == none {
+			continue
+		}
+		if a.earlier && len(r.amounts) == 1 && asAgain.MatchString(r.Low) && asks.MatchString(r.Low) {
 			a.Take(figure.ReasonGrant)
 			a.act = asked
 			r.claim(a, 20)
 			continue
 		}
-		if r.isEarlier(a) || a.Role == figure.Previous && a.Owner != nil {
+		if a.earlier || a.Role == figure.Previous && a.Owner != nil {
 			if noun.MatchString(r.Low) {
 				a.Take(figure.ReasonGrant)
 			}
 			continue
 		}
-		if evidence := r.evidence(a); evidence > 0 {
+		evidence := r.evidence(a)
+		if evidence > 0 {
 			a.Take(figure.ReasonGrant)
+		}
+		if evidence > 0 || a.act == asked && !Won.MatchString(a.left+" "+a.right) || r.byAct(a) {
 			r.claim(a, evidence)
+		}
+	}
+	for _, a := range r.amounts {
+		if a.act == none && !refused.MatchString(r.Low) {
+			r.guess(a)
 		}
 	}
 }
@@ -143,6 +165,9 @@ func (r *reading) read() {
 // actOf is what is done with an amount by the last word of asking or giving before it, else by the
 // first behind it, else by that of the amount before it.
 func (r *reading) actOf(a *amount, i int, told act) act {
+	if trancheAsked.MatchString(a.left) || relative.MatchString(r.Low[a.End:]) && !gives.MatchString(a.left) {
+		return asked
+	}
 	switch {
 	case bounds.MatchString(r.Low[a.Begin:a.From]), bySomeone.MatchString(a.left), ofElse.MatchString(a.left), outOf.MatchString(a.before), capped.MatchString(a.left) && !atMost.MatchString(a.left), changed.MatchString(a.left), totalled.MatchString(a.left), instalments.MatchString(a.left):
 		return none
@@ -163,8 +188,11 @@ func (r *reading) actOf(a *amount, i int, told act) act {
 	if max(asking, giving) < 0 && binding.MatchString(r.Heading) && noun.MatchString(a.left) && i == 0 && !r.byOther(a) {
 		return given
 	}
+	if giving > asking && envelope.MatchString(a.left[giving:]) && (toCluster.MatchString(a.right) || recipient.MatchString(firstWords(a.right, 5))) {
+		return given
+	}
 	own := max(asking, giving)
-	if at := last(summed, a.left); at > own && own >= 0 && !noun.MatchString(a.left[own:]) {
+	if at := last(summed, a.left); at > own && own >= 0 && !noun.MatchString(a.left[own:]) && !(i == 0 && strings.HasPrefix(a.left[at:], "soit")) {
 		return none
 	}
 	switch {
@@ -188,6 +216,8 @@ func (r *reading) actOf(a *amount, i int, told act) act {
 // heading, by the sentence before, by the amounts before it.
 func (r *reading) byPlace(a *amount, i int, told act, asking int) act {
 	switch {
+	case givenBehind.MatchString(r.Low[a.End:]) && !r.byOther(a):
+		return given
 	case gives.MatchString(firstWords(a.right, 7)), passively.MatchString(a.behind):
 		return given
 	case i == 0 && r.ledger.topic > 0 && r.ledger.topic == r.ledger.at-1 && itIs.MatchString(a.left):
@@ -261,6 +291,24 @@ var (
 	listed = pattern.Of(`^[ ,)]*(?:et )?(?:de |d')?$`)
 )
 
+// relative is a clause behind an amount that asks for it, reste one that says what is left to those who are addressed.
+var relative = pattern.Of(`^ ?(?:euros|\$)?,? (?:que|qu'|pour lesquels?|pour laquelle) ?(?:je|nous|on|elle|il|la grappe|le cluster|le pole|l'association) (?:vous |lui |te |nous )*(?:demand|sollicit|souhait|attend|esper|reclam|tourn|comptons?|appel)\w*`)
+
+// goesOn stands between the amounts of a list.
+var goesOn = pattern.Of(`^[ ,)]*(?:et |puis )?(?:de |a |d')?$`)
+
+// givenBehind says behind an amount that it was given: « son aide de 15 000 €, votée le 27 mars ».
+var givenBehind = pattern.Of(`^ ?(?:euros|\$|k\$)?,? ?(?:qui (?:[a-z]+ )*)?(?:_ ete )?(?:vote|attribue|accorde|alloue|octroye|decide|adopte|notifie|consenti|confirme|obtenu|debloque|engage|mandate|arrete)e?s?\b`)
+
+// metBehind says behind what was asked for that it was given.
+var metBehind = pattern.Of(`^[^;:.]{0,20},? (?:_|ont|est|sont)(?: ete)? (?:(?:recu|obtenu) (?:[a-z]+ |l'){0,2}accord|accorde|accepte|retenu|satisfait|vote|adopte|approuve)e?s?\b`)
+
+// envelope is an amount that is set apart.
+var envelope = pattern.Of(`\b(?:enveloppe|somme|credit) de $`)
+
+// trancheAsked asks for the payment of the part of a year of what was agreed for several.
+var trancheAsked = pattern.Of(`\b(?:sollicit|demand)\w* [^;.]{0,60}\b(?:tranche|annuite|annee)\b[^;.0-9]*$`)
+
 // firstWords are the first words of a text.
 func firstWords(low string, n int) string {
 	words := strings.Fields(low)
@@ -288,6 +336,9 @@ func (r *reading) claim(a *amount, evidence int) {
 		r.ledger.next = r.ledger.at
 	}
 	r.ledger.claims = append(r.ledger.claims, claim{gives: a.act == given, at: r.ledger.at, proposed: a.proposed, cluster: cluster, amount: number, evidence: evidence, said: said})
+	if a.act == asked && metBehind.MatchString(r.Low[a.End:]) && !a.proposed {
+		r.ledger.claims = append(r.ledger.claims, claim{gives: true, at: r.ledger.at, cluster: cluster, amount: number, evidence: evidence, said: said})
+	}
 	if a.act == given && (asAsked.MatchString(r.Low) || theAsked.MatchString(a.left) || met.MatchString(a.left) || theyAsk.MatchString(a.right)) {
 		r.ledger.claims = append(r.ledger.claims, claim{cluster: cluster, amount: number, evidence: evidence, said: said})
 	}

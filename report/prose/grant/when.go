@@ -1,6 +1,7 @@
 package grant
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -9,14 +10,26 @@ import (
 )
 
 // dated are the days and the numbers of acts, whose years say nothing of an amount.
-var dated = pattern.Of(`\b(?:1er|[0-9]{1,2}) (?:` + passage.Months + `)(?: 20[0-9]{2})?|\b[0-9]{1,2}[/.][0-9]{1,2}[/.]20[0-9]{2}\b|\bn ?[~o] ?(?:[a-z0-9]+[-./_ ]?)*[0-9][a-z0-9]*(?:[-./_][a-z0-9]+)*|\b[a-z]{1,4}-?20[0-9]{2}-[0-9a-z-]+|\b(?:fin|depuis) (?:decembre )?20[0-9]{2}`)
+var dated = pattern.Of(`\b(?:1er|[0-9]{1,2}) (?:` + passage.Months + `)(?: 20[0-9]{2})?|\b[0-9]{1,2}[/.][0-9]{1,2}[/.]20[0-9]{2}\b|\bn ?[~o] ?(?:[a-z0-9]+[-./_ ]?)*[0-9][a-z0-9]*(?:[-./_][a-z0-9]+)*|\b(?:[a-z]{1,4}-?)?20[0-9]{2}[-/.][0-9][0-9a-z/.-]*|\b(?:fin|depuis) (?:decembre )?20[0-9]{2}`)
 
 // undated is a text without the years of days and acts.
 func undated(low string) string { return dated.ReplaceAllString(low, " ") }
 
 // isEarlier reports an amount for N or before, or for a year behind N+1.
 func (r *reading) isEarlier(a *amount) bool {
-	near := undated(asBefore.ReplaceAllString(a.left+" | "+a.right, ""))
+	near := undated(ofPaper.ReplaceAllString(asBefore.ReplaceAllString(a.left+" | "+a.right, ""), " "))
+	if m := yearLabel.FindStringSubmatch(a.left); m != nil && r.Year > 0 {
+		return m[1] != strconv.Itoa(r.Year+1) // « 2024 : 18 000 € »
+	}
+	if r.obtained(a) {
+		return false
+	}
+	if years := anyYear.FindAllString(undated(asBefore.ReplaceAllString(a.left, "")), -1); len(years) > 0 && r.Year > 0 && !anyYear.MatchString(undated(firstWords(a.right, 6))) {
+		if last := years[len(years)-1]; last != strconv.Itoa(r.Year+1) {
+			return true // the year that stands nearest
+		}
+		return false
+	}
 	if r.Year > 0 && holds(near, r.Year+1) {
 		return false
 	}
@@ -28,14 +41,46 @@ func (r *reading) isEarlier(a *amount) bool {
 			return true
 		}
 	}
-	if thisYear.MatchString(near) && (r.ledger.late == 0 || a.act == asked) {
+	if thisYear.MatchString(near) && (r.ledger.late == 0 || a.act == asked) && !(a.act == asked && forThisYear.MatchString(near)) {
 		return true
 	}
 	return versus.MatchString(a.left) || earlier.MatchString(near)
 }
 
+// ofPaper is a demand that somebody received, which says nothing of money.
+var ofPaper = pattern.Of(`\b(?:demande|dossier|requete|courrier|lettre|candidature)s?\b[^;.]{0,60}? (?:recue?s?|deposee?s?|transmise?s?)\b`)
+
+// obtained reports an amount that was obtained, in a sentence that names N+1 and no other year: « Subvention 2025 :
+// 50 000 € demandés, 46 000 € obtenus ».
+func (r *reading) obtained(a *amount) bool {
+	if r.Year == 0 || !hadBehind.MatchString(r.Low[a.End:]) {
+		return false
+	}
+	years := anyYear.FindAllString(undated(r.Low), -1)
+	next := strconv.Itoa(r.Year + 1)
+	return len(years) > 0 && !slices.ContainsFunc(years, func(y string) bool { return y != next })
+}
+
+// hadBehind says behind an amount that somebody has it.
+var hadBehind = pattern.Of(`^ ?(?:euros |\$ |k\$ )?(?:obtenu|recu|percu|notifie)s?\b`)
+
+// yearLabel is the year that labels an amount.
+var yearLabel = pattern.Of(`\b(20[0-9]{2}) ?: ?$`)
+
 // holds reports a text that names a year.
 func holds(low string, year int) bool { return strings.Contains(low, strconv.Itoa(year)) }
+
+// decidedSince reports a sentence that names a day on which grants for N+1 are voted: of N+1, or of the last months of N.
+func (r *reading) decidedSince() bool {
+	for _, day := range dated.FindAllString(r.Low, -1) {
+		if holds(day, r.Year+1) || holds(day, r.Year) && lastMonths.MatchString(day) {
+			return true
+		}
+	}
+	return false
+}
+
+var lastMonths = pattern.Of(`\b(?:oct|nov|dec)|/1[0-2]/`)
 
 // decidedIn reports a sentence that names a day of a year.
 func (r *reading) decidedIn(year int) bool {
