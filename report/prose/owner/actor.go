@@ -20,6 +20,7 @@ const (
 	scheme          // a fund or a plan of others
 	project         // a project of several bodies
 	named           // somebody with a name and no article
+	reader          // whoever the text is sent to: vous
 )
 
 // The nouns of actors.
@@ -29,6 +30,7 @@ var (
 	authorityNouns = lexicon.Of(`region departement metropole agglomeration ville commune mairie municipalite collectivite etat europe prefecture prefet sous-prefet ministere ministre intercommunalite epci maire`)
 	fairNouns      = lexicon.Of(`salon foire festival biennale congres`)
 	bodyNouns      = lexicon.Of(`chambre cci cma lycee college cfa greta universite ecole iut afpa faculte federation syndicat confederation union musee
+		piscine mediatheque bibliotheque creche gymnase stade hopital clinique cinema theatre camping gendarmerie pompier
 		office agence banque caisse bpifrance ademe insee urssaf drac dreets direccte fondation organisateur organisatrice partenaire homologue confrere prestataire exploitant operateur`)
 	tradeNouns = lexicon.Of(`tissu profession branche filiere conjoncture vallee secteur bassin territoire marche industrie production recolte vendange exportation importation
 		inflation chomage secheresse grele gel trafic defaillance hausse canton cheptel pays france allemagne insertion agriculture`)

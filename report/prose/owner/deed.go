@@ -18,6 +18,10 @@ func (v *view) byActor() (name, reason string) {
 		return "X emploie N", third
 	case who == named && deed == gathers && (someOne.Has(noun) || staffNouns.Has(noun)) && !v.weAct():
 		return "X compte N", third
+	case who == named && deed == gathers && fairCrowds.Has(noun) && !v.weAct():
+		return "le Mondial affiche N marques", third
+	case who == reader && !v.has(lexicon.Doing, verb+1, v.at):
+		return "vous avez N", general
 	case who == ourPeople && v.has(tradeNouns, from, verb) && (deed != does || v.has(hiring, verb, v.at)) && !v.weAct():
 		return "les industriels du secteur ont recruté N", sector
 	case who == cluster || who == pronoun:
@@ -28,7 +32,7 @@ func (v *view) byActor() (name, reason string) {
 		return v.ofHouse(deed)
 	case who == trade && !v.weAct():
 		return "la filière compte N", sector
-	case who == fair && crowds.Has(noun) && !v.weActIn(from, v.far) && !v.has(organising, v.left, v.at):
+	case who == fair && crowds.Has(noun) && !v.weActIn(from, v.endOf(from)) && !v.has(organising, v.left, v.at):
 		return "le salon attire N", third
 	case (who == authority || who == body || who == scheme) && (deed == gathers || !ourMembers.Has(noun)) && !v.weAct():
 		return "la Région a aidé N", third
@@ -38,6 +42,14 @@ func (v *view) byActor() (name, reason string) {
 		return "une PME a N", third
 	}
 	return "", ""
+}
+
+// endOf is where the clause ends whose words begin at a place: a relative one at the next comma.
+func (v *view) endOf(from int) int {
+	if v.text(from-1) == "qui" {
+		return v.right
+	}
+	return v.far
 }
 
 // ofCluster is the reason where the cluster itself or a pronoun is the subject: how many it is made of,
@@ -51,7 +63,7 @@ func (v *view) ofCluster(who actor, deed deed, verb int) (name, reason string) {
 		return "", ""
 	case is && who == cluster && someOne.Has(noun):
 		return "la grappe, c'est N", members
-	case deed == employs && (staffNouns.Has(noun) || someOne.Has(noun) || noun == ""):
+	case deed == employs && (staffNouns.Has(noun) || houseStaff.Has(noun) || someOne.Has(noun) || noun == ""):
 		if who == cluster {
 			return "la grappe emploie N", staff
 		}

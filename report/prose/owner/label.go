@@ -12,7 +12,14 @@ func (v *view) byLabel() (name, reason string) {
 	for i < 3 && (articles.Has(v.text(i)) || v.text(i) == "-") {
 		i++
 	}
-	if !v.counts() || v.has(lexicon.Doing, i+1, len(v.words)) {
+	switch {
+	case !v.counts():
+		return "", ""
+	case staffOfHouse.MatchString(v.Low[:v.Begin]) && !v.has(lexicon.Doing, 0, v.at):
+		return "nombre de salariés : N", staff
+	case tradeNouns.Has(v.text(i)) && local.Has(v.text(i+1)) && v.text(i+2) == ":" && !v.has(lexicon.Doing, v.noun+1, v.right):
+		return "filière locale : N", sector
+	case v.has(lexicon.Doing, i+1, len(v.words)):
 		return "", ""
 	}
 	w, noun, colon := v.text(i), v.counted(), v.text(i+1) == ":"
@@ -27,8 +34,6 @@ func (v *view) byLabel() (name, reason string) {
 		return "présents : N", statutory
 	case houseNouns.Has(w) && v.classAt(i, v.text(i-1)) == house:
 		return "le conseil : N", statutory
-	case tradeNouns.Has(w) && local.Has(v.text(i+1)) && v.text(i+2) == ":":
-		return "filière locale : N", sector
 	case (noun == "personne" || noun == "personnes") && v.has(houseTalk, 0, len(v.words)):
 		return "N personnes à mi-temps", staff
 	}
@@ -36,13 +41,14 @@ func (v *view) byLabel() (name, reason string) {
 }
 
 var (
-	local       = lexicon.Of(`departemental departementale local locale regional regionale national nationale francais francaise`)
-	circles     = lexicon.Of(`club groupe commission cercle groupement`)
-	boards      = lexicon.Of(`ca ag`)
-	staffLabels = lexicon.Of(`photo credit texte redaction maquette illustration salarie salariee permanent permanente etp`)
-	away        = pattern.Of(`^\W*(?:absent|excuse|present|represente)e?s?\b[^:]{0,40}: ?$`)
-	attendance  = lexicon.Of(`participant present excuse assistance presence`)
-	memberLabel = pattern.Of(`^\W*(?:(?:nouveaux|nouvelles|nombre d(?:e |')|les |nos ) ?)?(?:adherents|membres|adhesions|cotisants|departs|demissions|radiations)\b[^:]{0,30}: [^;.]*$`)
+	local        = lexicon.Of(`departemental departementale local locale regional regionale national nationale francais francaise`)
+	circles      = lexicon.Of(`club groupe commission cercle groupement`)
+	staffOfHouse = pattern.Of(`^\W*(?:(?:nombre|effectif)s? (?:total )?d(?:e |es |')|dont |notre |nos |l'|les |ressources humaines|moyens humains)? ?(?:salarie|permanent|benevole|etp|equivalent|collaborat|employe|equipe|effectif|moyens humains|ressources humaines)[a-z]*\b[^:]{0,40}: ?$`)
+	boards       = lexicon.Of(`ca ag`)
+	staffLabels  = lexicon.Of(`photo credit texte redaction maquette illustration salarie salariee permanent permanente etp`)
+	away         = pattern.Of(`^\W*(?:absent|excuse|present|represente)e?s?\b[^:]{0,40}: ?$`)
+	attendance   = lexicon.Of(`participant present excuse assistance presence`)
+	memberLabel  = pattern.Of(`^\W*(?:(?:nouveaux|nouvelles|nombre d(?:e |')|les |nos ) ?)?(?:adherents|membres|adhesions|cotisants|departs|demissions|radiations)\b[^:]{0,30}: [^;.]*$`)
 )
 
 // bySentence is the reason by words that tell of what the whole sentence is; of the sector only where the

@@ -16,10 +16,11 @@ var (
 	memberTalk  = lexicon.Of(`adherent adherente membre adhesion depart arrivee radiation demission sortant`)
 	// Those who work somewhere, for the cluster, or sit in its bodies.
 	staffNouns  = lexicon.Of(`salarie salariee emploi collaborateur collaboratrice employe employee etp permanent permanente compagnon ouvrier`)
-	houseStaff  = lexicon.Of(`charge chargee assistante animateur animatrice coordinateur coordinatrice permanent permanente etp`)
+	houseStaff  = lexicon.Of(`charge chargee assistant assistante animateur animatrice coordinateur coordinatrice permanent permanente etp`)
 	helpers     = lexicon.Of(`etudiant etudiante stagiaire apprenti apprentie alternant alternante benevole volontaire doctorant`)
 	boardNouns  = lexicon.Of(`administrateur administratrice elu elue delegue siege mandat college commission comite representant membre expert jure poste`)
 	electing    = lexicon.Of(`administrateur mandat sortant siege`)
+	rulers      = lexicon.Of(`president presidente vice-president vice-presidente tresorier secretaire`)
 	meetings    = lexicon.Of(`fois reunion seance reprise bureau`)
 	votes       = lexicon.Of(`pour contre favorable defavorable reserve oui non blanc nul`)
 	guests      = lexicon.Of(`invite convive personnalite elu officiel congressiste adherent membre`)
@@ -27,7 +28,7 @@ var (
 	patrons     = lexicon.Of(`financeur mecene sponsor`)
 	invited     = lexicon.Of(`invite personnalite officiel`)
 	// Those who come to an event, who are reached, who work beside the cluster.
-	crowds     = lexicon.Of(`visiteur exposant coexposant festivalier spectateur congressiste delegue nation pays entree marque stand hall billet concurrent curieux professionnel personne participant invite chercheur conference cavalier expert delegation`)
+	crowds     = lexicon.Of(`visiteur exposant coexposant festivalier spectateur congressiste delegue nation pays entree marque badge candidat stand hall billet concurrent curieux professionnel personne participant invite chercheur conference cavalier expert delegation`)
 	fairCrowds = lexicon.Of(`visiteur exposant festivalier congressiste delegue spectateur professionnel marque stand pays nation accredite entree jour personne`)
 	visitors   = lexicon.Of(`visiteur festivalier congressiste spectateur delegue entree`)
 	exhibitors = lexicon.Of(`visiteur exposant`)
@@ -45,7 +46,7 @@ var (
 	paperParts    = lexicon.Of(`fiche question chapitre rubrique item critere page volet etape partie section article onglet ecran panneau tableau entree axe planche recette thematique theme lettre annexe figure illustration schema carte action indicateur
 		salle poste machine etabli bureau etage borne`)
 	seats        = lexicon.Of(`place siege couvert lit berceau berceaux`)
-	generalities = lexicon.Of(`raison moment lecon enseignement constat certitude conviction objectif priorite exigence dimension levier type sorte siecle continent chose temps destinataire copie signe caractere indicateur acompte`)
+	generalities = lexicon.Of(`raison moment lecon enseignement constat certitude conviction objectif priorite exigence dimension levier type sorte siecle continent chose temps destinataire copie signe caractere indicateur acompte verite merci echec relance signature facture regret excuse inquietude`)
 )
 
 // counting tells by what is counted; when is what must hold besides, nil for nothing.
@@ -84,6 +85,7 @@ var countings = []counting{
 	}},
 	{"N habitants", sector, inhabitants, func(v *view) bool { return !v.has(reaching, 0, len(v.words)) }},
 	{"deux départements voisins", general, territories, func(v *view) bool { return strangers.Has(v.text(v.noun + 1)) }},
+	{"N présidents", statutory, rulers, func(v *view) bool { return !v.done() }},
 	{"N permanents", staff, houseStaff, func(v *view) bool { return !v.has(trained, v.left, v.far) }},
 	{"N chefs de projet", staff, nil, func(v *view) bool { return v.counted() == "chefs" && projects.Has(v.text(v.noun+2)) }},
 	{"N salariés l'animent", staff, staffNouns, func(v *view) bool { return runIt.MatchString(v.rest()) }},

@@ -49,7 +49,7 @@ var places = []place{
 	{"avec N organismes", third, pattern.Of(`\bavec (?:les |nos )?$`), bodies, noAgreement},
 	{"un consortium de N", third, pattern.Of(`\b(?:consortium|tour de table|attelage|duo|trio)(?: [a-z]+)? (?:de |d'|compose de |reunissant )$`), nil, nil},
 	{"en face de N", third, pattern.Of(`\b(?:en face de|face a|au milieu de) (?:plus de |les |quelque )?$`), nil, nil},
-	{"mené avec N", third, pattern.Of(`\b(?:engage|mene|partage|conduit|developpe|monte)e?s? avec (?:les )?$`), partners, nil},
+	{"mené avec N", third, pattern.Of(`\b(?:(?:engage|mene|partage|conduit|developpe|monte|redige|concu|coconstruit|elabore|ecrit)e?s?|travaill[a-z]+) avec (?:les )?$`), workedWith, nil},
 	{"passée à N membres", members, grown, someOne, func(v *view) bool { return ourMembers.Has(v.counted()) || ourMembers.Has(v.text(v.noun+1)) }},
 	{"nous sommes N salariés", staff, being, staffNouns, nil},
 	{"nous sommes N", members, being, nil, func(v *view) bool { return v.counted() != "fois" }},
@@ -59,6 +59,7 @@ var places = []place{
 	{"nos N adhérents", members, pattern.Of(`\b(?:nos|ses|leurs|vos) $`), memberNouns, nil},
 	{"avec N, la grappe", members, pattern.Of(`^\W*(?:avec|(?:port|anim|cre|fond)e?es?(?: en [0-9]+)? par|[a-z]+ssant|[a-z]+ant|riche de) (?:ses |nos |plus de |quelque )?$`), nil, thenCluster},
 	{"l'adhésion de N", members, pattern.Of(`\badhesions? de (?:la |l')?$`), nil, nil},
+	{"chez l'un d'eux, N", third, pattern.Of(`^\W*chez (?:l'une? d(?:e |')|une? (?:de |d'|adherente?|membre))[^,;]*, $`), nil, nil},
 	{"chez X, N", third, pattern.Of(`^\W*chez (?:[a-z&-]+ ?){1,3}, $`), nil, func(v *view) bool { return !v.weAct() }},
 	{"un réseau de N", members, pattern.Of(`\b(?:reseau|communaute|collectif|association|grappe|cluster|pole) (?:de |d')(?:plus de |pres de |quelque )?$`), someOne, func(v *view) bool { return !v.done() }},
 	{"supprimé N postes", third, pattern.Of(`\b(?:supprim|licenci|perdu|menac|laissant|privant)[a-z]* (?:pres de |plus de |environ )?$`), staffNouns, nil},
@@ -68,12 +69,22 @@ var places = []place{
 	{"riche de N", size, pattern.Of(`\briches? d(?:e |')(?:plus de |pres de |quelque )?$`), nil, nil},
 	{"sa maison, N salariés,", third, pattern.Of(`, $`), staffNouns, func(v *view) bool { return v.text(v.right) == "," && v.noun+1 == v.right }},
 	{"les N hôpitaux partenaires", third, pattern.Of(`\b(?:les|nos) $`), nil, func(v *view) bool { return strings.Contains(v.rest(), " partenaires") }},
+	{"devant N exposants", third, pattern.Of(`\b(?:devant|parmi) (?:les |pres de |plus de |quelque )*$`), nil, func(v *view) bool { return v.counted() == "exposants" }},
+	{"une foire de N", third, pattern.Of(`\b(?:(?:foire|salon|congres|mondial|biennale)s?(?: [a-z]+)? |(?:^|,)\W*(?:une? |le |la |l')?(?:foire|salon|manifestation|rendez-vous|forum|evenement|marche|rassemblement) )d(?:e |')(?:plus de |pres de |quelque |pas moins de )*$`), crowdsOrFirms, notOurs},
+	{"créée par N", general, pattern.Of(`\b(?:cre|fond|lanc|port|imagin)ee?s? (?:[^;:,]{0,25} )?(?:par|a l'initiative d[e']|a l'appel d[e']|sur les fonts [^;]*) ?(?:une poignee d[^;]* et )?(?:les |plus de )?$|^\W*(?:nee?|issue?)\b[^;]*(?:de|d'|entre) ?$|^\W*a l'origine,? $|\bdoi(?:t|vent) (?:le jour|la naissance|son existence|sa creation) a $`), someOne, aboutCluster},
+	{"déposer, avec N, un projet", third, pattern.Of(`, avec (?:les |nos )?$`), partnersWith, func(v *view) bool { return v.text(v.right) == "," }},
+	{"un accord signé avec N", third, pattern.Of(`\b(?:une?|le|l'|la|cette|cet) ?(?:accord|convention|contrat|partenariat|charte)[a-z-]*\b[^;:,]{0,40} (?:avec|[a-z]+ a|entre) (?:les |nos |plus de )?$`), partnersWith, nil},
+	{"mené avec N et N", third, pattern.Of(`\bavec [a-z0-9]+ [a-z-]+ et (?:les )?$`), partners, nil},
+	{"entouré de N", third, pattern.Of(`\b(?:entoure|epaule|accompagne|soutenu|appuye)e?s? (?:de|par) (?:ses |nos |plus de )?$`), partners, nil},
+	{"le travail de N", general, pattern.Of(`\b(?:fait|abat|fournit|fourni|abattu) (?:a [a-z]+ )*le travail (?:de|d') ?$`), nil, nil},
+	{"imprimé N flyers", size, pattern.Of(`\b(?:imprim|tir|commande)(?:e|es|ee|ees|er|ons|a)? (?:a )?(?:pres de |plus de |environ |quelque )*$`), prints, nil},
+	{"le bâtiment offre N", size, pattern.Of(`\b(?:batiment|immeuble|local|hall|halle|espace|plateau|site|fablab|tiers-lieu|atelier|hotel d'entreprises) (?:[a-z-]+ ){0,3}(?:offre|abrite|compte|comprend|comporte|dispose de|propose)\b[^;:]*$`), fittings, nil},
 	{"distant de N", size, pattern.Of(`\b(?:puissance|hauteur|poids|surface|longueur|largeur|debit)[^,;]{0,20} de $|\bdistante?s? de $`), nil, nil},
 	{"à l'initiative du Département, N", third, initiative, nil, ledByOthers},
 	{"par N étudiants", staff, pattern.Of(`\b(?:realis|men|conduit|redig|anim|tenu|assur|cre|concu|produit|bien)[a-z]* (?:[a-z]+ ){0,2}par $`), helpers, nil},
 	{"vos N salariés", third, pattern.Of(`\b(?:vos|leurs) $`), staffNouns, nil},
 	{"un conseil de N", statutory, pattern.Of(`\b(?:jury|comite|commission|conseil|bureau|equipe|panel|college)(?: [a-z']+){0,3},? (?:de|d'|compte|comptant|compose de|a) $`), nil, func(v *view) bool {
-		return v.counted() == "" || someOne.Has(v.counted()) || boardNouns.Has(v.counted())
+		return v.counted() == "" || someOne.Has(v.counted()) || boardNouns.Has(v.counted()) || juries.Has(v.text(v.left)) || juries.Has(v.text(v.left+1))
 	}},
 	{"tous, sauf N", general, pattern.Of(`\b(?:a part|hormis|excepte|sauf|a l'exception de) $`), nil, nil},
 	{"née de la volonté de N", general, pattern.Of(`\b(?:nee?|creee?|fondee?)\b[^;]* (?:volonte|initiative|reunion|rencontre) de $`), nil, nil},
@@ -87,6 +98,27 @@ var places = []place{
 }
 
 var initiative = pattern.Of(`\b(?:a l'initiative|sous l'egide|a l'invitation) (?:du |de la |de l'|de |des )([a-z]+)`)
+
+// Those who fill a fair of others, who founded the cluster, with whom one agreement is signed; what is
+// printed, and what a building has.
+var (
+	partnersWith  = lexicon.Of(`lycee ecole banque laboratoire universite federation pole centre mutuelle collectivite commune institut organisme hopital assureur association bailleur syndicat operateur agence iut college greta cfa`)
+	workedWith    = lexicon.Of(`organisation pole cluster grappe reseau filiere federation universite laboratoire banque organisme partenaire collectivite association commune institut financeur mecene sponsor industriel enseigne region ville ecole cabinet agence consultant prestataire`)
+	juries        = lexicon.Of(`jury`)
+	prints        = lexicon.Of(`flyer depliant plaquette brochure affiche tract carte catalogue guide livret exemplaire marque-page kakemono programme prospectus sous-bock`)
+	fittings      = lexicon.Of(`bureau salle poste place etage machine imprimante box atelier quai vestiaire decoupe`)
+	crowdsOrFirms = lexicon.Of(`visiteur exposant festivalier congressiste delegue industriel stand marque nation pays etudiant professionnel entree personne chercheur candidat`)
+)
+
+// notOurs reports an event that the cluster did not hold.
+func notOurs(v *view) bool {
+	return !v.has(organising, v.left, v.at) && !v.has(possessives, v.near, v.at)
+}
+
+// aboutCluster reports a sentence about the cluster as such.
+func aboutCluster(v *view) bool {
+	return v.has(clusterNouns, 0, len(v.words)) || v.Named || v.at < 4
+}
 
 // ledByOthers reports what was done « à l'initiative du Département ».
 func ledByOthers(v *view) bool {

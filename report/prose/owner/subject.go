@@ -1,6 +1,7 @@
 package owner
 
 import (
+	"strings"
 	"unicode"
 
 	"bilan/report/prose/lexicon"
@@ -12,7 +13,7 @@ var (
 	pronouns = lexicon.Of(`elle il ils elles celle-ci celui-ci ceux-ci celles-ci`)
 	// joiners stand before a clause, openings before the first of a ground.
 	joiners  = lexicon.Of(`que qu et mais car si quand lorsque lorsqu puisque dont`)
-	openings = lexicon.Of(`considerant attendu`)
+	openings = lexicon.Of(`considerant attendu info ailleurs`)
 	// quantities are first words of a sentence, with a capital, that are no names.
 	quantities = lexicon.Of(`deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille certain certaine plusieurs tout tous toute toutes beaucoup chacun chacune`)
 	// definites stand before what is known.
@@ -30,6 +31,16 @@ func (v *view) subject() (actor, int) {
 		left = v.open
 	}
 	for i := left; i < v.at; i++ {
+		if end := v.closes(i); end > i {
+			if place := v.text(i); place != "qui" && place != "dont" && (who == nobody || who == named) && v.weActIn(i, end) {
+				who = fair // « le salon, où nous étions, a reçu »
+			}
+			if from >= 0 {
+				from = end + 1
+			}
+			i = end
+			continue
+		}
 		if w := v.text(i); w == "qui" || w == "lequel" || w == "laquelle" {
 			who, from = v.antecedent(i), i+1
 			continue
@@ -58,6 +69,28 @@ func (v *view) subject() (actor, int) {
 	return who, from
 }
 
+// closes is the last word of the relative clause that a pronoun at a place opens, where a second verb before
+// the figure shows that it ends there: « le salon, où nous étions, a reçu »; the place itself where none does.
+func (v *view) closes(i int) int {
+	if !v.relative(i) {
+		return i
+	}
+	first := false
+	for at := i + 1; at < v.at; at++ {
+		before := v.text(at - 1)
+		switch {
+		case !isVerb(v.text(at)) || articles.Has(before) || v.behindAuxiliary(at, i):
+		case !first:
+			first = true
+		case joiners.Has(before) || pronouns.Has(before) || ours.Has(before) || before == "qui":
+			return i
+		default:
+			return at - 1
+		}
+	}
+	return i
+}
+
 // actorAt is who a noun with its article, a pronoun or a name at a place stands for, and where its last word
 // is; nobody for a noun of no class, and -1 where none of them stands there.
 func (s *sentence) actorAt(i int) (actor, int) {
@@ -65,6 +98,8 @@ func (s *sentence) actorAt(i int) (actor, int) {
 	switch {
 	case w == "nous" || w == "on" || w == "j" || w == "je":
 		return cluster, i
+	case w == "vous" && (strings.HasSuffix(s.text(i+1), "ez") || s.text(i+1) == "etes"):
+		return reader, i
 	case pronouns.Has(w), w == "c", w == "ce" && auxiliaries.Has(s.text(i+1)):
 		return pronoun, i
 	case s.isOneOf(i):
@@ -94,7 +129,7 @@ func (s *sentence) actorAt(i int) (actor, int) {
 
 // isName reports a word with a capital.
 func (s *sentence) isName(i int) bool {
-	return i < len(s.words) && len(s.text(i)) > 2 && unicode.IsUpper(s.runes[s.words[i].pos])
+	return i < len(s.words) && len(s.text(i)) > 1 && unicode.IsUpper(s.runes[s.words[i].pos])
 }
 
 // isOneOf reports « l'un de nos adhérents », « une de ces PME ».

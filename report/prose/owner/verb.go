@@ -1,6 +1,8 @@
 package owner
 
 import (
+	"strings"
+
 	"bilan/report/pattern"
 	"bilan/report/prose/lexicon"
 )
@@ -37,7 +39,7 @@ func (v *view) verb(from int) (deed, int) {
 	for i := v.at - 1; i >= from; i-- {
 		w := v.text(i)
 		switch {
-		case auxiliaries.Has(w), w == "a" && v.text(i+1) == ",":
+		case auxiliaries.Has(w), v.text(i-1) == "vous" && (w == "etes" || strings.HasSuffix(w, "ez")), w == "a" && v.text(i+1) == ",":
 			return does, i
 		case v.behindAuxiliary(i, from), articles.Has(v.text(i-1)) && v.text(i-1) != "l", !conjugated(w):
 		case employing.Has(w) && !future.MatchString(w), (w == "font" || w == "fait") && (v.text(i+1) == "travailler" || v.text(i+1) == "vivre"):

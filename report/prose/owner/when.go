@@ -10,7 +10,7 @@ func (v *view) byTime() (name, reason string) {
 		if t.wide {
 			where = segment
 		}
-		if t.counts && !v.counts() || t.before != nil && !t.before.MatchString(where) || t.behind != nil && !t.behind.MatchString(v.Low[v.End:]) {
+		if t.counts && !v.counts() || t.before != nil && !t.before.MatchString(where) || t.behind != nil && !t.behind.MatchString(v.Low[v.End:]) || t.holds != nil && !t.holds(v) {
 			continue
 		}
 		return t.name, t.reason
@@ -24,6 +24,8 @@ type timing struct {
 	name, reason   string
 	before, behind *pattern.Expr
 	wide, counts   bool
+	// holds is what must hold besides, nil for nothing.
+	holds func(*view) bool
 }
 
 // Verbs and papers of what was meant: planOf in the imperfect, plannedAs as participles, papers that
@@ -38,13 +40,16 @@ const (
 var timings = []timing{
 	{name: "il était prévu N", reason: planned, before: pattern.Of(`\b(?:nous|ils|elle|il|on|elles) (?:en |nous )?` + planOf + `\b[^_]{0,40}$`)},
 	{name: "la convention en demandait N", reason: planned, before: pattern.Of(`\b` + papers + `\b[^_]{0,40} [a-z]+(?:ait|aient)\b[^_]{0,30}$`)},
+	{name: "notre engagement était de N", reason: planned, before: pattern.Of(`\b(?:engagement|objectif|cible|but|ambition|promesse|visee)s?(?: [a-z]+){0,3} (?:etait|etaient) (?:de |d'|: ?|fixee?s? a )$|\bce que nous ` + planOf + ` ?: ?$`), wide: true},
 	{name: "nous nous étions engagés sur N", reason: planned, before: pattern.Of(`\b(?:etait|avait|avions|etions|etaient|avaient|aviez)(?: [a-z']+){0,2} ` + plannedAs + `\b[^_]{0,40}$`)},
-	{name: "objectif : N", reason: planned, before: pattern.Of(`(?:^|[,;:(-] ?)(?:objectif|cible|prevue?s?|attendue?s?|annoncee?s?|programmee?s?|promise?s?|visee?s?|esperee?s?) ?(?:initialement |20[0-9]{2} )?[:/(]? ?$`), wide: true},
+	{name: "objectif : N", reason: planned, before: pattern.Of(`(?:^|[,;:(-] ?)(?:objectif|cible|prevue?s?|attendue?s?|annoncee?s?|programmee?s?|promise?s?|visee?s?|esperee?s?) ?(?:initialement |(?:pour |en )?20[0-9]{2} )?[:/(]? ?$`), wide: true},
+	{name: "on aurait fait N", reason: general, holds: (*view).unreal},
+	{name: "il faut N", reason: general, before: pattern.Of(`\b(?:il (?:n')?y a(?: que)?|il n'y _ que|il y _|(?:il |l[ea]s? |m'|nous |leur )[_a] fallu|il (?:me |nous |leur |vous )?(?:faut|faudrait|faudra|fallait)|on (?:estime|evalue|chiffre)[^;,]{0,20} a) (?:bien |pres de |plus de |environ )?$`), counts: true},
 	{name: "une prévision de N", reason: planned, before: pattern.Of(`\bune? (?:prevision|cible) (?:de |d')$|\bcelui (?:de|d') ?$`)},
 	{name: "N devaient se tenir", reason: planned, behind: pattern.Of(`^(?: [a-z'-]+){1,3} (?:devaient|devait|avaient ete ` + plannedAs + `|etaient au programme|etaient ` + plannedAs + `)\b`), counts: true},
 	{name: "sur les N visés", reason: planned, before: pattern.Of(`\b(?:sur|pour)(?: les)? $`), behind: pattern.Of(`^(?: [a-z'-]+){0,3} (?:que nous avions )?(?:` + plannedAs + `|initiale)`), counts: true},
 	{name: "il y en avait N", reason: previous, before: pattern.Of(`\b(?:n')?en (?:[a-z]{2,}(?:ait|aient|ions)|(?:avait|avaient|avions) [a-z]+)(?: que| encore| deja)* $`), counts: true},
-	{name: "l'an passé, N", reason: previous, before: pattern.Of(`\b` + earlier + `\b[^;]*(?:(?:ait|aient|ions)\b[^;,:]*|: ?)$`), wide: true},
+	{name: "l'an passé, N", reason: previous, before: pattern.Of(`\b` + earlier + `\b[^;]*(?:(?:ait|aient|ions)\b[^;,:]*|: ?)$|^\W*` + earlier + ` ?: [^;]*$`), wide: true},
 	{name: "pour rappel, N", reason: previous, before: pattern.Of(`^\W*(?:pour memoire|pour rappel|rappel)\b[^.]{0,40}$`), wide: true},
 	{name: "que les N de 2023", reason: previous, before: pattern.Of(`\b(?:plus|moins|mieux|que|qu'|aux?) (?:les |des |que les )?$`), behind: pattern.Of(`^(?: [a-z'-]+){0,3} (?:de |d'|en )?(?:` + earlier + `|20[0-9]{2})\b`)},
 	{name: "étaient N un an plus tôt", reason: previous, before: pattern.Of(`(?:ait|aient|ions)\b[^_]{0,30}$`), behind: pattern.Of(`^(?: [a-z'-]+){0,3} ` + earlier + `\b`)},
