@@ -59,7 +59,7 @@ func (s *sentence) figure(i int, m *figure.Figure) {
 	case ellipsis && !s.ellipsis(i, m, l):
 		m.Role, m.Reason = figure.None, figure.ReasonAmbiguous
 		return
-	case number.IsZero() && m.InWords && (sec == secPlan || notMeant.MatchString(clause)):
+	case number.IsZero() && m.InWords && (sec == secPlan || notMeant.MatchString(clause)), sec == secResults && wouldBe(s.Low[from:m.Begin]):
 		m.Role, m.Reason = figure.None, figure.ReasonGeneral
 		return
 	case number.IsZero() && m.InWords && gaveUp(action.StatusOf(s.Low)):
@@ -98,6 +98,17 @@ func (s *sentence) figure(i int, m *figure.Figure) {
 	} else {
 		m.Role, m.Reason = figure.None, figure.ReasonRepeated
 	}
+}
+
+// wouldBe reports words before a number of what would be, or was in an earlier state: « une telle machine
+// servirait à 25 ateliers ».
+func wouldBe(before string) bool {
+	for w := range strings.FieldsSeq(before) {
+		if (strings.HasSuffix(w, "rait") || strings.HasSuffix(w, "raient")) && (!strings.HasSuffix(w, "trait") || strings.HasSuffix(w, "ttrait")) {
+			return true
+		}
+	}
+	return false
 }
 
 // gaveUp reports what will not take place, or later.
@@ -239,7 +250,10 @@ var planVerb = re(`\b(?:comptons|` + lexicon.Planning.Pattern() + `|sont (?:d'or
 // wasDone reports a number of a sentence about the plan whose clause tells what was.
 func (s *sentence) wasDone(from, to int) bool {
 	clause := s.Low[from:to]
-	return afterDoing.MatchString(clause) || passage.IsPast(clause) && !passage.IsFuture(clause) && (s.names(clause, s.draft.Year) || passage.PastTime.MatchString(clause))
+	return afterDoing.MatchString(clause) || passage.IsPast(clause) && !passage.IsFuture(clause) && (s.names(clause, s.draft.Year) || passage.PastTime.MatchString(clause) || ofPlanned.MatchString(s.Low))
 }
+
+// ofPlanned is a plan of which a sentence tells how much was done.
+var ofPlanned = re(`\b(?:sur|des) (?:les )?[a-z0-9]+ [^,;]{2,40}\b(?:prevu|annonce|promi|engage|programme|vise)e?s?\b`)
 
 var afterDoing = re(`^\W*apres `)

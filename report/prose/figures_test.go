@@ -31,6 +31,15 @@ func TestFigures(t *testing.T) {
 		"Cinq savonneries ont exposé au salon du bain, qui a accueilli 31 000 visiteurs.":   "5",
 		"La grappe connaît une croissance à deux chiffres ; elle a formé 12 apprentis.":     "12",
 		"Nous avons organisé trois journées portes ouvertes, qui ont attiré 310 visiteurs.": "3 310",
+		"Une telle machine servirait à 25 ateliers.":                                        "",
+		"Nous aurions suivi 25 ateliers avec un poste de plus.":                             "",
+		"Le portrait de 25 ateliers a été publié.":                                          "25",
+		"Annoncé pour 2024 : suivre 10 entreprises et tenir 3 ateliers.":                    "",
+		"Annoncé pour 2023 : tenir 3 ateliers.":                                             "",
+		"Il y a eu 3 mois de sécheresse.":                                                   "",
+		"Elle certifie avoir reçu moins de 300 000 € d'aides.":                              "",
+		"Le salon, où nous avions un stand, a reçu 4 000 visiteurs.":                        "",
+		"La fête, dont la grappe est l’hôte, a reçu 4 000 visiteurs.":                       "4000",
 	} {
 		d := Read(document.Text("# Bilan 2024\n\n## Actions\n\n"+sentence+"\n"), Options{Year: 2024})
 		var got []string

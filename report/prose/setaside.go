@@ -53,7 +53,7 @@ func (s *sentence) setAside() {
 		}
 		if m.Reason == "" {
 			m.Reason = s.ownerOf(m)
-			if m.Reason == figure.ReasonPlanned && s.section == secPlan && !s.mentions.Counted(0, m.Begin) && !figure.PlannedEarlier.MatchString(s.Low[:m.Begin]) {
+			if m.Reason == figure.ReasonPlanned && s.section == secPlan && !s.mentions.Counted(0, m.Begin) && !figure.PlannedEarlier.MatchString(s.Low[:m.Begin]) && !strings.HasSuffix(s.Low[:m.Begin], "sur les ") {
 				m.Reason = "" // « Cible 2026 : 18 diagnostics » in a form
 			}
 		}
@@ -86,6 +86,8 @@ func reasonOfAll(s *sentence) figure.Reason {
 		return figure.ReasonOutside
 	case s.section == secResults && s.ofEarlierYear():
 		return figure.ReasonOtherYear
+	case owner.PromisedYear(s.Low) > 0 && owner.PromisedYear(s.Low) <= s.draft.Year:
+		return figure.ReasonPlanned
 	case aside.Greets(s.Low):
 		return figure.ReasonGeneral
 	case len(accountWords.FindAllStringIndex(s.Low, 4)) > 3:

@@ -15,8 +15,8 @@ func (v *view) byLabel() (name, reason string) {
 	switch {
 	case !v.counts():
 		return "", ""
-	case staffOfHouse.MatchString(v.Low[:v.Begin]) && !v.has(lexicon.Doing, 0, v.at):
-		return "nombre de salariés : N", staff
+	case staffOfHouse.MatchString(v.Low[:v.Begin]) && !v.has(lexicon.Doing, 0, v.at) && !lexicon.Action.Has(v.counted()):
+		return "salariés : N", staff
 	case tradeNouns.Has(v.text(i)) && local.Has(v.text(i+1)) && v.text(i+2) == ":" && !v.has(lexicon.Doing, v.noun+1, v.right):
 		return "filière locale : N", sector
 	case v.has(lexicon.Doing, i+1, len(v.words)):
@@ -71,6 +71,7 @@ var sentences = []struct {
 	{"confie un témoin", third, pattern.Of(`" ?,? (?:temoigne|raconte|confie|sourit|se souvient|explique|resume|lance) [^.]{0,60}`)},
 	{"« j'ai N »", third, pattern.Of(`"[^"]*\b(?:j'ai|m'a|je)\b[^"]*"`)},
 	{"le festival voisin", third, pattern.Of(`^\W*(?:le|la|les|un|une|l'association) (?:[a-z]+ )?voisine?s?\b|^\W*a titre de comparaison\b`)},
+	{"certifie N", general, pattern.Of(`^\W*(?:[a-z']+ ){0,4}(?:certifi|attest)(?:e|ons|ent)\b`)},
 	{"vends N", general, pattern.Of(`^\W*(?:vends|a vendre|cherche|recherche|donne|loue|a louer) [0-9]`)},
 	{"étaient présents", statutory, pattern.Of(`^\W*(?:etaient|sont) (?:presents?|excuses?|representes?|invites?|convies?)\b`)},
 }

@@ -46,7 +46,7 @@ var (
 	paperParts    = lexicon.Of(`fiche question chapitre rubrique item critere page volet etape partie section article onglet ecran panneau tableau entree axe planche recette thematique theme lettre annexe figure illustration schema carte action indicateur
 		salle poste machine etabli bureau etage borne`)
 	seats        = lexicon.Of(`place siege couvert lit berceau berceaux`)
-	generalities = lexicon.Of(`raison moment lecon enseignement constat certitude conviction objectif priorite exigence dimension levier type sorte siecle continent chose temps destinataire copie signe caractere indicateur acompte verite merci echec relance signature facture regret excuse inquietude`)
+	generalities = lexicon.Of(`raison moment lecon enseignement constat certitude conviction objectif priorite exigence dimension levier type sorte siecle continent chose temps destinataire copie signe caractere indicateur acompte verite merci echec relance regret excuse inquietude`)
 )
 
 // counting tells by what is counted; when is what must hold besides, nil for nothing.
@@ -85,6 +85,8 @@ var countings = []counting{
 	}},
 	{"N habitants", sector, inhabitants, func(v *view) bool { return !v.has(reaching, 0, len(v.words)) }},
 	{"deux départements voisins", general, territories, func(v *view) bool { return strangers.Has(v.text(v.noun + 1)) }},
+	{"temps passé : N", size, nil, func(v *view) bool { return timeSpent.MatchString(v.Low[:v.Begin]) }},
+	{"N à pourvoir", sector, nil, func(v *view) bool { return vacant.MatchString(v.rest()) && !v.has(lexicon.Doing, v.left, v.at) }},
 	{"N présidents", statutory, rulers, func(v *view) bool { return !v.done() }},
 	{"N permanents", staff, houseStaff, func(v *view) bool { return !v.has(trained, v.left, v.far) }},
 	{"N chefs de projet", staff, nil, func(v *view) bool { return v.counted() == "chefs" && projects.Has(v.text(v.noun+2)) }},
@@ -137,6 +139,8 @@ var (
 	taking      = lexicon.Of(`particip~ engag~ concern~ impliqu~ occup~ utilis~ equip~ mobilis~ benefici~ inscri~ cooperative groupement plateforme service outil charte label centrale expos~ satisf~ interrog~ enquete`)
 	translating = lexicon.Of(`traduit traduite traduits traduites traduire decline`)
 
+	timeSpent = pattern.Of(`^\W*(?:temps|duree)\b[^:]{0,40}: ?$`)
+	vacant    = pattern.Of(`^(?: [a-z'-]+)? (?:a pourvoir|vacants?|non pourvus?)\b`)
 	runIt     = pattern.Of(`^ l'(?:anime|gere)|^ (?:font tourner|assurent l)`)
 	interns   = pattern.Of(`^ (?:stagiaires d'ete|volontaires|services? civiques?|alternante?s|vacataires)\b`)
 	consists  = pattern.Of(`\b(?:comp(?:t|ren|or)[a-z]*|cont(?:ient|enait)|(?:riche|equipee?s?|dotee?s?|dispose|[a-z]+ion|recueil|livret|guide|questionnaire|compose[es]*) de|[a-z]+e[es]* en|autour de|abrite) $`)

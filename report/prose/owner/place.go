@@ -59,7 +59,7 @@ var places = []place{
 	{"nos N adhérents", members, pattern.Of(`\b(?:nos|ses|leurs|vos) $`), memberNouns, nil},
 	{"avec N, la grappe", members, pattern.Of(`^\W*(?:avec|(?:port|anim|cre|fond)e?es?(?: en [0-9]+)? par|[a-z]+ssant|[a-z]+ant|riche de) (?:ses |nos |plus de |quelque )?$`), nil, thenCluster},
 	{"l'adhésion de N", members, pattern.Of(`\badhesions? de (?:la |l')?$`), nil, nil},
-	{"chez l'un d'eux, N", third, pattern.Of(`^\W*chez (?:l'une? d(?:e |')|une? (?:de |d'|adherente?|membre))[^,;]*, $`), nil, nil},
+	{"chez l'un d'eux, N", third, pattern.Of(`^\W*chez l'une? d(?:e |')[^,;]*, $`), nil, nil},
 	{"chez X, N", third, pattern.Of(`^\W*chez (?:[a-z&-]+ ?){1,3}, $`), nil, func(v *view) bool { return !v.weAct() }},
 	{"un réseau de N", members, pattern.Of(`\b(?:reseau|communaute|collectif|association|grappe|cluster|pole) (?:de |d')(?:plus de |pres de |quelque )?$`), someOne, func(v *view) bool { return !v.done() }},
 	{"supprimé N postes", third, pattern.Of(`\b(?:supprim|licenci|perdu|menac|laissant|privant)[a-z]* (?:pres de |plus de |environ )?$`), staffNouns, nil},
@@ -73,7 +73,6 @@ var places = []place{
 	{"une foire de N", third, pattern.Of(`\b(?:(?:foire|salon|congres|mondial|biennale)s?(?: [a-z]+)? |(?:^|,)\W*(?:une? |le |la |l')?(?:foire|salon|manifestation|rendez-vous|forum|evenement|marche|rassemblement) )d(?:e |')(?:plus de |pres de |quelque |pas moins de )*$`), crowdsOrFirms, notOurs},
 	{"créée par N", general, pattern.Of(`\b(?:cre|fond|lanc|port|imagin)ee?s? (?:[^;:,]{0,25} )?(?:par|a l'initiative d[e']|a l'appel d[e']|sur les fonts [^;]*) ?(?:une poignee d[^;]* et )?(?:les |plus de )?$|^\W*(?:nee?|issue?)\b[^;]*(?:de|d'|entre) ?$|^\W*a l'origine,? $|\bdoi(?:t|vent) (?:le jour|la naissance|son existence|sa creation) a $`), someOne, aboutCluster},
 	{"déposer, avec N, un projet", third, pattern.Of(`, avec (?:les |nos )?$`), partnersWith, func(v *view) bool { return v.text(v.right) == "," }},
-	{"un accord signé avec N", third, pattern.Of(`\b(?:une?|le|l'|la|cette|cet) ?(?:accord|convention|contrat|partenariat|charte)[a-z-]*\b[^;:,]{0,40} (?:avec|[a-z]+ a|entre) (?:les |nos |plus de )?$`), partnersWith, nil},
 	{"mené avec N et N", third, pattern.Of(`\bavec [a-z0-9]+ [a-z-]+ et (?:les )?$`), partners, nil},
 	{"entouré de N", third, pattern.Of(`\b(?:entoure|epaule|accompagne|soutenu|appuye)e?s? (?:de|par) (?:ses |nos |plus de )?$`), partners, nil},
 	{"le travail de N", general, pattern.Of(`\b(?:fait|abat|fournit|fourni|abattu) (?:a [a-z]+ )*le travail (?:de|d') ?$`), nil, nil},
@@ -84,7 +83,7 @@ var places = []place{
 	{"par N étudiants", staff, pattern.Of(`\b(?:realis|men|conduit|redig|anim|tenu|assur|cre|concu|produit|bien)[a-z]* (?:[a-z]+ ){0,2}par $`), helpers, nil},
 	{"vos N salariés", third, pattern.Of(`\b(?:vos|leurs) $`), staffNouns, nil},
 	{"un conseil de N", statutory, pattern.Of(`\b(?:jury|comite|commission|conseil|bureau|equipe|panel|college)(?: [a-z']+){0,3},? (?:de|d'|compte|comptant|compose de|a) $`), nil, func(v *view) bool {
-		return v.counted() == "" || someOne.Has(v.counted()) || boardNouns.Has(v.counted()) || juries.Has(v.text(v.left)) || juries.Has(v.text(v.left+1))
+		return v.counted() == "" || someOne.Has(v.counted()) || boardNouns.Has(v.counted()) || !meetings.Has(v.counted()) && (juries.Has(v.text(v.left)) || juries.Has(v.text(v.left+1)))
 	}},
 	{"tous, sauf N", general, pattern.Of(`\b(?:a part|hormis|excepte|sauf|a l'exception de) $`), nil, nil},
 	{"née de la volonté de N", general, pattern.Of(`\b(?:nee?|creee?|fondee?)\b[^;]* (?:volonte|initiative|reunion|rencontre) de $`), nil, nil},

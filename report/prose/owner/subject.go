@@ -14,6 +14,8 @@ var (
 	// joiners stand before a clause, openings before the first of a ground.
 	joiners  = lexicon.Of(`que qu et mais car si quand lorsque lorsqu puisque dont`)
 	openings = lexicon.Of(`considerant attendu info ailleurs`)
+	// clitics stand before a verb and are told as one elsewhere.
+	clitics = lexicon.Of(`s se n ne`)
 	// quantities are first words of a sentence, with a capital, that are no names.
 	quantities = lexicon.Of(`deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille certain certaine plusieurs tout tous toute toutes beaucoup chacun chacune`)
 	// definites stand before what is known.
@@ -32,10 +34,14 @@ func (v *view) subject() (actor, int) {
 	}
 	for i := left; i < v.at; i++ {
 		if end := v.closes(i); end > i {
-			if place := v.text(i); place != "qui" && place != "dont" && (who == nobody || who == named) && v.weActIn(i, end) {
+			place := v.text(i)
+			if place != "qui" && place != "dont" && (who == nobody || who == named) && v.weActIn(i, end) {
 				who = fair // « le salon, où nous étions, a reçu »
 			}
-			if from >= 0 {
+			switch {
+			case place == "dont" && v.weActIn(i, end):
+				who, from = nobody, -1 // « la biennale, que la grappe porte, a reçu »
+			case from >= 0:
 				from = end + 1
 			}
 			i = end
@@ -79,7 +85,7 @@ func (v *view) closes(i int) int {
 	for at := i + 1; at < v.at; at++ {
 		before := v.text(at - 1)
 		switch {
-		case !isVerb(v.text(at)) || articles.Has(before) || v.behindAuxiliary(at, i):
+		case !isVerb(v.text(at)) || clitics.Has(v.text(at)) || articles.Has(before) || v.behindAuxiliary(at, i):
 		case !first:
 			first = true
 		case joiners.Has(before) || pronouns.Has(before) || ours.Has(before) || before == "qui":
