@@ -71,7 +71,7 @@ var sentences = []struct {
 	{"confie un témoin", third, pattern.Of(`" ?,? (?:temoigne|raconte|confie|sourit|se souvient|explique|resume|lance) [^.]{0,60}`)},
 	{"« j'ai N »", third, pattern.Of(`"[^"]*\b(?:j'ai|m'a|je)\b[^"]*"`)},
 	{"le festival voisin", third, pattern.Of(`^\W*(?:le|la|les|un|une|l'association) (?:[a-z]+ )?voisine?s?\b|^\W*a titre de comparaison\b`)},
-	{"certifie N", general, pattern.Of(`^\W*(?:[a-z']+ ){0,4}(?:certifi|attest)(?:e|ons|ent)\b`)},
+	{"certifie N", general, pattern.Of(`^\W*(?:[a-z']+ ){0,4}(?:certifi|attest)(?:e|ons|ent) (?:avoir|que|qu'|n'|ne |sur l'honneur)`)},
 	{"vends N", general, pattern.Of(`^\W*(?:vends|a vendre|cherche|recherche|donne|loue|a louer) [0-9]`)},
 	{"étaient présents", statutory, pattern.Of(`^\W*(?:etaient|sont) (?:presents?|excuses?|representes?|invites?|convies?)\b`)},
 }
