@@ -195,9 +195,7 @@ func (r *reader) row(row *document.Block, columns []tablehead.Role) {
 	_, hasActual := values[tablehead.Actual]
 	_, hasPlanned := values[tablehead.Planned]
 	if hasActual || hasPlanned || status != "" && (len(values) == 0 || r.context.Section == secResults) {
-		s.resultOf(cells, status)
-		r.leaveCell(row, cells[tablehead.Planned], figure.ReasonPlanned)
-		r.leaveCell(row, cells[tablehead.Previous], figure.ReasonPrevious)
+		r.leaveEarlier(row, cells, s.resultOf(cells, status))
 	}
 	r.commentLines(cells, row, s.last)
 	r.titleLines(cells, row, values)
@@ -218,15 +216,16 @@ func (r *reader) row(row *document.Block, columns []tablehead.Role) {
 	}
 }
 
-// resultOf makes the line of results of a row; status is what its column of statuses or comments says.
-func (s *sentence) resultOf(cells map[tablehead.Role]string, status string) {
+// resultOf makes the line of results of a row, nil for none; status is what its column of statuses or
+// comments says.
+func (s *sentence) resultOf(cells map[tablehead.Role]string, status string) *Line {
 	l := s.cellLine(cells[tablehead.Title], cells[tablehead.Theme], cells[tablehead.Unit], cells[tablehead.Actual], true)
 	st := action.StatusOf(passage.New(status).Low)
 	switch {
 	case l == nil && (st != cell.NoStatus || status != "" && yesCell.MatchString(strings.ToLower(status))):
 		l = &Line{Title: cells[tablehead.Title], Theme: cells[tablehead.Theme], Status: cmp.Or(st, cell.StatusDone), Measure: cell.Flux}
 	case l == nil:
-		return
+		return nil
 	case l.Value == nil && st != cell.NoStatus && l.Status == cell.StatusDone:
 		l.Status = st
 	}
@@ -236,6 +235,7 @@ func (s *sentence) resultOf(cells map[tablehead.Role]string, status string) {
 	l.Previous = cellNumber(cells[tablehead.Previous])
 	s.commented(l, cells[tablehead.Comment])
 	s.add(l, secResults)
+	return l
 }
 
 // furtherCells makes lines of the columns of a row behind the first of its kind, each of which counts
@@ -277,6 +277,17 @@ func (r *reader) leaveCell(row *document.Block, cell string, reason figure.Reaso
 	if n := cellNumber(cell); n != nil {
 		c := r.cluster()
 		c.Left = append(c.Left, Left{Number: *n, Text: cell, Reason: reason, Quote: row.Text, Place: row.Place})
+	}
+}
+
+// leaveEarlier lists what a row says was planned, and the figure of the year before, where its line of
+// results, nil for none, holds them not.
+func (r *reader) leaveEarlier(row *document.Block, cells map[tablehead.Role]string, l *Line) {
+	if l == nil || l.Planned == nil {
+		r.leaveCell(row, cells[tablehead.Planned], figure.ReasonPlanned)
+	}
+	if l == nil || l.Previous == nil {
+		r.leaveCell(row, cells[tablehead.Previous], figure.ReasonPrevious)
 	}
 }
 
