@@ -72,6 +72,9 @@ func YearOf(doc document.Document) int {
 			v.told(Period, year, passage.IsFuture(t.Low) || asked.MatchString(t.Low))
 		}
 		t.Low = withoutHistory(passage.Seasons(t.Low))
+		if b.Kind == document.Row && v.columns(b.Cells) {
+			continue
+		}
 		v.block(t, b.Kind == document.Heading, bare)
 	}
 	for year := range bare { // « 2024 vu du chai », « 2025 dans les tonneaux »
@@ -102,6 +105,21 @@ func (v Votes) block(t passage.Text, heading bool, bare map[int]bool) {
 		v.vote(Named, number(year), 1)
 		v.vote(Named, number(year)-1, 1)
 	}
+}
+
+// columns counts the headings of a table that name results of a year, and reports whether one does:
+// « Prévu 2024 » beside « Réalisé 2024 » is what was planned for the year of the results.
+func (v Votes) columns(cells []string) bool {
+	found := false
+	for _, cell := range cells {
+		low := passage.New(cell).Low
+		years := outline.Years(low)
+		if results, plan := outline.Tells(low); results && !plan && len(years) == 1 && len(strings.Fields(low)) <= 4 {
+			v.vote(Heading, number(years[0]), 1)
+			found = true
+		}
+	}
+	return found
 }
 
 // heading counts a heading: by its words, or by its only year.
