@@ -36,6 +36,9 @@ func TestText(t *testing.T) {
 		"lists":                 {"- a\n  - b\n  - c\n- d\n1. e", "i0 a\ni1 b\ni1 c\ni0 d\ni0 e\n"},
 		"labels":                {"- **Communication :** une lettre\n\n**Essais.** Deux vols.\n\n**Tout en gras.**", "i0 [Communication] Communication : une lettre\np [Essais] Essais. Deux vols.\np Tout en gras.\n"},
 		"tables":                {"| A | B |\n|---|--:|\n| **c** | 3 |", "r | A | B |\nr | c | 3 |\n"},
+		"a pasted table":        {"Suivi\n\nAxe\tAction\tFait\nA\tUn\t3\n\tDeux | trois\t4\nFin.", "hplain Suivi\nr | Axe | Action | Fait |\nr | A | Un | 3 |\nr |  | Deux / trois | 4 |\np Fin.\n"},
+		"tabs of an e-mail":     {"De :\tC. Exemple\nÀ :\tL. Exemple\nObjet :\tBilan", "p De : C. Exemple À : L. Exemple Objet : Bilan\n"},
+		"notes":                 {"22 PME² et 14 entreprises[^1] sur 300 m² et 2 km².\n\n² Au sens du règlement :\n250 salariés.\nUn texte.\n\n[^1]: Voir l’annexe 2.", "p 22 PME et 14 entreprises sur 300 m² et 2 km².\np Un texte.\n"},
 		"marks":                 {"Un *mot*, l’acte 2025\\_041 et [un lien](http://x.example).", "p Un mot, l’acte 2025_041 et un lien.\n"},
 		"a colon at the margin": {"La participation accordée par la commission permanente (délibération 77) :\n80 000 €, soit une part de 22 % des dépenses.", "p La participation accordée par la commission permanente (délibération 77) : 80 000 €, soit une part de 22 % des dépenses.\n"},
 		"a colon before items":  {"La grappe a mené en 2024 ces actions que la convention prévoit :\n- 3 salons", "p La grappe a mené en 2024 ces actions que la convention prévoit :\ni0 3 salons\n"},
@@ -82,6 +85,13 @@ func TestOpen(t *testing.T) {
 		`<text:list><text:list-item><text:p>a</text:p><text:list><text:list-item><text:p>b</text:p></text:list-item></text:list></text:list-item></text:list>` +
 		`<table:table><table:table-row><table:table-cell><text:p>A</text:p></table:table-cell><table:table-cell><text:p>3</text:p></table:table-cell></table:table-row></table:table>` +
 		`</office:text></office:body></office:document-content>`})
+	odtNotes := zipped(t, map[string]string{"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": odtHead +
+		`<office:automatic-styles><style:style style:name="R"><style:text-properties style:text-position="33% 80%"/></style:style></office:automatic-styles>` +
+		`<office:body><office:text><text:p>22 PME<text:span text:style-name="R">2</text:span>, 300 m<text:span text:style-name="R">2</text:span>, 1<text:span text:style-name="R">er</text:span> salon</text:p>` +
+		`<text:p><text:span text:style-name="R">2</text:span> Au sens du règlement : 250 salariés.</text:p></office:text></office:body></office:document-content>`})
+	wordNotes := zipped(t, map[string]string{"word/document.xml": `<w:document xmlns:w="w"><w:body>` +
+		`<w:p><w:r><w:t>22 PME</w:t></w:r><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>2</w:t></w:r><w:r><w:t>, 300 m</w:t></w:r><w:r><w:rPr><w:position w:val="8"/></w:rPr><w:t>2</w:t></w:r><w:r><w:t>, 1</w:t></w:r><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>er</w:t></w:r><w:r><w:t xml:space="preserve"> salon</w:t></w:r></w:p>` +
+		`<w:p><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>2</w:t></w:r><w:r><w:t xml:space="preserve"> Au sens du règlement : 250 salariés.</w:t></w:r></w:p></w:body></w:document>`})
 	word := zipped(t, map[string]string{"word/document.xml": `<w:document xmlns:w="w"><w:body>` +
 		`<w:p><w:pPr><w:pStyle w:val="Titre2"/></w:pPr><w:r><w:t>Bilan 2024</w:t></w:r></w:p>` +
 		`<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Essais :</w:t></w:r><w:del><w:r><w:t>trois</w:t></w:r></w:del><w:r><w:t xml:space="preserve"> deux vols</w:t></w:r></w:p>` +
@@ -94,6 +104,8 @@ func TestOpen(t *testing.T) {
 	}{
 		"odt":          {odt, "h#2 Bilan 2024\np [Essais] Essais : deux vols\ni0 a\ni1 b\nr | A | 3 |\n"},
 		"docx":         {word, "h#2 Bilan 2024\np [Essais] Essais : deux vols\ni1 b\nr | A |  | 3 |\n"},
+		"odt notes":    {odtNotes, "p 22 PME, 300 m2, 1er salon\n"},
+		"docx notes":   {wordNotes, "p 22 PME, 300 m2, 1er salon\n"},
 		"windows-1252": {[]byte("D\xe9cision prise."), "p Décision prise.\n"},
 	} {
 		doc, err := Open(name, c.data, sheet.DefaultLimits())

@@ -13,7 +13,7 @@ import (
 // page, and so does a line such as « # Page 2 sur 9 », which is no part of the text.
 func Text(text string) Document {
 	text = strings.ReplaceAll(strings.ReplaceAll(text, "\r\n", "\n"), "\r", "\n")
-	r := lineReader{lines: columns(strings.Split(text, "\n")), page: 0}
+	r := lineReader{lines: columns(tabbed(withoutNotes(strings.Split(text, "\n")))), page: 0}
 	r.doc.Mail = mailHead.MatchString(text)
 	r.compounds = compoundsOf(text)
 	r.width = widthOf(r.lines)

@@ -10,7 +10,7 @@ import (
 // openODT reads an OpenDocument text: its body, without notes, comments and what was struck
 // out under revision.
 func openODT(p *archive.Archive) (Document, error) {
-	o := &odt{bold: map[string]bool{}}
+	o := &odt{bold: map[string]bool{}, raised: map[string]bool{}}
 	text := false
 	if p.Has("styles.xml") {
 		if err := p.ScanMixed("styles.xml", "document-styles", o.anyStyles); err != nil {
@@ -41,8 +41,9 @@ func openODT(p *archive.Archive) (Document, error) {
 
 // odt reads the parts of an OpenDocument text.
 type odt struct {
-	b    builder
-	bold map[string]bool // styles of text or paragraphs that are bold
+	b      builder
+	bold   map[string]bool // styles of text or paragraphs that are bold
+	raised map[string]bool // styles of text that is set above the line
 }
 
 func (o *odt) anyStyles(s *xmlscan.Scanner) {
@@ -53,7 +54,7 @@ func (o *odt) anyStyles(s *xmlscan.Scanner) {
 	}
 }
 
-// styles finds those that are bold.
+// styles finds those that are bold or set above the line.
 func (o *odt) styles(s *xmlscan.Scanner) {
 	for depth := s.Depth(); s.Child(depth); {
 		if string(s.Name) != "style" {
@@ -61,8 +62,13 @@ func (o *odt) styles(s *xmlscan.Scanner) {
 		}
 		name := s.Local("name")
 		for d := s.Depth(); s.Child(d); {
-			if string(s.Name) == "text-properties" && s.Local("font-weight") == "bold" {
-				o.bold[name] = true
+			if string(s.Name) == "text-properties" {
+				if s.Local("font-weight") == "bold" {
+					o.bold[name] = true
+				}
+				if at := s.Local("text-position"); strings.HasPrefix(at, "super") || aboveLine(at) {
+					o.raised[name] = true
+				}
 			}
 		}
 	}
@@ -113,7 +119,12 @@ func (o *odt) text(s *xmlscan.Scanner, p *para, bold bool) {
 			continue
 		}
 		switch string(s.Name) {
-		case "span", "a", "meta", "ruby", "ruby-base", "date", "time", "title", "page-number":
+		case "span":
+			style, was := s.Local("style-name"), p.raised
+			p.raised = was || o.raised[style]
+			o.text(s, p, bold || o.bold[style])
+			p.raised = was
+		case "a", "meta", "ruby", "ruby-base", "date", "time", "title", "page-number":
 			o.text(s, p, bold || o.bold[s.Local("style-name")])
 		case "s", "tab", "line-break":
 			p.add(" ", bold)

@@ -90,10 +90,17 @@ type para struct {
 	style string
 	item  bool
 	depth int
+
+	raised bool // the run that is read stands above the line
+	note   bool // begins with the number of a note
 }
 
-// add adds a piece of text.
+// add adds a piece of text, if it is not the call of a note.
 func (p *para) add(s string, bold bool) {
+	if p.raised && isCall(s, p.text.String()) {
+		p.note = p.note || strings.TrimSpace(p.text.String()) == ""
+		return
+	}
 	p.text.WriteString(s)
 	p.roman = p.roman || !p.slant && strings.TrimSpace(s) != ""
 	if bold && !p.plain {
@@ -107,8 +114,8 @@ func (p *para) add(s string, bold bool) {
 func (b *builder) paragraph(p *para) {
 	b.count++
 	text := strings.TrimSpace(oneLine(strings.ReplaceAll(p.text.String(), "\u00ad", "")))
-	if text == "" || b.size > MaxText {
-		return
+	if text == "" || p.note || b.size > MaxText {
+		return // notes are not read, those of a writer's own hand neither
 	}
 	b.size += len(text)
 	block := Block{Text: text, Place: Place{b.page, b.count}, Depth: p.depth}

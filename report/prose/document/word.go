@@ -145,7 +145,7 @@ func (w *word) properties(s *xmlscan.Scanner, p *para) {
 
 func (w *word) run(s *xmlscan.Scanner, p *para) {
 	bold, hidden := false, false
-	p.slant = false
+	p.slant, p.raised = false, false
 	for depth := s.Depth(); s.Child(depth); {
 		switch string(s.Name) {
 		case "rPr":
@@ -160,6 +160,10 @@ func (w *word) run(s *xmlscan.Scanner, p *para) {
 					p.slant = p.slant || on && s.Local("val") != "none"
 				case "vanish":
 					hidden = on
+				case "vertAlign":
+					p.raised = s.Local("val") == "superscript"
+				case "position": // in half points
+					p.raised = aboveLine(s.Local("val"))
 				}
 			}
 		case "t":

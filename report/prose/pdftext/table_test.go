@@ -144,3 +144,22 @@ func TestWithoutRunning(t *testing.T) {
 		t.Error(s)
 	}
 }
+
+// A number that is set small and above its line calls a note, which begins with it in smaller letters.
+func TestNotes(t *testing.T) {
+	page := linesOf([]piece{
+		{x: 50, y: 700, end: 90, size: 12, text: "22 PME"}, {x: 90, y: 705, end: 94, size: 7, text: "2"}, {x: 97, y: 700, end: 130, size: 12, text: "aidées"},
+		{x: 50, y: 660, end: 60, size: 12, text: "CO"}, {x: 60, y: 657, end: 64, size: 7, text: "2"},
+		{x: 50, y: 640, end: 99, size: 12, text: "2 visites"},
+		{x: 50, y: 60, end: 55, size: 10, text: "2"}, {x: 60, y: 60, end: 130, size: 10, text: "Au sens du règlement."},
+		{x: 50, y: 40, end: 130, size: 10, text: "3 Autre chose."},
+	})
+	markNotes(page)
+	var got []string
+	for i := range page {
+		got = append(got, page[i].text)
+	}
+	if want := "22 PME² aidées\nCO2\n2 visites\n² Au sens du règlement.\n3 Autre chose."; strings.Join(got, "\n") != want {
+		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), want)
+	}
+}

@@ -24,6 +24,9 @@ func Text(data []byte) (string, error) {
 		pages = append(pages, linesOf(withTables(r.page(p))))
 	}
 	pages = withoutRunning(pages)
+	for _, p := range pages {
+		markNotes(p)
+	}
 	out := layout(pages)
 	if strings.IndexFunc(out, unicode.IsLetter) < 0 {
 		return "", ErrNoText
@@ -78,6 +81,7 @@ func linesOf(pieces []piece) []line {
 // joined is the line of pieces, with spaces where they stand apart.
 func joined(in []piece) (line, bool) {
 	sort.SliceStable(in, func(i, j int) bool { return in[i].x < in[j].x })
+	raise(in)
 	var b, bold strings.Builder
 	l := line{x: in[0].x, y: in[0].y, end: in[len(in)-1].end, bold: true}
 	plain := false
