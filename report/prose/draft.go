@@ -207,7 +207,9 @@ func (r *reader) read() {
 		switch b.Kind {
 		case document.Heading:
 			readAct(r, Said{Quote: b.Text, Place: r.block.Place}, true)
-			r.outline.Heading(b)
+			if !r.overPast(i, told[i]) {
+				r.outline.Heading(b)
+			}
 			r.heading = passage.New(b.Text).Low
 			for t := range r.tallies {
 				r.tallies[t].Heading(r.heading)

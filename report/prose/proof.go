@@ -7,6 +7,7 @@ import (
 	"bilan/report/prose/document"
 	"bilan/report/prose/evidence"
 	"bilan/report/prose/figure"
+	"bilan/report/prose/outline"
 	"bilan/report/prose/passage"
 	"bilan/report/prose/tense"
 )
@@ -18,6 +19,13 @@ type proof struct{ *sentence }
 // report, a mail or a letter about a plan.
 func (r *reader) isStrange() bool {
 	return len(r.clusters.Names) == 0 && !r.hasResults && !r.doc.Mail && !tense.Announces(r.doc.Blocks, r.draft.Year) && evidence.Scarce(r.doc.Blocks)
+}
+
+// overPast reports the title of a text of the press, « Des projets pour le club », over sentences that tell what
+// was: it opens no plan.
+func (r *reader) overPast(at int, told section) bool {
+	low := passage.New(r.doc.Blocks[at].Text).Low
+	return at == 0 && !r.hasResults && told == secResults && outline.Opens(low, r.draft.Year) == secPlan && !r.names(low, r.draft.Year+1)
 }
 
 // loose reports a sentence below no heading that says what it tells, in a document without results, and
@@ -56,6 +64,12 @@ func (s proof) lacksAction() bool {
 		return ofNames.MatchString(s.quote)
 	}
 	return !passage.IsPast(s.Low) && !passage.IsFuture(s.Low)
+}
+
+// lacksName reports the title of a line without a number that names no action, where nothing else says that
+// one took place either: « Le responsable a tenu à souligner … ».
+func (s proof) lacksName(name string) bool {
+	return s.loose() && !s.given() && !action.Head(passage.New(name).Low)
 }
 
 // ofNames is a name without a verb: « Groupe Exemple », « Collège 2 : « Membres fondateurs » ».

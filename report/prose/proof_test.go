@@ -33,6 +33,13 @@ func TestProof(t *testing.T) {
 		{"La Grappe Exemple Bois vit. Le renouveau du bourg plaît à tous.", nil},
 		{"La Grappe Exemple Bois vit. 2025 : un stage de tournage.", []string{"tage de tournage"}},
 		{"La Grappe Exemple Bois a lancé un guide.", []string{"uide"}},
+		// The title of a line says what was done, and not who acted, where, or that it was.
+		{"La Grappe Exemple Bois vit. La responsable a tenu à souligner l’engagement de tous.", nil},
+		{"La Grappe Exemple Bois vit. La parole est ensuite donnée à Anne Modèle.", nil},
+		{"La Grappe Exemple Bois vit. Arve Exemple et Modèle Vallée rejoignent l’association.", nil},
+		{"La Grappe Exemple Bois vit. Nous espérons tous que la crise passera.", nil},
+		{"La Grappe Exemple Bois vit. Le renouvellement du bureau a été soumis au vote. Les membres sortants ont été reconduits.", nil},
+		{"La Grappe Exemple Bois vit. Le voyage à Exempleville a été annulé.", []string{"oyage à Exempleville"}},
 	} {
 		doc := document.Document{}
 		for i, text := range []string{"Une région en mouvement", "La vallée vit de la forêt depuis toujours.", c.text, "Chacun peut y croire."} {
@@ -50,6 +57,29 @@ func TestProof(t *testing.T) {
 		}
 		if !ok {
 			t.Errorf("%s\n got %q, want %q", c.text, got, c.want)
+		}
+	}
+}
+
+// TestPress holds what the titles of texts of the press open, and what stands below headings of aims.
+func TestPress(t *testing.T) {
+	for _, c := range []struct {
+		name, text    string
+		results, plan int
+	}{
+		{"projects over what was done", "# Des projets pour la Grappe Exemple Bois\n\nLa grappe a ouvert un atelier. Elle a tenu 12 visites.\n", 2, 0},
+		{"projects of the next year", "# Projets 2025 de la Grappe Exemple Bois\n\n12 visites.\n", 0, 1},
+		{"an industry of tomorrow", "# Grappe Exemple Bois : les maisons de demain\n\n## Paru le 16-05-2025 |\n\nLa grappe a tenu 12 visites.\n", 1, 0},
+		{"a vision is no result", "# Grappe Exemple Bois\n\n## Vision\n\n- Progression de la transformation du bois ;\n- Reconnaissance de sa valeur.\n", 0, 0},
+	} {
+		d := Read(document.Text(c.text), Options{Year: 2024})
+		if got := d.Clusters[0]; len(got.Results) != c.results || len(got.Plan) != c.plan {
+			t.Errorf("%s: %d results and %d of the plan, want %d and %d", c.name, len(got.Results), len(got.Plan), c.results, c.plan)
+		}
+		for _, l := range d.Clusters[0].Results {
+			if l.Theme != "" {
+				t.Errorf("%s: theme %q", c.name, l.Theme)
+			}
 		}
 	}
 }

@@ -177,7 +177,8 @@ func (s actions) wordLine(c *clause, body int, sec section) {
 	if l.Title == "" {
 		l.Title = s.caption().Action(c.at, l.Status != cell.StatusDone && l.Status != cell.NoStatus)
 	}
-	if len(l.Title) < 2 || title.Flaw(l.Title) != "" || person.Is(l.Title) || action.Unnamed(passage.New(l.Title).Low, l.Status != cell.NoStatus && l.Status != cell.StatusDone) { // a clause that no action could be made of
+	told := l.Status != cell.NoStatus && l.Status != cell.StatusDone
+	if len(l.Title) < 2 || title.Flaw(l.Title) != "" || person.Is(l.Title) || action.Unnamed(passage.New(l.Title).Low, told) || s.namesBody(l.Title, sec == secResults && !told) || proof(s).lacksName(l.Title) { // a clause that no action could be made of
 		return
 	}
 	for _, m := range s.mentions {
@@ -193,6 +194,13 @@ func (s actions) wordLine(c *clause, body int, sec section) {
 		return // « Année », « Projet », « Réalisations 2025 »: words of form, and no action
 	}
 	s.add(l, sec)
+}
+
+// namesBody reports a title that only says who acted, or names a body or a place where no heading says what
+// it would be.
+func (s actions) namesBody(name string, done bool) bool {
+	low := passage.New(name).Low
+	return done && action.IsPeople(low) || (s.context.Section == secOpen || s.strange) && !action.Head(low) && action.IsName(name, strings.HasPrefix(s.quote, name))
 }
 
 // inBracketWords makes a line of an action in brackets, with the words before them, in a

@@ -115,3 +115,32 @@ func TestHead(t *testing.T) {
 		}
 	}
 }
+
+// TestUnnamed holds which titles name no action.
+func TestUnnamed(t *testing.T) {
+	for words, want := range map[string]bool{
+		"tous": true, "depuis la création": true, "chaque mardi": true, "pensez": true, "dites-moi": true, "moitié": true, "budget": true, "dossier n° 7": true,
+		"portes ouvertes": false, "rendez-vous habituels": false, "tous au jardin": false, "visites": false, "plantes étudiées": false, "bureau de représentation": false,
+	} {
+		if got := Unnamed(passage.New(words).Low, false); got != want {
+			t.Errorf("%s: %v, want %v", words, got, want)
+		}
+	}
+	for words, want := range map[string]bool{
+		"responsable": true, "membres du pôle": true, "candidats présents": true, "salariés formés": false, "équipe de secours formée": false, "atelier": false,
+	} {
+		if got := IsPeople(passage.New(words).Low); got != want {
+			t.Errorf("people %s: %v, want %v", words, got, want)
+		}
+	}
+	for _, c := range []struct {
+		words       string
+		front, want bool
+	}{
+		{"Arve Exemple", true, true}, {"la Bresse", false, true}, {"Fibres", true, false}, {"Fibres", false, true}, {"Celle d’Amérique", false, false}, {"voyage en Bresse", false, false},
+	} {
+		if got := IsName(c.words, c.front); got != c.want {
+			t.Errorf("name %s: %v, want %v", c.words, got, c.want)
+		}
+	}
+}

@@ -81,23 +81,6 @@ var (
 	masculine = pattern.Of(`(?:[^e]e|i|u|[mr]is|uis|quis|[aeu]it|ert|eint)$`)
 )
 
-// Unnamed reports a title that names no action: one of a noun by which none is named, or of a number or
-// sign that nothing names; told is true where it is said what became of it.
-func Unnamed(low string, told bool) bool {
-	low = strings.TrimLeft(low, " \"'-")
-	name := passage.WordAt(low, 0)
-	rest := strings.TrimSpace(low[len(name):])
-	return name == "" || lexicon.Unnamed.Has(name) && !answers.MatchString(low) || countsOnly.MatchString(low) || !told && lexicon.UnnamedAlone.Has(name) && (rest == "" || ofNumber.MatchString(rest))
-}
-
-// answers is an answer that is an action, and what an audit or a study gave: « Réponse à l'appel à projets ».
-var answers = pattern.Of(`^(?:reponses? (?:a|au|aux) (?:[a-z']+ ?)?(?:appels?|consultations?|marches?|concours|enquetes?)|rapports? (?:d'(?:audit|etude|expertise|enquete|orientation)|sur))\b`)
-
-var (
-	countsOnly = pattern.Of(`^[0-9][0-9 ]*(?: (?:pages?|ans?|mois|jours?|heures?|personnes?|\$|euros?))?$`)
-	ofNumber   = pattern.Of(`^[a-z0-9' -]{0,40}\bn ?(?:~|o\b) ?[0-9a-z]|^[0-9]|^(?:partie|transmise|adressee|pour)\b`)
-)
-
 // Bare reports words, as written, that name a thing and, without an auxiliary, what was done with it:
 // « Site traduit en anglais », « Calculette diffusée aux adhérents ».
 func Bare(t passage.Text) bool {

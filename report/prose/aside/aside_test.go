@@ -30,6 +30,9 @@ func TestTells(t *testing.T) {
 		"Que retenir de la journée des métiers ?":                     true,
 		"Une plateforme de prêt de matériel a été mise en service.":   false,
 		"La première ligne de montage a été inaugurée en 1827.":       true,
+		"Les membres sortants sont reconduits.":                       true,
+		"Le renouvellement du bureau a été soumis au vote.":           true,
+		"Avec 6 administrateurs et une équipe renouvelée, elle agit.": false,
 		"Les principales actions de l’année sont les suivantes :":     true,
 	} {
 		if got := Tells(passage.New(text).Low, false); got != want {

@@ -50,5 +50,15 @@ var (
 		membre adherent entreprise entrepreneur dirigeant acteur institution president industriel participant`)
 )
 
+// People are nouns of those who act or come, and Time what says when: neither is an action, « Les élus ont
+// répondu », « Depuis la création ». NoNoun are words that may stand where a noun does and name nothing.
+var (
+	People = Of(`monde responsable candidat candidate personne gens enfant parent famille elu elue benevole volontaire salarie salariee jeune apprenti apprentie etudiant etudiante habitant visiteur convive invite invitee
+		representant representante adherent adherente membre entreprise entrepreneur dirigeant dirigeante commercant commercante artisan artisane industriel equipe expert experte intervenant intervenante`)
+	Time   = Of(`depuis durant pendant chaque selon malgre lors`)
+	NoNoun = Of(`tout toute tous toutes seul seule aucun aucune chacun chacune plusieurs autre prochain prochaine abord heureux heureuse present presente absent absente instruit obligatoire moitie tiers ensemble
+		ceci cela rien personne quelque certain certaine`)
+)
+
 // Work are nouns in headings for whatever is done.
 var Work = Of(`action operation chantier activite projet initiative demarche etape mission mesure travail evenement`)

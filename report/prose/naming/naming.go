@@ -33,7 +33,7 @@ type Names struct {
 // the forms that a cluster may have and others have too: they name one where no other word does.
 var (
 	named        = pattern.Of(`\b((?:[Gg]rappe|[Cc]luster|[Pp][ôo]le|GRAPPE|CLUSTER|P[ÔO]LE|Club|CLUB|Réseau|Alliance|Collectif|Filière)` + qualities + `)` + proper)
-	associations = pattern.Of(`\b((?:Association|ASSOCIATION|Groupement|GROUPEMENT|Syndicat|SYNDICAT|Comité|COMIT[ÉE]|[Tt]echnop[oô]le)` + qualities + `)` + proper)
+	associations = pattern.Of(`\b((?:[Aa]ssociation|ASSOCIATION|Groupement|GROUPEMENT|Syndicat|SYNDICAT|Comité|COMIT[ÉE]|[Tt]echnop[oô]le)` + qualities + `)` + proper)
 )
 
 const (
@@ -118,7 +118,10 @@ func (f *finder) find(doc document.Document, kind *pattern.Expr) {
 // nameOf is the name that an expression of a kind found.
 func nameOf(m []string) string {
 	name := strings.Trim(m[2], " .–-")
-	if !strings.Contains(m[1], " ") {
+	switch {
+	case m[1] == "association":
+		name = "Association " + name
+	case !strings.Contains(m[1], " "):
 		name = m[1] + " " + name
 	}
 	return cutName(name)

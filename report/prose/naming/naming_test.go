@@ -26,6 +26,7 @@ func TestFind(t *testing.T) {
 		"Le Cluster a agi ; il compte 12 membres.":                                                                "",
 		"La technopole Ville Modelante a grandi.":                                                                 "technopole Ville Modelante",
 		"Les rencontres du cluster de la Modèle Vallée ont eu lieu à la Modèle Vallée.":                           "Modèle Vallée",
+		"L’association Exempline a tenu son assemblée.":                                                           "Association Exempline",
 		"Rien n’est nommé ici.":                                                                                   "",
 	} {
 		got := Find(document.Text(text), nil)

@@ -53,7 +53,7 @@ const (
 const besides = `(?:situation|etat|panorama|tendances?|actualites?) (?:economique |generale )?(?:de la|du|des|de l') ?(?:branche|secteur|filiere|marche|profession|metiers?|territoire)|branche|profession|conjoncture|secteur|filiere|territoire|bassin|environnement|adherents?|membres|effectifs?|societaires|adhesions|communaute|conjoncture [a-z' ]+|effectifs? d[a-z' ]+`
 
 // aims are what a body is for, which is no plan of a year: « Les objectifs de l'association », « Vocation ».
-var aims = pattern.Of(`^(?:les |la |l'|nos |notre )?(?:(?:objectifs?|missions?|buts?|finalites?|ambitions?|vocation|raison d'etre|objet|role)(?: (?:general|generaux|principa[a-z]+))? (?:de la |de l'|du |de notre |statutaires?|socia[a-z]+)(?:association|club|cluster|grappe|pole|reseau|structure|federation|groupement|filiere)?|vocation|raison d'etre|missions|finalites?)\W*$`)
+var aims = pattern.Of(`^(?:les |la |l'|nos |notre )?(?:(?:objectifs?|missions?|buts?|finalites?|ambitions?|vocation|raison d'etre|objet|role)(?: (?:general|generaux|principa[a-z]+))? (?:de la |de l'|du |de notre |statutaires?|socia[a-z]+)(?:association|club|cluster|grappe|pole|reseau|structure|federation|groupement|filiere)?|vocation|raison d'etre|missions?|vision|valeurs|finalites?|(?:notre|leur) (?:vision|ambition))\W*$`)
 
 // opening are the words of an introduction.
 const opening = `edito(?:rial)?|le mot d|mot du|introduction|preambule|contexte|presentation|en bref|chiffres cles|conclusion|qui sommes-nous|rappel|identification|fiche d'identite|coordonnees|renseignements generaux|notre mission|nos missions` +

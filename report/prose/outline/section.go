@@ -21,7 +21,7 @@ var (
 var intended = pattern.Of(`\b(?:(?:voul|souhait|compt|pens|devi|esper|promett|projet)(?:ait|aient|ions|ais)|(?:avions|avait|avaient|etait|etaient) (?:[a-z]+ ){0,2}(?:prevu|promis|annonce|programme|envisage|fixe|imagine|inscrit|vise|demande)(?:e|s|es)?)\b|^\W*(?:le |pour memoire,? |pour )?rappel (?:des|de l'|de nos|de vos|de ses|du) (?:objectifs?|engagements?|programme|previsions?|cibles?|promesses?)|\b(?:objectifs?|engagements?|programme|cibles?) (?:initia|fixe|de depart|pris\b)`)
 
 // masthead is what stands over a document: its kind, its number, that it is an illustration.
-var masthead = pattern.Of(`\b(?:illustrati(?:f|ve|fs|ves|on)|numero [0-9]+|propos recueillis|directeur de la publication|certifiee? executoire)\b|(?:^\W*|[(] ?| - ?|\b(?:lettre|exemples?|document|texte|rapport|note|fiche|bulletin|contenu|message|courriel|chiffres?|donnees|personnages?|proces-verbal|compte[- ]rendu|deliberation|newsletter|page|piece|exemplaire|noms?|valeurs?) (?:[a-z]+ )?)(?:fictifs?|fictives?|invente(?:e|s|es)?|imaginaires?)\b(?:[^a-z]|$| ?:|, )`)
+var masthead = pattern.Of(`^\W*(?:paru|publie|mis en ligne|modifie|poste) le [0-9]|\b(?:illustrati(?:f|ve|fs|ves|on)|numero [0-9]+|propos recueillis|directeur de la publication|certifiee? executoire)\b|(?:^\W*|[(] ?| - ?|\b(?:lettre|exemples?|document|texte|rapport|note|fiche|bulletin|contenu|message|courriel|chiffres?|donnees|personnages?|proces-verbal|compte[- ]rendu|deliberation|newsletter|page|piece|exemplaire|noms?|valeurs?) (?:[a-z]+ )?)(?:fictifs?|fictives?|invente(?:e|s|es)?|imaginaires?)\b(?:[^a-z]|$| ?:|, )`)
 
 // Masthead reports what stands over a document and tells nothing.
 func Masthead(low string) bool { return masthead.MatchString(low) }
@@ -34,7 +34,7 @@ var ofPlan = pattern.Of(`\b(?:bilan|suivi|avancement|execution|mise en oe?uvre|r
 var maySubject = pattern.Of(`^\W*(?:[0-9a-z][.)] )?(?:(?:le|les|l'|la) ?)?(?:financements?|marches?) *$`)
 
 // otherBilan are things that are called bilan or objectives and are none of a year.
-var otherBilan = pattern.Of(`\b(?:conventions?|contrats?|avenants?) (?:[a-z]+ )?(?:d'objectifs?|de programme|d'orientation)(?: et de (?:moyens|performance))?\b|\bbilans? (?:carbone|de competences|de sante|energetiques?|ges|co2|hydriques?|professionnels?)\b|\bprogramme de recherche\b`)
+var otherBilan = pattern.Of(`\b(?:conventions?|contrats?|avenants?) (?:[a-z]+ )?(?:d'objectifs?|de programme|d'orientation)(?: et de (?:moyens|performance))?\b|\bbilans? (?:carbone|de competences|de sante|energetiques?|ges|co2|hydriques?|professionnels?)\b|\bprogramme de recherche\b|\bd(?:e |')(?:demain|avenir)\b`)
 
 // ofItself is a heading that opens a section by its first words, whatever follows.
 var ofItself = pattern.Of(`^(?:le |la |les |l'|nos |notre |un |une )?(?:bilans?(?:$| d[e'u]| :| -| 20[0-9]{2}| general| de l)|rapport d'activite|compte[- ]rendu|retrospective|realisations?|actions? (?:menee|realisee|conduite|engagee|prevue|programmee|envisagee|nouvelle|a )|programme(?:$| d'actions| previsionnel| :| -| 20[0-9]{2}| pour)|plan d'actions?|perspectives|previsions|feuille de route|cap sur|objectifs pour|orientations pour|ce qu|projets? (?:pour|20[0-9]{2})|on )`)
