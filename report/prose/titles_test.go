@@ -25,6 +25,10 @@ func TestTitles(t *testing.T) {
 		"12 start-up incubées depuis 2020, dont 4 en 2024.":                                     "Start-up incubées depuis 2020 [start-up] / Start-up en 2024 [start-up]",
 		"Cinq doctorants ont été accueillis, dont trois de nationalité étrangère.":              "Doctorants accueillis [doctorants] / Doctorants de nationalité étrangère [doctorants]",
 		"Bateaux : 61 coques traitées, dont 14 tirées d’épaves.":                                "Bateaux : coques traitées [coques] / Bateaux : coques tirées d’épaves [coques]",
+		"64 projets ont ainsi été déposés, labellisés ou soutenus.":                             "Projets déposés [projets]",
+		"50 emplois ont été créés avec par exemple la création d’un atelier textile.":           "Emplois créés [emplois]",
+		"La navette entre la gare et le pôle a été abandonnée.":                                 "Navette entre la gare et le pôle []",
+		"Les hôtels et les campings du bourg ont été visités.":                                  "Hôtels et campings du bourg []",
 	} {
 		d := Read(document.Text("# Bilan 2024\n\n"+text+"\n"), Options{Year: 2024})
 		var got []string

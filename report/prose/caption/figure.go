@@ -267,10 +267,11 @@ func (s Sentence) subjectBefore(at int) string {
 	return s.Topic
 }
 
-// LowerFirst is a text that begins with a small letter, but for an abbreviation.
+// LowerFirst is a text that begins with a small letter, but for an abbreviation: « CdF », « PME ».
 func LowerFirst(s string) string {
 	r := []rune(s)
-	if len(r) > 1 && unicode.IsUpper(r[0]) && unicode.IsLower(r[1]) {
+	first, _, _ := strings.Cut(s, " ")
+	if len(r) > 1 && unicode.IsUpper(r[0]) && unicode.IsLower(r[1]) && strings.ToLower(first[1:]) == first[1:] {
 		r[0] = unicode.ToLower(r[0])
 	}
 	return string(r)

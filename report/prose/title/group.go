@@ -1,6 +1,7 @@
 package title
 
 import (
+	"slices"
 	"strings"
 
 	"bilan/report/fold"
@@ -153,7 +154,7 @@ func aside(ks []token, i int) bool {
 	case "en":
 		return at(1) == "revanche" || at(1) == "outre" || at(1) == "hausse" || at(1) == "baisse" || at(1) == "parallele" || at(1) == "raison" || at(1) == "moyenne" || at(1) == "face" || at(1) == "priorite" || at(1) == "particulier"
 	case "par":
-		return at(1) == "ailleurs" || at(1) == "rapport" || at(1) == "contre"
+		return at(1) == "ailleurs" || at(1) == "rapport" || at(1) == "contre" || at(1) == "exemple"
 	case "suite", "grace":
 		return at(1) == "a" || at(1) == "au" || at(1) == "aux"
 	case "minimum", "maximum", "y", "ne", "n'", "lui", "moyennant", "compris":
@@ -252,11 +253,12 @@ func bare(ks []token) []token {
 	return ks
 }
 
-// unarticled is a group without the articles behind « et ».
+// unarticled is a group without the articles behind « et », but of « entre le pôle et la gare ».
 func unarticled(ks []token) []token {
 	var out []token
 	for i, k := range ks {
-		if !articles[k.low] || i == 0 || ks[i-1].low != "et" {
+		between := slices.ContainsFunc(ks[:i], func(k token) bool { return k.low == "entre" })
+		if !articles[k.low] || i == 0 || ks[i-1].low != "et" || between {
 			out = append(out, k)
 		}
 	}

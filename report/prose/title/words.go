@@ -24,7 +24,7 @@ var (
 
 	prepositions = fold.WordSet("de d' du des a au aux en sur pour par avec dans chez parmi entre vers sous sans lors pres dont jusqu' et ou contre depuis apres avant devant derriere autour face selon outre")
 	// adverbs may stand anywhere and are left out.
-	adverbs   = fold.WordSet("egalement aussi enfin notamment desormais toujours encore deja environ ensuite bien finalement malheureusement aujourd'hui actuellement maintenant hier seulement meme surtout helas effectivement principalement essentiellement largement entierement regulierement initialement normalement prealablement conjointement meme quasiment simultanement peut-etre respectivement d'ailleurs entretemps heureusement")
+	adverbs   = fold.WordSet("ainsi egalement aussi enfin notamment desormais toujours encore deja environ ensuite bien finalement malheureusement aujourd'hui actuellement maintenant hier seulement meme surtout helas effectivement principalement essentiellement largement entierement regulierement initialement normalement prealablement conjointement meme quasiment simultanement peut-etre respectivement d'ailleurs entretemps heureusement")
 	negations = fold.WordSet("pas plus jamais rien guere aucun")
 
 	// leads are words that join a sentence to the one before it.
