@@ -206,23 +206,7 @@ func (r *reader) read() {
 		r.outline.Elsewhere(foreign[i])
 		switch b.Kind {
 		case document.Heading:
-			readAct(r, Said{Quote: b.Text, Place: r.block.Place}, true)
-			if !r.overPast(i, told[i]) {
-				r.outline.Heading(b)
-			}
-			r.heading = passage.New(b.Text).Low
-			for t := range r.tallies {
-				r.tallies[t].Heading(r.heading)
-			}
-			r.context, r.sticky, r.last = r.outline.Context(), secOpen, nil
-			r.group = told[i]
-			if strings.ContainsAny(r.heading, "0123456789") {
-				r.onlyFacts(b.Text)
-			}
-			r.reports = r.reports || r.context.Section == secResults || r.context.Section == secPlan || r.context.Theme != ""
-			if r.context.Section == secClosed || !passage.IsNominal(passage.New(b.Text).Low) {
-				r.headNumbers(b)
-			}
+			readHeading(r, b, told[i], i == 0)
 		case document.Row:
 			r.outline.Body()
 			j := i
@@ -238,4 +222,25 @@ func (r *reader) read() {
 	}
 	r.settleMembers()
 	r.settleGrants()
+}
+
+// readHeading reads a heading: what most sentences below it tell is known, and whether it is the first block.
+func readHeading(r *reader, b *document.Block, told section, first bool) {
+	readAct(r, Said{Quote: b.Text, Place: r.block.Place}, true)
+	if !overPast(r, b, told, first) {
+		r.outline.Heading(b)
+	}
+	r.heading = passage.New(b.Text).Low
+	for t := range r.tallies {
+		r.tallies[t].Heading(r.heading)
+	}
+	r.context, r.sticky, r.last = r.outline.Context(), secOpen, nil
+	r.group = told
+	if strings.ContainsAny(r.heading, "0123456789") {
+		r.onlyFacts(b.Text)
+	}
+	r.reports = r.reports || r.context.Section == secResults || r.context.Section == secPlan || r.context.Theme != ""
+	if r.context.Section == secClosed || !passage.IsNominal(passage.New(b.Text).Low) {
+		r.headNumbers(b)
+	}
 }

@@ -23,9 +23,9 @@ func (r *reader) isStrange() bool {
 
 // overPast reports the title of a text of the press, « Des projets pour le club », over sentences that tell what
 // was: it opens no plan.
-func (r *reader) overPast(at int, told section) bool {
-	low := passage.New(r.doc.Blocks[at].Text).Low
-	return at == 0 && !r.hasResults && told == secResults && outline.Opens(low, r.draft.Year) == secPlan && !r.names(low, r.draft.Year+1)
+func overPast(r *reader, b *document.Block, told section, first bool) bool {
+	low := passage.New(b.Text).Low
+	return first && !r.hasResults && told == secResults && outline.Opens(low, r.draft.Year) == secPlan && !r.names(low, r.draft.Year+1)
 }
 
 // loose reports a sentence below no heading that says what it tells, in a document without results, and
