@@ -78,7 +78,8 @@ var (
 func spent(s passage.Text, m *figure.Figure) bool {
 	noun := s.Low[m.Noun:m.Tail]
 	if at := strings.Index(noun, " "); at > 0 {
-		return true // a compound: jours de formation
+		g := timeOf.FindStringSubmatch(noun[at:])
+		return g == nil || !idleTime[g[1]] // a compound: jours de formation
 	}
 	behind := s.Low[min(m.Tail, len(s.Low)):]
 	if g := timeOf.FindStringSubmatch(behind); g != nil {

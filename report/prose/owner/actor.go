@@ -31,7 +31,7 @@ var (
 	fairNouns      = lexicon.Of(`salon foire festival biennale congres`)
 	bodyNouns      = lexicon.Of(`chambre cci cma lycee college cfa greta universite ecole iut afpa faculte federation syndicat confederation union musee
 		piscine mediatheque bibliotheque creche gymnase stade hopital clinique cinema theatre camping gendarmerie pompier
-		office agence banque caisse bpifrance ademe insee urssaf drac dreets direccte fondation organisateur organisatrice partenaire homologue confrere prestataire exploitant operateur`)
+		office agence banque caisse bpifrance ademe insee urssaf drac dreets direccte fondation organisateur organisatrice partenaire homologue confrere concurrent concurrente rival repreneur investisseur prestataire exploitant operateur`)
 	tradeNouns = lexicon.Of(`tissu profession branche filiere conjoncture vallee secteur bassin territoire marche industrie production recolte vendange exportation importation
 		inflation chomage secheresse grele gel trafic defaillance hausse canton cheptel pays france allemagne insertion agriculture`)
 	schemeNouns  = lexicon.Of(`fonds dispositif gouvernement plan`)
@@ -59,6 +59,8 @@ func (s *sentence) classAt(at int, article string) actor {
 	switch {
 	case w == "mission" && next == "locale", offices.Has(w) && s.heldFor(at):
 		return authority
+	case w == "programme" && elsewhere.Has(next):
+		return scheme
 	case projectNouns.Has(w):
 		return project
 	case w == "commission" && next == "permanente", w == "communaute" && (next == "urbaine" || s.text(at+2) == "communes" || s.text(at+2) == "agglomeration"):

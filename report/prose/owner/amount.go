@@ -15,6 +15,8 @@ func (v *view) ofAmount() (name, reason string) {
 		return "N % de nos ressources", accounts
 	case share && shareOfMembers.MatchString(v.Low[v.End:]):
 		return "N % des adhérents sont", members
+	case v.Percent && aidRate.MatchString(v.Low[:v.Begin]):
+		return "taux de l'aide : N %", accounts
 	case v.Percent && renewal.MatchString(v.Low):
 		return "N % de renouvellement", members
 	}
@@ -28,5 +30,6 @@ var (
 	turnover       = pattern.Of(`\bchiffre d'affaires (?:cumule|global|total|consolide|annuel|moyen|des|de nos|de ses|de l'ensemble)\b`)
 	ownMoney       = pattern.Of(`\b(?:autofinancement|fonds propres|(?:des|nos|ses|de nos|de ses) (?:recettes|ressources|charges)|part des (?:cotisations|subventions|ressources)|(?:notre|son) budget)\b`)
 	shareOfMembers = pattern.Of(`^ (?:(?:ont|_) (?:leur|son) siege|(?:sont )?(?:implant|install|situe|base|etabli|localis)|d(?:e |')(?:tpe|pme|eti|femmes)|des? (?:nos |ses )?(?:adherents|membres) (?:sont|ont leur))`)
+	aidRate        = pattern.Of(`^\W*(?:part|taux|quotite|pourcentage|proportion)s? (?:moyenn?e? |maxim[a-z]+ )?(?:de |d'|du )(?:la |l')?(?:subvention|aide|intervention|cofinancement|autofinancement|tva|prise en charge|concours|participation publique|financement)\b`)
 	renewal        = pattern.Of(`\b(?:renouvellement|fidelis[a-z]+|reconduction|churn) (?:des |d'|de nos )(?:adhesions|adherents|membres|cotisations)`)
 )

@@ -68,6 +68,7 @@ var tails = []tail{
 	{"N existent", sector, pattern.Of(`^(?: [a-z'-]+){0,4} (?:subsistent|existent|perdurent|dans l'hexagone)\b`), nil, true},
 	{"N ont fondé la grappe", general, pattern.Of(`^(?: [a-z'-]+){0,2} (?:ont|avaient) (?:[a-z]+ )?(?:fonde|cree|lance|imagine|porte|decide de (?:creer|fonder|s'unir|se regrouper|se federer|s'associer))\b(?: (?:la|le|l'|notre|cette) ?` + ourHouse + `|$)|^(?: [a-z'-]+){0,2} (?:ont|avaient) (?:[a-z]+ )?decide de s[e']`), nil, false},
 	{"N ont rejoint l'équipe", staff, pattern.Of(`^(?: [a-z'-]+){0,3} (?:ont|_|viennent|vient|etoffent|renforcent)(?: de)? ?(?:rejoint|renforce|etoffe|renforcer|rejoindre|integre|complete)? ?(?:l'|notre )equipe`), nil, false},
+	{"regrette que N aient", general, pattern.Of(`^(?: [a-z'-]+){0,4} (?:aient|ait) [a-z]`), nil, false},
 	{"N restent impayées", status, pattern.Of(`^(?: [a-z'-]+){0,2} (?:restent|restaient|demeurent) (?:[a-z]+ )?(?:impay|en |a |sans |vacant|inoccup|ferme|bloqu)`), nil, true},
 	{"N selon la profession", sector, pattern.Of(`\b(?:selon|d'apres) (?:l[ea] |les |l'|une? )?(?:insee|panorama|observatoire|etude|branche|profession|chambre|federation|ministere|presse|statistique|chiffres|urssaf|ademe)`), nil, false},
 	{"N se sont succédé", general, pattern.Of(`^(?: [a-z'-]+){0,2} (?:se sont succede|s'etaient (?:unis?|unies?|reunie?s?|associe?e?s?|regroupe?e?s?)|se partagent)`), nil, false},

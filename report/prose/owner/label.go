@@ -1,6 +1,8 @@
 package owner
 
 import (
+	"strings"
+
 	"bilan/report/pattern"
 	"bilan/report/prose/lexicon"
 )
@@ -17,6 +19,8 @@ func (v *view) byLabel() (name, reason string) {
 		return "", ""
 	case staffOfHouse.MatchString(v.Low[:v.Begin]) && !v.has(lexicon.Doing, 0, v.at) && !lexicon.Action.Has(v.counted()):
 		return "salariés : N", staff
+	case v.labelled():
+		return "réunions de bureau : N", Row(strings.TrimRight(v.Low[:v.Begin], " :"))
 	case tradeNouns.Has(v.text(i)) && local.Has(v.text(i+1)) && v.text(i+2) == ":" && !v.has(lexicon.Doing, v.noun+1, v.right):
 		return "filière locale : N", sector
 	case v.has(lexicon.Doing, i+1, len(v.words)):
@@ -38,6 +42,16 @@ func (v *view) byLabel() (name, reason string) {
 		return "N personnes à mi-temps", staff
 	}
 	return "", ""
+}
+
+// labelled reports a number alone behind a label that names by itself whose it is.
+func (v *view) labelled() bool {
+	label, ok := strings.CutSuffix(strings.TrimRight(v.Low[:v.Begin], " "), ":")
+	if !ok || v.counted() != "" || strings.Contains(label, ":") {
+		return false
+	}
+	reason := Row(strings.TrimRight(label, " "))
+	return reason != "" && reason != members // whose labels are told from those of circles of members
 }
 
 var (
@@ -71,6 +85,7 @@ var sentences = []struct {
 	{"confie un témoin", third, pattern.Of(`" ?,? (?:temoigne|raconte|confie|sourit|se souvient|explique|resume|lance) [^.]{0,60}`)},
 	{"« j'ai N »", third, pattern.Of(`"[^"]*\b(?:j'ai|m'a|je)\b[^"]*"`)},
 	{"le festival voisin", third, pattern.Of(`^\W*(?:le|la|les|un|une|l'association) (?:[a-z]+ )?voisine?s?\b|^\W*a titre de comparaison\b`)},
+	{"pour être éligible, N", capacity, pattern.Of(`\beligib(?:le|ilite)|^\W*(?:les |tout |chaque |un )?(?:porteur|candidat|beneficiaire|demandeur|postulant|dossier|projet)s?\b[^,;]{0,30} (?:doi(?:t|vent)|devr(?:a|ont)) `)},
 	{"certifie N", general, pattern.Of(`^\W*(?:[a-z']+ ){0,4}(?:certifi|attest)(?:e|ons|ent) (?:avoir|que|qu'|n'|ne |sur l'honneur)`)},
 	{"vends N", general, pattern.Of(`^\W*(?:vends|a vendre|cherche|recherche|donne|loue|a louer) [0-9]`)},
 	{"étaient présents", statutory, pattern.Of(`^\W*(?:etaient|sont) (?:presents?|excuses?|representes?|invites?|convies?)\b`)},

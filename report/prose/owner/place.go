@@ -71,13 +71,14 @@ var places = []place{
 	{"les N hôpitaux partenaires", third, pattern.Of(`\b(?:les|nos) $`), nil, func(v *view) bool { return strings.Contains(v.rest(), " partenaires") }},
 	{"devant N exposants", third, pattern.Of(`\b(?:devant|parmi) (?:les |pres de |plus de |quelque )*$`), nil, func(v *view) bool { return v.counted() == "exposants" }},
 	{"une foire de N", third, pattern.Of(`\b(?:(?:foire|salon|congres|mondial|biennale)s?(?: [a-z]+)? |(?:^|,)\W*(?:une? |le |la |l')?(?:foire|salon|manifestation|rendez-vous|forum|evenement|marche|rassemblement) )d(?:e |')(?:plus de |pres de |quelque |pas moins de )*$`), crowdsOrFirms, notOurs},
-	{"créée par N", general, pattern.Of(`\b(?:cre|fond|lanc|port|imagin)ee?s? (?:[^;:,]{0,25} )?(?:par|a l'initiative d[e']|a l'appel d[e']|sur les fonts [^;]*) ?(?:une poignee d[^;]* et )?(?:les |plus de )?$|^\W*(?:nee?|issue?)\b[^;]*(?:de|d'|entre) ?$|^\W*a l'origine,? $|\bdoi(?:t|vent) (?:le jour|la naissance|son existence|sa creation) a $`), someOne, aboutCluster},
+	{"créée par N", general, pattern.Of(`\b(?:cre|fond|lanc|port|imagin)ee?s? (?:[^;:,]{0,25} )?(?:par|a l'initiative d[e']|a l'appel d[e']|sur les fonts [^;]*) ?(?:une poignee d[^;]* et )?(?:les |plus de )?$|^\W*(?:nee?|issue?)\b[^;]*(?:de|d'|entre) ?$|^\W*a l'origine,? $|\bdoi(?:t|vent) (?:le jour|la naissance|son existence|sa creation) a $`), nil, aboutCluster},
 	{"déposer, avec N, un projet", third, pattern.Of(`, avec (?:les |nos )?$`), partnersWith, func(v *view) bool { return v.text(v.right) == "," }},
 	{"mené avec N et N", third, pattern.Of(`\bavec [a-z0-9]+ [a-z-]+ et (?:les )?$`), partners, nil},
 	{"entouré de N", third, pattern.Of(`\b(?:entoure|epaule|accompagne|soutenu|appuye)e?s? (?:de|par) (?:ses |nos |plus de )?$`), partners, nil},
 	{"le travail de N", general, pattern.Of(`\b(?:fait|abat|fournit|fourni|abattu) (?:a [a-z]+ )*le travail (?:de|d') ?$`), nil, nil},
 	{"imprimé N flyers", size, pattern.Of(`\b(?:imprim|tir|commande)(?:e|es|ee|ees|er|ons|a)? (?:a )?(?:pres de |plus de |environ |quelque )*$`), prints, nil},
 	{"le bâtiment offre N", size, pattern.Of(`\b(?:batiment|immeuble|local|hall|halle|espace|plateau|site|fablab|tiers-lieu|atelier|hotel d'entreprises) (?:[a-z-]+ ){0,3}(?:offre|abrite|compte|comprend|comporte|dispose de|propose)\b[^;:]*$`), fittings, nil},
+	{"je vous joins N", general, pattern.Of(`\b(?:je|nous|on) vous (?:[a-z]+s|[a-z]+ons|[_a] [a-z]+|ai [a-z]+)(?: donc| aussi| egalement| ci-joint)* $`), papersSent, nil},
 	{"distant de N", size, pattern.Of(`\b(?:puissance|hauteur|poids|surface|longueur|largeur|debit)[^,;]{0,20} de $|\bdistante?s? de $`), nil, nil},
 	{"à l'initiative du Département, N", third, initiative, nil, ledByOthers},
 	{"par N étudiants", staff, pattern.Of(`\b(?:realis|men|conduit|redig|anim|tenu|assur|cre|concu|produit|bien)[a-z]* (?:[a-z]+ ){0,2}par $`), helpers, nil},
@@ -105,6 +106,7 @@ var (
 	workedWith    = lexicon.Of(`organisation pole cluster grappe reseau filiere federation universite laboratoire banque organisme partenaire collectivite association commune institut financeur mecene sponsor industriel enseigne region ville ecole cabinet agence consultant prestataire`)
 	juries        = lexicon.Of(`jury`)
 	prints        = lexicon.Of(`flyer depliant plaquette brochure affiche tract carte catalogue guide livret exemplaire marque-page kakemono programme prospectus sous-bock`)
+	papersSent    = lexicon.Of(`facture piece document photo page justificatif annexe exemplaire tableau copie dossier feuille fichier date question`)
 	fittings      = lexicon.Of(`bureau salle poste place etage machine imprimante box atelier quai vestiaire decoupe`)
 	crowdsOrFirms = lexicon.Of(`visiteur exposant festivalier congressiste delegue industriel stand marque nation pays etudiant professionnel entree personne chercheur candidat`)
 )
@@ -116,7 +118,7 @@ func notOurs(v *view) bool {
 
 // aboutCluster reports a sentence about the cluster as such.
 func aboutCluster(v *view) bool {
-	return v.has(clusterNouns, 0, len(v.words)) || v.Named || v.at < 4
+	return (v.has(clusterNouns, 0, len(v.words)) || v.Named || v.at < 4) && !v.countsAction() && v.counted() != ""
 }
 
 // ledByOthers reports what was done « à l'initiative du Département ».

@@ -20,6 +20,10 @@ func Row(title string) string {
 		return members
 	case rowHouse.Has(w), rowStaff.Has(w) && (endsName(next) || rowStaff.Has(next)), w == "reunions" && boardsMet.Has(s.text(at+2)), w == "assemblees" && next == "generales":
 		return staff
+	case paperSizes.Has(w) && endsName(next), w == "heures" && s.text(at+2) == "ouverture":
+		return size
+	case territories.Has(w) && (next == "couvertes" || next == "couverts" || next == "concernees"):
+		return general
 	case rowAccounts.Has(w) && endsAmount(next), rowPairs[w] != "" && rowPairs[w] == next, w == "chiffre" && s.text(at+2) == "affaires":
 		return accounts
 	case w == "resultat" && (next == "" || next == "net" || s.text(at+2) == "exercice" || s.text(at+2) == "exploitation"):
@@ -45,6 +49,8 @@ var (
 	rowHouse   = lexicon.Of(`etp permanent equipe benevole administrateur`)
 	rowStaff   = lexicon.Of(`effectif salarie salariee permanent permanente`)
 	boardsMet  = lexicon.Of(`bureau conseil ca`)
+
+	paperSizes = lexicon.Of(`page exemplaire signe caractere`)
 
 	rowAccounts = lexicon.Of(`budget produit charge cotisation subvention recette depense excedent deficit ressource tresorerie cout autofinancement`)
 	rowWhose    = lexicon.Of(`de du des d net total totale totaux a en au annuel annuelle demande~ accorde~ verse~ propre`)

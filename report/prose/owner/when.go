@@ -34,7 +34,7 @@ const (
 	planOf    = `(?:prevoy|vis|tabl|mis|esper|escompt|fix|fall|annonc|promett|ambitionn|envisage|demand|exige|impos|attend|voul|dev|souhait|compt|inscriv|retenai|dis)(?:ait|aient|ions)`
 	plannedAs = `(?:prevu|engage|promis|inscrit|annonce|table|fixe|note|programme|vise|espere|budgete|planifie|attendu|convenu|envisage|imagine|projete)e?s?`
 	papers    = `(?:convention|programme|plan|contrat|fiche(?: action)?|feuille de route|cahier des charges|avenant|objectifs?|assemblee|demande|previsionnel)`
-	earlier   = `(?:l'an(?:nee)? (?:passee?|derniere?|precedente?|d'avant)|un an (?:plus tot|auparavant|avant)|l'(?:edition|exercice|hiver|ete) (?:precedente?|passee?|d'avant)|(?:mois|ans?) (?:plus tot|auparavant))`
+	earlier   = `(?:l'an(?:nee)? (?:passee?|derniere?|precedente?|d'avant)|un an (?:plus tot|auparavant|avant)|l'(?:edition|exercice|hiver|ete) (?:precedente?|passee?|d'avant)|(?:mois|ans?) (?:plus tot|auparavant)|il y a [a-z0-9]+ ans?)`
 )
 
 var timings = []timing{
@@ -55,7 +55,7 @@ var timings = []timing{
 	{name: "étaient N un an plus tôt", reason: previous, before: pattern.Of(`(?:ait|aient|ions)\b[^_]{0,30}$`), behind: pattern.Of(`^(?: [a-z'-]+){0,3} ` + earlier + `\b`)},
 	{name: "n'étaient que N", reason: previous, before: pattern.Of(`\b(?:n'etai(?:en)?t que|n'avai(?:en)?t ete que|s'etai(?:en)?t (?:arrete|contente)[es]*)(?: de| a| d')? ?$`)},
 	{name: "nous étions N à l'origine", reason: previous, before: pattern.Of(`\b(?:ils|elles|on|nous) (?:etions|etaient|etait)\b.*$`), behind: pattern.Of(`.*\b(?:en (?:19|20)[0-9]{2}|au depart|au debut|a la creation|a l'origine)\b`)},
-	{name: "un an plus tôt, N avaient", reason: previous, before: pattern.Of(earlier + `,? $`), behind: pattern.Of(`^(?: [a-z'-]+){0,3} (?:avai|etai)(?:t|ent)\b`), wide: true},
+	{name: "un an plus tôt, N avaient", reason: previous, before: pattern.Of(earlier + `,? $`), behind: pattern.Of(`^(?: [a-z'-]+){0,4} (?:avai|etai)(?:t|ent)\b`), wide: true},
 	{name: "le précédent avait attiré N", reason: previous, before: pattern.Of(`\bprecedente?s? (?:[a-z]+ ){1,2}(?:s')?(?:avai|etai)(?:t|ent)\b[^;]*$`), wide: true},
 	{name: "il reste N", reason: status, before: pattern.Of(`(?:^|[^a-z])(?:il (?:en )?)?(?:reste|restent|restera|manque|manquent)(?: plus que| encore| donc)? $`), counts: true},
 	{name: "N autres en attente", reason: status, behind: pattern.Of(`^ autres?(?: [a-z]+)? (?:en (?:instance|attente|suspens)|le seront|[a_] (?:venir|suivre))\b`), counts: true},
