@@ -20,6 +20,9 @@ type spaced struct {
 	text     string
 }
 
+// farRight is how far from the margin the first heading of a table stands that has none over its names.
+const farRight = 12
+
 // cellsOf cuts a line at two spaces or more.
 func cellsOf(line string) []spaced {
 	line = strings.ReplaceAll(line, "\t", "    ")
@@ -45,6 +48,9 @@ func columns(lines []string) []string {
 		}
 		head := cellsOf(lines[i])
 		end := 0
+		if len(head) >= 1 && head[0].from >= farRight {
+			head = append([]spaced{{}}, head...) // nothing stands over the names of the rows
+		}
 		if len(head) >= 2 && len(head) <= 12 && !strings.Contains(lines[i], "|") {
 			end = tableEnd(lines, i, len(head))
 		}

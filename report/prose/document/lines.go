@@ -111,9 +111,10 @@ type lineReader struct {
 	inTable   bool
 	indents   []int // of the items that are open
 
-	open  bool // a block is being gathered
-	block Block
-	last  string // its last line
+	open   bool // a block is being gathered
+	block  Block
+	last   string // its last line
+	indent int    // how many spaces the line begins with that is read
 }
 
 func (r *lineReader) read() {
@@ -159,6 +160,11 @@ func (r *lineReader) line(i int, line string) {
 	}
 	if r.open && speaks(bare) {
 		r.flush()
+	}
+	r.indent = indentOf(line)
+	if r.open && r.stopsShort(bare) {
+		r.nextListed(bare, place)
+		return
 	}
 	if r.open && (r.ended() && r.block.Kind != Item && !r.goesOn(bare) || r.unwrapped && r.parts(bare)) {
 		r.flush()

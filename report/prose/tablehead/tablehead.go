@@ -71,6 +71,13 @@ func Roles(heads []string, n int, inPlan bool) []Role {
 			}
 		}
 	}
+	if slices.ContainsFunc(heads, func(h string) bool { return askedHead.MatchString(passage.New(h).Low) }) {
+		for i := range out {
+			if out[i] == Actual || out[i] == Target || out[i] == Previous || out[i] == Planned {
+				out[i] = Nothing // a table of grants
+			}
+		}
+	}
 	if !titled && len(out) > 0 && out[0] == Nothing {
 		out[0] = Title
 		titled = true
@@ -86,6 +93,7 @@ var (
 	themeHead    = pattern.Of(`^(?:themes?|thematiques?|axes?|objectifs? (?:operationnels?|strategiques?|generaux)|priorites?|orientations?|piliers?|familles?|categories?|secteurs?|domaines?|volets?|chantiers?|rubriques?)\b`)
 	sumHead      = pattern.Of(`^(?:cumul|total|ensemble|moyenne)\b|\bcumul`)
 	moneyHead    = pattern.Of(`\(? ?k?\$|\b(?:montants?|budgets?|couts?|depenses?|recettes?|charges|produits|subventions?|credits)\b`)
+	askedHead    = pattern.Of(`^\W*(?:aides? |montants? |subventions? )?(?:demandes?|demandee?s?|sollicite(?:e|s|es)?)(?: (?:en |pour )?20[0-9]{2})?\W*$`)
 	unitHead     = pattern.Of(`^unites?\b`)
 	statusHead   = pattern.Of(`^(?:statut|etat|avancement|situation|ou en est)\b`)
 	commentHead  = pattern.Of(`^(?:commentaires?|observations?|precisions?|remarques?|explications?|justifications?|notes?)\b`)

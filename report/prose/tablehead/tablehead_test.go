@@ -21,6 +21,8 @@ func TestRoles(t *testing.T) {
 		{"Quoi|Où on en était|Où on en est|Où on va", false, []Role{Title, Previous, Actual, Target}},
 		{"Rubrique|2023-2024|2024-2025", false, []Role{Theme, Actual, Target}},
 		{"Libellé|Unité|Partenaires|Statut", false, []Role{Title, Unit, Partners, Status}},
+		{"|2023|2024", false, []Role{Title, Previous, Actual}},
+		{"|2024|Demande 2025|Proposition", false, []Role{Title, Nothing, Nothing, Nothing}},
 		{"Action|À réaliser|Menées", false, []Role{Title, Planned, Actual}},
 	} {
 		if got := Roles(strings.Split(c.heads, "|"), 2024, c.plan); !slices.Equal(got, c.want) {
