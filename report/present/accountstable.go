@@ -5,13 +5,13 @@ import (
 
 	"bilan/report/budget"
 	"bilan/report/live"
-	"bilan/report/review"
 	"bilan/report/table"
 )
 
-// accountsTable is the charges of all clusters that gave a budget, by account. What is
-// disputed is in no sum, as a disputed line is in none.
-func accountsTable(r *review.Review, w *edition) *table.Table {
+// Accounts are the charges by account, in euros, of all clusters that gave a budget. What is
+// disputed is in no sum.
+func (ts Tables) Accounts() *table.Table {
+	r, w := ts.r, ts.w
 	t := w.newTable("accounts", []Column{
 		{"cluster", table.Text, 26}, {"compte", table.Text, 9}, {"account_name", table.Text, 40}, {"funder", table.Text, 22},
 		{"budget_planned", table.Money, 13}, {"budget_actual", table.Money, 13}, {"budget_variance", table.Money, 13}, {"budget_variance_rate", table.Rate, 11},

@@ -11,9 +11,10 @@ import (
 	"bilan/report/table"
 )
 
-// acrossTable compares clusters by type of action: how many did some, the least, the most and
-// the median of what these did. A type that fewer than two clusters did has no row.
-func acrossTable(r *review.Review, w *edition) *table.Table {
+// Across has a row for each type of action that at least two clusters did: the least, the most
+// and the median of what they did.
+func (ts Tables) Across() *table.Table {
+	r, w := ts.r, ts.w
 	t := w.newTable("across", []Column{
 		{"type", table.Text, 28}, {"unit", table.Text, 18}, {"cluster_count", table.Number, 10}, {"least", table.Number, 12}, {"median", table.Number, 12}, {"most", table.Number, 12},
 	})
@@ -32,10 +33,10 @@ func acrossTable(r *review.Review, w *edition) *table.Table {
 	return t
 }
 
-// besideTable compares each cluster with the others: what it did of a type of action with the
-// median of those of the others that did some, and its mean rate with the median of the others'
-// means.
-func besideTable(r *review.Review, w *edition) *table.Table {
+// Beside compares each cluster with the others: what it did of a type of action with the median of
+// those of the others that did some, and its mean rate with the median of the others' means.
+func (ts Tables) Beside() *table.Table {
+	r, w := ts.r, ts.w
 	t := w.newTable("beside", []Column{
 		{"cluster", table.Text, 28}, {"type", table.Text, 28}, {"unit", table.Text, 18}, {"own", table.Number, 12}, {"others_median", table.Number, 16}, {"others_count", table.Number, 12},
 	})

@@ -42,7 +42,7 @@ B|Visite|visites|≈_4|≥_5,5|2
 B|Taux de réalisation moyen|1 ligne|100_%|50_%|1
 C|Visite|visites|≥_9|≈_3|2
 `
-	if got := shown(acrossTable(r, w), besideTable(r, w)); got != want {
+	if got := shown(Tables{r: r, w: w}.Across(), Tables{r: r, w: w}.Beside()); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 }
@@ -55,7 +55,7 @@ func TestAcrossNone(t *testing.T) {
 		"C;2024;bilan;Visite;V;visites;4;environ 6\n": "# Les grappes côte à côte, 2024\nVisite|visites|2|2|≈_4|≈_6\n",
 		"C;2024;bilan;Visite;V;visites;4;0\n":         "# Les grappes côte à côte, 2024\n",
 	} {
-		if got := shown(acrossTable(reviewOf(t, nil, "f.csv", head+rows), editionIn("fr", 2024))); got != want {
+		if got := shown(Tables{r: reviewOf(t, nil, "f.csv", head+rows), w: editionIn("fr", 2024)}.Across()); got != want {
 			t.Errorf("%s: %s", rows, got)
 		}
 	}

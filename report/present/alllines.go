@@ -4,13 +4,13 @@ import (
 	"slices"
 
 	"bilan/report/quantity"
-	"bilan/report/review"
 	"bilan/report/table"
 )
 
-// allLinesTable is every line of the year, with figures over those that a filter
+// Lines has a row for each line of the year, and above them figures of those that a filter
 // leaves.
-func allLinesTable(r *review.Review, w *edition) *table.Table {
+func (ts Tables) Lines() *table.Table {
+	r, w := ts.r, ts.w
 	t := linesTable(r, w, "lines", workbookColumns, r.Index.Lines)
 	w.titled(t, "lines")
 	t.Stub, t.Printed = 3, slices.Index(workbookColumns, "comment")

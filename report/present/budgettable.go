@@ -32,14 +32,15 @@ func settledCell(w *edition, a budget.Amount) table.Cell {
 	return c
 }
 
-// budgetTable shows each cluster's budget of the year by account, as the
-// compte rendu financier groups it, in euros and in percent.
-func budgetTable(r *review.Review, w *edition) *table.Table {
+// Budget is each cluster's budget of the year by account, as the compte rendu financier groups it,
+// in euros, with the variance in euros and as a fraction (DOMAIN, Money).
+func (ts Tables) Budget() *table.Table {
+	r, w := ts.r, ts.w
 	t, _ := firstBudgets(r, w, math.MaxInt)
 	return t
 }
 
-// firstBudgets are the first rows of budgetTable, most at most, and how many it has.
+// firstBudgets are the first rows of Budget, most at most, and how many it has.
 func firstBudgets(r *review.Review, w *edition, most int) (*table.Table, int) {
 	t := w.newTable("budget", []Column{
 		{"cluster", table.Text, 26}, {"compte", table.Text, 9}, {"label", table.Text, 44}, {"funder", table.Text, 24},

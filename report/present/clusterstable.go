@@ -9,9 +9,10 @@ import (
 	"bilan/report/table"
 )
 
-// clustersTable is the figures of each cluster, with its sector and the number of lines of its
-// next plan; clusters without a line have a row too.
-func clustersTable(r *review.Review, w *edition) *table.Table {
+// ByCluster has a row for each cluster, those without a line too, with its sector and the number of
+// lines of its next plan.
+func (g Groups) ByCluster() *table.Table {
+	r, w := g.r, g.w
 	groups := slices.Clone(r.Index.ByCluster)
 	sector, next := map[string]string{}, map[string]int{}
 	of := map[string]bool{}

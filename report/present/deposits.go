@@ -9,9 +9,10 @@ import (
 	"bilan/report/table"
 )
 
-// depositsTable shows what came from each cluster: first the files of which nothing says the
-// cluster, then the clusters that sent nothing, then the others.
-func depositsTable(r *review.Review, w *edition) *table.Table {
+// Deposits has a row for each file of which nothing says the cluster, then one for each
+// cluster, those that sent nothing first (INTAKE, Whose).
+func (ts Tables) Deposits() *table.Table {
+	r, w := ts.r, ts.w
 	t := w.newTable("deposits", []Column{
 		{"cluster", table.Text, 34}, {"sector", table.Text, 26}, {"received", table.Badge, 12}, {"next_received", table.Badge, 14},
 		{"line_count", table.Number, 9}, {"unreported", table.Number, 12}, {"errors", table.Number, 9}, {"warnings", table.Number, 12},

@@ -248,10 +248,10 @@ func inRun(r *review.Review, w *edition, f compare.Figure, measure cell.Measure,
 	return c
 }
 
-// evolutionTotalsTable is each type of action and unit through the years: the
-// sums of the lines that have both a plan and an actual, and how many these
-// are.
-func evolutionTotalsTable(r *review.Review, w *edition) *table.Table {
+// YearTotals are, year by year, the sums of each type of action and unit over lines with both
+// a plan and an actual, and how many these are.
+func (ts Tables) YearTotals() *table.Table {
+	r, w := ts.r, ts.w
 	t := w.newTable("evolution-types", []Column{{"type", table.Text, 26}, {"unit", table.Text, 16}})
 	t.Stub = 2
 	order, at := r.Index.TotalsOrder, r.Index.YearTotals

@@ -25,7 +25,7 @@ G|E|Forum||annoncée||||||non chiffré|||Atelier||||||||||lignes.csv:10:6
 # Adhérents 2024
 G|2024||40|≈_50|≈_25_%||80_%|30|≈_60_%|Visites
 `
-	if got := shown(evolutionTotalsTable(r, w), yearsTable(r, w, runs(r)), membersTable(r, w)); got != want {
+	if got := shown(Tables{r: r, w: w}.YearTotals(), yearsTable(r, w, runs(r)), Tables{r: r, w: w}.Members()); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 }

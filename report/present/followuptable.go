@@ -8,9 +8,9 @@ import (
 	"bilan/report/table"
 )
 
-// followUpTable lists every row of `suivi` in the inputs, so that none is
-// forgotten, each beside what the cluster sent and with what became of it.
-func followUpTable(r *review.Review, w *edition) *table.Table {
+// FollowUp has every row of `suivi` beside what the cluster sent, and with what became of it.
+func (ts Tables) FollowUp() *table.Table {
+	r, w := ts.r, ts.w
 	t := w.newTable("follow-up", []Column{
 		{"decided", table.Text, 56}, {"cluster", table.Text, 24}, {"year_of", table.Year, 9}, {"code", table.Text, 9}, {"field", table.Text, 16},
 		{"sent", table.Text, 16}, {"kept", table.Text, 16}, {"why", table.Text, 40}, {"author", table.Text, 16}, {"date", table.Text, 12},

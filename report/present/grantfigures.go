@@ -10,9 +10,10 @@ import (
 	"bilan/report/table"
 )
 
-// grantFiguresTable shows what the grant is beside the rest: its share of the
-// income, and its euros for each euro of other income.
-func grantFiguresTable(r *review.Review, w *edition) *table.Table {
+// GrantFigures has a row for each cluster with a grant of the year: its share of the income,
+// and how many euros of other income there are for each of its euros.
+func (ts Tables) GrantFigures() *table.Table {
+	r, w := ts.r, ts.w
 	t := w.newTable("grant-figures", []Column{
 		{"cluster", table.Text, 28}, {"requested", table.Money, 14}, {"awarded", table.Money, 14}, {"paid", table.Money, 14}, {"spent", table.Money, 14},
 		{"income_planned", table.Money, 15}, {"income_actual", table.Money, 15}, {"grant_share_planned", table.Rate, 14}, {"grant_share", table.Rate, 14},

@@ -10,9 +10,10 @@ import (
 	"bilan/report/table"
 )
 
-// grantsTable shows the grants of the year and the next as the authority's
-// table has them.
-func grantsTable(r *review.Review, w *edition) *table.Table {
+// Grants are the grants of the year and the next, a row each, as the authority's table has
+// them.
+func (ts Tables) Grants() *table.Table {
+	r, w := ts.r, ts.w
 	t := w.newTable("grants", []Column{
 		{"cluster", table.Text, 24}, {"year_of", table.Year, 8}, {"object", table.Text, 25}, {"requested", table.Money, 12}, {"awarded", table.Money, 12}, {"paid", table.Money, 12},
 		{"decision_date", table.Text, 12}, {"agreement_date", table.Text, 12}, {"report_due", table.Text, 12}, {"report_received", table.Text, 12},

@@ -20,9 +20,6 @@ type Groups struct {
 	w *edition
 }
 
-// ByCluster has a row for each cluster.
-func (g Groups) ByCluster() *table.Table { return clustersTable(g.r, g.w) }
-
 // ByTheme has a row for each theme, and one for lines without.
 func (g Groups) ByTheme() *table.Table {
 	return groupsTable(g.r, g.w, "by-theme", "theme", g.r.Index.ByTheme)

@@ -15,7 +15,7 @@ func TestThemesAreOneWithoutTheirNumbers(t *testing.T) {
 	if groups := r.Index.ByTheme; len(groups) != 2 || len(groups[0].Lines) != 2 {
 		t.Errorf("%d themes, %d lines in the first", len(groups), len(groups[0].Lines))
 	}
-	if got, want := shown(heatTable(r, w)), "# Taux moyen 2024 par grappe et par axe\nA|50_%\nB|100_%|100_%\n"; got != want {
+	if got, want := shown(Tables{r: r, w: w}.Heat()), "# Taux moyen 2024 par grappe et par axe\nA|50_%\nB|100_%|100_%\n"; got != want {
 		t.Errorf("the matrix is\n%s\nwant\n%s", got, want)
 	}
 	for _, l := range r.Index.Totals[0].Varies {
@@ -28,7 +28,7 @@ func TestThemesAreOneWithoutTheirNumbers(t *testing.T) {
 // A theme of which no line has a rate has no column: the first ones are printed.
 func TestHeatWithoutEmptyColumns(t *testing.T) {
 	r := reviewOf(t, nil, "f.csv", "Grappe;Exercice;Nature;Axe;Intitulé;Unité;Prévu;Réalisé\nA;2024;bilan;Emploi;U;visites;;3\nA;2024;bilan;RSE;V;visites;4;2\n")
-	if got, want := shown(heatTable(r, editionIn("fr", 2024))), "# Taux moyen 2024 par grappe et par axe\nA|50_%\n"; got != want {
+	if got, want := shown(Tables{r: r, w: editionIn("fr", 2024)}.Heat()), "# Taux moyen 2024 par grappe et par axe\nA|50_%\n"; got != want {
 		t.Errorf("the matrix is\n%s\nwant\n%s", got, want)
 	}
 }

@@ -8,9 +8,10 @@ import (
 	"bilan/report/table"
 )
 
-// heatTable is the mean attainment of each cluster in each theme of which a line has a rate: the
-// first columns are printed, and blank ones would leave those with rates no room.
-func heatTable(r *review.Review, w *edition) *table.Table {
+// Heat is the mean rate of each cluster in each theme of which a line has a rate: the first columns
+// are printed, and blank ones would leave those with rates no room.
+func (ts Tables) Heat() *table.Table {
+	r, w := ts.r, ts.w
 	t := w.newTable("heat", []Column{{"cluster", table.Text, 28}})
 	t.Stub, t.Shaded, t.Unfiltered = 1, true, true
 	column := map[string]int{}

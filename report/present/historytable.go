@@ -5,13 +5,13 @@ import (
 
 	"bilan/report/compare"
 	"bilan/report/overview"
-	"bilan/report/review"
 	"bilan/report/table"
 )
 
-// historyTable gives, year by year, how many lines each cluster has and its
-// mean rate.
-func historyTable(r *review.Review, w *edition) *table.Table {
+// History is the number of lines and the mean rate of each cluster, year by year; without
+// rows where the inputs hold one year alone.
+func (ts Tables) History() *table.Table {
+	r, w := ts.r, ts.w
 	t := w.newTable("history", []Column{{"cluster", table.Text, 34}})
 	t.Stub = 1
 	if len(r.History) < 2 {

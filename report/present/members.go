@@ -12,12 +12,12 @@ import (
 	"bilan/report/verdict"
 )
 
-// membersTable shows members as each submission for the year states them:
-// three different counts, of which the last may be a share, from which no
-// count is made; the change on last year; and the share of the members that
-// the most followed action reached, as beneficiaries of several actions are
-// not added up.
-func membersTable(r *review.Review, w *edition) *table.Table {
+// Members are the members that each submission for the year states: three different counts, of
+// which the last may be a share, from which no count is made; the change on the year before; and
+// the share of the members that the most followed action reached, as beneficiaries of several
+// actions are not added up.
+func (ts Tables) Members() *table.Table {
+	r, w := ts.r, ts.w
 	t := w.newTable("members", []Column{
 		{"cluster", table.Text, 24}, {"year_of", table.Year, 8}, {"president", table.Text, 25}, {"members_previous", table.Number, 12}, {"members", table.Number, 12}, {"members_change", table.Rate, 12},
 		{"members_paid_up", table.Number, 12}, {"members_in_territory", table.Number, 12}, {"reached", table.Number, 12}, {"reached_share", table.Rate, 12},

@@ -24,10 +24,10 @@ func howToRead(w *edition) (out []string) {
 	return out
 }
 
-// correctTable is rows of the table `suivi` ready to copy: those of the lines
-// to decide on, else one of the first line as an example. A figure is never
-// corrected in the workbook, which the next run replaces.
-func correctTable(r *review.Review, w *edition) *table.Table {
+// Correct has rows of `suivi` to copy and complete: of the lines in dispute, else of the first
+// line, as an example. A figure is never corrected in the workbook, which the next run replaces.
+func (ts Tables) Correct() *table.Table {
+	r, w := ts.r, ts.w
 	t := w.newTable("correct", []Column{
 		{"suivi_cluster", table.Text, 34}, {"suivi_year", table.Year, 12}, {"suivi_code", table.Text, 12}, {"suivi_field", table.Text, 12},
 		{"suivi_value", table.Text, 12}, {"suivi_reason", table.Text, 12}, {"suivi_author", table.Text, 11}, {"suivi_date", table.Text, 11},

@@ -45,7 +45,7 @@ func TestBudgetRowPlaces(t *testing.T) {
 	r := reviewOf(t, nil, "bilan.csv", lines, "a.csv", "Grappe;Exercice;Compte;Libellé;Prévu\nG;2024;60;Achats;100\nG;2024;61;Services;50\n",
 		"b.csv", "Grappe;Exercice;Compte;Libellé;Prévu;Réalisé\nG;2024;60;Achats;100;90\nG;2024;75;Cotisations;150;140\n")
 	got := map[string]string{}
-	for _, row := range budgetTable(r, editionIn("fr", 2024)).All() {
+	for _, row := range (Tables{r: r, w: editionIn("fr", 2024)}).Budget().All() {
 		got[row.Cells[2].Text] = row.Cells[8].Text
 	}
 	for label, want := range map[string]string{"Achats": "a.csv:2:5 + b.csv:2:6", "Services": "a.csv:3", "Cotisations": "b.csv:3", "Total des charges": ""} {
@@ -59,7 +59,8 @@ func TestBudgetRowPlaces(t *testing.T) {
 func TestFinancialReport(t *testing.T) {
 	r := moneyFiles(t)
 	w := editionIn("fr", 2024)
-	got := shown(budgetTable(r, w), unitCostsTable(r, w), grantFiguresTable(r, w), reportsDueTable(r, w))
+	ts := Tables{r: r, w: w}
+	got := shown(ts.Budget(), ts.UnitCosts(), ts.GrantFigures(), ts.ReportsDue())
 	want := `# Budget 2024 par compte
 G|60|Achats||10_000_€|9_000,50_€|−999,50_€|−10_%
 G|64|Personnel||30_000_€|31_000_€|1_000_€|3,3_%

@@ -75,7 +75,7 @@ func TestDisputedFacts(t *testing.T) {
 			if n := len(r.Index.FactsOf(2024)); n != 1 {
 				t.Errorf("%d rows of facts", n)
 			}
-			members, money, due := shown(membersTable(r, w)), shown(grantFiguresTable(r, w)), shown(reportsDueTable(r, w))
+			members, money, due := shown(Tables{r: r, w: w}.Members()), shown(Tables{r: r, w: w}.GrantFigures()), shown(Tables{r: r, w: w}.ReportsDue())
 			if !strings.Contains(members, "|"+c.members) || strings.Contains(members, "64") {
 				t.Error(members)
 			}
@@ -100,10 +100,10 @@ func TestShareIsNoCount(t *testing.T) {
 		f.Members, f.MembersPaidUp, f.MembersInTerritory = sent.Value(t, "62 %", at), sent.Value(t, "80 %", at), sent.Value(t, "40 %", at)
 	}))
 	w := editionIn("fr", 2024)
-	if s := shown(membersTable(r, w)); !strings.Contains(s, "|62_%||80_%|40_%") {
+	if s := shown(Tables{r: r, w: w}.Members()); !strings.Contains(s, "|62_%||80_%|40_%") {
 		t.Error(s)
 	}
-	if s := shown(grantFiguresTable(r, w)); !strings.HasSuffix(s, "|20_000_€\n") {
+	if s := shown(Tables{r: r, w: w}.GrantFigures()); !strings.HasSuffix(s, "|20_000_€\n") {
 		t.Error(s)
 	}
 }
@@ -120,7 +120,7 @@ func TestGrantRequested(t *testing.T) {
 		{"disputed", "25000", grantsOfG + "G;2024;Animation;26000;20000;oui\n", "à trancher", "duplicate-conflict"},
 	} {
 		r := withFacts(t, c.grants, sentFacts(t, "a", func(f *submission.Facts) { f.GrantRequested = sent.Value(t, c.key, f.Pos.At(2, 2)) }))
-		if s := shown(grantFiguresTable(r, editionIn("fr", 2024))); !strings.Contains(s, "G|"+c.requested+"|") || slugsTold(r) != c.told {
+		if s := shown(Tables{r: r, w: editionIn("fr", 2024)}.GrantFigures()); !strings.Contains(s, "G|"+c.requested+"|") || slugsTold(r) != c.told {
 			t.Errorf("%s: %s%s", c.name, s, slugsTold(r))
 		}
 	}
@@ -137,7 +137,7 @@ func TestQualifiersOfMoney(t *testing.T) {
 	r := withFacts(t, "Grappe;Exercice;Objet;Demandée;Accordée;Versée\nG;2024;Animation;20000;environ 20000;au moins 5000\nG;2024;Salon;5000;5000;1000\n"+
 		"G;2025;Animation;environ 20 000 €;;\n", sentFacts(t, "a", func(f *submission.Facts) { f.Members = sent.Value(t, "50", f.Pos.At(2, 2)) }))
 	w := editionIn("fr", 2024)
-	if s := shown(grantFiguresTable(r, w)); !strings.Contains(s, "G|25_000_€|≈_25_000_€|≥_6_000_€|") || !strings.HasSuffix(s, "|≈_500_€\n") {
+	if s := shown(Tables{r: r, w: w}.GrantFigures()); !strings.Contains(s, "G|25_000_€|≈_25_000_€|≥_6_000_€|") || !strings.HasSuffix(s, "|≈_500_€\n") {
 		t.Error(s)
 	}
 	rows := "Grappe;Exercice;Nature;Code;Intitulé;Unité;Réalisé\nG;2024;bilan;A1;Ateliers;ateliers;4\n"
@@ -169,10 +169,10 @@ func TestQualifiersInTables(t *testing.T) {
 		sentFacts(t, "b", func(f *submission.Facts) { f.Year, f.Members = 2023, sent.Value(t, "60", f.Pos.At(2, 2)) }),
 		sentFacts(t, "c", func(f *submission.Facts) { f.Year, f.Members = 2023, sent.Value(t, "61", f.Pos.At(2, 2)) }))
 	w := editionIn("fr", 2024)
-	if got := shown(accountsTable(r, w)); !strings.Contains(got, "60 Achats||≈_100_€|90_€|") || strings.Contains(got, "|61|") {
+	if got := shown(Tables{r: r, w: w}.Accounts()); !strings.Contains(got, "60 Achats||≈_100_€|90_€|") || strings.Contains(got, "|61|") {
 		t.Error(got)
 	}
-	if s := shown(membersTable(r, w)); !strings.Contains(s, "|à trancher|≈_62") {
+	if s := shown(Tables{r: r, w: w}.Members()); !strings.Contains(s, "|à trancher|≈_62") {
 		t.Error(s)
 	}
 }
@@ -181,7 +181,7 @@ func TestQualifiersInTables(t *testing.T) {
 func TestBudgetOfActions(t *testing.T) {
 	const lines = "Grappe;Exercice;Nature;Intitulé;Prévu;Réalisé;Budget prévu\nG;2024;bilan;V;4;4;100\n"
 	r := reviewOf(t, nil, "a.csv", lines, "b.csv", "Grappe;Exercice;Compte;Libellé;Réalisé\nG;2024;60;Achats;120\n")
-	if s := shown(budgetTable(r, editionIn("fr", 2024))); !strings.Contains(s, "budgets des actions||100_€") {
+	if s := shown(Tables{r: r, w: editionIn("fr", 2024)}.Budget()); !strings.Contains(s, "budgets des actions||100_€") {
 		t.Error(s)
 	}
 }

@@ -79,7 +79,7 @@ func TestOwnUnits(t *testing.T) {
 			}
 			check("lines", cells(linesTable(r, w, "x", []string{"title", "previous", "planned", "actual", "unit", "variance"}, r.Index.Lines), "previous", "planned", "actual", "unit", "variance"), c.lines)
 			check("years", cells(yearsTable(r, w, runs(r)), "actual_2023", "planned_2024", "actual_2024", "planned_2025"), c.years)
-			text := one(pasted(proseTexts(r, w)[0]))
+			text := one(pasted(Tables{r: r, w: w}.Rapport()[0]))
 			if want := "- " + c.title + " : " + c.said; !strings.Contains(text, want) {
 				t.Errorf("the text has no « %s »:\n%s", want, text)
 			}

@@ -176,14 +176,16 @@ func (p Parts) Rapport(c review.Cluster) *table.Prose { return rapport(p.r, p.w,
 // Budgets are the tables of money: budgets by account, what a unit costs, grants beside the
 // income, members. Each has maxPageRows rows at most, and says how many it has in all.
 func (p Parts) Budgets() []*table.Table {
+	ts := Tables{r: p.r, w: p.w}
 	budget, n := firstBudgets(p.r, p.w, maxPageRows)
-	return []*table.Table{cutOf(p.w, budget, n), cutForPage(p.w, unitCostsTable(p.r, p.w)), cutForPage(p.w, grantFiguresTable(p.r, p.w)), cutForPage(p.w, membersTable(p.r, p.w))}
+	return []*table.Table{cutOf(p.w, budget, n), cutForPage(p.w, ts.UnitCosts()), cutForPage(p.w, ts.GrantFigures()), cutForPage(p.w, ts.Members())}
 }
 
 // SideBySide are the tables that compare clusters: what they did of each type of action,
 // sums, each against the others, and year by year. They are cut as those of Budgets.
 func (p Parts) SideBySide() []*table.Table {
-	return []*table.Table{cutForPage(p.w, acrossTable(p.r, p.w)), cutForPage(p.w, totalsOnPage(p.r, p.w)), cutForPage(p.w, besideTable(p.r, p.w)), cutForPage(p.w, historyTable(p.r, p.w)), evolutionTotalsTable(p.r, p.w)}
+	ts := Tables{r: p.r, w: p.w}
+	return []*table.Table{cutForPage(p.w, ts.Across()), cutForPage(p.w, totalsOnPage(p.r, p.w)), cutForPage(p.w, ts.Beside()), cutForPage(p.w, ts.History()), ts.YearTotals()}
 }
 
 // Method are the tables of how figures are found: formulas, verdicts, thresholds, and how much

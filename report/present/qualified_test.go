@@ -31,15 +31,15 @@ func TestQualified(t *testing.T) {
 		{"lines", columns(r, w, "actual", "attainment", "progress", "change", "budget_variance", "budget_variance_rate"),
 			"12|≈_120_%||≈_20_%|≈_20_€|≈_20_%\n≥_12|≥_120_%||≈_20_%|−20_€|−20_%\n≤_15||100_%||≥_20_€|≥_40_%\n8|40_%|≈_25_%\n"},
 		{"above the lines", above(r, w, "budget_planned", "budget_actual"), "≤_250_€|≈_270_€"},
-		{"unit costs", shown(unitCostsTable(r, w)), "# Coûts unitaires 2024\nG|Visite|visites|2|≥_24|≈_200_€|≈_8,33_€|≥_50|≈_4_€\nG|Atelier|ateliers|1|≤_15|≥_70_€|≥_4,67_€\n"},
-		{"budget", shown(budgetTable(r, w)), `# Budget 2024 par compte
+		{"unit costs", shown(Tables{r: r, w: w}.UnitCosts()), "# Coûts unitaires 2024\nG|Visite|visites|2|≥_24|≈_200_€|≈_8,33_€|≥_50|≈_4_€\nG|Atelier|ateliers|1|≤_15|≥_70_€|≥_4,67_€\n"},
+		{"budget", shown(Tables{r: r, w: w}.Budget()), `# Budget 2024 par compte
 G|60|Achats||≈_1_000_€|900_€|≈_−100_€|≈_−10_%
 G|61|Services extérieurs||500_€|≥_600_€|≥_100_€|≥_20_%
 G||Total des charges||≈_1_500_€|≥_1_500_€|≈_0_€|≈_0_%
 G||Résultat_: produits moins charges
 G||Pour mémoire_: budgets des actions||≤_250_€|≈_270_€|≈_20_€|≈_8_%
 `},
-		{"accounts", shown(accountsTable(r, w)), "# Charges 2024 par compte, toutes grappes réunies\nEnsemble|60|60 Achats||≈_1_000_€|900_€|≈_−100_€|≈_−10_%\nEnsemble|61|61 Services extérieurs||500_€|≥_600_€|≥_100_€|≥_20_%\n"},
+		{"accounts", shown(Tables{r: r, w: w}.Accounts()), "# Charges 2024 par compte, toutes grappes réunies\nEnsemble|60|60 Achats||≈_1_000_€|900_€|≈_−100_€|≈_−10_%\nEnsemble|61|61 Services extérieurs||500_€|≥_600_€|≥_100_€|≥_20_%\n"},
 	} {
 		if c.got != c.want {
 			t.Errorf("%s: got\n%s\nwant\n%s", c.name, c.got, c.want)
@@ -87,7 +87,7 @@ func TestUnitCostsOfOneUnit(t *testing.T) {
 		{"G;2024;programme;A;Visite;V;visites;8;;\nG;2024;bilan;A;Visite;V;;;10;100\n", "G|Visite|visites|1|10|100_€|10_€"},
 	} {
 		r := reviewOf(t, nil, "f.csv", head+c.rows)
-		if got, want := shown(unitCostsTable(r, editionIn("fr", 2024))), "# Coûts unitaires 2024\n"+c.want+"\n"; got != want {
+		if got, want := shown(Tables{r: r, w: editionIn("fr", 2024)}.UnitCosts()), "# Coûts unitaires 2024\n"+c.want+"\n"; got != want {
 			t.Errorf("%s got %s", c.rows, got)
 		}
 	}
@@ -100,7 +100,7 @@ func TestDisputedBudgetShown(t *testing.T) {
 	r := reviewOf(t, nil, "a.csv", head+"G;2024;60;Achats;100\n", "b.csv", head+"G;2024;60;Achats;120\n")
 	r.Year = 2024
 	want := "# Budget 2024 par compte\nG|60|Achats|||à trancher\nG||Total des charges|||à trancher\n"
-	if got := shown(budgetTable(r, editionIn("fr", 2024))); len(got) < len(want) || got[:len(want)] != want {
+	if got := shown(Tables{r: r, w: editionIn("fr", 2024)}.Budget()); len(got) < len(want) || got[:len(want)] != want {
 		t.Error(got)
 	}
 }

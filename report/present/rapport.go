@@ -132,9 +132,10 @@ func (t themes) each(w *edition, slug string, years []string, yield func(table.P
 	return true
 }
 
-// proseTexts are the paragraphs of every cluster of which there is anything to
-// say.
-func proseTexts(r *review.Review, w *edition) []*table.Prose {
+// Rapport are the paragraphs that a council decision needs, a text for each cluster of which
+// there is anything to say.
+func (ts Tables) Rapport() []*table.Prose {
+	r, w := ts.r, ts.w
 	var out []*table.Prose
 	for _, c := range r.Clusters {
 		if t := rapport(r, w, c); t.Len() > 0 {

@@ -49,7 +49,7 @@ func TestRapportMecaloire(t *testing.T) {
 		files = append(files, filepath.Base(p), string(data))
 	}
 	r := reviewOf(t, &submission.Vocabulary{Clusters: []names.Cluster{{ID: "mecaloire", Name: "Mécaloire"}}}, files...)
-	texts := proseTexts(r, editionIn("fr", r.Year))
+	texts := Tables{r: r, w: editionIn("fr", r.Year)}.Rapport()
 	if len(texts) != 1 {
 		t.Fatalf("%d texts", len(texts))
 	}
@@ -115,7 +115,7 @@ func TestRapportSentences(t *testing.T) {
 	} {
 		r := reviewOf(t, nil, "f.csv", head+strings.ReplaceAll(c.line, " ; ", ", ")+"\n")
 		var items []string
-		prose := proseTexts(r, editionIn("fr", 2024))[0]
+		prose := Tables{r: r, w: editionIn("fr", 2024)}.Rapport()[0]
 		if n := len(slices.Collect(prose.All())); prose.Len() != n {
 			t.Errorf("%s: %d lines, said to be %d", c.line, n, prose.Len())
 		}
@@ -135,7 +135,7 @@ func TestRapportSentences(t *testing.T) {
 func TestRapportWhole(t *testing.T) {
 	r := reviewOf(t, nil, "a.csv", "Grappe;Exercice;Nature;Code;Axe;Intitulé;Unité;Prévu;Réalisé;Trimestre\nG;2024;bilan;A;Axe;Visites;visites;;5;\nG;2025;programme;A;;\"Visites\nd’usines\";visites;6;;T2\n",
 		"b.csv", "Grappe;Exercice;Nature;Code;Axe;Intitulé;Unité;Prévu;Réalisé\nG;2024;bilan;A;Axe;Visites;visites;;7\n")
-	got := strings.NewReplacer("\u202f", " ", "\u00a0", " ").Replace(pasted(proseTexts(r, editionIn("fr", 2024))[0]))
+	got := strings.NewReplacer("\u202f", " ", "\u00a0", " ").Replace(pasted(Tables{r: r, w: editionIn("fr", 2024)}.Rapport()[0]))
 	want := `Le bilan 2024 des actions conduites par G est le suivant :
 
 Axe :

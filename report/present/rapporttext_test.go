@@ -99,7 +99,7 @@ func rapportFile() []string {
 func TestRapportText(t *testing.T) {
 	r := reviewOf(t, nil, rapportFile()...)
 	for _, lang := range []string{"fr", "en"} {
-		texts := proseTexts(r, editionIn(lang, 2024))
+		texts := Tables{r: r, w: editionIn(lang, 2024)}.Rapport()
 		if len(texts) != 1 {
 			t.Fatalf("%d texts", len(texts))
 		}

@@ -9,10 +9,10 @@ import (
 	"bilan/report/table"
 )
 
-// reportsDueTable shows which clusters owe a compte rendu financier, since
-// when, which are late and which are to be checked, for the grants of the year
-// and of those before.
-func reportsDueTable(r *review.Review, w *edition) *table.Table {
+// ReportsDue has a row for each grant, of the year or before, of which a compte rendu financier
+// is or may be owed, with the day it is due (DOMAIN, Money).
+func (ts Tables) ReportsDue() *table.Table {
+	r, w := ts.r, ts.w
 	t := w.newTable("reports-due", []Column{
 		{"cluster", table.Text, 24}, {"year_of", table.Year, 8}, {"object", table.Text, 30}, {"awarded", table.Money, 12}, {"report_due", table.Text, 12},
 		{"closing", table.Text, 12}, {"deadline", table.Text, 12}, {"report_received", table.Text, 12}, {"report_state", table.Text, 36}, {"source", table.Text, 36},

@@ -9,9 +9,10 @@ import (
 	"bilan/report/table"
 )
 
-// rowsTable lists every row of the inputs that gave a record, with its figures
-// as they were written: what a figure of the review leads back to.
-func rowsTable(r *review.Review, w *edition) *table.Table {
+// Rows has a row for each row of the inputs that gave a record, with its figures as written: what a
+// figure of the review leads back to.
+func (in Inputs) Rows() *table.Table {
+	r, w := in.r, in.w
 	t := w.newTable("rows", []Column{
 		{"file", table.Text, 34}, {"sheet", table.Text, 16}, {"row", table.Number, 8}, {"holds", table.Text, 16}, {"year_of", table.Year, 10},
 		{"cluster", table.Text, 30}, {"code", table.Text, 9}, {"read_label", table.Text, 42}, {"as_written", table.Text, 56},

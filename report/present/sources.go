@@ -20,23 +20,10 @@ type Inputs struct {
 	w *edition
 }
 
-// Read has a row for each table of the inputs, and one for each file without any: what its
-// columns were read as.
-func (in Inputs) Read() *table.Table { return tablesTable(in.r, in.w) }
-
-// SetAside has a row for each row of the inputs that gave no record.
-func (in Inputs) SetAside() *table.Table { return setAsideTable(in.r, in.w) }
-
-// Others has a row for each text under a heading or beside a key that is not known.
-func (in Inputs) Others() *table.Table { return othersTable(in.r, in.w) }
-
-// Rows has a row for each row of the inputs that gave a record, with its figures as written.
-func (in Inputs) Rows() *table.Table { return rowsTable(in.r, in.w) }
-
-// tablesTable shows how every table was read: the places of its headings, what
-// each column was taken for, how many rows gave a record. A wrong guess is
-// seen here.
-func tablesTable(r *review.Review, w *edition) *table.Table {
+// Read has a row for each table of the inputs, and one for each file without any: what its columns
+// were read as, and how many rows gave a record. A wrong guess is seen here.
+func (in Inputs) Read() *table.Table {
+	r, w := in.r, in.w
 	t := w.newTable("tables", []Column{
 		{"file", table.Text, 36}, {"sheet", table.Text, 18}, {"heading_row", table.Number, 10}, {"holds", table.Text, 18},
 		{"nature", table.Text, 12}, {"year_of", table.Year, 9}, {"rows_read", table.Number, 9}, {"rows_set_aside", table.Number, 12},
@@ -104,8 +91,9 @@ func csvRead(in *intake.Input) string {
 	return strings.TrimSpace(in.Format + " " + in.Encoding + " " + d)
 }
 
-// setAsideTable lists the rows that gave no record, each with why.
-func setAsideTable(r *review.Review, w *edition) *table.Table {
+// SetAside has a row for each row of the inputs that gave no record.
+func (in Inputs) SetAside() *table.Table {
+	r, w := in.r, in.w
 	t := w.newTable("set-aside", []Column{{"place", table.Text, 40}, {"why", table.Text, 30}, {"text", table.Text, 80}})
 	for i := range r.Inputs {
 		for _, s := range r.Inputs[i].SetAside {
@@ -115,9 +103,10 @@ func setAsideTable(r *review.Review, w *edition) *table.Table {
 	return t
 }
 
-// othersTable lists what is written under unknown headings and keys: kept,
-// never dropped.
-func othersTable(r *review.Review, w *edition) *table.Table {
+// Others has a row for each text under a heading or beside a key that is not known: kept, never
+// dropped.
+func (in Inputs) Others() *table.Table {
+	r, w := in.r, in.w
 	t := w.newTable("others", []Column{{"place", table.Text, 40}, {"heading", table.Text, 30}, {"text", table.Text, 80}})
 	add := func(fields []cell.Field) {
 		for _, f := range fields {

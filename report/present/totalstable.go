@@ -10,9 +10,10 @@ import (
 	"bilan/report/table"
 )
 
-// totalsTable shows sums over lines of one type and unit, and apart what the
-// rate does not rest on.
-func totalsTable(r *review.Review, w *edition) *table.Table {
+// Totals has a row for each type of action and unit: sums over its lines, and apart the
+// numbers that its rate is not computed from (DOMAIN, Aggregates).
+func (ts Tables) Totals() *table.Table {
+	r, w := ts.r, ts.w
 	t := w.newTable("totals", []Column{
 		{"type", table.Text, 26}, {"unit", table.Text, 18}, {"line_count", table.Number, 8},
 		{"sum_previous", table.Number, 12}, {"sum_previous_lines", table.Number, 8}, {"besides", table.Number, 12}, {"besides_lines", table.Number, 8}, {"sum_planned", table.Number, 12}, {"sum_actual", table.Number, 12}, {"sum_lines", table.Number, 12},
@@ -50,7 +51,7 @@ func totalsTable(r *review.Review, w *edition) *table.Table {
 // rest on is shown with the number of its lines under one heading, and is left out where no
 // total has it.
 func totalsOnPage(r *review.Review, w *edition) *table.Table {
-	t := totalsTable(r, w)
+	t := Tables{r: r, w: w}.Totals()
 	var kept []int
 	for i := 0; i < len(t.Columns); i++ {
 		sum, counts := &t.Columns[i], i+1
@@ -97,9 +98,10 @@ func varies(w *edition, slugs []string) string {
 	return strings.Join(out, ", ")
 }
 
-// typeRatesTable is the rate of the sums of each type of action and unit that has one,
-// named by both.
-func typeRatesTable(r *review.Review, w *edition) *table.Table {
+// TypeRates are the rates of the sums of Totals that have one, each named by its type and
+// unit.
+func (ts Tables) TypeRates() *table.Table {
+	r, w := ts.r, ts.w
 	t := w.newTable("type-rates", []Column{{"type", table.Text, 40}, {"sum_rate", table.Rate, 12}, {"sum_lines", table.Number, 12}})
 	t.Stub = 1
 	for _, s := range r.Index.Totals {

@@ -14,10 +14,10 @@ import (
 	"bilan/report/verdict"
 )
 
-// unitCostsTable shows what one event, one accompaniment cost: for each
-// cluster and type of action the budgets of the lines of one unit, counted
-// over the year, over what they did; and for one beneficiary.
-func unitCostsTable(r *review.Review, w *edition) *table.Table {
+// UnitCosts is what one unit and one beneficiary cost, in euros to the cent: by cluster and type of
+// action the budgets of the lines of one unit, counted over the year, over what they did.
+func (ts Tables) UnitCosts() *table.Table {
+	r, w := ts.r, ts.w
 	t := w.newTable("unit-costs", []Column{
 		{"cluster", table.Text, 28}, {"type", table.Text, 24}, {"unit", table.Text, 18}, {"cost_lines", table.Number, 9}, {"sum_actual", table.Number, 13},
 		{"budget_actual", table.Money, 15}, {"unit_cost", table.Money, 16}, {"beneficiaries", table.Number, 13}, {"beneficiary_cost", table.Money, 18},
