@@ -74,7 +74,7 @@ func check(e *environment, o checkOptions) int {
 	if !layout.put(e, p.conf.Lang, r.Inputs) {
 		return exitFailed
 	}
-	written, ok := commit(e, set, func(written []string) { writeChecked(e, o, p, r, &layout, written) })
+	written, ok := commit(e, set, func(written []string) { o.write(e, p, r, &layout, written) })
 	if ok && copies.to != nil && copied != exitFailed {
 		oldCopies(e, copies.old(written), o.json)
 	}
@@ -91,10 +91,10 @@ func check(e *environment, o checkOptions) int {
 	return p.status(r.Problems.Count(source.Err))
 }
 
-// writeChecked writes what was found to stdout: the layouts, a JSON document or the list.
+// write writes what was found to stdout: the layouts, a JSON document or the list.
 // written are the annotated copies and the file of layouts. The console keeps what cannot
 // be written.
-func writeChecked(e *environment, o checkOptions, p *prepared, r *review.Checked, layout *layoutFile, written []string) {
+func (o checkOptions) write(e *environment, p *prepared, r *review.Checked, layout *layoutFile, written []string) {
 	to := e.console
 	if o.layout == onStdout {
 		summary.Problems(to, r.Problems.Groups(), 0)
@@ -103,7 +103,7 @@ func writeChecked(e *environment, o checkOptions, p *prepared, r *review.Checked
 	}
 	copies, layouts := layout.apart(written)
 	if o.json {
-		_ = jsondoc.WriteCheck(to.Out(), to.Words, r, publish.ContactsOf(r.Inputs, p.options), p.found.Skipped, copies)
+		_ = jsondoc.WriteCheck(to.Out(), to.Words, jsondoc.Checked{Checked: r, Contacts: publish.ContactsOf(r.Inputs, p.options), Skipped: p.found.Skipped, Copies: copies})
 		return
 	}
 	summary.Check(to.Out(), to.Words, r, p.found.Skipped)

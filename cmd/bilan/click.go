@@ -216,7 +216,7 @@ func formsOf(e *environment, p *prepared, r *review.Review, year int) bool {
 	}
 	of := *p
 	of.conf.Year = year
-	if !putForms(e, to, &of, r, r.Clusters, names) {
+	if !of.putForms(e, to, r, r.Clusters, names) {
 		return false
 	}
 	written, ok := commit(e, set, func(written []string) {

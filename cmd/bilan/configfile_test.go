@@ -60,7 +60,7 @@ func TestConfigUnread(t *testing.T) {
 					args = []string{yaml}
 				}
 				var out, errs bytes.Buffer
-				status := start(context.Background(), args, nil, nil, &out, &errs, today, desk, unreadable{output.Disk(), configName, c.err})
+				status := start(context.Background(), args, machine{stdout: &out, stderr: &errs, now: today, desk: desk, disk: unreadable{output.Disk(), configName, c.err}})
 				if status != exitUsage || !strings.Contains(errs.String(), "la configuration n’a pas été lue") || !strings.Contains(errs.String(), c.want) {
 					t.Errorf("exit %d: %s", status, &errs)
 				}

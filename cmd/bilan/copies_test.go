@@ -25,7 +25,7 @@ func TestAnnotateGoesOn(t *testing.T) {
 	disk := failing{System: output.Disk(), onProbe: map[string]error{"/a.csv.xlsx": output.ErrBusy}}
 	must(t, os.Mkdir(to, 0o777))
 	must(t, os.WriteFile(filepath.Join(to, "a.csv.xlsx"), nil, 0o666))
-	status := start(context.Background(), []string{"check", "--annotate", to, in}, nil, nil, &out, &errs, today, desktop{}, disk)
+	status := start(context.Background(), []string{"check", "--annotate", to, in}, machine{stdout: &out, stderr: &errs, now: today, disk: disk})
 	if status != exitErrors || !strings.Contains(errs.String(), "a.csv.xlsx est ouvert dans un autre programme") {
 		t.Errorf("exit %d: %s", status, &errs)
 	}

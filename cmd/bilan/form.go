@@ -71,7 +71,7 @@ func writeForms(e *environment, o formOptions) int {
 		}
 		return exitUsage
 	}
-	if !putForms(e, to, p, r, clusters, formNames(clusters, p.conf.Year)) {
+	if !p.putForms(e, to, r, clusters, formNames(clusters, p.conf.Year)) {
 		return exitFailed
 	}
 	_, ok = commit(e, set, func(written []string) {
@@ -90,7 +90,7 @@ func writeForms(e *environment, o formOptions) int {
 
 // putForms puts the forms of clusters, by their names, into a folder; one that is there is
 // an error. A cluster whose name is "" gets none.
-func putForms(e *environment, to *output.Folder, p *prepared, r *review.Review, clusters []review.Cluster, names []string) bool {
+func (p *prepared) putForms(e *environment, to *output.Folder, r *review.Review, clusters []review.Cluster, names []string) bool {
 	for i, cl := range clusters {
 		if names[i] == "" {
 			continue

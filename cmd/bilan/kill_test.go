@@ -41,7 +41,7 @@ func dies(p process) int {
 	if err != nil {
 		return exitUsage
 	}
-	return start(context.Background(), p.args[1:], p.environ, p.stdin, p.stdout, p.stderr, today, desktop{}, dying{output.Disk(), &n})
+	return start(context.Background(), p.args[1:], machine{p.environ, p.stdin, p.stdout, p.stderr, today, desktop{}, dying{output.Disk(), &n}})
 }
 
 // sets are two inputs and the outputs that each gives.

@@ -18,7 +18,7 @@ import (
 func main() {
 	cobra.MousetrapHelpText = "" // a double click is answered: see doubleClick
 	os.Exit(profiled(func() int {
-		return start(interrupted{sync.OnceValue(listen)}, os.Args[1:], os.Environ(), os.Stdin, os.Stdout, os.Stderr, time.Now, thisDesktop(), output.Disk())
+		return start(interrupted{sync.OnceValue(listen)}, os.Args[1:], machine{os.Environ(), os.Stdin, os.Stdout, os.Stderr, time.Now, thisDesktop(), output.Disk()})
 	}))
 }
 

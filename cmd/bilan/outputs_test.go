@@ -65,7 +65,7 @@ func reportOn(t *testing.T, disk output.System, dir, text string) (status int, m
 		t.Fatal(err)
 	}
 	var out, errs bytes.Buffer
-	status = start(context.Background(), []string{"report", "--out", dir, in}, nil, nil, &out, &errs, today, desktop{}, disk)
+	status = start(context.Background(), []string{"report", "--out", dir, in}, machine{stdout: &out, stderr: &errs, now: today, disk: disk})
 	return status, errs.String()
 }
 
@@ -145,7 +145,7 @@ func TestReportAtOnce(t *testing.T) {
 // A mistake of ours is reported in one line, with its place.
 func TestPanicTold(t *testing.T) {
 	var errs bytes.Buffer
-	status := start(context.Background(), []string{"init", t.TempDir()}, nil, nil, &errs, &errs, nil, desktop{}, output.Disk())
+	status := start(context.Background(), []string{"init", t.TempDir()}, machine{stdout: &errs, stderr: &errs, disk: output.Disk()})
 	if status != exitFailed || !strings.Contains(errs.String(), "erreur interne de bilan") || !strings.Contains(errs.String(), "init.go:") || strings.Count(errs.String(), "\n") != 1 {
 		t.Errorf("exit %d: %s", status, &errs)
 	}
@@ -182,7 +182,7 @@ func TestSummaryNotWritten(t *testing.T) {
 	for name, a := range args {
 		for _, room := range []int{0, 10, 40} {
 			var errs bytes.Buffer
-			status := start(context.Background(), a, nil, nil, &fills{room}, &errs, today, desktop{}, output.Disk())
+			status := start(context.Background(), a, machine{stdout: &fills{room}, stderr: &errs, now: today, disk: output.Disk()})
 			if status != exitFailed || !strings.Contains(errs.String(), "la sortie n’a pas pu être écrite en entier (le disque est plein)") {
 				t.Errorf("%s, %d: exit %d: %s", name, room, status, &errs)
 			}

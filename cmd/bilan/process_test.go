@@ -118,7 +118,7 @@ func scriptVariables(ts *testscript.TestScript) []string {
 func today() time.Time { return time.Date(2025, 2, 10, 9, 0, 0, 0, time.UTC) }
 
 func bilan(ctx context.Context, p process) int {
-	return run(ctx, p.args, p.environ, p.stdin, p.stdout, p.stderr, today)
+	return start(ctx, p.args, machine{p.environ, p.stdin, p.stdout, p.stderr, today, desktop{}, output.Disk()})
 }
 
 // exits runs bilan with all arguments but the first, and fails unless its
@@ -157,5 +157,5 @@ func click(p process) int {
 		fmt.Fprintln(p.stdout, "OPENED", filepath.Base(path))
 		return nil
 	}}
-	return p.ended(p.args[0], start(context.Background(), p.args[2:], p.environ, p.stdin, p.stdout, p.stderr, today, desk, output.Disk()))
+	return p.ended(p.args[0], start(context.Background(), p.args[2:], machine{p.environ, p.stdin, p.stdout, p.stderr, today, desk, output.Disk()}))
 }

@@ -10,7 +10,7 @@ import (
 // proofreadTexts adds to what check found what a careful reader would ask of the inputs that
 // are texts.
 func proofreadTexts(e *environment, p *prepared, r *review.Checked) {
-	opt := prose.Options{Year: p.conf.Year, Clusters: texts.Known(p.options.Vocabulary.Clusters)}
+	reader := texts.Reader{Limits: p.options.Limits.OrDefault(), Options: prose.Options{Year: p.conf.Year, Clusters: texts.Known(p.options.Vocabulary.Clusters)}}
 	before := len(r.Problems)
 	for i := range r.Inputs {
 		in := &r.Inputs[i]
@@ -21,7 +21,7 @@ func proofreadTexts(e *environment, p *prepared, r *review.Checked) {
 		for _, f := range p.found.Files {
 			var data file.Data
 			if f.Name == in.Name && f.Read(&data) == nil {
-				r.Problems = append(r.Problems, texts.Doubts(e.ctx, in.Name, data.Bytes(), sure, p.options.Limits.OrDefault(), opt)...)
+				r.Problems = append(r.Problems, reader.Doubts(e.ctx, in.Name, data.Bytes(), sure)...)
 			}
 		}
 	}

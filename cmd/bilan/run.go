@@ -23,19 +23,28 @@ const (
 	exitErrors = 3 // done, and some inputs have errors
 )
 
-// start is the whole command, given all that it may touch. A window that a
-// click has opened stays until Enter.
-func start(ctx context.Context, args, environ []string, stdin io.Reader, stdout, stderr io.Writer, now func() time.Time, desk desktop, disk output.System) int {
-	variable := lookup(environ)
-	to := console.New(stdout, stderr, wording.For(firstLang(args, variable)))
-	e := &environment{ctx: ctx, variable: variable, console: to, now: now, desk: desk, disk: disk, formats: formats.All()}
+// machine is all that the command may touch.
+type machine struct {
+	environ        []string
+	stdin          io.Reader
+	stdout, stderr io.Writer
+	now            func() time.Time
+	desk           desktop
+	disk           output.System
+}
+
+// start is the whole command. A window that a click has opened stays until Enter.
+func start(ctx context.Context, args []string, m machine) int {
+	variable := lookup(m.environ)
+	to := console.New(m.stdout, m.stderr, wording.For(firstLang(args, variable)))
+	e := &environment{ctx: ctx, variable: variable, console: to, now: m.now, desk: m.desk, disk: m.disk, formats: formats.All()}
 	status := execute(e, args)
 	if err := to.Err(); err != nil && status != exitUsage {
 		to.Error("message.stdout", "why", to.SystemText(err))
 		status = exitFailed
 	}
-	if desk.clicked {
-		pause(e, stdin)
+	if m.desk.clicked {
+		pause(e, m.stdin)
 	}
 	return status
 }

@@ -120,17 +120,25 @@ func causesOf(ps source.Problems) (n counts) {
 	return n
 }
 
+// Checked is what check found, with the contacts that are not to be published of it.
+type Checked struct {
+	*review.Checked
+	Contacts publish.Contacts
+	// Skipped is what was not read, and Copies the annotated copies written.
+	Skipped, Copies []string
+}
+
 // WriteCheck writes one document: the files with how they were read, and one object for
-// each place of a problem, in the order of places. copies are the annotated copies
-// written.
-func WriteCheck(out io.Writer, w *wording.Words, r *review.Checked, contacts publish.Contacts, skipped, copies []string) error {
-	doc := check{Format: 1, Files: []file{}, Problems: []problem{}, Skipped: public(&contacts, skipped), Copies: public(&contacts, copies),
+// each place of a problem, in the order of places.
+func WriteCheck(out io.Writer, w *wording.Words, r Checked) error {
+	contacts := &r.Contacts
+	doc := check{Format: 1, Files: []file{}, Problems: []problem{}, Skipped: public(contacts, r.Skipped), Copies: public(contacts, r.Copies),
 		Counts: placesOf(r.Problems), Causes: causesOf(r.Problems)}
 	for i := range r.Inputs {
-		doc.Files = append(doc.Files, fileOf(w, &contacts, &r.Inputs[i]))
+		doc.Files = append(doc.Files, fileOf(w, contacts, &r.Inputs[i]))
 	}
 	for _, p := range r.Problems {
-		doc.Problems = append(doc.Problems, problemOf(&contacts, w, p))
+		doc.Problems = append(doc.Problems, problemOf(contacts, w, p))
 	}
 	return write(out, doc)
 }

@@ -18,19 +18,25 @@ var endings = []string{".md", ".txt"}
 // MayBe reports a name of what may be a text, though a table in it was read.
 func MayBe(name string) bool { return slices.Contains(endings, strings.ToLower(path.Ext(name))) }
 
+// Reader proofreads texts, within limits.
+type Reader struct {
+	Limits  sheet.Limits
+	Options prose.Options
+}
+
 // Doubts is what a careful reader would ask of a text. sure is false of a file in which a
 // table was read, of which nothing is asked where it holds no sentences. One that cannot be
 // opened is reported elsewhere. A panic in a rule is a bug, but one that must not cost what
 // else was found.
-func Doubts(ctx context.Context, name string, data []byte, sure bool, lim sheet.Limits, opt prose.Options) (doubts source.Problems) {
+func (r Reader) Doubts(ctx context.Context, name string, data []byte, sure bool) (doubts source.Problems) {
 	defer func() {
 		if recover() != nil {
 			doubts = nil
 		}
 	}()
-	doc, err := Open(ctx, name, data, lim)
+	doc, err := Open(ctx, name, data, r.Limits)
 	if err != nil || !sure && !proofread.IsText(doc) {
 		return nil
 	}
-	return proofread.Read(name, doc, opt)
+	return proofread.Read(name, doc, r.Options)
 }

@@ -48,23 +48,23 @@ func (ts Tables) Beside() *table.Table {
 		g := &groups[i]
 		for _, s := range spreads {
 			if at, did := s.Of(i); did && len(s.Done) > 1 {
-				cells := besideCells(g.Name, orNone(w, s.Type), s.Unit, kindOf(cell.NoMeasure, s.Unit), s.Done[at], s.Sorted)
-				cells[3].Qualifier, cells[4].Qualifier = s.Qualifiers[at], review.Weakest(s.Qualifiers, at)
-				t.Add(cells...)
+				figures := besideCells(kindOf(cell.NoMeasure, s.Unit), s.Done[at], s.Sorted)
+				figures[0].Qualifier, figures[1].Qualifier = s.Qualifiers[at], review.Weakest(s.Qualifiers, at)
+				t.Add(append([]table.Cell{text(g.Name), text(orNone(w, s.Type)), text(s.Unit)}, figures...)...)
 			}
 		}
 		if own, ok := means[g.Name]; ok && len(sorted) > 1 {
-			t.Add(besideCells(g.Name, w.Text("beside.mean"), meanBasis(w, g.All), table.Rate, own, sorted)...)
+			t.Add(append([]table.Cell{text(g.Name), text(w.Text("beside.mean")), text(meanBasis(w, g.All))}, besideCells(table.Rate, own, sorted)...)...)
 		}
 	}
 	return t
 }
 
-// besideCells are a cluster's own figure, the median of the others' and their difference; all
+// besideCells are a cluster's own figure, the median of the others' and how many these are; all
 // holds the figures of all clusters, the own one among them.
-func besideCells(cluster, what, unit string, kind table.Kind, own quantity.Decimal, all []quantity.Decimal) []table.Cell {
+func besideCells(kind table.Kind, own quantity.Decimal, all []quantity.Decimal) []table.Cell {
 	m, _ := medianOfOthers(all, own)
-	return []table.Cell{text(cluster), text(what), text(unit), number(own, kind), number(m, kind), count(len(all) - 1)}
+	return []table.Cell{number(own, kind), number(m, kind), count(len(all) - 1)}
 }
 
 // clusterMeans are the mean attainment rates of the clusters that have one.

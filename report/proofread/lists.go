@@ -123,7 +123,7 @@ func (r *proofreader) behindColon(b *block, s *figure.Sentence, n *figure.Figure
 	if e == nil || e.count < 2 || numbered(s, at, len(s.Low)) {
 		return
 	}
-	r.compare(b.Place, b.Place, announced(s, n, at-1), s, n, e)
+	r.compare(announcement{b.Place, s, n, at - 1}, b.Place, e)
 }
 
 // bracketed counts the list in brackets behind a number of things: dates, or nearly as many
@@ -149,7 +149,7 @@ func (r *proofreader) bracketed(b *block, s *figure.Sentence, n *figure.Figure, 
 	if !dates && (numbered(s, at, at+length) || said > mostOthers/2 || abs(said-e.count) > 1) {
 		return
 	}
-	r.compare(b.Place, b.Place, announced(s, n, at-1), s, n, e)
+	r.compare(announcement{b.Place, s, n, at - 1}, b.Place, e)
 }
 
 var startsAsDate = pattern.Of(`^(?:les? |du )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?(?:[0-9]{1,2}|1er)(?: |$)`)
@@ -165,13 +165,21 @@ func numbered(s *figure.Sentence, at, to int) bool {
 	return false
 }
 
+// announcement is a number of things in a sentence, whose words end at to.
+type announcement struct {
+	at       document.Place
+	sentence *figure.Sentence
+	number   *figure.Figure
+	to       int
+}
+
 // compare tells of a list that does not hold as many things as its number says.
-func (r *proofreader) compare(at, list document.Place, words string, s *figure.Sentence, n *figure.Figure, e *enumeration) {
-	said := whole(n)
-	if said >= e.fewest && said <= e.most || !isListable(s, n) && (said > mostOthers || abs(said-e.count) > farOff) {
+func (r *proofreader) compare(a announcement, list document.Place, e *enumeration) {
+	said := whole(a.number)
+	if said >= e.fewest && said <= e.most || !isListable(a.sentence, a.number) && (said > mostOthers || abs(said-e.count) > farOff) {
 		return
 	}
-	r.doubt(source.ListDiffers, at, list, "found", words, "counted", strconv.Itoa(e.count), "list", e.written())
+	r.doubt(source.ListDiffers, a.at, list, "found", announced(a.sentence, a.number, a.to), "counted", strconv.Itoa(e.count), "list", e.written())
 }
 
 func isListable(s *figure.Sentence, n *figure.Figure) bool {
@@ -217,7 +225,7 @@ func (r *proofreader) itemsBelow(i int) {
 	if figures > 1 {
 		return
 	}
-	r.compare(b.Place, items[0].Place, announced(s, n, len(s.Low)), s, n, &e)
+	r.compare(announcement{b.Place, s, n, len(s.Low)}, items[0].Place, &e)
 }
 
 // leadNumber is the only number of things that a heading or a lead-in announces; nil for none.

@@ -39,11 +39,12 @@ func onlyAuthority(r *Review, in *intake.Input, refused map[source.Pos]*submissi
 		why = source.NotTheAuthority
 	}
 	hidden, clusters := map[string]int{}, map[string]bool{} // of what is refused: rows by sheet
-	refuse := func(at source.Pos, isHidden bool, cluster, kind, change string, of ...string) {
+	refuse := func(row refusedRow, isHidden bool, cluster string) {
 		if clusters[cluster] = true; isHidden {
-			hidden[at.Sheet()]++
+			hidden[row.at.Sheet()]++
 		}
-		refuse(r, in, why, at, kind, change, append([]string{nameOf(in, cluster)}, of...)...)
+		row.of[0] = nameOf(in, cluster)
+		refuse(r, in, why, row)
 	}
 	var grants []submission.Grant
 	for i := range in.Grants {
@@ -52,8 +53,7 @@ func onlyAuthority(r *Review, in *intake.Input, refused map[source.Pos]*submissi
 			grants = append(grants, *g)
 			continue
 		}
-		change := g.Written()
-		refuse(g.Pos, g.Hidden, g.ClusterID, "grants", change, strconv.Itoa(g.Year), g.Object.Value)
+		refuse(refusedRow{g.Pos, "grants", g.Written(), []string{"", strconv.Itoa(g.Year), g.Object.Value}}, g.Hidden, g.ClusterID)
 	}
 	var followUps []submission.FollowUp
 	for i := range in.FollowUps {
@@ -63,7 +63,7 @@ func onlyAuthority(r *Review, in *intake.Input, refused map[source.Pos]*submissi
 			continue
 		}
 		change := strings.TrimPrefix(f.Field.Value+" : "+cmp.Or(f.Value.Written(), f.Reason.Value), " : ")
-		refuse(f.Pos, f.Hidden, f.ClusterID, "follow-up", change, strconv.Itoa(f.Year), f.Name())
+		refuse(refusedRow{f.Pos, "follow-up", change, []string{"", strconv.Itoa(f.Year), f.Name()}}, f.Hidden, f.ClusterID)
 		refused[f.Pos] = f
 	}
 	in.Grants, in.FollowUps = grants, followUps
@@ -109,10 +109,18 @@ func hasRecord(in *intake.Input, sheet string) bool {
 		slices.ContainsFunc(in.FollowUps, func(f submission.FollowUp) bool { return here(f.Pos) })
 }
 
-// refuse sets aside a row that does not count, and reports what it would have changed.
-func refuse(r *Review, in *intake.Input, why source.Slug, at source.Pos, kind, change string, of ...string) {
-	of = slices.DeleteFunc(of, func(s string) bool { return s == "" })
-	p := source.New(why, at, "change", change, "of", strings.Join(of, ", "))
+// refusedRow is a row that does not count.
+type refusedRow struct {
+	at source.Pos
+	// kind is that of its table, and change what it would have changed.
+	kind, change string
+	of           []string // its cluster, its year and what it is about, "" for what it does not say
+}
+
+// refuse sets aside a row, and reports what it would have changed.
+func refuse(r *Review, in *intake.Input, why source.Slug, row refusedRow) {
+	at, of := row.at, slices.DeleteFunc(row.of, func(s string) bool { return s == "" })
+	p := source.New(why, at, "change", row.change, "of", strings.Join(of, ", "))
 	if why == source.NotTheAuthority {
 		p.Args = append(p.Args, "value", "")
 	}
@@ -126,10 +134,10 @@ func refuse(r *Review, in *intake.Input, why source.Slug, at source.Pos, kind, c
 		p.Args = append(p.Args, "kind", "unnamed")
 	}
 	r.Problems.Add(p)
-	in.SetAside = append(slices.Clip(in.SetAside), submission.SetAside{Pos: at, Text: strings.Join(append(of, change), " | "), Why: why})
+	in.SetAside = append(slices.Clip(in.SetAside), submission.SetAside{Pos: at, Text: strings.Join(append(of, row.change), " | "), Why: why})
 	in.Tables = slices.Clone(in.Tables)
 	for i := len(in.Tables) - 1; i >= 0; i-- {
-		if t := &in.Tables[i]; t.Kind == kind && t.Pos.Sheet() == at.Sheet() && t.Pos.Row() <= at.Row() {
+		if t := &in.Tables[i]; t.Kind == row.kind && t.Pos.Sheet() == at.Sheet() && t.Pos.Row() <= at.Row() {
 			t.Rows--
 			t.SetAside++
 			return

@@ -151,7 +151,7 @@ func (f figureLine) row(n, row int, cells []ooxml.Cell) (height float64, err err
 		case 0:
 			cells[first-1], err = f.words(h.Label, first, row, style{role: "label"})
 		case 1:
-			cells[first-1], err = f.cell(first, row, &h.Cell, table.Number, "figure", rowIn{})
+			cells[first-1], err = f.cell(first, rowIn{row: row}, &h.Cell, table.Number, "figure")
 		default:
 			cells[first-1], err = f.words(h.Basis, first, row, style{role: "label", wrap: true})
 			width := f.widths.first(last) - f.widths.first(first-1)

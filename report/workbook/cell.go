@@ -10,8 +10,9 @@ import (
 	"bilan/report/wording/locale"
 )
 
-// cell is one cell of a table or a headline, in a row of a table or in none.
-func (s *sheet) cell(col, row int, c *table.Cell, k table.Kind, role string, in rowIn) (ooxml.Cell, error) {
+// cell is one cell of a table or a headline.
+func (s *sheet) cell(col int, in rowIn, c *table.Cell, k table.Kind, role string) (ooxml.Cell, error) {
+	row := in.row
 	if c.Kind != 0 {
 		k = c.Kind
 	}

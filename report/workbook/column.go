@@ -57,10 +57,9 @@ func (c *sharing) share(in *ooxml.Strings, text string) int {
 	return n
 }
 
-// cell is the cell of a column in a row of the table, which is the sheet's row; role is what
-// the row is for.
-func (b *tableBlock) cell(s *sheet, row, j int, in rowIn, role string) (ooxml.Cell, error) {
-	c, column := &in.cells[j], &b.columns[j]
+// cell is the cell of a column in a row of the table; role is what the row is for.
+func (b *tableBlock) cell(s *sheet, j int, in rowIn, role string) (ooxml.Cell, error) {
+	row, c, column := in.row, &in.cells[j], &b.columns[j]
 	k := kindOf(c, &b.table.Columns[j])
 	if c.Tag != "" && c.Text != "" && (b.table.Long == nil || b.table.Columns[j].Kind == table.Badge) {
 		column.tag(c)
@@ -68,9 +67,9 @@ func (b *tableBlock) cell(s *sheet, row, j int, in rowIn, role string) (ooxml.Ce
 	var err error
 	switch {
 	case role != "cell", c.Num == nil && k != table.Text && k != table.Badge && c.Text != "":
-		return s.cell(j+1, row, c, k, role, in)
+		return s.cell(j+1, in, c, k, role)
 	case c.Num != nil:
-		return b.number(s, row, j, in, k)
+		return b.number(s, j, in, k)
 	case k == table.Badge && c.Text != "":
 		s.link(j+1, row, c, k)
 		if column.badges == 0 {
@@ -98,15 +97,15 @@ func (s *sheet) text(style int, c *sharing, text string, col, row int) ooxml.Cel
 }
 
 // number is a cell with a number.
-func (b *tableBlock) number(s *sheet, row, j int, in rowIn, k table.Kind) (ooxml.Cell, error) {
+func (b *tableBlock) number(s *sheet, j int, in rowIn, k table.Kind) (ooxml.Cell, error) {
 	c, column := &in.cells[j], &b.columns[j]
 	like := likeOf(c, k, s.doc.Lang)
 	tight := s.tight(j+1, c, k, "cell")
 	if column.number > 0 && like == column.like && tight == column.tight && exact(c, k) {
-		s.link(j+1, row, c, k)
+		s.link(j+1, in.row, c, k)
 		return ooxml.Cell{Style: column.number, Number: c.Num.String(), Formula: formula(s, c, in)}, nil
 	}
-	cell, err := s.cell(j+1, row, c, k, "cell", in)
+	cell, err := s.cell(j+1, in, c, k, "cell")
 	if cell.Number != "" {
 		column.number, column.like, column.tight = cell.Style, like, tight
 	}

@@ -25,8 +25,9 @@ func (p *placed) list() bool { return p != nil && len(p.table.Columns) == 1 }
 // row is the sheet's row of a table's row.
 func (p *placed) row(i int) int { return p.head + 1 + i }
 
-// rowIn is a row of a table; the zero rowIn is in none.
+// rowIn is a row of a table, or of none, in which it has no cells.
 type rowIn struct {
+	row   int // of the sheet
 	table *placed
 	i     int
 	cells []table.Cell

@@ -141,7 +141,7 @@ func (b *tableBlock) above(s *sheet) error {
 			if c.IsZero() {
 				continue
 			}
-			cell, err := s.cell(i+1, row-1, c, table.Number, "above", rowIn{b.where, 0, b.table.Above})
+			cell, err := s.cell(i+1, rowIn{row - 1, b.where, 0, b.table.Above}, c, table.Number, "above")
 			if err != nil {
 				return err
 			}
@@ -227,7 +227,7 @@ func (b *tableBlock) row(s *sheet, i int, r table.Row) error {
 			cells = append(cells, ooxml.Cell{})
 			continue
 		}
-		cell, err := b.cell(s, n, j, rowIn{b.where, i, r.Cells}, role)
+		cell, err := b.cell(s, j, rowIn{n, b.where, i, r.Cells}, role)
 		if err != nil {
 			return err
 		}
