@@ -38,8 +38,8 @@ func draftCommand(e *environment) *cobra.Command {
 		if len(args) == 0 {
 			return usageError{w.Text("message.draft_files")}
 		}
-		o := draftOptions{inputOptions: inputsOf(cmd, args), cluster: value(cmd, "cluster"), csv: value(cmd, "csv"), out: value(cmd, "out")}
-		delete(o.settings, "out")
+		o := draftOptions{inputOptions: inputsOf(cmd, args), cluster: value(cmd, "cluster"), csv: value(cmd, "csv")}
+		o.out = o.takeOut()
 		return exitStatus(draft(e, o))
 	}
 	return cmd

@@ -37,8 +37,7 @@ func exportCommand(e *environment) *cobra.Command {
 			return usageError{w.Text("message.export_what")}
 		}
 		o := exportOptions{inputOptions: inputsOf(cmd, args), tidy: *tidy}
-		o.out = o.settings["out"] // not the folder of the review
-		delete(o.settings, "out")
+		o.out = o.takeOut()
 		return exitStatus(export(e, o))
 	}
 	return cmd

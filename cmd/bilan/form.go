@@ -22,8 +22,7 @@ func formCommand(e *environment) *cobra.Command {
 	addFlags(w, cmd, "flag.form.", "config", "year", "out")
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
 		o := formOptions{inputOptions: inputsOf(cmd, nil), clusters: args}
-		o.out = o.settings["out"] // not the folder of the review
-		delete(o.settings, "out")
+		o.out = o.takeOut()
 		return exitStatus(writeForms(e, o))
 	}
 	return cmd

@@ -26,6 +26,12 @@ type inputOptions struct {
 	paths []string
 }
 
+// takeOut is where --out says, which is then not the folder of the review.
+func (o *inputOptions) takeOut() string {
+	defer delete(o.settings, "out")
+	return o.settings["out"]
+}
+
 // request is what a command wants prepared.
 type request struct {
 	inputOptions

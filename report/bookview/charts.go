@@ -16,7 +16,12 @@ func (b *book) charts() table.Section {
 	s.OnePage = true
 	rates := b.tables.TypeRates()
 	rates.OnScreen = true
-	s.Charts = []*table.Chart{b.meansChart(), b.ratesChart(rates), b.grantsChart(), b.accountsChart()}
+	s.Charts = []*table.Chart{
+		b.meansChart(),
+		drawing{b, rates, "type", []string{"sum_rate"}, table.GroupedBars, table.Rate, 0}.chart("rates"), // on one scale
+		drawing{b, b.grantFigures, "cluster", []string{"awarded", "paid"}, table.GroupedBars, table.Money, 0}.chart("grants"),
+		drawing{b, b.accounts, "account_name", []string{"budget_planned", "budget_actual"}, table.GroupedBars, table.Money, 0}.chart("accounts"),
+	}
 	if rates.Len() > 0 {
 		s.After = []*table.Table{rates}
 	}
@@ -104,19 +109,4 @@ func (b *book) themesChart() *table.Chart {
 func (b *book) meansChart() *table.Chart {
 	return drawing{b, b.rows, b.boardName(), []string{"mean_previous", "board_mean"}, table.GroupedBars, table.Rate, table.MeanBar}.
 		chart("means", "rows", b.w.Text("chart.rows."+b.boardName()))
-}
-
-// ratesChart is the rate of each type of action and unit, on one scale.
-func (b *book) ratesChart(rates *table.Table) *table.Chart {
-	return drawing{b, rates, "type", []string{"sum_rate"}, table.GroupedBars, table.Rate, 0}.chart("rates")
-}
-
-// grantsChart is what was awarded to each cluster, and paid.
-func (b *book) grantsChart() *table.Chart {
-	return drawing{b, b.grantFigures, "cluster", []string{"awarded", "paid"}, table.GroupedBars, table.Money, 0}.chart("grants")
-}
-
-// accountsChart is the charges of all clusters by account, planned and actual.
-func (b *book) accountsChart() *table.Chart {
-	return drawing{b, b.accounts, "account_name", []string{"budget_planned", "budget_actual"}, table.GroupedBars, table.Money, 0}.chart("accounts")
 }

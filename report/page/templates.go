@@ -11,7 +11,6 @@ import (
 	"bilan/report/page/mark"
 	"bilan/report/quantity"
 	"bilan/report/screen"
-	"bilan/report/table"
 )
 
 //go:embed assets/html/*.html
@@ -32,7 +31,7 @@ type drawer struct {
 func functions(d *drawer) template.FuncMap {
 	return template.FuncMap{
 		"word": d.page.Word, "ground": d.ground, "strip": d.strip, "parts": d.parts, "bullet": d.bullet, "mean": d.mean, "spark": spark, "amounts": amounts, "sign": sign, "tint": d.tint, "dots": dots,
-		"dispersion": d.dispersion, "explorer": d.explorer, "table": d.table, "prose": d.prose, "lines": d.lines, "headlines": d.headlines, "ficherows": d.ficheRows, "charges": d.charges, "mend": d.mend, "sourcerows": d.sourceRows, "open": opened, "a": link, "key": key, "pair": func(a []string, b any) any {
+		"dispersion": d.dispersion, "explorer": d.explorer, "table": byHand(d, (*tableWriter).table), "prose": byHand(d, (*tableWriter).prose), "lines": byHand(d, (*tableWriter).lines), "headlines": byHand(d, (*tableWriter).headlines), "ficherows": byHand(d, (*tableWriter).ficheRows), "charges": byHand(d, (*tableWriter).charges), "mend": byHand(d, (*tableWriter).mend), "sourcerows": byHand(d, (*tableWriter).sourceRows), "open": opened, "a": link, "key": key, "pair": func(a []string, b any) any {
 			return struct {
 				A []string
 				B any
@@ -188,48 +187,18 @@ func (d *drawer) explorer(id string, e *screen.Explorer) template.HTML {
 	return figure.Explorer{Frame: d.frame(id, e.Title, ""), Choose: e.Choose, Choices: e.Choices}.HTML()
 }
 
-// byHand is what the writer of rows makes of a part.
-func (d *drawer) byHand(write func(*tableWriter)) template.HTML {
-	w, _ := d.writers.Get().(*tableWriter)
-	if w == nil {
-		w = &tableWriter{page: d.page}
+// byHand makes of what the writer of rows writes a function of templates.
+func byHand[T any](d *drawer, write func(*tableWriter, T)) func(T) template.HTML {
+	return func(part T) template.HTML {
+		w, _ := d.writers.Get().(*tableWriter)
+		if w == nil {
+			w = &tableWriter{page: d.page}
+		}
+		defer d.writers.Put(w)
+		w.buf = w.buf[:0]
+		write(w, part)
+		return template.HTML(w.buf)
 	}
-	defer d.writers.Put(w)
-	w.buf = w.buf[:0]
-	write(w)
-	return template.HTML(w.buf)
-}
-
-func (d *drawer) table(t *table.Table) template.HTML {
-	return d.byHand(func(w *tableWriter) { w.table(t) })
-}
-
-func (d *drawer) prose(p *table.Prose) template.HTML {
-	return d.byHand(func(w *tableWriter) { w.prose(p) })
-}
-
-func (d *drawer) lines(l *screen.Lines) template.HTML {
-	return d.byHand(func(w *tableWriter) { w.lines(l) })
-}
-
-func (d *drawer) ficheRows(rows []screen.FicheRow) template.HTML {
-	return d.byHand(func(w *tableWriter) { w.ficheRows(rows) })
-}
-
-func (d *drawer) headlines(list []screen.Headline) template.HTML {
-	return d.byHand(func(w *tableWriter) { w.headlines(list) })
-}
-
-func (d *drawer) charges(c *screen.Charges) template.HTML {
-	return d.byHand(func(w *tableWriter) { w.charges(c) })
-}
-
-func (d *drawer) mend(list []screen.MendItem) template.HTML {
-	return d.byHand(func(w *tableWriter) { w.mend(list) })
-}
-
-func (d *drawer) sourceRows(rows []screen.SourceRow) template.HTML {
-	return d.byHand(func(w *tableWriter) { w.sourceRows(rows) })
 }
 
 // allowedWriter writes with U+FFFD for what HTML forbids in a text. A template writes

@@ -48,7 +48,7 @@ func (v *pageContext) page() *screen.Page {
 	p := &screen.Page{
 		Lang: screen.Plain(w.Lang), Title: w.Text("document.title", v.years()...), Of: v.Options.Territory, Description: w.Text("document.description", v.years()...),
 		Marks: v.composer.Marks(w), Fingerprint: screen.Plain(v.Fingerprint), Version: screen.Plain(v.Options.Version), Apart: v.apart,
-		FichesTitle: v.text("fiches.title"), AnnexesTitle: v.text("annexes.title"), Words: v.words(),
+		FichesTitle: v.text("fiches.title"), AnnexesTitle: v.text("annexes.title"), Words: v.w.Group("page"),
 	}
 	p.Partly = v.partly
 	p.Nav = v.nav()
@@ -85,11 +85,6 @@ func (v *pageContext) annexes() []screen.Annex {
 	}
 	out = append(out, (&sourcesView{v}).annex())
 	return append(out, screen.Annex{ID: "methode", Title: v.text("annex.method"), Note: v.text("annex.method.note"), Tables: filled(v.parts.Method()...)})
-}
-
-// words are the texts of the page's own.
-func (v *pageContext) words() map[string]string {
-	return v.w.Group("page")
 }
 
 // nav is the row of navigation.

@@ -9,12 +9,6 @@ import (
 	"bilan/report/wording"
 )
 
-// anomaliesTables are one of errors and warnings, errors first, and one of informations; each
-// has a row for each cause.
-func anomaliesTables(r *review.Review, w *edition) []*table.Table {
-	return []*table.Table{causesTable(r, w, "anomalies", r.Index.ToMend), causesTable(r, w, "informations", r.Index.Infos)}
-}
-
 // causesOf counts the causes of a severity.
 func causesOf(groups []source.Group, s source.Severity) int {
 	n := 0

@@ -12,8 +12,9 @@ import (
 	"bilan/report/verdict"
 )
 
-// howToRead shows what signs and empty cells mean.
-func howToRead(w *edition) (out []string) {
+// HowToRead says what signs and empty cells of the workbook mean, a paragraph each.
+func (ts Tables) HowToRead() (out []string) {
+	w := ts.w
 	keys := []string{"absent", "qualifier", "verdicts", "partial", "links", "formulas", "paste"}
 	if !w.policy.Repeats {
 		keys = []string{"absent", "qualifier", "verdicts", "partial", "places", "formulas"}

@@ -33,7 +33,9 @@ func (r *Composer) Policy() policy.Policy { return r.policy }
 
 // Publisher publishes the texts of the page and of the text, in whose language it says that a
 // contact is hidden.
-func (p Parts) Publisher() *contact.Publisher { return p.w.publisher.In(contactWords(p.w)) }
+func (p Parts) Publisher() *contact.Publisher {
+	return p.w.publisher.In(contact.Words{Address: p.w.Text("contacts.email"), Number: p.w.Text("contacts.phone"), Account: p.w.Text("contacts.iban")})
+}
 
 // Number is the cell of a figure of a line, with its unit where that is not the line's (DOMAIN:
 // no value under a unit that is not its own); absent where the figure is missing or disputed.

@@ -1,14 +1,9 @@
 package present
 
 import (
-	"bilan/report/contact"
 	"bilan/report/source"
 	"bilan/report/table"
 )
-
-func contactWords(w *edition) contact.Words {
-	return contact.Words{Address: w.Text("contacts.email"), Number: w.Text("contacts.phone"), Account: w.Text("contacts.iban")}
-}
 
 // placesCell is the cell of places, in the names that this output shows.
 func (w *edition) placesCell(lists ...[]source.Pos) table.Cell {

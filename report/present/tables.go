@@ -69,8 +69,8 @@ func (ts Tables) Inputs() Inputs { return Inputs{ts.r, ts.w} }
 // Problems are tables with a row for each cause: of errors and warnings, errors first, and of
 // informations, that is how values were read; and counts says how many causes there are.
 func (ts Tables) Problems() (act, infos, counts *table.Table) {
-	tables := anomaliesTables(ts.r, ts.w)
-	return tables[0], tables[1], severitiesTable(ts.r, ts.w)
+	r, w := ts.r, ts.w
+	return causesTable(r, w, "anomalies", r.Index.ToMend), causesTable(r, w, "informations", r.Index.Infos), severitiesTable(r, w)
 }
 
 // Changes say in a sentence how much changed since an earlier delivery, with a row for each
@@ -84,9 +84,6 @@ func (ts Tables) Changes() (said string, rows *table.Table) {
 func (ts Tables) Method() []*table.Table {
 	return append(Parts{r: ts.r, w: ts.w}.Method(), asideCountsTable(ts.r, ts.w))
 }
-
-// HowToRead says what signs and empty cells of the workbook mean, a paragraph each.
-func (ts Tables) HowToRead() []string { return howToRead(ts.w) }
 
 // New is a table without rows, with its title, caption, headings and what to say when it is
 // empty from the wording under its id and the keys of the columns.

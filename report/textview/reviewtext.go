@@ -75,7 +75,7 @@ func (v *reviewText) document() *docx.Document {
 // blocks are the text in order.
 func (v *reviewText) blocks(yield func(docx.Block) bool) {
 	t := &text{yield: yield}
-	t.add(docx.Paragraph{Text: v.lead(), Style: docx.Lead})
+	t.add(docx.Paragraph{Text: phrase.Lead(v.w, v.years(), v.year, v.w.Count), Style: docx.Lead})
 	if !v.year.PlanUnknown() { // else the sentence says so
 		for _, note := range v.parts.PlansLacking() {
 			t.add(docx.Paragraph{Text: note})
@@ -110,11 +110,6 @@ type text struct {
 }
 
 func (t *text) add(b docx.Block) { t.over = t.over || !t.yield(b) }
-
-// lead is the year in one sentence.
-func (v *reviewText) lead() string {
-	return phrase.Lead(v.w, v.years(), v.year, v.w.Count)
-}
 
 // elsewhere says why the clusters have no part of their own here, and where they have.
 func (v *reviewText) elsewhere() string {

@@ -144,7 +144,7 @@ func TestParted(t *testing.T) {
 	}
 	short := &table.Table{ID: "short"}
 	got := ""
-	for _, s := range partedAt([]table.Section{{ID: "s", Title: "S", Tables: []*table.Table{long, short}}, {ID: "z", Title: "Z"}}, 2) {
+	for _, s := range parted([]table.Section{{ID: "s", Title: "S", Tables: []*table.Table{long, short}}, {ID: "z", Title: "Z"}}, 2) {
 		got += s.ID + " " + s.Title + ":"
 		for _, part := range s.Tables {
 			got += fmt.Sprintf(" %s %d", part.ID, part.Len())

@@ -20,7 +20,7 @@ func (b *tableBlock) finish(s *sheet) error {
 		return nil
 	}
 	if !b.real() && !b.where.list() {
-		if err := b.nameRegion(s); err != nil {
+		if err := s.nameRegion(b.where.head, len(b.titles), b.where.row(b.table.Len()-1)); err != nil {
 			return err
 		}
 	}
@@ -33,7 +33,7 @@ func (b *tableBlock) finish(s *sheet) error {
 		}
 	}
 	for i, c := range b.table.Columns {
-		if err := b.markWords(s, i); err != nil {
+		if err := s.markWords(b.columns[i].tags, b.area(i)); err != nil {
 			return err
 		}
 		if c.Bar > 0 {
@@ -81,10 +81,6 @@ func (b *tableBlock) rule(s *sheet) error {
 // nameRegion marks the headings of a table that is not one of Excel's own, by a
 // name of the form that screen readers look for: rows and columns are headed by
 // the first of each.
-func (b *tableBlock) nameRegion(s *sheet) error {
-	return s.nameRegion(b.where.head, len(b.titles), b.where.row(b.table.Len()-1))
-}
-
 func (s *sheet) nameRegion(head, columns, last int) error {
 	first, end := source.CellName(1, head), source.CellName(columns, last)
 	return s.bookWriter.out.Define(ooxml.Name{Name: fmt.Sprintf("TitleRegion%d.%s.%s.%d", head, first, end, s.number), RefersTo: s.quoted + "!" + ooxml.Absolute(1, head)})
@@ -103,13 +99,8 @@ func (s *sheet) bar(kind table.Bar, cells string) {
 // barColour is pale, as the number is written over it.
 const barColour = "BFD0DF"
 
-// markWords gives the words of a list that was written their colours, by what the
-// cell says: a person who sorts or pastes keeps them right.
-func (b *tableBlock) markWords(s *sheet, i int) error {
-	return s.markWords(b.columns[i].tags, b.area(i))
-}
-
-// markWords gives words their colours, each that of its slug, wherever cells hold them.
+// markWords gives words their colours, each that of its slug, wherever cells hold them: a person
+// who sorts or pastes keeps them right.
 func (s *sheet) markWords(tags map[string]string, cells string) error {
 	var rules []excelize.ConditionalFormatOptions
 	for _, text := range sortedKeys(tags) {

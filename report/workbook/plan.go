@@ -212,13 +212,9 @@ func (s *sheet) textColumns() int {
 // textWidth is the width of those columns in characters.
 func (s *sheet) textWidth() float64 { return s.widths.first(s.textColumns()) }
 
-// parted gives each table that is too long for a sheet the sheets that it
-// needs. What follows is on the last of them.
-func parted(sections []table.Section) []*table.Section {
-	return partedAt(sections, maxRows)
-}
-
-func partedAt(sections []table.Section, most int) []*table.Section {
+// parted gives each table of more rows than most the sheets that it needs. What
+// follows is on the last of them.
+func parted(sections []table.Section, most int) []*table.Section {
 	var out []*table.Section
 	for i := range sections {
 		sec := sections[i]

@@ -66,7 +66,7 @@ func Write(w io.Writer, public table.Public) (err error) {
 	if b.out, err = ooxml.NewWorkbook(w, f); err != nil {
 		return err
 	}
-	for _, s := range parted(doc.Sections) {
+	for _, s := range parted(doc.Sections, maxRows) {
 		b.sheets = append(b.sheets, b.plan(s))
 	}
 	if err := b.writeSheets(); err != nil {
