@@ -162,6 +162,7 @@ type reader struct {
 	elsewhere, ownRow bool
 	ownTable          int
 	ledger            grant.Ledger    // of the grants that are asked for and given
+	ofGrants          []bool          // the cells of the row that is read which are amounts of grants
 	tallies           []members.Tally // of the members of each cluster
 	spoken            int             // the cluster that was named last, from 1, where no headings name them
 	counted           string          // what the sentence before counts, "" for nothing

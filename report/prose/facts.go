@@ -269,33 +269,43 @@ var ofGrants = re(`\b65[67][0-9]|(?i:chapitre)`)
 // toAnother names to whom something is given.
 var toAnother = re(`(?i:subvention|aide|soutien)[^.;:]{0,40}? (?:à|au|aux) (?:la |l['’]|les |le )?\p{Lu}[\p{Ll}-]+`)
 
-// grantRow reads what a row of a table tells of the act and of the grant.
-func (r *reader) grantRow(heads []string, row *document.Block) {
+// grantRow reads what a row of a table tells of the act and of the grant, and says which of its cells are amounts
+// of grants, whosever.
+func (r *reader) grantRow(heads []string, row *document.Block) []bool {
 	said := Said{Quote: row.Text, Place: row.Place}
 	cells := Said{Quote: strings.Join(row.Cells, " : "), Place: row.Place}
+	if i := grant.ActCell(heads, row.Cells, r.draft.Year+1); i > 0 {
+		cells.Quote = row.Cells[0] + " : " + row.Cells[i]
+	}
 	readAct(r, cells, false)
-	r.act.ReadAccount(passage.New(cells.Quote), said)
+	if i := grant.AccountCell(heads); i >= 0 && i < len(row.Cells) && !r.elsewhere && !ofOthers(r, row) {
+		r.act.ReadAccount(passage.New("Imputation : "+row.Cells[i]), said)
+	} else {
+		r.act.ReadAccount(passage.New(cells.Quote), said)
+	}
+	ofGrants := grant.Cells(heads, row.Cells, r.heading)
 	if r.elsewhere || ofOthers(r, row) {
-		return
+		return ofGrants
 	}
 	cluster := r.context.Cluster - 1
 	if r.clusters.Multi {
 		of := func(head string) int { return r.clusters.About(passage.New(head)) }
 		if r.ledger.Across(heads, row.Cells, r.draft.Year, of, said, cellMoney) {
-			return
+			return ofGrants
 		}
 		cluster = r.clusters.About(passage.New(row.Text)) - 1
 	}
 	if cluster >= 0 || !r.clusters.Multi {
 		if r.ledger.Row(heads, row.Cells, r.draft.Year, max(0, cluster), r.heading, said, cellMoney) {
-			return
+			return ofGrants
 		}
 	}
 	t := passage.New(strings.Join(row.Cells, " : "))
 	if !figure.OfGrant.MatchString(t.Low) || r.draft.Year == 0 {
-		return
+		return ofGrants
 	}
 	ms := figure.In(t, false)
 	r.ledger.Read(grant.Sentence{Text: t, Quote: row.Text, Place: row.Place, Figures: ms, Year: r.draft.Year, Act: r.act.Is, Closed: r.context.Section == secClosed,
 		Heading: r.heading, Clusters: r.clusters, Here: r.context.Cluster})
+	return ofGrants
 }

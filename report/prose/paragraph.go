@@ -257,6 +257,7 @@ func (r *reader) question(low string) bool {
 // asked follows what somebody asks in a dialogue: where the question says so, by its words or its tense,
 // what is said next tells results or the plan.
 func (r *reader) asked(low string) {
+	r.ledger.Ask(low)
 	for t := range r.tallies {
 		r.tallies[t].Ask(low)
 	}

@@ -21,6 +21,7 @@ func (r *reader) table(rows []document.Block) {
 		return
 	}
 	columns := r.columns(rows)
+	r.ofGrants = nil
 	r.act.Read(Said{Quote: strings.Join(rows[0].Cells, " : "), Place: rows[0].Place}, true)
 	theme := r.context.Theme
 	values := false
@@ -43,9 +44,9 @@ func (r *reader) table(rows []document.Block) {
 	}
 	for i := range rows[1:] {
 		row := &rows[1+i]
-		r.block = row
+		r.block, r.ofGrants = row, nil
 		whole := r.countedRow(counted, rows[0].Cells, row)
-		r.grantRow(rows[0].Cells, row)
+		r.ofGrants = r.grantRow(rows[0].Cells, row)
 		if whole {
 			continue
 		}
@@ -293,9 +294,12 @@ func (r *reader) leaveEarlier(row *document.Block, cells map[tablehead.Role]stri
 
 func (r *reader) leaveRow(row *document.Block, columns []tablehead.Role, reason figure.Reason) {
 	for i, value := range row.Cells {
-		if i == 0 || i < len(columns) && columns[i] == tablehead.Title {
-			continue
+		switch {
+		case i == 0 || i < len(columns) && columns[i] == tablehead.Title:
+		case i < len(r.ofGrants) && r.ofGrants[i]:
+			r.leaveCell(row, value, figure.ReasonGrant)
+		default:
+			r.leaveCell(row, value, reason)
 		}
-		r.leaveCell(row, value, reason)
 	}
 }

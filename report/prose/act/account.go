@@ -19,18 +19,20 @@ const (
 
 var (
 	// part is a part of an account: a word with its code, which may be letters alone (« service FIL »).
-	part = pattern.Of(`^(?:budget annexe(?: [a-z]+){0,3}, )?` + accountWord + ` ?(?:(?:n ?[~o]|numero) ?)?:? ?(` + accountCode + `|[a-z]{2,5}(?: [0-9]{2}\b|(?:/[a-z0-9]+)*\b))`)
+	part = pattern.Of(`^(?:budget annexe(?: [a-z]+){0,3}, )?` + accountWord + ` ?(?:(?:n ?[~o]|numero) ?)?:? ?(` + accountCode + `|[a-z]{2,12}(?: [0-9]{2}\b|(?:/[a-z0-9]+)*\b))`)
 	// chart is a code that holds the number of an account of the chart of accounts: 65748, 6574/90, 65-6574-ECO12.
 	chart = pattern.Of(`^(?:[0-9a-z]+[-/.])*(?:65[67][0-9]{1,3}|6[0-9]{3,4})[0-9a-z]*(?:[-/.][0-9a-z]+)*\b`)
 	// coded is a code of several parts, or letters alone.
 	coded = pattern.Of(`^(?:[0-9a-z]+[-/.])+[0-9a-z]+\b`)
 	// trailer is a code behind the number of an account: « 65748 - FIL3 ».
 	trailer = pattern.Of(`^[a-z]{1,6}[-/]?[0-9]{1,5}[a-z]?\b`)
-	sep     = pattern.Of(`^` + accountSep)
+	// stroke is a code behind a stroke: « 65748 / 62 / POLES ».
+	stroke = pattern.Of(`^[0-9a-z]{1,8}\b`)
+	sep    = pattern.Of(`^` + accountSep)
 	// starts is where an account may begin.
 	starts = pattern.Of(`\b(?:budget annexe|` + accountWord + `\b|[0-9a-z]+[-/.][0-9a-z]|6[0-9]{3,4}\b)`)
 	// books is a sentence that says from which account a grant is paid.
-	books = pattern.Of(`\b(?:imput\w+|prelev\w+|inscri\w+|portee?s? (?:a|au|sur)|mandat\w+|credits?|depenses?|engage\w*|affect\w+|somme|figur\w+|budget\w*|paye\w*|payable\w*|prev[ui]\w*|a verser|financ\w+)\b|^\W*ligne ?:? [0-9]`)
+	books = pattern.Of(`\b(?:imput\w+|prelev\w+|inscri\w+|portee?s? (?:a|au|sur)|mandat\w+|credits?|depenses?|engage\w*|affect\w+|somme|figur\w+|budget\w*|paye\w*|payable\w*|prev[ui]\w*|a verser|financ\w+)\b|\b(?:acte|decision|deliberation|convention)\b[^.]{0,60}[,;] (?:ligne|compte|imputation|article) [0-9]|^\W*ligne ?:? [0-9]`)
 	// labelled is a line that is the account.
 	labelled = pattern.Of(`\b(?:imputation(?: budgetaire| comptable)?|compte budgetaire|ligne budgetaire|compte d'imputation|credits?) ?:`)
 	// budget is what a convention rests on, which names the account.
@@ -101,6 +103,8 @@ func accountAt(t passage.Text, begin int, label bool) (end, weight int) {
 			n, strong = m[1], true
 		} else if m := coded.FindStringIndex(rest); m != nil && !yearOnly.MatchString(rest[:m[1]]) && parts == 0 && (label || atCode.MatchString(low[:at])) && long(rest[:m[1]]) {
 			n, strong = m[1], true
+		} else if m := stroke.FindStringIndex(rest); m != nil && parts > 0 && strings.Contains(low[end:at], "/") {
+			n = m[1]
 		} else if m := trailer.FindStringIndex(rest); m != nil && parts > 0 && isUpper(t, at) {
 			n = m[1]
 		}

@@ -44,7 +44,7 @@ var (
 	signing   = pattern.Of(`\b(?:signee?s?|signature|fait (?:a|au|aux|en) [a-z-]+)$`)
 	front     = pattern.Of(`^\W*(?:date ?:?|le|du)? ?(?:lundi |mardi |mercredi |jeudi |vendredi )?$`)
 	// others are what days are of beside a session.
-	others = pattern.Of(`\b(?:convocations?|convoque\w*|depot|affich\w+|recue?s?|publi\w+|transmi\w+|teletransmi\w+|certifie\w*|prefecture|executoire|loi|decret|notifie\w*|notification|imprime|version|modifie\w*|creee?s?|regie|assemblees? generales? (?:annuelle |ordinaire )?d(?:e la |u |e l )(?:grappe|cluster|pole|association|club|reseau)|prochaine?s?|tiendra|aura lieu|avant|jusqu au|a compter|au plus tard|passage|prevue?s?|echeance|remettr\w+|depose\w*|demandes?|lettres?|courriers?|courriel|mail|dossier|avis|convention|proces-verbal|precedente?s?|depuis|statuts)\b`)
+	others = pattern.Of(`\b(?:convocations?|convoque\w*|depot|affich\w+|recue?s?|publi(?:ee?s?|cation)\b|transmi\w+|teletransmi\w+|certifie\w*|prefecture|executoire|loi|decret|notifie\w*|notification|imprime|version|modifie\w*|creee?s?|regie|assemblees? generales? (?:annuelle |ordinaire )?d(?:e la |u |e l )(?:grappe|cluster|pole|association|club|reseau)|prochaine?s?|tiendra|aura lieu|avant|jusqu au|a compter|au plus tard|passage|prevue?s?|echeance|remettr\w+|depose\w*|demandes?|lettres?|courriers?|courriel|mail|dossier|avis|convention|proces-verbal|precedente?s?|depuis|statuts)\b`)
 	// never is of days that are those of no session, whatever else is said of them.
 	never = pattern.Of(`\b(?:prochaine?s?|convocations?|convoque\w*|tiendra|aura lieu|affich\w+)\b[^.]{0,50}$`)
 	// newly begins another label behind one of these: « Convocation : 4 juin | Séance : 12 juin ».

@@ -25,7 +25,7 @@ var (
 	// numbered is the noun of an act with its number, opened a block that begins with a number, stamped the
 	// identifier of the transmission of acts, which holds the number of the act.
 	numbered  = pattern.Of(`\b(deliberations?|delib\.?|arretes?|decisions?|actes?|rapports?|proces-verbal) (?:(?:du|de la|de l|d un|des|de) )?(?:[a-z]+ ){0,4}?(?:(?:n|no|nr|num|numero|ref|reference|s) ?[~.:]* ?)?(?:suivante?s? )?:? ?` + token)
-	borne     = pattern.Of(`\b(?:acte|decision|deliberation|porte|numero|session|commission permanente|conseil|bureau)\b[^;]{0,60}?\b(?:n ?~|numero) ?:? ?` + token)
+	borne     = pattern.Of(`\b(?:acte|decision|deliberation|porte|numero|session|seance|reunion|commission permanente|conseil|bureau)\b[^;]{0,60}?\b(?:n ?~|numero) ?:? ?` + token)
 	opened    = pattern.Of(`^\W*(?:n ?~|no|numero|reference|ref\.?|n ?~ (?:d |de )[a-z]+) ?:? ?` + token)
 	leading   = pattern.Of(`^\W*([a-z]{0,5}[-_]?20[0-9]{2}[-./_][0-9a-z]+(?:[-./_][0-9a-z]+)*|[a-z]{1,5}[-_]?[0-9]{2,4}[-/_.][0-9a-z]+(?:[-/_.][0-9a-z]+)*|[0-9]{2}[-/.][0-9]{3,4}|[0-9]{2}[a-z]{1,3}-[0-9]{2,5})(?: ?[-:|]| ?$| [a-z])`)
 	stamped   = pattern.Of(`\bid ?: ?[0-9]{3}-[0-9]{9,14}-20[0-9]{6}-([0-9a-z_-]*[0-9])[a-z]{0,5}-(?:de|ai|ar|cc|au|bf)\b`)
@@ -111,6 +111,9 @@ func (s *sentence) keepNumber(from, to, score int, opens, cited bool) {
 		score -= 30
 	case s.a.Year > 0 && strings.Contains(value, strconv.Itoa(s.a.Year)) && dayBehind.FindStringSubmatch(s.t.Low[to:]) == nil:
 		score -= 12 // more likely the act by which the grant of the year before was given
+	}
+	if before := s.t.Low[:from]; strings.LastIndexByte(before, '(') > strings.LastIndexByte(before, ')') {
+		score -= s.gain // « 55 000 € de la Région (arrêté n° 24-1187) »
 	}
 	score += s.gain
 	if cited && s.fits(value, s.t.Low[to:]) && !s.visa {

@@ -23,7 +23,7 @@ var (
 	// allOf gives what was asked for before, without the amount.
 	allOf = pattern.Of(`\b(?:cette (?:somme|demande|aide|subvention)|ce montant|la demande|sa demande|leur demande|(?:la|les|le) lui|y fait droit|y repond|(?:la somme|l'aide|la subvention|le montant) (?:demande|sollicite)e?|(?:la )?(?:totalite|integralite)|integralement|satisfaction)\b`)
 	// grants are verbs by which a demand is met.
-	grants = pattern.Of(`\b(?:y fait droit|y repond favorablement|(?:adopt|accord|vot|approuv)ee?s? [^.;]{0,40}pour le montant (?:demande|sollicite)|(?:est|sont|_ ete|ont ete) (?:[a-z]+ )?(?:accord|attribu|allou|octroy|vote|consenti|retenu|accept)ee?s?|fait droit|repond\w* favorablement|favorable(?:ment)? a (?:cette|sa|la|leur)|(?:la|les|le) lui (?:accorde|attribue|octroie|alloue|vote)(?:nt)?|donne (?:une )?(?:suite favorable|satisfaction)|(?:accorde|attribue|alloue|octroie|vote|accepte|approuve|satisfait)(?:nt)? (?:cette|sa|la|leur|ce|l')|(?:_|ont) (?:accept|approuv|satisfai)\w*)\b`)
+	grants = pattern.Of(`\b(?:y fait droit|y repond favorablement|retenir (?:ce|cette|le|la)|(?:adopt|accord|vot|approuv)ee?s? [^.;]{0,40}pour le montant (?:demande|sollicite)|(?:est|sont|_ ete|ont ete) (?:[a-z]+ )?(?:accord|attribu|allou|octroy|vote|consenti|retenu|accept)ee?s?|fait droit|repond\w* favorablement|favorable(?:ment)? a (?:cette|sa|la|leur)|(?:la|les|le) lui (?:accorde|attribue|octroie|alloue|vote)(?:nt)?|donne (?:une )?(?:suite favorable|satisfaction)|(?:accorde|attribue|alloue|octroie|vote|accepte|approuve|satisfait)(?:nt)? (?:cette|sa|la|leur|ce|l')|(?:_|ont) (?:accept|approuv|satisfai)\w*)\b`)
 	// received is what the cluster had.
 	received = pattern.Of(`\b(?:percu|recu|touche|obtenu|beneficie|verse|accorde|attribue|octroye|alloue|de)e?s?\b`)
 )
@@ -46,10 +46,10 @@ func (r *reading) again() {
 	case refused.MatchString(r.Low):
 	case l.had.at > 0 && l.at-l.had.at <= near && sameAmount.MatchString(r.Low) && asks.MatchString(r.Low):
 		l.claims = append(l.claims, claim{at: l.at, cluster: l.had.cluster, amount: l.had.amount, evidence: 15, said: l.had.said})
-	case allOf.MatchString(r.Low) && grants.MatchString(r.Low) && !proposed.MatchString(r.Low):
+	case allOf.MatchString(r.Low) && grants.MatchString(r.Low):
 		for i := len(l.claims) - 1; i >= 0; i-- {
 			if c := l.claims[i]; !c.gives && l.at-c.at <= near {
-				c.gives, c.at, c.evidence = true, l.at, 15
+				c.gives, c.at, c.evidence, c.proposed = true, l.at, 15, proposed.MatchString(r.Low)
 				l.claims = append(l.claims, c)
 				return
 			}

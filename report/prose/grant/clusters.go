@@ -18,7 +18,7 @@ func (r *reading) clusterOf(a *amount) int {
 			return n
 		}
 	}
-	if n := ordinalOf(r.Low[a.End:]); n > 0 && n <= len(r.Clusters.Names) {
+	if n := max(ordinalOf(r.Low[a.End:]), ordinalAt(a.left)); n > 0 && n <= len(r.Clusters.Names) {
 		return n
 	}
 	behind := a.End
@@ -39,6 +39,23 @@ var ordinals = []*pattern.Expr{
 	pattern.Of(`^ ?(?:euros )?(?:au|a la|pour la|pour le) (?:premier|premiere)\b`),
 	pattern.Of(`^ ?(?:euros )?(?:au|a la|pour la|pour le) (?:second|seconde|deuxieme)\b`),
 	pattern.Of(`^ ?(?:euros )?(?:au|a la|pour la|pour le) troisieme\b`),
+}
+
+// ordinalsAt name them before the amount: « la première 10 000 €, la seconde 16 000 € ».
+var ordinalsAt = []*pattern.Expr{
+	pattern.Of(`\b(?:le premier|la premiere) (?:pour )?$`),
+	pattern.Of(`\b(?:le|la) (?:second|seconde|deuxieme) (?:pour )?$`),
+	pattern.Of(`\b(?:le|la) troisieme (?:pour )?$`),
+}
+
+// ordinalAt is the place that stands before an amount, from 1, 0 for none.
+func ordinalAt(before string) int {
+	for i, e := range ordinalsAt {
+		if e.MatchString(before) {
+			return i + 1
+		}
+	}
+	return 0
 }
 
 // ordinalOf is the place that stands behind an amount, from 1, 0 for none.

@@ -27,6 +27,9 @@ func (r *reading) evidence(a *amount) int {
 	if noun.MatchString(near) {
 		evidence += 4
 	}
+	if a.act == given && becomes.MatchString(a.left) {
+		evidence += 12 // more than what was given first
+	}
 	if Won.MatchString(near) && !called.MatchString(a.left) && !ofFunder {
 		return 0
 	}
@@ -60,7 +63,7 @@ func (r *reading) given(a *amount, evidence int, next, ofOther bool) int {
 		return evidence + 20
 	case r.Act && called.MatchString(near) && !ofOther:
 		return evidence - 5
-	case givenLabel.MatchString(a.left) && !ofOther:
+	case givenLabel.MatchString(a.left) && !ofOther, next && contrasts.MatchString(r.Low[a.End:]):
 		return evidence
 	case r.Act && amountLabel.MatchString(a.left) && !ofOther:
 		return evidence
@@ -123,10 +126,17 @@ func (r *reading) isProposed(a *amount) bool {
 	if len(r.amounts) > 1 && (givenLabel.MatchString(a.left) || proposed.MatchString(a.left)) {
 		return proposed.MatchString(a.left) && !voted.MatchString(a.left)
 	}
+	if len(r.amounts) > 1 && ownDecision.MatchString(a.left) {
+		return false // « Avis : favorable à 12 500 €. Décision : 12 500 € »
+	}
 	return proposed.MatchString(r.Low) && !voted.MatchString(a.left)
 }
 
 var (
+	// becomes is what a grant is raised or cut to.
+	becomes = pattern.Of(`\bport(?:e|ent|ant) (?:[a-z']+ ){0,4}(?:montant|subvention|aide|participation|concours)[^;.0-9]{0,30}(?:20[0-9]{2} )?(?:a|_) $`)
+	// ownDecision labels what was decided, of an amount behind others.
+	ownDecision = pattern.Of(`\b(?:decision|deliberation|vote|arrete|notification)\b[^;]{0,40}:[^;]*$`)
 	// proposal proposes an amount to an authority, which may adopt it.
 	proposal = pattern.Of(`\bpropos\w+|\bavis suivi\b`)
 	// otherFunds are funders beside the authority that a text is addressed to.

@@ -141,6 +141,9 @@ var (
 	ownAffairs = pattern.Of(`\b(?:proces-verbal|compte[- ]rendu|rapport (?:moral|financier|d'activite)|ordre du jour|comptes|budget|sera soumise?s?|seront soumise?s?|a adopter|assemblee generale)\b`)
 )
 
+// sure is the evidence from which on a grant may be more than what was asked for.
+const sure = 20
+
 // Told settles what was claimed for one cluster, from 0.
 func (l *Ledger) Told(cluster int) Told {
 	var out Told
@@ -149,6 +152,9 @@ func (l *Ledger) Told(cluster int) Told {
 		out.Quote, out.Place = c.said.Quote, c.said.Place
 	}
 	c := l.best(cluster, true)
+	if c != nil && out.Requested != nil && out.Requested.LessThan(c.amount) && c.evidence < sure {
+		c = nil // more than was asked for is another's
+	}
 	if c == nil {
 		c = l.guessed(cluster, out.Requested)
 	}

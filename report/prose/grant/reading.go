@@ -127,12 +127,12 @@ func (r *reading) read() {
 	}
 	r.summedUp()
 	for i, a := range r.amounts {
-		a.earlier = r.isEarlier(a) || i > 0 && r.amounts[i-1].earlier && goesOn.MatchString(a.left) && !holds(a.right, r.Year+1)
+		a.earlier = r.isEarlier(a) || i > 0 && r.amounts[i-1].earlier && goesOn.MatchString(r.Low[r.amounts[i-1].End:a.Begin]) && !holds(a.right, r.Year+1)
 		r.keepBefore(a)
 		if refused.MatchString(r.Low) {
 			continue
 		}
-		if a.act == none {
+		if a.act == none && !(a.earlier && len(r.amounts) == 1 && asAgain.MatchString(r.Low)) {
 			continue
 		}
 		if a.earlier && len(r.amounts) == 1 && asAgain.MatchString(r.Low) && asks.MatchString(r.Low) {
@@ -169,7 +169,7 @@ func (r *reading) actOf(a *amount, i int, told act) act {
 		return asked
 	}
 	switch {
-	case bounds.MatchString(r.Low[a.Begin:a.From]), bySomeone.MatchString(a.left), ofElse.MatchString(a.left), outOf.MatchString(a.before), capped.MatchString(a.left) && !atMost.MatchString(a.left), changed.MatchString(a.left), totalled.MatchString(a.left), instalments.MatchString(a.left):
+	case bounds.MatchString(r.Low[a.Begin:a.From]), bySomeone.MatchString(a.left), ofElse.MatchString(a.left), outOf.MatchString(a.before), capped.MatchString(a.left) && !atMost.MatchString(a.left), changed.MatchString(a.left), totalled.MatchString(a.left), instalments.MatchString(a.left) && !asks.MatchString(firstWords(a.right, 6)):
 		return none
 	}
 	if act, ok := r.besides(a, i, told); ok {
@@ -206,7 +206,7 @@ func (r *reading) actOf(a *amount, i int, told act) act {
 		return none
 	case giving > asking:
 		return given
-	case summed.MatchString(a.left):
+	case summed.MatchString(a.left) && !amountLabel.MatchString(a.left):
 		return none
 	}
 	return r.byPlace(a, i, told, asking)
@@ -216,6 +216,8 @@ func (r *reading) actOf(a *amount, i int, told act) act {
 // heading, by the sentence before, by the amounts before it.
 func (r *reading) byPlace(a *amount, i int, told act, asking int) act {
 	switch {
+	case decisionLabel.MatchString(a.before):
+		return given
 	case givenBehind.MatchString(r.Low[a.End:]) && !r.byOther(a):
 		return given
 	case gives.MatchString(firstWords(a.right, 7)), passively.MatchString(a.behind):
@@ -224,7 +226,7 @@ func (r *reading) byPlace(a *amount, i int, told act, asking int) act {
 		return asked
 	case i == 0 && (r.ledger.asked > 0 && r.ledger.asked == r.ledger.at-1 || requested.MatchString(r.Heading) && (labelled.MatchString(a.left) || strings.Trim(a.left, " -") == "")):
 		return asked
-	case i == 0 && r.Act && noun.MatchString(a.left) && !r.byOther(a):
+	case i == 0 && r.Act && (noun.MatchString(a.left) || amountLabel.MatchString(a.left)) && !r.byOther(a):
 		return given
 	case contrasts.MatchString(r.Low[a.End:]):
 		return given
@@ -236,7 +238,7 @@ func (r *reading) byPlace(a *amount, i int, told act, asking int) act {
 		return given
 	case noun.MatchString(a.left) && r.Year > 0 && holds(a.left, r.Year+1) && decided.MatchString(r.Low):
 		return given
-	case told != none && (r.Clusters.In(a.left) || r.ledger.led || noun.MatchString(a.left) || listed.MatchString(a.left) || funder.MatchString(a.left) || others.MatchString(a.left)) && (!a.bare || i > 0 && r.amounts[i-1].bare):
+	case told != none && (r.Clusters.In(a.left) || r.ledger.led || noun.MatchString(a.left) || listed.MatchString(a.left) || ordinalAt(a.left) > 0 || funder.MatchString(a.left) || others.MatchString(a.left)) && (!a.bare || i > 0 && r.amounts[i-1].bare):
 		return told
 	}
 	return none
@@ -284,7 +286,7 @@ var (
 	// asAgain asks for as much as was given before.
 	asAgain = pattern.Of(`\b(?:(?:redemand|reconduit|renouvel|sollicit|demand)\w* (?:[a-z']+ ){0,4}?(?:pour |a )?(?:le |la |au |du )?(?:meme (?:montant|somme|niveau|hauteur)|identique)|a l'identique|a montant (?:constant|egal|identique))\b`)
 	// requested is a heading that asks.
-	requested = pattern.Of(`\b(?:demand(?:ee?s?|e|ons|es)|sollicit(?:ee?s?|ons|e|ations?)|attend(?:ue?s?|ons)|souhait(?:ee?s?|ons)|requetes?)\b`)
+	requested = pattern.Of(`\b(?:demand(?:ee?s?|e|ons|es|ez|ez-vous)|sollicit(?:ee?s?|ons|e|ez|ez-vous|ations?)|attend(?:ue?s?|ons|ez|ez-vous)|souhait(?:ee?s?|ons|ez|ez-vous)|requetes?)\b`)
 	// labelled is the label of an item.
 	labelled = pattern.Of(`^[^:;,]{0,40}: ?$`)
 	// listed is another amount of a row: « de 90 000 € à la première, de 65 000 € à la seconde ».
@@ -295,7 +297,7 @@ var (
 var relative = pattern.Of(`^ ?(?:euros|\$)?,? (?:que|qu'|pour lesquels?|pour laquelle) ?(?:je|nous|on|elle|il|la grappe|le cluster|le pole|l'association) (?:vous |lui |te |nous )*(?:demand|sollicit|souhait|attend|esper|reclam|tourn|comptons?|appel)\w*`)
 
 // goesOn stands between the amounts of a list.
-var goesOn = pattern.Of(`^[ ,)]*(?:et |puis )?(?:de |a |d')?$`)
+var goesOn = pattern.Of(`^(?: ?(?:euros|\$))?(?: \([^()]*\))?[ ,]*(?:et |puis )?(?:de |a |d')?$`)
 
 // givenBehind says behind an amount that it was given: « son aide de 15 000 €, votée le 27 mars ».
 var givenBehind = pattern.Of(`^ ?(?:euros|\$|k\$)?,? ?(?:qui (?:[a-z]+ )*)?(?:_ ete )?(?:vote|attribue|accorde|alloue|octroye|decide|adopte|notifie|consenti|confirme|obtenu|debloque|engage|mandate|arrete)e?s?\b`)
@@ -305,6 +307,9 @@ var metBehind = pattern.Of(`^[^;:.]{0,20},? (?:_|ont|est|sont)(?: ete)? (?:(?:re
 
 // envelope is an amount that is set apart.
 var envelope = pattern.Of(`\b(?:enveloppe|somme|credit) de $`)
+
+// decisionLabel labels an amount as what was decided: « Décision du bureau (n° BU-2025-312) : 78 000 € ».
+var decisionLabel = pattern.Of(`\b(?:decision|vote|arbitrage|suite donnee)s?\b[^:;]{0,60}: ?$`)
 
 // trancheAsked asks for the payment of the part of a year of what was agreed for several.
 var trancheAsked = pattern.Of(`\b(?:sollicit|demand)\w* [^;.]{0,60}\b(?:tranche|annuite|annee)\b[^;.0-9]*$`)

@@ -1,6 +1,7 @@
 package grant
 
 import (
+	"bilan/report/prose/figure"
 	"slices"
 	"strings"
 
@@ -23,7 +24,7 @@ func (l *Ledger) Row(heads, cells []string, year, cluster int, heading string, s
 		acts = listedActs(heads, acts)
 	}
 	if act := rowAct(cells[0]); act != none {
-		acts = yearColumn(heads, year+1, act)
+		acts = labelActs(heads, cells, year+1, act)
 	}
 	low := l.plain(passage.New(strings.Join(cells, " | ")).Low)
 	evidence := 30
@@ -51,12 +52,33 @@ func (l *Ledger) Row(heads, cells []string, year, cluster int, heading string, s
 		if unit := unitOfHead.FindStringSubmatch(heads[i]); unit != nil && bareNumber.MatchString(cell) {
 			cell += " " + unit[1]
 		}
-		if n := amountOf(cell); n != nil {
+		n := amountOf(cell)
+		if n == nil {
+			n = onlyAmount(cell)
+		}
+		if n != nil {
 			l.claims = append(l.claims, claim{gives: act == given, at: l.at, proposed: act == given && headProposes.MatchString(passage.New(heads[i]).Low), cluster: cluster, amount: *n, evidence: evidence, said: said})
 			taken = true
 		}
 	}
 	return taken
+}
+
+// onlyAmount is the one amount of money of a cell that says more: « 19 000 €, imputation 65748-928 ».
+func onlyAmount(cell string) *quantity.Decimal {
+	var out *quantity.Decimal
+	for _, f := range figure.In(passage.New(cell), false) {
+		if !f.Money {
+			continue
+		}
+		if out != nil {
+			return nil
+		}
+		_, exp := quantity.Scale(f.Unit)
+		n := f.Number.Shift(exp)
+		out = &n
+	}
+	return out
 }
 
 // Across reads a row whose columns are clusters: « | Demande 2025 | 20 000 € | 16 000 € | » below « | | Galet
@@ -87,6 +109,20 @@ func (l *Ledger) Across(heads, cells []string, year int, clusterOf func(string) 
 	return taken > 1
 }
 
+// Cells are the cells of a row that are amounts of grants, of any year and of whomever: below a heading of what is
+// asked for or given, beside a label of a grant, or in a list of grants.
+func Cells(heads, cells []string, heading string) []bool {
+	of := make([]bool, len(cells))
+	label := passage.New(cells[0]).Low
+	listed := listHead.MatchString(heading)
+	row := noun.MatchString(label) && !Won.MatchString(label) && (headGives.MatchString(label) || headAsks.MatchString(label) || earlier.MatchString(label))
+	for i := 1; i < len(cells) && i < len(heads); i++ {
+		head := passage.New(heads[i]).Low
+		of[i] = row || headAsks.MatchString(head) || headGives.MatchString(head) || noun.MatchString(head) && money.MatchString(head+passage.New(cells[i]).Low) || listed && amountHead.MatchString(head)
+	}
+	return of
+}
+
 // rowAct is what a row says by its label, where its columns are years.
 func rowAct(label string) act {
 	low := passage.New(label).Low
@@ -99,6 +135,51 @@ func rowAct(label string) act {
 	}
 	return none
 }
+
+// labelActs is what a row is that says by its label what its amounts are: in the column of the year, else, where no
+// column is of a year, in the one cell that is an amount.
+func labelActs(heads, cells []string, year int, of act) []act {
+	acts := yearColumn(heads, year, of)
+	if slices.Contains(acts, of) || otherYear(passage.New(cells[0]).Low, year) || slices.ContainsFunc(heads, func(h string) bool { return anyYear.MatchString(h) }) {
+		return acts
+	}
+	at := 0
+	for i := 1; i < min(len(heads), len(cells)); i++ {
+		if cells[i] == "" {
+			continue
+		}
+		if at > 0 || onlyAmount(cells[i]) == nil {
+			return acts
+		}
+		at = i
+	}
+	acts[at] = of
+	return acts
+}
+
+// ActCell is the cell of a row that tells of an act (« Délibération », « Date ») in the column of a year, 0 for none:
+// the columns are years.
+func ActCell(heads, cells []string, year int) int {
+	if !actLabel.MatchString(passage.New(cells[0]).Low) {
+		return 0
+	}
+	for i := 1; i < min(len(heads), len(cells)); i++ {
+		if bareYear.MatchString(heads[i]) && holds(heads[i], year) {
+			return i
+		}
+	}
+	return 0
+}
+
+// AccountCell is the cell of a row below a heading of accounts, -1 for none.
+func AccountCell(heads []string) int {
+	return slices.IndexFunc(heads, func(h string) bool { return accountHead.MatchString(passage.New(h).Low) })
+}
+
+var (
+	actLabel    = pattern.Of(`^(?:n ?~ ?(?:de )?)?(?:deliberation|delib|decision|acte|arrete|date|seance|vote|imputation|compte)\b`)
+	accountHead = pattern.Of(`^(?:article|imputation|compte|nature|chapitre)(?: (?:budgetaire|comptable))?$`)
+)
 
 // yearColumn is what a row is in the one column that is a year; none in every other.
 func yearColumn(heads []string, year int, of act) []act {
@@ -127,7 +208,7 @@ func columnActs(heads []string, year int) []act {
 		}
 	}
 	for i, head := range heads {
-		if low := passage.New(head).Low; asking && acts[i] == none && year > 0 && noun.MatchString(low) && holds(low, year+1) {
+		if low := passage.New(head).Low; asking && acts[i] == none && i > 0 && year > 0 && noun.MatchString(low) && (holds(low, year+1) || grantHead.MatchString(low)) {
 			acts[i] = given
 		}
 	}
@@ -160,6 +241,8 @@ var (
 	listHead        = pattern.Of(`\b(?:subventions?|aides?|concours) (?:[a-z'-]+ ){0,4}?(?:votee?s?|attribuee?s?|accordee?s?|allouee?s?|octroyee?s?|versee?s?)\b|\b(?:attribution|liste|etat|tableau|vote) (?:des? |d'|de l'attribution des )?(?:subventions|aides|concours)\b`)
 	beneficiaryHead = pattern.Of(`^(?:noms? (?:du |de l'|de la |des ))?(?:beneficiaires?|organismes?|associations?|structures?|tiers|attributaires?)\b`)
 	amountHead      = pattern.Of(`^(?:montants?|subventions?|aides?)(?: (?:en (?:\$|euros)|\(\$\)))?$`)
+	// grantHead heads what is given beside what is asked for.
+	grantHead = pattern.Of(`^(?:subvention|aide|concours|soutien)s?(?: (?:en (?:\$|euros)|\(\$\)))?$`)
 	// unitOfHead is the sign of money that a heading says of its column: « Demandé (k€) ».
 	unitOfHead = pattern.Of(`(?i)(?:\(|\ben )([km]?€|euros)`)
 	bareNumber = pattern.Of(`^[0-9][0-9 ,.\x{a0}\x{202f}]*$`)
