@@ -227,8 +227,7 @@ func (d *drafter) readData(path string, data []byte) bool {
 		d.console.Error("message.draft_year", "file", path)
 		return false
 	}
-	d.files, d.drafts = append(d.files, name), append(d.drafts, read)
-	found := false
+	found, made := false, len(d.forms)
 	for _, c := range read.Clusters {
 		known := d.known(c.Name)
 		if d.cluster != "" && len(read.Clusters) > 1 && !d.asked(c.Name, known) {
@@ -243,12 +242,18 @@ func (d *drafter) readData(path string, data []byte) bool {
 		if known != nil {
 			shown = known.Name
 		}
-		d.add(path, read.Year, c, shown, known)
+		d.add(path, read.Year, c, shown, known, len(read.Clusters) == 1)
 	}
-	if !found {
+	switch {
+	case !found:
 		d.console.Error("message.draft_cluster", "file", path, "found", d.cluster)
+		return false
+	case len(d.forms) == made:
+		d.console.Error("message.draft_no_action", "file", path)
+		return false
 	}
-	return found
+	d.files, d.drafts = append(d.files, name), append(d.drafts, read)
+	return true
 }
 
 // asked reports the cluster that --cluster names.
@@ -282,8 +287,8 @@ func openText(e *environment, path string, data []byte, opt review.Options) (doc
 	return doc, err == nil
 }
 
-// add adds the form of one cluster.
-func (d *drafter) add(path string, year int, c *prose.Cluster, name string, known *names.Cluster) {
+// add adds the form of one cluster; of a text about one alone not where there is nothing to fill it with.
+func (d *drafter) add(path string, year int, c *prose.Cluster, name string, known *names.Cluster, alone bool) {
 	f := form.Form{Year: year, Name: name, President: c.President, Territory: d.conf.Territory, Themes: termNames(d.options.Vocabulary.Themes), Types: termNames(d.options.Vocabulary.Types),
 		Units: termNames(d.options.Vocabulary.Units), Lang: d.conf.Lang, Version: version(), Draft: drafts.Of(d.console.Words, path, drafts.LinkTo(d.folder, path), c)}
 	if known != nil {
@@ -291,6 +296,9 @@ func (d *drafter) add(path string, year int, c *prose.Cluster, name string, know
 		if d.plan != nil {
 			f.Draft.Known = drafts.Known(d.console.Words, d.plan(known.ID, year), f.Draft)
 		}
+	}
+	if alone && f.Draft.IsEmpty() {
+		return
 	}
 	file := form.FileName(name, year)
 	for n := 2; d.taken[file]; n++ {

@@ -48,6 +48,9 @@ func (d *Draft) ToLook() (n int) {
 	return n
 }
 
+// IsEmpty reports a draft that holds nothing to be read again: no line, no fact, no figure that may be one.
+func (d *Draft) IsEmpty() bool { return len(d.Lines)+len(d.Facts)+len(d.Known)+d.ToLook() == 0 }
+
 // DraftLine says where something was read and how, in words for people. Link leads to its
 // place in the text, "" for no link. Doubtful is true of what is to be read again first.
 type DraftLine struct {

@@ -66,7 +66,7 @@ func read(doc document.Document, opt Options, byTense bool) *Draft {
 	r.act.Find(doc.Blocks)
 	r.ledger.Address(doc.Blocks)
 	r.read()
-	r.draft.NoReport = r.strange && r.draft.isEmpty()
+	r.draft.NoReport = r.strange && (r.draft.isEmpty() || r.draft.onlyAnnounces() && !evidence.Somebody(doc.Blocks))
 	return &r.draft
 }
 
@@ -78,6 +78,16 @@ func (d *Draft) isEmpty() bool {
 		}
 	}
 	return d.lines() == 0
+}
+
+// onlyAnnounces reports a draft of one line or two of a plan, and nothing else.
+func (d *Draft) onlyAnnounces() bool {
+	for _, c := range d.Clusters {
+		if len(c.Results) > 0 || c.Members.Total != nil || c.Grant.Awarded != nil || c.Grant.Requested != nil {
+			return false
+		}
+	}
+	return d.lines() <= 2
 }
 
 // lines is how many lines the draft has.

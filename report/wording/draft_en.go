@@ -17,6 +17,7 @@ var draftEN = []text{
 	{"message.draft_french", "{file}: this text is not in French, and texts are read in French only"},
 	{"message.draft_year", "{file}: the text does not say of which year its results are; add --year, for example --year 2024"},
 	{"message.draft_no_report", "{file}: this text names no cluster and tells no action of one; no form is made of it; give the results or the plan that the cluster sent"},
+	{"message.draft_no_action", "{file}: this text tells no action of the cluster, nor its members, nor its grant; no form is made of it; give the results or the plan that the cluster sent"},
 	{"message.draft_nothing", "{file}, {cluster}: no action was recognised in this text; the sheets Bilan and Programme of the form are empty"},
 	{"message.draft_nobody", "{file}: the text does not name its cluster; write its name into the sheet Grappe of the form, or add --cluster, for example --cluster \"Grappe Exemple\""},
 	{"message.draft_cluster", "{file}: the text does not tell of {found}"},

@@ -17,6 +17,7 @@ var draftFR = []text{
 	{"message.draft_french", "{file} : ce texte n’est pas en français ; il est lu en français seulement"},
 	{"message.draft_year", "{file} : le texte ne dit pas de quelle année est son bilan ; ajouter --year, par exemple --year 2024"},
 	{"message.draft_no_report", "{file} : ce texte ne nomme aucune grappe et n’en raconte aucune action ; aucun formulaire n’en est fait ; donner le bilan ou le programme que la grappe a envoyé"},
+	{"message.draft_no_action", "{file} : ce texte ne raconte aucune action de la grappe, ni ses adhérents, ni sa subvention ; aucun formulaire n’en est fait ; donner le bilan ou le programme que la grappe a envoyé"},
 	{"message.draft_nothing", "{file}, {cluster} : aucune action n’a été reconnue dans ce texte ; les feuilles Bilan et Programme du formulaire sont vides"},
 	{"message.draft_nobody", "{file} : le texte ne nomme pas sa grappe ; écrire son nom dans la feuille Grappe du formulaire, ou ajouter --cluster, par exemple --cluster \"Grappe Exemple\""},
 	{"message.draft_cluster", "{file} : le texte ne parle pas de {found}"},

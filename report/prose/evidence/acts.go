@@ -6,6 +6,7 @@ import (
 
 	"bilan/report/pattern"
 	"bilan/report/prose/action"
+	"bilan/report/prose/document"
 	"bilan/report/prose/lexicon"
 	"bilan/report/prose/passage"
 	"bilan/report/prose/title"
@@ -30,6 +31,22 @@ func Acts(low string, names []string) bool {
 	}
 	return false
 }
+
+// Somebody reports a document in which those who report act, or speak of what is theirs: « notre », « nos ».
+func Somebody(blocks []document.Block) bool {
+	for i := range blocks {
+		t := passage.New(blocks[i].Text)
+		for _, at := range passage.Sentences(t) {
+			if low := t.Low[at[0]:at[1]]; Acts(low, nil) || ours.MatchString(low) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// ours are words of whoever speaks of himself and his own.
+var ours = pattern.Of(`\b(?:nous|notre|nos)\b`)
 
 // named stands for the name of the cluster.
 const named = " @ "

@@ -80,3 +80,15 @@ func TestIsArticle(t *testing.T) {
 		}
 	}
 }
+
+func TestSomebody(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Un forum sera organisé. Le marché plaît.": false,
+		"Notre forum sera organisé.":               true,
+		"L’association organisera un forum.":       true,
+	} {
+		if got := Somebody([]document.Block{{Text: text}}); got != want {
+			t.Errorf("%s: %v, want %v", text, got, want)
+		}
+	}
+}
