@@ -159,8 +159,10 @@ var (
 // mend, and how else the file was read. A file with nothing to mend has none.
 func notesOf(ps source.Problems, w *wording.Words) map[string][]annotate.Note {
 	out, infos := map[string][]annotate.Note{}, map[string][]annotate.Note{}
+	unread := map[string]bool{} // files without cells: a text is no table, however it is cut at its commas
 	for _, g := range ps.Groups() {
 		file := g.Pos.File()
+		unread[file] = unread[file] || g.Slug == source.UnsupportedFormat
 		if file == "" || g.Slug == source.LayoutUnmatched {
 			continue
 		}
@@ -174,7 +176,9 @@ func notesOf(ps source.Problems, w *wording.Words) map[string][]annotate.Note {
 		}
 	}
 	for file := range out {
-		out[file] = append(out[file], infos[file]...)
+		if out[file] = append(out[file], infos[file]...); unread[file] {
+			delete(out, file)
+		}
 	}
 	return out
 }

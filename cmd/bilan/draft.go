@@ -104,6 +104,12 @@ func draft(e *environment, o draftOptions) int {
 	if _, ok = commit(e, set, func(written []string) {
 		for i := range d.forms {
 			d.forms[i].warn(e)
+		}
+		if table.path == onStdout {
+			_ = prose.WriteCSV(e.console.Out(), d.files, d.drafts) // the console keeps what cannot be written
+			return
+		}
+		for i := range d.forms {
 			d.forms[i].tell(e)
 		}
 		e.console.Print("result.written", "files", strings.Join(written, ", "))

@@ -10,7 +10,7 @@ var draftEN = []text{
 	{"flag.draft.cluster", "the text’s cluster, by id, name or alias (default: those that the text names)"},
 	{"flag.draft.year", "year of the results (default: the one that the text gives)"},
 	{"flag.draft.out", "folder of the drafts (default: formulaires/brouillons)"},
-	{"flag.draft.csv", "also write the lines that were read to this file"},
+	{"flag.draft.csv", "also write the lines that were read to this file (-: stdout)"},
 	{"value.cluster", "CLUSTER"},
 	{"value.csv", "FILE"},
 	{"message.draft_files", "which text is to be read? name one, for example: bilan draft deliberation.docx"},

@@ -10,7 +10,7 @@ var draftFR = []text{
 	{"flag.draft.cluster", "grappe du texte, par son identifiant, son nom ou un alias (défaut : celles que le texte nomme)"},
 	{"flag.draft.year", "année du bilan (défaut : celle que le texte donne)"},
 	{"flag.draft.out", "dossier des brouillons (défaut : formulaires/brouillons)"},
-	{"flag.draft.csv", "écrire aussi les lignes lues dans ce fichier"},
+	{"flag.draft.csv", "écrire aussi les lignes lues dans ce fichier (- : la sortie)"},
 	{"value.cluster", "GRAPPE"},
 	{"value.csv", "FICHIER"},
 	{"message.draft_files", "quel texte lire ? en nommer un, par exemple : bilan draft deliberation.docx"},
