@@ -93,7 +93,7 @@ func (s *sentence) figure(i int, m *figure.Figure) {
 	if l.Unit = named.Unit; title.Flaw(l.Title) != "" && l.Unit != "" && !l.isMoney() {
 		l.Title = caption.CapitalFirst(l.Unit) // no more than what is counted, where the words around it make no noun group
 	}
-	if added := s.add(l, sec); added != nil {
+	if added := s.addAt(m.Begin, l, sec); added != nil {
 		s.lines[m] = added
 	} else {
 		m.Role, m.Reason = figure.None, figure.ReasonRepeated

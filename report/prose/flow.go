@@ -20,6 +20,28 @@ func follow(r *reader, t passage.Text) {
 	r.context.Cluster = r.spoken
 }
 
+// addAt adds a line that stands at a place of its sentence: in a document that tells of several clusters
+// without headings, to that of its part, « la grappe A prévoit 15 ateliers, et la grappe B 6 conférences ».
+func (s *sentence) addAt(at int, l *Line, sec section) *Line {
+	was := s.context.Cluster
+	if s.clusters.Flow {
+		from := 0
+		for _, ref := range s.clusters.Refs(s.Text, 0, min(at, len(s.Low))) {
+			between := naming.WithoutKind(s.Low[from:ref.At])
+			if partBegins.MatchString(between) && figure.InDigits(between) && !strings.Contains(between, "avec ") {
+				s.context.Cluster = ref.Cluster
+			}
+			from = ref.At
+		}
+	}
+	added := s.add(l, sec)
+	s.context.Cluster = was
+	return added
+}
+
+// partBegins ends what stands before the cluster of which another part of a sentence tells.
+var partBegins = re(`(?:[,;:] ?(?:et |mais )?|\bet |\btandis que |\balors que |\bquant a )(?:l[ae] |l'|a l[ae] |au |du |pour l[ae] )?$`)
+
 // countedEach reads the members of several clusters in a sentence that names them, and reports whether it did:
 // each part of the sentence is read for its own cluster, and a number alone as the first one is.
 func countedEach(s *sentence) bool {

@@ -28,3 +28,25 @@ func TestMembersOfSeveral(t *testing.T) {
 		}
 	}
 }
+
+// TestActionsOfSeveral holds to which cluster each line goes in a text that tells of several without headings.
+func TestActionsOfSeveral(t *testing.T) {
+	for text, want := range map[string]string{
+		"En 2024, la Grappe Exemple Bois a organisé 12 ateliers. La Grappe Exemple Verre a tenu 5 conférences et n'a pas ouvert son four.":        "Grappe Exemple Bois: Ateliers / Grappe Exemple Verre: Conférences",
+		"La Grappe Exemple Bois a organisé 12 ateliers, et la Grappe Exemple Verre 6 conférences. La Grappe Exemple Verre a mené 4 visites.":      "Grappe Exemple Bois: Ateliers / Grappe Exemple Verre: Conférences, Visites",
+		"La Grappe Exemple Bois a organisé 12 ateliers avec la Grappe Exemple Verre, et 4 visites. La Grappe Exemple Verre a tenu 5 conférences.": "Grappe Exemple Bois: Ateliers avec la Grappe Exemple Verre, Visites / Grappe Exemple Verre: Conférences",
+		"Nous avons tenu 3 salons. La Grappe Exemple Bois a organisé 12 ateliers. Notre partenaire, le Cluster Exemple Verre, a invité 4 écoles.": "Grappe Exemple Bois: Salons, Ateliers, Écoles du partenaire",
+	} {
+		var got []string
+		for _, c := range Read(document.Text("# Bilan 2024\n\n"+text+"\n"), Options{Year: 2024}).Clusters {
+			var titles []string
+			for _, l := range c.Results {
+				titles = append(titles, l.Title)
+			}
+			got = append(got, c.Name+": "+strings.Join(titles, ", "))
+		}
+		if s := strings.Join(got, " / "); s != want {
+			t.Errorf("%q: %q, want %q", text, s, want)
+		}
+	}
+}

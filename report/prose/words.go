@@ -193,7 +193,7 @@ func (s actions) wordLine(c *clause, body int, sec section) {
 	if form := s.outline.Theme(l.Title) == ""; form && len(strings.Fields(l.Title)) <= 4 && (len(outline.Years(l.Title)) > 0 || !action.Head(passage.New(l.Title).Low) && sec == secResults && l.Status == cell.StatusDone) {
 		return // « Année », « Projet », « Réalisations 2025 »: words of form, and no action
 	}
-	s.add(l, sec)
+	s.addAt(l.at, l, sec)
 }
 
 // namesBody reports a title that only says who acted, or names a body or a place where no heading says what

@@ -16,7 +16,7 @@ var (
 )
 
 // IsForeign reports a text that is not in French: of the words that nearly every sentence
-// has, far more are English.
+// has, far more are English, or some are and none is French.
 func IsForeign(doc document.Document) bool {
 	french, english := 0, 0
 	for i := range doc.Blocks {
@@ -29,5 +29,5 @@ func IsForeign(doc document.Document) bool {
 			}
 		}
 	}
-	return english > 8 && english > 2*french
+	return english > 8 && english > 2*french || english > 2 && french == 0
 }

@@ -13,6 +13,7 @@ func TestIsForeign(t *testing.T) {
 		strings.Repeat("The cluster has been working with its members on the plan. ", 3):           true,
 		strings.Repeat("La grappe a travaillé avec ses adhérents sur le plan de l’année. ", 3):     false,
 		"Sales bootcamp and demo day: the best of the year, dans la grappe et pour ses adhérents.": false,
+		"The cluster held 12 workshops in 2024. In 2025 it plans 15.":                              true,
 		"": false,
 	} {
 		if got := IsForeign(document.Text(text)); got != want {

@@ -17,13 +17,20 @@ var (
 	calendar = pattern.Of(`\b(?:20[0-9]{2}|[0-9]{1,2} (?:` + passage.Months + `)|[0-9]{1,2}/[0-9]{1,2}(?:/[0-9]{2,4})?)\b`)
 )
 
+// acted is what a cluster does, behind its name as the subject: « , présidée par Mme X, a tenu »; package
+// passage writes the verb « a » as _.
+var acted = pattern.Of(`^(?:, [^,.;]{1,60},)? (?:_|n'a|compte|rassemble|reunit|regroupe|federe|accompagne|organise|prevoit|entend|projette|propose|souhaite|annonce|[a-z]+era|ouvrira|tiendra|reunira|poursuit|poursuivra) `)
+
+// ours is said by a cluster that writes of itself: others in its text are its partners.
+var ours = pattern.Of(`\b(?:nous|notre|nos)\b`)
+
 // peers takes the clusters of a document without headings of theirs that says of each how many members it
-// has.
+// has, or what it did, with a figure, as often as of another or nearly so.
 func (f *finder) peers(doc document.Document) {
 	if len(f.heads) > 1 || len(f.count) < 2 {
 		return
 	}
-	told := map[string]bool{}
+	told, subjects, most := map[string]bool{}, map[string]int{}, 0
 	for i := range doc.Blocks {
 		b := &doc.Blocks[i]
 		if b.Quoted {
@@ -33,6 +40,7 @@ func (f *finder) peers(doc document.Document) {
 		for _, cut := range passage.Sentences(t) {
 			low := calendar.ReplaceAllString(t.Low[cut[0]:cut[1]], "")
 			n := len(numerals.FindAllString(low, -1))
+			f.subjects(low, n, subjects)
 			if n == 0 || !countsMembers.MatchString(low) {
 				continue
 			}
@@ -50,6 +58,14 @@ func (f *finder) peers(doc document.Document) {
 			}
 		}
 	}
+	for name := range subjects {
+		most = max(most, f.count[name])
+	}
+	for name := range subjects {
+		if f.count[name]*3 >= most {
+			told[name] = true
+		}
+	}
 	if len(told) < 2 {
 		return
 	}
@@ -57,4 +73,16 @@ func (f *finder) peers(doc document.Document) {
 		f.heads[name] = true
 	}
 	f.flow = true
+}
+
+// subjects counts the names that are the subject of a sentence of n figures which tells what they did.
+func (f *finder) subjects(low string, n int, in map[string]int) {
+	if n == 0 || ours.MatchString(low) {
+		return
+	}
+	for key, shown := range f.shown {
+		if _, behind, found := strings.Cut(low, passage.New(shown).Low); found && strings.Contains(key, " ") && acted.MatchString(behind) {
+			in[key]++
+		}
+	}
 }

@@ -59,6 +59,18 @@ func (c *Names) called(t passage.Text, at, end int) int {
 	return found
 }
 
+// WithoutKind is the text before a Ref without the words of its name that others share: « et la grappe ».
+func WithoutKind(before string) string {
+	for {
+		cut := strings.TrimRight(before, " ")
+		at := strings.LastIndexAny(cut, " '") + 1
+		if !kinds[fold.Singular(cut[at:])] {
+			return before
+		}
+		before = before[:at]
+	}
+}
+
 // definite reports the article before a cluster that was named: « à l'association », « pour le pôle ».
 func definite(before string) bool {
 	for _, article := range []string{"l'", "le ", "la ", "au ", "du ", "ladite ", "ledit ", "cette ", "cet ", "ce "} {
