@@ -29,7 +29,7 @@ func Tells(low string, labelled bool) bool {
 	case describes.MatchString(low):
 		return !Impersonal(plain)
 	}
-	return asks(plain) || following.MatchString(plain) || longAgo.MatchString(plain)
+	return bodiesAct.MatchString(plain) && !oursToo.MatchString(plain) || shares.MatchString(plain) || states.MatchString(plain) || asks(plain) || following.MatchString(plain) || longAgo.MatchString(plain)
 }
 
 // asks reports a question: all but a bare name of what the next sentence tells.

@@ -33,6 +33,17 @@ func TestTells(t *testing.T) {
 		"Les membres sortants sont reconduits.":                       true,
 		"Le renouvellement du bureau a été soumis au vote.":           true,
 		"Avec 6 administrateurs et une équipe renouvelée, elle agit.": false,
+		"Le bail du bureau a été renouvelé.":                          true,
+		"Le lycée a ouvert une section bois.":                         true,
+		"Le lycée a ouvert avec nous une section bois.":               false,
+		"L’un de nos adhérents, Modelo, a inauguré une halle.":        true,
+		"Neuf sur dix sont installés sur le plateau.":                 true,
+		"Les commandes ont bien repris à l’automne.":                  true,
+		"M. Type souhaite que la grappe s’occupe de logistique.":      true,
+		"Une action par ligne.":                                       true,
+		"Dossier à compléter.":                                        true,
+		"Nous avons tenu bon.":                                        true,
+		"Le plan d’action se compose de quatre fiches.":               true,
 		"Les principales actions de l’année sont les suivantes :":     true,
 	} {
 		if got := Tells(passage.New(text).Low, false); got != want {

@@ -66,6 +66,7 @@ var cases = map[string]string{
 	"regrette que N aient":                     "Il regrette que [5] entreprises seulement aient répondu.",
 	"réunions de bureau : N":                   "Réunions de bureau : [6]",
 	"je vous joins N":                          "Je vous joins [5] factures.",
+	"ni les N":                                 "La grappe n'a pu mener ni la mission, ni les [trois] ateliers.",
 	"N manquants":                              "[3] dossiers sont en attente.",
 	"N en attente":                             "[3] dossiers attendent, un autre est prêt.",
 	"N nous ont aidés":                         "La machine, que [trois] associations nous ont aidés à payer, tourne.",

@@ -24,7 +24,7 @@ func Row(title string) string {
 		return size
 	case territories.Has(w) && (next == "couvertes" || next == "couverts" || next == "concernees"):
 		return general
-	case rowAccounts.Has(w) && endsAmount(next), rowPairs[w] != "" && rowPairs[w] == next, w == "chiffre" && s.text(at+2) == "affaires":
+	case w == "taux" && next == "d" && s.text(at+2) == "autofinancement", rowAccounts.Has(w) && endsAmount(next), rowPairs[w] != "" && rowPairs[w] == next, w == "chiffre" && s.text(at+2) == "affaires":
 		return accounts
 	case w == "resultat" && (next == "" || next == "net" || s.text(at+2) == "exercice" || s.text(at+2) == "exploitation"):
 		return accounts

@@ -45,6 +45,7 @@ var timings = []timing{
 	{name: "objectif : N", reason: planned, before: pattern.Of(`(?:^|[,;:(-] ?)(?:objectif|cible|prevue?s?|attendue?s?|annoncee?s?|programmee?s?|promise?s?|visee?s?|esperee?s?) ?(?:initialement |(?:pour |en )?20[0-9]{2} )?[:/(]? ?$`), wide: true},
 	{name: "on aurait fait N", reason: general, holds: (*view).unreal},
 	{name: "il faut N", reason: general, before: pattern.Of(`\b(?:il n'y [_a] que|(?:il |l[ea]s? |m'|nous |leur )[_a] fallu|il (?:me |nous |leur |vous )?(?:faut|faudrait|faudra|fallait)|on (?:estime|evalue|chiffre)[^;,]{0,20} a) (?:bien |pres de |plus de |environ )?$`), counts: true},
+	{name: "ni les N", reason: status, before: pattern.Of(`\bni (?:pour |a |de |d'|sur )?(?:les |des |aux |nos )*$`), counts: true},
 	{name: "une prévision de N", reason: planned, before: pattern.Of(`\bune? (?:prevision|cible) (?:de |d')$|\bcelui (?:de|d') ?$`)},
 	{name: "N devaient se tenir", reason: planned, behind: pattern.Of(`^(?: [a-z'-]+){1,3} (?:devaient|devait|avaient ete ` + plannedAs + `|etaient au programme|etaient ` + plannedAs + `)\b`), counts: true},
 	{name: "sur les N visés", reason: planned, before: pattern.Of(`\b(?:sur|pour)(?: les)? $`), behind: pattern.Of(`^(?: [a-z'-]+){0,3} (?:que nous avions )?(?:` + plannedAs + `|initiale)`), counts: true},
