@@ -47,7 +47,10 @@ type Lexicon struct {
 	// them, and vocabulary all words of the keys of a table.
 	openings   Openings
 	vocabulary map[Table][]string
-	phrases    []phrase
+	// words are those of all keys, of what may be around them and between them: a heading with any
+	// other is not known.
+	words   map[string]bool
+	phrases []phrase
 }
 
 // NewLexicon joins the words of the fields with configured ones, which win. A
@@ -60,7 +63,7 @@ func NewLexicon(configured []Term) *Lexicon {
 }
 
 func newLexicon(configured []Term) *Lexicon {
-	l := &Lexicon{tables: map[Table]map[string]Meaning{}, openings: Openings{}, vocabulary: map[Table][]string{}, phrases: phrases()}
+	l := &Lexicon{tables: map[Table]map[string]Meaning{}, openings: Openings{}, vocabulary: map[Table][]string{}, words: map[string]bool{"et": true, "ou": true, "and": true, "or": true}, phrases: phrases()}
 	for _, t := range []Table{Lines, Facts, Grants, FollowUp, Budget} {
 		l.tables[t] = map[string]Meaning{}
 		l.add(t)
@@ -73,6 +76,7 @@ func newLexicon(configured []Term) *Lexicon {
 				if i == 0 {
 					l.openings.Add(word)
 				}
+				l.words[word] = true
 				if !seen[word] {
 					seen[word] = true
 					l.vocabulary[t] = append(l.vocabulary[t], word)
@@ -85,8 +89,16 @@ func newLexicon(configured []Term) *Lexicon {
 		if !p.behind {
 			l.openings.Add(p.words[0])
 		}
+		for _, word := range p.words {
+			l.words[word] = true
+		}
 	}
 	return l
+}
+
+// knowsAll reports whether a heading may have each of some words.
+func (l *Lexicon) knowsAll(words []string) bool {
+	return !slices.ContainsFunc(words, func(w string) bool { return !l.words[w] })
 }
 
 // builtin is the lexicon without configured words.

@@ -24,17 +24,26 @@ type Reading struct {
 type Wording struct {
 	written, key string
 	spans        []span // made when first asked for
+	known        bool   // each word of it may be in a heading: set with spans
 }
 
 // NewWording is a heading that is to be read.
 func NewWording(written string) *Wording { return &Wording{written: written, key: Key(written)} }
 
-// spansIn are the spans of a heading, and those that are left without its number.
+// spansIn are the spans of a heading, and those that are left without its number: none of one
+// with a word that no heading has, as most texts that are asked about.
 func (l *Lexicon) spansIn(h *Wording) []span {
-	if h.spans == nil {
-		h.spans = l.spans(keyWords(h.key))
-		if key := Key(unnumbered(h.written)); key != h.key {
-			h.spans = append(h.spans, l.spans(keyWords(key))...)
+	if h.spans != nil {
+		return h.spans
+	}
+	h.spans = []span{}
+	words := keyWords(h.key)
+	if h.known = l.knowsAll(words); h.known {
+		h.spans = l.spans(words)
+	}
+	if key := Key(unnumbered(h.written)); key != h.key {
+		if words := keyWords(key); l.knowsAll(words) {
+			h.spans = append(h.spans, l.spans(words)...)
 		}
 	}
 	return h.spans
@@ -58,8 +67,10 @@ func (l *Lexicon) Read(t Table, h *Wording) (r Reading, ok bool) {
 	if m, ok := l.abbreviated(t, text); ok {
 		return Reading{Meaning: m}, true
 	}
-	if m, ok := l.alike(t, text); ok {
-		return Reading{Meaning: m}, true
+	if h.known {
+		if m, ok := l.alike(t, text); ok {
+			return Reading{Meaning: m}, true
+		}
 	}
 	return l.counted(t, text)
 }

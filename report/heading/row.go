@@ -1,6 +1,8 @@
 package heading
 
 import (
+	"slices"
+
 	"bilan/report/cell"
 	"bilan/report/column"
 	"bilan/report/field"
@@ -106,7 +108,7 @@ func (f *Finder) headingRow(s *worksheet.Sheet, row source.Row, texts column.Hea
 		if texts.Of[i]+parts+years < 3 {
 			continue
 		}
-		if kind == field.Grants && f.headings.OfActions(row) {
+		if kind != field.Lines && !f.hasRequired(kind, row) || kind == field.Grants && f.headings.OfActions(row) {
 			continue
 		}
 		cols := f.headings.ColumnsOf(kind, row)
@@ -118,6 +120,13 @@ func (f *Finder) headingRow(s *worksheet.Sheet, row source.Row, texts column.Hea
 		}
 	}
 	return column.None, nil
+}
+
+// hasRequired reports whether a row has a heading that a table of a kind needs.
+func (f *Finder) hasRequired(kind field.Table, row source.Row) bool {
+	return slices.ContainsFunc(row.Cells, func(c source.Cell) bool {
+		return c.Kind == source.Text && len(c.Raw) <= column.MaxHeading && slices.Contains(column.Required[kind], f.headings.Heading(kind, c.Raw).Canon)
+	})
 }
 
 // heads reports whether columns are enough for a table of a kind.

@@ -17,7 +17,7 @@ import (
 // of them at least must be under a cell that spans them, and the column of the titles under
 // none.
 func (f *Finder) twoRows(top, sub source.Row) (field.Table, []column.Column) {
-	if len(sub.Cells) < 2 || column.OfData(sub) {
+	if len(sub.Cells) < 2 || !mayBeWide(top, sub) || column.OfData(sub) {
 		return column.None, nil // as most rows
 	}
 	all := f.allHeadings(sub)
@@ -96,6 +96,32 @@ func anyWide(spans []span, sub source.Row) bool {
 	return false
 }
 
+// mayBeWide reports whether a cell of the upper row, whatever it says, covers two of the lower.
+func mayBeWide(top, sub source.Row) bool {
+	next := 0 // both are in the order of columns
+	for i := range top.Cells {
+		for next < len(sub.Cells) && sub.Cells[next].Pos.Col() < top.Cells[i].Pos.Col() {
+			next++
+		}
+		if next+1 < len(sub.Cells) && sub.Cells[next+1].Pos.Col() <= lastUnder(top, sub, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// lastUnder is the last column of the lower row that the cell of an index in the upper one heads. In
+// a file without merged cells, one reaches to the next cell of its row.
+func lastUnder(top, sub source.Row, i int) int {
+	switch c := &top.Cells[i]; {
+	case c.Cols > 1:
+		return c.Pos.Col() + int(c.Cols) - 1
+	case i+1 < len(top.Cells):
+		return top.Cells[i+1].Pos.Col() - 1
+	}
+	return sub.Cells[len(sub.Cells)-1].Pos.Col()
+}
+
 // allHeadings says for each kind whether each cell of a row may head a column.
 func (f *Finder) allHeadings(row source.Row) (all [4]bool) {
 	all = [4]bool{true, true, true, true}
@@ -134,8 +160,7 @@ type span struct {
 	unit    string
 }
 
-// spans finds the cells of the upper row that head several columns. In a file without merged
-// cells, one reaches to the next cell of its row.
+// spans finds the cells of the upper row that head several columns.
 func (f *Finder) spans(kind field.Table, top, sub source.Row) []span {
 	var out []span
 	for i, c := range top.Cells {
@@ -143,15 +168,7 @@ func (f *Finder) spans(kind field.Table, top, sub source.Row) []span {
 		if !ok {
 			continue
 		}
-		s.from = c.Pos.Col()
-		switch {
-		case c.Cols > 1:
-			s.to = s.from + int(c.Cols) - 1
-		case i+1 < len(top.Cells):
-			s.to = top.Cells[i+1].Pos.Col() - 1
-		default:
-			s.to = sub.Cells[len(sub.Cells)-1].Pos.Col()
-		}
+		s.from, s.to = c.Pos.Col(), lastUnder(top, sub, i)
 		out = append(out, s)
 	}
 	return out
