@@ -71,7 +71,10 @@ func (lr *lineReader) lineValues(t *table, g *column.Group, at int) {
 func (lr *lineReader) checkLine(l *submission.Line) {
 	rate := lr.d.words.Family(l.Unit.Value)
 	for v := range l.InUnit() {
-		if f := lr.d.words.Family(v.Unit()); v.Present && f.Rate() {
+		if !v.Present {
+			continue
+		}
+		if f := lr.d.words.Family(v.Unit()); f.Rate() {
 			rate = f
 		}
 	}

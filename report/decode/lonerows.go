@@ -119,7 +119,7 @@ func (rr *rowReader) settleLone(t *table, below bool, under source.Row) {
 // with no blank row between them, are its title: all of them behind a blank row, else the last.
 // row is the first row of the next table, or one known to be its title.
 func (rr *rowReader) endLone(t *table, above int, title bool) {
-	if t == nil || len(t.lone) == 0 {
+	if len(t.lone) == 0 {
 		return
 	}
 	rows, next := t.lone, above

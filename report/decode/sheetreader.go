@@ -35,8 +35,13 @@ func (d *decoder) readTables(s *worksheet.Sheet, layouts []layout.Configured) {
 	d.noTable(s, from, first)
 }
 
-// Next settles the rows of one text that wait for the next row.
-func (r *sheetReader) Next(row int, title bool) { r.rows.endLone(r.t, row, title) }
+// Next settles the rows of one text that wait for the next row. A title may name another cluster.
+func (r *sheetReader) Next(row int, title bool) {
+	if r.t != nil {
+		r.rows.endLone(r.t, row, title)
+		r.t.around = nil
+	}
+}
 
 // Begin ends the current table before it begins the next: the end of a table changes the lists
 // of records, and so the index of the next one's first.

@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"bilan/report/account"
+	"bilan/report/attribution"
 	"bilan/report/cell"
 	"bilan/report/column"
 	"bilan/report/fact"
@@ -23,6 +24,9 @@ type table struct {
 	marks    marks
 	merged   []*column.Group // of a year's columns and those without a year
 	sections section.Stack
+	// around are the places around the table that name the cluster of a row which names none, once
+	// they were asked for.
+	around []attribution.Claim
 	// yearOver is the last year that is merged over rows.
 	yearOver source.Cell
 	// yearAbove is the year of the last row that says its own, 0 for none: below it the

@@ -22,6 +22,9 @@ func (lr *lineReader) term(c source.Cell, known names.Terms, slug source.Slug) c
 	if t.Value == "" || cell.BlankText(c) {
 		return cell.Text{Pos: t.Pos}
 	}
+	if known.None() {
+		return t
+	}
 	if name := known.Named(lr.d.words.Singular(t.Value)); name != "" {
 		return lr.d.words.Understood(t, name)
 	}
@@ -30,9 +33,7 @@ func (lr *lineReader) term(c source.Cell, known names.Terms, slug source.Slug) c
 			return lr.d.words.Understood(t, name)
 		}
 	}
-	if !known.None() {
-		lr.d.file.Problems.Add(cell.Unknown(slug, c.Pos, t.Value, known.Names()))
-	}
+	lr.d.file.Problems.Add(cell.Unknown(slug, c.Pos, t.Value, known.Names()))
 	return t
 }
 

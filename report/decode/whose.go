@@ -252,7 +252,14 @@ func (or *ownerReader) claims(t *table, said source.Cell) []attribution.Claim {
 		own = append(own, attribution.Claim{ID: or.d.names.ClusterID(name), Name: name, Pos: said.Pos})
 		or.inferredIn(t, said)
 	}
-	return or.Claims(own, &t.Ctx, t.Info.Pos.Sheet(), or.d.facts)
+	if own == nil && t.around != nil {
+		return t.around
+	}
+	claims := or.Claims(own, &t.Ctx, t.Info.Pos.Sheet(), or.d.facts)
+	if own == nil {
+		t.around = claims
+	}
+	return claims
 }
 
 // inferredIn reports once a table that its column of clusters holds other words beside the

@@ -61,6 +61,7 @@ type reading struct {
 func (r *Reader) Read(file string, s *worksheet.Sheet) Sheet {
 	at := source.In(file, s.Name)
 	k := reading{Reader: r, sheet: s, told: Sheet{Facts: submission.Facts{Pos: at}, Info: column.TableInfo{Pos: at, Kind: string(field.Facts)}}, seen: map[string]bool{}}
+	k.told.Info.Headings = make([]column.Heading, 0, len(s.Rows))
 	for i, row := range r.keyRows(s) {
 		if k.inList(i) || len(row.Cells) == 0 || row.Cells[0].Kind != source.Text || !k.read(row) {
 			k.told.Aside = append(k.told.Aside, row)

@@ -106,10 +106,10 @@ func NewLine(cluster string, year int, nature cell.Nature, at source.Pos) Line {
 
 // Share lets go of the parts that were made for a line and hold nothing.
 func (l *Line) Share() {
-	if *l.Outcome == noOutcome {
+	if l.Outcome != &noOutcome && *l.Outcome == noOutcome {
 		l.Outcome = &noOutcome
 	}
-	if reflect.ValueOf(l.Seldom).Elem().IsZero() {
+	if l.Seldom != &noSeldom && reflect.ValueOf(l.Seldom).Elem().IsZero() {
 		l.Seldom = &noSeldom
 	}
 }
