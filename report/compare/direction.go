@@ -58,7 +58,7 @@ func (b *lineBuilder) unwanted() string {
 	if l.Unit != "" && speaksOfLess(b.settler.names.Title(l.Unit)) {
 		return l.Unit
 	}
-	if !speaksOfLess(b.settler.names.Title(l.Title.Value)) {
+	if !speaksOfLess(b.settler.names.TitleOnce(l.Title.Value)) {
 		return ""
 	}
 	if is := b.settler.names.UnitOf(l.Unit); l.Unit != "" && is.Family == quantity.Count && is.Key != quantity.Unnamed &&

@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"hash/maphash"
 	"slices"
 
 	"bilan/report/cell"
@@ -24,6 +25,8 @@ type entry struct {
 	decided []Decision
 	// restated is true where a later file states another value than the one first reported.
 	restated bool
+	// next is another entry in the same place of entries, nil for none.
+	next *entry
 }
 
 // ofLine is a line as an entry of one row.
@@ -55,6 +58,27 @@ type fileIdentity struct {
 	id   identity
 }
 
+// entries are the entries of rows by their identities: by the hashes of these, as a map of 10
+// identities alone takes as much as 10 lines.
+type entries map[uint64]*entry
+
+var identitySeed = maphash.MakeSeed()
+
+// of is the entry of an identity, nil for none.
+func (es entries) of(id identity) *entry {
+	e := es[maphash.Comparable(identitySeed, id)]
+	for e != nil && e.id != id {
+		e = e.next
+	}
+	return e
+}
+
+// add adds an entry whose identity none has.
+func (es entries) add(e *entry) {
+	hash := maphash.Comparable(identitySeed, e.id)
+	e.next, es[hash] = es[hash], e
+}
+
 func (st *settler) identity(l *submission.Line) identity {
 	if c := st.names.Code(l); c != "" {
 		return identity{origin: l.Origin, code: c, indicator: fold.Key(l.Indicator.Text.Value)}
@@ -68,7 +92,7 @@ func (st *settler) merge(rows []*submission.Line, problems *source.Problems) []*
 	if len(rows) == 0 {
 		return nil
 	}
-	made, at := make([]entry, 0, len(rows)), make(map[identity]*entry, len(rows))
+	made, at := make([]entry, 0, len(rows)), make(entries, len(rows))
 	out := make([]*entry, 0, len(rows))
 	inFile := map[fileIdentity]int{}
 	for i, l := range rows {
@@ -78,15 +102,15 @@ func (st *settler) merge(rows []*submission.Line, problems *source.Problems) []*
 			id.nth = inFile[k]
 			inFile[k]++
 		}
-		if e := at[id]; e != nil && id.code != "" {
+		if e := at.of(id); e != nil && id.code != "" {
 			id = st.ofUnitToo(id, l, e, at)
 		}
-		e := at[id]
+		e := at.of(id)
 		if e == nil {
 			// Most lines have one row, which is where it came.
 			made = append(made, entry{id: id, line: l, rows: rows[i : i+1 : i+1]})
 			e = &made[len(made)-1]
-			at[id] = e
+			at.add(e)
 			out = append(out, e)
 			continue
 		}
@@ -104,7 +128,7 @@ func (st *settler) merge(rows []*submission.Line, problems *source.Problems) []*
 
 // ofUnitToo is the identity of a row whose code another row has too. Where one file counts the
 // action in two units, the rows are two lines, and the row gets an identity of its own.
-func (st *settler) ofUnitToo(id identity, l *submission.Line, first *entry, at map[identity]*entry) identity {
+func (st *settler) ofUnitToo(id identity, l *submission.Line, first *entry, at entries) identity {
 	unit := st.names.Unit(match.StatedUnit(l))
 	if unit == "" || unit == st.names.Unit(match.StatedUnit(first.line)) {
 		return id
@@ -114,7 +138,7 @@ func (st *settler) ofUnitToo(id identity, l *submission.Line, first *entry, at m
 	beside := slices.ContainsFunc(first.rows, func(r *submission.Line) bool {
 		return r.Pos.File() == l.Pos.File() && match.StatedUnit(r) != "" && st.names.Agree(r.Title.Value, l.Title.Value, match.Everything)
 	})
-	if at[own] != nil || beside {
+	if at.of(own) != nil || beside {
 		return own
 	}
 	return id

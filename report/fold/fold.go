@@ -200,10 +200,34 @@ func Holds(text, words string) bool {
 	return holds(Singular(text), words)
 }
 
-// HoldsAny reports whether a text holds, as Holds has it, one of several.
-func HoldsAny(text string, list []string) bool {
+// Any are texts of which another may hold one.
+type Any struct {
+	words   map[string]bool // those of one word
+	several []string
+}
+
+// AnyOf are texts, folded in the singular.
+func AnyOf(texts ...string) Any {
+	a := Any{words: map[string]bool{}}
+	for _, t := range texts {
+		if strings.Contains(t, " ") {
+			a.several = append(a.several, t)
+		} else {
+			a.words[t] = true
+		}
+	}
+	return a
+}
+
+// In reports whether a text holds, as Holds has it, one of these.
+func (a Any) In(text string) bool {
 	held := Singular(text)
-	return slices.ContainsFunc(list, func(words string) bool { return holds(held, words) })
+	for word := range strings.SplitSeq(held, " ") {
+		if a.words[word] {
+			return true
+		}
+	}
+	return slices.ContainsFunc(a.several, func(words string) bool { return holds(held, words) })
 }
 
 func holds(held, words string) bool {

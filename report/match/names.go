@@ -79,18 +79,22 @@ func (n *Names) Singular(s string) string {
 // Title folds case, accents, spacing and punctuation, and gives aliases their
 // name, as whole words only.
 func (n *Names) Title(s string) string {
-	if n.memo != nil {
-		if k, ok := n.memo.titles[s]; ok {
-			return k
-		}
+	if n.memo == nil {
+		return n.TitleOnce(s)
 	}
-	k := " " + fold.Key(s) + " "
-	for _, w := range n.words {
-		k = replaceWords(k, w[0], w[1])
-	}
-	k = strings.TrimSpace(k)
-	if n.memo != nil {
+	k, ok := n.memo.titles[s]
+	if !ok {
+		k = n.TitleOnce(s)
 		n.memo.titles[s] = k
+	}
+	return k
+}
+
+// TitleOnce is Title of a text that is seldom asked about again: it is not remembered.
+func (n *Names) TitleOnce(s string) string {
+	k := fold.Key(s)
+	for _, w := range n.words {
+		k = strings.TrimSpace(replaceWords(" "+k+" ", w[0], w[1]))
 	}
 	return k
 }

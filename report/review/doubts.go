@@ -52,14 +52,14 @@ func manyBeneficiaries(r *Review, lines []compare.Line, members map[clusterYear]
 
 // others are words, in the singular, of those whom an action reaches beside members,
 // and of actions that are open to the public.
-var others = []string{"grand public", "tout public", "ouvert public", "visiteur", "porte ouverte", "forum", "salon", "foire", "exposition", "job dating", "semaine de l industrie", "ecole", "college", "collegien", "lycee", "lyceen",
-	"universite", "etudiant", "eleve", "scolaire", "jeune", "apprenti", "stagiaire", "demandeur d emploi", "habitant", "riverain", "citoyen", "personne", "salarie", "participant", "abonne", "lecteur", "internaute"}
+var others = fold.AnyOf("grand public", "tout public", "ouvert public", "visiteur", "porte ouverte", "forum", "salon", "foire", "exposition", "job dating", "semaine de l industrie", "ecole", "college", "collegien", "lycee", "lyceen",
+	"universite", "etudiant", "eleve", "scolaire", "jeune", "apprenti", "stagiaire", "demandeur d emploi", "habitant", "riverain", "citoyen", "personne", "salarie", "participant", "abonne", "lecteur", "internaute")
 
 // forOthers reports whether the words of a line, or the unit of its beneficiaries, say
 // that they need not be members.
 func forOthers(l *compare.Line) bool {
 	for _, text := range [...]string{l.Title.Value, l.Type.Value, l.Beneficiaries.Unit()} {
-		if text != "" && fold.HoldsAny(text, others) {
+		if others.In(text) {
 			return true
 		}
 	}

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"bilan/report/cell"
 	"bilan/report/field"
@@ -90,30 +89,35 @@ func (k *spellings) of(word string, at source.Pos) *spelling {
 
 // gather adds the capitalised words of a text.
 func (k *spellings) gather(t cell.Text, partner bool) {
-	text := t.Value
-	start := true // a word that begins a sentence has its capital for that
-	for len(text) > 0 {
-		i := strings.IndexFunc(text, unicode.IsLetter)
-		if i < 0 {
-			return
-		}
-		start = start || strings.ContainsAny(text[:i], ".!?:\n")
-		text = text[i:]
-		end := strings.IndexFunc(text, func(c rune) bool { return !unicode.IsLetter(c) })
-		if end < 0 {
-			end = len(text)
-		}
-		word := text[:end]
-		text = text[end:]
-		if first, _ := utf8.DecodeRuneInString(word); unicode.IsUpper(first) && len(k.byKey) < maxNames {
-			if s := k.of(word, t.Pos); s != nil {
-				if t.Pos.Compare(s.pos) < 0 {
-					s.written, s.pos = word, t.Pos
-				}
-				s.proper = s.proper || partner || !start
+	begin, first, start := -1, rune(0), true // a word that begins a sentence has its capital for that
+	for i, c := range t.Value {
+		switch letter := unicode.IsLetter(c); {
+		case letter && begin < 0:
+			begin, first = i, c
+		case letter:
+		default:
+			if begin >= 0 {
+				k.add(t.Value[begin:i], t.Pos, first, partner || !start)
+				begin, start = -1, false
 			}
+			start = start || c == '.' || c == '!' || c == '?' || c == ':' || c == '\n'
 		}
-		start = false
+	}
+	if begin >= 0 {
+		k.add(t.Value[begin:], t.Pos, first, partner || !start)
+	}
+}
+
+// add adds a word that begins with a capital.
+func (k *spellings) add(word string, at source.Pos, first rune, proper bool) {
+	if !unicode.IsUpper(first) || len(k.byKey) >= maxNames {
+		return
+	}
+	if s := k.of(word, at); s != nil {
+		if at.Compare(s.pos) < 0 {
+			s.written, s.pos = word, at
+		}
+		s.proper = s.proper || proper
 	}
 }
 
