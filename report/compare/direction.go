@@ -70,7 +70,7 @@ func (b *lineBuilder) unwanted() string {
 
 // speaksOfLess reports whether a folded text contains a word of lessWanted.
 func speaksOfLess(key string) bool {
-	for word := range strings.FieldsSeq(key) {
+	for word := range strings.SplitSeq(key, " ") {
 		if lessWanted[word] && (word != "turn" || strings.Contains(key, "turn over")) {
 			return true
 		}

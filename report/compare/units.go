@@ -56,11 +56,11 @@ func (b *lineBuilder) actualSide() match.Side {
 }
 
 // beside is the unit of another value of a row beside the plan: its own, else
-// the plan's where match.Names.Settle lets a bare number take it.
+// the plan's where match.Names.Settle lets a bare number take it; "" of a row that states none.
 func (b *lineBuilder) beside(e *entry, f field.LineField) string {
-	if e == nil {
-		return ""
-	}
 	v := e.line.Value(f)
+	if !v.Present {
+		return "" // as nearly every row
+	}
 	return b.settler.names.Settle(match.Side{Unit: b.planUnit}, match.SideOf(v, e.line)).Actual
 }

@@ -67,6 +67,9 @@ const maxLone = 12
 // settle decides what consecutive rows of one text are. below is true where a line follows the
 // last of them; under is that line's row, blank where none follows.
 func (rr *rowReader) settle(t *table, rows []loneRow, below bool, under source.Row) {
+	if len(rows) == 0 {
+		return // as mostly
+	}
 	markByCodes(rows, t.codeOf(under))
 	open, bare := t.sections.Kinds(len(rr.d.file.Lines))
 	ranks, heads := rankRows(rows, open, bare, below)
@@ -103,7 +106,7 @@ func (rr *rowReader) settle(t *table, rows []loneRow, below bool, under source.R
 		at := len(rr.d.file.Lines)
 		t.sections.Enter(section.Section{Kind: r.mark.kind, Theme: cell.NewText(theme.Value, written, c.Pos), Owner: owner, From: at, First: at})
 	}
-	if n := len(rows); n > 0 && rows[n-1].mark.kind == "" && !rows[n-1].note && rows[n-1].code == "" && len(under.Cells) > 0 && t.hasFigures(under) {
+	if n := len(rows); rows[n-1].mark.kind == "" && !rows[n-1].note && rows[n-1].code == "" && len(under.Cells) > 0 && t.hasFigures(under) {
 		t.unmarked = append(t.unmarked, rows[n-1].row.Cells[0])
 	}
 }

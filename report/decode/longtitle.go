@@ -17,7 +17,7 @@ import (
 // « pour »), and nothing else but a comment.
 func (rr *rowReader) titleGoesOn(t *table, row source.Row, title string) bool {
 	lines := rr.d.file.Lines[t.fromLine:]
-	if len(lines) == 0 || len(t.lone) > 0 || t.lastRow != row.Pos.Row()-1 || !linking.MatchString(title) {
+	if len(lines) == 0 || len(t.lone) > 0 || t.lastRow != row.Pos.Row()-1 || filled(row) > 2 || !linking.MatchString(title) {
 		return false
 	}
 	above := &lines[len(lines)-1]
@@ -32,6 +32,16 @@ func (rr *rowReader) titleGoesOn(t *table, row source.Row, title string) bool {
 	return !slices.ContainsFunc(row.Cells, func(c source.Cell) bool {
 		return c.Kind != source.Blank && c.Pos.Row() == row.Pos.Row() && !slices.Contains(own, c.Pos.Col())
 	})
+}
+
+// filled is how many cells of its own a row has with a value.
+func filled(row source.Row) (n int) {
+	for i := range row.Cells {
+		if c := &row.Cells[i]; c.Kind != source.Blank && c.Pos.Row() == row.Pos.Row() {
+			n++
+		}
+	}
+	return n
 }
 
 // linking begins the rest of a title.

@@ -46,6 +46,8 @@ type Units struct {
 // the other's unit.
 func (n *Names) Settle(plan, actual Side) Units {
 	switch {
+	case plan.Unit == actual.Unit:
+		return Units{Plan: plan.Unit, Actual: plan.Unit}
 	case n.alsoCalled(plan.Unit, actual.Unit):
 		return Units{Plan: actual.Unit, Actual: actual.Unit}
 	case n.alsoCalled(actual.Unit, plan.Unit):

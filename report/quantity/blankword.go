@@ -1,6 +1,9 @@
 package quantity
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // BlankWord reports whether a text says that nothing is said: n.d., s.o., ?, –.
 // An empty text is none.
@@ -23,37 +26,50 @@ var blankWords = map[string]bool{
 	"liste deroulante": true, "select": true, "choose": true, "select an option": true,
 }
 
-// blankBeginnings are the first two letters of blankWords.
-var blankBeginnings = func() map[[2]byte]bool {
-	begin := map[[2]byte]bool{}
+// blankBeginnings are the first three letters of blankWords, a space where a word ends.
+var blankBeginnings = func() map[[3]byte]bool {
+	begin := map[[3]byte]bool{}
 	for word := range blankWords {
-		begin[[2]byte{word[0], word[1]}] = true
+		word += " "
+		begin[[3]byte{word[0], word[1], word[2]}] = true
 	}
 	return begin
 }()
 
 // blankBegins reports whether a text that stands for nothing may begin as one
-// does: with two letters that a word of blankWords begins with, with one letter
+// does: with three letters that a word of blankWords begins with, with one letter
 // and no second (n.d.), or with what is neither letter nor digit.
 func blankBegins(text string) bool {
-	first, second := text[0]|0x20, byte(' ')
-	if len(text) > 1 {
-		second = text[1] | 0x20
-	}
-	if len(text) > 2 && text[1] == 0xc3 && text[2]|0x20 >= 0xa8 && text[2]|0x20 <= 0xab { // é, è, ê and ë
-		second = 'e'
-	}
+	first, rest := text[0]|0x20, text[1:]
 	switch {
-	case isDigit(text[0]), len(text) > 1 && isDigit(text[1]):
+	case isDigit(text[0]), rest != "" && isDigit(rest[0]):
 		return false
-	case text[0] == 0xc3 && second >= 0xa8 && second <= 0xab: // é, è, ê and ë: no such word begins with them
+	case text[0] == 0xc3 && rest != "" && rest[0]|0x20 >= 0xa8 && rest[0]|0x20 <= 0xab: // é, è, ê and ë: no such word begins with them
 		return false
 	case first < 'a' || first > 'z':
 		return true
-	case second < 'a' || second > 'z':
+	}
+	second, rest := letter(rest)
+	if second == ' ' {
 		return strings.IndexByte("anistr", first) >= 0
 	}
-	return blankBeginnings[[2]byte{first, second}]
+	if strings.Contains(rest, ".") || rest != "" && rest[0] >= utf8.RuneSelf {
+		return true
+	}
+	third, _ := letter(rest)
+	return blankBeginnings[[3]byte{first, second, third}]
+}
+
+// letter is the first letter of a text in lower case, e for one with an accent, and what follows it; a
+// space for any other character, and where the text ends.
+func letter(text string) (c byte, rest string) {
+	if len(text) > 1 && text[0] == 0xc3 && text[1]|0x20 >= 0xa8 && text[1]|0x20 <= 0xab { // é, è, ê and ë
+		return 'e', text[2:]
+	}
+	if text == "" || text[0]|0x20 < 'a' || text[0]|0x20 > 'z' {
+		return ' ', ""
+	}
+	return text[0] | 0x20, text[1:]
 }
 
 // isBlankWord reports words and signs that mean nothing. A dot after each

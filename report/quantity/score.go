@@ -1,6 +1,10 @@
 package quantity
 
-import "bilan/report/pattern"
+import (
+	"strings"
+
+	"bilan/report/pattern"
+)
 
 // aScore is a mark of so many points, in plain lower case.
 var aScore = pattern.Of(`^([0-9]+(?:[.,][0-9]+)?) ?(?:/|sur) ?(4|5|6|10|20|100)$`)
@@ -8,6 +12,9 @@ var aScore = pattern.Of(`^([0-9]+(?:[.,][0-9]+)?) ?(?:/|sur) ?(4|5|6|10|20|100)$
 // Score reads a text that may be a mark (15/20, « 4,2 sur 5 »): its unit is « /20 ». Only
 // what surrounds it distinguishes a mark from so many done of so many planned.
 func Score(text string) (r Reading, ok bool) {
+	if strings.Trim(text, "0123456789") == "" {
+		return Reading{}, false
+	}
 	m := aScore.FindStringSubmatch(plain(tidy(text)))
 	if m == nil {
 		return Reading{}, false
