@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -24,9 +25,7 @@ func figuresOf(t *testing.T, text string) string {
 			}
 		}
 	}
-	if len(out) > 1 && out[0] > out[1] {
-		out[0], out[1] = out[1], out[0]
-	}
+	slices.Sort(out)
 	return strings.Join(out, ", ")
 }
 
@@ -51,6 +50,31 @@ func TestDefaults(t *testing.T) {
 		{"what is brought from one number to another", below + "Le catalogue, qui réunissait 30 références, a été étendu à 60 verres.\n", "R 60 verres"},
 		{"what will take place", below + "Le forum a réuni 31 entreprises. Le prochain aura lieu en octobre, avec 40 entreprises.\n", "P 40 entreprises, R 31 entreprises"},
 		{"a plan alone", "# Grappe Exemple Verre\n\nNous ouvrirons un four en 2025. Nous lancerons un club en 2025. Nous publierons un guide.\n\n## Savoir-faire\n\n- 14 stages de soufflage\n", "P 14 stages"},
+	} {
+		if got := figuresOf(t, c.text); got != c.want {
+			t.Errorf("%s: « %s », want « %s »", c.name, got, c.want)
+		}
+	}
+}
+
+// TestOpened holds what a sentence tells that a label, a question or a row of a form leads to, and one that
+// tells of both years.
+func TestOpened(t *testing.T) {
+	const head = "# Grappe Exemple Verre\n\nTexte.\n\n"
+	for _, c := range []struct{ name, text, want string }{
+		{"a label with its year inside a paragraph", head + "J’ai leur bilan 2024 : 10 fours vendus. Et le programme 2025 : 15 fours vendus.\n", "P 15 fours, R 10 fours"},
+		{"a year as a label", head + "Bilan 2024 : 18 vergers équipés. 2025 : 25 vergers.\n", "P 25 vergers, R 18 vergers"},
+		{"indicators of a year", head + "Date de la demande : 20/10/2024\n\nIndicateurs 2024 : 33 projets financés\n\nIndicateurs visés 2025 : 35 projets\n", "P 35 projets, R 33 projets"},
+		{"the report in an article of an act", "# Arrêté\n\nVu le dossier déposé par la Grappe Exemple Verre, sollicitant 9 000 € ;\n\nARRÊTE :\n\nArt. 1 – Il est attribué à la Grappe Exemple Verre une subvention de 9 000 €.\n\nArt. 2 – Rappel du bilan 2024 déposé par la grappe : 16 fours équipés.\n", "R 16 fours"},
+		{"a lead that lacks its participle", head + "Au cours de l’année 2024, l’association a, avec le concours de la Communauté de communes :\n\n- formé 14 verriers au polissage ;\n", "R 14 verriers"},
+		{"what a form asks for", head + "Q1. Combien d’adhérents ?\nR. 31\n\nQ2. Décrivez vos actions de FORMATION en 2024.\nR. 24 verriers formés.\n\nQ3. Vos projets 2025 en FORMATION ?\nR. 30 verriers formés.\n", "P 30 verriers, R 24 verriers"},
+		{"a question over its answer", head + "Qu’est-ce qui vous a occupés en 2024 ?\nNous avons accompagné 7 dossiers.\n\nEt en 2025 ?\nDix dossiers, si possible.\n", "P 10 dossiers, R 7 dossiers"},
+		{"rows of a form", head + "| Rubrique | Réponse |\n|---|---|\n| Actions menées en 2024 | 16 résidences |\n| Actions projetées en 2025 | 18 résidences |\n", "P 18 résidences, R 16 résidences"},
+		{"colons below each other", head + "montant           : 45 000 €\nbilan 2024        : 24 toitures végétalisées\nprévision 2025    : 30 toitures végétalisées\n", "P 30 toitures, R 24 toitures"},
+		{"years over columns without a heading of names", head + "Tableau de bord\n\n                          2023     2024\nSilos instrumentés          22       27\nCapteurs prêtés             90      115\nHalles livrées               1        3\n", "R 115 capteurs, R 27 silos, R 3 halles"},
+		{"both years in one clause", head + "Information sur la Grappe Exemple Verre : elle dit avoir placé 55 ruches en entreprise en 2024 et vouloir en placer 80 en 2025.\n", "P 80 ruches, R 55 ruches"},
+		{"the next year behind a comma", head + "Tu peux reprendre : 5 bancs installés en 2024, et pour 2025 : 7 bancs.\n", "P 7 bancs, R 5 bancs"},
+		{"a pronoun in a preamble", "# Convention\n\n## Préambule\n\nLa Grappe Exemple Verre fédère les verriers.\n\nElle a livré 5 fours en 2024.\n", "R 5 fours"},
 	} {
 		if got := figuresOf(t, c.text); got != c.want {
 			t.Errorf("%s: « %s », want « %s »", c.name, got, c.want)

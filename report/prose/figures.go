@@ -178,7 +178,10 @@ var notMeant = re(`\bn'(?:est|etait) (?:pas )?(?:envisage|prevu|programme|a l'or
 
 // sectionOfFigure is where a number belongs, by its sentence and its own clause.
 func (s *sentence) sectionOfFigure(m *figure.Figure, from, to int) section {
+	from, to, dated := s.ownTime(m, from, to)
 	switch {
+	case dated && s.section == secPlan && s.names(s.Low[from:to], s.draft.Year) && !passage.IsFuture(s.Low[from:to]):
+		return secResults
 	case s.section == secResults && s.planned(m, from, to):
 		return secPlan
 	case s.section == secPlan && s.wasDone(from, to):
@@ -190,6 +193,27 @@ func (s *sentence) sectionOfFigure(m *figure.Figure, from, to int) section {
 		return secResults
 	}
 	return s.section
+}
+
+// ownTime narrows a clause that tells of both years to what stands between its « et » around a figure, where
+// that names one: « avoir placé 55 ruches en 2024 et vouloir en placer 80 en 2025 ».
+func (s *sentence) ownTime(m *figure.Figure, from, to int) (begin, end int, dated bool) {
+	clause := s.Low[from:to]
+	next := func(low string) bool { return s.names(low, s.draft.Year+1) || passage.NextTime.MatchString(low) }
+	if !s.names(clause, s.draft.Year) || !next(clause) {
+		return from, to, false
+	}
+	begin, end = from, to
+	if at := strings.LastIndex(s.Low[from:m.Begin], " et "); at >= 0 {
+		begin = from + at
+	}
+	if at := strings.Index(s.Low[m.End:to], " et "); at >= 0 {
+		end = m.End + at
+	}
+	if own := s.Low[begin:end]; s.names(own, s.draft.Year) != next(own) {
+		return begin, end, true
+	}
+	return from, to, false
 }
 
 // part fills in the line of a part by that of the whole; false, with the reason, where there is

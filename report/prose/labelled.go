@@ -24,8 +24,11 @@ func labelledText(s string) passage.Text {
 // tellsWhen reports a label of results or a plan with its year.
 func tellsWhen(label string) bool {
 	results, plan := outline.Tells(label)
-	return results != plan && len(outline.Years(label)) == 1 && !outline.OfAct(label)
+	return (results != plan || workOfYear.MatchString(label)) && len(outline.Years(label)) == 1 && !outline.OfAct(label)
 }
+
+// workOfYear are actions or what measures them, of a year: « Indicateurs 2025 », « Actions 2026 ».
+var workOfYear = re(`^(?:(?:principa[a-z]+|grande?s?|quelques|nos|les) )*(?:indicateurs?|chiffres?|actions?|activites?|operations?|travaux|evenements?|chantiers?)(?: [a-z]+e?s)?(?: (?:pour|en|de l'annee|de))? 20[0-9]{2}$`)
 
 // dashLabel is a label of few words before a dash.
 var dashLabel = re(`^ *([a-z][a-z0-9']*(?:[ '][a-z0-9'-]+){0,4}) - ["a-z0-9][^ ]* [^ ]+ [^ ]`)
@@ -66,6 +69,9 @@ var (
 // partsOf are the places behind the semicolons of a sentence at which another begins: what comes next year
 // behind what was done, or the next of the labels of a form whose values say how far things are.
 func (r *reader) partsOf(low string) (cuts []int) {
+	if at := yearBehind.FindStringSubmatchIndex(low); at != nil && r.names(low[at[4]:at[5]], r.draft.Year+1) && !r.names(low[:at[2]], r.draft.Year+1) {
+		return []int{at[2]} // « 5 bancs installés en 2025 et, pour 2026 : 7 bancs »
+	}
 	if !strings.Contains(low, ";") {
 		return nil
 	}
@@ -89,6 +95,9 @@ func (r *reader) partsOf(low string) (cuts []int) {
 	}
 	return cuts
 }
+
+// yearBehind is a year before a colon inside a sentence.
+var yearBehind = re(`(?:[,;]|[a-z0-9),] et,?) ((?:et |puis |et, )?(?:en|pour) (20[0-9]{2}) ?: )`)
 
 var (
 	nextTime  = re(`^ *(?:et |mais |puis )?(?:pour )?(?:l'an|l'annee|la saison) (?:prochaine?|suivante?|d'apres)\b`)

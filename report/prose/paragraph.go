@@ -57,14 +57,14 @@ func (r *reader) body(b *document.Block) {
 // leads reports a block that tells nothing itself and says what the next ones tell: a question, a sentence
 // before a colon, a line over a list, an item over others.
 func (p *paragraph) leads(b *document.Block) bool {
-	if b.Speaker != "" && strings.HasSuffix(p.low, "?") && len(p.cuts) <= 3 {
-		p.asked(strings.TrimSpace(p.Low[p.cuts[len(p.cuts)-1][0]:]))
+	if b.Speaker != "" && (strings.HasSuffix(p.low, "?") || outline.Demands(p.low)) && len(p.cuts) <= 3 {
+		p.asked(passage.New(strings.TrimSpace(p.Cut(p.cuts[len(p.cuts)-1][0], len(p.Low)))))
 		return true
 	}
 	if (b.Quoted && p.doc.Mail || strings.HasSuffix(p.low, "?") && len(strings.Fields(p.low)) <= 9 && p.outline.Context().Section != secClosed) && p.question(p.low) {
 		return true
 	}
-	if strings.HasSuffix(p.low, ":") && len(p.cuts) == 1 && (!figure.InDigits(p.low) || p.leadsWithMoney(b)) || b.Kind == document.Paragraph && p.opens(p.low) {
+	if strings.HasSuffix(p.low, ":") && len(p.cuts) == 1 && (!figure.InDigits(p.low) || p.leadsWithFacts(b)) || b.Kind == document.Paragraph && p.opens(p.low) {
 		p.outline.Leading(b, p.low)
 		p.context = p.outline.Context()
 		p.sticky = secOpen
@@ -91,14 +91,15 @@ func (p *paragraph) leads(b *document.Block) bool {
 	return false
 }
 
-// leadsWithMoney reports a sentence with figures of money alone, or of years and days, that says whether
-// results or the plan follow: « Sur l'aide de 9 800 euros, nous avons imputé : ».
-func (p *paragraph) leadsWithMoney(b *document.Block) bool {
+// leadsWithFacts reports a sentence with figures of money alone, or of years and days, that says whether
+// results or the plan follow: « Sur l'aide de 9 800 euros, nous avons imputé : ». One whose verb lacks its
+// participle leads to it with any figures: « le cluster rassemble 61 adhérents et, en 2024, il a : ».
+func (p *paragraph) leadsWithFacts(b *document.Block) bool {
 	if s := outline.SectionOf(p.low, p.draft.Year); s != secResults && s != secPlan {
 		return false
 	}
 	for _, m := range figure.In(p.Text, false) {
-		if !m.Money && (m.Role == figure.Value || m.Role == figure.Part) {
+		if !outline.LacksVerb(p.low) && !m.Money && (m.Role == figure.Value || m.Role == figure.Part) {
 			return false
 		}
 	}
@@ -116,6 +117,9 @@ func (p *paragraph) begin(b *document.Block) {
 		p.outline.Decide()
 	}
 	p.context = p.outline.Context()
+	if p.clusters.Multi && !p.clusters.Flow && p.context.Cluster == 0 && p.context.Section != secClosed {
+		p.context.Cluster = p.clusters.About(passage.New(b.Label)) // « Cosméa. En 2024, le pôle a monté 22 projets »
+	}
 	if b.Quoted || p.done {
 		p.context.Section = secClosed
 	}
@@ -196,7 +200,7 @@ func (p *paragraph) tell(i int) {
 			return
 		}
 	}
-	if strings.HasSuffix(low, "?") && i < len(p.cuts)-1 && len(strings.Fields(low)) <= 10 && p.context.Section != secClosed && !figure.InDigits(low) {
+	if strings.HasSuffix(low, "?") && i < len(p.cuts)-1 && len(strings.Fields(low)) <= 10 && p.context.Section != secClosed && !figure.InDigits(outline.WithoutYears(low)) {
 		if s := outline.Asked(low, p.draft.Year); s == secResults || s == secPlan {
 			p.context.Section, p.reports = s, true // « Et ensuite ? Deux ateliers. »
 			return
@@ -256,17 +260,22 @@ func (r *reader) question(low string) bool {
 
 // asked follows what somebody asks in a dialogue: where the question says so, by its words or its tense,
 // what is said next tells results or the plan.
-func (r *reader) asked(low string) {
-	r.ledger.Ask(low)
-	for t := range r.tallies {
-		r.tallies[t].Ask(low)
+func (r *reader) asked(t passage.Text) {
+	r.ledger.Ask(t.Low)
+	for i := range r.tallies {
+		r.tallies[i].Ask(t.Low)
 	}
-	s := outline.Asked(low, r.draft.Year)
+	s := outline.Asked(t.Low, r.draft.Year)
 	if s != secResults && s != secPlan {
 		return
 	}
 	r.outline.Follow(s)
 	r.reports = true
+	if from, to := outline.AskedOf(t.Low); from < to {
+		if own := r.outline.Theme(t.Cut(from, to)); own != "" {
+			r.outline.Under(own)
+		}
+	}
 }
 
 // asksCount is a question for a number: « Combien d'entreprises ? »

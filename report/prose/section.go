@@ -3,6 +3,7 @@ package prose
 import (
 	"strconv"
 	"strings"
+	"unicode"
 
 	"bilan/report/prose/dating"
 	"bilan/report/prose/document"
@@ -43,6 +44,10 @@ func (r *reader) sectionByHeading(low string) section {
 			return secPlan
 		}
 	}
+	if own := byYearLabel(r, low); own != secOpen {
+		r.sticky = own
+		return own
+	}
 	switch sec {
 	case secResults:
 		if future && !past && (next || futureMain(low) || planVerb.MatchString(low)) || r.group == secPlan && orders(low) {
@@ -54,7 +59,7 @@ func (r *reader) sectionByHeading(low string) section {
 		}
 	case secIntro:
 		switch {
-		case !byUs.MatchString(low) && !r.clusters.In(low):
+		case !byUs.MatchString(low) && !r.clusters.In(low) && !pronounFirst.MatchString(low):
 		case now && past && !future:
 			return secResults
 		case next && future && !past:
@@ -66,6 +71,48 @@ func (r *reader) sectionByHeading(low string) section {
 	}
 	return sec
 }
+
+// byYearLabel is what a label with a year opens for its sentence, wherever in a paragraph this stands: « Et
+// le programme 2026 : 15 meubles vendus », « 2025 : 25 vergers, un label ».
+func byYearLabel(r *reader, low string) section {
+	colon := labelColon(low)
+	if colon <= 0 {
+		return secOpen
+	}
+	label := outline.Unnumbered(strings.TrimSpace(low[:colon]))
+	if !strings.ContainsFunc(low[colon:], unicode.IsLetter) || len(outline.Years(label)) != 1 || len(strings.Fields(label)) > 10 || figure.InDigits(outline.WithoutYears(label)) || !passage.IsNominal(label) {
+		return secOpen
+	}
+	if m := yearAlone.FindStringSubmatch(label); m != nil {
+		switch {
+		case r.context.Section == secClosed:
+		case r.names(m[1], r.draft.Year):
+			return secResults
+		case r.names(m[1], r.draft.Year+1):
+			return secPlan
+		}
+		return secOpen
+	}
+	label = leadWord.ReplaceAllString(label, "")
+	if !tellsWhen(label) {
+		return secOpen
+	}
+	s := r.labelSection(label)
+	if s == secOpen && ofReport.MatchString(label) {
+		s = outline.SectionOf(label, r.draft.Year) // « Bilan 2024 déposé par la grappe »
+	}
+	if s == secResults || s == secPlan {
+		return s
+	}
+	return secOpen
+}
+
+var (
+	// yearAlone is a year as a label, leadWord what may stand before a label.
+	yearAlone = re(`^(20[0-9]{2})$`)
+	ofReport  = re(`^(?:bilan|rapport|realisations?|resultats?|programme|plan d'actions?|perspectives|previsions?)\b`)
+	leadWord  = re(`^(?:et |puis |mais )?(?:le |la |les |leur |leurs |son |sa |ses |notre |nos |l')?(?:rappel d(?:u |es |e la |e l'))?`)
+)
 
 // openSection is what a sentence tells of that stands under no heading which says it.
 func (r *reader) openSection(low string, now, next, past, future bool) section {
@@ -155,7 +202,7 @@ func (r *reader) otherYear(low string) bool {
 }
 
 // yearFirst is a sentence that says its year before all else: « En 2025 : 9 résidences ».
-var yearFirst = re(`^\W*(?:en|pour|bilan|realise|programme|prevu en|realise en) (20[0-9]{2}) ?[:,]`)
+var yearFirst = re(`^\W*(?:et |puis )?(?:en|pour|bilan|realise|programme|prevu en|realise en) (20[0-9]{2}) ?[:,]`)
 
 // byUs is a sentence about what the cluster did.
 var byUs = re(`\b(?:nous|notre|nos|on|la grappe|le cluster|le pole|l'association)\b`)
@@ -179,13 +226,13 @@ func (r *reader) names(low string, year int) bool {
 var (
 	labelPlanned = re(`^(?:objectifs?|(?:rappel (?:des|de l'|de nos) ?)?engagements?|cibles?|prevue?s?|previsions?|attendue?s?|programme|(?:rappel d\S+ |les |nos )?objectifs? (?:initia[a-z]+|fixes?|de depart)|ce (?:que nous avions|qu'on avait|qui (?:etait|avait ete)|qu'il etait) (?:prevu|annonce|promis|programme|envisage)s?)(?: (?:pour|en|initial|initiale))?(?: (20[0-9]{2}|n))?$`)
 	labelDone    = re(`^(?:ce (?:que nous avons|qu'on _|qui _ ete) (?:fait|realise|mene|accompli)s?|realisee?s?|realisations?|resultats?|fait|bilan|constate)(?: (?:en |obtenus? ?))?(?: ?(?:20[0-9]{2}|n))?$`)
-	labelBeside  = re(`^(?:ordre du jour|argent|sous|presents?|absents|excuses|etaient presents|couts?|budgets?(?: du projet)?|depenses?|recettes?|produits|charges|explications?(?: de l'ecart)?|ecarts?|causes?|duree(?: prevue)?|publics?(?: vises?)?|beneficiaires|pilotes?|responsables?|porteurs?|chef(?:fe)? de projet|referente?s?|contacts?(?: presse)?|lieux?|dates?|calendrier|echeance|moyens(?: humains)?|effectifs?|equipe|source|photos?|texte|a propos|methode|noms?(?: (?:de la|de l'|du|des) ?[a-z]+)?|denomination|raison sociale|personne a (?:joindre|contacter)|(?:n ?[~o]|numero) (?:de |du |d')?[a-z]+|imputation(?: [a-z]+)?|sigle|adresse|siege(?: social)?|representant legal|telephone|interlocuteur|rapporteu?r(?:e|ice)?|secretaire|objet|version|emplois|chiffre d'affaires[a-z ]*)$`)
+	labelBeside  = re(`^(?:ordre du jour|argent|sous|presents?|absents|excuses|etaient presents|couts?|budgets?(?: du projet)?|depenses?|recettes?|produits|charges|explications?(?: de l'ecart)?|ecarts?|causes?|duree(?: prevue)?|publics?(?: vises?)?|beneficiaires|pilotes?|responsables?|porteurs?|chef(?:fe)? de projet|referente?s?|contacts?(?: presse)?|lieux?|dates?|calendrier|echeance|moyens(?: humains)?|effectifs?|equipe|source|photos?|texte|a propos|methode|noms?(?: (?:de la|de l'|du|des) ?[a-z]+)?|denomination|raison sociale|personne a (?:joindre|contacter)|(?:n ?[~o]|numero) (?:de |du |d')?[a-z]+|imputation(?: [a-z]+)?|sigle|adresse|siege(?: social)?|representant legal|attribua\w+|attributaire|dates? d(?:e |')[a-z ]+|telephone|interlocuteur|rapporteu?r(?:e|ice)?|secretaire|objet|version|emplois|chiffre d'affaires[a-z ]*)$`)
 )
 
 // labelSection is what a label before a colon opens for its paragraph: « À venir en 2025 : … ».
 // Of what was planned for N, and of what a sheet says of costs and people, nothing is taken.
 func (r *reader) labelSection(label string) section {
-	if len(strings.Fields(label)) > 8 {
+	if len(strings.Fields(label)) > 9 {
 		return secOpen
 	}
 	if m := labelPlanned.FindStringSubmatch(label); m != nil {

@@ -54,6 +54,9 @@ func (r *reader) table(rows []document.Block) {
 			r.leaveRow(row, columns, figure.ReasonMembers)
 			continue
 		}
+		if !values && labelledRow(r, row) {
+			continue
+		}
 		if !values || r.context.Section == secClosed || r.context.Section == secIntro {
 			r.leaveRow(row, nil, figure.ReasonOutside)
 			continue
@@ -68,6 +71,27 @@ func (r *reader) table(rows []document.Block) {
 		r.row(row, columns)
 		r.furtherCells(row, rows[0].Cells, columns)
 	}
+}
+
+// labelledRow reads a row of a form of two columns whose label opens results or the plan: « | Actions menées
+// en 2024 | 16 résidences ; prêt d’instruments lancé | ». It reports false for any other.
+func labelledRow(r *reader, row *document.Block) bool {
+	if len(row.Cells) != 2 || row.Cells[1] == "" {
+		return false
+	}
+	s := r.labelSection(strings.TrimRight(passage.New(row.Cells[0]).Low, " :"))
+	if s != secResults && s != secPlan {
+		return false
+	}
+	was := r.context
+	r.context.Section, r.reports = s, true
+	for _, part := range cellParts.Regexp().Split(row.Cells[1], -1) {
+		if part = strings.TrimSpace(part); part != "" && !quantity.BlankWord(part) {
+			r.sentence(part)
+		}
+	}
+	r.context = was
+	return true
 }
 
 // columns says what the columns of a table hold, by their headings and by what stands below them.

@@ -82,7 +82,7 @@ func SectionOf(low string, n int) Section {
 			return Plan
 		}
 		return Open
-	case spentOn.MatchString(low) && !plan:
+	case spentOn.MatchString(low) && !plan, LacksVerb(low) && now && !next:
 		return Results
 	case activity.MatchString(low) && !titleWords.MatchString(low) && !plan:
 		return Results
@@ -168,6 +168,16 @@ var activity = pattern.Of(`\b(?:rapport|bilan|quitus) (?:moral|financier)(?:,)? 
 
 // dayOrMonth is a date, whose year is no year of results.
 var dayOrMonth = pattern.Of(`\b(?:[0-9]{1,2}(?:er)? )?` + passage.Months + ` 20[0-9]{2}\b|` + passage.Day)
+
+// lacksVerb ends a sentence in an auxiliary, whose participles stand in the list below it: « En 2025,
+// l’association a, avec le concours de la ville : ».
+var lacksVerb = pattern.Of(`\b(?:_|ont|avons)(?: ?,[^:;]*| (?:ainsi|notamment|egalement|aussi|donc))? ?:\s*$`)
+
+// LacksVerb reports a sentence that ends in an auxiliary before its colon.
+func LacksVerb(low string) bool { return lacksVerb.MatchString(low) }
+
+// WithoutYears is a text without its years.
+func WithoutYears(low string) string { return yearWord.ReplaceAllString(low, "") }
 
 // Introduces reports the words of an introduction, which tells of the year only where it says so.
 func Introduces(low string) bool { return introduces.MatchString(low) }
