@@ -11,9 +11,6 @@ import (
 // or meta.xml. It is a courtesy of the file: without it, or with a broken one,
 // the sheets are read all the same.
 func ReadProperties(p *Archive, b *sheet.Book, name string) {
-	if !p.Has(name) {
-		return
-	}
 	var texts []string
 	if err := p.ScanMixed(name, "", func(s *xmlscan.Scanner) { texts = descriptions(s) }); err != nil {
 		return
@@ -27,9 +24,6 @@ func ReadProperties(p *Archive, b *sheet.Book, name string) {
 // ReadCopyOf reads of which file a workbook is the annotated copy, in
 // docProps/custom.xml or meta.xml.
 func ReadCopyOf(p *Archive, b *sheet.Book, name string) {
-	if !p.Has(name) {
-		return
-	}
 	_ = p.ScanMixed(name, "", func(s *xmlscan.Scanner) { // a broken part says nothing
 		ours := false
 		for s.Next() {
