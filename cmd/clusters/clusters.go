@@ -39,15 +39,12 @@ func Open(path string) ([]config.Sheet, error) {
 	return sheets, nil
 }
 
-// rowsOf are the rows of a sheet that have content.
+// rowsOf are the rows of a sheet that have content, which alone are there.
 func rowsOf(s *sheet.Sheet) ([]config.SheetRow, error) {
 	var rows []config.SheetRow
 	for row, err := range s.Rows() {
 		if err != nil {
 			return nil, err
-		}
-		if len(row.Cells) == 0 {
-			continue
 		}
 		cells := make([]string, row.Cells[len(row.Cells)-1].Pos.Col())
 		for _, c := range row.Cells {
