@@ -49,6 +49,12 @@ func TestDefaults(t *testing.T) {
 		{"what the cluster counts on", below + "Nous comptons emmener 10 verriers à Exempleville.\n", "P 10 verriers"},
 		{"what is brought from one number to another", below + "Le catalogue, qui réunissait 30 références, a été étendu à 60 verres.\n", "R 60 verres"},
 		{"what will take place", below + "Le forum a réuni 31 entreprises. Le prochain aura lieu en octobre, avec 40 entreprises.\n", "P 40 entreprises, R 31 entreprises"},
+		{"a programme named in an article", "# Convention\n\nGrappe Exemple Verre\n\n**Article 1** – Le Département soutient le programme 2025 de la grappe, qui comprend 6 fours partagés.\n", "P 6 fours"},
+		{"a report named in an article", "# Arrêté\n\nGrappe Exemple Verre\n\nARRÊTE :\n\nArt. 4 – Rappel du bilan 2024 déposé par la grappe : 16 ateliers équipés.\n", "R 16 ateliers"},
+		{"the year in a preamble", "# Convention\n\nGrappe Exemple Verre\n\n**Préambule**\n\nElle a livré 5 fours partagés en 2024.\n", "R 5 fours"},
+		{"a year before a colon", below + "Bilan 2024 : 18 fours équipés.\n\n2025 : 25 fours équipés.\n", "P 25 fours, R 18 fours"},
+		{"what was done and what will be", "# Grappe Exemple Verre\n\nIl fait valoir que la grappe a restauré 5 fours en 2024 et qu’elle lancera l’an prochain un diplôme.\n", "R 5 fours"},
+		{"a question about members before another", "# Grappe Exemple Verre\n\nCombien êtes-vous ?\n\n12.\n\nQu’est-ce qui vous a occupés en 2024 ?\n\nNous avons accompagné 7 dossiers de marquage.\n", "R 7 dossiers"},
 		{"a plan alone", "# Grappe Exemple Verre\n\nNous ouvrirons un four en 2025. Nous lancerons un club en 2025. Nous publierons un guide.\n\n## Savoir-faire\n\n- 14 stages de soufflage\n", "P 14 stages"},
 	} {
 		if got := figuresOf(t, c.text); got != c.want {

@@ -33,11 +33,37 @@ var workOfYear = re(`^(?:(?:principa[a-z]+|grande?s?|quelques|nos|les) )*(?:indi
 // dashLabel is a label of few words before a dash.
 var dashLabel = re(`^ *([a-z][a-z0-9']*(?:[ '][a-z0-9'-]+){0,4}) - ["a-z0-9][^ ]* [^ ]+ [^ ]`)
 
+// reportIn is where the words end that name the report of N or the programme of N+1 and lead to what it says,
+// whatever heading stands above, and what that tells; 0 where none do: « soutient le programme 2025 de la grappe,
+// qui comprend 6 visites », « Rappel du bilan 2024 déposé par la grappe : 16 domaines équipés ».
+func reportIn(r *reader, low string, sec section) (int, section) {
+	m := namesReport.FindStringSubmatchIndex(low)
+	if m == nil || r.clusters.Multi && r.context.Cluster == 0 || len(low) > longestReport {
+		return 0, sec
+	}
+	noun, lead, tail := low[m[2]:m[3]], low[:m[1]], low[m[1]:]
+	if !figure.InDigits(tail) && !figure.InWords(tail) {
+		return 0, sec
+	}
+	switch {
+	case (noun == "bilan" || noun == "rapport") && r.names(lead, r.draft.Year):
+		return m[1], secResults
+	case noun != "bilan" && noun != "rapport" && r.names(lead, r.draft.Year+1) && !r.names(lead, r.draft.Year):
+		return m[1], secPlan
+	}
+	return 0, sec
+}
+
+// longestReport is how long a sentence is at most that names a report and says what is in it.
+const longestReport = 600
+
+// namesReport is a report or a programme before a colon or a verb of holding.
+var namesReport = re(`^[^:;(]*?\b(bilan|rapport|programme|plan d'actions?)\b(?: d'activites?| d'actions?| annuel)?[^:;(]{0,60}?(?: ?: |,? (?:qui |lequel )?(?:comprend|comporte|prevoit|fait apparaitre|fait etat d(?:e |')|recense|mentionne) ?)`)
+
 // withoutReport is a sentence of an act without the words that lead to what a report or a programme
 // says: « Vu le rapport d'activité 2024, qui fait état de 8 chantiers et de 62 personnes formées ».
-func withoutReport(t passage.Text) passage.Text {
-	m := saysReport.FindStringIndex(t.Low)
-	if m == nil {
+func withoutReport(t passage.Text, end int) passage.Text {
+	if end == 0 {
 		return t
 	}
 	blank := func(from, to int) {
@@ -45,9 +71,9 @@ func withoutReport(t passage.Text) passage.Text {
 	}
 	runes := append([]rune(nil), t.Runes...)
 	t.Runes = runes
-	blank(0, m[1])
+	blank(0, end)
 	for _, of := range furtherOf.FindAllStringSubmatchIndex(t.Low, -1) {
-		if of[2] >= m[1]-1 {
+		if of[2] >= end-1 {
 			blank(of[2], of[3])
 		}
 	}

@@ -251,6 +251,9 @@ func (r *reader) question(low string) bool {
 	}
 	r.ledger.Ask(low)
 	s := outline.Asked(low, r.draft.Year)
+	if s == secClosed && asksCount.MatchString(low) && !r.doc.Mail {
+		s = secOpen // how many members there are says nothing of the questions below
+	}
 	if r.doc.Mail && (s == secOpen || s == secClosed && asksCount.MatchString(low)) {
 		s = secResults // whoever asks for a report asks what was done
 	}

@@ -35,7 +35,7 @@ func (r *reader) sectionByHeading(low string) section {
 	bare := brackets.ReplaceAllString(low, "") // what brackets hold is said beside: « (objectif : 40) »
 	future, past := passage.IsFuture(bare), passage.IsPast(bare)
 	if m := yearFirst.FindStringSubmatch(low); m != nil && sec != secClosed {
-		switch m[1] {
+		switch m[1] + m[2] {
 		case strconv.Itoa(r.draft.Year):
 			r.sticky = secResults
 			return secResults
@@ -57,15 +57,17 @@ func (r *reader) sectionByHeading(low string) section {
 		if past && !future && passage.PastVerb.MatchString(low) && (now || passage.PastTime.MatchString(low)) && !next {
 			return secResults
 		}
-	case secIntro:
+	case secIntro, secClosed:
 		switch {
-		case !byUs.MatchString(low) && !r.clusters.In(low) && !pronounFirst.MatchString(low):
+		case !byUs.MatchString(low) && !r.clusters.In(low) && !pronounFirst.MatchString(bare):
 		case now && past && !future:
 			return secResults
 		case next && future && !past:
 			return secPlan
 		}
-		return secOpen
+		if sec == secIntro {
+			return secOpen
+		}
 	case secOpen:
 		return r.openSection(low, now, next, past, future)
 	}
@@ -202,7 +204,7 @@ func (r *reader) otherYear(low string) bool {
 }
 
 // yearFirst is a sentence that says its year before all else: « En 2025 : 9 résidences ».
-var yearFirst = re(`^\W*(?:et |puis )?(?:en|pour|bilan|realise|programme|prevu en|realise en) (20[0-9]{2}) ?[:,]`)
+var yearFirst = re(`^\W*(?:(?:et |mais |puis )?(?:en|pour|(?:le |la |leur |notre |son )?(?:bilan|programme|prevision|realisations?|objectifs?|actions?|projets?|cap)(?: d'actions?)?(?: de| pour| en)?|realise|prevu en|realise en) (20[0-9]{2}) ?[:,]|(20[0-9]{2}) ?: )`)
 
 // byUs is a sentence about what the cluster did.
 var byUs = re(`\b(?:nous|notre|nos|on|la grappe|le cluster|le pole|l'association)\b`)

@@ -6,6 +6,7 @@ import (
 
 	"bilan/report/cell"
 	"bilan/report/fold"
+	"bilan/report/prose/aside"
 	"bilan/report/prose/caption"
 	"bilan/report/prose/figure"
 	"bilan/report/prose/outline"
@@ -103,11 +104,14 @@ func (r *reader) sentence(quote string) {
 	follow(r, t)
 	r.readPresident(quote)
 	section := r.sectionIn(t.Low)
-	if lead := saysReport.FindString(t.Low); section == secOpen && lead != "" {
+	lead := saysReport.FindString(t.Low)
+	if end, told := reportIn(r, t.Low, section); end > 0 && (told != section || aside.Greets(t.Low[:end])) {
+		lead, section = t.Low[:end], told
+	} else if section == secOpen && lead != "" {
 		section = outline.SectionOf(lead, r.draft.Year)
 	}
 	if section == secResults || section == secPlan {
-		t = withoutReport(t)
+		t = withoutReport(t, len(lead))
 	}
 	s := &sentence{reader: r, Text: t, quote: quote, section: section}
 	s.mentions = figure.Find(t)

@@ -217,6 +217,8 @@ func (t Text) parts(i int) bool {
 	switch t.Low[i] {
 	case ';', '(', ')':
 		return true
+	case ' ':
+		return strings.HasPrefix(t.Low[i+1:], "et qu'") // « a restauré 5 toitures et qu'elle lancera un diplôme »
 	case ':', ',':
 		return i+1 >= len(t.Low) || i == 0 || !IsDigit(t.Low[i+1]) || !IsDigit(t.Low[i-1])
 	}
