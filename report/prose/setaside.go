@@ -57,6 +57,9 @@ func (s *sentence) setAside() {
 				m.Reason = "" // « Cible 2026 : 18 diagnostics » in a form
 			}
 		}
+		if m.Reason == "" && m.Role == figure.Value {
+			m.Reason = s.besideOther(m)
+		}
 		switch m.Reason {
 		case "":
 		case figure.ReasonPlanned:
@@ -94,6 +97,22 @@ func reasonOfAll(s *sentence) figure.Reason {
 		return figure.ReasonAccounts
 	case memberNews.MatchString(s.quote) && !s.clusters.In(s.Low):
 		return figure.ReasonThird
+	}
+	return ""
+}
+
+// besideOther is the reason of the number before one that only « et » parts from what that counts, where it
+// tells a size or staff: « 22 bureaux et 6 salles »; "" for none.
+func (s *sentence) besideOther(m *figure.Figure) figure.Reason {
+	for i := len(s.mentions) - 1; i >= 0; i-- {
+		o := s.mentions[i]
+		if o.From >= m.From {
+			continue
+		}
+		if (o.Reason == figure.ReasonStaff || o.Reason == figure.ReasonDuration) && s.Low[max(o.End, o.Tail):m.Begin] == " et " && m.Unit != "" && !m.Money && !m.Percent && !action.Head(s.Low[m.Noun:]) {
+			return o.Reason
+		}
+		return ""
 	}
 	return ""
 }

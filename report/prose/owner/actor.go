@@ -26,7 +26,7 @@ const (
 // The nouns of actors.
 var (
 	clusterNouns   = lexicon.Of(`grappe cluster pole association reseau collectif communaute ecosysteme alliance`)
-	houseNouns     = lexicon.Of(`equipe bureau gouvernance permanent secretariat comite conseil instance effectif`)
+	houseNouns     = lexicon.Of(`assemblee equipe bureau gouvernance permanent secretariat comite conseil instance effectif`)
 	authorityNouns = lexicon.Of(`region departement metropole agglomeration ville commune mairie municipalite collectivite etat europe prefecture prefet sous-prefet ministere ministre intercommunalite epci maire`)
 	fairNouns      = lexicon.Of(`salon foire festival biennale congres`)
 	bodyNouns      = lexicon.Of(`chambre cci cma lycee college cfa greta universite ecole iut afpa faculte federation syndicat confederation union musee
@@ -61,6 +61,8 @@ func (s *sentence) classAt(at int, article string) actor {
 		return authority
 	case w == "programme" && elsewhere.Has(next):
 		return scheme
+	case w == "etude" && elsewhere.Has(next):
+		return trade
 	case projectNouns.Has(w):
 		return project
 	case w == "commission" && next == "permanente", w == "communaute" && (next == "urbaine" || s.text(at+2) == "communes" || s.text(at+2) == "agglomeration"):

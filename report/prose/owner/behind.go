@@ -25,6 +25,9 @@ func (v *view) byTail() (name, reason string) {
 			return t.name, t.reason
 		}
 	}
+	if oursAmong.MatchString(v.Low[v.End:]) {
+		return "N, dont le nôtre", third
+	}
 	if v.Named && someOne.Has(noun) && joining.MatchString(all) {
 		return "N ont rejoint X", members
 	}
@@ -36,6 +39,9 @@ func (v *view) byTail() (name, reason string) {
 
 // ourHouse are words for the cluster that one joins.
 const ourHouse = `(?:grappe|cluster|pole|association|reseau|collectif|communaute)\b`
+
+// oursAmong is the cluster told as one of those that are counted.
+var oursAmong = pattern.Of(`^(?: [a-z'-]+){0,3},? (?:dont|parmi lesquels?|parmi lesquelles) (?:le|la|les) notres?\b`)
 
 var joining = pattern.Of(`\b(?:ont|_) (?:rejoint|integre|rallie|quitte) [a-z]`)
 
@@ -69,6 +75,9 @@ var tails = []tail{
 	{"N ont fondé la grappe", general, pattern.Of(`^(?: [a-z'-]+){0,2} (?:ont|avaient) (?:[a-z]+ )?(?:fonde|cree|lance|imagine|porte|decide de (?:creer|fonder|s'unir|se regrouper|se federer|s'associer))\b(?: (?:la|le|l'|notre|cette) ?` + ourHouse + `|$)|^(?: [a-z'-]+){0,2} (?:ont|avaient) (?:[a-z]+ )?decide de s[e']`), nil, false},
 	{"N ont rejoint l'équipe", staff, pattern.Of(`^(?: [a-z'-]+){0,3} (?:ont|_|viennent|vient|etoffent|renforcent)(?: de)? ?(?:rejoint|renforce|etoffe|renforcer|rejoindre|integre|complete)? ?(?:l'|notre )equipe`), nil, false},
 	{"regrette que N aient", general, pattern.Of(`^(?: [a-z'-]+){0,4} (?:aient|ait) [a-z]`), nil, false},
+	{"les N marques présentes", third, pattern.Of(`^ (?:marques|stands|exposants|nations|pays) present`), nil, false},
+	{"N pour le poste", staff, pattern.Of(`^ candidatures? (?:pour|au|a) (?:le|la|un|ce|notre|poste|stage)\b`), nil, false},
+	{"N étaient dans la salle", statutory, pattern.Of(`^(?: [a-z'-]+){0,2} (?:(?:etaient|sont) (?:dans la salle|autour de la table|assis|venus? voter)|(?:s'etaient|se sont) (?:fait )?(?:excus|represent)|se present[a-z]+ (?:pour|au|a) (?:un |le |la |l')?(?:siege|poste|election|presidence|suffrage))`), nil, false},
 	{"N restent impayées", status, pattern.Of(`^(?: [a-z'-]+){0,2} (?:restent|restaient|demeurent) (?:[a-z]+ )?(?:impay|en |a |sans |vacant|inoccup|ferme|bloqu)`), nil, true},
 	{"N selon la profession", sector, pattern.Of(`\b(?:selon|d'apres) (?:l[ea] |les |l'|une? )?(?:insee|panorama|observatoire|etude|branche|profession|chambre|federation|ministere|presse|statistique|chiffres|urssaf|ademe)`), nil, false},
 	{"N se sont succédé", general, pattern.Of(`^(?: [a-z'-]+){0,2} (?:se sont succede|s'etaient (?:unis?|unies?|reunie?s?|associe?e?s?|regroupe?e?s?)|se partagent)`), nil, false},

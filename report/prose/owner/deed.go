@@ -89,6 +89,8 @@ func (v *view) ofHouse(deed deed) (name, reason string) {
 		return "", ""
 	case meetings.Has(noun), boardNouns.Has(noun):
 		return "le bureau s'est réuni N fois", statutory
+	case someone && v.has(assemblies, 0, v.at):
+		return "l'assemblée a réuni N", statutory
 	case someone && (deed == gathers || deed == employs || grown.MatchString(v.before(v.left))):
 		return "l'équipe compte N", statutory
 	}

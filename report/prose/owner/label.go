@@ -87,6 +87,6 @@ var sentences = []struct {
 	{"le festival voisin", third, pattern.Of(`^\W*(?:le|la|les|un|une|l'association) (?:[a-z]+ )?voisine?s?\b|^\W*a titre de comparaison\b`)},
 	{"pour être éligible, N", capacity, pattern.Of(`\beligib(?:le|ilite)|^\W*(?:les |tout |chaque |un )?(?:porteur|candidat|beneficiaire|demandeur|postulant|dossier|projet)s?\b[^,;]{0,30} (?:doi(?:t|vent)|devr(?:a|ont)) `)},
 	{"certifie N", general, pattern.Of(`^\W*(?:[a-z']+ ){0,4}(?:certifi|attest)(?:e|ons|ent) (?:avoir|que|qu'|n'|ne |sur l'honneur)`)},
-	{"vends N", general, pattern.Of(`^\W*(?:vends|a vendre|cherche|recherche|donne|loue|a louer) [0-9]`)},
+	{"vends N", general, pattern.Of(`^\W*(?:(?:vends|a vendre|cherche|recherche|donne|loue|a louer) ?:? ?[0-9]|offre d'emploi ?:)`)},
 	{"étaient présents", statutory, pattern.Of(`^\W*(?:etaient|sont) (?:presents?|excuses?|representes?|invites?|convies?)\b`)},
 }

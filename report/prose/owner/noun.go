@@ -21,6 +21,7 @@ var (
 	boardNouns  = lexicon.Of(`administrateur administratrice elu elue delegue siege mandat college commission comite representant membre expert jure poste`)
 	electing    = lexicon.Of(`administrateur mandat sortant siege`)
 	rulers      = lexicon.Of(`president presidente vice-president vice-presidente tresorier secretaire`)
+	assemblies  = lexicon.Of(`assemblee`)
 	meetings    = lexicon.Of(`fois reunion seance reprise bureau`)
 	votes       = lexicon.Of(`pour contre favorable defavorable reserve oui non blanc nul`)
 	guests      = lexicon.Of(`invite convive personnalite elu officiel congressiste adherent membre`)
@@ -28,7 +29,7 @@ var (
 	patrons     = lexicon.Of(`financeur mecene sponsor`)
 	invited     = lexicon.Of(`invite personnalite officiel`)
 	// Those who come to an event, who are reached, who work beside the cluster.
-	crowds     = lexicon.Of(`visiteur exposant coexposant festivalier spectateur congressiste delegue nation pays entree marque badge candidat stand hall billet concurrent curieux professionnel personne participant invite chercheur conference cavalier expert delegation`)
+	crowds     = lexicon.Of(`visiteur exposant coexposant festivalier spectateur congressiste delegue nation pays entree marque badge candidat badaud amateur passionne promeneur coureur baigneur stand hall billet concurrent curieux professionnel personne participant invite chercheur conference cavalier expert delegation`)
 	fairCrowds = lexicon.Of(`visiteur exposant festivalier congressiste delegue spectateur professionnel marque stand pays nation accredite entree jour personne`)
 	visitors   = lexicon.Of(`visiteur festivalier congressiste spectateur delegue entree`)
 	exhibitors = lexicon.Of(`visiteur exposant`)

@@ -67,6 +67,14 @@ var cases = map[string]string{
 	"réunions de bureau : N":                   "Réunions de bureau : [6]",
 	"je vous joins N":                          "Je vous joins [5] factures.",
 	"ni les N":                                 "La grappe n'a pu mener ni la mission, ni les [trois] ateliers.",
+	"où se pressent N":                         "Au salon Modèle, où se pressent [200 000] professionnels, nous partagions un stand.",
+	"une foule de N":                           "Nous y avons croisé une foule de [25 000] amateurs.",
+	"le kit contient N":                        "Le kit contient [9] outils.",
+	"N, dont le nôtre":                         "L'édition a rassemblé [1 900] stands, dont le nôtre.",
+	"les N marques présentes":                  "Les [780] marques présentes ont fait grise mine.",
+	"N pour le poste":                          "Nous avons reçu [14] candidatures pour le poste d'animateur.",
+	"N étaient dans la salle":                  "[42] personnes étaient dans la salle.",
+	"l'assemblée a réuni N":                    "L'assemblée a réuni [61] personnes.",
 	"N manquants":                              "[3] dossiers sont en attente.",
 	"N en attente":                             "[3] dossiers attendent, un autre est prêt.",
 	"N nous ont aidés":                         "La machine, que [trois] associations nous ont aidés à payer, tourne.",
@@ -200,7 +208,7 @@ var cases = map[string]string{
 	"l'équipe compte N":                        "L'équipe est passée de 2 à [3] personnes.",
 	"organisé par des tiers":                   "Nous avons aidé des concours organisés par des tiers, qui ont attiré [2 200] cavaliers.",
 	"un congrès, fréquenté par N":              "Au congrès des maires, fréquenté par [50 000] élus, nous avons tenu un stand.",
-	"un salon, qui attire N":                   "Sept adhérents étaient au salon de Hanovre, où défilent [130 000] visiteurs.",
+	"un salon, qui attire N":                   "Sept adhérents étaient au salon de Hanovre, où viennent [130 000] visiteurs.",
 	"au salon X, N visiteurs":                  "Cinq maisons sont parties au salon Exemple, [31 000] visiteurs au bas mot.",
 	"organisé par la Chambre":                  "Salon des savoir-faire (organisé par la CCI) : [3 200] visiteurs",
 	"nouveaux adhérents : N":                   "Adhérents : [84]",
@@ -334,7 +342,7 @@ func TestRow(t *testing.T) {
 }
 
 // fewestRight is how many of the sentences of testdata must be told to be a line or none.
-const fewestRight = 653
+const fewestRight = 874
 
 // TestSentences holds the sentences of testdata, in wordings that no rule was made for when they were
 // written: what clusters did is never set aside, and of the rest most is.

@@ -78,6 +78,11 @@ var places = []place{
 	{"le travail de N", general, pattern.Of(`\b(?:fait|abat|fournit|fourni|abattu) (?:a [a-z]+ )*le travail (?:de|d') ?$`), nil, nil},
 	{"imprimé N flyers", size, pattern.Of(`\b(?:imprim|tir|commande)(?:e|es|ee|ees|er|ons|a)? (?:a )?(?:pres de |plus de |environ |quelque )*$`), prints, nil},
 	{"le bâtiment offre N", size, pattern.Of(`\b(?:batiment|immeuble|local|hall|halle|espace|plateau|site|fablab|tiers-lieu|atelier|hotel d'entreprises) (?:[a-z-]+ ){0,3}(?:offre|abrite|compte|comprend|comporte|dispose de|propose)\b[^;:]*$`), fittings, nil},
+	{"où se pressent N", third, pattern.Of(`\bou (?:se (?:pressent|bousculent|croisent|retrouvent|pressaient)|defilent|affluent|convergent) (?:pres de |plus de |quelque )*$`), nil, nil},
+	{"une foule de N", third, pattern.Of(`\b(?:foule|maree|cortege|cohue) d(?:e |')(?:pres de |plus de |quelque )*$`), nil, nil},
+	{"le kit contient N", size, pattern.Of(`(?:^\W*|[,;:] )(?:le|la|l'|ce|cette|notre|un|une|chaque) ?(?:guide|kit|livret|brochure|jeu|coffret|malle|mallette|film|machine|robot|appli|application|outil|logiciel|questionnaire|module|dossier|rapport|rampe|boite)s?(?: [a-z'-]+){0,4} (?:contient|comprend|comporte|contenait|comprenait|comportait|renferme|inclut|souleve|supporte|pese|tourne sous|se joue a|fonctionne sous|compte) (?:pres de |plus de |quelque )*$`), nil, func(v *view) bool {
+		return !someOne.Has(v.counted()) && !audience.Has(v.counted()) && !v.Money && !v.Percent
+	}},
 	{"je vous joins N", general, pattern.Of(`\b(?:je|nous|on) vous (?:[a-z]+s|[a-z]+ons|[_a] [a-z]+|ai [a-z]+)(?: donc| aussi| egalement| ci-joint)* $`), papersSent, nil},
 	{"distant de N", size, pattern.Of(`\b(?:puissance|hauteur|poids|surface|longueur|largeur|debit)[^,;]{0,20} de $|\bdistante?s? de $`), nil, nil},
 	{"à l'initiative du Département, N", third, initiative, nil, ledByOthers},
