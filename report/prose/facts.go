@@ -45,7 +45,7 @@ func (s *sentence) readFacts() {
 
 // readGrant finds what a sentence tells of the grant.
 func readGrant(s *sentence) {
-	s.ledger.Read(grant.Sentence{Text: s.Text, Quote: s.quote, Place: s.block.Place, Figures: s.mentions, Year: s.draft.Year, Item: s.block.Kind == document.Item, Act: s.act.Is, Closed: s.context.Section == secClosed,
+	s.ledger.Read(grant.Sentence{Text: s.Text, Quote: s.quote, Place: s.block.Place, Figures: s.mentions, Year: s.draft.Year, Item: s.block.Kind == document.Item, Act: s.act.Is || s.act.IsAgreement(), Closed: s.context.Section == secClosed,
 		Heading: s.heading, Clusters: s.clusters, Here: s.context.Cluster})
 }
 
@@ -208,6 +208,7 @@ func (r *reader) settleMembers() {
 // settleGrants writes what the sentences claimed of each cluster's grant, and the act beside each
 // that was given.
 func (r *reader) settleGrants() {
+	r.ledger.Dated(r.act.Numbered())
 	for i, c := range r.draft.Clusters {
 		g := r.ledger.Told(i)
 		if g.Awarded != nil {

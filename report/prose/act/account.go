@@ -82,7 +82,7 @@ func (a *Act) ReadAccount(t passage.Text, said document.Said) {
 	} else if lineOf.MatchString(low[from:to]) {
 		from += strings.IndexAny(low[from:to], " ") + 1
 	}
-	value := strings.TrimRight(t.Cut(from, to), " ,.;-–:")
+	value := strings.Trim(t.Cut(from, to), " ,.;-–:")
 	a.accounts = append(a.accounts, claim{value: value, text: value, said: said, score: 10 + most, at: max(1, a.blocks)})
 }
 

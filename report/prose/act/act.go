@@ -9,6 +9,7 @@ package act
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"bilan/report/pattern"
@@ -137,6 +138,16 @@ func (a *Act) For(given document.Said) Told {
 func (a *Act) Opens() bool {
 	n := len(a.numbers)
 	return n > 0 && a.numbers[n-1].at == a.blocks && a.numbers[n-1].opens && !a.numbers[n-1].cited
+}
+
+// IsAgreement reports a text that is a convention.
+func (a *Act) IsAgreement() bool { return a.isConvention }
+
+// Numbered reports a text that tells the number of an act which may be that of the year the grant is for.
+func (a *Act) Numbered() bool {
+	return slices.ContainsFunc(a.numbers, func(c claim) bool {
+		return !c.cited && c.score > byPlace && (c.day != "" || a.Year == 0 || !strings.Contains(c.value, strconv.Itoa(a.Year)))
+	})
 }
 
 // blockOf is the block that holds a sentence, from 1, 0 for none. Blocks of a page may have one place.

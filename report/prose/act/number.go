@@ -27,9 +27,9 @@ var (
 	numbered  = pattern.Of(`\b(deliberations?|delib\.?|arretes?|decisions?|actes?|rapports?|proces-verbal) (?:(?:du|de la|de l|d un|des|de) )?(?:[a-z]+ ){0,4}?(?:(?:n|no|nr|num|numero|ref|reference|s) ?[~.:]* ?)?(?:suivante?s? )?:? ?` + token)
 	borne     = pattern.Of(`\b(?:acte|decision|deliberation|porte|numero|session|seance|reunion|commission permanente|conseil|bureau)\b[^;]{0,60}?\b(?:n ?~|numero) ?:? ?` + token)
 	opened    = pattern.Of(`^\W*(?:n ?~|no|numero|reference|ref\.?|n ?~ (?:d |de )[a-z]+) ?:? ?` + token)
-	leading   = pattern.Of(`^\W*([a-z]{0,5}[-_]?20[0-9]{2}[-./_][0-9a-z]+(?:[-./_][0-9a-z]+)*|[a-z]{1,5}[-_]?[0-9]{2,4}[-/_.][0-9a-z]+(?:[-/_.][0-9a-z]+)*|[0-9]{2}[-/.][0-9]{3,4}|[0-9]{2}[a-z]{1,3}-[0-9]{2,5})(?: ?[-:|]| ?$| [a-z])`)
+	leading   = pattern.Of(`^\W*([a-z]{0,5}[-_]?20[0-9]{2}[-./_][0-9a-z]+(?:[-./_][0-9a-z]+)*|[a-z]{1,5}[-_]?[0-9]{2,4}[-/_.][0-9a-z]+(?:[-/_.][0-9a-z]+)*|[0-9]{2}[-/.][0-9]{3,4}|[0-9]{2}[a-z]{1,3}-[0-9]{2,5})(?: ?[-:|]|\. |\.? ?$| [a-z])`)
 	stamped   = pattern.Of(`\bid ?: ?[0-9]{3}-[0-9]{9,14}-20[0-9]{6}-([0-9a-z_-]*[0-9])[a-z]{0,5}-(?:de|ai|ar|cc|au|bf)\b`)
-	agreement = pattern.Of(`\bconvention (?:[^;:.]{0,60}?\bn ?[~o] ?:? ?` + token + `|([a-z]{2,5}-20[0-9]{2}-[0-9]+|20[0-9]{2}[-/._][0-9a-z]+(?:[-/._][0-9a-z]+)*))`)
+	agreement = pattern.Of(`\bconvention (?:[^;:.]{0,60}?\bn ?[~o] ?:? ?` + token + `|([a-z]{1,5}-20[0-9]{2}-[0-9]+|20[0-9]{2}[-/._][0-9a-z]+(?:[-/._][0-9a-z]+)*))`)
 	// bySession is an act of those who vote grants.
 	bySession = pattern.Of(`\b(?:commission permanente|conseil|bureau|assemblee|president)\b`)
 	// ofElse stands before the number of something else: « dossier n° », « convention n° ».
@@ -38,6 +38,9 @@ var (
 
 // sessionFile is the file under which a session decides, whose number is that of its act where it names no other.
 var sessionFile = pattern.Of(`\b(?:commission permanente|conseil|bureau|seance)\b.*\bdossier (?:n ?[~o] ?)?:? ?$`)
+
+// titled stands between the number of an act and what it is about.
+var titled = pattern.Of(`^ ?[:-]|^$`)
 
 // readNumbers finds the numbers of acts and agreements in a sentence.
 func (s *sentence) readNumbers() {
@@ -59,6 +62,9 @@ func (s *sentence) readNumbers() {
 		} else if m := leading.FindStringSubmatchIndex(low); m != nil {
 			s.keepNumber(m[2], m[3], byPlace, true, false)
 		}
+	}
+	if m := opened.FindStringSubmatchIndex(low); m != nil && !s.first && titled.MatchString(low[m[1]:]) {
+		s.keepNumber(m[2], m[3], byPlace, false, false) // « Séance du 26 février. N° 26/014 : … »
 	}
 	if m := stamped.FindStringSubmatchIndex(low); m != nil {
 		s.keepNumber(m[2], m[3], byStamp, false, false)

@@ -177,7 +177,7 @@ func (r *lineReader) line(i int, line string) {
 }
 
 // ofAct begins a visa or an article of an act, or what it decides.
-var ofAct = pattern.Of(`^(?:Vu (?:la|le|les|l['’])|Considérant |Article (?:[0-9]+(?:er)?|premier) ?[-–—:.]|ARR[ÊE]TE|D[ÉE]CIDE\b|Fait à \p{Lu}|(?:N° ?|Délibération (?:n° ?)?)?(?:[A-Z]{1,4}[-./]?)?(?:20)?[0-9]{2}[-./](?:[A-Z]{1,4}[-./]?)?[0-9]{1,5}(?: [-–—:] | +\p{Lu}| ?: ))`)
+var ofAct = pattern.Of(`^(?:Vu (?:la|le|les|l['’])|Considérant |Article (?:[0-9]+(?:er)?|premier) ?[-–—:.]|ARR[ÊE]TE|D[ÉE]CIDE\b|Fait à \p{Lu}|(?:N° ?|Délibération (?:n° ?)?)?(?:[A-Z]{1,4}[-./]?)?(?:20)?[0-9]{2}[-./](?:[A-Z]{1,4}[-./]?)?[0-9]{1,5}(?: [-–—:] |\. | +\p{Lu}| ?: ))`)
 
 // mark takes a line that parts others or is a row of a table; false for any other.
 func (r *lineReader) mark(line, bare string, place Place) bool {

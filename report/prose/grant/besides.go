@@ -17,13 +17,16 @@ func (r *reading) besides(a *amount, i int, told act) (act, bool) {
 	if i > 0 && (told == given || acts.MatchString(a.before)) && ofWhole.MatchString(a.left) && r.Clusters.In(a.right) {
 		return given, true // « un budget de 75 000 €, dont 30 000 € pour le cluster »
 	}
+	if i > 0 && r.amounts[i-1].act == asked && cutTo.MatchString(a.left) {
+		return given, true // « 10 000 € demandés, ramenés à 8 000 € »
+	}
 	if raised.MatchString(a.left) && asks.MatchString(a.before) {
 		return asked, true
 	}
 	if reaches.MatchString(a.before) && !asks.MatchString(a.before) && (r.Year == 0 && decided.MatchString(r.Low) || holds(a.left+a.right, r.Year+1)) {
 		return given, true
 	}
-	if acts.MatchString(a.before) && noun.MatchString(a.before) && !hoped.MatchString(a.before) {
+	if acts.MatchString(a.before) && (noun.MatchString(a.before) || trust.MatchString(a.before)) && !hoped.MatchString(a.before) {
 		return given, true
 	}
 	return none, false
@@ -73,6 +76,10 @@ var (
 	wholeGrant = pattern.Of(`\b(?:solde|acompte|avance|[0-9] ?%)[^;.]{0,30}\b(?:de|sur) (?:la|l'|cette) ?(?:subvention|aide|participation|dotation|contribution) (?:[a-z]+ )?de $`)
 	// reaches is what a grant is or becomes.
 	reaches = pattern.Of(`\b(?:subvention|aide|participation|concours|soutien|contribution|dotation)\b[^;.]*\b(?:(?:pass(?:e|era)|s'eleve(?:ra)?|s'etabli\w+|se mont(?:e|era)|est (?:portee?|fixee?|maintenue?|ramenee?)|sera (?:portee?|fixee?|maintenue?|ramenee?))(?: de [0-9][0-9 $]*(?:en 20[0-9]{2} )?)? ?(?:a|_)|(?:est|sera) (?:donc )?de) $`)
+	// trust is what an authority renews with its grant.
+	trust = pattern.Of(`\b(?:sa confiance|son (?:engagement|effort))\b`)
+	// cutTo is what somebody makes of a demand.
+	cutTo = pattern.Of(`^[ ,;(]*(?:[a-z]+ ){0,3}(?:ramene|reduit|limite|arrete|fixe|ecrete|retenu)e?s? (?:a|_|pour)(?: hauteur de)? $`)
 	// raised is what somebody wishes an amount to become.
 	raised = pattern.Of(`\bsoi(?:t|ent) (?:portee?s?|maintenue?s?|reconduite?s?|fixee?s?|ramenee?s?) (?:a|_)(?: hauteur de| nouveau a)? ?$`)
 )

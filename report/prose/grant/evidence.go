@@ -30,7 +30,7 @@ func (r *reading) evidence(a *amount) int {
 	if a.act == given && becomes.MatchString(a.left) {
 		evidence += 12 // more than what was given first
 	}
-	if Won.MatchString(near) && !called.MatchString(a.left) && !ofFunder {
+	if won(near) && !called.MatchString(a.left) && !ofFunder {
 		return 0
 	}
 	if a.act == asked {
@@ -105,7 +105,7 @@ func (r *reading) likely(a *amount, next, ofOther bool) int {
 
 // byAct reports an amount that is given for N+1 by an act of which the sentence tells.
 func (r *reading) byAct(a *amount) bool {
-	return r.Year > 0 && (holds(r.Low, r.Year+1) || r.decidedIn(r.Year+1) || r.ledger.near(r.ledger.next) && !r.byOther(a)) && (ofAct.MatchString(r.Low) || ballot.MatchString(r.Low) || voters.MatchString(r.Low) || notified.MatchString(r.Low) || decided.MatchString(r.Low)) && !a.proposed && !elsewhere.MatchString(a.right)
+	return r.Year > 0 && (holds(r.Low, r.Year+1) || r.decidedSince() || r.ledger.near(r.ledger.next) && !r.byOther(a)) && (r.Act && r.ledger.near(r.ledger.next) || ofAct.MatchString(r.Low) || ballot.MatchString(r.Low) || voters.MatchString(r.Low) || notified.MatchString(r.Low) || decided.MatchString(r.Low)) && !a.proposed && !elsewhere.MatchString(a.right)
 }
 
 // ballot is how a vote went.
@@ -138,7 +138,7 @@ var (
 	// ownDecision labels what was decided, of an amount behind others.
 	ownDecision = pattern.Of(`\b(?:decision|deliberation|vote|arrete|notification)\b[^;]{0,40}:[^;]*$`)
 	// proposal proposes an amount to an authority, which may adopt it.
-	proposal = pattern.Of(`\bpropos\w+|\bavis suivi\b`)
+	proposal = pattern.Of(`\b(?:propos|recommand)\w+|\bavis (?:suivi|favorable)\b|\bfavorable(?:ment)? (?:pour|a)\b`)
 	// otherFunds are funders beside the authority that a text is addressed to.
 	otherFunds = pattern.Of(`\bautres (?:concours|financ\w+|soutiens|aides|subventions|recettes|ressources|partenaires)\b`)
 	// voted is a verb of giving in the perfect, givenLabel the label of what was given.

@@ -75,6 +75,8 @@ type Ledger struct {
 	late      int  // the last that names a day of N+1, 0 for none
 	had       had
 	draft     bool // the text is a draft of an act, so that it gives nothing
+	dated     bool // the text tells an act of N+1
+	named     int  // the last item that begins with the name of the cluster and has an amount, 0 for none
 	topic     int  // the last that speaks of a demand without its amount, 0 for none
 	next      int  // the last that claims an amount for N+1, 0 for none
 }
@@ -94,6 +96,8 @@ type claim struct {
 	// points are how many of the roles of a grant stand around an amount of which no word says what is done with
 	// it, 0 for one of which a word does.
 	points int
+	// decides is whether who decides, or an act, is told of beside it.
+	decides bool
 }
 
 // Read finds the amounts in a sentence that are a grant, and marks their figures as taken.
@@ -137,9 +141,12 @@ const voter = `(?:commission|conseil|bureau|comite|assemblee (?:departementale|r
 const what = `(?:deliberation|propositions?|repartition|montants|tableau|liste|rapport|point|dossier|question)`
 
 var (
-	adopts     = pattern.Of(`\b(?:` + voter + `\b[^;.]{0,160}\b(?:adopte|approuve|suit|valide)(?:nt)?\b|(?:approuv|valid|suivi|suit|suivent|vot|accept|retien|retenu)\w* (?:[a-z']+ ){0,3}(?:propositions?|conclusions|rapport|avis|projet de deliberation)|avis suivi|` + what + ` (?:proposee?s? |presentee?s? |ci-dessus )?(?:est |sont |_ ete |ont ete )?(?:mise? aux voix et )?(?:adopte|approuve|valide|retenu|suivi|accepte|vote)e?s?|^\W*(?:adopte|approuve)e?s?(?: (?:_|a) l'unanimite| (?:_|a) la majorite| par [0-9].*)?\W*$|^\W*unanimite\W*$|(?:subventions|aides|montants) proposee?s)\b`)
+	adopts     = pattern.Of(`\b(?:` + voter + `\b[^;.]{0,160}\b(?:adopte|approuve|suit|valide)(?:nt)?\b|(?:approuv|valid|suivi|suit|suivent|vot|accept|retien|retenu)\w* (?:[a-z']+ ){0,3}(?:propositions?|conclusions|rapport|avis|projet de deliberation)|avis suivi|` + what + ` (?:d(?:e la |u |es? |e l')[a-z]+ )?(?:proposee?s? |presentee?s? |ci-dessus )?(?:est |sont |_ ete |ont ete )?(?:mise? aux voix et )?(?:adopte|approuve|valide|retenu|suivi|accepte|vote)e?s?|(?:subventions|aides|montants) proposee?s)\b|^\W*(?:adopte|approuve|vote|accepte|accorde)e?s?(?: (?:_|a) l'unanimite| (?:_|a) la majorite| par [0-9].*)?\W*$|^\W*unanimite\W*$`)
 	ownAffairs = pattern.Of(`\b(?:proces-verbal|compte[- ]rendu|rapport (?:moral|financier|d'activite)|ordre du jour|comptes|budget|sera soumise?s?|seront soumise?s?|a adopter|assemblee generale)\b`)
 )
+
+// Dated says that the text tells the number of an act that may be that of N+1.
+func (l *Ledger) Dated(dated bool) { l.dated = dated }
 
 // sure is the evidence from which on a grant may be more than what was asked for.
 const sure = 20

@@ -47,6 +47,9 @@ var asksFor = pattern.Of(`\b(?:nous|on|je) (?:vous |lui |te )?(?:demand(?:ons|e)
 // parting is what parts two amounts.
 var parting = pattern.Of(`[;(),]|\b(?:contre|apres|au lieu d|quand|alors qu|pour une demande|pour $|sur les|comme|dont|soit)| et | - `)
 
+// askedBehind says behind an amount that it was asked for.
+var askedBehind = pattern.Of(`^ ?(?:euros |\$ |k\$ )?(?:demande|sollicite|souhaite)e?s?\b`)
+
 // ownBracket is a bracket behind an amount that holds no other.
 var ownBracket = pattern.Of(`^[^;:,(0-9]{0,30}\((?:[^()0-9]|20[0-9]{2})*\)`)
 
@@ -74,11 +77,12 @@ func newReading(s Sentence, l *Ledger) *reading {
 		}
 		cut := to
 		begin := a.End
+		begin += len(askedBehind.FindString(s.Low[a.End:to]))
 		begin += len(ownBracket.FindString(s.Low[a.End:to])) // « 50 000 € (demandés) »
 		if at := parting.FindStringIndex(s.Low[begin:to]); at != nil {
 			cut = begin + at[0]
 		} else if strings.HasSuffix(strings.TrimRight(s.Low[a.End:to], " "), ":") {
-			cut = a.End // the label of the next
+			cut = begin // the label of the next
 		}
 		if end := strings.IndexByte(s.Low[a.End:to], ')'); inBracket(s.Low[:a.Begin]) && end >= 0 {
 			cut = a.End + end // « (30 000 €, demande en cours) »
@@ -114,6 +118,9 @@ func (r *reading) read() {
 			r.ledger.topic = r.ledger.at
 		}
 		return
+	}
+	if r.Item && r.Clusters.In(r.amounts[0].before) {
+		r.ledger.named = r.ledger.at
 	}
 	told := none
 	if r.ledger.led {
@@ -151,7 +158,7 @@ func (r *reading) read() {
 		if evidence > 0 {
 			a.Take(figure.ReasonGrant)
 		}
-		if evidence > 0 || a.act == asked && !Won.MatchString(a.left+" "+a.right) || r.byAct(a) {
+		if evidence > 0 || a.act == asked && !won(a.left+" "+a.right) || r.byAct(a) {
 			r.claim(a, evidence)
 		}
 	}
@@ -165,6 +172,9 @@ func (r *reading) read() {
 // actOf is what is done with an amount by the last word of asking or giving before it, else by the
 // first behind it, else by that of the amount before it.
 func (r *reading) actOf(a *amount, i int, told act) act {
+	if r.Item && r.ofOther(a) && r.ledger.near(r.ledger.named) {
+		return none // « - Comité des fêtes : 1 200 € » behind the item of the cluster
+	}
 	if trancheAsked.MatchString(a.left) || relative.MatchString(r.Low[a.End:]) && !gives.MatchString(a.left) {
 		return asked
 	}
@@ -216,6 +226,8 @@ func (r *reading) actOf(a *amount, i int, told act) act {
 // heading, by the sentence before, by the amounts before it.
 func (r *reading) byPlace(a *amount, i int, told act, asking int) act {
 	switch {
+	case hadBefore.MatchString(a.left) && i > 0 && r.amounts[i-1].act == asked:
+		return given
 	case decisionLabel.MatchString(a.before):
 		return given
 	case givenBehind.MatchString(r.Low[a.End:]) && !r.byOther(a):

@@ -53,13 +53,16 @@ var ofPaper = pattern.Of(`\b(?:demande|dossier|requete|courrier|lettre|candidatu
 // obtained reports an amount that was obtained, in a sentence that names N+1 and no other year: « Subvention 2025 :
 // 50 000 € demandés, 46 000 € obtenus ».
 func (r *reading) obtained(a *amount) bool {
-	if r.Year == 0 || !hadBehind.MatchString(r.Low[a.End:]) {
+	if r.Year == 0 || !hadBehind.MatchString(r.Low[a.End:]) && !(hadBefore.MatchString(a.left) && slices.ContainsFunc(r.amounts, func(o *amount) bool { return o.Begin < a.Begin && asks.MatchString(o.left) })) {
 		return false
 	}
 	years := anyYear.FindAllString(undated(r.Low), -1)
 	next := strconv.Itoa(r.Year + 1)
-	return len(years) > 0 && !slices.ContainsFunc(years, func(y string) bool { return y != next })
+	return (len(years) > 0 || hadBefore.MatchString(a.left)) && !slices.ContainsFunc(years, func(y string) bool { return y != next })
 }
+
+// hadBefore says so before it, behind what was asked for: « demandé 28 000, obtenu 27 000 ».
+var hadBefore = pattern.Of(`^[ ,;:]*(?:et )?(?:obtenu|accorde|notifie)e?s? ?:? ?$`)
 
 // hadBehind says behind an amount that somebody has it.
 var hadBehind = pattern.Of(`^ ?(?:euros |\$ |k\$ )?(?:obtenu|recu|percu|notifie)s?\b`)
