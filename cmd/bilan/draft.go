@@ -101,23 +101,26 @@ func draft(e *environment, o draftOptions) int {
 	if len(d.forms) == 0 {
 		return exitFailed
 	}
-	if _, ok = commit(e, set, func(written []string) {
-		for i := range d.forms {
-			d.forms[i].warn(e)
-		}
-		if table.path == onStdout {
-			_ = prose.WriteCSV(e.console.Out(), d.files, d.drafts) // the console keeps what cannot be written
-			return
-		}
-		for i := range d.forms {
-			d.forms[i].tell(e)
-		}
-		e.console.Print("result.written", "files", strings.Join(written, ", "))
-		e.console.Print("result.draft_next")
-	}); !ok {
+	if _, ok = commit(e, set, func(written []string) { d.tell(written, table.path == onStdout) }); !ok {
 		return exitFailed
 	}
 	return status
+}
+
+// tell writes to stdout what was made of the texts, or the drafts as a table.
+func (d *drafter) tell(written []string, asTable bool) {
+	for i := range d.forms {
+		d.forms[i].warn(d.environment)
+	}
+	if asTable {
+		_ = prose.WriteCSV(d.console.Out(), d.files, d.drafts) // the console keeps what cannot be written
+		return
+	}
+	for i := range d.forms {
+		d.forms[i].tell(d.environment)
+	}
+	d.console.Print("result.written", "files", strings.Join(written, ", "))
+	d.console.Print("result.draft_next")
 }
 
 // drafter makes forms of texts.
