@@ -107,7 +107,7 @@ var allowed = map[string][]string{
 	"bilan/report/proofread":       {"bilan/report/prose/passage", "bilan/report/fold", "bilan/report/pattern", "bilan/report/prose", "bilan/report/prose/document", "bilan/report/prose/figure", "bilan/report/prose/language", "bilan/report/quantity", "bilan/report/source"},
 
 	"bilan/report/sheet/file":     {"bilan/report/charset", "bilan/report/opc", "bilan/report/sheet", "bilan/report/sheet/archive", "bilan/report/sheet/csv", "bilan/report/sheet/ods", "bilan/report/sheet/xlsx", "bilan/report/source"},
-	"bilan/cmd/texts":             {"bilan/cmd/files", "bilan/config", "bilan/report/names", "bilan/report/proofread", "bilan/report/prose", "bilan/report/prose/document", "bilan/report/prose/pdftext", "bilan/report/sheet", "bilan/report/source"},
+	"bilan/cmd/texts":             {"bilan/cmd/files", "bilan/config", "bilan/report/names", "bilan/report/proofread", "bilan/report/prose", "bilan/report/prose/document", "bilan/report/prose/language", "bilan/report/prose/pdftext", "bilan/report/sheet", "bilan/report/source"},
 	"bilan/cmd/drafts":            {"bilan/report/cell", "bilan/report/field", "bilan/report/fold", "bilan/report/form", "bilan/report/match", "bilan/report/prose", "bilan/report/prose/document", "bilan/report/prose/figure", "bilan/report/quantity", "bilan/report/source", "bilan/report/submission", "bilan/report/table", "bilan/report/wording"},
 	"bilan/report/prose/language": {"bilan/report/fold", "bilan/report/prose/document", "bilan/report/prose/passage"},
 	"bilan/report/prose/pdftext":  {"golang.org/x/text"},

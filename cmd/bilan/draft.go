@@ -244,9 +244,8 @@ func (d *drafter) readData(path string, data []byte) bool {
 		}
 		found = true
 		shown := c.Name
-		if known == nil && d.cluster != "" {
-			known = d.known(d.cluster)
-			shown = d.cluster
+		if d.cluster != "" && len(read.Clusters) == 1 {
+			known, shown = d.known(d.cluster), d.cluster // whatever the text names: who asks knows whose it is
 		}
 		if known != nil {
 			shown = known.Name

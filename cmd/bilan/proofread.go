@@ -5,6 +5,7 @@ import (
 	"bilan/report/prose"
 	"bilan/report/review"
 	"bilan/report/sheet/file"
+	"bilan/report/source"
 )
 
 // proofreadTexts adds to what check found what a careful reader would ask of the inputs that
@@ -20,12 +21,26 @@ func proofreadTexts(e *environment, p *prepared, r *review.Checked) {
 		}
 		for _, f := range p.found.Files {
 			var data file.Data
-			if f.Name == in.Name && f.Read(&data) == nil {
-				r.Problems = append(r.Problems, reader.Doubts(e.ctx, in.Name, data.Bytes(), sure)...)
+			if f.Name != in.Name || f.Read(&data) != nil {
+				continue
+			}
+			doubts, kind := reader.Doubts(e.ctx, in.Name, data.Bytes(), sure)
+			r.Problems = append(r.Problems, doubts...)
+			if sure && kind != "" {
+				notDrafted(r.Problems, in.Name, kind)
 			}
 		}
 	}
 	if len(r.Problems) > before {
 		r.Problems.Sort()
+	}
+}
+
+// notDrafted says of a text of which kind it is, as no draft can be made of it.
+func notDrafted(ps source.Problems, name, kind string) {
+	for i, q := range ps {
+		if q.Slug == source.UnsupportedFormat && q.Pos.File() == name {
+			ps[i] = source.New(q.Slug, q.Pos, "found", q.Args.Get("found"), "kind", kind)
+		}
 	}
 }

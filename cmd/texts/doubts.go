@@ -8,6 +8,7 @@ import (
 
 	"bilan/report/proofread"
 	"bilan/report/prose"
+	"bilan/report/prose/language"
 	"bilan/report/sheet"
 	"bilan/report/source"
 )
@@ -24,19 +25,29 @@ type Reader struct {
 	Options prose.Options
 }
 
-// Doubts is what a careful reader would ask of a text. sure is false of a file in which a
-// table was read, of which nothing is asked where it holds no sentences. One that cannot be
-// opened is reported elsewhere. A panic in a rule is a bug, but one that must not cost what
-// else was found.
-func (r Reader) Doubts(ctx context.Context, name string, data []byte, sure bool) (doubts source.Problems) {
+// Kinds of texts of which no draft can be made, the argument "kind" of the problem unsupported-format.
+const (
+	KindForeign = "foreign-text"
+	KindUnread  = "unread-text"
+)
+
+// Doubts is what a careful reader would ask of a text, and the kind of one that is not read. sure is
+// false of a file in which a table was read, of which nothing is asked where it holds no sentences. A
+// panic in a rule is a bug, but one that must not cost what else was found.
+func (r Reader) Doubts(ctx context.Context, name string, data []byte, sure bool) (doubts source.Problems, kind string) {
 	defer func() {
 		if recover() != nil {
 			doubts = nil
 		}
 	}()
 	doc, err := Open(ctx, name, data, r.Limits)
-	if err != nil || !sure && !proofread.IsText(doc) {
-		return nil
+	switch {
+	case err != nil:
+		return nil, KindUnread
+	case !sure && !proofread.IsText(doc):
+		return nil, ""
+	case language.IsForeign(doc):
+		return nil, KindForeign
 	}
-	return proofread.Read(name, doc, r.Options)
+	return proofread.Read(name, doc, r.Options), ""
 }

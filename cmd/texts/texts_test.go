@@ -123,15 +123,18 @@ func TestDoubts(t *testing.T) {
 	for _, c := range []struct {
 		name, text string
 		sure, want bool
+		kind       string
 	}{
-		{"a text", contradicts, true, true},
-		{"a table with a note", contradicts, false, false},
-		{"a table within a text", contradicts + rest, false, true},
-		{"nothing", "", true, false},
+		{"a text", contradicts, true, true, ""},
+		{"a table with a note", contradicts, false, false, ""},
+		{"a table within a text", contradicts + rest, false, true, ""},
+		{"nothing", "", true, false, ""},
+		{"English", "The cluster held 12 workshops with its members in 2024.", true, false, KindForeign},
+		{"no text", "abc\x00def\x00\x00\x01ghi", true, false, KindUnread},
 	} {
-		doubts := r.Doubts(context.Background(), "a.md", []byte(c.text), c.sure)
-		if got := len(doubts) > 0; got != c.want {
-			t.Errorf("%s: %v", c.name, doubts)
+		doubts, kind := r.Doubts(context.Background(), "a.md", []byte(c.text), c.sure)
+		if got := len(doubts) > 0; got != c.want || kind != c.kind {
+			t.Errorf("%s: %v, %q", c.name, doubts, kind)
 		}
 	}
 }

@@ -201,6 +201,8 @@ func TestTwice(t *testing.T) {
 	const results = "# Grappe Exemple Bois\n\n## Bilan 2024\n\n"
 	check(t, source.FigureDrifts, []rule{
 		{results + "12 visites d'entreprises ont été organisées.\n\nNous avons tenu 14 visites d'entreprises.\n", "14 visites d'entreprises | 12 visites d'entreprises"},
+		{results + "12 visites d'entreprises ont été organisées.\n\nLes 14 visites d'entreprises organisées en 2024 ont réuni 90 salariés.\n", "14 visites d'entreprises | 12 visites d'entreprises"},
+		{results + "12 visites d'entreprises ont été organisées.\n\nLes 4 visites d'entreprises organisées à Lyon ont réuni 90 salariés.\n", ""},
 		{results + "12 visites d'entreprises ont été organisées.\n\nNous avons tenu 12 visites d'entreprises.\n", ""},
 		{results + "12 visites d'entreprises ont été organisées.\n\nÀ Lyon, nous avons tenu 7 visites d'entreprises.\n", ""},
 		{results + "12 visites d'entreprises ont été organisées.\n\nNous avons tenu 7 visites d'entreprises en Loire.\n", ""},

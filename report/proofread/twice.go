@@ -40,7 +40,7 @@ var (
 	complement = pattern.Of(`^ (?:de la |de l'|d'|de |des |du )[a-z-]+(?: (?:de |d'|des |du )[a-z-]+)?`)
 	// plainly is what may stand behind a thing without making it another: where its sentence or
 	// clause ends, that it took place, when.
-	plainly = pattern.Of(`^ ?(?:$|[.;:)]|, |(?:ont|_|sont|avaient|seront) (?:ete |lieu|eu lieu)?|(?:organis|realis|effectu|men|tenu|propos|conduit)(?:e|u)?e?s?\b(?: (?:en 20[0-9]{2}|cette annee|au total))?[ .,;]*$|(?:en 20[0-9]{2}|cette annee|au total|en tout)[ .,;)]*$)`)
+	plainly = pattern.Of(`^ ?(?:$|[.;:)]|, |(?:ont|_|sont|avaient|seront) (?:ete |lieu|eu lieu)?|(?:organis|realis|effectu|men|tenu|propos|conduit)(?:e|u)?e?s?\b(?: (?:en 20[0-9]{2}|cette annee|au total))?(?:[ .,;]*$| (?:ont|_) )|(?:en 20[0-9]{2}|cette annee|au total|en tout)[ .,;)]*$)`)
 	// partly is what makes a figure one of a part of the year, or of the things.
 	partly = pattern.Of(`\b(?:semestre|trimestre|mois|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|dont|parmi|autres?|nouve(?:aux|lles?)|premiere?s?|seconde?s?|derniere?s?|supplementaires?|restante?s?|encore|depuis|chaque|chacune?|par|objectif|prevus?|prevues?|prevoyait|cible)\b`)
 	// local is a place that a sentence begins with.
