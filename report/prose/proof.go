@@ -69,8 +69,11 @@ func (s proof) lacksAction() bool {
 // lacksName reports the title of a line without a number that names no action, where nothing else says that
 // one took place either: « Le responsable a tenu à souligner … ».
 func (s proof) lacksName(name string) bool {
-	return s.loose() && !s.given() && !action.Head(passage.New(name).Low)
+	return s.loose() && (ofAims.MatchString(s.Low) || !s.given() && !action.Head(passage.New(name).Low))
 }
+
+// ofAims is what something is for.
+var ofAims = re(`^\W*il s'agit (?:[a-z]+ )?d(?:e |')`)
 
 // ofNames is a name without a verb: « Groupe Exemple », « Collège 2 : « Membres fondateurs » ».
 var ofNames = re(`^[^\pL]*\p{Lu}[\pL’'.&-]*(?: [0-9]+ ?: ?)?(?: &)? (?:\p{Lu}|« ?\p{Lu})`)

@@ -33,6 +33,8 @@ func TestProof(t *testing.T) {
 		{"La Grappe Exemple Bois vit. Le renouveau du bourg plaît à tous.", nil},
 		{"La Grappe Exemple Bois vit. 2025 : un stage de tournage.", []string{"tage de tournage"}},
 		{"La Grappe Exemple Bois a lancé un guide.", []string{"uide"}},
+		{"La Grappe Exemple Bois vit. La période 2021, 2022, 2023 a été faste avec 22 créations.", nil},
+		{"La Grappe Exemple Bois vit. Il s’agit aussi de mutualiser les moyens.", nil},
 		// The title of a line says what was done, and not who acted, where, or that it was.
 		{"La Grappe Exemple Bois vit. La responsable a tenu à souligner l’engagement de tous.", nil},
 		{"La Grappe Exemple Bois vit. La parole est ensuite donnée à Anne Modèle.", nil},

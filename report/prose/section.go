@@ -200,8 +200,11 @@ var being = re(`\b(?:est|sont|_|ont|avons|comptent?|represente(?:nt)?|emploi(?:e
 
 // otherYear reports a sentence that says of itself another year than N and N+1.
 func (r *reader) otherYear(low string) bool {
-	return dating.InTime(low) > 0 && r.draft.Year > 0 && !r.names(low, r.draft.Year) && !r.names(low, r.draft.Year+1) && !extent.SaysCumul.MatchString(low)
+	return (dating.InTime(low) > 0 || yearsBefore.MatchString(low)) && r.draft.Year > 0 && !r.names(low, r.draft.Year) && !r.names(low, r.draft.Year+1) && !extent.SaysCumul.MatchString(low)
 }
+
+// yearsBefore are several years in a row, or a period: « les années 2009, 2010 et 2011 ».
+var yearsBefore = re(`\b(?:19|20)[0-9]{2}(?:, | et | a )(?:19|20)[0-9]{2}\b`)
 
 // yearFirst is a sentence that says its year before all else: « En 2025 : 9 résidences ».
 var yearFirst = re(`^\W*(?:(?:et |mais |puis )?(?:en|pour|(?:le |la |leur |notre |son )?(?:bilan|programme|prevision|realisations?|objectifs?|actions?|projets?|cap)(?: d'actions?)?(?: de| pour| en)?|realise|prevu en|realise en) (20[0-9]{2}) ?[:,]|(20[0-9]{2}) ?: )`)

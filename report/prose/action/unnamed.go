@@ -14,12 +14,13 @@ import (
 // what became of it.
 func Unnamed(low string, told bool) bool {
 	low = strings.TrimLeft(low, " \"'-")
+	low = low[len(ofDegree.FindString(low)):]
 	name := passage.WordAt(low, 0)
 	rest := strings.TrimSpace(low[len(name):])
 	switch {
 	case name == "", lexicon.Unnamed.Has(name) && !answers.MatchString(low), countsOnly.MatchString(low):
 		return true
-	case lexicon.NoNoun.Has(name) && rest == "", lexicon.Time.Has(name), imperative.MatchString(low) && !endsAsImperative.MatchString(low):
+	case lexicon.NoNoun.Has(name) && rest == "", lexicon.Time.Has(name), wellMeant.MatchString(low), lessGiven.MatchString(low), imperative.MatchString(low) && !endsAsImperative.MatchString(low):
 		return true
 	}
 	return !told && lexicon.UnnamedAlone.Has(name) && (rest == "" || ofNumber.MatchString(rest))
@@ -40,6 +41,13 @@ var (
 
 	// ofBody says which people they are: « Membres du pôle », « Candidats présents ».
 	ofBody = pattern.Of(`^(?:(?:adherente?|membre|candidate?|present[e]?|concernee?|interessee?|sortante?|actuel(?:le)?)s?\b ?)*(?:(?:du|de la|de l'|de notre|de nos) ?[a-z]+)?$`)
+
+	// wellMeant is what is thought of all that was done, and a look at it: « Retours très positifs ».
+	wellMeant = pattern.Of(`^retours? (?:tres |plus |assez |plutot )?(?:positif|negatif|bon|favorable|excellent)|^(?:petite?s? |bref |dernier )?retours? sur (?:nos|les|l'annee)\b`)
+
+	// lessGiven is what others did to the means of the cluster; ofDegree are adjectives before a noun.
+	lessGiven = pattern.Of(`^(?:reduction|baisse|hausse|diminution|augmentation|gel|coupe)s? (?:des? |du |d')(?:la |l')?(?:subvention|aide|budget|dotation|enveloppe|credit|financement)s?\b`)
+	ofDegree  = pattern.Of(`^(?:(?:tres|premier|premiere|nouveau|nouvelle|nouvel|fort|forte|vrai|vraie|leger|legere)s? )+`)
 
 	// imperative is a verb that tells the reader to do something: « Pensez », « Dites-moi ».
 	imperative       = pattern.Of(`^(?:[a-z]{3,}ez|dites|faites)\b`)

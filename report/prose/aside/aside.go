@@ -18,7 +18,7 @@ func Tells(low string, labelled bool) bool {
 	switch {
 	case Statutory(plain), Greets(plain) && !labelled, OfDocument(plain), outline.Masthead(plain), contactLine.MatchString(plain), considered.MatchString(plain), decision.MatchString(plain), voted.MatchString(plain):
 		return true
-	case toReader.MatchString(plain), speaks.MatchString(plain), meansLine.MatchString(plain), structured.MatchString(plain), atHome.MatchString(plain), joined.MatchString(plain), procedure.MatchString(plain):
+	case serves.MatchString(plain), toReader.MatchString(plain), speaks.MatchString(plain), meansLine.MatchString(plain), structured.MatchString(plain), atHome.MatchString(plain), joined.MatchString(plain), procedure.MatchString(plain):
 		return true
 	case Third(plain) && ceased.MatchString(plain):
 		return true

@@ -3,6 +3,7 @@ package figure
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"bilan/report/fold"
 	"bilan/report/pattern"
@@ -83,9 +84,25 @@ func Find(t passage.Text) List {
 	return out
 }
 
+// numbering finds the number of a title, before a noun in the singular with a capital: « 2 Bilan moral ».
+func (f *finder) numbering() {
+	at := numbersTitle.FindStringSubmatchIndex(f.Low)
+	if at == nil || !unicode.IsUpper(f.Runes[at[4]]) || !unicode.IsLower(f.Runes[at[4]+1]) || strings.HasSuffix(f.Low[at[4]:at[5]], "s") || strings.HasSuffix(f.Low[at[4]:at[5]], "x") || !f.take(at[2], at[3]) {
+		return
+	}
+	if m := readNumber(f.Text, at[2], at[3]); m != nil {
+		m.Role, m.Reason = None, ReasonNumber
+		f.found = append(f.found, m)
+	}
+}
+
+// numbersTitle is a number from 2 with the word behind it, at the front.
+var numbersTitle = pattern.Of(`^ *([2-9]|1[0-9]) ([a-z]{3,})\b`)
+
 // notQuantities finds dates, telephone numbers and the like.
 func (f *finder) notQuantities() {
 	digits := strings.ContainsAny(f.Low, "0123456789")
+	f.numbering()
 	for _, n := range noQuantity {
 		if !digits && !n.words {
 			continue

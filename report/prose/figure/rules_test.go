@@ -150,6 +150,9 @@ func TestNoQuantities(t *testing.T) {
 		"SIRET 000 000 000 00012":           ReasonAddress,
 		"25 rue de l’Exemple":               ReasonAddress,
 		"00000 Exempleville":                ReasonAddress,
+		"00000 La Modèle":                   ReasonAddress,
+		"13 B rue Modèle":                   ReasonAddress,
+		"2 Bilan moral":                     ReasonNumber,
 		"un stand de 54 m²":                 ReasonDuration,
 		"convention 2023-118, salle 204 là": ReasonNumber,
 	} {
@@ -157,6 +160,11 @@ func TestNoQuantities(t *testing.T) {
 			if m.Reason != want {
 				t.Errorf("%s: %s of « %s », want %s", m.Number, m.Reason, text, want)
 			}
+		}
+	}
+	for _, text := range []string{"9 TPE accompagnées", "4 Ateliers", "3 visites"} {
+		if m := Find(passage.New(text)); len(m) != 1 || m[0].Reason == ReasonNumber {
+			t.Errorf("« %s » counts", text)
 		}
 	}
 }

@@ -43,7 +43,7 @@ var Us = Of(`nous on j je grappe cluster pole club reseau association equipe col
 var (
 	Unnamed = Of(`aide subvention soutien budget cotisation deficit excedent perte benefice solde versement acompte montant cout depense recette tresorerie loyer reponse courrier courriel somme
 		taux cofinancement financement approbation formulaire expose question mot avancement rapport compte sommaire annexe tableau redacteur redactrice lieu objet locaux gouvernance souhait avance document rappel remarque commentaire
-		annee affluence record succes reussite plupart majorite conjoncture contexte classement notre sien dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine millier
+		annee affluence effet tension avalanche crise record succes reussite plupart majorite conjoncture contexte classement notre sien dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine millier
 		departement region metropole agglomeration commune ministere prefecture`)
 	UnnamedAlone = Of(`bilan demande bureau commission assemblee partenaire secteur dossier convention ligne fiche page piece poste version article
 		point service dispositif delai vote intention echeance exemplaire saison mois reste total siege cote celle celui ceux celles salon filiere centre campagne test travail brasserie programme approche station
@@ -55,8 +55,8 @@ var (
 var (
 	People = Of(`monde responsable candidat candidate personne gens enfant parent famille elu elue benevole volontaire salarie salariee jeune apprenti apprentie etudiant etudiante habitant visiteur convive invite invitee
 		representant representante adherent adherente membre entreprise entrepreneur dirigeant dirigeante commercant commercante artisan artisane industriel equipe expert experte intervenant intervenante`)
-	Time   = Of(`depuis durant pendant chaque selon malgre lors`)
-	NoNoun = Of(`tout toute tous toutes seul seule aucun aucune chacun chacune plusieurs autre prochain prochaine abord heureux heureuse present presente absent absente instruit obligatoire moitie tiers ensemble
+	Time   = Of(`depuis durant pendant chaque selon malgre lors malheureusement heureusement`)
+	NoNoun = Of(`monde tout toute tous toutes seul seule aucun aucune chacun chacune plusieurs autre prochain prochaine abord heureux heureuse present presente absent absente instruit obligatoire moitie tiers ensemble
 		ceci cela rien personne quelque certain certaine`)
 )
 

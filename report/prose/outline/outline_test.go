@@ -28,6 +28,8 @@ func TestTheme(t *testing.T) {
 		"Ce que nous n’avons pas su faire":         "",
 		"Compléments pour 2025":                    "",
 		"Bilan d’exécution 2024":                   "",
+		"Service instructeur n° CP-2012-7-2":       "",
+		"M. MODÈLE":                                "",
 		"Oui":                                      "",
 		"Actions engagées sur la marque employeur": "marque employeur",
 	} {

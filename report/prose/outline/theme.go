@@ -35,6 +35,9 @@ var (
 // bracketsBehind is what a heading adds in brackets: who wrote it, until when.
 var bracketsBehind = pattern.Of(`\s*\([^()]*\)\s*$`)
 
+// marksFile is the mark of an office or an act, and who speaks: « Service instructeur n° CP-2012-7 », « M. X ».
+var marksFile = pattern.Of(`\bservices? (?:instructeur|gestionnaire|emetteur)|\bn ?[~o] ?[a-z]{1,5}[ .-]?[0-9]{2,4}[0-9/._-]*|^\W*(?:m|mm|mme|mlle)\. [a-z-]+\W*$`)
+
 // addresses are words of a heading that speaks to its readers or of its writers, and names no
 // subject: « Ce que nous vous préparons »; relative begins what says which actions, not of what.
 var (
@@ -53,7 +56,7 @@ func (o *Outline) Theme(s string) string {
 		s = subject // « Marchés : qu'avez-vous fait ? »
 	}
 	t := passage.New(s)
-	if addresses.MatchString(t.Low) {
+	if addresses.MatchString(t.Low) || marksFile.MatchString(t.Low) {
 		return ""
 	}
 	from := 0

@@ -40,7 +40,7 @@ var (
 	ordinals = fold.WordSet("premier premiere deuxieme second seconde troisieme quatrieme cinquieme dernier derniere")
 
 	// presents are verbs with a person that no noun is spelt as.
-	presents = fold.WordSet("gagne gagnent perd perdent grimpe bondit recule avoisine frole plafonne culmine totalise recense regroupe remplace demarre debute reprend cartonne decolle patine ira va")
+	presents = fold.WordSet("necessite necessitent gagne gagnent perd perdent grimpe bondit recule avoisine frole plafonne culmine totalise recense regroupe remplace demarre debute reprend cartonne decolle patine ira va")
 
 	// goers are other people who come to a thing or whom it reaches.
 	goers = fold.WordSet("abonnes lecteurs internautes connectes telespectateurs badauds amateurs parents familles volontaires jures retraites abonnees visiteuses stagiaires participants participantes inscrits candidats candidates equipes passagers voyageurs curieux convives professionnels laureats spectateurs auditeurs couples binomes diplomes saisonniers ouvriers techniciens operateurs congressistes invites benevoles habitants classes femmes hommes filles garcons apprenties")
