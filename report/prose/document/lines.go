@@ -49,10 +49,8 @@ var (
 	// countedThing is a number of something: « 93 adhérents – 5 salariés ».
 	countedThing = pattern.Of(`[0-9][ \x{00a0}\x{202f}]\p{Ll}{3,}`)
 	dayMonth     = pattern.Of(`[0-9]{1,2}(?:er)?[ \x{00a0}\x{202f}](?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)`)
-	// leaders is « Projets déposés ........ 11 ».
-	leaders     = pattern.Of(`^(\S.{2,80}?) ?(?:\.{4,}|…{2,}|_{4,}|(?: \.){4,}) ?([^.\s_].*)$`)
-	escape      = pattern.Of(`\\([\\_*#.\-+()\[\]!&~>|'"])`)
-	compoundPat = pattern.Of(`[\p{L}]+(?:-[\p{L}]+)+`)
+	escape       = pattern.Of(`\\([\\_*#.\-+()\[\]!&~>|'"])`)
+	compoundPat  = pattern.Of(`[\p{L}]+(?:-[\p{L}]+)+`)
 )
 
 // lineReader makes blocks of lines.
@@ -143,7 +141,7 @@ func (r *lineReader) mark(line, bare string, place Place) bool {
 		r.inTable = false
 	case pageMark.MatchString(bare):
 		r.page = max(r.page, 1) + 1
-	case leaders.MatchString(bare):
+	case leaderOf(bare) != nil:
 		r.leader(line, place)
 	case strings.HasPrefix(bare, "|"):
 		r.row(bare, place)
@@ -267,7 +265,7 @@ func (r *lineReader) row(bare string, at Place) {
 
 // leader takes a line of a form, whose value stands behind dots, as an item with a colon.
 func (r *lineReader) leader(line string, at Place) {
-	m := leaders.FindStringSubmatch(strings.TrimSpace(line))
+	m := leaderOf(strings.TrimSpace(line))
 	r.item(len(line)-len(strings.TrimLeft(line, " ")), m[1]+" : "+m[2], at, false)
 	r.flush()
 }

@@ -66,8 +66,22 @@ var (
 	formLine = pattern.Of(`^[\p{L}0-9][\p{L}0-9'’ ()%/.–-]{1,44}?\s*:\s`)
 	// paddedColon stands behind the spaces that put it below others.
 	paddedColon = pattern.Of(`\S\s{2,}:\s$`)
+	// leaders is « Projets déposés ........ 11 ».
+	leaders = pattern.Of(`^(\S.{2,80}?) ?(?:\.{4,}|…{2,}|_{4,}|(?: \.){4,}) ?([^.\s_].*)$`)
+	// threeDots is a label before three dots and a number, « Siège dans la métropole ... 71 % ».
+	threeDots = pattern.Of(`^(\S[^.:;]{2,50}?) \.{3} ([0-9][^.;]{0,30})$`)
+	// answersNumber is an answer that is a number, « R. 87 (71 un an avant) »; its letter numbers no heading.
+	answersNumber = pattern.Of(`^R(?:ép)?\. ?[0-9]`)
 	// reference is a line of a letter that belongs to the one above.
 	reference = pattern.Of(`^(?:(?:[NV]os?/? ?)?[Rr][ée]f|PJ|P\.J|Dossier)\b`)
 	// nextListed begins the next line of such a list.
 	nextListed = pattern.Of(`^(?:une?|des|dont|l'|le|la|les) `)
 )
+
+// leaderOf is a line of a form, its label and its value behind dots; nil for another.
+func leaderOf(line string) []string {
+	if m := leaders.FindStringSubmatch(line); m != nil {
+		return m
+	}
+	return threeDots.FindStringSubmatch(line)
+}

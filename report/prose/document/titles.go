@@ -12,7 +12,7 @@ import (
 // in bold or capitals, or numbered and short, alone on its lines.
 func (r *lineReader) headingStyle(i int, bare string) string {
 	n := utf8.RuneCountInString(bare)
-	if n > 110 {
+	if n > 110 || answersNumber.MatchString(bare) {
 		return ""
 	}
 	leads := i+1 < len(r.lines) && bullet.MatchString(r.lines[i+1]) // items follow at once

@@ -54,14 +54,14 @@ var (
 	ofName = pattern.Of(`\b(?:grappe|cluster|pole|club)\b[^:;0-9]{2,50}: ?(?:(?:une?|environ|pres de|quelque|plus de) ?)?$`)
 	noMore = pattern.Of(`^ ?(?:d(?:e |'))?[a-z-]+(?: et (?:de |d')?[a-z-]+)? ?$`)
 	// enrolledAt is the label of those who are in the register at a time: « inscrits au 31/12/2024 : 95 ».
-	enrolledAt = pattern.Of(`^\W*(?:nombre d')?(?:inscrits|enregistres) (?:au|a fin|fin|en)\b[^;.]*: ?$`)
+	enrolledAt = pattern.Of(`^\W*(?:nombre d')?(?:inscrits|enregistres) (?:au|a fin|fin|en)\b[^;.]*: *$`)
 )
 
 // enrolledHere are members as they stand in the register.
 var enrolledHere = pattern.Of(`^ ?` + memberNoun + ` (?:inscrite?s?|enregistree?s?|recensee?s?) *(?:[.,;:)]|$|au (?:registre|fichier))`)
 
 // inBrackets is the cluster with what it is, in brackets: « la grappe (producteurs de fruits, 52 adhérents) ».
-var inBrackets = pattern.Of(`\b(?:reseau|grappe|cluster|pole|association|communaute|collectif|federation|club)\b[^;:,(0-9]{0,60}\([^();:0-9]{0,60}$`)
+var inBrackets = pattern.Of(`^\W*cotisations?(?: d[a-z']+ ?[a-z]+)? \($|\b(?:reseau|grappe|cluster|pole|association|communaute|collectif|federation|club)\b[^;:,(0-9]{0,60}\([^();:0-9]{0,60}$`)
 
 var (
 	// ofTheirs is a label of what is done with members or stands at their place.

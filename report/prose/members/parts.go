@@ -69,7 +69,7 @@ func (c *count) paysUp() bool {
 	switch {
 	case unpaid.MatchString(c.right), butFor.MatchString(c.left):
 		return false
-	case paid.MatchString(c.right), paidLabel.MatchString(c.left):
+	case paid.MatchString(c.right), paidLabel.MatchString(c.left), !c.first && c.isBare() && strings.HasPrefix(c.right, " cotisent"):
 		return true
 	}
 	label := c.label()
@@ -144,6 +144,8 @@ func (r *reading) labelsPlace(c *count) bool {
 	switch {
 	case who && colon && areaLast.MatchString(label) && !areaActs.MatchString(label), who && !colon && areaLast.MatchString(c.left) && strings.Trim(c.after, " .)") == "":
 		return true
+	case colon && who && (r.follows || r.told) && dontIn.MatchString(label) && !areaActs.MatchString(label):
+		return true
 	case colon && located.MatchString(label) && (inArea.MatchString(label) || ofMembers.MatchString(label) && !boardLabel.MatchString(label)) && (ofMembers.MatchString(label) || r.follows || r.told) && !otherNoun.MatchString(c.right):
 		return true
 	}
@@ -156,6 +158,9 @@ func (r *reading) labelsPlace(c *count) bool {
 
 // ofShare is what is told of a share of the members.
 var ofShare = pattern.Of(`\b(?:part|proportion|pourcentage) (?:des|de nos|de ses|d') ?` + memberNoun + `\b[^:;.]*\b(?:passe|monte|progresse|tombe|recule|reste|s'etablit|s'eleve|atteint|est|se maintient|descend|grimpe)\b[^:;.]*$`)
+
+// dontIn is the label of those in an area with its name: « dont en Région Exemple : 101 ».
+var dontIn = pattern.Of(`^\W*(?:dont|parmi eux|parmi lesquels|sieges?|presence) (?:[a-z]+ )?(?:dans|sur|en|a|au) ?(?:la |le |l'|notre )?` + areaNoun + `\b[^:,;]{0,30}$`)
 
 // areaActs is an area of which something is told: « La communauté s'est agrandie : 76 membres ».
 var areaActs = pattern.Of(`\b` + areaNoun + ` (?:s'|se |_ |compte |reste )`)

@@ -72,7 +72,7 @@ var spoken = pattern.Of(`adhe[rs]|\binscrits?\b|\b(?:ils|elles) (?:sont|etaient)
 // MayRow reports a row of a table, without accents and capitals, whose label is the members.
 func MayRow(low string) bool { return rowLabel.MatchString(low) }
 
-var rowLabel = pattern.Of(`^[^a-z]*(?:dont )?(?:(?:nombre|total|effectifs?|evolution|base|part|pourcentage|proportion|taux|%)(?:[a-z ]*d(?:e |'|es )| ))?(?:les |nos |ses )?(?:(?:entreprises|structures|societes) )?` + memberNoun + `\b`)
+var rowLabel = pattern.Of(`^[^a-z]*(?:dont )?(?:(?:nombre|total|effectifs?|evolution|base|part|pourcentage|proportion|taux|%)(?:[a-z ]*d(?:e |'|es )| ))?(?:cotisations? (?:des (?:adherents|membres) )?\([0-9]+ )?(?:les |nos |ses )?(?:(?:entreprises|structures|societes) )?` + memberNoun + `\b`)
 
 // newReading is the reading of a sentence; nil of one that counts no members.
 func newReading(s Sentence, t *Tally) *reading {

@@ -65,6 +65,7 @@ func Find(doc document.Document, known []Known) *Names {
 	f.siblings(doc)
 	f.rows(doc)
 	f.peers(doc)
+	f.lengthen(doc)
 	if len(f.count) == 0 {
 		f.act(doc)
 	}
