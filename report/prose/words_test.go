@@ -13,6 +13,10 @@ import (
 func TestWords(t *testing.T) {
 	cases := map[string][]string{
 		"Nous avons animé un jeu-concours, des ateliers olfactifs et un « escape game ».":          {"jeu-concours: done", "teliers olfactifs: done", "escape game: done"},
+		"Notre dîner de gala a été un grand moment.":                                               {"îner de gala: done"},
+		"La grappe a tenu une brocante et un vide-grenier.":                                        {"rocante: done", "ide-grenier: done"},
+		"plan: Un loto est acté en décembre.":                                                      {"oto: "},
+		"plan: Il a été choisi de créer une plateforme web.":                                       {"lateforme web: "},
 		"Nous avons édité un vade-mecum et monté un groupe miroir.":                                {"ade-mecum: done", "roupe miroir: done"},
 		"La grappe a participé à la semaine de l’industrie et au forum des métiers.":               {"semaine de l’industrie: done", "orum des métiers: done"},
 		"Des actions ont été menées autour de la marque employeur, des stages et de la médiation.": {"marque employeur: done"},

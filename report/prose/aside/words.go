@@ -64,7 +64,7 @@ var (
 // impersonal is « il est envisagé », which tells an action; describes tells what something is that was
 // told before.
 var (
-	impersonal = pattern.Of(`^il (?:est|_ ete|sera|etait)(?: [a-z]+ment)? (?:prevu|envisage|propose|programme|projete|question|procede|convenu|decide|demande)\b|^il (?:n'y _|n'y a|y _|y a|y aura|_ fallu|faut|faudra|s'agit|n'_ pas ete|_ ete [a-z]+ (?:a|au|de|un|une|que|des|d))\b`)
+	impersonal = pattern.Of(`^il (?:est|_ ete|sera|etait)(?: [a-z]+ment)? (?:prevu|envisage|propose|programme|projete|question|procede|convenu|choisi|retenu|acte|decide|demande)\b|^il (?:n'y _|n'y a|y _|y a|y aura|_ fallu|faut|faudra|s'agit|n'_ pas ete|_ ete [a-z]+ (?:a|au|de|un|une|que|des|d))\b`)
 	describes  = pattern.Of(`^(?:(?:le|la|ce|cette|notre) (?:present[e]? )?(?:document|rapport|note|tableau|bilan|programme|deliberation|lettre|feuille de route) (?:[a-z-]+ )?(?:decrit|presente|recapitule|detaille|retrace|expose|rappelle|a pour objet|dresse|s'articule|comprend|reprend)|(?:cet|cette|ces|ce|celui-ci|celle-ci|ceux-ci|il|elle|ils|elles) (?:[a-z]+ )?(?:sera|seront|est|sont|etait|permet|permettent|permettra|permettront|vise|constitue|s'inscrit|_ pour|ont pour|repond|fait partie))\b`)
 )
 

@@ -23,7 +23,8 @@ var noQuantity = []struct {
 	{ReasonAddress, pattern.Of(`\b[0-9]{1,4}(?: ?(?:bis|ter|[abcd]))?,? (?:rue|quai|avenue|av\.|bd|boulevard|place|chemin|route|allee|impasse|cours?|square|esplanade|promenade|zone|za|zi|parvis)\b`), false},
 	{ReasonAddress, pattern.Of(`\b(?:cs|bp|cedex|tsa) [0-9]+\b`), false},
 	{ReasonAddress, pattern.Of(`\b[0-9]{5} (?:l[ea]s? |l')?[a-z-]{3,}(?: cedex)?(?: [0-9]{1,2})?`), false},
-	{ReasonNumber, pattern.Of(`\b(?:n ?[~o]|numeros?|articles?|art\.|alinea|chapitres?|nature|fonction|compte|sous-compte|ligne budgetaire|imputation|annexes?|page|convention|deliberation|arrete|dossier|facture) ?(?:n ?[~o] ?)?: ?([0-9][0-9._/-]*)`), false},
+	{ReasonNumber, pattern.Of(`\b(?:n ?[~o]|numeros?|articles?|art\.|alinea|chapitres?|nature|fonction|compte|sous-compte|ligne budgetaire|imputation|annexes?|page) ?(?:n ?[~o] ?)?: ?([0-9][0-9._/-]*)`), false},
+	{ReasonNumber, pattern.Of(`\b(?:convention|deliberation|arrete|dossier|facture) ?(?:n ?[~o] ?)?: ?([0-9][0-9._/-]{2,})`), false}, // « rappel de la convention : 8 ateliers » counts
 	{ReasonNumber, pattern.Of(`\b(?:n ?[~o]|numeros?|articles?|art\.|alinea|chapitres?|nature|fonction|sous-compte|annexes?|page|salle|etage|batiment|lot|loi|decret|convention|deliberation|arrete|iso|norme|version|phase|etape|axe|point|volet|fiche|tome|niveau|bac ?\+|cerfa|batiment [a-z]|loi du|grand plan|rt|agenda|france|horizon|industrie|usine|scope|scopes) ?(?:n ?[~o] ?)?([0-9][0-9._/-]*)\b`), false},
 	{ReasonNumber, pattern.Of(`\b(?:p\.?[ -]?j\.?|pieces? jointes?|poste|diapositives?|diapos?|slides?|planches?) ?:? ?([0-9]+)\b`), false},
 	{ReasonNumber, pattern.Of(`\bcompte ([0-9]{4,}[0-9./-]*)\b`), false},

@@ -162,7 +162,7 @@ func TestNoQuantities(t *testing.T) {
 			}
 		}
 	}
-	for _, text := range []string{"9 TPE accompagnées", "4 Ateliers", "3 visites"} {
+	for _, text := range []string{"9 TPE accompagnées", "Rappel de la convention : 8 ateliers", "4 Ateliers", "3 visites"} {
 		if m := Find(passage.New(text)); len(m) != 1 || m[0].Reason == ReasonNumber {
 			t.Errorf("« %s » counts", text)
 		}

@@ -5,9 +5,9 @@ package lexicon
 var Action = Of(meetings, shows, learning, media, documents, services, places, agreements, beginnings)
 
 const (
-	meetings = `montee barcamp networking buffet keynote masterclass pleniere carrefour meetup retrouvaille atelier rencontre reunion journee soiree matinee matinale nuit semaine dejeuner diner petit demi brunch cafe apero afterwork cocktail galette veillee causerie debat table speed job meet meeting business pitch
+	meetings = `repas banquet barbecue mechoui grillade pique montee barcamp networking buffet keynote masterclass pleniere carrefour meetup retrouvaille atelier rencontre reunion journee soiree matinee matinale nuit semaine dejeuner diner petit demi brunch cafe apero afterwork cocktail galette veillee causerie debat table speed job meet meeting business pitch
 		visite voyage tournee mission delegation club cercle groupe commission communaute college exercice simulation permanence point rendez rdv manifestation evenement operation printemps seminaire`
-	shows = `biennale vernissage demonstration demo spectacle marathon olympiade tournoi salon forum congres colloque conference convention symposium assise webinaire webinar festival gala fete bal ceremonie inauguration anniversaire exposition expo defile stand pavillon vitrine marche
+	shows = `brocante kermesse tombola loto carnaval vide biennale vernissage demonstration demo spectacle marathon olympiade tournoi salon forum congres colloque conference convention symposium assise webinaire webinar festival gala fete bal ceremonie inauguration anniversaire exposition expo defile stand pavillon vitrine marche
 		concours challenge hackathon trophee prix defi rallye regate course jeu escape camp balade marche concert nuit portes`
 	learning = `mooc tutoriel tuto immersion alternance academie campus habilitation initiation reconversion formation module session cycle cours parcours cursus programme stage classe promotion promo diplome certificat cqp chaire licence ecole bootcamp learning parrainage mentorat tutorat coaching apprentissage residence`
 	media    = `mailing emailing flyer tract kakemono post spot teaser infographie site plateforme plate portail application appli outil logiciel simulateur comparateur intranet extranet blog page compte podcast video film clip capsule emission campagne affiche communique publicite marque logo identite

@@ -14,7 +14,8 @@ const (
 	meansTo      = `avons pour (?:ambition|projet)|(?:_|ont|avons) (?:pour (?:objectif|projet)|l'(?:ambition|intention)|en projet|(?:d'ores et deja |deja |egalement )?(?:prevu|programme|planifie|envisage) )|(?:se (?:fixe|donne)(?:nt)?|nous nous (?:fixons|donnons)) (?:comme |pour )?(?:objectif|[0-9]|un |une |de )` +
 		`|s'engage(?:nt)? a|nous engageons a|(?:se|nous) prepar(?:e|ent|ons) a|(?:va|vont|allons) ` + anInfinitive + `|on part sur|compte (?:organiser|lancer|poursuivre|relancer|proposer|ouvrir|former|accompagner)|comptons (?:(?:bien|en|y|le|la|les|vous|nous) )*[a-z']{2,}(?:er|ir|re)\b` +
 		`|comptons sur (?:[0-9]|une? [a-z]+aine)|attendons (?:[0-9]|une? [a-z]+aine|plus de|pres de|environ)|(?:table|planche|revent?|revons) (?:sur|d')|(?:l'ambition|l'idee|le but|l'enjeu|l'objectif|la priorite|le souhait|l'intention) est d(?:e |')|il est (?:[a-z]+ )?(?:propose|question|convenu) d(?:e |')`
-	toCome = `il (?:est|_ ete) (?:[a-z]+ )?(?:decide|convenu|propose|envisage|prevu|projete|programme) (?:[a-z]+ )?(?:de |d')[a-z]|(?:est|sont|etant) (?:d'ores et deja |aussi |egalement )?(?:prevue?s?|programmee?s?|planifiee?s?|envisagee?s?|annoncee?s?|attendue?s?|inscrite?s?|esperee?s?|visee?s?|souhaitee?s?|projetee?s?|au (?:calendrier|programme|menu)|a l'(?:agenda|affiche)|dans les (?:tuyaux|cartons))`
+	decided = `il (?:est|_ ete) (?:[a-z]+ )?(?:decide|choisi|retenu|acte|convenu|propose|envisage|prevu|projete|programme) (?:[a-z]+ )?(?:de |d')[a-z]`
+	toCome  = decided + `|(?:est|sont|etant) (?:d'ores et deja |aussi |egalement )?(?:actee?s?|calee?s?|prevue?s?|programmee?s?|planifiee?s?|envisagee?s?|annoncee?s?|attendue?s?|inscrite?s?|esperee?s?|visee?s?|souhaitee?s?|projetee?s?|au (?:calendrier|programme|menu)|a l'(?:agenda|affiche)|dans les (?:tuyaux|cartons))`
 )
 
 // Verbs and times by which a sentence tells what is to come, and what was.
@@ -91,7 +92,7 @@ func IsSimplePast(w string) bool {
 }
 
 // meant is a passive of the present that tells what is to come: « quatre sont programmées ».
-var meant = pattern.Of(`\bil (?:est|_ ete) (?:[a-z]+ )?(?:decide|convenu|propose|envisage|prevu|projete|programme) (?:[a-z]+ )?(?:de |d')[a-z]|\b(?:est|sont) (?:d'ores et deja |aussi |egalement |deja )?(?:prevue?s?|programmee?s?|planifiee?s?|envisagee?s?|attendue?s?|esperee?s?|visee?s?|souhaitee?s?|projetee?s?)\b|\b(?:est|sont) inscrite?s? au (?:programme|calendrier)|\bil est (?:[a-z]+ )?(?:propose|question|convenu) d|\b(?:l'ambition|l'idee|le but|l'enjeu|l'objectif|la priorite|le souhait|l'intention) est d(?:e |')|\b(?:est|sont) (?:au (?:calendrier|programme|menu)|a l'(?:agenda|affiche)|dans les (?:tuyaux|cartons))|\b(?:_|ont|avons) (?:d'ores et deja |deja |egalement )?(?:prevu|programme|planifie|envisage) `)
+var meant = pattern.Of(`\b` + decided + `|\b(?:est|sont) (?:d'ores et deja |aussi |egalement |deja )?(?:actee?s?|calee?s?|prevue?s?|programmee?s?|planifiee?s?|envisagee?s?|attendue?s?|esperee?s?|visee?s?|souhaitee?s?|projetee?s?)\b|\b(?:est|sont) inscrite?s? au (?:programme|calendrier)|\bil est (?:[a-z]+ )?(?:propose|question|convenu) d|\b(?:l'ambition|l'idee|le but|l'enjeu|l'objectif|la priorite|le souhait|l'intention) est d(?:e |')|\b(?:est|sont) (?:au (?:calendrier|programme|menu)|a l'(?:agenda|affiche)|dans les (?:tuyaux|cartons))|\b(?:_|ont|avons) (?:d'ores et deja |deja |egalement )?(?:prevu|programme|planifie|envisage) `)
 
 // Orders reports a passage that begins with a bare infinitive, as the items of a plan do.
 func Orders(low string) bool {

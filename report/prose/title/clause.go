@@ -299,7 +299,7 @@ func impersonal(ks []token, v verb) bool {
 		return false
 	}
 	switch ks[v.participle].low {
-	case "prevu", "envisage", "propose", "programme", "projete", "procede", "convenu", "decide", "demande", "renonce", "fait", "mis", "question":
+	case "prevu", "envisage", "propose", "programme", "projete", "procede", "convenu", "decide", "choisi", "retenu", "acte", "demande", "renonce", "fait", "mis", "question":
 		return ks[0].low == "il"
 	}
 	return false
@@ -324,7 +324,7 @@ func plain(low string) bool {
 	return plainStems[low] || plainStems[low+"e"]
 }
 
-var plainStems = fold.WordSet("organise realise effectue mene tenu propose programme prevu planifie assure conduit fait lance mis")
+var plainStems = fold.WordSet("organise realise effectue mene tenu propose programme prevu planifie assure conduit fait lance mis acte cale")
 
 // made reports a participle that says no more than that a thing was made.
 func made(low string) bool {
