@@ -55,6 +55,9 @@ func TestDefaults(t *testing.T) {
 		{"a year before a colon", below + "Bilan 2024 : 18 fours équipés.\n\n2025 : 25 fours équipés.\n", "P 25 fours, R 18 fours"},
 		{"what was done and what will be", "# Grappe Exemple Verre\n\nIl fait valoir que la grappe a restauré 5 fours en 2024 et qu’elle lancera l’an prochain un diplôme.\n", "R 5 fours"},
 		{"a question about members before another", "# Grappe Exemple Verre\n\nCombien êtes-vous ?\n\n12.\n\nQu’est-ce qui vous a occupés en 2024 ?\n\nNous avons accompagné 7 dossiers de marquage.\n", "R 7 dossiers"},
+		{"a frequency of what stands beside it", below + "En 2024, nous avons tenu 15 visites et un webinaire par trimestre.\n", "R 15 visites"},
+		{"a label with its year within a paragraph", "# Grappe Exemple Verre\n\nRapport d’activité 2024. La grappe a équipé 25 fours. Orientations 2025. Équiper 30 fours ; accueillir des lycéens.\n", "P 30 fours, R 25 fours"},
+		{"a label before a dash", "# Grappe Exemple Verre\n\n*Fait en 2024* – 8 fours rénovés, une charte.\n\n*À faire en 2025* – 10 fours.\n", "P 10 fours, R 8 fours"},
 		{"a plan alone", "# Grappe Exemple Verre\n\nNous ouvrirons un four en 2025. Nous lancerons un club en 2025. Nous publierons un guide.\n\n## Savoir-faire\n\n- 14 stages de soufflage\n", "P 14 stages"},
 	} {
 		if got := figuresOf(t, c.text); got != c.want {

@@ -5,6 +5,7 @@ import (
 
 	"bilan/report/prose/document"
 	"bilan/report/prose/figure"
+	"bilan/report/prose/members"
 	"bilan/report/prose/outline"
 	"bilan/report/prose/passage"
 	"bilan/report/prose/person"
@@ -184,7 +185,7 @@ func (p *paragraph) byLabel(b *document.Block) {
 		p.context.Section = s
 	} else if own != "" {
 		p.theme = own
-		if b.Kind == document.Paragraph {
+		if b.Kind == document.Paragraph && !members.MayRow(passage.New(own).Low) {
 			p.outline.Under(own)
 		}
 	}
@@ -197,6 +198,12 @@ func (p *paragraph) tell(i int) {
 	if first := i == 0 && len(p.cuts) > 1; first && p.context.Section != secClosed && !figure.InDigits(low) {
 		if s := p.labelSection(strings.TrimRight(low, " :.")); s != secOpen {
 			p.context.Section = s // « Ce que nous avions prévu. Accompagner 10 stations. »
+			return
+		}
+	}
+	if label := strings.TrimRight(low, " :."); i > 0 && i < len(p.cuts)-1 && p.context.Section != secClosed && len(strings.Fields(low)) <= 5 && tellsWhen(label) && passage.IsNominal(low) && !figure.InDigits(outline.WithoutYears(low)) {
+		if s := p.labelSection(label); s == secResults || s == secPlan {
+			p.context.Section = s // « … deux brevets. Orientations 2025. Équiper 30 ateliers. »
 			return
 		}
 	}

@@ -286,7 +286,9 @@ func (r *lineReader) flush() {
 	r.open, r.last = false, ""
 	b := r.block
 	if m := boldLabel.FindStringSubmatch(b.Text); m != nil && (strings.HasSuffix(strings.TrimRight(strings.TrimSpace(m[0]), "*"), ":") || strings.HasSuffix(strings.TrimRight(strings.TrimSpace(m[0]), "*"), ".") || m[2] != "") && strings.TrimSpace(strings.TrimPrefix(b.Text, m[0])) != "" {
-		b.Label = oneLine(clean(m[1]))
+		if b.Label = oneLine(clean(m[1])); strings.ContainsAny(m[2], "–—-") && !ofArticle.MatchString(b.Label) {
+			b.Text = b.Label + " : " + strings.TrimPrefix(b.Text, m[0]) // « *Adhérents* – 39 »
+		}
 	} else if m := boldName.FindStringSubmatch(b.Text); m != nil && isBoldName(m[1]) {
 		b.Label = oneLine(clean(m[1]))
 		b.Text = m[1] + ". " + m[2] // « STUDIOS Le plateau… »: the label is a sentence of its own

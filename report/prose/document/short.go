@@ -66,6 +66,8 @@ var (
 	formLine = pattern.Of(`^[\p{L}0-9][\p{L}0-9'’ ()%/.–-]{1,44}?\s*:\s`)
 	// paddedColon stands behind the spaces that put it below others.
 	paddedColon = pattern.Of(`\S\s{2,}:\s$`)
+	// ofArticle is the label of an article, behind which the dash stays: « **Article 1** – Le Département ».
+	ofArticle = pattern.Of(`(?i)^art(?:icle|\.)`)
 	// leaders is « Projets déposés ........ 11 ».
 	leaders = pattern.Of(`^(\S.{2,80}?) ?(?:\.{4,}|…{2,}|_{4,}|(?: \.){4,}) ?([^.\s_].*)$`)
 	// threeDots is a label before three dots and a number, « Siège dans la métropole ... 71 % ».

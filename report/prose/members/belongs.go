@@ -225,6 +225,8 @@ func (r *reading) shown(c *count, sure, firm, bare bool) int {
 		return evidentMembers // « Nos rangs ont grossi : 88 au 31 décembre 2024 »
 	case bare && (c.when == atYearEnd || c.when == atPresent) && onlyColon.MatchString(c.left) && (r.counts.hasMembers(c) || r.counts.hasTotal(c)), bare && moreThen.MatchString(c.left):
 		return evidentFragment
+	case c.first && bare && inSum.MatchString(c.left) && r.counts.sumsUp(c):
+		return evidentFragment
 	case made.MatchString(c.left) && !bare && !otherNoun.MatchString(c.right):
 		return evidentFirms
 	case c.isSum() && sure && r.sumBelongs(c):

@@ -2,8 +2,10 @@ package members
 
 import (
 	"slices"
+	"strings"
 
 	"bilan/report/pattern"
+	"bilan/report/quantity"
 )
 
 // isWhole reports the whole of which those who have paid are a part: « 57 membres à jour (sur 63 inscrits) »,
@@ -56,4 +58,23 @@ func (r *reading) isSummed(c *count) bool {
 		}
 	}
 	return false
+}
+
+// inSum stands before a whole whose parts follow: « Au total 107 : 45 pour la menuiserie, 62 pour la pose ».
+var inSum = pattern.Of(`^\W*(?:au total|en tout|soit au total)(?:,| nous sommes)? ?$`)
+
+// sumsUp reports a number that those behind it sum up to, of which none counts anything else than firms and
+// people of a trade.
+func (l counts) sumsUp(c *count) bool {
+	if len(l) < 3 || !strings.HasPrefix(strings.TrimSpace(c.behind), ":") {
+		return false
+	}
+	sum := quantity.FromInt(0)
+	for _, o := range l[1:] {
+		if o.Percent || !o.isBare() && !isSure(o.right) && !firmNext.MatchString(o.right) && !trade.MatchString(o.right) || acting.MatchString(o.after) {
+			return false
+		}
+		sum = sum.Add(o.Number)
+	}
+	return sum.Equal(c.Number)
 }
