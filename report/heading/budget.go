@@ -45,12 +45,12 @@ func (f *Finder) budgetHeading(s *worksheet.Sheet, rows []source.Row, texts colu
 	if !texts.Sides[0] && !texts.Sides[1] && !texts.Budget() {
 		return nil // as most rows
 	}
+	if f.mostlyStrange(rows[0]) {
+		return nil
+	}
 	h := budgetHead{d: f.headings, sheet: s, cells: make([]column.BudgetCell, 0, len(rows[0].Cells)), cols: make([]column.Column, 0, len(rows[0].Cells))}
 	for _, c := range rows[0].Cells {
-		cell, ok := f.headings.BudgetPartOf(c)
-		if !ok {
-			return nil
-		}
+		cell, _ := f.headings.BudgetPartOf(c)
 		h.cells = append(h.cells, cell)
 	}
 	if above != field.Budget {
@@ -65,6 +65,24 @@ func (f *Finder) budgetHeading(s *worksheet.Sheet, rows []source.Row, texts colu
 		return nil
 	}
 	return h.settled(h.cols)
+}
+
+// mostlyStrange reports a row that is no heading of a budget: one with a cell that is no heading, or a
+// row of headings of actions, or of data with « Emplois » as its title, of which most are of no
+// budget. Beside a column of funders, a status is none of these.
+func (f *Finder) mostlyStrange(row source.Row) bool {
+	strange, funder := 0, false
+	for i := range row.Cells {
+		c, ok := f.headings.BudgetPartOf(row.Cells[i])
+		if !ok {
+			return true
+		}
+		funder = funder || c.Part == column.FunderPart
+		if c.Part == column.OtherPart && c.Canon == "" {
+			strange++
+		}
+	}
+	return !funder && 2*strange > len(row.Cells)
 }
 
 // amountsBelow reports whether there is a number below one of the amounts. Below an action called

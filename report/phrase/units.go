@@ -22,10 +22,15 @@ type unitWords struct {
 	noun bool
 }
 
-// wordsOf are the words of a unit: « nombre de visites » is counted in visites,
-// and a noun has no capital within a sentence. Symbols and initials stay as the
-// cluster wrote them.
+// wordsOf are the words of a unit, see within.
 func wordsOf(unit string) *unitWords {
+	words, noun := within(unit)
+	return &unitWords{one: french.Singular(words), many: french.Plural(words), key: fold.Singular(words), noun: noun}
+}
+
+// within is a unit within a sentence: « nombre de visites » is counted in visites, and a noun has no
+// capital. Symbols and initials, which are no nouns, stay as the cluster wrote them.
+func within(unit string) (words string, noun bool) {
 	unit = wording.Typographic(unit)
 	head, rest, _ := strings.Cut(unit, " ")
 	if counting[fold.Singular(head)] {
@@ -39,15 +44,12 @@ func wordsOf(unit string) *unitWords {
 			unit = ""
 		}
 	}
-	u := &unitWords{key: fold.Singular(unit)}
 	first, _, _ := strings.Cut(unit, " ")
-	u.noun = french.IsNoun(first)
-	if u.noun {
+	if noun = french.IsNoun(first); noun {
 		r, size := utf8.DecodeRuneInString(unit)
 		unit = string(unicode.ToLower(r)) + unit[size:]
 	}
-	u.one, u.many = french.Singular(unit), french.Plural(unit)
-	return u
+	return unit, noun
 }
 
 // counting are words before what is counted, folded.
@@ -56,10 +58,14 @@ var counting = map[string]bool{"nb": true, "nbre": true, "nombre": true, "number
 // UnitOf is a line's unit behind a number: a noun in the number of what it counts (« 4 visites »),
 // a symbol as it is written.
 func UnitOf(w *wording.Words, unit string, n quantity.Decimal) string {
-	if u := wordsOf(unit); u.noun {
-		return u.agreed(w, n)
+	words, noun := within(unit)
+	switch {
+	case !noun:
+		return unit
+	case w.Singular(n):
+		return french.Singular(words)
 	}
-	return unit
+	return french.Plural(words)
 }
 
 // agreed is the unit in the number of what it counts.

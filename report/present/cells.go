@@ -72,11 +72,12 @@ func kindOf(measure cell.Measure, unit string) table.Kind {
 // the figure is in that one, else with its own.
 func unitCell(w *edition, f compare.Figure, measure cell.Measure, shown string) table.Cell {
 	c := table.Cell{Num: f.Stated(), Qualifier: f.Qualifier(), To: f.Other()}
+	if c.Num == nil {
+		c.Kind = kindOf(measure, shown)
+		return c
+	}
 	c.Kind, c.Unit = ownUnit(w, measure, f.Unit(), shown)
 	c.Unit = phrase.UnitOf(w.Words, c.Unit, f.Number())
-	if c.Num == nil {
-		c.Kind, c.Unit = kindOf(measure, shown), ""
-	}
 	return c
 }
 
