@@ -114,30 +114,15 @@ func (f *Field) Name() string { return cmp.Or(f.Shown, f.Heading) }
 func (f *Field) Numeric() bool { return f.Kind == Number || f.Kind == Money }
 
 // Of are the fields of a table, those that repeat figures of ours last; nil for
-// what is no table.
-func Of(t Table) []Field {
-	if t == Facts {
-		return facts
-	}
-	own := ownOf(t)
-	if own == nil {
-		return nil
-	}
-	return slices.Concat(own, repeated)
-}
+// what is no table. The list is only to be read.
+func Of(t Table) []Field { return ofTables[t] }
 
-func ownOf(t Table) []Field {
-	switch t {
-	case Lines:
-		return slices.Concat(lines[:], keptFields)
-	case Grants:
-		return grants
-	case FollowUp:
-		return followUp
-	case Budget:
-		return budget
-	}
-	return nil
+var ofTables = map[Table][]Field{
+	Facts:    facts,
+	Lines:    slices.Concat(lines[:], keptFields, repeated),
+	Grants:   slices.Concat(grants, repeated),
+	FollowUp: slices.Concat(followUp, repeated),
+	Budget:   slices.Concat(budget, repeated),
 }
 
 // Named is the field of a table that has a canonical heading, nil for any other.
