@@ -39,7 +39,7 @@ func (d *decoder) readTables(s *worksheet.Sheet, layouts []layout.Configured) {
 func (r *sheetReader) Next(row int, title bool) {
 	if r.t != nil {
 		r.rows.endLone(r.t, row, title)
-		r.t.around = nil
+		r.t.named = named{}
 	}
 }
 

@@ -5,7 +5,6 @@ import (
 	"strconv"
 
 	"bilan/report/account"
-	"bilan/report/attribution"
 	"bilan/report/cell"
 	"bilan/report/column"
 	"bilan/report/fact"
@@ -24,9 +23,8 @@ type table struct {
 	marks    marks
 	merged   []*column.Group // of a year's columns and those without a year
 	sections section.Stack
-	// around are the places around the table that name the cluster of a row which names none, once
-	// they were asked for.
-	around []attribution.Claim
+	// named is the cluster of the last row, whatever of the row and around the table names it.
+	named named
 	// yearOver is the last year that is merged over rows.
 	yearOver source.Cell
 	// yearAbove is the year of the last row that says its own, 0 for none: below it the

@@ -219,7 +219,11 @@ func (or *ownerReader) whoseCluster(t *table, g *column.Group, row source.Row) (
 	if g.Cluster != "" {
 		return or.Cluster(g.Cluster, row.Pos), g.Cluster, true
 	}
-	claims := or.claims(t, t.Cell(g, row, "grappe"))
+	said := t.Cell(g, row, "grappe")
+	if last := t.named; last.name != "" && last.said == said.Raw && last.kind == said.Kind && t.Kind != field.Grants {
+		return last.id, last.name, true
+	}
+	claims := or.claims(t, said)
 	if t.Kind == field.Grants {
 		claims = or.withBeneficiary(claims, t, g, row)
 	}
@@ -241,7 +245,17 @@ func (or *ownerReader) whoseCluster(t *table, g *column.Group, row source.Row) (
 		or.d.setAside(row, source.ClusterContradicts)
 		return "", "", false
 	}
-	return or.Cluster(first.Name, first.Pos), first.Name, true
+	id = or.Cluster(first.Name, first.Pos)
+	t.named = named{said.Raw, said.Kind, id, first.Name}
+	return id, first.Name, true
+}
+
+// named is the cluster of a row, and what its own cell says of it: the rows below mostly say the same.
+// Only a row of grants may name another with a number.
+type named struct {
+	said     string
+	kind     source.Kind
+	id, name string
 }
 
 // claims are the places that name a row's cluster, the nearest first: its own cell, then those around
@@ -252,14 +266,7 @@ func (or *ownerReader) claims(t *table, said source.Cell) []attribution.Claim {
 		own = append(own, attribution.Claim{ID: or.d.names.ClusterID(name), Name: name, Pos: said.Pos})
 		or.inferredIn(t, said)
 	}
-	if own == nil && t.around != nil {
-		return t.around
-	}
-	claims := or.Claims(own, &t.Ctx, t.Info.Pos.Sheet(), or.d.facts)
-	if own == nil {
-		t.around = claims
-	}
-	return claims
+	return or.Claims(own, &t.Ctx, t.Info.Pos.Sheet(), or.d.facts)
 }
 
 // inferredIn reports once a table that its column of clusters holds other words beside the
