@@ -89,17 +89,25 @@ func lower(s string) string {
 // at least or known: heure, tiers-lieu, an. Symbols (km, MWh) and initials (PME)
 // are none.
 func IsNoun(s string) bool {
-	bare := joints.Replace(s)
-	if !isWord(bare) {
+	bare := strings.Map(unjoined, s)
+	switch {
+	case !isWord(bare):
 		return false
+	case utf8.RuneCountInString(bare) > 3:
+		return true
 	}
-	key := lower(bare)
-	l := known()
-	return utf8.RuneCountInString(bare) > 3 || l.plurals[key] != "" || l.singulars[key] != ""
+	key, l := lower(bare), known()
+	return l.plurals[key] != "" || l.singulars[key] != ""
 }
 
-// joints are signs within words.
-var joints = strings.NewReplacer("-", "", "·", "", "(", "", ")", "", "’", "")
+// unjoined is a letter of a word, -1 for the signs within words.
+func unjoined(r rune) rune {
+	switch r {
+	case '-', '·', '(', ')', '’':
+		return -1
+	}
+	return r
+}
 
 // isWord reports whether a text is a noun that may take an ending: letters
 // alone, none but the first a capital. Symbols (MWh, CO2) and initials (PME)
