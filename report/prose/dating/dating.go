@@ -243,7 +243,10 @@ func written(doc document.Document) (latest int, late bool) {
 		if i >= 8 && !signed.MatchString(low) || refersTo.MatchString(low) {
 			continue
 		}
-		for _, day := range outline.Days(levelDay.ReplaceAllString(low, "")) {
+		if low = levelDay.ReplaceAllString(low, ""); len(low) > shortLine {
+			low = inMonth.ReplaceAllString(low, " ")
+		}
+		for _, day := range outline.Days(low) {
 			if year := number(day[len(day)-2:]); year >= latest {
 				late = lateMonth.MatchString(day) || late && year == latest
 				latest = year
@@ -252,6 +255,12 @@ func written(doc document.Document) (latest int, late bool) {
 	}
 	return latest, late
 }
+
+// shortLine is how long a line is at most that is the date of a text; in a longer one « en décembre 2023 » is when
+// something was.
+const shortLine = 60
+
+var inMonth = pattern.Of(`\b(?:en|depuis|des|fin|debut) (?:` + passage.Months + `) 20[0-9]{2}\b`)
 
 // withoutHistory is a text without the years in which something began. It keeps its length.
 func withoutHistory(low string) string {

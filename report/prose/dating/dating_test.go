@@ -32,6 +32,7 @@ func TestYearOf(t *testing.T) {
 		"L’exercice va du 1er septembre 2024 au 31 août 2025.\n\nSix ateliers.":                                                                                 2025,
 		"La mission s’est tenue du 1er janvier au 31 décembre 2024.\n\nArrêté du 11 octobre 2006":                                                               2024,
 		"Axe\tPrévu 2024\tRéalisé 2024\tPrévu 2025\nVisites\t6\t7\t6\nAteliers\t4\t2\t4":                                                                        2024,
+		"Il y a un an, en décembre 2023, nous étions 26 autour de cette table.\n\nEn 2024, la grappe a installé 210 ruches.\n\nEn 2025 : 250 ruches.":           2024,
 		"Note rédigée le 9/2/26\n\nSix ateliers.":                                                                                                               2025,
 		"Nous avons tenu six ateliers. Pour 2025, nous avons demandé 12 000 euros à l'agglomération.":                                                           2024,
 		"2025 se termine, et nous avons envie de vous dire merci. Rendez-vous en 2026 ! En 2026, nous fêterons nos dix ans, et le salon de 2026 sera le nôtre.": 2025,

@@ -93,6 +93,8 @@ var tooGeneral = fold.WordSet("an mois jour semaine minute annee trimestre semes
 
 // measured by a level, or by all since a beginning.
 var (
+	// putInto is what was done in the year, though what it gives lasts: « mis en service 3 méthaniseurs ».
+	putInto   = pattern.Of(`\b(?:re)?m(?:is|ise|ises|et|ets|ettent|ettre|ettra|ettrons|ettront|ettons) (?:[a-z]+ )?en service`)
 	saysStock = pattern.Of(`\b(?:a ce jour|au 31 decembre|au 31/12|fin 20[0-9]{2}|utilis(?:e|ent)|impliques?|impliquees?|sont (?:en poste|engages|engagees|equipes|abonnes|connectes|suivis|suivies|inscrits|certifies|actifs|utilisateurs|heberges|referencees|references|en ligne|membres)|abonnes|followers|compte desormais|desormais|actuellement|aujourd'hui|utilisateurs|beneficient de|en portefeuille|inscrits (?:sur|a) la|connectes|au catalogue|en service|contacts qualifies|hebergees?|stagiaires en poste|rassemble desormais|references? (?:sur|dans)|sont (?:aujourd'hui|desormais))\b`)
 	// SaysCumul tells of all since a beginning.
 	SaysCumul = pattern.Of(`\b(?:depuis (?:sa|la|le|leur|son|l')? ?(?:creation|lancement|origine|debut|demarrage|ouverture|mise en service|20[0-9]{2}|19[0-9]{2})|depuis (?:20|19)[0-9]{2}|en cumule?|cumule?s? depuis|au cumul|au total depuis|cumulee?s?)\b`)
@@ -104,7 +106,7 @@ func Measure(s passage.Text, all figure.List, m *figure.Figure, clause string) c
 	switch {
 	case SaysCumul.MatchString(clause), firstSince(s, all, m), SaysCumul.MatchString(around) && all.Sole(m):
 		return cell.Cumul
-	case saysStock.MatchString(around):
+	case saysStock.MatchString(putInto.ReplaceAllString(around, " ")):
 		return cell.Stock
 	}
 	return cell.Flux

@@ -248,9 +248,9 @@ var insertion = pattern.Of(` ?,[^,;.]{0,60},`)
 
 var (
 	// theCluster is the cluster that a number of members is made up of: « cette grappe de 34 adhérents ».
-	theCluster = pattern.Of(`\b(?:cette|ce|cet|notre|la|le|une?|petite?|jeune) (?:[a-z]+ )?(?:grappe|cluster|pole|reseau|club|collectif|groupement|association) d(?:e |')` + soon + ` *$`)
+	theCluster = pattern.Of(`\b(?:cette|ce|cet|notre|la|le|une?|petite?|jeune) (?:[a-z]+ )?(?:grappe|cluster|pole|reseau|club|collectif|groupement|association|communaute) d(?:e |')` + soon + ` *$`)
 	// namedGroup is such a word that is said of nothing else.
-	namedGroup = pattern.Of(`\b(?:grappe|cluster|pole) d(?:e |')` + soon + ` *$`)
+	namedGroup = pattern.Of(`\b(?:(?:grappe|cluster|pole)|(?:grappe|cluster|pole|association|reseau|elle|il) (?:[a-z]+ ){0,4}est (?:une?|d'abord une?) (?:communaute|collectif|reseau|groupement)) d(?:e |')` + soon + ` *$`)
 	// countedBy is the cluster that counts those before it: « sur les 73 que compte l'association ».
 	countedBy = pattern.Of(`^ ?(?:[a-z'-]+ ){0,3}?(?:que|qu'en) (?:compt|rassembl|re?group|feder|denombr|recens|reuni|totalis)\w+ (?:(?:aujourd'hui|desormais|alors) )?(?:la |le |l'|notre |cette |ce )?(?:grappe|cluster|pole|association|reseau|club|collectif|groupement|federation)\b`)
 	// numbering stands before the number of those who were named: « fédère fondeurs et verriers, au nombre de 54 ».

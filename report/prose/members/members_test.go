@@ -174,6 +174,8 @@ func TestTold(t *testing.T) {
 		"Cotisations (57 adhérents) : 17 100 €":                                                                                                                   "57",
 		"Au total 107 : 45 pour la menuiserie, 38 pour la parqueterie et 24 pour la pose. | Voilà combien vous êtes au 31 décembre 2024, contre 101 un an avant.": "107 before 101",
 		"Au total 107 : 45 visites, 38 ateliers et 24 salons.":                                                                                                    "",
+		"Le pôle est une communauté de 72 laboratoires et entreprises. | Elle en comptait 64 fin 2023.":                                                           "72 before 64",
+		"Il y a un an, en décembre 2023, nous étions 26 autour de cette table. | Nous voici 31, dont 27 de la communauté d'agglomération.":                        "31 territory 27 before 26",
 		// Nobody of the cluster.
 		"La grappe : 12 stagiaires formés.":                                       "",
 		"Inscrits au concours : 34.":                                              "",
