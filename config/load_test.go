@@ -53,6 +53,9 @@ func TestBadConfigs(t *testing.T) {
 		{"dossiers", "layouts:\n  - {file: a.xlsx, columns: [{column: B, is: ignorer}], id: N}\n  - {file: b.xlsx, columns: [{column: B, is: ignorer}], dossiers: {sheet: D}}\n" +
 			"  - {file: c.xlsx, columns: [{column: B, is: ignorer}], id: N, dossiers: {sheet: D, heading_row: 1, id: I, columns: [{column: B}]}}\n", "2:5 missing dossiers; 3:5 missing layouts; 4:118 missing columns"},
 		{"layouts of nothing", "layouts:\n  - {holds: x}\n  - {file: '[', columns: []}\n", "2:5 missing layouts; 2:13 bad-value holds; 3:12 bad-value file; 3:5 missing layouts"},
+		{"layouts of no nature and no year", "layouts:\n  - {file: a.xlsx, nature: x, columns: [{column: B, is: ignorer}]}\n  - {file: b.xlsx, year: 3024, columns: [{column: B, is: ignorer}]}\n", "2:28 bad-value nature; 3:26 bad-value year"},
+		{"names of nothing", "columns:\n  - {synonyms: [x]}\nthemes:\n  - {aliases: [x]}\n", "2:5 missing columns; 4:5 missing themes"},
+		{"a former name without its end", "clusters:\n  - {id: a, name: A, formerly: [{name: B}]}\n  - {id: c, name: C, formerly: [{until: 2020}, {name: D, until: 1900}]}\n", "2:33 missing formerly; 3:33 missing formerly"},
 		{"a comma in a text", "clusters:\n  - {id: a, name: Bois, Meubles}\n", "2:25 comma Meubles"},
 		{"two colons", "territory: A : B\n", "1:0 syntax "},
 		{"a tab", "lang: fr\nthresholds:\n\tpartly: 0.8\n", "3:0 syntax "},

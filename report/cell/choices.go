@@ -135,8 +135,3 @@ const (
 	StatedProgress
 	StatedShare // of the total of a budget's side
 )
-
-var statedSlugs = [...]string{StatedVariance: "variance", StatedVarianceRate: "variance_rate", StatedAttainment: "attainment_rate",
-	StatedRemaining: "remaining", StatedChange: "change_rate", StatedProgress: "progress_rate", StatedShare: "share"}
-
-func (s Stated) String() string { return statedSlugs[s] }

@@ -26,6 +26,20 @@ func TestYearUnderDate(t *testing.T) {
 	}
 }
 
+// The nature that a title says counts where it begins the title, has the year, or stands beside
+// the year alone.
+func TestTitleNature(t *testing.T) {
+	w := NewWords()
+	for text, want := range map[string]Nature{
+		"Bilan des actions – 2024": Results, "2024 – Bilan": Results, "Grappe Exemple – Bilan – 2024": Results, "Grappe Exemple – Bilan 2024": Results,
+		"Grappe Exemple – Bilan – actions 2024": NoNature, "Grappe Exemple : 2024": NoNature,
+	} {
+		if got, year := w.TitleYear(text); got != want || year != 2024 && want != NoNature {
+			t.Errorf("%q: %q %d, not %q", text, got, year, want)
+		}
+	}
+}
+
 // The year of a title as one says it; of when a body began, none.
 func TestTitleYear(t *testing.T) {
 	w := NewWords()

@@ -10,7 +10,6 @@ import (
 	"bilan/report/linerule"
 	"bilan/report/quantity"
 	"bilan/report/source"
-	"bilan/report/submission"
 	"bilan/report/verdict"
 )
 
@@ -35,12 +34,7 @@ func (j *joiner) line(p pair, to *Line) {
 	*to = *blank()
 	j.seldom, to.Seldom = empty, &j.seldom
 	if b.result == nil && b.plan == nil {
-		// A restated plan with nothing else in its row is a line of the results' file without
-		// an actual.
-		b.result = &entry{line: blankActual(p.restated.line), rows: p.restated.rows, disputed: p.restated.disputed, decided: p.restated.decided}
-		if of := j.now.observations[p.restated]; of != nil {
-			j.now.observations[b.result] = of
-		}
+		b.result = p.restated // a line of the results' file without an actual
 	}
 	b.describe()
 	b.units()
@@ -56,12 +50,6 @@ func (j *joiner) line(p pair, to *Line) {
 		own := j.seldom
 		to.Seldom = &own
 	}
-}
-
-func blankActual(l *submission.Line) *submission.Line {
-	c := *l
-	c.Nature = cell.Results
-	return &c
 }
 
 func (b *lineBuilder) figures() {

@@ -55,6 +55,23 @@ func TestTwoProgrammes(t *testing.T) {
 	}
 }
 
+// A plan that the results' file alone states, where an earlier file has the plan of record, is an
+// unplanned line of the results: what was observed of it stays with it.
+func TestRestatedAlone(t *testing.T) {
+	in := Input{Lines: []submission.Line{
+		row("2023.csv", 9, 2023, cell.Results, "Z"), stated(t, "2023.csv", 2, 2024, cell.Programme, "Z|||Salon", "10"),
+		stated(t, "2024.csv", 2, 2024, cell.Programme, "A|||Ateliers", "8"), row("2024.csv", 9, 2024, cell.Results, "Z"),
+	}, FollowUps: []submission.FollowUp{{ClusterID: "c", Year: 2024, Code: cell.Text{Value: "A"}, Reason: cell.Text{Value: "à revoir"}}}}
+	got := Compare(in, 2024, Options{})
+	l := only(t, got, "A")
+	if l.Planned.Present() || l.Actual.Present() || l.Result == nil || len(l.Observations) != 1 {
+		t.Errorf("%+v", l)
+	}
+	if text := fmt.Sprint(l.PlanBasis, " ", l.Verdict, l.Notes); text != "none unplanned [target-restated]" {
+		t.Errorf("%s", text)
+	}
+}
+
 // A table that shows the results of an earlier year again is no second sending:
 // what was first reported stands, and a difference is told with both places.
 func TestResultRestated(t *testing.T) {

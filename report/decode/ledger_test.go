@@ -75,6 +75,7 @@ func TestBudgetByNames(t *testing.T) {
 2:2024 754 Dons –/5
 2:2023 754 Dons –/4
 `},
+		{"a post without an amount, beside accounts", "Budget 2024", []string{"Compte|Libellé|Prévu 2024|Réalisé 2024", "61|Loyer|6|7", "|Divers||", "62|Honoraires|1|"}, "0:2024 61 Loyer 6/7\n0:2024 758 Divers –/–\n0:2024 62 Honoraires 1/–\n"},
 		{"posts under a heading of actions", "Feuil1", []string{"Libellé|Prévu|Réalisé", "Salaires|5|4", "Loyer|2|2", "Dons|7|6"}, "0:2024 64 Salaires 5/4\n0:2024 61 Loyer 2/2\n0:2024 754 Dons 7/6\n"},
 		{"actions that are called as posts are", "Feuil1", []string{"Libellé|Prévu|Réalisé", "Communication|5|4", "Formation|2|2", "Dons|7|6"}, "action Communication\naction Formation\naction Dons\n"},
 		{"a list of both sides, called a budget", "Feuil1", []string{"Budget|Prévu|Réalisé", "Charges", "Honoraires|5|4", "Produits", "Dons|5|4"}, "1:2024 62 Honoraires 5/4\n2:2024 754 Dons 5/4\n"},

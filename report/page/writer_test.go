@@ -12,6 +12,7 @@ import (
 
 	"bilan/report/quantity"
 	"bilan/report/screen"
+	"bilan/report/source"
 	"bilan/report/table"
 )
 
@@ -61,5 +62,32 @@ func TestPrintedSizes(t *testing.T) {
 	}
 	if len(sizes) < 10 || !strings.Contains(printCSS, "body{zoom:.9}") {
 		t.Errorf("%d sizes", len(sizes))
+	}
+}
+
+// Cells of words: a badge has the class of its slug, places are of the column of places, and the
+// name of a file that is not to be published is hidden wherever it is.
+func TestWords(t *testing.T) {
+	at := source.In("Dupont 06 12 34 56 78.csv", "").At(3, 2)
+	hide := func(s string) string { return strings.ReplaceAll(s, "06 12 34 56 78", "[tél.]") }
+	for _, c := range []struct {
+		name string
+		of   column
+		cell table.Cell
+		want string
+	}{
+		{"a badge", column{kind: table.Badge}, table.Cell{Text: "à <revoir>", Tag: "error"}, `<td><span class="badge b-error">à &lt;revoir&gt;</span>`},
+		{"an empty badge", column{kind: table.Badge}, table.Cell{}, "<td>"},
+		{"places", column{kind: table.Text, places: true}, table.Cell{Sources: []source.Pos{source.In("a.csv", "").At(3, 2)}}, "<td>a.csv:3:2"},
+		{"places that need an escape", column{kind: table.Text, places: true}, table.Cell{Sources: []source.Pos{source.In("a&b.csv", "").At(3, 2)}}, "<td>a&amp;b.csv:3:2"},
+		{"places in a file with a contact", column{kind: table.Text, places: true}, table.Cell{Sources: []source.Pos{at}}, "<td>Dupont [tél.].csv:3:2"},
+		{"no places", column{kind: table.Text, places: true}, table.Cell{Text: "ici"}, `<td class="long place">ici`},
+		{"the head of a row", column{kind: table.Text, heads: true}, table.Cell{Text: "Salon"}, `<th scope="row">Salon</th>`},
+	} {
+		w := tableWriter{page: &screen.Page{Lang: "fr", Hide: hide}}
+		w.cell(&c.of, &c.cell)
+		if got := string(w.buf); got != c.want {
+			t.Errorf("%s: %s, want %s", c.name, got, c.want)
+		}
 	}
 }
