@@ -90,3 +90,23 @@ func TestOpened(t *testing.T) {
 		}
 	}
 }
+
+// TestOwnFigures holds figures of the cluster that words beside them resemble those of others, of another time or
+// of another thing.
+func TestOwnFigures(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"apprentices who were placed", "- 41 alternants placés (objectif : 40) ;\n", "R 41 alternants"},
+		{"bulletins of no vote", "- Veille : 10 bulletins ont été publiés.\n", "R 10 bulletins"},
+		{"what is put at the disposal of members", "- mise à disposition de 9 machines.\n", "R 9 machines"},
+		{"what a leaflet is made of", "- Un livret de 9 fiches a été publié.\n", ""},
+		{"another one is put off", "- Deux ateliers d’éco-conception ont eu lieu et le troisième est décalé à mars.\n", "R 2 ateliers"},
+		{"what it was before", "- L’année 2024 a permis de restaurer 18 œillets abandonnés.\n", "R 18 œillets"},
+		{"days that were let", "- Salle blanche : 147 jours loués.\n", "R 147 jours"},
+		{"a rate of those in work", "- Cycle de soudure : 88 % en emploi.\n", "R 88 %"},
+		{"a number that says how many twice as many are", "- Tenir douze cafés et doubler le nombre de visites, soit huit visites.\n", "R 12 cafés, R 8 visites"},
+	} {
+		if got := figuresOf(t, "# Grappe Exemple Verre\n\n## Bilan 2024\n\n### Formation\n\n"+c.text); strings.ReplaceAll(got, "P ", "R ") != c.want {
+			t.Errorf("%s: « %s », want « %s »", c.name, got, c.want)
+		}
+	}
+}

@@ -160,7 +160,7 @@ func (s *sentence) nounBefore(i int) string {
 
 var (
 	// takes is what may follow a number whose noun was said before.
-	takes = re(`^ (?:se|s'|l'ont|l'a|en|a|au|aux|chez|dans|hors|avec|pour|par|ont|etaient|est|sont|seront|sera|restent|_|de|d'|depuis|autres?|nouveaux|nouvelles|premiers|premieres|derniers|dernieres|seulement)\b`)
+	takes = re(`^ (?:cette annee|cet ete|l'an prochain|l'annee prochaine|chaque|se|s'|l'ont|l'a|en|a|au|aux|chez|dans|hors|avec|pour|par|ont|etaient|est|sont|seront|sera|restent|_|de|d'|depuis|autres?|nouveaux|nouvelles|premiers|premieres|derniers|dernieres|seulement)\b`)
 	// aloneBehind is the end of a clause, pronoun what stands for a noun before a number that
 	// ends one: « celui de juin 31 », « nous en avons tenu 6 ».
 	aloneBehind = re(`^(?: ?[;)]|, *$)`)

@@ -47,7 +47,7 @@ func (s *sentence) figure(i int, m *figure.Figure) {
 	clause := s.Low[from:to]
 	sec := s.sectionOfFigure(m, from, to)
 	if sec == secResults && !m.Money && !m.Percent {
-		if st := action.StatusOf(quotedOrRelative.ReplaceAllString(clause, " ")); st != cell.NoStatus && st != cell.StatusInProgress || s.besideNone(m) {
+		if st := s.statusOf(m, from, to); st != cell.NoStatus && st != cell.StatusInProgress || s.besideNone(m) {
 			m.Role, m.Reason = figure.None, figure.ReasonStatus
 			return
 		}
@@ -110,6 +110,29 @@ func wouldBe(before string) bool {
 	}
 	return false
 }
+
+// statusOf is what the clause of a figure says of how far its thing came: not what stands behind « et » about
+// another thing (« Deux ateliers ont eu lieu et le troisième est décalé »), nor what the things were before
+// something was done with them (« restaurer 18 œillets abandonnés »).
+func (s *sentence) statusOf(m *figure.Figure, from, to int) cell.Status {
+	clause := s.Low[from:to]
+	if at := strings.Index(s.Low[min(m.Tail, to):to], " et "); at >= 0 {
+		end := min(m.Tail, to) + at
+		if own := s.Low[from:end]; otherThing.MatchString(s.Low[end:to]) && passage.IsPast(own) {
+			clause = own
+		}
+	}
+	clause = quotedOrRelative.ReplaceAllString(clause, " ")
+	if word := passage.WordAt(s.Low, passage.SkipSpace(s.Low, m.Tail)); word != "" && strings.HasSuffix(word, "s") && action.StatusOf(word) != cell.NoStatus && doneTo.MatchString(s.Low[:m.Begin]) {
+		clause = strings.Replace(clause, word, "", 1)
+	}
+	return action.StatusOf(clause)
+}
+
+var (
+	otherThing = re(`^ et (?:le |la |l'|une? autre |celui|celle|les autres)`)
+	doneTo     = re(`\b(?:restaur|rehabilit|renov|replant|collect|recuper|recycl|trait|repar|reouvr|rouvr|repris|reprendre|retrouv|nettoy|valoris|remettre|remis)[a-z]* (?:en [a-z]+ )?(?:pres de |plus de |environ )?$`)
+)
 
 // gaveUp reports what will not take place, or later.
 func gaveUp(st cell.Status) bool {

@@ -32,7 +32,7 @@ func Is(s passage.Text, m *figure.Figure) bool {
 var (
 	timeOf    = pattern.Of(`^ (?:cumules? |effectifs? |complets? |entiers? )?d(?:e |'|es )([a-z-]+)`)
 	idleTime  = fold.WordSet("retard delai conge conges preavis route trajet distance duree existence anciennete reflexion salon garde battement attente report plus moins prison suite travaux vacances fermeture avance pluie neige gel secheresse canicule restriction panne greve maladie confinement")
-	timeDone  = pattern.Of(`^ (?:[a-z]+ )?(?:(?:ont|auront) (?:ainsi |deja )?ete |seront |sont )?(?:dispens|deliv|realis|effectu|assur|consacr|factur|mobilis|utilis|anim|produit|financ|offert|comptabilis|enregistr|cumul|propos|organis|programm|prevu)`)
+	timeDone  = pattern.Of(`^ (?:[a-z]+ )?(?:(?:ont|auront) (?:ainsi |deja )?ete |seront |sont )?(?:dispens|deliv|realis|effectu|assur|consacr|factur|mobilis|utilis|anim|produit|financ|offert|comptabilis|enregistr|cumul|propos|organis|programm|prevu|loue(?:e?s)?\b|occupe(?:e?s)?\b|reserve(?:e?s)?\b)`)
 	timeTaken = pattern.Of(`\b(?:occup|utilis|lou|reserv|mobilis|exploit|ouvert|fonctionn|tourn|consacr|dispens|deliv|realis|effectu|assur|totalis|cumul|mis\w* a disposition|factur|financ|anim|produit|serv|soit au total)\w* (?:pres de |environ |plus de )?$|\b(?:usage|utilisation|location|occupation)s?\b[^;,.]{0,40} a (?:pres de |environ |plus de )?$`)
 	sinceThen = pattern.Of(`\bdepuis [^;:]{2,40}, [^;:]*$`)
 )

@@ -100,7 +100,7 @@ var besideRules = []beside{
 	{name: "A pour mille", behind: re(`^ ?(?:pour mille|‰)`), role: None, reason: ReasonPercentage},
 	{name: "riche de A", before: re(`\briches? de (?:pres de |plus de |quelque )?$`), role: None, reason: ReasonGeneral},
 	{name: "plus que les A", before: re(`\b(?:plus|moins|mieux|autant) que (?:les |nos |en )?$`), notIn: re(`\bn(?:e |')[a-z]+ plus qu`), role: Previous, reason: ReasonPrevious},
-	{name: "voix", counts: true, behind: re(`^(?: [a-z]+)? ?(?:voix|votants|abstentions?|suffrages|pouvoirs|procurations|votes|presents|representes|absents|excuses|bulletins|mandats|membres (?:presents|sont presents|representes|en exercice|excuses|elus|votants)|administrateurs|elus|vice-presidents?|resolutions|(?:membres|adherents|personnes) (?:sont |etaient )?(?:presents|representes))\b`), role: None, reason: ReasonVote},
+	{name: "voix", counts: true, notBehind: re(`^ bulletins (?:de (?:veille|liaison)|d'information|mensuels?|ont ete (?:publi|diffus|envoy|edit)|publies|diffuses|envoyes|parus)`), behind: re(`^(?: [a-z]+)? ?(?:voix|votants|abstentions?|suffrages|pouvoirs|procurations|votes|presents|representes|absents|excuses|bulletins|mandats|membres (?:presents|sont presents|representes|en exercice|excuses|elus|votants)|administrateurs|elus|vice-presidents?|resolutions|(?:membres|adherents|personnes) (?:sont |etaient )?(?:presents|representes))\b`), role: None, reason: ReasonVote},
 	{name: "voix pour", before: re(`\b(?:voix|quorum(?: de| est de| fixe a)?|votes?|pour|contre|abstentions?|presents|pouvoirs|exercice|representes|excuses|absents|votants|nombre d(?:e |')(?:voix|votants|presents|pouvoirs|suffrages|administrateurs|conseillers|delegues|elus|bulletins|mandats|procurations|absents|excuses|(?:membres|adherents) (?:presents|en exercice|representes|votants|excuses))[a-z ]*) ?: ?$`), role: None, reason: ReasonVote},
 	{name: "quorum de", before: re(`\bquorum (?:de |est de |fixe a |requis de )?$`), role: None, reason: ReasonVote},
 	{name: "commissions", behind: re(`^ (?:commissions?|groupes? de travail|colleges?|administrateurs?|administratrices?|benevoles|permanents?|mandats?|antennes?|poles? thematiques|comites?|chantiers|axes|piliers|priorites|missions|ambitions|enjeux|objectifs|valeurs|orientations|filieres|departements|regions|communes|collectivites membres|delegations?|clubs thematiques|poles)\b`), sentence: re(`\b(?:s'appuie|s'appuyant|organise[e]? (?:en|autour)|s'articule|structure[e]? (?:en|autour)|compose|defini\w*|anime par|compte|repose|decline|autour de|axes|se traduit|fixe|identifie|comprend|present[e]? dans|couvr\w*|consacr\w*|port\w* sur|centr\w*|reten\w*|retenu\w*|arret\w*|choisi\w*|concentr\w*)\b`), role: None, reason: ReasonStatutory},
@@ -196,11 +196,29 @@ func (l List) GiveRoles(t passage.Text, plan bool) {
 	}
 	l.FindOwners()
 	for i, m := range l {
-		if m.Reason == ReasonRestated && !m.Money && !m.Percent && m.Noun < m.Tail && !valueBefore(l[:i]) {
+		if m.Reason == ReasonRestated && !m.Money && !m.Percent && m.Noun < m.Tail && (!valueBefore(l[:i]) || restatesGrowth(t, l[:i], m)) {
 			m.Role, m.Reason = Value, ""
 		}
 	}
 }
+
+// restatesGrowth reports a number that alone says to how many a thing grows, behind its own verb: « tenir 12
+// cafés et doubler le nombre de visites, soit huit visites ».
+func restatesGrowth(t passage.Text, before List, m *Figure) bool {
+	all := growing.FindAllStringIndex(t.Low[:m.Begin], -1)
+	if all == nil {
+		return false
+	}
+	for _, o := range before {
+		if o.Begin >= all[len(all)-1][0] && o.Role != None {
+			return false
+		}
+	}
+	return true
+}
+
+// growing is a verb of what is to be twice or thrice as many.
+var growing = re(`\b(?:doubl|tripl|quadrupl)[a-z]+ (?:le nombre|la |le |les |l'|nos |ses |notre |son )`)
 
 // valueBefore reports a value among the numbers before one.
 func valueBefore(ms List) bool {

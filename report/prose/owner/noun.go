@@ -105,7 +105,9 @@ var countings = []counting{
 	{"N collèges", statutory, boardNouns, func(v *view) bool {
 		return v.counted() != "poste" && v.has(boardTalk, 0, len(v.words)) && v.nothingDone()
 	}},
-	{"un livret de N fiches", size, paperParts, func(v *view) bool { return consists.MatchString(v.before(v.left)) && !v.has(collections, 0, v.at) }},
+	{"un livret de N fiches", size, paperParts, func(v *view) bool {
+		return consists.MatchString(v.before(v.left)) && !v.has(collections, 0, v.at) && !acquired.MatchString(v.before(v.left))
+	}},
 	{"N places", capacity, seats, offersSeats},
 	{"le périmètre : N", members, nil, func(v *view) bool {
 		return v.counted() != "" && !v.countsAction() && perimeter.MatchString(v.Low[:v.Begin]) && v.nothingDone()
@@ -118,7 +120,7 @@ var countings = []counting{
 	{"un parcours de N séances", size, trainingParts, func(v *view) bool { return lasting.MatchString(v.before(v.left)) }},
 	{"honoraires de N jours", cost, times, func(v *view) bool { return v.has(fees, 0, v.at) }},
 	{"N stagiaires d'été", staff, nil, func(v *view) bool {
-		return v.at == v.left && interns.MatchString(v.tail()) && !v.has(befallen, v.left, v.far)
+		return v.at == v.left && interns.MatchString(v.tail()) && !v.has(befallen, v.left, v.far) && !helped.MatchString(v.rest())
 	}},
 	{"en N langues", size, nil, func(v *view) bool {
 		return v.counted() == "langues" && v.text(v.last()) == "en" && !v.has(translating, v.left, v.at)
@@ -145,6 +147,10 @@ var (
 	runIt     = pattern.Of(`^ l'(?:anime|gere)|^ (?:font tourner|assurent l)`)
 	interns   = pattern.Of(`^ (?:stagiaires d'ete|volontaires|services? civiques?|alternante?s|vacataires)\b`)
 	consists  = pattern.Of(`\b(?:comp(?:t|ren|or)[a-z]*|cont(?:ient|enait)|(?:riche|equipee?s?|dotee?s?|dispose|[a-z]+ion|recueil|livret|guide|questionnaire|compose[es]*) de|[a-z]+e[es]* en|autour de|abrite) $`)
+	// acquired is a deed before the equipment that it is done with: « mise à disposition de 9 machines ».
+	acquired = pattern.Of(`\b(?:acquisition|installation|location|creation|disposition|livraison|mutualisation|renovation|reparation|fabrication) de $`)
+	// helped is what was done for those counted: « 41 alternants placés ».
+	helped    = pattern.Of(`^ (?:place|forme|recrute|embauche|accompagne|suivi|aide|mis en relation)e?s?\b`)
 	perimeter = pattern.Of(`^\W*(?:le |la |notre |nos |l')?(?:perimetre|reseau|communaute|effectifs?|tissu|collectif|tour de table|rangs|composition|grappe)\b[^:]{0,40}: `)
 	ofTrade   = pattern.Of(`^(?: [a-z'-]+){0,3} (?:dans|du|de|en|sur) (?:la |le |l'|cette |notre |tout le )?(?:profession|branche|vallee|filiere|departement|pays|bassin|secteur|monde|territoire|france|europe|hexagone)\b`)
 	lasting   = pattern.Of(`\b(?:(?:parcours|film|stage|programme|cursus|video|session|voyage|sejour|mission|formation|retard|marathon|hackathon) (?:[a-z]+ )?d(?:e |')|pendant |durant |a raison de |dure |durera |s'etale sur |(?:insertion|emploi|maintien|retour|taux)(?: [a-z'-]+){0,4} a )$`)
