@@ -48,6 +48,7 @@ var (
 	strangers  = lexicon.Of(`national nationale regional regionale voisin voisine europeen europeenne mondial mondiale`)
 	elsewhere  = lexicon.Of(`national nationale regional regionale voisin voisine europeen europeenne mondial mondiale francais francaise international internationale homologue emploi interprofessionnel interprofessionnelle`)
 	bigSchools = lexicon.Of(`ingenieur nationale superieure mines centrale primaire maternelle`)
+	contests   = lexicon.Of(`concours prix trophee challenge palmares`)
 	estates    = lexicon.Of(`d technologique industriel industrielle`)
 	likeUs     = lexicon.Of(`homologue confrere`)
 	offices    = lexicon.Of(`service direction president vice-president concours nuit journee semaine forum programme prix dispositif carnaval marathon fete`)
@@ -61,6 +62,8 @@ func (s *sentence) classAt(at int, article string) actor {
 		return authority
 	case w == "programme" && elsewhere.Has(next):
 		return scheme
+	case contests.Has(w) && strangers.Has(next):
+		return body // « le concours national »
 	case w == "etude" && elsewhere.Has(next):
 		return trade
 	case projectNouns.Has(w):

@@ -21,6 +21,7 @@ var (
 	boardNouns  = lexicon.Of(`administrateur administratrice elu elue delegue siege mandat college commission comite representant membre expert jure poste`)
 	electing    = lexicon.Of(`administrateur mandat sortant siege`)
 	rulers      = lexicon.Of(`president presidente vice-president vice-presidente tresorier secretaire`)
+	dignitaries = lexicon.Of(`depute senateur maire ministre prefet journaliste ambassadeur`)
 	assemblies  = lexicon.Of(`assemblee`)
 	meetings    = lexicon.Of(`fois reunion seance reprise bureau`)
 	votes       = lexicon.Of(`pour contre favorable defavorable reserve oui non blanc nul`)
@@ -88,6 +89,10 @@ var countings = []counting{
 	{"deux départements voisins", general, territories, func(v *view) bool { return strangers.Has(v.text(v.noun + 1)) }},
 	{"temps passé : N", size, nil, func(v *view) bool { return timeSpent.MatchString(v.Low[:v.Begin]) }},
 	{"N à pourvoir", sector, nil, func(v *view) bool { return vacant.MatchString(v.rest()) && !v.has(lexicon.Doing, v.left, v.at) }},
+	{"N députés", statutory, dignitaries, func(v *view) bool { return !v.done() }},
+	{"N autres associations", third, partners, func(v *view) bool {
+		return v.text(v.end) == "autres" && !v.has(lexicon.Doing, v.left, v.at) && !v.has(lexicon.Doing, v.noun+1, v.right)
+	}},
 	{"N présidents", statutory, rulers, func(v *view) bool { return !v.done() }},
 	{"N permanents", staff, houseStaff, func(v *view) bool { return !v.has(trained, v.left, v.far) }},
 	{"N chefs de projet", staff, nil, func(v *view) bool { return v.counted() == "chefs" && projects.Has(v.text(v.noun+2)) }},

@@ -75,6 +75,11 @@ var cases = map[string]string{
 	"N pour le poste":                          "Nous avons reçu [14] candidatures pour le poste d'animateur.",
 	"N étaient dans la salle":                  "[42] personnes étaient dans la salle.",
 	"l'assemblée a réuni N":                    "L'assemblée a réuni [61] personnes.",
+	"la fermeture de N":                        "La grappe a tenu malgré la fermeture de [2] usines.",
+	"à partir de N":                            "La session est ouverte à partir de [8] inscrits.",
+	"perdu N adhérents":                        "Nous avons perdu [2] adhérents.",
+	"N députés":                                "La cérémonie, à laquelle assistaient [3] députés, fut belle.",
+	"N autres associations":                    "[Sept] autres associations occupent les lieux.",
 	"N manquants":                              "[3] dossiers sont en attente.",
 	"N en attente":                             "[3] dossiers attendent, un autre est prêt.",
 	"N nous ont aidés":                         "La machine, que [trois] associations nous ont aidés à payer, tourne.",
@@ -342,7 +347,7 @@ func TestRow(t *testing.T) {
 }
 
 // fewestRight is how many of the sentences of testdata must be told to be a line or none.
-const fewestRight = 874
+const fewestRight = 876
 
 // TestSentences holds the sentences of testdata, in wordings that no rule was made for when they were
 // written: what clusters did is never set aside, and of the rest most is.

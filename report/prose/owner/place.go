@@ -83,6 +83,9 @@ var places = []place{
 	{"le kit contient N", size, pattern.Of(`(?:^\W*|[,;:] )(?:le|la|l'|ce|cette|notre|un|une|chaque) ?(?:guide|kit|livret|brochure|jeu|coffret|malle|mallette|film|machine|robot|appli|application|outil|logiciel|questionnaire|module|dossier|rapport|rampe|boite)s?(?: [a-z'-]+){0,4} (?:contient|comprend|comporte|contenait|comprenait|comportait|renferme|inclut|souleve|supporte|pese|tourne sous|se joue a|fonctionne sous|compte) (?:pres de |plus de |quelque )*$`), nil, func(v *view) bool {
 		return !someOne.Has(v.counted()) && !audience.Has(v.counted()) && !v.Money && !v.Percent
 	}},
+	{"la fermeture de N", third, pattern.Of(`\b(?:fermeture|perte|disparition|suppression|licenciement|liquidation|faillite|defection|depart)s? d(?:e |')(?:ses |nos |plus de |pres de )?$`), someOneOrStaff, nil},
+	{"à partir de N", capacity, pattern.Of(`\ba partir de $`), nil, nil},
+	{"perdu N adhérents", members, pattern.Of(`\b(?:perd|regagn|retrouv)[a-z]* (?:[a-z]+ )?$`), memberNouns, nil},
 	{"je vous joins N", general, pattern.Of(`\b(?:je|nous|on) vous (?:[a-z]+s|[a-z]+ons|[_a] [a-z]+|ai [a-z]+)(?: donc| aussi| egalement| ci-joint)* $`), papersSent, nil},
 	{"distant de N", size, pattern.Of(`\b(?:puissance|hauteur|poids|surface|longueur|largeur|debit)[^,;]{0,20} de $|\bdistante?s? de $`), nil, nil},
 	{"à l'initiative du Département, N", third, initiative, nil, ledByOthers},
@@ -107,13 +110,14 @@ var initiative = pattern.Of(`\b(?:a l'initiative|sous l'egide|a l'invitation) (?
 // Those who fill a fair of others, who founded the cluster, with whom one agreement is signed; what is
 // printed, and what a building has.
 var (
-	partnersWith  = lexicon.Of(`lycee ecole banque laboratoire universite federation pole centre mutuelle collectivite commune institut organisme hopital assureur association bailleur syndicat operateur agence iut college greta cfa`)
-	workedWith    = lexicon.Of(`organisation pole cluster grappe reseau filiere federation universite laboratoire banque organisme partenaire collectivite association commune institut financeur mecene sponsor industriel enseigne region ville ecole cabinet agence consultant prestataire`)
-	juries        = lexicon.Of(`jury`)
-	prints        = lexicon.Of(`flyer depliant plaquette brochure affiche tract carte catalogue guide livret exemplaire marque-page kakemono programme prospectus sous-bock`)
-	papersSent    = lexicon.Of(`facture piece document photo page justificatif annexe exemplaire tableau copie dossier feuille fichier date question`)
-	fittings      = lexicon.Of(`bureau salle poste place etage machine imprimante box atelier quai vestiaire decoupe`)
-	crowdsOrFirms = lexicon.Of(`visiteur exposant festivalier congressiste delegue industriel stand marque nation pays etudiant professionnel entree personne chercheur candidat`)
+	partnersWith   = lexicon.Of(`lycee ecole banque laboratoire universite federation pole centre mutuelle collectivite commune institut organisme hopital assureur association bailleur syndicat operateur agence iut college greta cfa`)
+	workedWith     = lexicon.Of(`organisation pole cluster grappe reseau filiere federation universite laboratoire banque organisme partenaire collectivite association commune institut financeur mecene sponsor industriel enseigne region ville ecole cabinet agence consultant prestataire`)
+	juries         = lexicon.Of(`jury`)
+	prints         = lexicon.Of(`flyer depliant plaquette brochure affiche tract carte catalogue guide livret exemplaire marque-page kakemono programme prospectus sous-bock`)
+	someOneOrStaff = lexicon.Of(`entreprise usine atelier maison magasin commerce site studio structure societe pme salarie salariee emploi poste personne collaborateur`)
+	papersSent     = lexicon.Of(`facture piece document photo page justificatif annexe exemplaire tableau copie dossier feuille fichier date question`)
+	fittings       = lexicon.Of(`bureau salle poste place etage machine imprimante box atelier quai vestiaire decoupe`)
+	crowdsOrFirms  = lexicon.Of(`visiteur exposant festivalier congressiste delegue industriel stand marque nation pays etudiant professionnel entree personne chercheur candidat`)
 )
 
 // notOurs reports an event that the cluster did not hold.
