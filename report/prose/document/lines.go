@@ -116,7 +116,7 @@ func (r *lineReader) line(i int, line string) {
 		r.flush()
 	}
 	r.indent = indentOf(line)
-	if r.open && r.stopsShort(bare) {
+	if r.open && r.stopsShort(i, bare) {
 		r.nextListed(bare, place)
 		return
 	}

@@ -10,7 +10,7 @@ import (
 
 // stopsShort reports a line that goes on none: the one above ends so far before the margin that the first
 // word of this one would have stood on it, and this one begins as a line of a list does.
-func (r *lineReader) stopsShort(bare string) bool {
+func (r *lineReader) stopsShort(i int, bare string) bool {
 	last := r.last
 	if alignedColons(last, bare) {
 		return true
@@ -26,6 +26,9 @@ func (r *lineReader) stopsShort(bare string) bool {
 		return true
 	}
 	first, _ := utf8.DecodeRuneInString(bare)
+	if listed(bare) && countedThing.MatchString(bare) && i+1 < len(r.lines) && listed(strings.TrimSpace(r.lines[i+1])+" ") && r.short(bare) && !listed(last) {
+		return true // the first line of such a list
+	}
 	return (listed(last) || formLine.MatchString(last) || r.setIn()) && (listed(bare) || bare[0] == '+' || unicode.IsUpper(first) || listed(last) && nextListed.MatchString(bare))
 }
 

@@ -48,5 +48,9 @@ func spoken(b *Block) (name, rest string) {
 	if m == nil {
 		return "", ""
 	}
-	return strings.TrimRight(m[1], ". "), m[2]
+	rest = m[2]
+	if own := strings.TrimSpace(strings.TrimPrefix(rest, "«")); own != rest && strings.Count(rest, "«") == 1 && strings.HasSuffix(own, "»") {
+		rest = strings.TrimSpace(strings.TrimSuffix(own, "»")) // what is said stands in quotes whole
+	}
+	return strings.TrimRight(m[1], ". "), rest
 }

@@ -12,7 +12,7 @@ import (
 // in bold or capitals, or numbered and short, alone on its lines.
 func (r *lineReader) headingStyle(i int, bare string) string {
 	n := utf8.RuneCountInString(bare)
-	if n > 110 || answersNumber.MatchString(bare) {
+	if n > 110 || answersNumber.MatchString(bare) || turn.MatchString(bare) {
 		return ""
 	}
 	leads := i+1 < len(r.lines) && bullet.MatchString(r.lines[i+1]) // items follow at once
@@ -105,7 +105,7 @@ func (r *lineReader) overDeeper(i int, bare string) bool {
 	if i > 0 {
 		above = strings.TrimSpace(r.lines[i-1])
 	}
-	return above == "" || sentenceEnd(above) || indentOf(r.lines[i-1]) > indentOf(r.lines[i]) || !r.open
+	return above == "" || sentenceEnd(above) || numbered.MatchString(above) && numbered.MatchString(r.lines[i]) || indentOf(r.lines[i-1]) > indentOf(r.lines[i]) || !r.open
 }
 
 // overForm reports a few words right over two lines of a form that have labels each: « Perspectives 2026 »

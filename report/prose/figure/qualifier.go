@@ -32,6 +32,9 @@ var qualifierAtEnd = pattern.Of(`^(?: [a-z'-]+){1,7}?( (?:environ|au minimum|min
 
 var qualifierBehind = pattern.Of(`^ ?(?:\(?(environ|env\.?|approximativement|a peu pres)\b|(?:au )?(minimum|moins\b|min\b|mini\b)|(?:au )?(maximum|plus\b|max\b|maxi\b)|(et plus|ou plus)\b)`)
 
+// figureBehind is a number that a qualifier behind another stands before.
+var figureBehind = pattern.Of(`^ ?(?:[0-9]|une? [a-z]+aine\b|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|mille)\b)`)
+
 // readQualifier finds the words around a number that qualify it: those before it, else
 // those behind it or behind its noun.
 func readQualifier(t passage.Text, m *Figure) {
@@ -58,6 +61,8 @@ func readQualifier(t passage.Text, m *Figure) {
 		switch {
 		case g == nil:
 			continue
+		case g[2] >= 0 && figureBehind.MatchString(t.Low[at+g[1]:]):
+			return // « 3 portes ouvertes (environ 600 visiteurs) »
 		case g[2] >= 0:
 			m.Qualifier = quantity.About
 		case strings.HasPrefix(t.Low[at+g[1]:], " de ") || strings.HasPrefix(t.Low[at+g[1]:], " d'"):

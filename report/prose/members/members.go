@@ -11,6 +11,7 @@ import (
 	"slices"
 	"strings"
 
+	"bilan/report/pattern"
 	"bilan/report/prose/document"
 	"bilan/report/prose/figure"
 	"bilan/report/prose/naming"
@@ -238,6 +239,9 @@ func (c *claim) beside(totals []int) int {
 	return gain
 }
 
+// shareOf begins the heading of a column of shares: « Part métropole ».
+var shareOf = pattern.Of(`^(?:part|%|taux|proportion|pourcentage) (?:en |dans |de |du |sur )?(?:la |le |l')?`)
+
 // Cells are the cells of a row that stand below headings about members, as the sentence that they stand
 // for: « Adhérents fin 2024 : 48, dont sur le territoire : 30 »; "" for none.
 func Cells(heads, cells []string, counts func(cell string) bool) string {
@@ -247,7 +251,7 @@ func Cells(heads, cells []string, counts func(cell string) bool) string {
 			continue
 		}
 		low := strings.TrimLeft(passage.New(head).Low, " -")
-		if MayRow(low) || len(said) > 0 && (strings.HasPrefix(low, "dont") || paid.MatchString(low) || areaLabel.MatchString(low)) {
+		if MayRow(low) || len(said) > 0 && (strings.HasPrefix(low, "dont") || paid.MatchString(low) || areaLabel.MatchString(shareOf.ReplaceAllString(low, ""))) {
 			said = append(said, head+" : "+cells[i])
 		}
 	}

@@ -176,6 +176,8 @@ func TestTold(t *testing.T) {
 		"Au total 107 : 45 visites, 38 ateliers et 24 salons.":                                                                                                    "",
 		"Le pôle est une communauté de 72 laboratoires et entreprises. | Elle en comptait 64 fin 2023.":                                                           "72 before 64",
 		"Il y a un an, en décembre 2023, nous étions 26 autour de cette table. | Nous voici 31, dont 27 de la communauté d'agglomération.":                        "31 territory 27 before 26",
+		"? Combien d'entreprises adhèrent, et combien chez nous ? | 82 au 31 décembre 2024, dont 65 dans l'agglomération. | Elles étaient 79 l'année d'avant.":    "82 territory 65 before 79",
+		"Adhérents fin 2024 : 33 / fin 2023 : 35":                                                                                                                 "33 before 35",
 		// Nobody of the cluster.
 		"La grappe : 12 stagiaires formés.":                                       "",
 		"Inscrits au concours : 34.":                                              "",
@@ -213,6 +215,9 @@ func TestCells(t *testing.T) {
 	heads := []string{"Grappe", "Adhérents fin 2024", "dont sur le territoire", "Aide 2024"}
 	if got := Cells(heads, []string{"Grappe Exemple Bois", "48", "30", "10 000 €"}, counts); got != "Adhérents fin 2024 : 48, dont sur le territoire : 30" {
 		t.Errorf("%q", got)
+	}
+	if got := Cells([]string{"Grappe", "Membres", "Part métropole"}, []string{"Grappe Exemple Bois", "41", "60 %"}, counts); got != "Membres : 41, Part métropole : 60 %" {
+		t.Errorf("a share: %q", got)
 	}
 	if got := Cells(heads, []string{"Grappe Exemple Bois", "–"}, counts); got != "" {
 		t.Errorf("no cell: %q", got)
