@@ -46,7 +46,7 @@ func (s *sentence) readFacts() {
 // readGrant finds what a sentence tells of the grant.
 func readGrant(s *sentence) {
 	s.ledger.Read(grant.Sentence{Text: s.Text, Quote: s.quote, Place: s.block.Place, Figures: s.mentions, Year: s.draft.Year, Item: s.block.Kind == document.Item, Act: s.act.Is || s.act.IsAgreement(), Closed: s.context.Section == secClosed,
-		Heading: s.heading, Clusters: s.clusters, Here: s.context.Cluster})
+		Heading: s.heading, Theme: passage.New(s.context.Theme).Low, Clusters: s.clusters, Here: s.context.Cluster})
 }
 
 // onlyFacts reads what a sentence of which no line is made tells of members and the grant.
@@ -270,6 +270,24 @@ var ofGrants = re(`\b65[67][0-9]|(?i:chapitre)`)
 // toAnother names to whom something is given.
 var toAnother = re(`(?i:subvention|aide|soutien)[^.;:]{0,40}? (?:à|au|aux) (?:la |l['’]|les |le )?\p{Lu}[\p{Ll}-]+`)
 
+// lettered is the cluster that a text calls by a letter or a number (« A – Grappe Exemple Ferblantine »), from 1, 0
+// for none.
+func lettered(r *reader, label string) int {
+	if len(label) != 1 {
+		return 0
+	}
+	for i := range r.doc.Blocks {
+		b := &r.doc.Blocks[i]
+		rest, ok := strings.CutPrefix(b.Text, label)
+		if ok && b.Kind != document.Row && rest != "" && strings.IndexAny(strings.TrimSpace(rest), "–—-.):/") == 0 {
+			if n := r.clusters.About(passage.New(rest)); n > 0 {
+				return n
+			}
+		}
+	}
+	return 0
+}
+
 // grantRow reads what a row of a table tells of the act and of the grant, and says which of its cells are amounts
 // of grants, whosever.
 func (r *reader) grantRow(heads []string, row *document.Block) []bool {
@@ -296,13 +314,20 @@ func (r *reader) grantRow(heads []string, row *document.Block) []bool {
 		}
 		cluster = r.clusters.About(passage.New(row.Text)) - 1
 	}
+	if cluster < 0 && r.clusters.Multi {
+		cluster = lettered(r, row.Cells[0]) - 1
+	}
 	if cluster >= 0 || !r.clusters.Multi {
 		if r.ledger.Row(heads, row.Cells, r.draft.Year, max(0, cluster), r.heading, said, cellMoney) {
 			return ofGrants
 		}
 	}
-	t := passage.New(strings.Join(row.Cells, " : "))
-	if !figure.OfGrant.MatchString(t.Low) || r.draft.Year == 0 {
+	text := strings.Join(row.Cells, " : ")
+	if income := grant.Income(heads, row.Cells); income != "" {
+		text = income
+	}
+	t := passage.New(text)
+	if !grant.Asks(t.Low) && !figure.OfGrant.MatchString(t.Low) || r.draft.Year == 0 {
 		return ofGrants
 	}
 	ms := figure.In(t, false)

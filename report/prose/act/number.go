@@ -29,7 +29,7 @@ var (
 	opened    = pattern.Of(`^\W*(?:n ?~|no|numero|reference|ref\.?|n ?~ (?:d |de )[a-z]+) ?:? ?` + token)
 	leading   = pattern.Of(`^\W*([a-z]{0,5}[-_]?20[0-9]{2}[-./_][0-9a-z]+(?:[-./_][0-9a-z]+)*|[a-z]{1,5}[-_]?[0-9]{2,4}[-/_.][0-9a-z]+(?:[-/_.][0-9a-z]+)*|[0-9]{2}[-/.][0-9]{3,4}|[0-9]{2}[a-z]{1,3}-[0-9]{2,5})(?: ?[-:|]|\. |\.? ?$| [a-z])`)
 	stamped   = pattern.Of(`\bid ?: ?[0-9]{3}-[0-9]{9,14}-20[0-9]{6}-([0-9a-z_-]*[0-9])[a-z]{0,5}-(?:de|ai|ar|cc|au|bf)\b`)
-	agreement = pattern.Of(`\bconvention (?:[^;:.]{0,60}?\bn ?[~o] ?:? ?` + token + `|([a-z]{1,5}-20[0-9]{2}-[0-9]+|20[0-9]{2}[-/._][0-9a-z]+(?:[-/._][0-9a-z]+)*))`)
+	agreement = pattern.Of(`\b(?:convention|avenant ?:) (?:[^;:.]{0,60}?\bn ?[~o] ?:? ?` + token + `|([a-z]{1,5}-20[0-9]{2}-[0-9]+|20[0-9]{2}[-/._][0-9a-z]+(?:[-/._][0-9a-z]+)*))`)
 	// bySession is an act of those who vote grants.
 	bySession = pattern.Of(`\b(?:commission permanente|conseil|bureau|assemblee|president)\b`)
 	// ofElse stands before the number of something else: « dossier n° », « convention n° ».

@@ -55,7 +55,9 @@ type Sentence struct {
 	// Item is true of a sentence of a list.
 	Item bool
 	// Heading is the last heading, in lower case and without accents.
-	Heading  string
+	Heading string
+	// Theme is what a run-in heading says of the paragraph, "" for none.
+	Theme    string
 	Clusters *naming.Names
 	// Here is the cluster that the headings say it is about, from 1, 0 for none.
 	Here int

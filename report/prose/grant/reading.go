@@ -236,7 +236,7 @@ func (r *reading) byPlace(a *amount, i int, told act, asking int) act {
 		return given
 	case i == 0 && r.ledger.topic > 0 && r.ledger.topic == r.ledger.at-1 && itIs.MatchString(a.left):
 		return asked
-	case i == 0 && (r.ledger.asked > 0 && r.ledger.asked == r.ledger.at-1 || requested.MatchString(r.Heading) && (labelled.MatchString(a.left) || strings.Trim(a.left, " -") == "")):
+	case i == 0 && (r.ledger.asked > 0 && r.ledger.asked == r.ledger.at-1 || (requested.MatchString(r.Heading) || weAsk.MatchString(r.Theme)) && (labelled.MatchString(a.left) || strings.Trim(a.left, " -") == "" || weAsk.MatchString(r.Theme))):
 		return asked
 	case i == 0 && r.Act && (noun.MatchString(a.left) || amountLabel.MatchString(a.left)) && !r.byOther(a):
 		return given
@@ -322,6 +322,9 @@ var envelope = pattern.Of(`\b(?:enveloppe|somme|credit) de $`)
 
 // decisionLabel labels an amount as what was decided: « Décision du bureau (n° BU-2025-312) : 78 000 € ».
 var decisionLabel = pattern.Of(`\b(?:decision|vote|arbitrage|suite donnee)s?\b[^:;]{0,60}: ?$`)
+
+// weAsk is a run-in heading over what is asked for: « Ce que nous vous demandons. »
+var weAsk = pattern.Of(`\b(?:nous|je|on) (?:vous |lui )?(?:demand|sollicit|attend)\w*|^(?:notre|la|votre) demande\b`)
 
 // trancheAsked asks for the payment of the part of a year of what was agreed for several.
 var trancheAsked = pattern.Of(`\b(?:sollicit|demand)\w* [^;.]{0,60}\b(?:tranche|annuite|annee)\b[^;.0-9]*$`)

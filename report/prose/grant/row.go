@@ -157,6 +157,28 @@ func labelActs(heads, cells []string, year int, of act) []act {
 	return acts
 }
 
+// Income is the line of income of a row of a budget whose costs stand before it: « | Salaires | 38 000 € |
+// Agglomération (demandé) | 25 000 € | » below « | Charges | | Produits | | »; "" for a row of another table.
+func Income(heads, cells []string) string {
+	for i := 1; i+1 < min(len(heads), len(cells)); i++ {
+		if !incomeHead.MatchString(passage.New(heads[i]).Low) || cells[i] == "" {
+			continue
+		}
+		amount := cells[i+1]
+		if bareNumber.MatchString(amount) {
+			amount += " €"
+		}
+		return cells[i] + " : " + amount
+	}
+	return ""
+}
+
+// Asks reports a line of income that is asked for.
+func Asks(low string) bool { return headAsks.MatchString(low) && money.MatchString(low) }
+
+// incomeHead heads the incomes of a budget.
+var incomeHead = pattern.Of(`^(?:recettes|produits|ressources|financements?)\b`)
+
 // ActCell is the cell of a row that tells of an act (« Délibération », « Date ») in the column of a year, 0 for none:
 // the columns are years.
 func ActCell(heads, cells []string, year int) int {
