@@ -204,6 +204,6 @@ func cellNumber(cell string) *quantity.Decimal {
 }
 
 var (
-	totalRow = re(`^(?:sous-)?tota(?:l|ux)\b|^ensemble\b|^total general`)
+	totalRow = re(`^(?:sous-)?tota(?:l|ux)\b|^nombre total d'(?:actions|operations)\b|^ensemble\b|^total general`)
 	yesCell  = re(`^(?:oui|fait|faite|realise|realisee|termine|terminee|ok|x)$`)
 )

@@ -80,6 +80,8 @@ var cases = map[string]string{
 	"perdu N adhérents":                        "Nous avons perdu [2] adhérents.",
 	"N députés":                                "La cérémonie, à laquelle assistaient [3] députés, fut belle.",
 	"N autres associations":                    "[Sept] autres associations occupent les lieux.",
+	"on estime à N":                            "À l’échelle du pays, on [estime à 40 000] le nombre d’épaves.",
+	"n'ont pas payé : N":                       "N'ont pas payé => [7]",
 	"N manquants":                              "[3] dossiers sont en attente.",
 	"N en attente":                             "[3] dossiers attendent, un autre est prêt.",
 	"N nous ont aidés":                         "La machine, que [trois] associations nous ont aidés à payer, tourne.",
@@ -339,7 +341,7 @@ func TestYears(t *testing.T) {
 
 // TestRow holds titles of rows.
 func TestRow(t *testing.T) {
-	for title, want := range map[string]string{"Adhérents au 31 décembre": members, "Nombre total d’adhérents": members, "Entreprises adhérentes (fin 2024)": members, "Entreprises accompagnées": "", "Réunions du bureau": staff, "Salariés permanents": staff, "Salariés formés": "", "La Région": accounts, "La halle": "", "Fonds propres": accounts, "Chiffre d’affaires des exposants": accounts, "Frais de déplacement": accounts, "Total des produits": accounts, "Produits testés": "", "Adhérents accompagnés": "", "ETP": staff, "Cotisations": accounts, "Visites d’usines": ""} {
+	for title, want := range map[string]string{"Adhérents au 31 décembre": members, "Hors département": members, "Reste du département": members, "Communauté d’agglomération": members, "Hors-série": "", "Nombre total d’adhérents": members, "Entreprises adhérentes (fin 2024)": members, "Entreprises accompagnées": "", "Réunions du bureau": staff, "Salariés permanents": staff, "Salariés formés": "", "La Région": accounts, "La halle": "", "Fonds propres": accounts, "Chiffre d’affaires des exposants": accounts, "Frais de déplacement": accounts, "Total des produits": accounts, "Produits testés": "", "Adhérents accompagnés": "", "ETP": staff, "Cotisations": accounts, "Visites d’usines": ""} {
 		if got := Row(passage.New(title).Low); got != want {
 			t.Errorf("%q: %q, want %q", title, got, want)
 		}

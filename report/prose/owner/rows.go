@@ -18,6 +18,8 @@ func Row(title string) string {
 	switch {
 	case rowMembers.Has(w) && endsName(next), firmsAlone.Has(w) && ofMembers.Has(next) && endsName(s.text(at+2)):
 		return members
+	case w == "hors" && territories.Has(next), w == "reste" && territories.Has(s.text(at+2)), w == "communaute" && (next == "urbaine" || s.text(at+2) == "agglomeration" || s.text(at+2) == "communes"):
+		return members // those of each place
 	case rowHouse.Has(w), rowStaff.Has(w) && (endsName(next) || rowStaff.Has(next)), w == "reunions" && boardsMet.Has(s.text(at+2)), w == "assemblees" && next == "generales":
 		return staff
 	case paperSizes.Has(w) && endsName(next), w == "heures" && s.text(at+2) == "ouverture":

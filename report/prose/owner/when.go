@@ -37,6 +37,12 @@ const (
 	earlier   = `(?:l'an(?:nee)? (?:passee?|derniere?|precedente?|d'avant)|un an (?:plus tot|auparavant|avant)|l'(?:edition|exercice|hiver|ete) (?:precedente?|passee?|d'avant)|(?:mois|ans?) (?:plus tot|auparavant)|il y a [a-z0-9]+ ans?)`
 )
 
+var (
+	// estimated is a number with the verb by which it is estimated; deniedLabel a label of what was not done.
+	estimated   = pattern.Of(`^(?:estime|evalue|chiffre)`)
+	deniedLabel = pattern.Of(`^\W*(?:n'|ne )[a-z]+ (?:pas|jamais|plus) [^:=]{0,40}: *$`)
+)
+
 var timings = []timing{
 	{name: "il était prévu N", reason: planned, before: pattern.Of(`\b(?:nous|ils|elle|il|on|elles) (?:en |nous )?` + planOf + `\b[^_]{0,40}$`)},
 	{name: "la convention en demandait N", reason: planned, before: pattern.Of(`\b` + papers + `\b[^_]{0,40} [a-z]+(?:ait|aient)\b[^_]{0,30}$`)},
@@ -44,7 +50,9 @@ var timings = []timing{
 	{name: "nous nous étions engagés sur N", reason: planned, before: pattern.Of(`\b(?:etait|avait|avions|etions|etaient|avaient|aviez)(?: [a-z']+){0,2} ` + plannedAs + `\b[^_]{0,40}$`)},
 	{name: "objectif : N", reason: planned, before: pattern.Of(`(?:^|[,;:(-] ?)(?:objectif|cible|prevue?s?|attendue?s?|annoncee?s?|programmee?s?|promise?s?|visee?s?|esperee?s?) ?(?:initialement |(?:pour |en )?20[0-9]{2} )?[:/(]? ?$`), wide: true},
 	{name: "on aurait fait N", reason: general, holds: (*view).unreal},
-	{name: "il faut N", reason: general, before: pattern.Of(`\b(?:il n'y [_a] que|(?:il |l[ea]s? |m'|nous |leur )[_a] fallu|il (?:me |nous |leur |vous )?(?:faut|faudrait|faudra|fallait)|on (?:estime|evalue|chiffre)[^;,]{0,20} a) (?:bien |pres de |plus de |environ )?$`), counts: true},
+	{name: "il faut N", reason: general, before: pattern.Of(`\b(?:il n'y [_a] que|(?:il |l[ea]s? |m'|nous |leur )[_a] fallu|il (?:me |nous |leur |vous )?(?:faut|faudrait|faudra|fallait)) (?:bien |pres de |plus de |environ )?$`), counts: true},
+	{name: "on estime à N", reason: sector, before: pattern.Of(`\bon $`), holds: func(v *view) bool { return estimated.MatchString(v.Low[v.Begin:]) }},
+	{name: "n'ont pas payé : N", reason: status, holds: func(v *view) bool { return deniedLabel.MatchString(v.Low[:v.Begin]) }},
 	{name: "ni les N", reason: status, before: pattern.Of(`\bni (?:pour |a |de |d'|sur )?(?:les |des |aux |nos )*$`), counts: true},
 	{name: "une prévision de N", reason: planned, before: pattern.Of(`\bune? (?:prevision|cible) (?:de |d')$|\bcelui (?:de|d') ?$`)},
 	{name: "N devaient se tenir", reason: planned, behind: pattern.Of(`^(?: [a-z'-]+){1,3} (?:devaient|devait|avaient ete ` + plannedAs + `|etaient au programme|etaient ` + plannedAs + `)\b`), counts: true},
