@@ -35,6 +35,7 @@ func TestProof(t *testing.T) {
 		{"La Grappe Exemple Bois a lancé un guide.", []string{"uide"}},
 		{"La Grappe Exemple Bois vit. La période 2021, 2022, 2023 a été faste avec 22 créations.", nil},
 		{"La Grappe Exemple Bois vit. Il s’agit aussi de mutualiser les moyens.", nil},
+		{"Nous avons reçu 571 personnes, soit 82 en moyenne et 22 personnes par conférence.", []string{"ersonnes"}},
 		// The title of a line says what was done, and not who acted, where, or that it was.
 		{"La Grappe Exemple Bois vit. La responsable a tenu à souligner l’engagement de tous.", nil},
 		{"La Grappe Exemple Bois vit. La parole est ensuite donnée à Anne Modèle.", nil},

@@ -45,9 +45,9 @@ var (
 	// wellMeant is what is thought of all that was done, and a look at it: « Retours très positifs ».
 	wellMeant = pattern.Of(`^retours? (?:tres |plus |assez |plutot )?(?:positif|negatif|bon|favorable|excellent)|^(?:petite?s? |bref |dernier )?retours? sur (?:nos|les|l'annee)\b`)
 
-	// lessGiven is what others did to the means of the cluster; ofDegree are adjectives before a noun.
+	// lessGiven is what others did to the means of the cluster; ofDegree are an article and adjectives before a noun.
 	lessGiven = pattern.Of(`^(?:reduction|baisse|hausse|diminution|augmentation|gel|coupe)s? (?:des? |du |d')(?:la |l')?(?:subvention|aide|budget|dotation|enveloppe|credit|financement)s?\b`)
-	ofDegree  = pattern.Of(`^(?:(?:tres|premier|premiere|nouveau|nouvelle|nouvel|fort|forte|vrai|vraie|leger|legere)s? )+`)
+	ofDegree  = pattern.Of(`^(?:l'|(?:l[ea]s?|une?|des|tres|premier|premiere|nouveau|nouvelle|nouvel|fort|forte|vrai|vraie|leger|legere)s? )+`)
 
 	// imperative is a verb that tells the reader to do something: « Pensez », « Dites-moi ».
 	imperative       = pattern.Of(`^(?:[a-z]{3,}ez|dites|faites)\b`)

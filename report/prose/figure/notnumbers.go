@@ -36,7 +36,7 @@ var noQuantity = []struct {
 	{ReasonDate, pattern.Of(`\b(?:du |le |les )?` + day + `(?:er)?(?: ?(?:,|et|au|-|/) ?` + day + `(?:er)?)* ` + months + `\b(?: (?:19|20)[0-9]{2}\b)?`), false},
 	{ReasonDate, pattern.Of(`\b[0-9]{1,2}[/.-][0-9]{1,2}[/.-](?:19|20)?[0-9]{2}\b`), false},
 	{ReasonDate, pattern.Of(`\b(?:du|le|les|des|jusqu'au|au) [0-9]{1,2} (?:au|et) [0-9]{1,2}\b`), false},
-	{ReasonDate, pattern.Of(`\b[0-9]{1,2} ?(?:h|heures?) ?[0-5][0-9]\b|\b(?:a|_) [0-9]{1,2} h [0-5][0-9]\b|\b(?:a|_|vers|des|avant|apres|jusqu'a) [0-9]{1,2} ?(?:h\b|heures\b)(?: a [0-9]{1,2} ?h)?|\b[0-9]{1,2} ?h(?: ?[-a] ?[0-9]{1,2} ?h)\b|\b[0-9]{1,2}:[0-5][0-9]\b`), false},
+	{ReasonDate, pattern.Of(`\b[0-9]{1,2} ?(?:h|heures?) ?[0-5][0-9]\b|\b(?:a|_) [0-9]{1,2} h [0-5][0-9]\b|\b(?:a|_|vers|des|avant|apres|jusqu'a) (?:environ |pres de )?[0-9]{1,2} ?(?:h\b|heures\b)(?: a [0-9]{1,2} ?h)?|\b[0-9]{1,2} ?h(?: ?[-a] ?[0-9]{1,2} ?h)\b|\b[0-9]{1,2}:[0-5][0-9]\b`), false},
 	{ReasonDate, pattern.Of(`\b(?:20[0-9]{2}|` + passage.Months + `),? (?:a |_ |vers )?([0-9]{1,2} ?h)\b(?:[,.;) ]|$)`), false},
 	{ReasonDate, pattern.Of(`\b(?:19|20)[0-9]{2} ?[-/] ?(?:(?:19|20)?[0-9]{2})\b`), false},
 	{ReasonDate, pattern.Of(`\b` + months + ` ((?:19|20)[0-9]{2})\b`), false},

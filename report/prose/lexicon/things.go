@@ -56,7 +56,7 @@ var (
 	People = Of(`monde responsable candidat candidate personne gens enfant parent famille elu elue benevole volontaire salarie salariee jeune apprenti apprentie etudiant etudiante habitant visiteur convive invite invitee
 		representant representante adherent adherente membre entreprise entrepreneur dirigeant dirigeante commercant commercante artisan artisane industriel equipe expert experte intervenant intervenante`)
 	Time   = Of(`depuis durant pendant chaque selon malgre lors malheureusement heureusement`)
-	NoNoun = Of(`monde tout toute tous toutes seul seule aucun aucune chacun chacune plusieurs autre prochain prochaine abord heureux heureuse present presente absent absente instruit obligatoire moitie tiers ensemble
+	NoNoun = Of(`entre-temps monde tout toute tous toutes seul seule aucun aucune chacun chacune plusieurs autre prochain prochaine abord heureux heureuse present presente absent absente instruit obligatoire moitie tiers ensemble
 		ceci cela rien personne quelque certain certaine`)
 )
 
