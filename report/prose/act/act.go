@@ -61,7 +61,7 @@ const (
 )
 
 // isAct finds the blocks that are those of a decision.
-var isAct = pattern.Of(`\b(?:deliberation|decision|arrete) n|registre des deliberations|apres en avoir delibere|^\W*(?:deliberation|decision|arrete)\b[^.;]{0,40}[0-9]|\b(?:le|la) (?:conseil|bureau|commission|comite|president|maire)[a-z ,']{0,60} decide\b|^\W*(?:decide|article 1)\b|\b(?:deliberation|decision) [a-z]{1,4}-[0-9]|^\W*(?:n ?~ ?)?(?:de )?deliberation ?:|\bdelib\.? (?:n ?~ ?)?[0-9]|\b(?:reference|n ?~|numero) (?:de )?(?:la |l |d )?(?:decision|deliberation|acte|arrete) ?:`)
+var isAct = pattern.Of(`\b(?:deliberation|decision|arrete) n|registre des deliberations|apres en avoir delibere|^\W*(?:deliberation|decision|arrete)\b[^.;]{0,40}[0-9]|\b(?:le|la) (?:conseil|bureau|commission|comite|president|maire)[a-z ,']{0,60} decide\b|^\W*(?:decide|article 1)\b|\b(?:deliberation|decision) [a-z]{1,4}-[0-9]|^\W*(?:n ?~ ?)?(?:de )?deliberation ?:|\bdelib\.? (?:n ?~ ?)?[0-9]|^[^.;]{0,60}\b(?:deliberation|decision) (?:[a-z]{0,4}[-.]?)(?:20)?[0-9]{2}[-./][0-9a-z]|\b(?:reference|n ?~|numero) (?:de )?(?:la |l |d )?(?:decision|deliberation|acte|arrete) ?:`)
 
 // Find says whether one of the blocks of a text makes it a decision.
 func (a *Act) Find(blocks []document.Block) {

@@ -19,7 +19,7 @@ const weekday = `(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?
 
 // session are those who decide, and what they do on a day; the nearest such word before a day, or one of
 // another event, says what the day is.
-const session = `(?:seance|reunie?s?|reunion|conseil|bureau|commission|comite|assemblee|deliberations?|delib|session|arrete|decision|decide|decidee?|signee?s?|signature|votee?s?|adoptee?s?|accordee?s?|attribuee?s?|octroyee?s?|allouee?s?|approuvee?s?|plenieres?|date d[a-z]{1,2} (?:la |l )?(?:convention|vote|decision|seance|signature|acte)|fait (?:a|au|aux|en|le|ce) [a-z-]+|^\W*fait)`
+const session = `(?:seance|reunie?s?|reunion|conseil|bureau|commission|comite|assemblee|deliberations?|delib|session|arrete|decision|decide|decidee?|signee?s?|signature|votee?s?|adoptee?s?|accordee?s?|attribuee?s?|octroyee?s?|allouee?s?|approuvee?s?|plenieres?|date d[a-z]{1,2} (?:la |l )?(?:convention|vote|decision|seance|signature|acte)|fait (?:a|au|aux|en|le|ce) [a-z-]+|fait le)`
 
 // How plainly words say that a day is that of the session.
 const (
@@ -41,7 +41,7 @@ var (
 	inWords   = pattern.Of(`\bl an deux mil(?:le)?[ -](` + yearWords + `),? (?:et )?le ` + weekday + `(` + dayWords + `|[0-9]{1,2})(?:er)? (?:du mois d[e ]? ?)?(` + passage.Months + `)`)
 	inLetters = pattern.Of(`\b` + weekday + `(` + dayWords + `|[0-9]{1,2})(?:er)? (` + passage.Months + `) deux mil(?:le)?[ -](` + yearWords + `)\b`)
 	sessions  = pattern.Of(`\b` + session + `\b`)
-	signing   = pattern.Of(`\b(?:signee?s?|signature|fait (?:a|au|aux|en) [a-z-]+|fait)$`)
+	signing   = pattern.Of(`\b(?:signee?s?|signature|fait (?:a|au|aux|en) [a-z-]+|fait(?: le)?)$`)
 	front     = pattern.Of(`^\W*(?:date ?:?|le|du)? ?(?:lundi |mardi |mercredi |jeudi |vendredi )?$`)
 	// others are what days are of beside a session.
 	others = pattern.Of(`\b(?:convocations?|convoque\w*|depot|affich\w+|recue?s?|publi(?:ee?s?|cation)\b|transmi\w+|teletransmi\w+|certifie\w*|prefecture|executoire|loi|decret|notifie\w*|notification|imprime|version|modifie\w*|creee?s?|regie|assemblees? generales? (?:annuelle |ordinaire )?d(?:e la |u |e l )(?:grappe|cluster|pole|association|club|reseau)|prochaine?s?|tiendra|aura lieu|avant|jusqu au|a compter|au plus tard|passage|prevue?s?|echeance|remettr\w+|depose\w*|demandes?|lettres?|courriers?|courriel|mail|dossier|avis|convention|proces-verbal|precedente?s?|depuis|statuts)\b`)

@@ -1,6 +1,8 @@
 package grant
 
 import (
+	"strings"
+
 	"bilan/report/pattern"
 	"bilan/report/prose/document"
 	"bilan/report/quantity"
@@ -21,9 +23,9 @@ var (
 	// sameAmount asks for as much as was given before, without the amount.
 	sameAmount = pattern.Of(`\b(?:(?:le|du|au) meme (?:montant|niveau)|la meme (?:somme|aide|subvention)|un montant identique|a l'identique|montant inchange|somme identique)\b`)
 	// allOf gives what was asked for before, without the amount.
-	allOf = pattern.Of(`\b(?:cette (?:somme|demande|aide|subvention)|ce montant|la demande|sa demande|leur demande|(?:la|les|le) lui|y fai(?:t|re) droit|y repond\w*|(?:la somme|l'aide|la subvention|le montant) (?:demande|sollicite)e?|(?:la )?(?:totalite|integralite)|integralement|satisfaction)\b`)
+	allOf = pattern.Of(`\b(?:cette (?:somme|demande|aide|subvention)|ce montant|la demande|sa demande|leur demande|(?:la|les|le) lui|l'(?:_|a|ont) (?:accept|accord|vot|approuv|adopt)ee?|y fai(?:t|re) droit|y repond\w*|(?:la somme|l'aide|la subvention|le montant) (?:demande|sollicite)e?|(?:la )?(?:totalite|integralite)|integralement|satisfaction)\b`)
 	// grants are verbs by which a demand is met.
-	grants = pattern.Of(`\b(?:y fai(?:t|re) droit|y repond\w* favorablement|retenir (?:ce|cette|le|la)|(?:adopt|accord|vot|approuv)ee?s? [^.;]{0,40}pour le montant (?:demande|sollicite)|(?:est|sont|_ ete|ont ete) (?:[a-z]+ )?(?:accord|attribu|allou|octroy|vote|consenti|retenu|accept)ee?s?|fait droit|repond\w* favorablement|favorable(?:ment)? a (?:cette|sa|la|leur)|(?:la|les|le) lui (?:accorde|attribue|octroie|alloue|vote)(?:nt)?|donne (?:une )?(?:suite favorable|satisfaction)|(?:accorde|attribue|alloue|octroie|vote|accepte|approuve|satisfait)(?:nt)? (?:cette|sa|la|leur|ce|l')|(?:_|ont) (?:accept|approuv|satisfai)\w*)\b`)
+	grants = pattern.Of(`\b(?:l'(?:_|a|ont) (?:accept|accord|vot|approuv|adopt)ee?|y fai(?:t|re) droit|y repond\w* favorablement|retenir (?:ce|cette|le|la)|(?:adopt|accord|vot|approuv)ee?s? [^.;]{0,40}pour le montant (?:demande|sollicite)|(?:est|sont|_ ete|ont ete) (?:[a-z]+ )?(?:accord|attribu|allou|octroy|vote|consenti|retenu|accept)ee?s?|fait droit|repond\w* favorablement|favorable(?:ment)? a (?:cette|sa|la|leur)|(?:la|les|le) lui (?:accorde|attribue|octroie|alloue|vote)(?:nt)?|donne (?:une )?(?:suite favorable|satisfaction)|(?:accorde|attribue|alloue|octroie|vote|accepte|approuve|satisfait)(?:nt)? (?:cette|sa|la|leur|ce|l')|(?:_|ont) (?:accept|approuv|satisfai)\w*)\b`)
 	// received is what the cluster had.
 	received = pattern.Of(`\b(?:percu|recu|touche|obtenu|beneficie|verse|accorde|attribue|octroye|alloue|de)e?s?\b`)
 )
@@ -36,6 +38,28 @@ func (r *reading) keepBefore(a *amount) {
 	if cluster, ok := r.ofCluster(a); ok {
 		r.ledger.had = had{euros(a), cluster, r.ledger.at, document.Said{Quote: r.Quote, Place: r.Place}}
 	}
+}
+
+// allOfOther gives another cluster what it asked for, « … et l'intégralité de sa demande à la seconde », and reports
+// whether the sentence does.
+func (r *reading) allOfOther(cluster int) bool {
+	at := asAsked.FindStringIndex(r.Low)
+	if !r.Clusters.Multi || at == nil {
+		return false
+	}
+	n := ordinalOf(strings.TrimLeft(r.Low[at[1]:], "e")) - 1
+	if n < 0 || n == cluster {
+		return false
+	}
+	l := r.ledger
+	for i := len(l.claims) - 1; i >= 0; i-- {
+		if c := l.claims[i]; !c.gives && c.cluster == n {
+			c.gives, c.at = true, l.at
+			l.claims = append(l.claims, c)
+			break
+		}
+	}
+	return true
 }
 
 // again reads a sentence without an amount that asks for as much as before, or in which what was asked for

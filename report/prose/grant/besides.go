@@ -20,6 +20,9 @@ func (r *reading) besides(a *amount, i int, told act) (act, bool) {
 	if i > 0 && r.amounts[i-1].act == asked && cutTo.MatchString(a.left) {
 		return given, true // « 10 000 € demandés, ramenés à 8 000 € »
 	}
+	if i > 0 && r.amounts[i-1].act != asked && r.insteadOf(a, i) {
+		return asked, true // « 30 000 € accordés au lieu de 32 000 »
+	}
 	if raised.MatchString(a.left) && asks.MatchString(a.before) {
 		return asked, true
 	}
@@ -31,6 +34,13 @@ func (r *reading) besides(a *amount, i int, told act) (act, bool) {
 	}
 	return none, false
 }
+
+// insteadOf reports an amount of no year that is more than what was given in its place.
+func (r *reading) insteadOf(a *amount, i int) bool {
+	return i > 0 && instead.MatchString(a.left) && euros(r.amounts[i-1]).LessThan(euros(a)) && !anyYear.MatchString(a.left+a.right) && !earlier.MatchString(a.left+a.right)
+}
+
+var instead = pattern.Of(`\bau lieu d(?:e |es |')$`)
 
 // summedUp gives the sum of several amounts what is done with them: « 10 000 € pour l'animation et 5 000 €
 // pour le banc, soit 15 000 € ».
@@ -75,7 +85,7 @@ var (
 	// wholeGrant is the grant of which a part is paid.
 	wholeGrant = pattern.Of(`\b(?:solde|acompte|avance|[0-9] ?%)[^;.]{0,30}\b(?:de|sur) (?:la|l'|cette) ?(?:subvention|aide|participation|dotation|contribution) (?:[a-z]+ )?de $`)
 	// reaches is what a grant is or becomes.
-	reaches = pattern.Of(`\b(?:subvention|aide|participation|concours|soutien|contribution|dotation)\b[^;.]*\b(?:(?:pass(?:e|era)|s'eleve(?:ra)?|s'etabli\w+|se mont(?:e|era)|est (?:portee?|fixee?|maintenue?|ramenee?)|sera (?:portee?|fixee?|maintenue?|ramenee?))(?: de [0-9][0-9 $]*(?:en 20[0-9]{2} )?)? ?(?:a|_)|(?:est|sera) (?:donc )?de) $`)
+	reaches = pattern.Of(`\b(?:subvention|aide|participation|concours|soutien|contribution|dotation)\b[^;.]*\b(?:(?:pass(?:e|era)|s'eleve(?:ra)?|s'etabli\w+|se mont(?:e|era)|est (?:donc |ainsi )?(?:portee?|fixee?|arretee?|maintenue?|ramenee?)|sera (?:portee?|fixee?|maintenue?|ramenee?))(?: de [0-9][0-9 $]*(?:en 20[0-9]{2} )?)? ?(?:a|_)|(?:est|sera) (?:donc )?de) $`)
 	// trust is what an authority renews with its grant.
 	trust = pattern.Of(`\b(?:sa confiance|son (?:engagement|effort))\b`)
 	// cutTo is what somebody makes of a demand.

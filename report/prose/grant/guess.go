@@ -56,7 +56,7 @@ var actNumber = pattern.Of(`^\W*(?:n ?~ ?)?(?:[a-z]{1,4}-?)?(?:20)?[0-9]{2}[-./]
 func (r *reading) mayBeGrant(a *amount) bool {
 	near := a.left + " " + a.right
 	switch {
-	case r.ofOther(a):
+	case r.Item && r.ofOther(a):
 		return false
 	case slices.ContainsFunc(r.amounts, func(o *amount) bool {
 		return o.Begin > a.Begin && o.act == asked && (nowAsks.MatchString(o.left) || isAsked.MatchString(o.right))
@@ -75,14 +75,14 @@ func (r *reading) mayBeGrant(a *amount) bool {
 // ofOther reports an amount of a list that stands behind the name of another: « - Comité des fêtes : 1 200 € ».
 func (r *reading) ofOther(a *amount) bool {
 	m := itemName.FindString(a.before)
-	return r.Item && m != "" && !r.Clusters.In(m) && !noun.MatchString(m) && !asks.MatchString(m) && !gives.MatchString(m) && !funder.MatchString(m) && !deciders.MatchString(m) && !anyYear.MatchString(m) && !ofAct.MatchString(m)
+	return m != "" && !r.Clusters.In(m) && !noun.MatchString(m) && !asks.MatchString(m) && !gives.MatchString(m) && !funder.MatchString(m) && !deciders.MatchString(m) && !anyYear.MatchString(m) && !ofAct.MatchString(m)
 }
 
 // deciders are those who decide, in what stands before a colon.
 var deciders = pattern.Of(`\b(?:commission|conseil|bureau|assemblee)\b`)
 
 // itemName is what stands before the colon of an item.
-var itemName = pattern.Of(`^\W*[a-z][a-z' -]{3,50} ?: ?$`)
+var itemName = pattern.Of(`^\W*[a-z][a-z' -]{3,50} ?:`)
 
 // nowAsks asks in the present, so that what is told before was given before.
 var nowAsks = pattern.Of(`\b(?:demand(?:e|ent|ons) (?:[a-z]|$)|sollicit(?:e|ent|ons)\b|souhait(?:e|ent|ons)\b|est (?:demandee?|sollicitee?)\b|permets\b|permettons\b|reclam(?:e|ent|ons)\b|espere(?:nt)?\b|esperons\b)`)

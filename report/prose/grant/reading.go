@@ -119,7 +119,7 @@ func (r *reading) read() {
 		}
 		return
 	}
-	if r.Item && r.Clusters.In(r.amounts[0].before) {
+	if r.Item && r.Clusters.In(r.amounts[0].before) || r.Clusters.In(itemName.FindString(r.Low)) {
 		r.ledger.named = r.ledger.at
 	}
 	told := none
@@ -134,7 +134,7 @@ func (r *reading) read() {
 	}
 	r.summedUp()
 	for i, a := range r.amounts {
-		a.earlier = r.isEarlier(a) || i > 0 && r.amounts[i-1].earlier && goesOn.MatchString(r.Low[r.amounts[i-1].End:a.Begin]) && !holds(a.right, r.Year+1)
+		a.earlier = r.isEarlier(a) && !(a.act == asked && r.insteadOf(a, i)) || i > 0 && r.amounts[i-1].earlier && goesOn.MatchString(r.Low[r.amounts[i-1].End:a.Begin]) && !holds(a.right, r.Year+1)
 		r.keepBefore(a)
 		if refused.MatchString(r.Low) {
 			continue
@@ -148,7 +148,7 @@ func (r *reading) read() {
 			r.claim(a, 20)
 			continue
 		}
-		if a.earlier || a.Role == figure.Previous && a.Owner != nil {
+		if a.earlier || a.Role == figure.Previous && a.Owner != nil && !(a.act == asked && r.insteadOf(a, i)) {
 			if noun.MatchString(r.Low) {
 				a.Take(figure.ReasonGrant)
 			}
@@ -172,7 +172,7 @@ func (r *reading) read() {
 // actOf is what is done with an amount by the last word of asking or giving before it, else by the
 // first behind it, else by that of the amount before it.
 func (r *reading) actOf(a *amount, i int, told act) act {
-	if r.Item && r.ofOther(a) && r.ledger.near(r.ledger.named) {
+	if r.ofOther(a) && r.ledger.near(r.ledger.named) {
 		return none // « - Comité des fêtes : 1 200 € » behind the item of the cluster
 	}
 	if trancheAsked.MatchString(a.left) || relative.MatchString(r.Low[a.End:]) && !gives.MatchString(a.left) {
@@ -292,7 +292,7 @@ var (
 	begs    = pattern.Of(`\b(?:(?:pourriez|seriez|voudriez|accepteriez)-vous|sollicit\w+|(?:nous|je|on|elle|il|grappe|cluster|pole|association|vous|lui|leur) demand(?:e|ent|ons|ait|er)|de demander|pri(?:e|ons|er)|souhait\w+|saurions gre|reconnaissants?|permets|permettons)\b[^.;:]*$`)
 	depends = pattern.Of(`^(?:aider|soutenir|accompagner|octroi|attribution|allocation|versement|accorder|attribuer|allouer|octroyer|verser|consentir|affecter|voter)\b`)
 	// atMost is a grant that is given up to an amount.
-	atMost = pattern.Of(`\b(?:subvention|aide|concours|participation)\b[^,;]{0,20} (?:d'un )?(?:montant )?maxim\w+ (?:de |d')$`)
+	atMost = pattern.Of(`\b(?:subvention|aide|concours|participation)\b[^,;]{0,20} (?:d'un )?(?:montant )?maxim\w+ (?:de |d')$|\b(?:subvention|aide|concours|participation) maxim\w+ ?: ?$`)
 	// wanders is a clause that asks for no money before the amount is said.
 	wanders = pattern.Of(`\b(?:dotee?s?|prix|budget|couts?|depenses?|chiffre d'affaires|creer|developper|organiser)\b`)
 	// asAgain asks for as much as was given before.
@@ -358,6 +358,9 @@ func (r *reading) claim(a *amount, evidence int) {
 	r.ledger.claims = append(r.ledger.claims, claim{gives: a.act == given, at: r.ledger.at, proposed: a.proposed, cluster: cluster, amount: number, evidence: evidence, said: said})
 	if a.act == asked && metBehind.MatchString(r.Low[a.End:]) && !a.proposed {
 		r.ledger.claims = append(r.ledger.claims, claim{gives: true, at: r.ledger.at, cluster: cluster, amount: number, evidence: evidence, said: said})
+	}
+	if r.allOfOther(cluster) {
+		return
 	}
 	if a.act == given && (asAsked.MatchString(r.Low) || theAsked.MatchString(a.left) || met.MatchString(a.left) || theyAsk.MatchString(a.right)) {
 		r.ledger.claims = append(r.ledger.claims, claim{cluster: cluster, amount: number, evidence: evidence, said: said})
