@@ -103,6 +103,8 @@ func TestOwnFigures(t *testing.T) {
 		{"what it was before", "- L’année 2024 a permis de restaurer 18 œillets abandonnés.\n", "R 18 œillets"},
 		{"days that were let", "- Salle blanche : 147 jours loués.\n", "R 147 jours"},
 		{"a rate of those in work", "- Cycle de soudure : 88 % en emploi.\n", "R 88 %"},
+		{"members who came along", "- Nous avons tenu un stand au salon Exemple Composite World avec 5 adhérents.\n", "R 5 adhérents"},
+		{"members at the end of the year", "- Nous terminons l’année avec 57 adhérents.\n", ""},
 		{"a number that says how many twice as many are", "- Tenir douze cafés et doubler le nombre de visites, soit huit visites.\n", "R 12 cafés, R 8 visites"},
 	} {
 		if got := figuresOf(t, "# Grappe Exemple Verre\n\n## Bilan 2024\n\n### Formation\n\n"+c.text); strings.ReplaceAll(got, "P ", "R ") != c.want {

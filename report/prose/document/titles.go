@@ -151,6 +151,8 @@ func numberStyle(s string) string {
 		return " " + strings.Repeat("1", 1+strings.Count(m[2]+m[4]+m[5], "."))
 	case m[8] != "":
 		return " a1"
+	case m[9] != "":
+		return " 1a" // « 3.b Qualité »
 	}
 	return " a"
 }

@@ -306,7 +306,7 @@ func (o *Outline) Leading(b *document.Block, low string) {
 		l.section = Open
 	}
 	l.named, l.failed = l.section != Open, l.section == Results && tellsFailed(low)
-	if len(strings.Fields(low)) <= 10 && (l.section == Open || b.Kind == document.Item) && l.section != Closed && passage.IsNominal(low) {
+	if len(strings.Fields(low)) <= 10 && (l.section == Open || b.Kind == document.Item) && l.section != Closed && passage.IsNominal(low) && !announces.MatchString(low) {
 		l.theme = o.Theme(b.Text)
 	}
 	if b.Kind == document.Item {
@@ -326,6 +326,10 @@ func (o *Outline) Leading(b *document.Block, low string) {
 		o.lead, o.leads = l, true
 	}
 }
+
+// announces is what a sentence says that leads to a list and names no subject: « le bureau retient les actions
+// suivantes ».
+var announces = pattern.Of(`\bsuivante?s? *:|\bci-(?:dessous|apres) *:`)
 
 // CloseItems closes the containers that an item of a depth is not in.
 func (o *Outline) CloseItems(depth int) {

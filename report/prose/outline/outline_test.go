@@ -11,6 +11,8 @@ import (
 func TestTheme(t *testing.T) {
 	o := New(2024, naming.Find(document.Document{}, nil), nil)
 	for heading, want := range map[string]string{
+		"Obtenu en 2024":                           "",
+		"3.d Environnement":                        "Environnement",
 		"Pilier A. Productivité":                   "Productivité",
 		"B.2. Villes fraîches":                     "Villes fraîches",
 		"C.1 Étanchéité":                           "Étanchéité",

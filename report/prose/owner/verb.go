@@ -2,6 +2,7 @@ package owner
 
 import (
 	"strings"
+	"unicode"
 
 	"bilan/report/pattern"
 	"bilan/report/prose/lexicon"
@@ -39,6 +40,7 @@ func (v *view) verb(from int) (deed, int) {
 	for i := v.at - 1; i >= from; i-- {
 		w := v.text(i)
 		switch {
+		case i > 0 && v.isName(i) && unicode.IsLower(v.runes[v.words[i].pos+1]): // « le salon Composite »
 		case auxiliaries.Has(w), v.text(i-1) == "vous" && (w == "etes" || strings.HasSuffix(w, "ez")), w == "a" && v.text(i+1) == ",":
 			return does, i
 		case v.behindAuxiliary(i, from), articles.Has(v.text(i-1)) && v.text(i-1) != "l", !conjugated(w):

@@ -89,6 +89,9 @@ var signs = []sign{
 	{"members did something", 1, func(v *view) bool {
 		return memberNouns.Has(v.noun) && (pastBehind.MatchString(v.rest) || lexicon.Doing.Has(v.next))
 	}},
+	{"members who came along", 3, func(v *view) bool {
+		return memberNouns.Has(v.noun) && v.last == "avec" && !closing.MatchString(v.before)
+	}},
 	{"we did, then the number", 1, func(v *view) bool { return ours.MatchString(v.clause) && passage.IsPast(v.clause) }},
 	{"partners with whom", -1, func(v *view) bool { return with.MatchString(v.clause) && partner.Has(v.noun) }},
 	{"partners", -1, func(v *view) bool { return partner.Has(v.noun) }},
@@ -213,6 +216,7 @@ var (
 )
 
 var (
+	closing       = pattern.Of(`\b(?:termin|finiss|fini|clotur|boucl|achev|demarr|commenc)[a-z]*\b`)
 	oldForm       = pattern.Of(`(?:ait|aient|ions)$`)
 	speech        = pattern.Of(`\b(?:m\.|mme|monsieur|madame) [^,;]*$|\b(?:precise|indique|rappelle|observe|trouve|estime|repond|repondu|signale|fait etat) (?:de|que|qu')`)
 	ofThem        = pattern.Of(`^ d'entre (?:eux|elles|nous)\b`)
