@@ -24,7 +24,7 @@ func sentencesOf(r *review.Review, w *wording.Words) []string {
 	}
 	charts := func(list ...*table.Chart) {
 		for _, c := range list {
-			out = append(append(out, c.Title, c.Subtitle, c.Description), c.Notes...)
+			out = append(out, c.Title, c.Subtitle, c.Description)
 		}
 	}
 	for _, s := range Workbook(c, w).Document().Sections {

@@ -7,7 +7,7 @@ import (
 	"strconv"
 )
 
-// Chart is a chart of bars, or of lines, over cells of the workbook. Excelize
+// Chart is a chart of bars over cells of the workbook. Excelize
 // makes charts too, which takes about as long as all the rows of a small
 // review, and leaves out the figures that they draw, which a reader that opens no
 // sheet shows.
@@ -18,8 +18,8 @@ type Chart struct {
 	// Font is what all words are in, TitleSize the title's size in points.
 	Font      string
 	TitleSize int
-	// Lines make it a chart of lines; Stacked bars are drawn on each other.
-	Lines, Stacked bool
+	// Stacked bars are drawn on each other.
+	Stacked bool
 	// Gap is the space between the bars of two categories, in percent of a bar.
 	Gap int
 	// Figures are written beside the marks, a Legend under them.
@@ -37,8 +37,6 @@ type Series struct {
 	// they are beside them, and Edge, that of the line around bars, "" for a white one,
 	// which separates bars that touch.
 	Colour, Ink, Edge string
-	// Dashed lines have marks of their own.
-	Dashed bool
 }
 
 // Range is cells of a sheet and what they hold: "" for an empty one, words, or
@@ -109,31 +107,21 @@ func (w *chartWriter) inked(size int, colour string) {
 const axes = `<axId val="100000000"></axId><axId val="100000001"></axId>`
 
 func (w *chartWriter) plot() {
-	kind, grouping := "barChart", "clustered"
-	switch {
-	case w.Lines:
-		kind, grouping = "lineChart", "standard"
-	case w.Stacked:
+	grouping := "clustered"
+	if w.Stacked {
 		grouping = "stacked"
 	}
-	w.WriteString(`<` + kind + `>`)
-	if !w.Lines {
-		w.WriteString(`<barDir val="bar"></barDir>`)
-	}
-	w.WriteString(`<grouping val="` + grouping + `"></grouping><varyColors val="0"></varyColors>`)
+	w.WriteString(`<barChart><barDir val="bar"></barDir><grouping val="` + grouping + `"></grouping><varyColors val="0"></varyColors>`)
 	for i := range w.Series {
 		w.series(i, &w.Series[i])
 	}
 	w.WriteString(`<dLbls>`)
 	w.figures()
-	w.WriteString(`</dLbls>`)
-	if !w.Lines {
-		w.put(`<gapWidth val="%d"></gapWidth>`, w.Gap)
-	}
+	w.put(`</dLbls><gapWidth val="%d"></gapWidth>`, w.Gap)
 	if w.Stacked {
 		w.WriteString(`<overlap val="100"></overlap>`)
 	}
-	w.WriteString(axes + `</` + kind + `>`)
+	w.WriteString(axes + `</barChart>`)
 }
 
 // figures says which figures are beside the marks.
@@ -149,35 +137,15 @@ func (w *chartWriter) figures() {
 func (w *chartWriter) series(i int, s *Series) {
 	w.put(`<ser><idx val="%[1]d"></idx><order val="%[1]d"></order><tx>`, i)
 	w.cells("strRef", "strCache", s.Name)
-	w.WriteString(`</tx><spPr>`)
-	fill := `<a:solidFill><a:srgbClr val="` + s.Colour + `"></a:srgbClr></a:solidFill>`
-	if w.Lines {
-		w.line(fill, s.Dashed)
-	} else {
-		w.WriteString(fill + `<a:ln w="9525"><a:solidFill><a:srgbClr val="` + cmp.Or(s.Edge, "FFFFFF") + `"></a:srgbClr></a:solidFill></a:ln></spPr><invertIfNegative val="0"></invertIfNegative>`)
-	}
-	w.WriteString(`<dLbls><spPr></spPr>`)
+	w.WriteString(`</tx><spPr><a:solidFill><a:srgbClr val="` + s.Colour + `"></a:srgbClr></a:solidFill><a:ln w="9525"><a:solidFill><a:srgbClr val="` + cmp.Or(s.Edge, "FFFFFF") +
+		`"></a:srgbClr></a:solidFill></a:ln></spPr><invertIfNegative val="0"></invertIfNegative><dLbls><spPr></spPr>`)
 	w.inked(1000, cmp.Or(s.Ink, "333333"))
 	w.figures()
 	w.WriteString(`</dLbls><cat>`)
 	w.cells("strRef", "strCache", s.Categories)
 	w.WriteString(`</cat><val>`)
 	w.cells("numRef", "numCache", s.Values)
-	w.WriteString(`</val>`)
-	if w.Lines {
-		w.WriteString(`<smooth val="0"></smooth>`)
-	}
-	w.WriteString(`</ser>`)
-}
-
-// line is the look of a line and of its marks.
-func (w *chartWriter) line(fill string, dashed bool) {
-	dash, symbol := "", "circle"
-	if dashed {
-		dash, symbol = `<a:prstDash val="dash"></a:prstDash>`, "diamond"
-	}
-	w.WriteString(`<a:ln cap="rnd" w="25400">` + fill + dash + `</a:ln></spPr><marker><symbol val="` + symbol + `"></symbol><size val="6"></size>` +
-		`<spPr>` + fill + `<a:ln algn="ctr" cap="flat" cmpd="sng" w="25400">` + fill + `</a:ln></spPr></marker>`)
+	w.WriteString(`</val></ser>`)
 }
 
 // cells is a reference with what its cells hold.
@@ -203,11 +171,7 @@ const ruled = `<spPr><a:ln algn="ctr" cap="flat" cmpd="sng" w="9525"><a:solidFil
 
 // categories are read from the top, where bars lie.
 func (w *chartWriter) categories() {
-	order, side := "maxMin", "t"
-	if w.Lines {
-		order, side = "minMax", "b"
-	}
-	w.WriteString(`<catAx><axId val="100000000"></axId><scaling><orientation val="` + order + `"></orientation></scaling><delete val="0"></delete><axPos val="` + side + `"></axPos>`)
+	w.WriteString(`<catAx><axId val="100000000"></axId><scaling><orientation val="maxMin"></orientation></scaling><delete val="0"></delete><axPos val="t"></axPos>`)
 	w.axis("General", "nextTo")
 	w.WriteString(`<crossAx val="100000001"></crossAx><crosses val="autoZero"></crosses>` +
 		`<auto val="1"></auto><lblAlgn val="ctr"></lblAlgn><lblOffset val="100"></lblOffset><noMultiLvlLbl val="0"></noMultiLvlLbl></catAx>`)
@@ -215,15 +179,11 @@ func (w *chartWriter) categories() {
 
 // values are written at the foot, as the categories of bars begin at the top.
 func (w *chartWriter) values() {
-	place := "high"
-	if w.Lines {
-		place = "nextTo"
-	}
 	w.WriteString(`<valAx><axId val="100000001"></axId><scaling><orientation val="minMax"></orientation>`)
 	w.some("max", w.Max)
 	w.some("min", w.Min)
 	w.WriteString(`</scaling><delete val="0"></delete><axPos val="l"></axPos><majorGridlines>` + ruled + `</majorGridlines>`)
-	w.axis(w.Format, place)
+	w.axis(w.Format, "high")
 	w.WriteString(`<crossAx val="100000000"></crossAx><crosses val="autoZero"></crosses><crossBetween val="between"></crossBetween>`)
 	w.some("majorUnit", w.Unit)
 	w.WriteString(`</valAx>`)

@@ -18,8 +18,8 @@ func document(r *review.Review, w *edition) *table.Document {
 		subtitle = w.Text("document.subtitle_as_of", append(years, "date", w.Date(r.Options.AsOf))...)
 	}
 	return &table.Document{
-		Lang: w.Lang, Year: r.Year, Title: title, Subtitle: subtitle, Description: w.Text("document.description", years...),
-		Author: r.Options.Territory, Marks: declaredMarks(r, w), Fingerprint: r.Fingerprint, Version: r.Options.Version, AsOf: r.Options.AsOf,
+		Lang: w.Lang, Title: title, Subtitle: subtitle, Description: w.Text("document.description", years...),
+		Author: r.Options.Territory, Marks: declaredMarks(r, w), Fingerprint: r.Fingerprint,
 		Words: w.Group("page"),
 	}
 }

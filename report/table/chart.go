@@ -10,8 +10,6 @@ const (
 	GroupedBars ChartKind = "grouped-bars"
 	// StackedBars: one bar a category, one segment a series.
 	StackedBars ChartKind = "stacked-bars"
-	// Lines: one line a series, a point a category.
-	Lines ChartKind = "lines"
 )
 
 // Chart says which figures are drawn together; each writer decides how they are drawn.
@@ -33,8 +31,6 @@ type Chart struct {
 	Categories []string
 	// Series have a value a category each.
 	Series []Series
-	// Notes are shown under the chart, nil for none.
-	Notes []string
 	// Data is the table that holds the same figures, shown under the chart
 	// where the document shows it nowhere else. A row is a category, named in the
 	// column Names (the first where it is ""), and the figures of a series are in the column
@@ -42,8 +38,6 @@ type Chart struct {
 	Data *Table
 	// Names is the Key of the column of Data that names the categories.
 	Names string
-	// First is the row of Data, counted from 0, that is the first category.
-	First int
 	// Empty is what to say where there is nothing to draw; "" where there is.
 	Empty string
 }
@@ -55,8 +49,6 @@ type Series struct {
 	Slug string
 	// Name is what the legend calls it.
 	Name string
-	// Dashed is true of the line of a plan in a chart of Lines.
-	Dashed bool
 	// Values has one value a category; nil is missing, never 0.
 	Values []*quantity.Decimal
 	// Qualifiers are those of the values, one each, shown in Data; nil where all are exact.

@@ -11,8 +11,6 @@ import (
 type Document struct {
 	// Lang is fr or en.
 	Lang string
-	// Year is the year under review, 0 where there is none.
-	Year int
 	// Title, Subtitle and Description are at the head of the page and among the
 	// properties of the workbook.
 	Title, Subtitle, Description string
@@ -22,10 +20,8 @@ type Document struct {
 	// none.
 	Marks []string
 	// Fingerprint identifies the run: the same inputs and options give the
-	// same one. Version is the product's.
-	Fingerprint, Version string
-	// AsOf is the ISO date of --as-of, "" without one.
-	AsOf string
+	// same one.
+	Fingerprint string
 	// Sections are the parts in reading order.
 	Sections []Section
 	// Names are the names by which formulas of the reader's own find figures in the

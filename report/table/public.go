@@ -193,7 +193,6 @@ func (c *Chart) rewrite(f func(string) string) {
 	}
 	all(f, &c.Title, &c.Subtitle, &c.Description, &c.Empty)
 	each(f, c.Categories)
-	each(f, c.Notes)
 	for i := range c.Series {
 		all(f, &c.Series[i].Name)
 	}

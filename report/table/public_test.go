@@ -14,7 +14,7 @@ import (
 // and field: what names things for machines.
 var kept = []string{
 	"Prose.ID", "Table.ID", "Column.Key", "Cell.Tag", "Cell.Link", "Cell.Formula",
-	"Document.Lang", "Document.AsOf", "Document.Fingerprint", "Document.Version", "Document.Words", // ours
+	"Document.Lang", "Document.Fingerprint", "Document.Words", // ours
 	"Name.Slug", "Name.Ref", "Section.ID", "Headline.Slug", "Fiche.ID", "Chart.ID", "Chart.Kind", "Chart.Names", "Series.Slug",
 }
 

@@ -38,7 +38,7 @@ const (
 
 func (b *chartBlock) place(_ *sheet, row int) int {
 	b.at = row
-	return b.rows + len(b.notes()) + 1
+	return b.rows + 1
 }
 
 // heightOf is how many rows charts beside one another take: those of the tallest, of
@@ -55,14 +55,6 @@ func heightOf(charts []*table.Chart) int {
 
 // drawn is how many categories are drawn.
 func drawn(c *table.Chart) int { return min(len(c.Categories), maxCategories) }
-
-func (b *chartBlock) notes() []string {
-	var out []string
-	for _, c := range b.list {
-		out = append(out, c.Notes...)
-	}
-	return out
-}
 
 func (b *chartBlock) write(s *sheet) error {
 	rows := [2][]ooxml.Cell{}
@@ -89,11 +81,6 @@ func (b *chartBlock) write(s *sheet) error {
 		}
 		// A height of their own, as not every reader takes the sheet's.
 		if err := s.row(b.at+i, rowPixels*0.75, cells...); err != nil {
-			return err
-		}
-	}
-	for i, n := range b.notes() {
-		if err := s.line(b.at+b.rows+i, n, style{role: "note"}); err != nil {
 			return err
 		}
 	}
@@ -129,8 +116,8 @@ func (b *chartBlock) native(s *sheet, c *table.Chart, data *placed) *ooxml.Chart
 	}
 	chart := &ooxml.Chart{
 		Lang: locale.Of(s.doc.Lang).Tag, Title: ooxml.Legal(title), Font: font.Name, TitleSize: 10,
-		Lines: c.Kind == table.Lines, Stacked: c.Kind == table.StackedBars, Gap: gapWidth(c),
-		Figures: c.Kind != table.Lines && b.roomy(c), Legend: len(c.Series) != 1 || c.Kind != table.GroupedBars, Format: axisFormat(c),
+		Stacked: c.Kind == table.StackedBars, Gap: gapWidth(c),
+		Figures: b.roomy(c), Legend: len(c.Series) != 1 || c.Kind != table.GroupedBars, Format: axisFormat(c),
 	}
 	if fewWhole(c.Series) {
 		chart.Unit = "1"
@@ -225,7 +212,7 @@ func hasNegative(s table.Series) bool {
 // series is a series of a chart, the i-th, over the figures of its table.
 func (b *chartBlock) series(c *table.Chart, series table.Series, i int, data *placed) ooxml.Series {
 	on := data.sheet.quoted + "!"
-	first, last := data.row(c.First), data.row(c.First+drawn(c)-1)
+	first, last := data.row(0), data.row(drawn(c)-1)
 	col, ok := data.keys[series.Slug]
 	if !ok {
 		col = i + 1
@@ -235,9 +222,9 @@ func (b *chartBlock) series(c *table.Chart, series table.Series, i int, data *pl
 		Name:       ooxml.Range{Ref: on + ooxml.Absolute(col+1, data.head), Cells: data.titles[col : col+1]},
 		Categories: ooxml.Range{Ref: on + ooxml.Absolute(names+1, first) + ":" + ooxml.Absolute(names+1, last)},
 		Values:     ooxml.Range{Ref: on + ooxml.Absolute(col+1, first) + ":" + ooxml.Absolute(col+1, last)},
-		Colour:     table.Palette(series.Slug).Chart, Ink: ink(c, series.Slug), Edge: table.Palette(series.Slug).Edge, Dashed: series.Dashed,
+		Colour:     table.Palette(series.Slug).Chart, Ink: ink(c, series.Slug), Edge: table.Palette(series.Slug).Edge,
 	}
-	data.cache(&out, col, names, c.First, drawn(c))
+	data.cache(&out, col, names, drawn(c))
 	return out
 }
 

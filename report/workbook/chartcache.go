@@ -8,11 +8,11 @@ import (
 // cache keeps what the ranges of a series hold, for a reader that shows charts
 // without the sheets that they draw. col and names are the columns of the
 // values and of what they are called, n the rows from the first on.
-func (p *placed) cache(series *ooxml.Series, col, names, first, n int) {
+func (p *placed) cache(series *ooxml.Series, col, names, n int) {
 	categories, values := make([]string, n), make([]string, n)
 	format := ""
 	for i := range n {
-		cells := p.table.Rows[first+i].Cells
+		cells := p.table.Rows[i].Cells
 		categories[i] = ooxml.Legal(cells[names].Text)
 		if c := cells[names]; c.Num != nil {
 			categories[i] = c.Num.String()
