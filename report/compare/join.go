@@ -98,7 +98,7 @@ func (j *joiner) pairs() []pair {
 	for r, p := range planned {
 		partner[p], taken[r] = r, true
 	}
-	restated, lone := j.restatements(partner, taken)
+	restated, lone := j.restatements(taken)
 	out := make([]pair, 0, max(len(s.plan), len(s.results)))
 	for _, p := range s.plan {
 		out = append(out, pair{p, partner[p], restated[p]})
@@ -125,7 +125,7 @@ func (j *joiner) ambiguous(r *entry, planned []*entry) {
 
 // restatements gives each restated line to the planned or done line that it repeats; the
 // others stay lines of their own.
-func (j *joiner) restatements(partner map[*entry]*entry, taken map[*entry]bool) (map[*entry]*entry, []*entry) {
+func (j *joiner) restatements(taken map[*entry]bool) (map[*entry]*entry, []*entry) {
 	of := map[*entry]*entry{}
 	var lone []*entry
 	if len(j.now.restated) == 0 {

@@ -16,7 +16,7 @@ import (
 // grantRow reads a row of `subventions`.
 func (gr *grantReader) grantRow(t *table, row source.Row) {
 	g := &t.Groups[0]
-	if gr.d.bareRow(t, row) || gr.ofOthers(t, g, row) {
+	if gr.d.bareRow(row) || gr.ofOthers(t, g, row) {
 		return
 	}
 	o, ok := gr.d.owners.whose(t, g, row)

@@ -18,7 +18,7 @@ func (d *decoder) euros(t *table, g *column.Group, row source.Row, heading strin
 // followUpRow reads a row of `suivi`.
 func (gr *grantReader) followUpRow(t *table, row source.Row) {
 	g := &t.Groups[0]
-	if gr.d.bareRow(t, row) {
+	if gr.d.bareRow(row) {
 		return
 	}
 	o, ok := gr.d.owners.whose(t, g, row)
@@ -68,7 +68,7 @@ func (br *budgetReader) addBudget(t *table, g *column.Group, row source.Row, b s
 
 // bareRow sets aside notes and totals in a table of records: a row with a single cell names
 // neither a cluster nor a year.
-func (d *decoder) bareRow(t *table, row source.Row) bool {
+func (d *decoder) bareRow(row source.Row) bool {
 	first := d.words.Fold(strings.TrimSpace(row.Cells[0].String()))
 	switch {
 	case cell.TotalTitle(first):

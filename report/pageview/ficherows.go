@@ -3,7 +3,6 @@ package pageview
 import (
 	"bilan/report/catalogue"
 	"bilan/report/compare"
-	"bilan/report/overview"
 	"bilan/report/phrase"
 	"bilan/report/screen"
 	"bilan/report/source"
@@ -98,7 +97,7 @@ func (v *fichesView) announced(runs []compare.Run) []screen.FicheRow {
 
 // dropped are the lines of the year before that are neither in the year nor in the next plan.
 // One that was planned and never reported is shown with its plan.
-func (v *fichesView) dropped(c *overview.Cluster, runs []compare.Run) []screen.FicheRow {
+func (v *fichesView) dropped(runs []compare.Run) []screen.FicheRow {
 	var out []screen.FicheRow
 	for i := range runs {
 		was := runs[i].In(v.Year - 1)

@@ -76,7 +76,7 @@ func (v *fichesView) sheet(c *overview.Cluster) *screen.Sheet {
 	if announced := v.announced(runs); len(announced) > 0 {
 		s.Themes = append(s.Themes, screen.FicheTheme{Name: v.text("fiche.announced"), Rows: announced})
 	}
-	if dropped := v.dropped(c, runs); len(dropped) > 0 {
+	if dropped := v.dropped(runs); len(dropped) > 0 {
 		name := "fiche.awaited"
 		if c.Deposit != nil && c.Deposit.Results {
 			name = "fiche.dropped"
