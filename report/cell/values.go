@@ -163,7 +163,7 @@ func (rd *Reader) textValue(c source.Cell, role Role, v *Value, a *Around) quant
 		}
 	}
 	r, err := quantity.Parse(c.Raw)
-	rd.doubtText(numberText{cell: c, role: role, reading: r, err: err}, a.Written)
+	rd.doubtText(c, err, a.Written)
 	switch {
 	case errors.Is(err, quantity.ErrBlank), errors.Is(err, quantity.ErrBlankWord), errors.Is(err, quantity.ErrFrequency):
 		return r
