@@ -75,6 +75,9 @@ func Find(doc document.Document, known []Known) *Names {
 // unnamed is a kind of cluster with what is no name: « Le pôle en bref ».
 var unnamed = pattern.Of(`(?i)^\pL+ (?:en|et|de|du|des|la|le|au|aux|à)(?: (?:bref|chiffres|actions?|quelques.*|résumé))?$`)
 
+// publicPole is a « pôle » that is an authority or a public service.
+var publicPole = pattern.Of(`(?i)^p[ôo]le (?:d\W?[ée]quilibre|m[ée]tropolitain|emploi)\b`)
+
 // finder counts the names of a document by their keys.
 type finder struct {
 	count, first map[string]int
@@ -85,7 +88,7 @@ type finder struct {
 
 func (f *finder) add(name string, heading bool, weight int) {
 	key := fold.Singular(name)
-	if key == "" || genericCluster[key] || unnamed.MatchString(name) {
+	if key == "" || genericCluster[key] || unnamed.MatchString(name) || publicPole.MatchString(name) {
 		return
 	}
 	if f.first[key] == 0 {

@@ -29,6 +29,7 @@ func TestFind(t *testing.T) {
 		"L’association Exempline a tenu son assemblée.":                                                                                                "Association Exempline",
 		"## I. Grappe Exemple Bois\n\n12 ateliers.\n\n## II. Pôle Exemple Textile technique\n\nLe Pôle Exemple Textile technique réunit 75 membres.\n": "Grappe Exemple Bois, Pôle Exemple Textile technique",
 		"## Grappe Exemple Bois compte\n\nLa Grappe Exemple Bois a 12 membres.\n":                                                                      "Grappe Exemple Bois",
+		"PÔLE D’ÉQUILIBRE TERRITORIAL DE L’EXEMPLE\n\nLe Cluster Exemple Bois a agi.\n":                                                                "Cluster Exemple Bois",
 		"Rien n’est nommé ici.": "",
 	} {
 		got := Find(document.Text(text), nil)

@@ -95,7 +95,7 @@ func (r *reader) ofAuthority() bool {
 	return false
 }
 
-var authority = pattern.Of(`\b(?:communaute (?:de communes|d'agglomeration|urbaine)|metropole|agglomeration|departement(?:al)?|region(?:al)?|conseil (?:communautaire|municipal|de metropole|metropolitain|de territoire)|commission permanente|syndicat mixte|petr|epci|pays|ville|mairie|prefecture|bureau communautaire)\b`)
+var authority = pattern.Of(`\b(?:communaute (?:de communes|d'agglomeration|urbaine)|metropole|agglomeration|departement(?:al)?|region(?:al)?|conseil (?:communautaire|municipal|de metropole|metropolitain|de territoire)|commission permanente|syndicat mixte|(?:conseil|comite|bureau) syndical|pole d.equilibre|petr|epci|pays|ville|mairie|prefecture|bureau communautaire)\b`)
 
 // longestTitle is how long a title is at most; a longer text at the front is no title.
 const longestTitle = 200
@@ -192,10 +192,13 @@ func (r *reader) isForeign(p part) bool {
 		if b.Kind == document.Heading && r.section(low) != outline.Open || r.saysSection(b, low) || speaks.MatchString(low) || r.clusters.In(low) {
 			return false
 		}
-		figures = figures || b.Kind != document.Heading && strings.ContainsAny(low, "0123456789")
+		figures = figures || b.Kind != document.Heading && counted.MatchString(low)
 	}
 	return figures
 }
+
+// counted is a number in digits or in words.
+var counted = pattern.Of(`[0-9]|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent)\b`)
 
 // saysSection reports a block whose label says that results or a plan follow: « À faire : ».
 func (r *reader) saysSection(b *document.Block, low string) bool {

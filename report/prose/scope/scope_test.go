@@ -22,6 +22,7 @@ func TestForeign(t *testing.T) {
 		{"the cluster stands first", council + "## Grappe Exemple Bois\n\nUne association.\n\n## Export\n\n3 missions.\n\n## Métiers\n\n12 jeunes formés.\n", ""},
 		{"what is said besides", "# Grappe Exemple Bois : bilan\n\n## Actions\n\n3 missions.\n\n## 4. Autres sujets\n\nCollège : 600 élèves.\n", "4. Autres sujets"},
 		{"subjects before full stops", "# Conseil régional\n\nLe conseil a voté 84 rapports.\n\nLycées. 23 classes ouvrent.\n\nIndustrie. La Grappe Exemple Bois est aidée.\n\nElle a tenu 4 ateliers.\n\nCulture. Onze festivals sur 30 sont aidés.\n", "Lycées; Culture"},
+		{"numbers in words, and a « pôle » that is an authority", "# Pôle d'équilibre territorial de l'Exemple\n\nConseil syndical.\n\n## 1. Santé\n\nDeux médecins sont là.\n\n## 2. Grappe Exemple Bois\n\nLa grappe a tenu 4 ateliers.\n", "1. Santé"},
 		{"no cluster", council + "## 1. Voirie\n\n12 rues refaites.\n\n## 2. Écoles\n\n2 classes.\n\n## 3. Crèches\n\n40 places.\n", ""},
 	} {
 		doc, err := document.Open("x.md", []byte(c.text), sheet.DefaultLimits())
