@@ -24,7 +24,7 @@ var draftEN = []text{
 	{"message.draft_pdf", "{file}: this PDF has no text that can be read; if it is a scan, ask for the original file"},
 	{"message.draft_own", "{file}: this file is an output of bilan, no text to be read; name the text of the cluster or of the authority"},
 	{"message.draft_empty", "{file}: there is no text in this file"},
-	{"message.draft_password", "{file}: this PDF is protected by a password; ask for a copy that is not"},
+	{"message.draft_password", "{file}: this PDF is protected by a password, be it only against copying; ask for one that is not, or for the original file"},
 	{"message.draft_much", "{file}: reading this PDF takes too much time or memory; ask for the file that it was made of"},
 	{"message.draft_long", "{file}: this text is too long to be read (more than a million characters); keep only the part that tells the results"},
 	{"message.draft_no_text", "{file}: this file is no text that bilan draft can read (.docx, .odt, .pdf, .md, .txt)"},

@@ -24,7 +24,7 @@ var draftFR = []text{
 	{"message.draft_pdf", "{file} : ce PDF n’a pas de texte qui se lise ; s’il est numérisé, en demander le fichier d’origine"},
 	{"message.draft_own", "{file} : ce fichier est une sortie de bilan, pas un texte à lire ; nommer le texte de la grappe ou de la collectivité"},
 	{"message.draft_empty", "{file} : ce fichier ne contient aucun texte"},
-	{"message.draft_password", "{file} : ce PDF est protégé par un mot de passe ; en demander une copie qui ne l’est pas"},
+	{"message.draft_password", "{file} : ce PDF est protégé par un mot de passe, fût-ce seulement contre la copie ; en demander un qui ne l’est pas, ou le fichier d’origine"},
 	{"message.draft_much", "{file} : lire ce PDF demande trop de temps ou de mémoire ; en demander le fichier d’origine"},
 	{"message.draft_long", "{file} : ce texte est trop long pour être lu (plus d’un million de caractères) ; n’en garder que la partie qui raconte le bilan"},
 	{"message.draft_no_text", "{file} : ce fichier n’est pas un texte que bilan draft sache lire (.docx, .odt, .pdf, .md, .txt)"},
