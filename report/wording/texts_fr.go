@@ -345,14 +345,8 @@ var reviewFR = []text{
 	{"varies.theme", "axes"},
 	{"varies.direction", "sens"},
 	{"varies.qualifier", "nombres approchés ou bornés"},
-	{"cell.unreported", "non renseigné"},
-	{"cell.status_only", "statut seul"},
-	{"cell.plan_unknown", "programme non connu"},
-	{"cell.unplanned", "hors programme"},
 	{"cell.none", "–"},
 
-	{"one.other_unit", "{n} autre unité n’est pas dessinée"},
-	{"many.other_unit", "{n} autres unités ne sont pas dessinées"},
 	{"one.line", "{n} ligne"},
 	{"many.line", "{n} lignes"},
 	{"one.cluster", "{n} grappe"},
@@ -366,8 +360,6 @@ var reviewFR = []text{
 	{"one.info", "{n} information"},
 	{"many.info", "{n} informations"},
 
-	{"summary.unattributed", "Reçu, non attribué : {files} dont rien ne dit de quelle grappe il s’agit ({names})."},
-	{"summary.deposits", "Bilan {year} reçu pour {received} sur {total}."},
 	{"summary.plan_restated", "Programme {year} connu par le bilan seul, qui en redit le prévu : {clusters}."},
 	{"summary.plan_unknown", "Programme {year} non connu pour {lines} : {clusters}."},
 	{"one.waiting", "dont {n} ligne en attente d’un rapprochement"},
@@ -375,8 +367,6 @@ var reviewFR = []text{
 	{"summary.waiting", "{lines}, {waiting} : tant que rien ne dit si elles sont les mêmes, elles peuvent être comptées deux fois."},
 	{"one.line_uncompared", "{n} ligne, montrée sans être comparée"},
 	{"many.line_uncompared", "{n} lignes, montrées sans être comparées"},
-	{"summary.mean", "Le taux de réalisation moyen est de {rate}, sur {n}."},
-	{"summary.mean_partial", "Le taux de réalisation moyen est de {rate}, sur {n} ; il est partiel, des lignes chiffrées du programme n’étant pas renseignées."},
 
 	{"section.charts.title", "Graphiques"},
 	{"section.charts.sheet", "Graphiques"},
