@@ -122,6 +122,17 @@ func (r *reader) partsOf(low string) (cuts []int) {
 	return cuts
 }
 
+// partsByDots are the places behind the points in the middle of a line, which part what a slide tells:
+// « 12 projets · un fonds de maturation ».
+func partsByDots(runes []rune) (cuts []int) {
+	for i := 1; i+1 < len(runes); i++ {
+		if (runes[i] == '·' || runes[i] == '•') && runes[i-1] == ' ' && runes[i+1] == ' ' {
+			cuts = append(cuts, i+1)
+		}
+	}
+	return cuts
+}
+
 // yearBehind is a year before a colon inside a sentence.
 var yearBehind = re(`(?:[,;]|[a-z0-9),] et,?) ((?:et |puis |et, )?(?:en|pour) (20[0-9]{2}) ?: )`)
 

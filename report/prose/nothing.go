@@ -16,7 +16,7 @@ import (
 func (s *sentence) tellsNothing() bool {
 	low := s.Low
 	switch {
-	case titlesAll(low), s.funds && !s.fundsInBrackets(), s.counts, aside.Tells(low, s.block.Label != ""), labelBeside.MatchString(strings.TrimSpace(low[:max(0, labelColon(low))])):
+	case titlesAll(low), s.funds && !s.fundsInBrackets(), s.counts, aside.Tells(saidBeside.ReplaceAllString(low, ""), s.block.Label != ""), labelBeside.MatchString(strings.TrimSpace(low[:max(0, labelColon(low))])):
 		return true
 	case passage.IsNominal(low) && len(strings.Fields(low)) <= 6 && !strings.Contains(low, ":") && !action.Head(low) && s.outline.Theme(strings.TrimRight(s.quote, " .")) == "" && s.context.Section != secPlan:
 		return true // « Rapport d’activité 2025. »
@@ -34,6 +34,10 @@ func (s *sentence) fundsInBrackets() bool {
 	}
 	return !grant.Is(brackets.ReplaceAllString(s.Low, ""))
 }
+
+// saidBeside is what a sentence says of something that it names, or why: « , qui emploie désormais 13
+// personnes », « pour cause d’élections ».
+var saidBeside = re(`, (?:qui|lequel|laquelle) (?:emploi|compt|regroup|rassembl|reuni)[^,;.]*|\b(?:pour cause|a cause|en raison|faute) d(?:e |'|u |es )[^,;.]*`)
 
 // brackets are what a sentence adds in brackets.
 var brackets = re(`\([^()]*\)`)

@@ -225,9 +225,13 @@ func (p *paragraph) tell(i int) {
 		p.context = p.outline.Context()
 	default:
 		from := c[0]
-		for _, at := range append(p.partsOf(p.Low[c[0]:c[1]]), c[1]-c[0]) {
+		cuts := partsByDots(p.Runes[c[0]:c[1]])
+		if cuts == nil {
+			cuts = p.partsOf(p.Low[c[0]:c[1]])
+		}
+		for _, at := range append(cuts, c[1]-c[0]) {
 			p.context.Theme = p.theme
-			p.sentence(strings.TrimSpace(p.Cut(from, c[0]+at)))
+			p.sentence(strings.Trim(p.Cut(from, c[0]+at), " ·•"))
 			from = c[0] + at
 		}
 	}

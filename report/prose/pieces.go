@@ -193,7 +193,7 @@ var haveDone = pattern.Of(`\b(?:_|ont|avons|ai|avait|avaient)(?: [a-z]+ment| aus
 var (
 	newObject   = re(`^(?:un|une|des) [a-z"]`)
 	toObject    = re(`^(?:au|aux|a la|a l'|a un|a une|a des) ?[a-z"]`)
-	takingPart  = re(`\b(?:particip\w+|(?:pris|prendr\w+) part|sieg\w+|repond\w+|assist\w+|contribu\w+) `)
+	takingPart  = re(`\b(?:particip\w+|renonc\w+|(?:pris|prendr\w+) part|sieg\w+|repond\w+|assist\w+|contribu\w+) `)
 	lastArticle = re(`^.*(?:^|[ '])(un|une|des|le|la|les|l'|son|sa|ses|nos|notre|[0-9]+|deux|trois|quatre|cinq|six) ?`)
 	complement  = re(`(?:^|[ '])(?:de|d|a|avec|pour|dans|sur|par|chez|vers|entre|sous|contre|aupres de|autour de|en|comme) ?$`)
 )

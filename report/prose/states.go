@@ -28,7 +28,7 @@ func (s actions) state() bool {
 	case len(strings.Fields(rest)) > 6 || strings.ContainsAny(rest, ":;"):
 		return false
 	case status != cell.NoStatus && passage.IsNominal(rest):
-	case doneState.MatchString(rest), passage.IsNominal(rest) && (title.Participle(s.Text, at) || lexicon.Doing.Has(passage.WordAt(s.Low, at)) && action.IsParticiple(passage.New(s.Cut(at, at+len(passage.WordAt(s.Low, at)))))) && !strings.Contains(rest, " et "):
+	case doneState.MatchString(rest), (passage.IsNominal(rest) || title.Participle(s.Text, at) && len(strings.Fields(rest)) <= 3) && (title.Participle(s.Text, at) || lexicon.Doing.Has(passage.WordAt(s.Low, at)) && action.IsParticiple(passage.New(s.Cut(at, at+len(passage.WordAt(s.Low, at)))))) && !strings.Contains(rest, " et "):
 		status = cell.StatusDone
 	case s.context.Failed && passage.IsNominal(rest):
 		status = cell.StatusNotStarted // « Boutique éphémère : pas de local »

@@ -37,7 +37,7 @@ func (s actions) read() {
 		had = had || s.lines[m] != nil
 		costs = costs || m.Money
 	}
-	if costs && !had && aside.AboutMoney(s.Low) {
+	if lead, _, _ := strings.Cut(s.Low, ";"); costs && !had && aside.AboutMoney(lead) {
 		return
 	}
 	body, to := s.body()
@@ -61,6 +61,9 @@ func (s actions) read() {
 		p[0] = s.opened(p)
 		low := strings.Trim(s.Low[p[0]:p[1]], " ,;:.!\"-")
 		c := clause{low: low, at: p, first: i == 0, labelled: body > 0, had: had, enumerated: len(pieces) > 1, plan: sec == secPlan}
+		if i > 0 && toObject.MatchString(low) {
+			c.status = action.StatusOf(s.Low[pieces[i-1][0]:pieces[i-1][1]]) // « renoncé au voyage et à l’étude »
+		}
 		switch st := action.StatusOf(low); {
 		case i > 0 && anaphoric.MatchString(low) && !aside.Impersonal(low) && len(s.added) == 0 && !had && st != cell.NoStatus && sec == secResults:
 			// « L’inventaire prend du temps ; il est aux deux tiers » tells of its subject
