@@ -69,8 +69,14 @@ func (s proof) lacksAction() bool {
 // lacksName reports the title of a line without a number that names no action, where nothing else says that
 // one took place either: « Le responsable a tenu à souligner … ».
 func (s proof) lacksName(name string) bool {
-	return s.loose() && (ofAims.MatchString(s.Low) || !s.given() && !action.Head(passage.New(name).Low))
+	return s.loose() && (ofAims.MatchString(s.Low) || perhaps.MatchString(s.Low) && !passage.IsPast(s.Low) || !s.given() && !action.Head(passage.New(name).Low))
 }
+
+// ofBodies are bodies of the cluster's kind, of which it counts none as what it did; perhaps is what might be.
+var (
+	ofBodies = re(`^ ?d?[e' "]*(?:grappes?|clusters?|poles?)\b`)
+	perhaps  = re(`\b(?:pourrait|pourraient)\b`)
+)
 
 // ofAims is what something is for.
 var ofAims = re(`^\W*il s'agit (?:[a-z]+ )?d(?:e |')`)
@@ -82,6 +88,8 @@ var ofNames = re(`^[^\pL]*\p{Lu}[\pL’'.&-]*(?: [0-9]+ ?: ?)?(?: &)? (?:\p{Lu}|
 // little, and in a strange document any that counts nothing that was done.
 func (s proof) lacksFigure(m *figure.Figure, doubted bool) bool {
 	switch {
+	case s.loose() && (ofBodies.MatchString(s.Low[m.Noun:]) || perhaps.MatchString(s.Low) && !passage.IsPast(s.Low)):
+		return true
 	case !s.loose() || !s.strange && !(doubted && s.article) || s.given() || passage.IsNominal(s.Low) && s.names(s.Low, s.draft.Year):
 		return false
 	case doubted:

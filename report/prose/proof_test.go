@@ -36,6 +36,8 @@ func TestProof(t *testing.T) {
 		{"La Grappe Exemple Bois vit. La période 2021, 2022, 2023 a été faste avec 22 créations.", nil},
 		{"La Grappe Exemple Bois vit. Il s’agit aussi de mutualiser les moyens.", nil},
 		{"Nous avons reçu 571 personnes, soit 82 en moyenne et 22 personnes par conférence.", []string{"ersonnes"}},
+		{"La Grappe Exemple Bois vit. Une cinquantaine de grappes d’entreprises agissent en 2024.", nil},
+		{"Chacun connaît depuis longtemps la Grappe Exemple Bois dans la vallée. Une ouverture sur des partenariats, ou un comité commun aux deux ateliers pourrait voir le jour.", nil},
 		// The title of a line says what was done, and not who acted, where, or that it was.
 		{"La Grappe Exemple Bois vit. La responsable a tenu à souligner l’engagement de tous.", nil},
 		{"La Grappe Exemple Bois vit. La parole est ensuite donnée à Anne Modèle.", nil},
