@@ -178,6 +178,7 @@ func (r *reading) stated(c *count, sure, firm, bare bool) int {
 			return evidentMembers
 		}
 	case subject == body:
+	case madeOf.MatchString(c.before) && bodyBehind.MatchString(c.behind):
 	case contains.MatchString(c.before) && !helped.MatchString(c.before):
 		switch {
 		case sure:
@@ -235,6 +236,8 @@ func (r *reading) shown(c *count, sure, firm, bare bool) int {
 		return evidentFirms // « il en réunissait 59 fin 2024, et 61 aujourd'hui »
 	case bare && c.when != unsaid && (series.MatchString(c.left) || listed.MatchString(c.left)) && r.counts.hasTotal(c), announced.MatchString(c.behind):
 		return evidentMembers
+	case c.first && (bare || sure || firm) && haveJoined.MatchString(c.left):
+		return evidentFirms + 5
 	case c.adheres() && (sure || firm || bare && r.follows || !bare && !otherNoun.MatchString(c.right)):
 		return evidentFirms + 5
 	case c.first && (firm || trade.MatchString(c.right)) && (keeps.MatchString(c.unbracketed) || keeps.MatchString(insertion.ReplaceAllString(c.unbracketed, ""))) && !newcomers.MatchString(c.behind):
@@ -316,10 +319,7 @@ var (
 var made = pattern.Of(`^\W*(?:composition|perimetre|membres?|adherents?) ?:[a-z ,'-]{0,40}$`)
 
 // registered is the register that holds them: « au registre des membres figurent 102 noms ».
-var registered = pattern.Of(`\b(?:(?:registre|fichier|role|liste) (?:des|de nos|de ses) (?:adherents|membres|adhesions)\b[^,;.]{0,30}|(?:le|notre|son) (?:registre|fichier) )(?:figur\w+|compt\w+|comport\w+|recens\w+|affich\w+)` + soon + ` *$`)
-
-// listedIn are those in the register: « 18 présents sur 35 inscrits au fichier ».
-var listedIn = pattern.Of(`^ ?(?:` + memberNoun + ` )?inscrite?s (?:au|sur le|dans le|sur la|dans la) (?:fichier|registre|role|liste)\b`)
+var registered = pattern.Of(`\b(?:(?:registre|fichier|role|liste) (?:(?:des|de nos|de ses) )?(?:adherents|membres|adhesions)\b[^,;.]{0,30}|(?:le|notre|son) (?:registre|fichier) )(?:figur\w+|compt\w+|comport\w+|recens\w+|affich\w+)` + soon + ` *$`)
 
 // listed is what stands between two of a row.
 var listed = pattern.Of(`^[ ,;()-]*(?:et |puis )?$`)

@@ -20,7 +20,7 @@ func (r *reading) known(c *count, sure, firm bool) int {
 		return evidentFirms
 	case c.first && c.isBare() && c.when != unsaid && enrolledAt.MatchString(c.left):
 		return evidentFragment
-	case sure && inBrackets.MatchString(c.before):
+	case sure && inBrackets.MatchString(c.before) && r.subject(c.before) != body:
 		return evidentFirms
 	case sure && c.first && enrolledHere.MatchString(c.right) && alone.MatchString(c.left):
 		return evidentFragment

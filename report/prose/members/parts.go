@@ -18,7 +18,7 @@ func (r *reading) beside(c *count) {
 	near := r.told || r.follows || r.answers()
 	ofMembers := isSure(c.right) || firmNext.MatchString(c.right) && r.subject(c.before) != body && contains.MatchString(c.before) && !helped.MatchString(c.before) || ofMembers.MatchString(c.left) || ofMembers.MatchString(r.Theme) && firmNext.MatchString(c.right) || c.Percent && ofShare.MatchString(c.before)
 	switch {
-	case unpaid.MatchString(c.right) && near:
+	case (unpaid.MatchString(c.right) || unpaid.MatchString(c.label())) && near:
 		r.take(c)
 	case c.paysUp() && !c.isShare() && (near || ofMembers || ofFees.MatchString(c.right)):
 		r.claim(c, paidUp, 20, ofMembers || ofFees.MatchString(c.right))
@@ -91,7 +91,7 @@ func (c *count) label() string {
 // isShare reports a percentage, or a number behind a label of one: « Part des adhérents de la ville (en %) : 87 ».
 func (c *count) isShare() bool { return c.Percent || shareLabel.MatchString(c.label()) }
 
-var shareLabel = pattern.Of(`\(?en ?%\)?$|\b(?:en pourcentage|en pour cent)\b|^\W*%`)
+var shareLabel = pattern.Of(`\(?en ?%\)?$|\(%\)$|\b(?:en pourcentage|en pour cent)\b|^\W*%`)
 
 // ofFees says that fees of members were paid, or counts these in place of those who pay them.
 var ofFees = pattern.Of(`^ ?contributions\b|\bcotis`)
@@ -129,6 +129,9 @@ func (r *reading) isLocal(c *count) bool {
 	}
 	return atYours.MatchString(c.left) && c.isBare() || (c.Percent || near) && nativeOf.MatchString(c.right)
 }
+
+// areaNext is an area right behind a number: « 57 adhérents, 40 d'agglo ».
+var areaNext = pattern.Of(`^ (?:d'|de l'|de la |du |dans l'|dans la |sur le )` + areaNoun + `\b`)
 
 // restates reports a share in brackets right behind a count of those in an area: « 35 dans la ville (85 %) ».
 func (r *reading) restates(c *count) bool {
@@ -177,7 +180,7 @@ func (r *reading) countsWho(c *count) bool {
 	if c.Percent {
 		return named || !ofOther.MatchString(c.right) || inArea.MatchString(c.right[:min(len(c.right), 24)])
 	}
-	return named || c.isBare() || firmNext.MatchString(c.right) || among.MatchString(c.left) || located.MatchString(c.right) || nativeOf.MatchString(c.right) || !otherNoun.MatchString(c.right) && trade.MatchString(c.right) && r.told
+	return named || c.isBare() || r.told && areaNext.MatchString(c.right) || firmNext.MatchString(c.right) || among.MatchString(c.left) || located.MatchString(c.right) || nativeOf.MatchString(c.right) || !otherNoun.MatchString(c.right) && trade.MatchString(c.right) && r.told
 }
 
 // reach is how much a sentence says of where somebody is: nothing, a preposition of a place, a place by its

@@ -74,8 +74,14 @@ func MayRow(low string) bool { return rowLabel.MatchString(low) }
 
 var rowLabel = pattern.Of(`^[^a-z]*(?:dont )?(?:(?:nombre|total|effectifs?|evolution|base|part|pourcentage|proportion|taux|%)(?:[a-z ]*d(?:e |'|es )| ))?(?:cotisations? (?:des (?:adherents|membres) )?\([0-9]+ )?(?:les |nos |ses )?(?:(?:entreprises|structures|societes) )?` + memberNoun + `\b|^[^a-z]*cotisations? (?:encaiss|regl|pay|recu|percu)[a-z]*\b`)
 
+// ofNumber is a sentence about how many members there are that does not say it.
+var ofNumber = pattern.Of(`\b(?:nombre|effectifs?|total) (?:de |d'|des |de nos |de ses )(?:adherents|membres|cotisants|societaires)\b`)
+
 // newReading is the reading of a sentence; nil of one that counts no members.
 func newReading(s Sentence, t *Tally) *reading {
+	if len(s.Figures) == 0 && ofNumber.MatchString(s.Low) {
+		t.last = t.at // « Le nombre des adhérents progresse. Ils étaient 231. »
+	}
 	r := &reading{Sentence: s, tally: t, follows: t.last > 0 && t.at-t.last <= 2}
 	if len(s.Figures) == 0 || !r.follows && !r.answers() && !ofMembers.MatchString(s.Theme) && !spoken.MatchString(s.Low) {
 		return nil

@@ -2,8 +2,10 @@ package members
 
 import (
 	"strings"
+	"unicode"
 
 	"bilan/report/pattern"
+	"bilan/report/prose/passage"
 )
 
 // whose is whom the words before a number are about.
@@ -22,6 +24,9 @@ func (r *reading) subject(before string) whose {
 	}
 	before = fromArea.ReplaceAllString(before, " ")
 	at := last(ofCluster, before)
+	if namesOther(r, before, at) {
+		return body
+	}
 	others := last(ofBody, before)
 	switch {
 	case others >= 0 && others >= at && (r.Clusters == nil || !r.Clusters.In(before[others:])):
@@ -30,6 +35,25 @@ func (r *reading) subject(before string) whose {
 		return ours
 	}
 	return nobody
+}
+
+// namesOther reports a kind of cluster at a place before a name of which no word is that of a cluster told of:
+// « le pôle Marin (850 membres) ».
+func namesOther(r *reading, before string, at int) bool {
+	if at < 0 || r.Clusters == nil || len(r.Clusters.Names) == 0 || !strings.HasPrefix(r.Low, before) {
+		return false
+	}
+	from := at + len(passage.WordAt(before, at)) + 1
+	for n := 0; from < len(before) && unicode.IsUpper(r.Runes[from]); n++ {
+		w := passage.WordAt(before, from)
+		if w == "" || (r.Clusters.Word(w) || r.Clusters.Word(strings.TrimRight(w, "sx"))) && w != "exemple" {
+			return false
+		}
+		if from += len(w) + 1; from >= len(before) || !unicode.IsUpper(r.Runes[from]) {
+			return n > 0 || w != "exemple"
+		}
+	}
+	return false
 }
 
 // subjectOf is whom a sentence is about before a count, by a word of a cluster's name too.

@@ -43,20 +43,21 @@ func NewTable(h Heads, first []string) *Table {
 			own = i
 		}
 	}
-	dated, total, named := 0, false, false
+	dated, total, named, places := 0, false, false, placeHead.MatchString(t.heads[0])
 	for _, cell := range first {
 		low := strings.TrimSpace(passage.New(cell).Low)
 		if rowYear.MatchString(low) {
 			dated++
 		}
+		places = places && (areaLabel.MatchString(low) || outside.MatchString(low) || elsewhere.MatchString(low) || wholeRow.MatchString(low))
 		total = total || wholeRow.MatchString(low)
 		named = named || wholeRow.MatchString(low) && ofMembers.MatchString(low)
 	}
 	head := t.heads[0]
-	switch of := named || ofMembers.MatchString(head) || ofMembers.MatchString(h.Theme) || composed.MatchString(h.Theme); {
+	switch of := named || places || ofMembers.MatchString(head) || ofMembers.MatchString(h.Theme) || composed.MatchString(h.Theme); {
 	case own > 0 && dated == len(first):
 		t.years, t.counts, t.label = true, own, h.Cells[own]
-	case !classHead.MatchString(head) || !total && !collegeHead.MatchString(head):
+	case !classHead.MatchString(head) || !total && !places && !collegeHead.MatchString(head):
 		return nil
 	case own > 0:
 		if t.counts = own; h.Previous > 0 && h.Actual > 0 && MayRow(t.heads[h.Actual]) {
@@ -77,6 +78,8 @@ var (
 	// that nothing else has.
 	classHead   = pattern.Of(`^(?:(?:repartition|nombre|composition) (?:par|des?|selon) .*|(?:les |nos )?(?:colleges?|categories?|types?|typologies?|familles?|secteurs?|metiers?|activites?|filieres?|implantations?|localisations?|sieges?|zones?|lieux|lieu|territoires?|communes?|departements?|origines?|tailles?|statuts?|structures?|membres?|adherents?|adherentes|cotisants|composition|profils?)\b.*|)$`)
 	collegeHead = pattern.Of(`^(?:colleges?|(?:categories?|types?|repartition) (?:de |d'|des )(?:membres|adherents|cotisants)|(?:membres|adherents) par )`)
+	// placeHead is that of where they are.
+	placeHead = pattern.Of(`^(?:implantations?|localisations?|sieges?|lieux?(?: d'implantation)?)\b`)
 	// wholeRow is the label of the sum of the rows, rowYear that of a year.
 	wholeRow = pattern.Of(`^\W*(?:(?:sous-)?total|ensemble|tous|effectif total|somme)\b`)
 	rowYear  = pattern.Of(`^\W*(?:(?:fin|annee|exercice|au|31 decembre|31/12/?|decembre|[a-z]+) ?)?20[0-9]{2}\W*$`)

@@ -31,3 +31,16 @@ var (
 	// l'année avec », « franchit le cap des », « est passé de 61 à ».
 	amounts = pattern.Of(`\b` + reaching + `(?:(?: [a-z0-9'/]+){0,7}? (?:a|_|avec|des|les))?` + soon + ` *$`)
 )
+
+// madeOf begins a sentence with whom something is made of, bodyBehind is a board that is: « Constitué de dix chefs
+// d'entreprise, le conseil se réunit ».
+var (
+	madeOf     = pattern.Of(`^\W*(?:compos|constitu|form)e+s? d(?:e |')` + soon + ` *$`)
+	bodyBehind = pattern.Of(`, ?(?:le |la |son |notre |l'|un |une )(?:[a-z]+ )?` + bodyNoun + `\b`)
+)
+
+// haveJoined is the label of those who belong: « Ont adhéré en 2024 : 48 structures ».
+var haveJoined = pattern.Of(`^\W*(?:ont (?:adhere|cotise|renouvele leur adhesion)|sont (?:membres|adherents|adherentes))(?: (?:en|au|pour) [^:;]{2,30})? ?: ?$`)
+
+// listedIn are those in the register: « 18 présents sur 35 inscrits au fichier ».
+var listedIn = pattern.Of(`^ ?(?:` + memberNoun + ` )?inscrite?s (?:au|sur le|dans le|sur la|dans la) (?:fichier|registre|role|liste)\b`)

@@ -89,10 +89,13 @@ func (r *reading) ofWhole(i int) {
 	if end >= whole.End+len(whole.right) {
 		return
 	}
+	if part.Percent {
+		part.right = "" // « 70 % de nos 60 adhérents sont installés »
+	}
 	part.right += r.Low[end : whole.End+len(whole.right)]
 	part.as, whole.as = figure.Part, figure.Value
 	whole.right, whole.after = r.Low[whole.End:end], ""
 }
 
 // overWhole stands between a part and its whole.
-var overWhole = pattern.Of(`^ ?(?:[a-z]+ ){0,2}(?:sur|des|de (?:nos|ses|vos|ces))(?: un total de| les| nos| ses)? ?$`)
+var overWhole = pattern.Of(`^ ?(?:% )?(?:[a-z]+ ){0,2}(?:sur|des|de (?:nos|ses|vos|ces))(?: un total de| les| nos| ses)? ?$`)
