@@ -108,6 +108,11 @@ func (r *reading) byAct(a *amount) bool {
 	return r.Year > 0 && (holds(r.Low, r.Year+1) || r.decidedSince() || r.ledger.near(r.ledger.next) && !r.byOther(a)) && (r.Act && r.ledger.near(r.ledger.next) || ofAct.MatchString(r.Low) || ballot.MatchString(r.Low) || voters.MatchString(r.Low) || notified.MatchString(r.Low) || decided.MatchString(r.Low)) && !a.proposed && !elsewhere.MatchString(a.right)
 }
 
+// ofSomeone reports a sentence that names the cluster or an authority, or stands behind one about a demand.
+func (r *reading) ofSomeone() bool {
+	return recipient.MatchString(r.Low) || r.Clusters.In(r.Low) || funder.MatchString(r.ledger.plain(r.Low)) || others.MatchString(r.Low) || requested.MatchString(r.Heading) || r.ledger.near(r.ledger.topic)
+}
+
 // ballot is how a vote went.
 var ballot = pattern.Of(`\b(?:unanimite|voix|abstentions?|mise? aux voix|vote)\b`)
 

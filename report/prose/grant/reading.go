@@ -128,6 +128,9 @@ func (r *reading) read() {
 	}
 	for i, a := range r.amounts {
 		a.act = r.actOf(a, i, told)
+		if a.act == given && a.Qualifier == quantity.AtLeast && !r.Closed {
+			a.act = none // nobody is given « plus de 1 million d'euros »
+		}
 		if a.act != none && !inBracket(a.left) {
 			told = a.act
 		}
@@ -158,7 +161,7 @@ func (r *reading) read() {
 		if evidence > 0 {
 			a.Take(figure.ReasonGrant)
 		}
-		if evidence > 0 || a.act == asked && !won(a.left+" "+a.right) || r.byAct(a) {
+		if evidence > 0 || a.act == asked && !won(a.left+" "+a.right) && r.ofSomeone() || r.byAct(a) {
 			r.claim(a, evidence)
 		}
 	}
