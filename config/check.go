@@ -102,3 +102,14 @@ func at(n *yaml.Node, path []any) *yaml.Node {
 	}
 	return n
 }
+
+// absent are the keys, of pairs of a key and its value, whose value is "".
+func absent(pairs ...string) string {
+	var keys []string
+	for i := 0; i+1 < len(pairs); i += 2 {
+		if pairs[i+1] == "" {
+			keys = append(keys, pairs[i])
+		}
+	}
+	return strings.Join(keys, ", ")
+}

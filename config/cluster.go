@@ -53,7 +53,7 @@ func checkClusters(c *checker, clusters []Cluster) {
 	for i, cl := range clusters {
 		switch {
 		case cl.ID == "" || cl.Name == "":
-			c.add("missing", "", "id, name", i)
+			c.add("missing", "", absent("id", cl.ID, "name", cl.Name), i)
 			continue
 		case !safeID.MatchString(cl.ID):
 			c.add("bad-value", cl.ID, "id", i, "id")

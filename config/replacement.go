@@ -10,7 +10,7 @@ type Replacement struct {
 func checkReplacements(c *checker, replaces []Replacement) {
 	for i, r := range replaces {
 		if r.File == "" || r.Replaces == "" {
-			c.add("missing", "", "file, replaces", i)
+			c.add("missing", "", absent("file", r.File, "replaces", r.Replaces), i)
 		}
 	}
 }
