@@ -100,6 +100,7 @@ func TestOwnFigures(t *testing.T) {
 		{"what is put at the disposal of members", "- mise à disposition de 9 machines.\n", "R 9 machines"},
 		{"what a leaflet is made of", "- Un livret de 9 fiches a été publié.\n", ""},
 		{"another one is put off", "- Deux ateliers d’éco-conception ont eu lieu et le troisième est décalé à mars.\n", "R 2 ateliers"},
+		{"another was put off behind the same verb", "- Elle a accompagné 9 entreprises et reporté son salon en 2025.\n", "R 9 entreprises"},
 		{"what it was before", "- L’année 2024 a permis de restaurer 18 œillets abandonnés.\n", "R 18 œillets"},
 		{"days that were let", "- Salle blanche : 147 jours loués.\n", "R 147 jours"},
 		{"a rate of those in work", "- Cycle de soudure : 88 % en emploi.\n", "R 88 %"},

@@ -130,7 +130,7 @@ func (s *sentence) statusOf(m *figure.Figure, from, to int) cell.Status {
 }
 
 var (
-	otherThing = re(`^ et (?:le |la |l'|une? autre |celui|celle|les autres)`)
+	otherThing = re(`^ et (?:le |la |l'|une? autre |celui|celle|les autres|(?:report|annul|abandonn|differ|decal|ajourn|repouss)e (?:le|la|l'|les|son|sa|ses|leurs?|notre|nos|une?|a)\b)`)
 	doneTo     = re(`\b(?:restaur|rehabilit|renov|replant|collect|recuper|recycl|trait|repar|reouvr|rouvr|repris|reprendre|retrouv|nettoy|valoris|remettre|remis)[a-z]* (?:en [a-z]+ )?(?:pres de |plus de |environ )?$`)
 )
 
