@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"bilan/report/fold"
 	"bilan/report/pattern"
@@ -271,7 +272,7 @@ func (s Sentence) subjectBefore(at int) string {
 func LowerFirst(s string) string {
 	r := []rune(s)
 	first, _, _ := strings.Cut(s, " ")
-	if len(r) > 1 && unicode.IsUpper(r[0]) && unicode.IsLower(r[1]) && strings.ToLower(first[1:]) == first[1:] {
+	if len(r) > 1 && unicode.IsUpper(r[0]) && unicode.IsLower(r[1]) && strings.ToLower(first[utf8.RuneLen(r[0]):]) == first[utf8.RuneLen(r[0]):] {
 		r[0] = unicode.ToLower(r[0])
 	}
 	return string(r)

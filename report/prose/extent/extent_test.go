@@ -1,0 +1,56 @@
+package extent
+
+import (
+	"testing"
+
+	"bilan/report/prose/figure"
+	"bilan/report/prose/passage"
+)
+
+// firstOf is the first figure of a sentence that counts something.
+func firstOf(t *testing.T, s string) (passage.Text, figure.List, *figure.Figure) {
+	t.Helper()
+	text := passage.New(s)
+	all := figure.In(text, false)
+	for _, m := range all {
+		if m.Noun < m.Tail {
+			return text, all, m
+		}
+	}
+	t.Fatalf("%s: no figure", s)
+	return text, nil, nil
+}
+
+// TestIs holds sizes and times of things beside those that say how much was done.
+func TestIs(t *testing.T) {
+	for s, want := range map[string]bool{
+		"Nous avons collecté 12 tonnes de chutes.":      false,
+		"Le tournage a pris du retard, six mois.":       true,
+		"La plateforme a totalisé 318 jours d’essais.":  false,
+		"La salle a été occupée 96 jours.":              false,
+		"Nous avons planté 3 hectares de haies.":        false,
+		"Nous avons formé 14 verriers.":                 false,
+		"Le projet a connu deux mois de retard.":        true,
+		"147 jours loués à des entreprises du bassin":   false,
+		"La mise en place a demandé 3 mois de travaux.": true,
+	} {
+		text, _, m := firstOf(t, s)
+		if got := Is(text, m); got != want {
+			t.Errorf("%s: %v, want %v", s, got, want)
+		}
+	}
+}
+
+// TestMeasure holds whether a figure is of the year, a level or all since a beginning.
+func TestMeasure(t *testing.T) {
+	for s, want := range map[string]string{
+		"Nous avons formé 14 verriers.":             "flux",
+		"À ce jour, 31 ateliers utilisent le four.": "stock",
+		"12 start-up incubées depuis 2020":          "cumul",
+	} {
+		text, all, m := firstOf(t, s)
+		if got := Measure(text, all, m, text.Low).String(); got != want {
+			t.Errorf("%s: %s, want %s", s, got, want)
+		}
+	}
+}
