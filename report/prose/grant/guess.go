@@ -56,7 +56,7 @@ var actNumber = pattern.Of(`^\W*(?:n ?~ ?)?(?:[a-z]{1,4}-?)?(?:20)?[0-9]{2}[-./]
 func (r *reading) mayBeGrant(a *amount) bool {
 	near := a.left + " " + a.right
 	switch {
-	case r.Item && r.ofOther(a):
+	case r.Item && r.ofOther(a), a.Qualifier == quantity.AtLeast:
 		return false
 	case slices.ContainsFunc(r.amounts, func(o *amount) bool {
 		return o.Begin > a.Begin && o.act == asked && (nowAsks.MatchString(o.left) || isAsked.MatchString(o.right))

@@ -128,9 +128,6 @@ func (r *reading) read() {
 	}
 	for i, a := range r.amounts {
 		a.act = r.actOf(a, i, told)
-		if a.act == given && a.Qualifier == quantity.AtLeast && !r.Closed {
-			a.act = none // nobody is given « plus de 1 million d'euros »
-		}
 		if a.act != none && !inBracket(a.left) {
 			told = a.act
 		}
@@ -175,6 +172,9 @@ func (r *reading) read() {
 // actOf is what is done with an amount by the last word of asking or giving before it, else by the
 // first behind it, else by that of the amount before it.
 func (r *reading) actOf(a *amount, i int, told act) act {
+	if a.Qualifier == quantity.AtLeast && !r.Closed && !asks.MatchString(a.left) {
+		return none // nobody is given « plus de 1 million d'euros »
+	}
 	if r.ofOther(a) && r.ledger.near(r.ledger.named) {
 		return none // « - Comité des fêtes : 1 200 € » behind the item of the cluster
 	}
