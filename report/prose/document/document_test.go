@@ -31,6 +31,7 @@ func shown(doc Document) string {
 func TestText(t *testing.T) {
 	for name, c := range map[string]struct{ text, want string }{
 		"headings":                 {"# Titre\n\nUn texte.\n\n**2. Bilan**\n\nACTIVITES DE L’ANNEE\nTexte.", "h#1 Titre\np Un texte.\nhbold 1 2. Bilan\nhcapitals ACTIVITES DE L’ANNEE\np Texte.\n"},
+		"a number cut at an end":   {"Délibération de la commission permanente n° CP20250523-\n31, vue à Saint-\nModèle par tous.", "p Délibération de la commission permanente n° CP20250523-31, vue à Saint-Modèle par tous.\n"},
 		"a word cut at an end":     {"Deux visites d’usines de trai-\ntement, un savoir-\nfaire.", "p Deux visites d’usines de traitement, un savoir-faire.\n"},
 		"a page within":            {"Une phrase qui\n# Page 2 sur 9\ncontinue.", "p Une phrase qui continue.\n"},
 		"lists":                    {"- a\n  - b\n  - c\n- d\n1. e", "i0 a\ni1 b\ni1 c\ni0 d\ni0 e\n"},

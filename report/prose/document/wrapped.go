@@ -70,9 +70,15 @@ func (r *lineReader) join(line string) {
 			}
 			return
 		}
+		if isWordRune(before) && (unicode.IsUpper(first) || unicode.IsDigit(first)) {
+			r.block.Text = text + line // « CP20250523-31 », « Saint-Étienne »
+			return
+		}
 	}
 	r.block.Text = text + " " + line
 }
+
+func isWordRune(c rune) bool { return unicode.IsLetter(c) || unicode.IsDigit(c) }
 
 // firsts are words that have a hyphen behind them where they begin another.
 var firsts = map[string]bool{"savoir": true, "rendez": true, "demi": true, "petit": true, "petits": true, "co": true, "non": true, "sous": true, "vice": true, "porte": true, "portes": true, "quatre": true,

@@ -41,6 +41,7 @@ type level struct {
 	named   bool   // it names a section
 	failed  bool   // of what did not take place
 	under   string // the style of headings without a section that lie under it, whatever theirs is worth
+	over    bool   // headings of its own style that open a section lie under it
 }
 
 // Outline follows the headings of a document.
@@ -224,6 +225,10 @@ func (o *Outline) rises(style string, opens Section) int {
 	if n > 0 && o.fresh && opens == Open && o.stack[n-1].named && o.stack[n-1].section < Intro && o.stack[n-1].under == "" && (o.stack[n-1].style == style || rank(style) == 0) {
 		o.stack[n-1].under = style // right behind a heading that opens a section
 	}
+	tells := opens == Results || opens == Plan
+	if n > 0 && o.fresh && tells && o.stack[n-1].style == style && rank(style) == 0 && !o.stack[n-1].named && o.stack[n-1].theme != "" {
+		o.stack[n-1].over = true // « Fiche 1 – Plantes », and right behind it « Obtenu en 2024 »
+	}
 	from := 0
 	for i := range o.stack {
 		if l := &o.stack[i]; opens == Open && l.under != "" && (l.under == style || l.style != style && rank(style) == 0) {
@@ -232,6 +237,9 @@ func (o *Outline) rises(style string, opens Section) int {
 	}
 	for i := from; i < n; i++ {
 		s, ends := o.stack[i].style, o.stack[i].section >= Intro
+		if tells && o.stack[i].over && s == style {
+			continue
+		}
 		if s == style || sameNumbers(s, style) || rank(style) > 0 && (rank(s) == 0 || rank(s) >= rank(style)) || ends && baseStyle(s) == baseStyle(style) {
 			return i
 		}

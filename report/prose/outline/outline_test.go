@@ -46,6 +46,7 @@ func TestOutline(t *testing.T) {
 	for name, c := range map[string]struct{ text, section, theme string }{
 		"the first levels are no titles where text stands between": {"# Cluster\n\nUn texte.\n\n# Pilier A. Productivité\n\nUn texte.\n", "open", "Productivité"},
 		"a short line over items":                                  {"BILAN 2024\n\nFormation\n- 3 sessions\n", "results", "Formation"},
+		"what was had and what is to come under each subject":      {"PLAN\n\n**Fiche 1 – Plantes**\n\n**Obtenu en 2024**\n\nUn texte.\n\n**Attendu en 2025**\n\nUn texte.\n\n**Fiche 2 – Qualité**\n\n**Obtenu en 2024**\n\nUn texte.\n\n**Attendu en 2025**\n\nUn texte.\n", "plan", "Fiche 2 – Qualité"},
 		"an axis over items":                                       {"BILAN 2024\n\nAxe 2 - Chaînes de valeur\n- 3 sessions\n", "results", "Chaînes de valeur"},
 		"italics over items":                                       {"## Rétro 2024 (Fatou)\n\n*Recrutement*\n- stage dating\n", "results", "Recrutement"},
 		"until a day":                                              {"Bilan de l'action 2024 (au 30 septembre)\n\nAxe 1 - Industrie\n- visites\n", "results", "Industrie"},

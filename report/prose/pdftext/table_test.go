@@ -123,6 +123,18 @@ func TestLayout(t *testing.T) {
 }
 
 // A word that a narrow cell parts is put together; a word that is one stays.
+func TestTitleLines(t *testing.T) {
+	for _, c := range [][3]string{
+		{"Délibération n° CP20250523-", "31", "Délibération n° CP20250523-31"},
+		{"Bilan de la Grappe Exemple -", "Année 2024", "Bilan de la Grappe Exemple - Année 2024"},
+		{"Programme d'actions", "de la grappe", "Programme d'actions de la grappe"},
+	} {
+		if got := titleLines(c[0], c[1]); got != c[2] {
+			t.Errorf("%q, want %q", got, c[2])
+		}
+	}
+}
+
 func TestGoOn(t *testing.T) {
 	for _, c := range [][3]string{{"Régénérat", "ion", "Régénération"}, {"professionnel", "s formés", "professionnels formés"}, {"Femmes :", "elles sont 12", "Femmes : elles sont 12"}, {"Femmes", "elles aussi", "Femmes elles aussi"}, {"savoir-", "faire", "savoir-faire"}, {"", "a", "a"}} {
 		if got := goOn(c[0], c[1]); got != c[2] {

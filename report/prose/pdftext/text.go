@@ -301,7 +301,7 @@ func wrapped(p []line, sizes map[int]int) []line {
 			last := &out[n-1]
 			title := sizes[int(math.Round(l.size*2))] > 0
 			if gap := last.foot - l.y; !l.row && !last.row && l.bold == last.bold && (title || l.bold) && math.Abs(l.size-last.size) < 0.3 && gap > 0 && gap < l.size*1.8 && !hasRoom(*last, l, right) && len([]rune(last.text)) > 24 {
-				last.text += " " + l.text
+				last.text = titleLines(last.text, l.text)
 				last.boldText, last.foot, last.end = last.text, l.y, l.end
 				continue
 			}
@@ -310,6 +310,17 @@ func wrapped(p []line, sizes map[int]int) []line {
 		out = append(out, l)
 	}
 	return out
+}
+
+// titleLines is a title of two lines on one: a name or a number that was parted behind its hyphen is one word.
+func titleLines(a, b string) string {
+	if rest, ok := strings.CutSuffix(a, "-"); ok {
+		before, _ := utf8.DecodeLastRuneInString(rest)
+		if unicode.IsLetter(before) || unicode.IsDigit(before) {
+			return a + b
+		}
+	}
+	return a + " " + b
 }
 
 // marked is a line with the marks of a title or of what is bold.
