@@ -58,8 +58,12 @@ func (s actions) beside(from, to int) (end int, ok bool) {
 var (
 	// addedBehind is what stands between an action and the figures that say more of it, forWhom
 	// between what is planned and those for whom it is.
-	addedBehind = re(`,? (?:regroupant|rassemblant|reunissant|accueillant|associant) [^,;:]{0,20}$|(?:,| en lien| en partenariat) (?:avec|(?:qui|lequel|laquelle) [^,;:]{2,30}|(?:[a-z]+(?:e|i|u)e?) par) [^,;:]{0,20}$|,? (?:de sorte|si bien|de facon|de maniere|afin|pour) qu(?:e |')[^;:]{0,60}$`)
-	forWhom     = re(`,? pour (?:une |les |au moins |moins de |plus de |environ )*$`)
+	addedBehind = re(`,? (?:regroupant|rassemblant|reunissant|accueillant|associant) [^,;:]{0,20}$|` +
+		`(?:,| en lien| en partenariat) (?:avec|(?:qui|lequel|laquelle) [^,;:]{2,30}|(?:[a-z]+(?:e|i|u)e?) par) [^,;:]{0,20}$|` +
+		`,? (?:de sorte|si bien|de facon|de maniere|afin|pour) qu(?:e |')[^;:]{0,60}$`)
+	forWhom = re(`,? pour (?:une |les |au moins |moins de |plus de |environ )*$`)
 	// oneAction is an action that is none of several: a noun without a determiner or with « un ».
-	oneAction = re(`^(?:(?:et |puis |ainsi que |enfin )*(?:une?|l'organisation d'une?|la tenue d'une?|la creation d'une?|le lancement d'une?) |[^,;]* (?:une?|son|sa|notre) |(?:organisation|creation|lancement|ouverture|tenue|publication|edition|reconduction|elargissement|(?:d'|de )?[a-z]{3,}(?:er|ir|re)) )`)
+	oneAction = re(`^(?:(?:et |puis |ainsi que |enfin )*(?:une?|l'organisation d'une?|la tenue d'une?|la creation d'une?|le lancement d'une?) |` +
+		`[^,;]* (?:une?|son|sa|notre) |(?:organisation|creation|lancement|ouverture|tenue|publication|edition|reconduction|elargissement|` +
+		`(?:d'|de )?[a-z]{3,}(?:er|ir|re)) )`)
 )

@@ -88,7 +88,10 @@ func (s actions) tellsFigure(at [2]int) bool {
 }
 
 // rightBehindVerb is a verb behind which nothing stands but what qualifies a number.
-var rightBehindVerb = re(`(?:\b(?:atteint|atteignent|s'eleve(?:nt)? a|s'etabli(?:t|ssent) a|avoisine(?:nt)?|depasse(?:nt)?)|\b(?:_|ont|avait|avaient|est|sont|_ ete|ont ete)(?: [a-z]+ment)? (?:[a-z]+(?:e|ee|es|ees|i|is|it|u|us|ue|ert))|\b[a-z]{3,}(?:ique|pte|sente|sentent|ptent|ssemble|ssemblent|ccupe|ploie|ploient|vite|dique|diquent)) (?:(?:en moyenne|chaque annee|a|de|d'|ses|leurs|les|quelque|environ|plus de|moins de|pres de|jusqu'a) ?)*$`)
+var rightBehindVerb = re(`(?:\b(?:atteint|atteignent|s'eleve(?:nt)? a|s'etabli(?:t|ssent) a|avoisine(?:nt)?|depasse(?:nt)?)|` +
+	`\b(?:_|ont|avait|avaient|est|sont|_ ete|ont ete)(?: [a-z]+ment)? (?:[a-z]+(?:e|ee|es|ees|i|is|it|u|us|ue|ert))|` +
+	`\b[a-z]{3,}(?:ique|pte|sente|sentent|ptent|ssemble|ssemblent|ccupe|ploie|ploient|vite|dique|diquent)) (?:(?:en moyenne|chaque annee|a|de|d'|` +
+	`ses|leurs|les|quelque|environ|plus de|moins de|pres de|jusqu'a) ?)*$`)
 
 // isPlanned reports a piece of a sentence of a plan that tells an action.
 func (s actions) isPlanned(c *clause) bool {
@@ -126,11 +129,14 @@ func mainClause(low string) string {
 }
 
 var (
-	adverbial = re(`^(?:en|pour|dans|lors|apres|avant|avec|grace|sur|sous|par|suite|malgre|afin|cote|quant|depuis|chaque|cette|cet|a|au|aux)\b[^,;:]{2,70}, (?:et )?((?:nous|on|la|le|les|l'|un|une|des|notre|nos|j'|je) ?[a-z])`)
+	adverbial = re(`^(?:en|pour|dans|lors|apres|avant|avec|grace|sur|sous|par|suite|malgre|afin|cote|quant|depuis|chaque|cette|cet|a|au|` +
+		`aux)\b[^,;:]{2,70}, (?:et )?((?:nous|on|la|le|les|l'|un|une|des|notre|nos|j'|je) ?[a-z])`)
 	// aboutThing names what a status is of: « Pour la vidéo, nous avons renoncé ».
 	aboutThing = re(`^(?:pour|quant (?:a|au|aux)|cote) [^,;:]{3,50}, `)
 	// asPlanned says of what a label names that it goes on, or is to be done.
-	asPlanned = re(`^(?:idem|id|pareil|meme chose|inchangee?s?|sans changement|(?:le |la |les )?(?:re)?(?:faire|mener|lancer|poursuivre|reconduire|continuer|finir|terminer)|a (?:faire|refaire|poursuivre|reconduire|continuer|finir|terminer|lancer)|on (?:le |la |les )?(?:refait|remet|continue)[a-z ]*|oui)$`)
+	asPlanned = re(`^(?:idem|id|pareil|meme chose|inchangee?s?|sans changement|` +
+		`(?:le |la |les )?(?:re)?(?:faire|mener|lancer|poursuivre|reconduire|continuer|finir|terminer)|` +
+		`a (?:faire|refaire|poursuivre|reconduire|continuer|finir|terminer|lancer)|on (?:le |la |les )?(?:refait|remet|continue)[a-z ]*|oui)$`)
 )
 
 // nothingDone says that nothing was done.
@@ -169,7 +175,8 @@ var aidOf = re(`^(?:une |la )?(?:aide|subvention|participation|contribution|dota
 var oneOf = re(`^(?:l'une?|une?) (?:des|de|d'|du) `)
 
 // ofMoney is a further thing that is money or its limit, and no action.
-var ofMoney = re(`^(?:et )?(?:un|une|des|au|aux|a la|a l'|a un|a une) ?(?:[a-z]+ )?(?:taux|aide|enveloppe|budget|montant|cout|prix|subvention|plafond|somme|participation de|hausse|baisse|recul|excedent|deficit|chiffre d'affaires)s?\b`)
+var ofMoney = re(`^(?:et )?(?:un|une|des|au|aux|a la|a l'|a un|a une) ?(?:[a-z]+ )?(?:taux|aide|enveloppe|budget|montant|cout|prix|subvention|plafond|` +
+	`somme|participation de|hausse|baisse|recul|excedent|deficit|chiffre d'affaires)s?\b`)
 
 // object is what begins as the further object of a verb does.
 var object = re(`^(?:et )?(?:un|une|des|au|aux|a la|a l'|a un|a une) ?[a-z"]`)
@@ -177,11 +184,13 @@ var object = re(`^(?:et )?(?:un|une|des|au|aux|a la|a l'|a un|a une) ?[a-z"]`)
 var (
 	onlyMention = re(`^(?:en|pour|au|aux|le|la|les|de|du|des|d'|l') ?[0-9a-z]*$`)
 	noAction    = re(`^(?:pas d(?:e |'|u )|plus d(?:e |')|aucun|rien|neant|sans objet|a definir|nc\b|n\.c\.?|inchangee?s?$|ne pas )`)
-	notPlanned  = re(`\bn(?:e |')(?:y )?(?:est|sont|prevo[a-z]+|envisage[a-z]*|programm[a-z]+|compt[a-z]+|souhait[a-z]+|projet[a-z]+|[a-z]{3,}(?:ra|ront|rons)) (?:donc |plus )?(?:pas|plus|aucune?)\b`)
+	notPlanned  = re(`\bn(?:e |')(?:y )?(?:est|sont|prevo[a-z]+|envisage[a-z]*|programm[a-z]+|compt[a-z]+|souhait[a-z]+|projet[a-z]+|` +
+		`[a-z]{3,}(?:ra|ront|rons)) (?:donc |plus )?(?:pas|plus|aucune?)\b`)
 	wishedState = re(`\b(?:souhait[a-z]+|voul[a-z]+|voudr[a-z]+|aimer[a-z]+|esper[a-z]+|desir[a-z]+) (?:etre|avoir|rester|demeurer|pouvoir|beneficier)\b`)
-	relative    = re(`^(?:qui|que|dont|ou|permettant|afin|pour|grace|avec|ayant|faute|la reglementation|car|puisque|ce qui|tres|malgre|suite|lors|apres|avant|dans|sous|en|sur|par)\b`)
-	subject     = re(`^(?:nous|on|il est|la grappe|le cluster|le pole|notre (?:grappe|cluster|pole|association)|elle|il) `)
-	article     = re(`^(?:le|la|les|l'|un|une|des|nos|notre|ainsi qu)`)
+	relative    = re(`^(?:qui|que|dont|ou|permettant|afin|pour|grace|avec|ayant|faute|la reglementation|car|puisque|ce qui|tres|malgre|suite|lors|apres|` +
+		`avant|dans|sous|en|sur|par)\b`)
+	subject = re(`^(?:nous|on|il est|la grappe|le cluster|le pole|notre (?:grappe|cluster|pole|association)|elle|il) `)
+	article = re(`^(?:le|la|les|l'|un|une|des|nos|notre|ainsi qu)`)
 )
 
 // plannedNoun is a participle that says of a number that it was planned.

@@ -160,13 +160,16 @@ func (s *sentence) nounBefore(i int) string {
 
 var (
 	// takes is what may follow a number whose noun was said before.
-	takes = re(`^ (?:cette annee|cet ete|l'an prochain|l'annee prochaine|chaque|se|s'|l'ont|l'a|en|a|au|aux|chez|dans|hors|avec|pour|par|ont|etaient|est|sont|seront|sera|restent|_|de|d'|depuis|autres?|nouveaux|nouvelles|premiers|premieres|derniers|dernieres|seulement)\b`)
+	takes = re(`^ (?:cette annee|cet ete|l'an prochain|l'annee prochaine|chaque|se|s'|l'ont|l'a|en|a|au|aux|chez|dans|hors|avec|pour|par|ont|etaient|est|` +
+		`sont|seront|sera|restent|_|de|d'|depuis|autres?|nouveaux|nouvelles|premiers|premieres|derniers|dernieres|seulement)\b`)
 	// aloneBehind is the end of a clause, pronoun what stands for a noun before a number that
 	// ends one: « celui de juin 31 », « nous en avons tenu 6 ».
 	aloneBehind = re(`^(?: ?[;)]|, *$)`)
 	// goesOnBehind is the end of what a clause says of its subject.
 	goesOnBehind = re(`^(?:[.,]| et (?:l|d)e | et les? | alors | contre | apres | en (?:hausse|baisse|recul))`)
-	pronoun      = re(`\b(?:(?:nous|qui|il|elle|on|ils|elles|grappe|cluster|pole|club|association|reseau) en (?:[a-z'_]+ ){1,4}|en (?:_|ont|avons|[a-z]+(?:er|ir|dre|tre|era|eront|ent|ons|[lrtns]e|it)) (?:[a-z'_]+ ){0,3}|(?:celui|celle|ceux|celles|le second|la seconde|l'autre)\b[^,;]*)$`)
+	pronoun      = re(`\b(?:(?:nous|qui|il|elle|on|ils|elles|grappe|cluster|pole|club|association|reseau) en (?:[a-z'_]+ ){1,4}|` +
+		`en (?:_|ont|avons|[a-z]+(?:er|ir|dre|tre|era|eront|ent|ons|[lrtns]e|it)) (?:[a-z'_]+ ){0,3}|` +
+		`(?:celui|celle|ceux|celles|le second|la seconde|l'autre)\b[^,;]*)$`)
 )
 
 var (
@@ -181,7 +184,9 @@ var (
 	// theirNumber is « ce qui porte leur nombre à ».
 	theirNumber = re(`\b(?:leur|le) (?:nombre|total) (?:_|a|est de|passe a|s'eleve a|atteint) $`)
 	// amountsTo is the subject of a clause and a verb that gives it its number.
-	amountsTo = re(`^ ?(?:les|nos|ses|leurs|des|ces|le nombre d(?:e |')|le total des) ?([a-z].*) (?:sont|avoisinent|depassent|atteignent|totalisent|approchent|s'elevent _|s'elevent a|s'etablissent a|se montent a|passent a|sont passees? (?:de [0-9 ]+ )?a|sont passes (?:de [0-9 ]+ )?a|seront)(?: (?:desormais|aujourd'hui|maintenant|deja|donc|au total|au nombre de|les|de|a))* (?:pres de |plus de |environ )?$`)
+	amountsTo = re(`^ ?(?:les|nos|ses|leurs|des|ces|le nombre d(?:e |')|le total des) ?([a-z].*) (?:sont|avoisinent|depassent|atteignent|totalisent|` +
+		`approchent|s'elevent _|s'elevent a|s'etablissent a|se montent a|passent a|sont passees? (?:de [0-9 ]+ )?a|sont passes (?:de [0-9 ]+ )?a|` +
+		`seront)(?: (?:desormais|aujourd'hui|maintenant|deja|donc|au total|au nombre de|les|de|a))* (?:pres de |plus de |environ )?$`)
 	// spends is a verb by which a number without a noun is money.
 	spends = re(`\ben (?:[a-z]+ ){0,2}(?:demand|depens|vers|sollicit|cout|recev|recoi|touch|percev)[a-z]* (?:[a-z]+ ){0,3}$`)
 	// timesBehind is how often a thing was used.

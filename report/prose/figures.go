@@ -130,8 +130,10 @@ func (s *sentence) statusOf(m *figure.Figure, from, to int) cell.Status {
 }
 
 var (
-	otherThing = re(`^ et (?:le |la |l'|une? autre |celui|celle|les autres|(?:report|annul|abandonn|differ|decal|ajourn|repouss)e (?:le|la|l'|les|son|sa|ses|leurs?|notre|nos|une?|a)\b)`)
-	doneTo     = re(`\b(?:restaur|rehabilit|renov|replant|collect|recuper|recycl|trait|repar|reouvr|rouvr|repris|reprendre|retrouv|nettoy|valoris|remettre|remis)[a-z]* (?:en [a-z]+ )?(?:pres de |plus de |environ )?$`)
+	otherThing = re(`^ et (?:le |la |l'|une? autre |celui|celle|les autres|` +
+		`(?:report|annul|abandonn|differ|decal|ajourn|repouss)e (?:le|la|l'|les|son|sa|ses|leurs?|notre|nos|une?|a)\b)`)
+	doneTo = re(`\b(?:restaur|rehabilit|renov|replant|collect|recuper|recycl|trait|repar|reouvr|rouvr|repris|reprendre|retrouv|nettoy|valoris|` +
+		`remettre|remis)[a-z]* (?:en [a-z]+ )?(?:pres de |plus de |environ )?$`)
 )
 
 // gaveUp reports what will not take place, or later.
@@ -292,7 +294,8 @@ func (s *sentence) planned(m *figure.Figure, from, to int) bool {
 }
 
 // planVerb are verbs that no participle is mistaken for.
-var planVerb = re(`\b(?:comptons|` + lexicon.Planning.Pattern() + `|sont (?:d'ores et deja )?(?:programmee?s|prevue?s|planifiee?s)|est (?:programmee?|prevue?|planifiee?)|propose de|vise)\b`)
+var planVerb = re(`\b(?:comptons|` + lexicon.Planning.Pattern() + `|sont (?:d'ores et deja )?(?:programmee?s|prevue?s|planifiee?s)|` +
+	`est (?:programmee?|prevue?|planifiee?)|propose de|vise)\b`)
 
 // wasDone reports a number of a sentence about the plan whose clause tells what was.
 func (s *sentence) wasDone(from, to int) bool {

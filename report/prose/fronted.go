@@ -58,5 +58,7 @@ func (s actions) readFronted(f fronted, sec section) {
 var (
 	negation  = re(`\b(?:n'|ne )`)
 	neither   = re(`(?:^|[ ,])ni ((?:le|la|les|l'|un|une|nos|notre|son|sa|ses) ?[a-z"])`)
-	verbFirst = re(`^\W*(?:n'|ne )?(?:ont|_|a|sont|est|restent|reste|demeurent) (?:[a-z]+ ){0,3}?[a-z]+(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|ues)(?: (?:a bien|a terme|en 20[0-9]{2}|a 20[0-9]{2}|d'un an|cette annee|l'an dernier|l'an prochain))? ?:? ((?:le|la|les|l'|un|une|des|nos|notre) ?[a-z"])`)
+	verbFirst = re(`^\W*(?:n'|ne )?(?:ont|_|a|sont|est|restent|reste|demeurent) (?:[a-z]+ ){0,3}?[a-z]+(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|` +
+		`ues)(?: (?:a bien|a terme|en 20[0-9]{2}|a 20[0-9]{2}|d'un an|cette annee|l'an dernier|l'an prochain))? ?:? ((?:le|la|les|l'|un|une|des|nos|` +
+		`notre) ?[a-z"])`)
 )

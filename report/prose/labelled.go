@@ -28,7 +28,8 @@ func tellsWhen(label string) bool {
 }
 
 // workOfYear are actions or what measures them, of a year: « Indicateurs 2025 », « Actions 2026 ».
-var workOfYear = re(`^(?:(?:principa[a-z]+|grande?s?|quelques|nos|les) )*(?:indicateurs?|chiffres?|actions?|activites?|operations?|travaux|evenements?|chantiers?)(?: [a-z]+e?s)?(?: (?:pour|en|de l'annee|de))? 20[0-9]{2}$`)
+var workOfYear = re(`^(?:(?:principa[a-z]+|grande?s?|quelques|nos|les) )*(?:indicateurs?|chiffres?|actions?|activites?|operations?|travaux|` +
+	`evenements?|chantiers?)(?: [a-z]+e?s)?(?: (?:pour|en|de l'annee|de))? 20[0-9]{2}$`)
 
 // dashLabel is a label of few words before a dash.
 var dashLabel = re(`^ *([a-z][a-z0-9']*(?:[ '][a-z0-9'-]+){0,4}) - ["a-z0-9][^ ]* [^ ]+ [^ ]`)
@@ -58,7 +59,8 @@ func reportIn(r *reader, low string, sec section) (int, section) {
 const longestReport = 600
 
 // namesReport is a report or a programme before a colon or a verb of holding.
-var namesReport = re(`^[^:;(]*?\b(bilan|rapport|programme|plan d'actions?)\b(?: d'activites?| d'actions?| annuel)?[^:;(]{0,60}?(?: ?: |,? (?:qui |lequel )?(?:comprend|comporte|prevoit|fait apparaitre|fait etat d(?:e |')|recense|mentionne) ?)`)
+var namesReport = re(`^[^:;(]*?\b(bilan|rapport|programme|plan d'actions?)\b(?: d'activites?| d'actions?| annuel)?[^:;(]{0,60}?(?: ?: |` +
+	`,? (?:qui |lequel )?(?:comprend|comporte|prevoit|fait apparaitre|fait etat d(?:e |')|recense|mentionne) ?)`)
 
 // withoutReport is a sentence of an act without the words that lead to what a report or a programme
 // says: « Vu le rapport d'activité 2024, qui fait état de 8 chantiers et de 62 personnes formées ».
@@ -88,8 +90,9 @@ func withoutReport(t passage.Text, end int) passage.Text {
 // saysReport is a report or a programme that says what follows, furtherOf the « de » before each thing
 // that it says.
 var (
-	saysReport = re(`^(?:vu|attendu que|considerant|considerant que) (?:le|la|son|les) (?:rapport|bilan|compte rendu|programme|plan|note|fiche)[^;.]{0,80}?,? (?:qui |lequel |laquelle )?(?:fait|font|faisant) etat d(?:e |es |')`)
-	furtherOf  = re(`(?:,|;| et) (d(?:e |es |'))[0-9a-z]`)
+	saysReport = re(`^(?:vu|attendu que|considerant|considerant que) (?:le|la|son|les) (?:rapport|bilan|compte rendu|programme|plan|note|` +
+		`fiche)[^;.]{0,80}?,? (?:qui |lequel |laquelle )?(?:fait|font|faisant) etat d(?:e |es |')`)
+	furtherOf = re(`(?:,|;| et) (d(?:e |es |'))[0-9a-z]`)
 )
 
 // partsOf are the places behind the semicolons of a sentence at which another begins: what comes next year
@@ -138,6 +141,7 @@ var yearBehind = re(`(?:[,;]|[a-z0-9),] et,?) ((?:et |puis |et, )?(?:en|pour) (2
 
 var (
 	nextTime  = re(`^ *(?:et |mais |puis )?(?:pour )?(?:l'an|l'annee|la saison) (?:prochaine?|suivante?|d'apres)\b`)
-	otherTime = re(`^ *(?:et |mais |puis )?(?:(?:en|pour|objectif|cible|prevu|prevision|visee?)s? ?:? ?20[0-9]{2}\b|(?:pour )?(?:l'an|l'annee|la saison) (?:prochaine?|suivante?|d'apres)\b)`)
-	formPart  = re(`^ *[a-z][^:;.]{2,50} ?: ?[^:]{1,40};?$`)
+	otherTime = re(`^ *(?:et |mais |puis )?(?:(?:en|pour|objectif|cible|prevu|prevision|visee?)s? ?:? ?20[0-9]{2}\b|` +
+		`(?:pour )?(?:l'an|l'annee|la saison) (?:prochaine?|suivante?|d'apres)\b)`)
+	formPart = re(`^ *[a-z][^:;.]{2,50} ?: ?[^:]{1,40};?$`)
 )

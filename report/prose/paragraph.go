@@ -238,7 +238,8 @@ func (p *paragraph) tell(i int) {
 }
 
 // namesAction is the label of a sheet before the name of the action that the sheet tells of.
-var namesAction = re(`^(?:(?:intitule|nom|titre|designation|libelle|objet) d(?:e l'action|e l'operation|u projet|u chantier|e la mesure)|(?:fiche[- ])?(?:action|projet|operation|chantier|indicateur|mesure)(?: (?:n ?[~o] ?)?[0-9]{1,2}(?:\.[0-9]{1,2})*)?)$`)
+var namesAction = re(`^(?:(?:intitule|nom|titre|designation|libelle|objet) d(?:e l'action|e l'operation|u projet|u chantier|e la mesure)|` +
+	`(?:fiche[- ])?(?:action|projet|operation|chantier|indicateur|mesure)(?: (?:n ?[~o] ?)?[0-9]{1,2}(?:\.[0-9]{1,2})*)?)$`)
 
 // countFirst is a count, not the number of a paragraph: « 47 adhérents. »
 var countFirst = re(`^[0-9]+ [a-z]`)
@@ -337,7 +338,8 @@ func counts(low string) bool {
 }
 
 // toDo is what a plan says is to be done, which names no theme: « Maintien des journées d’essais. »
-var toDo = re(`^(?:maintien|poursuite|creation|lancement|ouverture|reouverture|reconduction|relance|refonte|extension|reprise|demarrage|deploiement|achevement) (?:de|du|des|d')`)
+var toDo = re(`^(?:maintien|poursuite|creation|lancement|ouverture|reouverture|reconduction|relance|refonte|extension|reprise|demarrage|deploiement|` +
+	`achevement) (?:de|du|des|d')`)
 
 // pronounFirst is a sentence about what the one before it names.
 var pronounFirst = re(`^ *(?:il|elle|ils|elles) `)

@@ -53,7 +53,8 @@ func (s actions) apposed() int {
 var prepositions = fold.WordSet("quant avant durant pendant devant suivant concernant moyennant cependant maintenant autant")
 
 // apposition is a participle at the beginning of a sentence, and the clause behind it.
-var apposition = pattern.Of(`^([a-z]{4,}(?:ant|es?|is?|us?|te?s?)) (?:[a-z"][^;:.()]*?|[a-z][^;:.]*?), ((?:nous |on |la |le |les |l'|notre |elle |il )(?:[a-z][^,;]*? )?(?:_|ont|avons|est|sont|s'est|se sont|y _) )`)
+var apposition = pattern.Of(`^([a-z]{4,}(?:ant|es?|is?|us?|te?s?)) (?:[a-z"][^;:.()]*?|` +
+	`[a-z][^;:.]*?), ((?:nous |on |la |le |les |l'|notre |elle |il )(?:[a-z][^,;]*? )?(?:_|ont|avons|est|sont|s'est|se sont|y _) )`)
 
 // whatFailed leads to what did not succeed, or did: « Ce qui n’a pas marché : ».
 var whatFailed = re(`^ce (?:qui|que|qu'on) [^,;]{3,40}$`)
@@ -91,7 +92,9 @@ func enumerates(low string) bool {
 var joins = pattern.Of(`;|, (?:et |puis |ainsi que |plus )?|,| et | ainsi qu(?:e |')| puis |: `)
 
 // sharing are words whose complements are one thing, however many there are.
-var sharing = re(`\b(?:autour d(?:e|u|es|')|tels? que|telles? que|comme|notamment|en lien avec|thematiques? (?:de|des|suivantes)|afin d|pour (?:les|la|le|l'|des|une|un)|permettant|sujets|sur les (?:themes|thematiques|sujets)|axes?|entre|a travers|en faveur|lors d|aupres d|en partenariat)\b`)
+var sharing = re(`\b(?:autour d(?:e|u|es|')|tels? que|telles? que|comme|notamment|en lien avec|thematiques? (?:de|des|suivantes)|afin d|` +
+	`pour (?:les|la|le|l'|des|une|un)|permettant|sujets|sur les (?:themes|thematiques|sujets)|axes?|entre|a travers|en faveur|lors d|aupres d|` +
+	`en partenariat)\b`)
 
 // pieces cuts a sentence where it enumerates actions, each with its place.
 func (s actions) pieces(from, to int) [][2]int {
@@ -202,7 +205,8 @@ var (
 var timeFirst = re(`^\W*(?:pour|en|d'ici(?: a)?|durant|au cours de|des) (?:l'annee|l'exercice|la saison|l'an|fin|20[0-9]{2})[^,]{0,20}, ?`)
 
 // apposed is what is said of a thing between commas, before what became of it.
-var apposed = re(`^(?:initialement |pourtant |d'abord |un temps )?(?:prevue?s?|programmee?s?|annoncee?s?|attendue?s?|inscrite?s?|envisagee?s?|imaginee?s?|portee?s?|lancee?s?|menee?s?|organisee?s?|jugee?s?|promise?s?)\b[^,]*, ?(?:_|ont|est|sont|n'|s'|ne |se |sera|seront)`)
+var apposed = re(`^(?:initialement |pourtant |d'abord |un temps )?(?:prevue?s?|programmee?s?|annoncee?s?|attendue?s?|inscrite?s?|envisagee?s?|` +
+	`imaginee?s?|portee?s?|lancee?s?|menee?s?|organisee?s?|jugee?s?|promise?s?)\b[^,]*, ?(?:_|ont|est|sont|n'|s'|ne |se |sera|seront)`)
 
 // passive is the rest of a clause behind words set between commas.
 var passive = re(`^(?:_|ont|est|sont) (?:ete )`)

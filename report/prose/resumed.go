@@ -24,5 +24,9 @@ func (s actions) resumes(from, to int, topic string) bool {
 }
 
 // goesOnLater is a pronoun before a verb in the future of what goes on, begins again or grows.
-var goesOnLater = re(`^[ ,;]*(?:et |mais )?(?:il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci) (?:(?:le |se )?(?:sera|seront) (?:(?:a nouveau|de nouveau|encore|donc|aussi|ainsi|egalement)\b ?)*(?:(?:reconduit|renouvel|poursuivi|repris|maintenu|relance|prolonge|etendu|elargi|reedite|repete|developpe|double|rouvert|ouvert|organise|reprogramme|perennise|amplifie)(?:e|s|es)?\b|\W*$)` +
-	`|(?:se poursuivr|continuer|reprendr|reviendr|rouvrir|perdurer)(?:a|ont)(?: (?:en|au|a|des|dans|pour|avec|l'an|cette|chaque|tous|toute|jusqu\S+)\b|\W*$)|(?:aura|auront) (?:(?:a nouveau|de nouveau|encore) )?lieu\b|se tiendr(?:a|ont)\b)`)
+var goesOnLater = re(`^[ ,;]*(?:et |mais )?(?:il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|` +
+	`celles-ci) (?:(?:le |se )?(?:sera|seront) (?:(?:a nouveau|de nouveau|encore|donc|aussi|ainsi|egalement)\b ?)*(?:(?:reconduit|renouvel|` +
+	`poursuivi|repris|maintenu|relance|prolonge|etendu|elargi|reedite|repete|developpe|double|rouvert|ouvert|organise|reprogramme|perennise|` +
+	`amplifie)(?:e|s|es)?\b|\W*$)` +
+	`|(?:se poursuivr|continuer|reprendr|reviendr|rouvrir|perdurer)(?:a|ont)(?: (?:en|au|a|des|dans|pour|avec|l'an|cette|chaque|tous|toute|jusqu\S+)\b|` +
+	`\W*$)|(?:aura|auront) (?:(?:a nouveau|de nouveau|encore) )?lieu\b|se tiendr(?:a|ont)\b)`)

@@ -196,7 +196,9 @@ func orders(low string) bool {
 }
 
 // being is the present of verbs that say what something is or has.
-var being = re(`\b(?:est|sont|_|ont|avons|comptent?|represente(?:nt)?|emploi(?:e|ent)|pese(?:nt)?|rassemble(?:nt)?|regroupe(?:nt)?|federe(?:nt)?|associe(?:nt)?|exporte(?:nt)?|releve(?:nt)?|dispose(?:nt)?|travaille(?:nt)?|sommes|reunit|reunissent|couvre(?:nt)?|demeure(?:nt)?|reste(?:nt)?)\b`)
+var being = re(`\b(?:est|sont|_|ont|avons|comptent?|represente(?:nt)?|emploi(?:e|ent)|pese(?:nt)?|rassemble(?:nt)?|regroupe(?:nt)?|federe(?:nt)?|` +
+	`associe(?:nt)?|exporte(?:nt)?|releve(?:nt)?|dispose(?:nt)?|travaille(?:nt)?|sommes|reunit|reunissent|couvre(?:nt)?|demeure(?:nt)?|` +
+	`reste(?:nt)?)\b`)
 
 // otherYear reports a sentence that says of itself another year than N and N+1.
 func (r *reader) otherYear(low string) bool {
@@ -207,7 +209,8 @@ func (r *reader) otherYear(low string) bool {
 var yearsBefore = re(`\b(?:19|20)[0-9]{2}(?:, | et | a )(?:19|20)[0-9]{2}\b`)
 
 // yearFirst is a sentence that says its year before all else: « En 2025 : 9 résidences ».
-var yearFirst = re(`^\W*(?:(?:et |mais |puis )?(?:en|pour|(?:le |la |leur |notre |son )?(?:bilan|programme|prevision|realisations?|objectifs?|actions?|projets?|cap)(?: d'actions?)?(?: de| pour| en)?|realise|prevu en|realise en) (20[0-9]{2}) ?[:,]|(20[0-9]{2}) ?: )`)
+var yearFirst = re(`^\W*(?:(?:et |mais |puis )?(?:en|pour|(?:le |la |leur |notre |son )?(?:bilan|programme|prevision|realisations?|objectifs?|` +
+	`actions?|projets?|cap)(?: d'actions?)?(?: de| pour| en)?|realise|prevu en|realise en) (20[0-9]{2}) ?[:,]|(20[0-9]{2}) ?: )`)
 
 // byUs is a sentence about what the cluster did.
 var byUs = re(`\b(?:nous|notre|nos|on|la grappe|le cluster|le pole|l'association)\b`)
@@ -229,9 +232,18 @@ func (r *reader) names(low string, year int) bool {
 
 // Labels of a form or a sheet about an action: what was planned, what it cost, who is asked.
 var (
-	labelPlanned = re(`^(?:objectifs?|(?:rappel (?:des|de l'|de nos) ?)?engagements?|cibles?|prevue?s?|previsions?|attendue?s?|programme|(?:rappel d\S+ |les |nos )?objectifs? (?:initia[a-z]+|fixes?|de depart)|ce (?:que nous avions|qu'on avait|qui (?:etait|avait ete)|qu'il etait) (?:prevu|annonce|promis|programme|envisage)s?)(?: (?:pour|en|initial|initiale))?(?: (20[0-9]{2}|n))?$`)
-	labelDone    = re(`^(?:ce (?:que nous avons|qu'on _|qui _ ete) (?:fait|realise|mene|accompli)s?|realisee?s?|realisations?|resultats?|fait|bilan|constate)(?: (?:en |obtenus? ?))?(?: ?(?:20[0-9]{2}|n))?$`)
-	labelBeside  = re(`^(?:ordre du jour|argent|sous|presents?|absents|excuses|etaient presents|couts?|budgets?(?: du projet)?|depenses?|recettes?|produits|charges|explications?(?: de l'ecart)?|ecarts?|causes?|duree(?: prevue)?|publics?(?: vises?)?|beneficiaires|pilotes?|responsables?|porteurs?|chef(?:fe)? de projet|referente?s?|contacts?(?: presse)?|lieux?|dates?|calendrier|echeance|moyens(?: humains)?|effectifs?|equipe|source|photos?|texte|a propos|methode|noms?(?: (?:de la|de l'|du|des) ?[a-z]+)?|denomination|raison sociale|personne a (?:joindre|contacter)|(?:n ?[~o]|numero) (?:de |du |d')?[a-z]+|imputation(?: [a-z]+)?|sigle|adresse|siege(?: social)?|representant legal|attribua\w+|attributaire|dates? d(?:e |')[a-z ]+|telephone|interlocuteur|rapporteu?r(?:e|ice)?|secretaire|objet|version|emplois|chiffre d'affaires[a-z ]*)$`)
+	labelPlanned = re(`^(?:objectifs?|(?:rappel (?:des|de l'|de nos) ?)?engagements?|cibles?|prevue?s?|previsions?|attendue?s?|programme|` +
+		`(?:rappel d\S+ |les |nos )?objectifs? (?:initia[a-z]+|fixes?|de depart)|` +
+		`ce (?:que nous avions|qu'on avait|qui (?:etait|avait ete)|qu'il etait) (?:prevu|annonce|promis|programme|envisage)s?)(?: (?:pour|en|initial|` +
+		`initiale))?(?: (20[0-9]{2}|n))?$`)
+	labelDone = re(`^(?:ce (?:que nous avons|qu'on _|qui _ ete) (?:fait|realise|mene|accompli)s?|realisee?s?|realisations?|resultats?|fait|bilan|` +
+		`constate)(?: (?:en |obtenus? ?))?(?: ?(?:20[0-9]{2}|n))?$`)
+	labelBeside = re(`^(?:ordre du jour|argent|sous|presents?|absents|excuses|etaient presents|couts?|budgets?(?: du projet)?|depenses?|recettes?|` +
+		`produits|charges|explications?(?: de l'ecart)?|ecarts?|causes?|duree(?: prevue)?|publics?(?: vises?)?|beneficiaires|pilotes?|responsables?|` +
+		`porteurs?|chef(?:fe)? de projet|referente?s?|contacts?(?: presse)?|lieux?|dates?|calendrier|echeance|moyens(?: humains)?|effectifs?|equipe|` +
+		`source|photos?|texte|a propos|methode|noms?(?: (?:de la|de l'|du|des) ?[a-z]+)?|denomination|raison sociale|personne a (?:joindre|contacter)|` +
+		`(?:n ?[~o]|numero) (?:de |du |d')?[a-z]+|imputation(?: [a-z]+)?|sigle|adresse|siege(?: social)?|representant legal|attribua\w+|attributaire|` +
+		`dates? d(?:e |')[a-z ]+|telephone|interlocuteur|rapporteu?r(?:e|ice)?|secretaire|objet|version|emplois|chiffre d'affaires[a-z ]*)$`)
 )
 
 // labelSection is what a label before a colon opens for its paragraph: « À venir en 2025 : … ».
@@ -260,7 +272,8 @@ func (r *reader) labelSection(label string) section {
 	return outline.SectionOf(label, r.draft.Year)
 }
 
-var opensHere = re(`^(?:a venir|et (?:en|pour)|en 20[0-9]{2}|pour 20[0-9]{2}|prochain|perspectives?|demain|la suite|pour la suite|suites?|programme|bilan|rappel|realisations?|l'an|cette annee|l'annee|projets?|cap|a faire|prochainement|fait en|suite)\b`)
+var opensHere = re(`^(?:a venir|et (?:en|pour)|en 20[0-9]{2}|pour 20[0-9]{2}|prochain|perspectives?|demain|la suite|pour la suite|suites?|programme|` +
+	`bilan|rappel|realisations?|l'an|cette annee|l'annee|projets?|cap|a faire|prochainement|fait en|suite)\b`)
 
 // opens reports a short paragraph without a verb that opens results or a plan as a heading does: « Rapport
 // de l'exercice 2024 » over a list.

@@ -40,4 +40,5 @@ func (s actions) state() bool {
 }
 
 // doneState is what a form says of what was done.
-var doneState = re(`^(?:oui|ok|fait|faite|faits|faites|c'est fait|pret|prete|prets|pretes|en (?:ligne|place|service|vente|fonctionnement|activite)|operationnel(?:le)?s?|disponibles?|actif|active|x)\b`)
+var doneState = re(`^(?:oui|ok|fait|faite|faits|faites|c'est fait|pret|prete|prets|pretes|en (?:ligne|place|service|vente|fonctionnement|activite)|` +
+	`operationnel(?:le)?s?|disponibles?|actif|active|x)\b`)

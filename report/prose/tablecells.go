@@ -24,7 +24,8 @@ func (s *sentence) commented(l *Line, comment string) {
 	}
 }
 
-var commentBefore = re(`^(?:contre|au lieu de|apres|n-1 ?:|20[0-9]{2} ?:) ?([0-9][0-9 ,.]*?)(?: [a-z]+)? ?(?:en 20[0-9]{2}|l'an dernier|l'annee (?:derniere|precedente)|$)`)
+var commentBefore = re(`^(?:contre|au lieu de|apres|n-1 ?:|20[0-9]{2} ?:) ?([0-9][0-9 ,.]*?)(?: [a-z]+)? ?(?:en 20[0-9]{2}|l'an dernier|` +
+	`l'annee (?:derniere|precedente)|$)`)
 
 // commentLines makes lines of what the comment on a row counts beside its value: « 17 miroitiers signataires »,
 // « dont 31 filles ». A comment with a verb tells why, or of others.

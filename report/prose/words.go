@@ -135,7 +135,12 @@ func (s actions) tellsOfLast(low string, sec section) bool {
 }
 
 // anaphoric is a clause about what was told before, or that says how it ended and nothing else.
-var anaphoric = re(`^(?:mais |et |puis |or |bref |donc )?(?:(?:il|elle|ils|elles|celui-ci|celle-ci) (?:ne |n'|y |en |leur |lui |nous |se |s')*(?:sera|seront|est|sont|_ ete|ont ete|etait|etaient|reste|restent|demeure|a pu|_ pu|a pas|_ pas|attend\w*|fera|avance\w*) |(?:il|elle|ils|elles) ne [a-z]+(?:ra|ront) (?:pas|plus)|(?:ils|elles) (?:[a-z]+ )?ont |(?:on|nous) (?:ne |n')?(?:le |la |les |l'|en )[a-z]+|(?:[a-z' ]+, )?(?:on|nous) (?:laiss\w+ tomber|arret\w+|abandonn\w+|jet\w+ l'eponge|y renonc\w+) *[.!]*$|(?:toujours |encore )?(?:en cours|en travaux|au montage|a l'etude|a l'arret|en attente|annulee?s?|reportee?s?|abandonnee?s?|pas encore) *[.!]*$)`)
+var anaphoric = re(`^(?:mais |et |puis |or |bref |donc )?(?:(?:il|elle|ils|elles|celui-ci|celle-ci) (?:ne |n'|y |en |leur |lui |nous |se |s')*(?:sera|` +
+	`seront|est|sont|_ ete|ont ete|etait|etaient|reste|restent|demeure|a pu|_ pu|a pas|_ pas|attend\w*|fera|avance\w*) |` +
+	`(?:il|elle|ils|elles) ne [a-z]+(?:ra|ront) (?:pas|plus)|(?:ils|elles) (?:[a-z]+ )?ont |(?:on|nous) (?:ne |n')?(?:le |la |les |l'|en )[a-z]+|` +
+	`(?:[a-z' ]+, )?(?:on|nous) (?:laiss\w+ tomber|arret\w+|abandonn\w+|jet\w+ l'eponge|y renonc\w+) *[.!]*$|` +
+	`(?:toujours |encore )?(?:en cours|en travaux|au montage|a l'etude|a l'arret|en attente|annulee?s?|reportee?s?|abandonnee?s?|` +
+	`pas encore) *[.!]*$)`)
 
 // wordLine adds the line of an action without a number.
 func (s actions) wordLine(c *clause, body int, sec section) {

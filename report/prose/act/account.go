@@ -11,7 +11,10 @@ import (
 
 // The words of an account: each names a part of it, as the plan of accounts of an authority does.
 const (
-	accountWord = `(?:chapitre|chap\.?|nature(?: comptable)?|article|art\.?|(?:sous-)?fonction|rubrique|operation|programme|sous-programme|compte|ligne(?: budgetaire| de credits?)?|imputation(?: budgetaire| comptable)?|service(?: gestionnaire)?|destination|antenne|gestionnaire|autorisation(?: d'engagement| de programme)?|ae|ap|cp|action|enveloppe|code(?: [a-z]+)?|centre(?: de couts?)?|cle|(?:sous-)?domaine|secteur|(?:sous-)?politique|mission|tranche|lcr|code)`
+	accountWord = `(?:chapitre|chap\.?|nature(?: comptable)?|article|art\.?|(?:sous-)?fonction|rubrique|operation|programme|sous-programme|compte|` +
+		`ligne(?: budgetaire| de credits?)?|imputation(?: budgetaire| comptable)?|service(?: gestionnaire)?|destination|antenne|gestionnaire|` +
+		`autorisation(?: d'engagement| de programme)?|ae|ap|cp|action|enveloppe|code(?: [a-z]+)?|centre(?: de couts?)?|cle|(?:sous-)?domaine|secteur|` +
+		`(?:sous-)?politique|mission|tranche|lcr|code)`
 	accountCode = `(?:[a-z]{1,6}[-/]?)?[0-9][0-9a-z]*(?:[./-][0-9a-z]+)*`
 	// accountSep parts the parts of an account.
 	accountSep = `(?: ?[,;/] ?(?:et )?| et | ?- | ?: | )`
@@ -32,19 +35,23 @@ var (
 	// starts is where an account may begin.
 	starts = pattern.Of(`\b(?:budget annexe|` + accountWord + `\b|[0-9a-z]+[-/.][0-9a-z]|6[0-9]{3,4}\b)`)
 	// books is a sentence that says from which account a grant is paid.
-	books = pattern.Of(`\b(?:imput\w+|prelev\w+|inscri\w+|portee?s? (?:a|au|sur)|mandat\w+|credits?|depenses?|engage\w*|affect\w+|somme|figur\w+|budget\w*|paye\w*|payable\w*|prev[ui]\w*|a verser|financ\w+)\b|\b(?:acte|decision|deliberation|convention)\b[^.]{0,60}[,;] (?:ligne|compte|imputation|article) [0-9]|^\W*ligne ?:? [0-9]`)
+	books = pattern.Of(`\b(?:imput\w+|prelev\w+|inscri\w+|portee?s? (?:a|au|sur)|mandat\w+|credits?|depenses?|engage\w*|affect\w+|somme|figur\w+|` +
+		`budget\w*|paye\w*|payable\w*|prev[ui]\w*|a verser|financ\w+)\b|` +
+		`\b(?:acte|decision|deliberation|convention)\b[^.]{0,60}[,;] (?:ligne|compte|imputation|article) [0-9]|^\W*ligne ?:? [0-9]`)
 	// labelled is a line that is the account.
 	labelled = pattern.Of(`\b(?:imputation(?: budgetaire| comptable)?|compte budgetaire|ligne budgetaire|compte d'imputation|credits?) ?:`)
 	// budget is what a convention rests on, which names the account.
 	budget = pattern.Of(`^\W*vu le budget\b.*\b65[0-9]{2,3}`)
 	// leads are words before a code that are no part of it: « ligne budgétaire », and « ligne » before a code of several parts.
-	leads    = pattern.Of(`^(?:(?:imputation(?: budgetaire| comptable)?|ligne budgetaire) (?:n ?[~o] ?)?:? ?|compte ?: ?)`)
-	lineOf   = pattern.Of(`^(?:ligne|compte) (?:n ?[~o] ?)?:? ?[0-9a-z]+[-/.]`)
-	atCode   = pattern.Of(`\b(?:imputation(?: budgetaire| comptable)?|ligne(?: budgetaire)?|compte|compte suivant|sur|au|a l'|l'|credits?|enveloppe|budget(?: [a-z]+)?|la) (?:n ?[~o] ?)?:? ?$`)
+	leads  = pattern.Of(`^(?:(?:imputation(?: budgetaire| comptable)?|ligne budgetaire) (?:n ?[~o] ?)?:? ?|compte ?: ?)`)
+	lineOf = pattern.Of(`^(?:ligne|compte) (?:n ?[~o] ?)?:? ?[0-9a-z]+[-/.]`)
+	atCode = pattern.Of(`\b(?:imputation(?: budgetaire| comptable)?|ligne(?: budgetaire)?|compte|compte suivant|sur|au|a l'|l'|credits?|enveloppe|` +
+		`budget(?: [a-z]+)?|la) (?:n ?[~o] ?)?:? ?$`)
 	yearOnly = pattern.Of(`^20[0-9]{2}([-/]20[0-9]{2})?$|^[0-9]{1,2}/[0-9]{1,2}(/[0-9]{2,4})?$`)
 	// ownArticle is the article of the act itself, whose number is small.
 	ownArticle = pattern.Of(`^(?:article|art\.?) ?[0-9]{1,2}(?:er)?(?:[^-/.0-9a-z]|\.? ?$|[.-] )`)
-	nature     = pattern.Of(`\b(?:nature(?: comptable)?|article|art\.?|compte) (?:n ?[~o] ?)?:? ?(?:[0-9]+[-/.])*65[67][0-9]{1,3}\b|\bchapitre (?:n ?~ ?)?(?:65|9[0-9]{2})\b`)
+	nature     = pattern.Of(`\b(?:nature(?: comptable)?|article|art\.?|compte) (?:n ?[~o] ?)?:? ?(?:[0-9]+[-/.])*65[67][0-9]{1,3}\b|` +
+		`\bchapitre (?:n ?~ ?)?(?:65|9[0-9]{2})\b`)
 )
 
 // ReadAccount finds in a sentence of the block that was read last the account that pays the grant.

@@ -61,7 +61,11 @@ const (
 )
 
 // isAct finds the blocks that are those of a decision.
-var isAct = pattern.Of(`\b(?:deliberation|decision|arrete) n|registre des deliberations|apres en avoir delibere|^\W*(?:deliberation|decision|arrete)\b[^.;]{0,40}[0-9]|\b(?:le|la) (?:conseil|bureau|commission|comite|president|maire)[a-z ,']{0,60} decide\b|^\W*(?:decide|article 1)\b|\b(?:deliberation|decision) [a-z]{1,4}-[0-9]|^\W*(?:n ?~ ?)?(?:de )?deliberation ?:|\bdelib\.? (?:n ?~ ?)?[0-9]|^[^.;]{0,60}\b(?:deliberation|decision) (?:[a-z]{0,4}[-.]?)(?:20)?[0-9]{2}[-./][0-9a-z]|\b(?:reference|n ?~|numero) (?:de )?(?:la |l |d )?(?:decision|deliberation|acte|arrete) ?:`)
+var isAct = pattern.Of(`\b(?:deliberation|decision|arrete) n|registre des deliberations|apres en avoir delibere|` +
+	`^\W*(?:deliberation|decision|arrete)\b[^.;]{0,40}[0-9]|\b(?:le|la) (?:conseil|bureau|commission|comite|president|` +
+	`maire)[a-z ,']{0,60} decide\b|^\W*(?:decide|article 1)\b|\b(?:deliberation|decision) [a-z]{1,4}-[0-9]|^\W*(?:n ?~ ?)?(?:de )?deliberation ?:|` +
+	`\bdelib\.? (?:n ?~ ?)?[0-9]|^[^.;]{0,60}\b(?:deliberation|decision) (?:[a-z]{0,4}[-.]?)(?:20)?[0-9]{2}[-./][0-9a-z]|` +
+	`\b(?:reference|n ?~|numero) (?:de )?(?:la |l |d )?(?:decision|deliberation|acte|arrete) ?:`)
 
 // Find says whether one of the blocks of a text makes it a decision.
 func (a *Act) Find(blocks []document.Block) {
@@ -108,7 +112,9 @@ type sentence struct {
 var (
 	// rests begins what a text only rests on; restsNear stands within it next to what it cites.
 	rests     = pattern.Of(`^\W*(?:vus?\b[^:]|considerant|conformement|en application|en vertu|aux termes|suivant|rappel)`)
-	restsNear = pattern.Of(`\b(?:(?:du|le|au|de) proces-verbal|precedente?|prefectoral|ministeriel|portant delegation|par delegation|donnant delegation|portant reglement|par (?:deliberation|arrete|decision)|en vertu d[a-z]*|convention du|modifi\w+(?: par| la)?|consenti|approuve le compte|delegation)\b`)
+	restsNear = pattern.Of(`\b(?:(?:du|le|au|de) proces-verbal|precedente?|prefectoral|ministeriel|portant delegation|par delegation|donnant delegation|` +
+		`portant reglement|par (?:deliberation|arrete|decision)|en vertu d[a-z]*|convention du|modifi\w+(?: par| la)?|consenti|approuve le compte|` +
+		`delegation)\b`)
 	// convention begins a text that is a convention.
 	convention = pattern.Of(`^\W*(?:avenant|convention)\b`)
 )

@@ -9,7 +9,8 @@ import (
 )
 
 // dayWords are days in words.
-const dayWords = `premier|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt|vingt et un|vingt-deux|vingt-trois|vingt-quatre|vingt-cinq|vingt-six|vingt-sept|vingt-huit|vingt-neuf|trente|trente et un`
+const dayWords = `premier|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt|` +
+	`vingt et un|vingt-deux|vingt-trois|vingt-quatre|vingt-cinq|vingt-six|vingt-sept|vingt-huit|vingt-neuf|trente|trente et un`
 
 // yearWords are years in words, as minutes write them: « l'an deux mille vingt-cinq ».
 const yearWords = `vingt et un|vingt-deux|vingt-trois|vingt-quatre|vingt-cinq|vingt-six|vingt-sept|vingt-huit|vingt-neuf|trente`
@@ -19,7 +20,9 @@ const weekday = `(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?
 
 // session are those who decide, and what they do on a day; the nearest such word before a day, or one of
 // another event, says what the day is.
-const session = `(?:seance|reunie?s?|reunion|conseil|bureau|commission|comite|assemblee|deliberations?|delib|session|arrete|decision|decide|decidee?|signee?s?|signature|votee?s?|adoptee?s?|accordee?s?|attribuee?s?|octroyee?s?|allouee?s?|approuvee?s?|plenieres?|date d[a-z]{1,2} (?:la |l )?(?:convention|vote|decision|seance|signature|acte)|fait (?:a|au|aux|en|le|ce) [a-z-]+|fait le)`
+const session = `(?:seance|reunie?s?|reunion|conseil|bureau|commission|comite|assemblee|deliberations?|delib|session|arrete|decision|decide|decidee?|` +
+	`signee?s?|signature|votee?s?|adoptee?s?|accordee?s?|attribuee?s?|octroyee?s?|allouee?s?|approuvee?s?|plenieres?|` +
+	`date d[a-z]{1,2} (?:la |l )?(?:convention|vote|decision|seance|signature|acte)|fait (?:a|au|aux|en|le|ce) [a-z-]+|fait le)`
 
 // How plainly words say that a day is that of the session.
 const (
@@ -44,13 +47,18 @@ var (
 	signing   = pattern.Of(`\b(?:signee?s?|signature|fait (?:a|au|aux|en) [a-z-]+|fait(?: le)?)$`)
 	front     = pattern.Of(`^\W*(?:date ?:?|le|du)? ?(?:lundi |mardi |mercredi |jeudi |vendredi )?$`)
 	// others are what days are of beside a session.
-	others = pattern.Of(`\b(?:convocations?|convoque\w*|depot|affich\w+|recue?s?|publi(?:ee?s?|cation)\b|transmi\w+|teletransmi\w+|certifie\w*|prefecture|executoire|loi|decret|notifie\w*|notification|imprime|version|modifie\w*|creee?s?|regie|assemblees? generales? (?:annuelle |ordinaire )?d(?:e la |u |e l )(?:grappe|cluster|pole|association|club|reseau)|prochaine?s?|tiendra|aura lieu|avant|jusqu au|a compter|au plus tard|passage|prevue?s?|echeance|remettr\w+|depose\w*|demandes?|lettres?|courriers?|courriel|mail|dossier|avis|convention|proces-verbal|precedente?s?|depuis|statuts)\b`)
+	others = pattern.Of(`\b(?:convocations?|convoque\w*|depot|affich\w+|recue?s?|publi(?:ee?s?|cation)\b|transmi\w+|teletransmi\w+|certifie\w*|` +
+		`prefecture|executoire|loi|decret|notifie\w*|notification|imprime|version|modifie\w*|creee?s?|regie|` +
+		`assemblees? generales? (?:annuelle |ordinaire )?d(?:e la |u |e l )(?:grappe|cluster|pole|association|club|reseau)|prochaine?s?|tiendra|` +
+		`aura lieu|avant|jusqu au|a compter|au plus tard|passage|prevue?s?|echeance|remettr\w+|depose\w*|demandes?|lettres?|courriers?|courriel|mail|` +
+		`dossier|avis|convention|proces-verbal|precedente?s?|depuis|statuts)\b`)
 	// never is of days that are those of no session, whatever else is said of them.
 	never = pattern.Of(`\b(?:prochaine?s?|convocations?|convoque\w*|tiendra|aura lieu|affich\w+)\b[^.]{0,50}$`)
 	// newly begins another label behind one of these: « Convocation : 4 juin | Séance : 12 juin ».
 	newly = pattern.Of(`[0-9][^a-z]*\b(?:seance|session|reunion)\b[^;.]{0,12}$`)
 	// behindDay is a session that stands behind its day: « Le 27 mars 2025 à 20 h, le conseil s'est réuni ».
-	behindDay = pattern.Of(`^(?: (?:a|_) [0-9]{1,2} ?(?:h|heures)(?: ?[0-9]{2})?)?,? ?(?:le|la|l|notre|votre|son|leur) (?:conseil|commission permanente|bureau|assemblee|comite|communaute|metropole|agglomeration|agglo|ville|departement|region|president|maire)\b`)
+	behindDay = pattern.Of(`^(?: (?:a|_) [0-9]{1,2} ?(?:h|heures)(?: ?[0-9]{2})?)?,? ?(?:le|la|l|notre|votre|son|leur) (?:conseil|commission permanente|` +
+		`bureau|assemblee|comite|communaute|metropole|agglomeration|agglo|ville|departement|region|president|maire)\b`)
 	// dateline stands before the day on which a letter was written.
 	dateline = pattern.Of(`^\W*(?:a )?[a-z-]+(?:[ -][a-z-]+){0,3}, le (?:lundi |mardi |mercredi |jeudi |vendredi )?$`)
 	// thatDay is a session of the day on which the text was written.

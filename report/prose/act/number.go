@@ -24,16 +24,21 @@ const (
 var (
 	// numbered is the noun of an act with its number, opened a block that begins with a number, stamped the
 	// identifier of the transmission of acts, which holds the number of the act.
-	numbered  = pattern.Of(`\b(deliberations?|delib\.?|arretes?|decisions?|actes?|rapports?|proces-verbal) (?:(?:du|de la|de l|d un|des|de) )?(?:[a-z]+ ){0,4}?(?:(?:n|no|nr|num|numero|ref|reference|s) ?[~.:]* ?)?(?:suivante?s? )?:? ?` + token)
-	borne     = pattern.Of(`\b(?:acte|decision|deliberation|porte|numero|session|seance|reunion|commission permanente|conseil|bureau)\b[^;]{0,60}?\b(?:n ?~|numero) ?:? ?` + token)
-	opened    = pattern.Of(`^\W*(?:n ?~|no|numero|reference|ref\.?|n ?~ (?:d |de )[a-z]+) ?:? ?` + token)
-	leading   = pattern.Of(`^\W*([a-z]{0,5}[-_]?20[0-9]{2}[-./_][0-9a-z]+(?:[-./_][0-9a-z]+)*|[a-z]{1,5}[-_]?[0-9]{2,4}[-/_.][0-9a-z]+(?:[-/_.][0-9a-z]+)*|[0-9]{2}[-/.][0-9]{3,4}|[0-9]{2}[a-z]{1,3}-[0-9]{2,5})(?: ?[-:|]|\. |\.? ?$| [a-z])`)
+	numbered = pattern.Of(`\b(deliberations?|delib\.?|arretes?|decisions?|actes?|rapports?|` +
+		`proces-verbal) (?:(?:du|de la|de l|d un|des|de) )?(?:[a-z]+ ){0,4}?(?:(?:n|no|nr|num|numero|ref|reference|s) ?[~.:]* ?)?(?:suivante?s? )?:? ?` + token)
+	borne = pattern.Of(`\b(?:acte|decision|deliberation|porte|numero|session|seance|reunion|commission permanente|conseil|` +
+		`bureau)\b[^;]{0,60}?\b(?:n ?~|numero) ?:? ?` + token)
+	opened  = pattern.Of(`^\W*(?:n ?~|no|numero|reference|ref\.?|n ?~ (?:d |de )[a-z]+) ?:? ?` + token)
+	leading = pattern.Of(`^\W*([a-z]{0,5}[-_]?20[0-9]{2}[-./_][0-9a-z]+(?:[-./_][0-9a-z]+)*|` +
+		`[a-z]{1,5}[-_]?[0-9]{2,4}[-/_.][0-9a-z]+(?:[-/_.][0-9a-z]+)*|[0-9]{2}[-/.][0-9]{3,4}|[0-9]{2}[a-z]{1,3}-[0-9]{2,5})(?: ?[-:|]|\. |\.? ?$| [a-z])`)
 	stamped   = pattern.Of(`\bid ?: ?[0-9]{3}-[0-9]{9,14}-20[0-9]{6}-([0-9a-z_-]*[0-9])[a-z]{0,5}-(?:de|ai|ar|cc|au|bf)\b`)
-	agreement = pattern.Of(`\b(?:convention|avenant ?:) (?:[^;:.]{0,60}?\bn ?[~o] ?:? ?` + token + `|([a-z]{1,5}-20[0-9]{2}-[0-9]+|20[0-9]{2}[-/._][0-9a-z]+(?:[-/._][0-9a-z]+)*))`)
+	agreement = pattern.Of(`\b(?:convention|avenant ?:) (?:[^;:.]{0,60}?\bn ?[~o] ?:? ?` + token + `|([a-z]{1,5}-20[0-9]{2}-[0-9]+|` +
+		`20[0-9]{2}[-/._][0-9a-z]+(?:[-/._][0-9a-z]+)*))`)
 	// bySession is an act of those who vote grants.
 	bySession = pattern.Of(`\b(?:commission permanente|conseil|bureau|assemblee|president)\b`)
 	// ofElse stands before the number of something else: « dossier n° », « convention n° ».
-	ofElse = pattern.Of(`\b(?:dossier|convention|marche|contrat|facture|siret|siren|cerfa|rna|avenant|annexe|article|lot|projet|loi|decret|bp|cs|tel)s? (?:[a-z]+ ){0,2}(?:n ?[~o] ?)?:? ?$`)
+	ofElse = pattern.Of(`\b(?:dossier|convention|marche|contrat|facture|siret|siren|cerfa|rna|avenant|annexe|article|lot|projet|loi|decret|bp|cs|` +
+		`tel)s? (?:[a-z]+ ){0,2}(?:n ?[~o] ?)?:? ?$`)
 )
 
 // sessionFile is the file under which a session decides, whose number is that of its act where it names no other.

@@ -10,12 +10,16 @@ import (
 
 // leadIn are words that may stand before the name of an action: articles, adjectives, the word that
 // adds it to others.
-var leadIn = pattern.Of(`^(?:(?:(?:le|la|les|un|une|nos|notre|leur|leurs|ses|son|sa|ainsi que|et|et aussi|puis|enfin|egalement|aussi|notamment|toujours|nouvelle|nouveau|nouvel|nouvelles|nouveaux|premiere?|premieres|premiers|grande?|plusieurs|quelques|divers|diverses|differents|differentes|deuxieme|seconde?|troisieme|quatrieme|cinquieme|petits?|petites?|traditionnel(?:le)?s?|fameu(?:x|ses?)|autres?|prochaine?|bel|belle|beau|vaste|jeune|[0-9]+e|[0-9]+eme|1re|1er|1ere)[ .]+|l' ?)+)`)
+var leadIn = pattern.Of(`^(?:(?:(?:le|la|les|un|une|nos|notre|leur|leurs|ses|son|sa|ainsi que|et|et aussi|puis|enfin|egalement|aussi|notamment|` +
+	`toujours|nouvelle|nouveau|nouvel|nouvelles|nouveaux|premiere?|premieres|premiers|grande?|plusieurs|quelques|divers|diverses|differents|` +
+	`differentes|deuxieme|seconde?|troisieme|quatrieme|cinquieme|petits?|petites?|traditionnel(?:le)?s?|fameu(?:x|ses?)|autres?|prochaine?|bel|` +
+	`belle|beau|vaste|jeune|[0-9]+e|[0-9]+eme|1re|1er|1ere)[ .]+|l' ?)+)`)
 
 // actionEnding are endings of nouns that name what is done; adverb those of words in -ment that are none.
 var (
 	actionEnding = pattern.Of(`(?:tion|sion|ment|age|ance|ing|isation|theque)s?$`)
-	adverb       = pattern.Of(`(?:ialement|ipalement|obalement|galement|finalement|ormalement|otalement|nuellement|tionnellement|iellement|ctuellement|ivement|iquement|ablement|iblement|amment|emment|ierement|eusement|ainement|usivement|otamment)$`)
+	adverb       = pattern.Of(`(?:ialement|ipalement|obalement|galement|finalement|ormalement|otalement|nuellement|tionnellement|iellement|ctuellement|` +
+		`ivement|iquement|ablement|iblement|amment|emment|ierement|eusement|ainement|usivement|otamment)$`)
 )
 
 // endOf stands before an action that is to end.

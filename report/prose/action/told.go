@@ -7,7 +7,11 @@ import (
 )
 
 // eventful are ways to say that something took place which have no participle of their own.
-var eventful = pattern.Of(`\b(?:eu lieu|(?:_|ont) (?:toujours |encore |aussi )?lieu|vu le jour|pris part|tenu conference|(?:est|sont|etait) (?:desormais |maintenant |aujourd'hui |enfin )*(?:en ligne|disponibles?|operationnel(?:le)?s?|accessibles?|prete?s?|en service|en replay|fonctionnel(?:le)?s?)|se (?:fait|font|tient|tiennent|deroule|deroulent|poursuit|poursuivent|reunit|reunissent)\b|(?:_|ont) ete (?:un |une |des |l'un des |l'une des )(?:[a-z]+ ){0,2}(?:succes|reussites?|moments?|triomphes?)|on y etait|nous y etions|(?:c'est|est) fait)\b`)
+var eventful = pattern.Of(`\b(?:eu lieu|(?:_|ont) (?:toujours |encore |aussi )?lieu|vu le jour|pris part|tenu conference|` +
+	`(?:est|sont|etait) (?:desormais |maintenant |aujourd'hui |enfin )*(?:en ligne|disponibles?|operationnel(?:le)?s?|accessibles?|prete?s?|` +
+	`en service|en replay|fonctionnel(?:le)?s?)|se (?:fait|font|tient|tiennent|deroule|deroulent|poursuit|poursuivent|reunit|reunissent)\b|` +
+	`(?:_|ont) ete (?:un |une |des |l'un des |l'une des )(?:[a-z]+ ){0,2}(?:succes|reussites?|moments?|triomphes?)|on y etait|nous y etions|` +
+	`(?:c'est|est) fait)\b`)
 
 // Told reports a clause that says what was done: a verb in the past of which the cluster is the
 // subject and that tells no state or feeling; one of doing, whoever did it; a passive; or what goes
@@ -54,7 +58,8 @@ var justDone = pattern.Of(`\b(?:vient|viennent|venons) (?:tout juste |juste |don
 
 // dated is a time of the year at the beginning of a clause, with which the present tells what was done:
 // « En mai, le pôle ouvre un showroom ».
-var dated = pattern.Of(`^\W*(?:en |le [0-9]{1,2}(?:er)? |des |debut |fin |mi-|courant )` + passage.Months + `\b|^\W*(?:au printemps|a l'automne|cet? (?:ete|automne|hiver|printemps)|a la rentree|au (?:premier|second|deuxieme|troisieme|quatrieme|1er|2e|3e|4e) (?:semestre|trimestre))\b`)
+var dated = pattern.Of(`^\W*(?:en |le [0-9]{1,2}(?:er)? |des |debut |fin |mi-|courant )` + passage.Months + `\b|^\W*(?:au printemps|a l'automne|` +
+	`cet? (?:ete|automne|hiver|printemps)|a la rentree|au (?:premier|second|deuxieme|troisieme|quatrieme|1er|2e|3e|4e) (?:semestre|trimestre))\b`)
 
 // Narrated reports a clause that tells what was done by a verb without an auxiliary.
 func Narrated(low string) bool { return narrated(low, wordsOf(low)) }

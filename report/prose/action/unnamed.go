@@ -33,21 +33,25 @@ func IsPeople(low string) bool {
 }
 
 // answers is an answer that is an action, and what an audit or a study gave: « Réponse à l'appel à projets ».
-var answers = pattern.Of(`^(?:reponses? (?:a|au|aux) (?:[a-z']+ ?)?(?:appels?|consultations?|marches?|concours|enquetes?)|rapports? (?:d'(?:audit|etude|expertise|enquete|orientation)|sur))\b`)
+var answers = pattern.Of(`^(?:reponses? (?:a|au|aux) (?:[a-z']+ ?)?(?:appels?|consultations?|marches?|concours|enquetes?)|` +
+	`rapports? (?:d'(?:audit|etude|expertise|enquete|orientation)|sur))\b`)
 
 var (
 	countsOnly = pattern.Of(`^[0-9][0-9 ]*(?: (?:pages?|ans?|mois|jours?|heures?|personnes?|\$|euros?))?$`)
 	ofNumber   = pattern.Of(`^[a-z0-9' -]{0,40}\bn ?(?:~|o\b) ?[0-9a-z]|^[0-9]|^(?:partie|transmise|adressee|pour)\b`)
 
 	// ofBody says which people they are: « Membres du pôle », « Candidats présents ».
-	ofBody = pattern.Of(`^(?:(?:adherente?|membre|candidate?|present[e]?|concernee?|interessee?|sortante?|actuel(?:le)?)s?\b ?)*(?:(?:du|de la|de l'|de notre|de nos) ?[a-z]+)?$`)
+	ofBody = pattern.Of(`^(?:(?:adherente?|membre|candidate?|present[e]?|concernee?|interessee?|sortante?|actuel(?:le)?)s?\b ?)*(?:(?:du|de la|de l'|` +
+		`de notre|de nos) ?[a-z]+)?$`)
 
 	// wellMeant is what is thought of all that was done, and a look at it: « Retours très positifs ».
-	wellMeant = pattern.Of(`^retours? (?:tres |plus |assez |plutot )?(?:positif|negatif|bon|favorable|excellent)|^(?:petite?s? |bref |dernier )?retours? sur (?:nos|les|l'annee)\b`)
+	wellMeant = pattern.Of(`^retours? (?:tres |plus |assez |plutot )?(?:positif|negatif|bon|favorable|excellent)|` +
+		`^(?:petite?s? |bref |dernier )?retours? sur (?:nos|les|l'annee)\b`)
 
 	// lessGiven is what others did to the means of the cluster; ofDegree are an article and adjectives before a noun.
-	lessGiven = pattern.Of(`^(?:reduction|baisse|hausse|diminution|augmentation|gel|coupe)s? (?:des? |du |d')(?:la |l')?(?:subvention|aide|budget|dotation|enveloppe|credit|financement)s?\b`)
-	ofDegree  = pattern.Of(`^(?:l'|(?:l[ea]s?|une?|des|tres|premier|premiere|nouveau|nouvelle|nouvel|fort|forte|vrai|vraie|leger|legere)s? )+`)
+	lessGiven = pattern.Of(`^(?:reduction|baisse|hausse|diminution|augmentation|gel|coupe)s? (?:des? |du |d')(?:la |l')?(?:subvention|aide|budget|` +
+		`dotation|enveloppe|credit|financement)s?\b`)
+	ofDegree = pattern.Of(`^(?:l'|(?:l[ea]s?|une?|des|tres|premier|premiere|nouveau|nouvelle|nouvel|fort|forte|vrai|vraie|leger|legere)s? )+`)
 
 	// imperative is a verb that tells the reader to do something: « Pensez », « Dites-moi ».
 	imperative       = pattern.Of(`^(?:[a-z]{3,}ez|dites|faites)\b`)

@@ -59,7 +59,8 @@ var interjection = pattern.Of(`^(?:bien sur|bref|eh bien|et puis|enfin|voila)$`)
 var addressed = pattern.Of(`^(?:vous|je|j'|permettez)\b`)
 
 // saysHow is what a label is followed by that names nothing: « pas lancé », « même format », « à lancer ».
-var saysHow = pattern.Of(`^(?:pas |non |idem|meme |a [a-z]+(?:er|ir|re)$|go$|ok$|\+ |20[0-9]{2}$|ouverture manquee|postponed|fait\b|faite\b|en cours|realisee?s?$|signee?s?$)`)
+var saysHow = pattern.Of(`^(?:pas |non |idem|meme |a [a-z]+(?:er|ir|re)$|go$|ok$|\+ |20[0-9]{2}$|ouverture manquee|postponed|fait\b|faite\b|en cours|` +
+	`realisee?s?$|signee?s?$)`)
 
 func hasLetters(s string) bool { return strings.ContainsFunc(s, unicode.IsLetter) }
 
@@ -86,4 +87,11 @@ func Brief(name string) string {
 var sameAgain = pattern.Of(`^(?:idem|id|pareil|meme chose|inchange|sans changement)$`)
 
 // Openings are words that a title does without.
-var Openings = pattern.Of(`^(?:l'(?:annee|exercice)(?: 20[0-9]{2})? _ ete (?:marquee?|rythmee?|ponctuee?) par|en effet|par contre|par ailleurs|en revanche|en parallele|dans le meme temps|cette annee|au printemps|a l'automne|cet ete|en fin d'annee|au cours de l'annee|cote asso|(?:le|des le|en|a partir du) (?:[0-9]{1,2}(?:er)? )?` + passage.Months + `(?: 20[0-9]{2})?|a noter|en outre|enfin|ainsi|de plus|egalement|en 20[0-9]{2}|pour (?:l'annee |l'exercice )?20[0-9]{2}|dans la continuite(?: de 20[0-9]{2})?|cote [a-z ]+|bien sur|de|d')(?:,? (?:que )?|,|(?:') ?)|^(?:considerant (?:que |qu')|(?:m\.|mme) [a-z-]+ (?:souligne|indique|precise|annonce|explique|ajoute|signale|fait savoir) (?:que |qu')|et aussi[ .]+|quant (?:aux? |a (?:la |les |l'|son |sa |ses |notre |nos |ce |cet |cette )?)|(?:l'|notre |le |la |son )(?:objectif|idee|but|ambition|intention|enjeu|priorite|volonte|souhait) (?:est|sera|serait|reste|demeure) (?:aussi |egalement |donc |toujours )?(?:de |d'))`)
+var Openings = pattern.Of(`^(?:l'(?:annee|exercice)(?: 20[0-9]{2})? _ ete (?:marquee?|rythmee?|ponctuee?) par|en effet|par contre|par ailleurs|` +
+	`en revanche|en parallele|dans le meme temps|cette annee|au printemps|a l'automne|cet ete|en fin d'annee|au cours de l'annee|cote asso|` +
+	`(?:le|des le|en|a partir du) (?:[0-9]{1,2}(?:er)? )?` + passage.Months + `(?: 20[0-9]{2})?|a noter|en outre|enfin|ainsi|de plus|egalement|` +
+	`en 20[0-9]{2}|pour (?:l'annee |l'exercice )?20[0-9]{2}|dans la continuite(?: de 20[0-9]{2})?|cote [a-z ]+|bien sur|de|d')(?:,? (?:que )?|,|` +
+	`(?:') ?)|^(?:considerant (?:que |qu')|(?:m\.|mme) [a-z-]+ (?:souligne|indique|precise|annonce|explique|ajoute|signale|fait savoir) (?:que |` +
+	`qu')|et aussi[ .]+|quant (?:aux? |a (?:la |les |l'|son |sa |ses |notre |nos |ce |cet |cette )?)|` +
+	`(?:l'|notre |le |la |son )(?:objectif|idee|but|ambition|intention|enjeu|priorite|volonte|souhait) (?:est|sera|serait|reste|demeure) (?:aussi |` +
+	`egalement |donc |toujours )?(?:de |d'))`)

@@ -268,7 +268,8 @@ func withoutHistory(low string) string {
 }
 
 // began is the year in which a body was founded, or something in it began.
-var began = pattern.Of(`\b(?:creee?|fondee?|nee?|constituee?|labellisee?|creation|fondation|naissance|constitution|debutee?|commence|existe|federe [0-9a-z ]{2,30})s?,? (?:[a-z ]{2,20} )?(?:en|depuis|des|fin|debut)(?: ` + passage.Months + `)? 20[0-9]{2}\b`)
+var began = pattern.Of(`\b(?:creee?|fondee?|nee?|constituee?|labellisee?|creation|fondation|naissance|constitution|debutee?|commence|existe|` +
+	`federe [0-9a-z ]{2,30})s?,? (?:[a-z ]{2,20} )?(?:en|depuis|des|fin|debut)(?: ` + passage.Months + `)? 20[0-9]{2}\b`)
 
 // number is a year, of which the last two figures may stand alone; 2000 for none.
 func number(s string) int {
@@ -292,13 +293,20 @@ func InTime(low string) int {
 
 // The forms in which a text names the year of its results, and that of its plan.
 var (
-	resultYear = pattern.Of(`\b(?:bilan|rapport d'activites?|activites?|rapport moral|realisations|retrospective|retour sur|resultats|realise|exercice|compte rendu d'activite|avancement des actions|actions menees en|actions realisees en|fait (?:ensemble )?en|cours de l'annee|au 31 decembre|fin|annee ecoulee|chiffres|coup d'oil sur|annee n|annee concernee|annee de reference)\b[a-z' :.]{0,50}? ?\(?(20[0-9]{2})\b`)
-	planYear   = pattern.Of(`\b(?:et en|et pour|rendez-vous en|en route pour|programme(?: d'actions?)?|perspectives|feuille de route|cap(?: sur)?|orientations|plan d'actions?|previsions|objectifs?|priorites|projets|actions (?:envisagees|prevues|deployees|programmees)|pour l'annee|au programme(?: pour| en)?|prevoit|propose|subventions?|soutien aux [a-z' ]+|a venir|previsionnel|demand\w+|sollicit\w+|souhait\w+|[a-z]+rions)\b[a-z' :–-]{0,60}? ?\(?(20[0-9]{2})\b`)
-	inYear     = pattern.Of(`^(?:en|au cours de l'annee|durant l'annee|pour l'annee|pour|l'annee) (20[0-9]{2})\b`)
+	resultYear = pattern.Of(`\b(?:bilan|rapport d'activites?|activites?|rapport moral|realisations|retrospective|retour sur|resultats|realise|exercice|` +
+		`compte rendu d'activite|avancement des actions|actions menees en|actions realisees en|fait (?:ensemble )?en|cours de l'annee|au 31 decembre|` +
+		`fin|annee ecoulee|chiffres|coup d'oil sur|annee n|annee concernee|annee de reference)\b[a-z' :.]{0,50}? ?\(?(20[0-9]{2})\b`)
+	planYear = pattern.Of(`\b(?:et en|et pour|rendez-vous en|en route pour|programme(?: d'actions?)?|perspectives|feuille de route|cap(?: sur)?|` +
+		`orientations|plan d'actions?|previsions|objectifs?|priorites|projets|actions (?:envisagees|prevues|deployees|programmees)|pour l'annee|` +
+		`au programme(?: pour| en)?|prevoit|propose|subventions?|soutien aux [a-z' ]+|a venir|previsionnel|demand\w+|sollicit\w+|souhait\w+|` +
+		`[a-z]+rions)\b[a-z' :–-]{0,60}? ?\(?(20[0-9]{2})\b`)
+	inYear = pattern.Of(`^(?:en|au cours de l'annee|durant l'annee|pour l'annee|pour|l'annee) (20[0-9]{2})\b`)
 )
 
 // current is a year of which a text says that it tells of it: « Pour 2025, année qui s'achève ».
-var current = pattern.Of(`^\W*(?:annee|exercice)(?: [a-z]+)?\W{1,4}(20[0-9]{2})\W*$|\b(20[0-9]{2}) ?,? (?:l')?(?:annee|exercice) (?:en cours|ecoule|qui (?:s'acheve|se termine|se clot|vient de))|^(20[0-9]{2}) ?,? (?:s'acheve|se termine|c'est fini|touche a sa fin|s'est achevee?|aura ete|_ ete)`)
+var current = pattern.Of(`^\W*(?:annee|exercice)(?: [a-z]+)?\W{1,4}(20[0-9]{2})\W*$|` +
+	`\b(20[0-9]{2}) ?,? (?:l')?(?:annee|exercice) (?:en cours|ecoule|qui (?:s'acheve|se termine|se clot|vient de))|` +
+	`^(20[0-9]{2}) ?,? (?:s'acheve|se termine|c'est fini|touche a sa fin|s'est achevee?|aura ete|_ ete)`)
 
 // closed is the end of a year, at which a level is counted.
 var closed = pattern.Of(`\b(?:au|le) 31(?: decembre |/12/)((?:20)?[0-9]{2})\b`)
@@ -310,10 +318,12 @@ var asked = pattern.Of(`\b(?:demand|sollicit)[a-z]*\b`)
 var inTime = pattern.Of(`(?:^|[^(a-z])(?:en|pour|au titre de|au cours de|durant|courant|sur|l'annee|de l'annee|des) ((?:19|20)[0-9]{2})\b`)
 
 // compared is a value of another year beside that of the sentence.
-var compared = pattern.Of(`\b(?:contre|apres|au lieu de|par rapport a|compare[er]? (?:a|aux?)|face a|depuis|qu'en|qu'ils|qu'elles|qu'on|que)\b[^;.()]{0,40}?\b20[0-9]{2}\b(?: et [^;.()]{0,20}20[0-9]{2}\b)?|\([^()]*20[0-9]{2}[^()]*\)`)
+var compared = pattern.Of(`\b(?:contre|apres|au lieu de|par rapport a|compare[er]? (?:a|aux?)|face a|depuis|qu'en|qu'ils|qu'elles|qu'on|` +
+	`que)\b[^;.()]{0,40}?\b20[0-9]{2}\b(?: et [^;.()]{0,20}20[0-9]{2}\b)?|\([^()]*20[0-9]{2}[^()]*\)`)
 
 // beside is a value of the year before, beside one of the year.
-var beside = pattern.Of(`\b(?:contre|au lieu de|par rapport a|qu'en|quand) [^;.()]{0,40}?\b(20[0-9]{2})\b|\((?:en )?(20[0-9]{2}) ?: ?[0-9]|\([0-9 ]+ (?:en|fin) (20[0-9]{2})\)`)
+var beside = pattern.Of(`\b(?:contre|au lieu de|par rapport a|qu'en|quand) [^;.()]{0,40}?\b(20[0-9]{2})\b|\((?:en )?(20[0-9]{2}) ?: ?[0-9]|` +
+	`\([0-9 ]+ (?:en|fin) (20[0-9]{2})\)`)
 
 // newYear is the first day of a year, at which a level is counted that the year before left.
 var newYear = pattern.Of(`\bau (?:1er janvier |0?1/0?1/)((?:20)?[0-9]{2})\b`)

@@ -11,7 +11,8 @@ import (
 var (
 	spacedCell  = pattern.Of(`\S+(?: \S+)*`)
 	ruledOff    = pattern.Of(`^\s*[-=_ ]{8,}\s*$`)
-	valueOfCell = pattern.Of(`^(?:[<>≈≥≤~+-]? ?[0-9][0-9 \x{00a0}.,]*(?: ?(?:%|€|k€|M€|h))?|[-–—]|n\.?[cd]\.?|oui|non|en cours|annulée?|reportée?|abandonnée?|terminée?|réalisée?)$`)
+	valueOfCell = pattern.Of(`^(?:[<>≈≥≤~+-]? ?[0-9][0-9 \x{00a0}.,]*(?: ?(?:%|€|k€|M€|h))?|[-–—]|n\.?[cd]\.?|oui|non|en cours|annulée?|reportée?|` +
+		`abandonnée?|terminée?|réalisée?)$`)
 )
 
 // spaced is a cell with where it begins and ends in its line.

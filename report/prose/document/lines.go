@@ -33,9 +33,11 @@ var (
 	// letterBullet is a bullet that a typewriter or a word processor makes of the letter o.
 	letterBullet = pattern.Of(`^(\s+)o\s+(\p{L}.*|[0-9].*)$`)
 	// glued is a bullet without a space behind it: « -La charte a été signée ».
-	glued       = pattern.Of(`^(\s*)[-–•·](\p{Lu}\p{Ll}.*)$`)
-	numbered    = pattern.Of(`^(\s*)([0-9]{1,2}[.)°]|[0-9]{1,2}(?:\.[0-9]{1,2}){1,2}[.)]?|\(?[a-z0-9]\))\s+(\S.*)$`)
-	numbering   = pattern.Of(`^(?:(?:POINT|AXE|PARTIE|CHAPITRE|TITRE|Point|Axe|Partie|Chapitre|Titre) (?:([IVX]{1,5})|([0-9]{1,2})|[A-Z]\b)|([IVX]{1,5})[.)/ -]|([0-9]{1,2}(?:[.][0-9]{1,2})*)[.)/]|([0-9]{1,2}(?:[.][0-9]{1,2})+)|([0-9]{1,2}) [-–—]|([A-Za-z])[.)/]|([A-Z]\.[0-9]{1,2}\.?)|[0-9]{1,2}(\.)[a-z][.)]?)\s*[-–—:.]?\s+`)
+	glued     = pattern.Of(`^(\s*)[-–•·](\p{Lu}\p{Ll}.*)$`)
+	numbered  = pattern.Of(`^(\s*)([0-9]{1,2}[.)°]|[0-9]{1,2}(?:\.[0-9]{1,2}){1,2}[.)]?|\(?[a-z0-9]\))\s+(\S.*)$`)
+	numbering = pattern.Of(`^(?:(?:POINT|AXE|PARTIE|CHAPITRE|TITRE|Point|Axe|Partie|Chapitre|Titre) (?:([IVX]{1,5})|([0-9]{1,2})|[A-Z]\b)|` +
+		`([IVX]{1,5})[.)/ -]|([0-9]{1,2}(?:[.][0-9]{1,2})*)[.)/]|([0-9]{1,2}(?:[.][0-9]{1,2})+)|([0-9]{1,2}) [-–—]|([A-Za-z])[.)/]|` +
+		`([A-Z]\.[0-9]{1,2}\.?)|[0-9]{1,2}(\.)[a-z][.)]?)\s*[-–—:.]?\s+`)
 	rule        = pattern.Of(`^\s*(?:[-_*=~] ?){3,}\s*$`)
 	tableRule   = pattern.Of(`^\s*\|?[\s:|-]*-[\s:|-]*\|?\s*$`)
 	wholeBold   = pattern.Of(`^\*\*(.+?)\*\*:?$`)
@@ -131,7 +133,8 @@ func (r *lineReader) line(i int, line string) {
 }
 
 // ofAct begins a visa or an article of an act, or what it decides.
-var ofAct = pattern.Of(`^(?:Vu (?:la|le|les|l['’])|Considérant |Article (?:[0-9]+(?:er)?|premier) ?[-–—:.]|ARR[ÊE]TE|D[ÉE]CIDE\b|Fait à \p{Lu}|(?:N° ?|Délibération (?:n° ?)?)?(?:[A-Z]{1,4}[-./]?)?(?:20)?[0-9]{2}[-./](?:[A-Z]{1,4}[-./]?)?[0-9]{1,5}(?: [-–—:] |\. | +\p{Lu}| ?: ))`)
+var ofAct = pattern.Of(`^(?:Vu (?:la|le|les|l['’])|Considérant |Article (?:[0-9]+(?:er)?|premier) ?[-–—:.]|ARR[ÊE]TE|D[ÉE]CIDE\b|Fait à \p{Lu}|` +
+	`(?:N° ?|Délibération (?:n° ?)?)?(?:[A-Z]{1,4}[-./]?)?(?:20)?[0-9]{2}[-./](?:[A-Z]{1,4}[-./]?)?[0-9]{1,5}(?: [-–—:] |\. | +\p{Lu}| ?: ))`)
 
 // mark takes a line that parts others or is a row of a table; false for any other.
 func (r *lineReader) mark(line, bare string, place Place) bool {

@@ -64,7 +64,8 @@ func listed(line string) bool { return line[0] >= '0' && line[0] <= '9' }
 
 var (
 	// goesOnBehind is a word at the end of a line behind which the sentence goes on.
-	goesOnBehind = pattern.Of(`(?i)(?:^| )(?:de|du|des|la|le|les|l'|d'|un|une|et|ou|à|au|aux|en|par|pour|sur|avec|dans|sous|chez|que|qui|dont|mme|m\.|n°|art\.|est|sont|a|ont|nos|notre|son|sa|ses|leurs?|cette|ces?|cet|plus|soit|contre|entre|environ|saint|exemple|grappe|cluster|pôle)$`)
+	goesOnBehind = pattern.Of(`(?i)(?:^| )(?:de|du|des|la|le|les|l'|d'|un|une|et|ou|à|au|aux|en|par|pour|sur|avec|dans|sous|chez|que|qui|dont|mme|m\.|n°|` +
+		`art\.|est|sont|a|ont|nos|notre|son|sa|ses|leurs?|cette|ces?|cet|plus|soit|contre|entre|environ|saint|exemple|grappe|cluster|pôle)$`)
 	// formLine is a line of a form: a label of few words, whatever its first letter, before its colon.
 	formLine = pattern.Of(`^[\p{L}0-9][\p{L}0-9'’ ()%/.–-]{1,44}?\s*:\s`)
 	// paddedColon stands behind the spaces that put it below others.

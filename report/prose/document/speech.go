@@ -8,7 +8,9 @@ import (
 
 // turn is the beginning of what somebody says, in minutes that give the words of each: « M. Ébauche. –
 // Merci », « **La présidente :** Je rappelle… », « R. Nous sommes 51 ».
-var turn = pattern.Of(`^\*{0,2}((?:(?:M\.|MM\.|Mme|Mlle|Me|Dr|Monsieur|Madame)\s+\p{Lu}[\p{L}'’-]*\.?(?:\s+\p{Lu}[\p{L}'’-]*\.?){0,2}|(?:[Ll]e|[Ll]a|[Ll]['’])\s?(?:vice-)?(?:[Pp]résident|[Dd]irect|[Mm]aire|[Rr]apporteu|[Aa]nimat|[Tt]résori|[Ss]ecrétaire|[Dd]élégué|élu|chargé|adjoint|conseill)\p{Ll}*)(?:,? \([^()]{2,60}\)|, [^.:–—]{2,50})?)\*{0,2}(?:\s?\.)?\*{0,2}(?:\s*[–—-]\s|\s?:\*{0,2}\s)\*{0,2}(\S.*)$`)
+var turn = pattern.Of(`^\*{0,2}((?:(?:M\.|MM\.|Mme|Mlle|Me|Dr|Monsieur|Madame)\s+\p{Lu}[\p{L}'’-]*\.?(?:\s+\p{Lu}[\p{L}'’-]*\.?){0,2}|` +
+	`(?:[Ll]e|[Ll]a|[Ll]['’])\s?(?:vice-)?(?:[Pp]résident|[Dd]irect|[Mm]aire|[Rr]apporteu|[Aa]nimat|[Tt]résori|[Ss]ecrétaire|[Dd]élégué|élu|chargé|` +
+	`adjoint|conseill)\p{Ll}*)(?:,? \([^()]{2,60}\)|, [^.:–—]{2,50})?)\*{0,2}(?:\s?\.)?\*{0,2}(?:\s*[–—-]\s|\s?:\*{0,2}\s)\*{0,2}(\S.*)$`)
 
 // answer is the beginning of an answer, and question that of what is asked, where letters stand for both.
 var answer = pattern.Of(`^\*{0,2}(R|Rép|Réponse|Q|Question)(?:\s?[0-9]{1,2})?\*{0,2}\s?(?:\.|:|[–—-]|\)) ?\*{0,2}\s?(\S.*)$`)

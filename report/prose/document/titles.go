@@ -193,7 +193,8 @@ func beginsLabel(line string) bool {
 	return labelled.MatchString(line)
 }
 
-var labelled = pattern.Of(`^(?:\*{1,2}\p{Lu}[^*:]{1,60}(?: ?:\*{1,2}|\*{1,2} ?:)|\p{Lu}[\p{L}'’ ()–—,/°-]{1,60}(?: 20[0-9]{2})? ?:|\p{Lu}[\p{L}'’ ]{2,30} (?:du|de la|n°|au) [\p{L}0-9'’ ()°/.-]{2,50} ?:|\p{L}[\p{L}0-9'’ ]{1,30}[ \x{a0}]{2,}:) \S`)
+var labelled = pattern.Of(`^(?:\*{1,2}\p{Lu}[^*:]{1,60}(?: ?:\*{1,2}|\*{1,2} ?:)|\p{Lu}[\p{L}'’ ()–—,/°-]{1,60}(?: 20[0-9]{2})? ?:|` +
+	`\p{Lu}[\p{L}'’ ]{2,30} (?:du|de la|n°|au) [\p{L}0-9'’ ()°/.-]{2,50} ?:|\p{L}[\p{L}0-9'’ ]{1,30}[ \x{a0}]{2,}:) \S`)
 
 // behindSymbol is what follows a picture or an arrow that stands for a bullet; "" where the line
 // begins with none.

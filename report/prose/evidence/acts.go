@@ -175,11 +175,13 @@ func Done(low string) bool {
 
 var (
 	// passive is what was done, or will be, with a thing.
-	passive = pattern.Of(`\b(?:_|ont|avait|avaient|aura|auront) (?:[a-z]+ment |aussi |ainsi |deja |donc |enfin )?ete (?:[a-z]+ment |aussi |ainsi |deja |enfin )?[a-z]+|\b(?:sera|seront) (?:[a-z]+ment |aussi |ainsi |enfin )?[a-z]+`)
+	passive = pattern.Of(`\b(?:_|ont|avait|avaient|aura|auront) (?:[a-z]+ment |aussi |ainsi |deja |donc |enfin )?ete (?:[a-z]+ment |aussi |ainsi |deja |` +
+		`enfin )?[a-z]+|\b(?:sera|seront) (?:[a-z]+ment |aussi |ainsi |enfin )?[a-z]+`)
 	// ownLife is what is held and written for the members themselves.
 	ownLife = pattern.Of(`^(?:[a-z]+ )?(?:reunion|ceremonie|seance|assemblee|invitation|convocation|candidature|dossier|election|vote|parole)s?\b`)
 	// ofAll is a sentence about all bodies of a kind, or those of a region.
-	ofAll = pattern.Of(`^(?:[^,;:]{2,70}, )?\W*(?:(?:tous |toutes )?(?:les|des|ces|nos)|[0-9]+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (?:[0-9]+ |[a-z]+ )?(?:poles|clusters|grappes|pepinieres|technopoles|clubs|agences|incubateurs)\b`)
+	ofAll = pattern.Of(`^(?:[^,;:]{2,70}, )?\W*(?:(?:tous |toutes )?(?:les|des|ces|nos)|[0-9]+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (?:[0-9]+ |` +
+		`[a-z]+ )?(?:poles|clusters|grappes|pepinieres|technopoles|clubs|agences|incubateurs)\b`)
 )
 
 // OfAll reports a sentence about all bodies of a kind, or those of a region: « les pôles », « quatre grappes ».

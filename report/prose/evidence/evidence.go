@@ -86,7 +86,10 @@ func IsArticle(blocks []document.Block) bool {
 }
 
 // says is who said something, behind or before what was said.
-var says = pattern.Of(`(?:[",] ?){1,2}(?:[a-z'-]+ ){0,2}(?:explique|souligne|rappelle|confie|affirme|se rejouit|se felicite|reconnait|raconte|resume|sourit|temoigne|indique|precise|insiste|conclut|_ (?:souligne|explique|assure|affirme|indique|precise|annonce|declare|rappele)) [a-z]|\b(?:comme l'[a_]|ont|l'[a_]) (?:souligne|rappele|explique|affirme|precise)\b|\bselon (?:le president|la presidente|le directeur|la directrice|lui|elle)\b`)
+var says = pattern.Of(`(?:[",] ?){1,2}(?:[a-z'-]+ ){0,2}(?:explique|souligne|rappelle|confie|affirme|se rejouit|se felicite|reconnait|raconte|resume|` +
+	`sourit|temoigne|indique|precise|insiste|conclut|_ (?:souligne|explique|assure|affirme|indique|precise|annonce|declare|rappele)) [a-z]|` +
+	`\b(?:comme l'[a_]|ont|l'[a_]) (?:souligne|rappele|explique|affirme|precise)\b|` +
+	`\bselon (?:le president|la presidente|le directeur|la directrice|lui|elle)\b`)
 
 // Scarce reports a document that has not the form of a report: hardly a sentence of it tells an action
 // by itself, or counts without a verb, and it has no table.

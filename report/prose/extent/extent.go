@@ -30,10 +30,14 @@ func Is(s passage.Text, m *figure.Figure) bool {
 // What time was spent on: « 318 jours de tournage », « occupé 96 jours », « 12 jours ont été
 // dispensés », not « six mois de retard ».
 var (
-	timeOf    = pattern.Of(`^ (?:cumules? |effectifs? |complets? |entiers? )?d(?:e |'|es )([a-z-]+)`)
-	idleTime  = fold.WordSet("retard delai conge conges preavis route trajet distance duree existence anciennete reflexion salon garde battement attente report plus moins prison suite travaux vacances fermeture avance pluie neige gel secheresse canicule restriction panne greve maladie confinement")
-	timeDone  = pattern.Of(`^ (?:[a-z]+ )?(?:(?:ont|auront) (?:ainsi |deja )?ete |seront |sont )?(?:dispens|deliv|realis|effectu|assur|consacr|factur|mobilis|utilis|anim|produit|financ|offert|comptabilis|enregistr|cumul|propos|organis|programm|prevu|loue(?:e?s)?\b|occupe(?:e?s)?\b|reserve(?:e?s)?\b)`)
-	timeTaken = pattern.Of(`\b(?:occup|utilis|lou|reserv|mobilis|exploit|ouvert|fonctionn|tourn|consacr|dispens|deliv|realis|effectu|assur|totalis|cumul|mis\w* a disposition|factur|financ|anim|produit|serv|soit au total)\w* (?:pres de |environ |plus de )?$|\b(?:usage|utilisation|location|occupation)s?\b[^;,.]{0,40} a (?:pres de |environ |plus de )?$`)
+	timeOf   = pattern.Of(`^ (?:cumules? |effectifs? |complets? |entiers? )?d(?:e |'|es )([a-z-]+)`)
+	idleTime = fold.WordSet("retard delai conge conges preavis route trajet distance duree existence anciennete reflexion salon garde battement attente report plus moins prison suite travaux vacances fermeture avance pluie neige gel secheresse canicule restriction panne greve maladie confinement")
+	timeDone = pattern.Of(`^ (?:[a-z]+ )?(?:(?:ont|auront) (?:ainsi |deja )?ete |seront |sont )?(?:dispens|deliv|realis|effectu|assur|consacr|factur|` +
+		`mobilis|utilis|anim|produit|financ|offert|comptabilis|enregistr|cumul|propos|organis|programm|prevu|loue(?:e?s)?\b|occupe(?:e?s)?\b|` +
+		`reserve(?:e?s)?\b)`)
+	timeTaken = pattern.Of(`\b(?:occup|utilis|lou|reserv|mobilis|exploit|ouvert|fonctionn|tourn|consacr|dispens|deliv|realis|effectu|assur|totalis|cumul|` +
+		`mis\w* a disposition|factur|financ|anim|produit|serv|soit au total)\w* (?:pres de |environ |plus de )?$|` +
+		`\b(?:usage|utilisation|location|occupation)s?\b[^;,.]{0,40} a (?:pres de |environ |plus de )?$`)
 	sinceThen = pattern.Of(`\bdepuis [^;:]{2,40}, [^;:]*$`)
 )
 
@@ -45,8 +49,13 @@ var opensFor = pattern.Of(`\b(?:ouvr|exploit|anim|tourn|fonctionn|lou|occup)(?:i
 var (
 	physical = fold.WordSet("m3 ha hectare hectares tonne tonnes t kg litre litres kwh mwh gwh kw mw gw tco2 teqco2 kilos kilo")
 	lengths  = fold.WordSet("m2 m km kilometre kilometres metre metres cm mm")
-	sizeOf   = pattern.Of(`\b(?:stand|salle|local|locaux|atelier|espace|surface|batiment|hall|halle|bureaux?|terrain|hangar|plateau|parcelle|vitrine|appartement|usine|entrepot|site)s?(?: [a-z-]+){0,2} (?:de |d'|\()(?:pres de |environ |plus de )?$|\b(?:delivre|produit|consomme|pese|mesure|charge|capable de)(?:nt)? (?:jusqu'a )?$`)
-	outcome  = pattern.Of(`\b(?:collect|evit|econom|recycl|trait|recuper|reemplo|valoris|vendu|produit|production|achet|achat|mutualis|disponible|detourn|redui|reduction|gain|gagn|livr|transport|plant|replant|vu passer|pass(?:e|ee|es|ees)\b|volume|capacite|deconstru|broy|compost|expedi|loue|amenag|commercialis|rehabilit|fabriqu|revendu|cede|donn|sauv|epargn|jalonn|balis|restaur|pos(?:e|ee|es|ees)\b|install|retir|enlev|nettoy|entreten|sem(?:e|ee|es|ees)\b)`)
+	sizeOf   = pattern.Of(`\b(?:stand|salle|local|locaux|atelier|espace|surface|batiment|hall|halle|bureaux?|terrain|hangar|plateau|parcelle|vitrine|` +
+		`appartement|usine|entrepot|site)s?(?: [a-z-]+){0,2} (?:de |d'|\()(?:pres de |environ |plus de )?$|` +
+		`\b(?:delivre|produit|consomme|pese|mesure|charge|capable de)(?:nt)? (?:jusqu'a )?$`)
+	outcome = pattern.Of(`\b(?:collect|evit|econom|recycl|trait|recuper|reemplo|valoris|vendu|produit|production|achet|achat|mutualis|disponible|` +
+		`detourn|redui|reduction|gain|gagn|livr|transport|plant|replant|vu passer|pass(?:e|ee|es|ees)\b|volume|capacite|deconstru|broy|compost|expedi|` +
+		`loue|amenag|commercialis|rehabilit|fabriqu|revendu|cede|donn|sauv|epargn|jalonn|balis|restaur|pos(?:e|ee|es|ees)\b|install|retir|enlev|nettoy|` +
+		`entreten|sem(?:e|ee|es|ees)\b)`)
 )
 
 // ofThing reports a measure that is the size of one thing: of a stand, of what stands before
@@ -95,9 +104,14 @@ var tooGeneral = fold.WordSet("an mois jour semaine minute annee trimestre semes
 var (
 	// putInto is what was done in the year, though what it gives lasts: « mis en service 3 méthaniseurs ».
 	putInto   = pattern.Of(`\b(?:re)?m(?:is|ise|ises|et|ets|ettent|ettre|ettra|ettrons|ettront|ettons) (?:[a-z]+ )?en service`)
-	saysStock = pattern.Of(`\b(?:a ce jour|au 31 decembre|au 31/12|fin 20[0-9]{2}|utilis(?:e|ent)|impliques?|impliquees?|sont (?:en poste|engages|engagees|equipes|abonnes|connectes|suivis|suivies|inscrits|certifies|actifs|utilisateurs|heberges|referencees|references|en ligne|membres)|abonnes|followers|compte desormais|desormais|actuellement|aujourd'hui|utilisateurs|beneficient de|en portefeuille|inscrits (?:sur|a) la|connectes|au catalogue|en service|contacts qualifies|hebergees?|stagiaires en poste|rassemble desormais|references? (?:sur|dans)|sont (?:aujourd'hui|desormais))\b`)
+	saysStock = pattern.Of(`\b(?:a ce jour|au 31 decembre|au 31/12|fin 20[0-9]{2}|utilis(?:e|ent)|impliques?|impliquees?|` +
+		`sont (?:en poste|engages|engagees|equipes|abonnes|connectes|suivis|suivies|inscrits|certifies|actifs|utilisateurs|heberges|referencees|` +
+		`references|en ligne|membres)|abonnes|followers|compte desormais|desormais|actuellement|aujourd'hui|utilisateurs|beneficient de|` +
+		`en portefeuille|inscrits (?:sur|a) la|connectes|au catalogue|en service|contacts qualifies|hebergees?|stagiaires en poste|rassemble desormais|` +
+		`references? (?:sur|dans)|sont (?:aujourd'hui|desormais))\b`)
 	// SaysCumul tells of all since a beginning.
-	SaysCumul = pattern.Of(`\b(?:depuis (?:sa|la|le|leur|son|l')? ?(?:creation|lancement|origine|debut|demarrage|ouverture|mise en service|20[0-9]{2}|19[0-9]{2})|depuis (?:20|19)[0-9]{2}|en cumule?|cumule?s? depuis|au cumul|au total depuis|cumulee?s?)\b`)
+	SaysCumul = pattern.Of(`\b(?:depuis (?:sa|la|le|leur|son|l')? ?(?:creation|lancement|origine|debut|demarrage|ouverture|mise en service|20[0-9]{2}|` +
+		`19[0-9]{2})|depuis (?:20|19)[0-9]{2}|en cumule?|cumule?s? depuis|au cumul|au total depuis|cumulee?s?)\b`)
 )
 
 // Measure is flux, stock or cumul by the words of the sentence and of the clause of a figure.

@@ -16,8 +16,12 @@ import (
 var numerals = pattern.Of(`[0-9]{1,3}(?: [0-9]{3})+(?:,[0-9]+)?|[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?|[0-9]+(?:[,.][0-9]+)?`)
 
 // numberWords are sequences of words that may be a number.
-var numberWords = pattern.Of(`\b(?:(?:une? (?:bonne |petite |grosse |grande )?(?:demi-)?|quelques |plusieurs |deux |trois |quatre |cinq |six |sept |huit |neuf |[2-9] )?(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine)s?|(?:une? |quelques |plusieurs )?milliers?` +
-	`|(?:zero|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|octante|huitante|nonante|cents?|mille)(?:(?:-| |-et-| et )(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|octante|huitante|nonante|cents?|mille))*)\b`)
+var numberWords = pattern.Of(`\b(?:(?:une? (?:bonne |petite |grosse |grande )?(?:demi-)?|quelques |plusieurs |deux |trois |quatre |cinq |six |sept |` +
+	`huit |neuf |[2-9] )?(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine)s?|` +
+	`(?:une? |quelques |plusieurs )?milliers?` +
+	`|(?:zero|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|` +
+	`octante|huitante|nonante|cents?|mille)(?:(?:-| |-et-| et )(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|` +
+	`quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|octante|huitante|nonante|cents?|mille))*)\b`)
 
 // wordsOfNumbers are the words of which one stands in each number in words.
 var wordsOfNumbers = fold.WordSet(`dizaine dizaines douzaine douzaines quinzaine quinzaines vingtaine vingtaines trentaine trentaines quarantaine quarantaines cinquantaine cinquantaines soixantaine soixantaines centaine centaines
@@ -44,7 +48,8 @@ var (
 
 // money and percentages that stand behind a number.
 var (
-	moneyBehind   = pattern.Of(`^ ?(k ?\$|m ?\$|mds? ?\$|keur|meur|ke\b|k\b|\$|euros?\b|eur\b|milliers? d'euros|millions? d'euros|milliards? d'euros|m d'euros|k d'euros|million d'euros|dollars?\b|livres sterling\b|francs suisses\b)`)
+	moneyBehind = pattern.Of(`^ ?(k ?\$|m ?\$|mds? ?\$|keur|meur|ke\b|k\b|\$|euros?\b|eur\b|milliers? d'euros|millions? d'euros|milliards? d'euros|` +
+		`m d'euros|k d'euros|million d'euros|dollars?\b|livres sterling\b|francs suisses\b)`)
 	percentBehind = pattern.Of(`^ ?(%|pour cent\b|pourcents?\b)`)
 )
 
@@ -262,7 +267,8 @@ func neufCounts(low string, from, to int) bool {
 }
 
 // moving are the verbs of change from one number to another.
-const moving = `(?:pass\w+|port\w+|mont\w+|evolu\w+|augment\w+|progress\w+|recul\w+|baiss\w+|chut\w+|diminu\w+|bond\w+|grimp\w+|relev\w+|ramen\w+|(?:re)?tomb\w+|revien\w+|(?:re)?descend\w+|pousser?|_ cru|accru\w*|accroi\w+|hiss\w+|etoff\w+)`
+const moving = `(?:pass\w+|port\w+|mont\w+|evolu\w+|augment\w+|progress\w+|recul\w+|baiss\w+|chut\w+|diminu\w+|bond\w+|grimp\w+|relev\w+|ramen\w+|` +
+	`(?:re)?tomb\w+|revien\w+|(?:re)?descend\w+|pousser?|_ cru|accru\w*|accroi\w+|hiss\w+|etoff\w+)`
 
 // between is what stands between the two bounds of a range, before what stands before it.
 var (

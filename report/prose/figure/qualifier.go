@@ -14,9 +14,15 @@ var qualifiersBefore = []struct {
 	form *pattern.Expr
 	is   quantity.Qualifier
 }{
-	{pattern.Of(`\b(?:un peu (?:plus|moins) d(?:e |')|autour d(?:e |')|aux alentours d(?:e |')|de l'ordre d(?:e |')|pres d(?:e |')|environ |quelques? |presque |a peu pres |approximativement |aux environs d(?:e |')|plus ou moins |peu ou prou |en gros |quelque chose comme |env\.? ?|avoisin\w+ (?:les |le |des )?|approch\w+ (?:des |de |les )?|frol\w+ (?:les |la |le |des )?|(?:estime|estimee|estimes|estimees|evalue|evaluee|evalues|evaluees) a |grosso modo |~ ?|≈ ?|quasi(?:ment)? )$`), quantity.About},
-	{pattern.Of(`(?:\b(?:au moins (?:de |d')?|au minimum (?:de |d')?|a minima (?:de |d')?|minimum |au bas mot |a tout le moins |plus d(?:e |')|pas moins d(?:e |')|depass\w+ (?:les |la barre des |le seuil des |le cap des |desormais (?:les )?|largement (?:les )?)?|superieure?s? a |au-dessus d(?:e |es )|au-dela d(?:e |es )|franchi\w* (?:les |la barre des |le cap des |le seuil des )?|exced\w+ (?:les )?)|\+ de |>=? ?)$`), quantity.AtLeast},
-	{pattern.Of(`(?:\b(?:au plus (?:de |d')?|au maximum (?:de |d')?|au grand maximum |maximum |moins d(?:e |')|jusqu'a |jusqu'aux? |inferieure?s? a |au-dessous d(?:e |es )|en dessous d(?:e |es )|dans la limite de |sans depasser )|<=? ?)$`), quantity.AtMost},
+	{pattern.Of(`\b(?:un peu (?:plus|moins) d(?:e |')|autour d(?:e |')|aux alentours d(?:e |')|de l'ordre d(?:e |')|pres d(?:e |')|environ |quelques? |` +
+		`presque |a peu pres |approximativement |aux environs d(?:e |')|plus ou moins |peu ou prou |en gros |quelque chose comme |env\.? ?|` +
+		`avoisin\w+ (?:les |le |des )?|approch\w+ (?:des |de |les )?|frol\w+ (?:les |la |le |des )?|` +
+		`(?:estime|estimee|estimes|estimees|evalue|evaluee|evalues|evaluees) a |grosso modo |~ ?|≈ ?|quasi(?:ment)? )$`), quantity.About},
+	{pattern.Of(`(?:\b(?:au moins (?:de |d')?|au minimum (?:de |d')?|a minima (?:de |d')?|minimum |au bas mot |a tout le moins |plus d(?:e |')|` +
+		`pas moins d(?:e |')|depass\w+ (?:les |la barre des |le seuil des |le cap des |desormais (?:les )?|largement (?:les )?)?|superieure?s? a |` +
+		`au-dessus d(?:e |es )|au-dela d(?:e |es )|franchi\w* (?:les |la barre des |le cap des |le seuil des )?|exced\w+ (?:les )?)|\+ de |>=? ?)$`), quantity.AtLeast},
+	{pattern.Of(`(?:\b(?:au plus (?:de |d')?|au maximum (?:de |d')?|au grand maximum |maximum |moins d(?:e |')|jusqu'a |jusqu'aux? |inferieure?s? a |` +
+		`au-dessous d(?:e |es )|en dessous d(?:e |es )|dans la limite de |sans depasser )|<=? ?)$`), quantity.AtMost},
 }
 
 // clauseEnd is where the qualifier at the end of a short clause may begin: « 4 ateliers
@@ -30,10 +36,12 @@ func clauseEnd(low string, at int) int {
 
 var qualifierAtEnd = pattern.Of(`^(?: [a-z'-]+){1,7}?( (?:environ|au minimum|minimum|au maximum|maximum|au moins|au plus|mini|maxi))(?:[ ,;.)]*$|[,;.)])`)
 
-var qualifierBehind = pattern.Of(`^ ?(?:\(?(environ|env\.?|approximativement|a peu pres)\b|(?:au )?(minimum|moins\b|min\b|mini\b)|(?:au )?(maximum|plus\b|max\b|maxi\b)|(et plus|ou plus)\b)`)
+var qualifierBehind = pattern.Of(`^ ?(?:\(?(environ|env\.?|approximativement|a peu pres)\b|(?:au )?(minimum|moins\b|min\b|mini\b)|` +
+	`(?:au )?(maximum|plus\b|max\b|maxi\b)|(et plus|ou plus)\b)`)
 
 // figureBehind is a number that a qualifier behind another stands before.
-var figureBehind = pattern.Of(`^ ?(?:[0-9]|une? [a-z]+aine\b|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|mille)\b)`)
+var figureBehind = pattern.Of(`^ ?(?:[0-9]|une? [a-z]+aine\b|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|` +
+	`cinquante|soixante|cent|mille)\b)`)
 
 // readQualifier finds the words around a number that qualify it: those before it, else
 // those behind it or behind its noun.

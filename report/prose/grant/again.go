@@ -21,11 +21,19 @@ type had struct {
 
 var (
 	// sameAmount asks for as much as was given before, without the amount.
-	sameAmount = pattern.Of(`\b(?:(?:le|du|au) meme (?:montant|niveau)|la meme (?:somme|aide|subvention)|un montant identique|a l'identique|montant inchange|somme identique)\b`)
+	sameAmount = pattern.Of(`\b(?:(?:le|du|au) meme (?:montant|niveau)|la meme (?:somme|aide|subvention)|un montant identique|a l'identique|` +
+		`montant inchange|somme identique)\b`)
 	// allOf gives what was asked for before, without the amount.
-	allOf = pattern.Of(`\b(?:cette (?:somme|demande|aide|subvention)|ce montant|la demande|sa demande|leur demande|(?:la|les|le) lui|l'(?:_|a|ont) (?:accept|accord|vot|approuv|adopt)ee?|y fai(?:t|re) droit|y repond\w*|(?:la somme|l'aide|la subvention|le montant) (?:demande|sollicite)e?|(?:la )?(?:totalite|integralite)|integralement|satisfaction)\b`)
+	allOf = pattern.Of(`\b(?:cette (?:somme|demande|aide|subvention)|ce montant|la demande|sa demande|leur demande|(?:la|les|le) lui|` +
+		`l'(?:_|a|ont) (?:accept|accord|vot|approuv|adopt)ee?|y fai(?:t|re) droit|y repond\w*|` +
+		`(?:la somme|l'aide|la subvention|le montant) (?:demande|sollicite)e?|(?:la )?(?:totalite|integralite)|integralement|satisfaction)\b`)
 	// grants are verbs by which a demand is met.
-	grants = pattern.Of(`\b(?:l'(?:_|a|ont) (?:accept|accord|vot|approuv|adopt)ee?|y fai(?:t|re) droit|y repond\w* favorablement|retenir (?:ce|cette|le|la)|(?:adopt|accord|vot|approuv)ee?s? [^.;]{0,40}pour le montant (?:demande|sollicite)|(?:est|sont|_ ete|ont ete) (?:[a-z]+ )?(?:accord|attribu|allou|octroy|vote|consenti|retenu|accept)ee?s?|fait droit|repond\w* favorablement|favorable(?:ment)? a (?:cette|sa|la|leur)|(?:la|les|le) lui (?:accorde|attribue|octroie|alloue|vote)(?:nt)?|donne (?:une )?(?:suite favorable|satisfaction)|(?:accorde|attribue|alloue|octroie|vote|accepte|approuve|satisfait)(?:nt)? (?:cette|sa|la|leur|ce|l')|(?:_|ont) (?:accept|approuv|satisfai)\w*)\b`)
+	grants = pattern.Of(`\b(?:l'(?:_|a|ont) (?:accept|accord|vot|approuv|adopt)ee?|y fai(?:t|re) droit|y repond\w* favorablement|` +
+		`retenir (?:ce|cette|le|la)|(?:adopt|accord|vot|approuv)ee?s? [^.;]{0,40}pour le montant (?:demande|sollicite)|` +
+		`(?:est|sont|_ ete|ont ete) (?:[a-z]+ )?(?:accord|attribu|allou|octroy|vote|consenti|retenu|accept)ee?s?|fait droit|repond\w* favorablement|` +
+		`favorable(?:ment)? a (?:cette|sa|la|leur)|(?:la|les|le) lui (?:accorde|attribue|octroie|alloue|vote)(?:nt)?|` +
+		`donne (?:une )?(?:suite favorable|satisfaction)|(?:accorde|attribue|alloue|octroie|vote|accepte|approuve|satisfait)(?:nt)? (?:cette|sa|la|` +
+		`leur|ce|l')|(?:_|ont) (?:accept|approuv|satisfai)\w*)\b`)
 	// received is what the cluster had.
 	received = pattern.Of(`\b(?:percu|recu|touche|obtenu|beneficie|verse|accorde|attribue|octroye|alloue|de)e?s?\b`)
 )

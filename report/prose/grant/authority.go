@@ -68,7 +68,8 @@ var hasDecided = pattern.Of(`\b(?:apres en avoir delibere|certifiee? executoire|
 var money = pattern.Of(`\$|\beuros?\b|\bsollicit\w+`)
 
 // local is the authority of one area, which no text needs to name.
-var local = pattern.Of(`\b(?:metropole|agglomeration|agglo|communaute (?:de communes|urbaine|d'agglomeration)|syndicat mixte|mairie|ville|commune|conseil (?:municipal|communautaire|metropolitain))\b`)
+var local = pattern.Of(`\b(?:metropole|agglomeration|agglo|communaute (?:de communes|urbaine|d'agglomeration)|syndicat mixte|mairie|ville|commune|` +
+	`conseil (?:municipal|communautaire|metropolitain))\b`)
 
 // plain is a text in which the authority of the document is called what every funder of a cluster is.
 func (l *Ledger) plain(low string) string {

@@ -83,9 +83,13 @@ var (
 	parted  = pattern.Of(`\b(?:ainsi reparti|reparti|se (?:decompos|repart)|a savoir|comprenant|dont)`)
 	ofWhole = pattern.Of(`\bdont (?:[a-z]+ )?$`)
 	// wholeGrant is the grant of which a part is paid.
-	wholeGrant = pattern.Of(`\b(?:solde|acompte|avance|[0-9] ?%)[^;.]{0,30}\b(?:de|sur) (?:la|l'|cette) ?(?:subvention|aide|participation|dotation|contribution) (?:[a-z]+ )?de $`)
+	wholeGrant = pattern.Of(`\b(?:solde|acompte|avance|[0-9] ?%)[^;.]{0,30}\b(?:de|sur) (?:la|l'|cette) ?(?:subvention|aide|participation|dotation|` +
+		`contribution) (?:[a-z]+ )?de $`)
 	// reaches is what a grant is or becomes.
-	reaches = pattern.Of(`\b(?:subvention|aide|participation|concours|soutien|contribution|dotation)\b[^;.]*\b(?:(?:pass(?:e|era)|s'eleve(?:ra)?|s'etabli\w+|se mont(?:e|era)|est (?:donc |ainsi )?(?:portee?|fixee?|arretee?|maintenue?|ramenee?)|sera (?:portee?|fixee?|maintenue?|ramenee?))(?: de [0-9][0-9 $]*(?:en 20[0-9]{2} )?)? ?(?:a|_)|(?:est|sera) (?:donc )?de) $`)
+	reaches = pattern.Of(`\b(?:subvention|aide|participation|concours|soutien|contribution|` +
+		`dotation)\b[^;.]*\b(?:(?:pass(?:e|era)|s'eleve(?:ra)?|s'etabli\w+|se mont(?:e|era)|` +
+		`est (?:donc |ainsi )?(?:portee?|fixee?|arretee?|maintenue?|ramenee?)|` +
+		`sera (?:portee?|fixee?|maintenue?|ramenee?))(?: de [0-9][0-9 $]*(?:en 20[0-9]{2} )?)? ?(?:a|_)|(?:est|sera) (?:donc )?de) $`)
 	// trust is what an authority renews with its grant.
 	trust = pattern.Of(`\b(?:sa confiance|son (?:engagement|effort))\b`)
 	// cutTo is what somebody makes of a demand.

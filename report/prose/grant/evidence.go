@@ -148,24 +148,34 @@ var (
 	otherFunds = pattern.Of(`\bautres (?:concours|financ\w+|soutiens|aides|subventions|recettes|ressources|partenaires)\b`)
 	// voted is a verb of giving in the perfect, givenLabel the label of what was given.
 	voted      = pattern.Of(`\b(?:_|ont) (?:[a-z]+ )?(?:vote|accorde|attribue|alloue|octroye|decide|retenu)\b[^;.]*$`)
-	givenLabel = pattern.Of(`\b(?:subvention|aide|participation|montant|concours|contribution|dotation)s? (?:total |globale? |annuel(?:le)? )?(?:accorde|attribue|alloue|octroye|vote)e?s? ?$|^\W*(?:accorde|attribue|alloue|octroye|vote)e?s? ?: ?$|\b(?:subvention|aide|participation|montant|concours|contribution|dotation)s? (?:total |globale? |annuel(?:le)? )?(?:[0-9]+ )?(?:accorde|attribue|alloue|octroye|vote|notifie|retenu|fixe)e?s?\b[^;:]{0,90}(?:\([^()]*\) ?)?(?:: ?|a )$`)
+	givenLabel = pattern.Of(`\b(?:subvention|aide|participation|montant|concours|contribution|dotation)s? (?:total |globale? |annuel(?:le)? )?(?:accorde|` +
+		`attribue|alloue|octroye|vote)e?s? ?$|^\W*(?:accorde|attribue|alloue|octroye|vote)e?s? ?: ?$|` +
+		`\b(?:subvention|aide|participation|montant|concours|contribution|dotation)s? (?:total |globale? |annuel(?:le)? )?(?:[0-9]+ )?(?:accorde|` +
+		`attribue|alloue|octroye|vote|notifie|retenu|fixe)e?s?\b[^;:]{0,90}(?:\([^()]*\) ?)?(?:: ?|a )$`)
 	// amountLabel is the label of an amount alone.
 	amountLabel = pattern.Of(`^\W*montant(?: total| global)?(?: de (?:la |l')(?:subvention|aide|participation))? ?: ?$`)
 	// passively is what is given by the sentence itself.
-	passively = pattern.Of(`^(?:[^;.,]{0,40}|[^;.,]{0,40}, [^;.,]{0,50}, ?)\b(?:est|sont|_ ete|ont ete) (?:[a-z]+ )?(?:attribue|accorde|alloue|octroye|consenti|verse|retenu|vote|adopte|approuve|valide|fixe|decide)e?s?\b`)
+	passively = pattern.Of(`^(?:[^;.,]{0,40}|[^;.,]{0,40}, [^;.,]{0,50}, ?)\b(?:est|sont|_ ete|ont ete) (?:[a-z]+ )?(?:attribue|accorde|alloue|octroye|` +
+		`consenti|verse|retenu|vote|adopte|approuve|valide|fixe|decide)e?s?\b`)
 	// binding is the heading of an article about what an authority gives.
-	binding = pattern.Of(`\b(?:article|art\.?) ?[0-9]*\b.*\b(?:montant|subvention|participation|contribution|concours|aide|financement|versement)|\b(?:montant|versement) (?:de la |de l'|du )(?:subvention|aide|participation|concours|contribution)|\bparticipation financiere\b|^\W*article [0-9]+`)
+	binding = pattern.Of(`\b(?:article|art\.?) ?[0-9]*\b.*\b(?:montant|subvention|participation|contribution|concours|aide|financement|versement)|` +
+		`\b(?:montant|versement) (?:de la |de l'|du )(?:subvention|aide|participation|concours|contribution)|\bparticipation financiere\b|` +
+		`^\W*article [0-9]+`)
 	// notified is a grant that those are told of to whom it was given, ofAct one by an act that is named.
-	notified = pattern.Of(`\b(?:_|ont) (?:retenu|fait droit|ramene|porte|arrete|maintenu)|\b(?:vous|nous|lui|leur|m') (?:_|ont|avez) (?:[a-z]+ )?(?:accord|attribu|allou|octroy|notifi|consenti|vot|promis)|\b(?:_|ont) (?:[a-z]+ )?(?:accord|attribu|allou|octroy|consenti|vot)\w*|\bbenefici\w+ d|\b(?:vous|nous) (?:attribue|accorde|alloue|octroie)`)
-	ofAct    = pattern.Of(`\b(?:deliberation|decision|arrete|convention)\b`)
+	notified = pattern.Of(`\b(?:_|ont) (?:retenu|fait droit|ramene|porte|arrete|maintenu)|` +
+		`\b(?:vous|nous|lui|leur|m') (?:_|ont|avez) (?:[a-z]+ )?(?:accord|attribu|allou|octroy|notifi|consenti|vot|promis)|` +
+		`\b(?:_|ont) (?:[a-z]+ )?(?:accord|attribu|allou|octroy|consenti|vot)\w*|\bbenefici\w+ d|\b(?:vous|nous) (?:attribue|accorde|alloue|octroie)`)
+	ofAct = pattern.Of(`\b(?:deliberation|decision|arrete|convention)\b`)
 	// called is a noun that a grant alone is called.
 	called = pattern.Of(`\b(?:subvention|concours|participation|dotation|contribution|appui|soutien|aide)\b`)
 	// strong is a word that asks for money by itself.
-	strong = pattern.Of(`\b(?:dossier [a-z_' ]{0,40}?(?:depose|adresse)e?|requetes?|sollicit\w+|demand\w+|reclam\w+|il (?:nous|me|leur) (?:faudrait|faut)|espera\w+|souhait\w+|svp)\b`)
+	strong = pattern.Of(`\b(?:dossier [a-z_' ]{0,40}?(?:depose|adresse)e?|requetes?|sollicit\w+|demand\w+|reclam\w+|` +
+		`il (?:nous|me|leur) (?:faudrait|faut)|espera\w+|souhait\w+|svp)\b`)
 	// proposed is a grant that is not given yet.
 	proposed = pattern.Of(`\b(?:propos\w+|avis|recommand\w+|serait|je pense)\b`)
 	// settled is what was decided on the advice or the proposal of others.
-	settled = pattern.Of(`\b(?:apres|vu l'|suivant l'|sur) ?(?:l'|la )?(?:avis|proposition)\b[^;.]*\b(?:est|sont|attribue|accorde|alloue|octroie|vote|apporte|decide|fixe)\b`)
+	settled = pattern.Of(`\b(?:apres|vu l'|suivant l'|sur) ?(?:l'|la )?(?:avis|proposition)\b[^;.]*\b(?:est|sont|attribue|accorde|alloue|octroie|vote|` +
+		`apporte|decide|fixe)\b`)
 	// decided is a grant that an authority has decided.
 	decided = pattern.Of(`\b(?:deliber\w+|vote[es]*|accord pour|notifi\w+|acquise?|promi\w+)\b`)
 )

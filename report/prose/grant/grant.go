@@ -143,8 +143,13 @@ const voter = `(?:commission|conseil|bureau|comite|assemblee (?:departementale|r
 const what = `(?:deliberation|propositions?|repartition|montants|tableau|liste|rapport|point|dossier|question)`
 
 var (
-	adopts     = pattern.Of(`\b(?:` + voter + `\b[^;.]{0,160}\b(?:adopte|approuve|suit|valide)(?:nt)?\b|(?:approuv|valid|suivi|suit|suivent|vot|accept|retien|retenu)\w* (?:[a-z']+ ){0,3}(?:propositions?|conclusions|rapport|avis|projet de deliberation)|avis suivi|` + what + ` (?:d(?:e la |u |es? |e l')[a-z]+ )?(?:proposee?s? |presentee?s? |ci-dessus )?(?:est |sont |_ ete |ont ete )?(?:mise? aux voix et )?(?:adopte|approuve|valide|retenu|suivi|accepte|vote)e?s?|(?:subventions|aides|montants) proposee?s)\b|^\W*(?:adopte|approuve|vote|accepte|accorde)e?s?(?: (?:_|a) l'unanimite| (?:_|a) la majorite| par [0-9].*)?\W*$|^\W*unanimite\W*$`)
-	ownAffairs = pattern.Of(`\b(?:proces-verbal|compte[- ]rendu|rapport (?:moral|financier|d'activite)|ordre du jour|comptes|budget|sera soumise?s?|seront soumise?s?|a adopter|assemblee generale)\b`)
+	adopts = pattern.Of(`\b(?:` + voter + `\b[^;.]{0,160}\b(?:adopte|approuve|suit|valide)(?:nt)?\b|` +
+		`(?:approuv|valid|suivi|suit|suivent|vot|accept|retien|retenu)\w* (?:[a-z']+ ){0,3}(?:propositions?|conclusions|rapport|avis|` +
+		`projet de deliberation)|avis suivi|` + what + ` (?:d(?:e la |u |es? |e l')[a-z]+ )?(?:proposee?s? |presentee?s? |ci-dessus )?(?:est |sont |_ ete |` +
+		`ont ete )?(?:mise? aux voix et )?(?:adopte|approuve|valide|retenu|suivi|accepte|vote)e?s?|(?:subventions|aides|montants) proposee?s)\b|` +
+		`^\W*(?:adopte|approuve|vote|accepte|accorde)e?s?(?: (?:_|a) l'unanimite| (?:_|a) la majorite| par [0-9].*)?\W*$|^\W*unanimite\W*$`)
+	ownAffairs = pattern.Of(`\b(?:proces-verbal|compte[- ]rendu|rapport (?:moral|financier|d'activite)|ordre du jour|comptes|budget|sera soumise?s?|` +
+		`seront soumise?s?|a adopter|assemblee generale)\b`)
 )
 
 // Dated says that the text tells the number of an act that may be that of N+1.

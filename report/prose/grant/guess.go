@@ -85,7 +85,8 @@ var deciders = pattern.Of(`\b(?:commission|conseil|bureau|assemblee)\b`)
 var itemName = pattern.Of(`^\W*[a-z][a-z' -]{3,50} ?:`)
 
 // nowAsks asks in the present, so that what is told before was given before.
-var nowAsks = pattern.Of(`\b(?:demand(?:e|ent|ons) (?:[a-z]|$)|sollicit(?:e|ent|ons)\b|souhait(?:e|ent|ons)\b|est (?:demandee?|sollicitee?)\b|permets\b|permettons\b|reclam(?:e|ent|ons)\b|espere(?:nt)?\b|esperons\b)`)
+var nowAsks = pattern.Of(`\b(?:demand(?:e|ent|ons) (?:[a-z]|$)|sollicit(?:e|ent|ons)\b|souhait(?:e|ent|ons)\b|est (?:demandee?|sollicitee?)\b|` +
+	`permets\b|permettons\b|reclam(?:e|ent|ons)\b|espere(?:nt)?\b|esperons\b)`)
 
 // isAsked asks so behind the amount.
 var isAsked = pattern.Of(`\best (?:demandee?|sollicitee?)\b`)

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"bilan/report/pattern"
-	"bilan/report/prose/document"
 	"bilan/report/prose/figure"
 	"bilan/report/quantity"
 )
@@ -39,10 +38,14 @@ const (
 )
 
 // question asks how much is wanted.
-var question = pattern.Of(`\b(?:besoins?|attentes|demandes?) [^?.]{0,40}\?|\b(?:que|qu'est-ce que) (?:vous )?(?:demand|sollicit|souhait|attend)[a-z-]*[^?]*\?|\b(?:veulent|veut|voulez|demandent?|demandez|souhaitent|souhaitez)(?:-vous|-ils)? (?:quoi|combien)\b[^?]*\?|\b(?:combien|quel(?:le)? (?:montant|somme|aide|subvention))\b[^?]*\b(?:veut|voulez|veux|demand\w+|sollicit\w+|souhait\w+|besoin|subvention|faut|argent|aide)\b[^?]*\?|\b(?:montant|subvention|aide|somme) (?:demandee?|sollicitee?|souhaitee?)[^?]{0,40}\?`)
+var question = pattern.Of(`\b(?:besoins?|attentes|demandes?) [^?.]{0,40}\?|\b(?:que|qu'est-ce que) (?:vous )?(?:demand|sollicit|souhait|` +
+	`attend)[a-z-]*[^?]*\?|\b(?:veulent|veut|voulez|demandent?|demandez|souhaitent|souhaitez)(?:-vous|-ils)? (?:quoi|combien)\b[^?]*\?|` +
+	`\b(?:combien|quel(?:le)? (?:montant|somme|aide|subvention))\b[^?]*\b(?:veut|voulez|veux|demand\w+|sollicit\w+|souhait\w+|besoin|subvention|` +
+	`faut|argent|aide)\b[^?]*\?|\b(?:montant|subvention|aide|somme) (?:demandee?|sollicitee?|souhaitee?)[^?]{0,40}\?`)
 
 // asksFor is a sentence that asks and leaves the amount to the next: « Ce que nous vous demandons. »
-var asksFor = pattern.Of(`\b(?:nous|on|je) (?:vous |lui |te )?(?:demand(?:ons|e)|sollicit(?:ons|e)|attend(?:ons|s|)|souhait(?:ons|e))\b|^\W*(?:notre|montant de la|montant de notre) demande\W*$`)
+var asksFor = pattern.Of(`\b(?:nous|on|je) (?:vous |lui |te )?(?:demand(?:ons|e)|sollicit(?:ons|e)|attend(?:ons|s|)|souhait(?:ons|e))\b|` +
+	`^\W*(?:notre|montant de la|montant de notre) demande\W*$`)
 
 // parting is what parts two amounts.
 var parting = pattern.Of(`[;(),]|\b(?:contre|apres|au lieu d|quand|alors qu|pour une demande|pour $|sur les|comme|dont|soit)| et | - `)
@@ -57,7 +60,8 @@ var ownBracket = pattern.Of(`^[^;:,(0-9]{0,30}\((?:[^()0-9]|20[0-9]{2})*\)`)
 var bareEnd = pattern.Of(`^ *(?:[,.;:!?)(-]|$|(?:svp|au|en|pour|contre|comme|et|dont|a|je|de (?:la|l')|quand)\b)`)
 
 // ofCode is what stands before the number of an account, an act or a page.
-var ofCode = pattern.Of(`\b(?:programme|chapitre|article|nature|(?:sous-)?fonction|compte|operation|ligne|imputation|rapport|deliberation|decision|arrete|convention|dossier|page|annexe|enveloppe|n ?[~o])s? ?:? ?$`)
+var ofCode = pattern.Of(`\b(?:programme|chapitre|article|nature|(?:sous-)?fonction|compte|operation|ligne|imputation|rapport|deliberation|decision|` +
+	`arrete|convention|dossier|page|annexe|enveloppe|n ?[~o])s? ?:? ?$`)
 
 func newReading(s Sentence, l *Ledger) *reading {
 	r := &reading{Sentence: s, ledger: l}
@@ -264,7 +268,8 @@ var (
 	// soit », « les 20 000 € qu'elle sollicite ».
 	theAsked = pattern.Of(`\b(?:subvention|aide|somme|montant) (?:demandee?|sollicitee?),? (?:soit|de)\b`)
 	// met is a demand that was met.
-	met     = pattern.Of(`\b(?:fait droit|suite favorable|repond\w* favorablement|acced\w+|satisfai\w*|(?:accept|approuv)\w*)(?: a)? (?:notre|votre|sa|la|leur|cette) demande (?:de subvention |d'aide )?d(?:e |')(?:un montant de )?$`)
+	met = pattern.Of(`\b(?:fait droit|suite favorable|repond\w* favorablement|acced\w+|satisfai\w*|(?:accept|approuv)\w*)(?: a)? (?:notre|votre|sa|` +
+		`la|leur|cette) demande (?:de subvention |d'aide )?d(?:e |')(?:un montant de )?$`)
 	theyAsk = pattern.Of(`^ ?(?:euros |\$ )?qu'(?:elle|il|ils) (?:sollicit|demand|reclam|souhait)\w+`)
 )
 
@@ -272,7 +277,8 @@ var (
 	// raises is an authority to which it is proposed to raise what it gives.
 	raises = pattern.Of(`\bpropos\w+ (?:[a-z]+ ){0,3}(?:de )?(?:porter|renouvel\w+|reconduire|fixer|maintenir)\b[^;.]*$`)
 	// contrasts stands between what was given and what was asked for.
-	contrasts = pattern.Of(`^(?: ?(?:euros|\$|k\$))?[^;.0-9]{0,20}(?:20[0-9]{2} )?(?:,? ?(?:au lieu d|sur|pour une demande d|quand|contre)[a-z' ]{0,8}) ?[0-9][0-9 ,]*(?:euros |\$ |k\$ )?(?:demande|sollicite|souhaite)e?s?\b`)
+	contrasts = pattern.Of(`^(?: ?(?:euros|\$|k\$))?[^;.0-9]{0,20}(?:20[0-9]{2} )?(?:,? ?(?:au lieu d|sur|pour une demande d|quand|` +
+		`contre)[a-z' ]{0,8}) ?[0-9][0-9 ,]*(?:euros |\$ |k\$ )?(?:demande|sollicite|souhaite)e?s?\b`)
 	// ofDemand speaks of a demand, itIs takes it up: « Notre demande est sans réponse. Elle est de 13 000 € ».
 	ofDemand = pattern.Of(`\b(?:notre|la|sa|une|votre) demande\b`)
 	itIs     = pattern.Of(`^\W*(?:elle|celle-ci|il|c') ?(?:est|etait|porte|portait|s'eleve|s'elevait|se monte) (?:[a-z]+ )?(?:de|a|sur|_) $`)
@@ -292,16 +298,21 @@ func governs(left string, giving int) bool {
 var (
 	// begs is a verb of asking with what may stand between it and the verb of giving, depends one of
 	// giving that is no verb by itself.
-	begs    = pattern.Of(`\b(?:(?:pourriez|seriez|voudriez|accepteriez)-vous|sollicit\w+|(?:nous|je|on|elle|il|grappe|cluster|pole|association|vous|lui|leur) demand(?:e|ent|ons|ait|er)|de demander|pri(?:e|ons|er)|souhait\w+|saurions gre|reconnaissants?|permets|permettons)\b[^.;:]*$`)
+	begs = pattern.Of(`\b(?:(?:pourriez|seriez|voudriez|accepteriez)-vous|sollicit\w+|` +
+		`(?:nous|je|on|elle|il|grappe|cluster|pole|association|vous|lui|leur) demand(?:e|ent|ons|ait|er)|de demander|pri(?:e|ons|er)|souhait\w+|` +
+		`saurions gre|reconnaissants?|permets|permettons)\b[^.;:]*$`)
 	depends = pattern.Of(`^(?:aider|soutenir|accompagner|octroi|attribution|allocation|versement|accorder|attribuer|allouer|octroyer|verser|consentir|affecter|voter)\b`)
 	// atMost is a grant that is given up to an amount.
-	atMost = pattern.Of(`\b(?:subvention|aide|concours|participation)\b[^,;]{0,20} (?:d'un )?(?:montant )?maxim\w+ (?:de |d')$|\b(?:subvention|aide|concours|participation) maxim\w+ ?: ?$`)
+	atMost = pattern.Of(`\b(?:subvention|aide|concours|participation)\b[^,;]{0,20} (?:d'un )?(?:montant )?maxim\w+ (?:de |d')$|` +
+		`\b(?:subvention|aide|concours|participation) maxim\w+ ?: ?$`)
 	// wanders is a clause that asks for no money before the amount is said.
 	wanders = pattern.Of(`\b(?:dotee?s?|prix|budget|couts?|depenses?|chiffre d'affaires|creer|developper|organiser)\b`)
 	// asAgain asks for as much as was given before.
-	asAgain = pattern.Of(`\b(?:(?:redemand|reconduit|renouvel|sollicit|demand)\w* (?:[a-z']+ ){0,4}?(?:pour |a )?(?:le |la |au |du )?(?:meme (?:montant|somme|niveau|hauteur)|identique)|a l'identique|a montant (?:constant|egal|identique))\b`)
+	asAgain = pattern.Of(`\b(?:(?:redemand|reconduit|renouvel|sollicit|demand)\w* (?:[a-z']+ ){0,4}?(?:pour |a )?(?:le |la |au |` +
+		`du )?(?:meme (?:montant|somme|niveau|hauteur)|identique)|a l'identique|a montant (?:constant|egal|identique))\b`)
 	// requested is a heading that asks.
-	requested = pattern.Of(`\b(?:demand(?:ee?s?|e|ons|es|ez|ez-vous)|sollicit(?:ee?s?|ons|e|ez|ez-vous|ations?)|attend(?:ue?s?|ons|ez|ez-vous)|souhait(?:ee?s?|ons|ez|ez-vous)|requetes?)\b`)
+	requested = pattern.Of(`\b(?:demand(?:ee?s?|e|ons|es|ez|ez-vous)|sollicit(?:ee?s?|ons|e|ez|ez-vous|ations?)|attend(?:ue?s?|ons|ez|ez-vous)|` +
+		`souhait(?:ee?s?|ons|ez|ez-vous)|requetes?)\b`)
 	// labelled is the label of an item.
 	labelled = pattern.Of(`^[^:;,]{0,40}: ?$`)
 	// listed is another amount of a row: « de 90 000 € à la première, de 65 000 € à la seconde ».
@@ -309,16 +320,19 @@ var (
 )
 
 // relative is a clause behind an amount that asks for it, reste one that says what is left to those who are addressed.
-var relative = pattern.Of(`^ ?(?:euros|\$)?,? (?:que|qu'|pour lesquels?|pour laquelle) ?(?:je|nous|on|elle|il|la grappe|le cluster|le pole|l'association) (?:vous |lui |te |nous )*(?:demand|sollicit|souhait|attend|esper|reclam|tourn|comptons?|appel)\w*`)
+var relative = pattern.Of(`^ ?(?:euros|\$)?,? (?:que|qu'|pour lesquels?|pour laquelle) ?(?:je|nous|on|elle|il|la grappe|le cluster|le pole|` +
+	`l'association) (?:vous |lui |te |nous )*(?:demand|sollicit|souhait|attend|esper|reclam|tourn|comptons?|appel)\w*`)
 
 // goesOn stands between the amounts of a list.
 var goesOn = pattern.Of(`^(?: ?(?:euros|\$))?(?: \([^()]*\))?[ ,]*(?:et |puis )?(?:de |a |d')?$`)
 
 // givenBehind says behind an amount that it was given: « son aide de 15 000 €, votée le 27 mars ».
-var givenBehind = pattern.Of(`^ ?(?:euros|\$|k\$)?,? ?(?:qui (?:[a-z]+ )*)?(?:_ ete )?(?:vote|attribue|accorde|alloue|octroye|decide|adopte|notifie|consenti|confirme|obtenu|debloque|engage|mandate|arrete)e?s?\b`)
+var givenBehind = pattern.Of(`^ ?(?:euros|\$|k\$)?,? ?(?:qui (?:[a-z]+ )*)?(?:_ ete )?(?:vote|attribue|accorde|alloue|octroye|decide|adopte|notifie|` +
+	`consenti|confirme|obtenu|debloque|engage|mandate|arrete)e?s?\b`)
 
 // metBehind says behind what was asked for that it was given.
-var metBehind = pattern.Of(`^[^;:.]{0,20},? (?:_|ont|est|sont)(?: ete)? (?:(?:recu|obtenu) (?:[a-z]+ |l'){0,2}accord|accorde|accepte|retenu|satisfait|vote|adopte|approuve)e?s?\b`)
+var metBehind = pattern.Of(`^[^;:.]{0,20},? (?:_|ont|est|sont)(?: ete)? (?:(?:recu|obtenu) (?:[a-z]+ |l'){0,2}accord|accorde|accepte|retenu|satisfait|` +
+	`vote|adopte|approuve)e?s?\b`)
 
 // envelope is an amount that is set apart.
 var envelope = pattern.Of(`\b(?:enveloppe|somme|credit) de $`)
@@ -345,52 +359,4 @@ func last(e *pattern.Expr, low string) int {
 		return -1
 	}
 	return all[len(all)-1][0]
-}
-
-// claim keeps an amount for the cluster that the sentence names.
-func (r *reading) claim(a *amount, evidence int) {
-	cluster, ok := r.ofCluster(a)
-	if !ok {
-		return
-	}
-	number := euros(a)
-	said := document.Said{Quote: r.Quote, Place: r.Place}
-	if r.Year > 0 && holds(r.Low, r.Year+1) || a.act == asked {
-		r.ledger.next = r.ledger.at
-	}
-	r.ledger.claims = append(r.ledger.claims, claim{gives: a.act == given, at: r.ledger.at, proposed: a.proposed, cluster: cluster, amount: number, evidence: evidence, said: said})
-	if a.act == asked && metBehind.MatchString(r.Low[a.End:]) && !a.proposed {
-		r.ledger.claims = append(r.ledger.claims, claim{gives: true, at: r.ledger.at, cluster: cluster, amount: number, evidence: evidence, said: said})
-	}
-	if r.allOfOther(cluster) {
-		return
-	}
-	if a.act == given && (asAsked.MatchString(r.Low) || theAsked.MatchString(a.left) || met.MatchString(a.left) || theyAsk.MatchString(a.right)) {
-		r.ledger.claims = append(r.ledger.claims, claim{cluster: cluster, amount: number, evidence: evidence, said: said})
-	}
-}
-
-// ofCluster is the cluster that an amount is for, from 0; false where several are told of and none is named.
-func (r *reading) ofCluster(a *amount) (cluster int, ok bool) {
-	cluster = max(0, r.Here-1)
-	if r.Clusters.Multi {
-		if at := r.clusterOf(a); at > 0 {
-			return at - 1, true
-		}
-		if r.Here == 0 {
-			at := r.inOrder(a)
-			return at, at >= 0
-		}
-		return cluster, true
-	}
-	return cluster, true
-}
-
-// euros is an amount in euros.
-func euros(a *amount) quantity.Decimal {
-	_, exp := quantity.Scale(a.Unit)
-	if a.Money {
-		return a.Number.Shift(exp)
-	}
-	return a.Number
 }

@@ -256,11 +256,13 @@ func otherYear(low string, year int) bool {
 
 var (
 	headAsks  = pattern.Of(`\b(?:demandee?s?|sollicitee?s?|reclamee?s?|souhaitee?s?|demandes?)\b`)
-	headGives = pattern.Of(`\b(?:accordee?s?|attribuee?s?|allouee?s?|proposee?s?|octroyee?s?|votee?s?|retenue?s?|decidee?s?|obtenue?s?|notifiee?s?|acquise?s?|attributions?|propositions?|decisions?)\b`)
+	headGives = pattern.Of(`\b(?:accordee?s?|attribuee?s?|allouee?s?|proposee?s?|octroyee?s?|votee?s?|retenue?s?|decidee?s?|obtenue?s?|notifiee?s?|` +
+		`acquise?s?|attributions?|propositions?|decisions?)\b`)
 	// headProposes heads what is given only where it was adopted.
 	headProposes = pattern.Of(`\b(?:proposee?s?|propositions?|avis)\b`)
 	// listHead heads a list of grants, beneficiaryHead and amountHead its columns.
-	listHead        = pattern.Of(`\b(?:subventions?|aides?|concours) (?:[a-z'-]+ ){0,4}?(?:votee?s?|attribuee?s?|accordee?s?|allouee?s?|octroyee?s?|versee?s?)\b|\b(?:attribution|liste|etat|tableau|vote) (?:des? |d'|de l'attribution des )?(?:subventions|aides|concours)\b`)
+	listHead = pattern.Of(`\b(?:subventions?|aides?|concours) (?:[a-z'-]+ ){0,4}?(?:votee?s?|attribuee?s?|accordee?s?|allouee?s?|octroyee?s?|` +
+		`versee?s?)\b|\b(?:attribution|liste|etat|tableau|vote) (?:des? |d'|de l'attribution des )?(?:subventions|aides|concours)\b`)
 	beneficiaryHead = pattern.Of(`^(?:noms? (?:du |de l'|de la |des ))?(?:beneficiaires?|organismes?|associations?|structures?|tiers|attributaires?)\b`)
 	amountHead      = pattern.Of(`^(?:montants?|subventions?|aides?)(?: (?:en (?:\$|euros)|\(\$\)))?$`)
 	// grantHead heads what is given beside what is asked for.

@@ -10,7 +10,9 @@ import (
 )
 
 // dated are the days and the numbers of acts, whose years say nothing of an amount.
-var dated = pattern.Of(`\b(?:1er|[0-9]{1,2}) (?:` + passage.Months + `)(?: 20[0-9]{2})?|\b[0-9]{1,2}[/.][0-9]{1,2}[/.]20[0-9]{2}\b|\bn ?[~o] ?(?:[a-z0-9]+[-./_ ]?)*[0-9][a-z0-9]*(?:[-./_][a-z0-9]+)*|\b(?:[a-z]{1,4}-?)?20[0-9]{2}[-/.][0-9][0-9a-z/.-]*|\b(?:fin|depuis) (?:decembre )?20[0-9]{2}`)
+var dated = pattern.Of(`\b(?:1er|[0-9]{1,2}) (?:` + passage.Months + `)(?: 20[0-9]{2})?|\b[0-9]{1,2}[/.][0-9]{1,2}[/.]20[0-9]{2}\b|` +
+	`\bn ?[~o] ?(?:[a-z0-9]+[-./_ ]?)*[0-9][a-z0-9]*(?:[-./_][a-z0-9]+)*|\b(?:[a-z]{1,4}-?)?20[0-9]{2}[-/.][0-9][0-9a-z/.-]*|` +
+	`\b(?:fin|depuis) (?:decembre )?20[0-9]{2}`)
 
 // undated is a text without the years of days and acts.
 func undated(low string) string { return dated.ReplaceAllString(low, " ") }

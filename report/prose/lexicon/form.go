@@ -14,7 +14,11 @@ const (
 	formPlan = `programme programmation echeance prolongement avenir projete projetee paraitre perspective feuille route cap orientation plan prevision previsionnel previsionnelle objectif ambition priorite engagement intention envie piste horizon projection proposition
 		propose proposee prevue prevu prevoir envisagee envisage programmee planifiee visee vise venir engager mener conduire lancer mettre poursuivre poursuite suite suivante suivant donner prochain prochaine prochainement
 		futur demain nouvelle nouveau resolution agenda rendez calendrier consigne do to reste restant aller allon voulon souhaiton menons ferons`
-	formDone = `constat obtenu obtenue attendu attendue presente presentee avancee retombee positif positive negatif negative noir faible moins abouti aboutie inacheve inachevee termine terminee achevee cloture cloturee reporte reportee report abandonne abandonnee abandon annule annulee annulation suspendu suspendue renoncement retard deconvenue accompli execute executee realise realisee menee mene conduite conduit deployee engagee achevee effectuee accomplie rempli remplie marquant saillant fort temp succes reussite moment difficulte frein mise oeuvre ouvre regret acquis vecu acte`
+	formDone = `constat obtenu obtenue attendu attendue presente presentee avancee retombee positif positive negatif negative noir faible moins abouti ` +
+		`aboutie inacheve inachevee termine terminee achevee cloture cloturee reporte reportee report abandonne abandonnee abandon annule annulee ` +
+		`annulation suspendu suspendue renoncement retard deconvenue accompli execute executee realise realisee menee mene conduite conduit deployee ` +
+		`engagee achevee effectuee accomplie rempli remplie marquant saillant fort temp succes reussite moment difficulte frein mise oeuvre ouvre ` +
+		`regret acquis vecu acte`
 	formTime = `annee an exercice periode mois trimestre semestre jour janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre hiver ete printemps automne saison rentree
 		acheve achevait termine clot vient finit ecouler ecoulee ecoule passee passe precedent precedente clos dernier derniere hier aujourd hui maintenant apres ensuite cour court milieu fin debut etape deux trois quatre cinq six sept huit neuf dix onze douze 2e 1er premier premiere second seconde deuxieme troisieme`
 	formWhole = `partie axe chapitre titre volet ensemble chantier commun commune theme thematique domaine sujet rubrique principal principale grande grand ligne projet travail

@@ -9,15 +9,19 @@ const (
 		visite voyage tournee mission delegation club cercle groupe commission communaute college exercice simulation permanence point rendez rdv manifestation evenement operation printemps seminaire`
 	shows = `brocante kermesse tombola loto carnaval vide biennale vernissage demonstration demo spectacle marathon olympiade tournoi salon forum congres colloque conference convention symposium assise webinaire webinar festival gala fete bal ceremonie inauguration anniversaire exposition expo defile stand pavillon vitrine marche
 		concours challenge hackathon trophee prix defi rallye regate course jeu escape camp balade marche concert nuit portes`
-	learning = `mooc tutoriel tuto immersion alternance academie campus habilitation initiation reconversion formation module session cycle cours parcours cursus programme stage classe promotion promo diplome certificat cqp chaire licence ecole bootcamp learning parrainage mentorat tutorat coaching apprentissage residence`
-	media    = `mailing emailing flyer tract kakemono post spot teaser infographie site plateforme plate portail application appli outil logiciel simulateur comparateur intranet extranet blog page compte podcast video film clip capsule emission campagne affiche communique publicite marque logo identite
+	learning = `mooc tutoriel tuto immersion alternance academie campus habilitation initiation reconversion formation module session cycle cours ` +
+		`parcours cursus programme stage classe promotion promo diplome certificat cqp chaire licence ecole bootcamp learning parrainage mentorat ` +
+		`tutorat coaching apprentissage residence`
+	media = `mailing emailing flyer tract kakemono post spot teaser infographie site plateforme plate portail application appli outil logiciel simulateur comparateur intranet extranet blog page compte podcast video film clip capsule emission campagne affiche communique publicite marque logo identite
 		newsletter lettre infolettre gazette bulletin magazine journal chaine webserie reportage presence communication relations`
 	documents = `contribution trame grille nomenclature lexique glossaire prediagnostic autodiagnostic plaquette brochure depliant catalogue annuaire repertoire cartographie carte atlas guide livret manuel vade memento fiche note notice livre kit mallette coffret album cahier dossier rapport charte referentiel norme manifeste label labellisation certification
 		etude enquete sondage questionnaire barometre observatoire panorama inventaire recensement audit diagnostic bilan benchmark veille alerte prospective recherche feuille plan strategie schema statuts brevet calendrier`
 	services = `assistance portage centrale conciergerie navette covoiturage service offre aide appui soutien conseil accompagnement hotline guichet cellule bourse banque groupement achat commande mutualisation pret location collecte tri reemploi boucle filiere mediation intermediation relation
 		incubateur incubation acceleration pepiniere fonds partage echange exercice task acces support sav`
-	places     = `antenne espace laboratoire labo fablab showroom boutique demonstrateur prototype pilote banc machine materiautheque plateau camion bus appartement ferme four robot ligne equipement unite base`
-	agreements = `jumelage rapprochement fusion alliance affiliation partenariat accord contrat protocole adhesion signature candidature depot projet appel consortium cooperation collaboration engagement poste embauche recrutement`
+	places = `antenne espace laboratoire labo fablab showroom boutique demonstrateur prototype pilote banc machine materiautheque plateau camion bus ` +
+		`appartement ferme four robot ligne equipement unite base`
+	agreements = `jumelage rapprochement fusion alliance affiliation partenariat accord contrat protocole adhesion signature candidature depot projet ` +
+		`appel consortium cooperation collaboration engagement poste embauche recrutement`
 	beginnings = `naissance pose envoi ajout action initiative dispositif demarche chantier creation lancement ouverture reouverture poursuite suite maintien reprise retour relance reconduction renouvellement extension renforcement developpement deploiement demarrage preparation elaboration definition
 		redaction refonte mise remise prise publication edition diffusion realisation organisation participation animation sensibilisation information orientation travail travaux suivi accueil structuration gouvernance montage instruction
 		essai test experimentation intervention temoignage experimentation restitution livraison achevement certification`

@@ -61,18 +61,23 @@ var (
 var enrolledHere = pattern.Of(`^ ?` + memberNoun + ` (?:inscrite?s?|enregistree?s?|recensee?s?) *(?:[.,;:)]|$|au (?:registre|fichier))`)
 
 // inBrackets is the cluster with what it is, in brackets: « la grappe (producteurs de fruits, 52 adhérents) ».
-var inBrackets = pattern.Of(`^\W*cotisations?(?: d[a-z']+ ?[a-z]+)? \($|\b(?:reseau|grappe|cluster|pole|association|communaute|collectif|federation|club)\b[^;:,(0-9]{0,60}\([^();:0-9]{0,60}$`)
+var inBrackets = pattern.Of(`^\W*cotisations?(?: d[a-z']+ ?[a-z]+)? \($|\b(?:reseau|grappe|cluster|pole|association|communaute|collectif|federation|` +
+	`club)\b[^;:,(0-9]{0,60}\([^();:0-9]{0,60}$`)
 
 var (
 	// ofTheirs is a label of what is done with members or stands at their place.
 	ofTheirs = pattern.Of(`\b(?:chez|par|entre|aupres d|aupres des|aux|avec|vers|parmi|dans) ?(?:les |nos |ses |des |leurs )?` + memberNoun + `\b[^:]*:? *$`)
 	// nothing is what stands behind a number that names nobody.
-	nothing = pattern.Of(`^ *(?:[,.;:!?)(-]|$|(?:(?:un|deux|trois|six|dix|douze) (?:ans?|mois)|voici|voila|aujourd'hui|desormais|maintenant|au|en|fin|debut|dont|contre|et|un an|l'an|chez|sur|dans|d'entre|il|ce|cette|actuellement|a ce|a la|a present|a fin|vs|de (?:plus|moins)|deja|pour|apres|autour de (?:cette|la) table)\b)`)
+	nothing = pattern.Of(`^ *(?:[,.;:!?)(-]|$|(?:(?:un|deux|trois|six|dix|douze) (?:ans?|mois)|voici|voila|aujourd'hui|desormais|maintenant|au|en|fin|` +
+		`debut|dont|contre|et|un an|l'an|chez|sur|dans|d'entre|il|ce|cette|actuellement|a ce|a la|a present|a fin|vs|de (?:plus|moins)|deja|pour|apres|` +
+		`autour de (?:cette|la) table)\b)`)
 	// boardLabel is a label about a board or a meeting.
-	boardLabel = pattern.Of(`\bmembres? (?:(?:du|de la|d'un|d'une|de l'|des?) ?)?(?:en exercice|d'honneur|honoraires|bienfaiteurs|elus|titulaires|votants|presents?|bureau|conseil|jury|comite|ca\b|equipe|groupe|commission|college)`)
+	boardLabel = pattern.Of(`\bmembres? (?:(?:du|de la|d'un|d'une|de l'|des?) ?)?(?:en exercice|d'honneur|honoraires|bienfaiteurs|elus|titulaires|` +
+		`votants|presents?|bureau|conseil|jury|comite|ca\b|equipe|groupe|commission|college)`)
 	possessive = pattern.Of(`\b(?:nos|ses|vos|merci aux) $`)
-	pronoun    = pattern.Of(`^\W*(?:forte?s?|riches?|composee?|constituee?) d|\b(?:il|elle|celle-ci|celui-ci|qui|ils|elles|nous|on|et|en)(?: en| y)? (?:est |etait |sont )?(?:le |la )?` + holding + soon + ` *$`)
-	namedOurs  = pattern.Of(`\b(?:grappe|cluster|pole|association|reseau|federation|collectif)\b[^;:]{0,90}$`)
+	pronoun    = pattern.Of(`^\W*(?:forte?s?|riches?|composee?|constituee?) d|\b(?:il|elle|celle-ci|celui-ci|qui|ils|elles|nous|on|et|en)(?: en|` +
+		` y)? (?:est |etait |sont )?(?:le |la )?` + holding + soon + ` *$`)
+	namedOurs = pattern.Of(`\b(?:grappe|cluster|pole|association|reseau|federation|collectif)\b[^;:]{0,90}$`)
 )
 
 // loose is the evidence of a number of members of whom nothing is done, in words that no rule knows.

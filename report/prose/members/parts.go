@@ -102,7 +102,8 @@ var (
 )
 
 // paidLabel is what stands before the count of those who have paid.
-var paidLabel = pattern.Of(`\b[_a] jour (?:d[a-z' ]{0,20}cotisations? ?)?(?:(?:sont|etaient) (?:au nombre de )?|au nombre de |: ?)$|\bcotisations? (?:encaisse|regle|acquitte|percu|paye)e?e?s? ?: ?$`)
+var paidLabel = pattern.Of(`\b[_a] jour (?:d[a-z' ]{0,20}cotisations? ?)?(?:(?:sont|etaient) (?:au nombre de )?|au nombre de |: ?)$|` +
+	`\bcotisations? (?:encaisse|regle|acquitte|percu|paye)e?e?s? ?: ?$`)
 
 // isLocal reports a count of those who are in an area, said behind it or by the label before it.
 func (r *reading) isLocal(c *count) bool {
@@ -160,7 +161,8 @@ func (r *reading) labelsPlace(c *count) bool {
 }
 
 // ofShare is what is told of a share of the members.
-var ofShare = pattern.Of(`\b(?:part|proportion|pourcentage) (?:des|de nos|de ses|d') ?` + memberNoun + `\b[^:;.]*\b(?:passe|monte|progresse|tombe|recule|reste|s'etablit|s'eleve|atteint|est|se maintient|descend|grimpe)\b[^:;.]*$`)
+var ofShare = pattern.Of(`\b(?:part|proportion|pourcentage) (?:des|de nos|de ses|d') ?` + memberNoun + `\b[^:;.]*\b(?:passe|monte|progresse|tombe|` +
+	`recule|reste|s'etablit|s'eleve|atteint|est|se maintient|descend|grimpe)\b[^:;.]*$`)
 
 // dontIn is the label of those in an area with its name: « dont en Région Exemple : 101 ».
 var dontIn = pattern.Of(`^\W*(?:dont|parmi eux|parmi lesquels|sieges?|presence) (?:[a-z]+ )?(?:dans|sur|en|a|au) ?(?:la |le |l'|notre )?` + areaNoun + `\b[^:,;]{0,30}$`)

@@ -30,8 +30,17 @@ func (t *Tally) hear(low string) {
 var (
 	// asks is a question for the number of members, asksMore one for some of those who were told or for
 	// another time, asksCount one whose words are the label of the number that answers it.
-	asks      = pattern.Of(`\b(?:grappe|cluster|pole|reseau|association|nous|club)\b[^:.]{0,50}(?:c'est|en (?:bref|chiffres)|(?:compte|rassemble|regroupe|reunit|federe)(?:nt|ons)?) ?:$|\bqui (?:sont-ils|sommes-nous|etes-vous|compose(?:nt)?|fait|en fait|adhere)\b[^?]*\?|\bcombien (?:on est|on etait|etes-vous|sommes-nous|d'adherents|de membres|de cotisants|d'entreprises|avez-vous d'adherents|comptez-vous de membres)\b[^?]*\?|\b(?:part|pourcentage|proportion) (?:des?|d'|de vos|de nos) ?(?:adherents|membres|cotisants)\b[^?]*\?|\b(?:effectifs?|adhesions?|adherents|membres|cotisants)\b[^?]{0,80}\?|\b(?:interrog|question|demand)\w+ [^?.;]*\b(?:sur|combien)\b[^?.;]*\b(?:adhesions|adherents|membres)\b`)
-	asksMore  = pattern.Of(`\b(?:combien|dont combien|quelle (?:part|proportion)|quel (?:pourcentage|nombre)) (?:[a-z]+ )?(?:sont|est|etaient|ont|avaient|en|y|fin|au|a la|dans|sur|siegent|viennent|exercent|travaillent|l'an|l'annee|un an|avant|paient|cotisent|reglent|d'entre|de (?:ces|ceux|vos|nos)|d'adherents|de membres)\b[^?]*\?$|^\W*(?:q[0-9]+\W+)?dont [^?]*\?$|^\W*(?:q[0-9]+\W+)?et (?:au|en|fin|a|l'an|un an|il y)\b[^?]*\?$`)
+	asks = pattern.Of(`\b(?:grappe|cluster|pole|reseau|association|nous|club)\b[^:.]{0,50}(?:c'est|en (?:bref|chiffres)|` +
+		`(?:compte|rassemble|regroupe|reunit|federe)(?:nt|ons)?) ?:$|` +
+		`\bqui (?:sont-ils|sommes-nous|etes-vous|compose(?:nt)?|fait|en fait|adhere)\b[^?]*\?|` +
+		`\bcombien (?:on est|on etait|etes-vous|sommes-nous|d'adherents|de membres|de cotisants|d'entreprises|avez-vous d'adherents|` +
+		`comptez-vous de membres)\b[^?]*\?|\b(?:part|pourcentage|proportion) (?:des?|d'|de vos|de nos) ?(?:adherents|membres|cotisants)\b[^?]*\?|` +
+		`\b(?:effectifs?|adhesions?|adherents|membres|cotisants)\b[^?]{0,80}\?|` +
+		`\b(?:interrog|question|demand)\w+ [^?.;]*\b(?:sur|combien)\b[^?.;]*\b(?:adhesions|adherents|membres)\b`)
+	asksMore = pattern.Of(`\b(?:combien|dont combien|quelle (?:part|proportion)|quel (?:pourcentage|nombre)) (?:[a-z]+ )?(?:sont|est|etaient|ont|` +
+		`avaient|en|y|fin|au|a la|dans|sur|siegent|viennent|exercent|travaillent|l'an|l'annee|un an|avant|paient|cotisent|reglent|d'entre|` +
+		`de (?:ces|ceux|vos|nos)|d'adherents|de membres)\b[^?]*\?$|^\W*(?:q[0-9]+\W+)?dont [^?]*\?$|` +
+		`^\W*(?:q[0-9]+\W+)?et (?:au|en|fin|a|l'an|un an|il y)\b[^?]*\?$`)
 	asksTwo   = pattern.Of(`,? (?:et|dont) (?:combien|quelle (?:part|proportion)|quel (?:nombre|pourcentage))\b`)
 	asksCount = pattern.Of(`\b(?:combien|nombre|part|pourcentage|proportion|effectifs?)\b|^\W*(?:q[0-9]+\W+)?(?:et|dont) `)
 )

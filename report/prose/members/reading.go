@@ -67,12 +67,19 @@ var grown = pattern.Of(`\+ ?$`)
 var areas = pattern.Of(`^ ?(?:mois|ans|jours|semaines|annees|heures|communes?|departements?|regions?|pays|cantons?|villes|intercommunalites|sites|arrondissements)\b`)
 
 // spoken are words of which one stands in each sentence that counts members.
-var spoken = pattern.Of(`adhe[rs]|\binscrits?\b|\b(?:ils|elles) (?:sont|etaient)\b|membre|cotis|societaire|member|affilie|cooperat|\b(?:nous (?:ne )?(?:sommes|etions|voi\w+)|on (?:n')?(?:est|etait|[_a]|avait)|vous (?:n')?(?:etes|etiez))\b|` + firmNoun + `\b|\b(?:c'est|ce sont) [a-z]* ?[0-9]|\b` + holding + `\b|\ben font partie|\bnombre d(?:e |'|es )|^\W*(?:au total|en tout) [0-9]|\beffectifs?\b|\b(?:terminons|finissons|achevons|cloturons|fini|termine|boucle|acheve|cloture|clos) (?:l'annee|l'exercice)|^\W*(?:composition|perimetre) ?:|\b(?:grappe|cluster|pole) d(?:e |')[0-9a-z]|\b(?:grappe|cluster|pole|club) [^:;0-9]{2,50}: ?[0-9a-z]|\b(?:rangs|registre|fichier)\b|\bsur (?:les|nos|ses) [a-z0-9-]+ [a-z]+ (?:de la|du|de l') ?(?:grappe|cluster|pole|association|reseau)`)
+var spoken = pattern.Of(`adhe[rs]|\binscrits?\b|\b(?:ils|elles) (?:sont|etaient)\b|membre|cotis|societaire|member|affilie|cooperat|` +
+	`\b(?:nous (?:ne )?(?:sommes|etions|voi\w+)|on (?:n')?(?:est|etait|[_a]|avait)|vous (?:n')?(?:etes|etiez))\b|` + firmNoun + `\b|\b(?:c'est|ce sont) [a-z]* ?[0-9]|\b` + holding + `\b|\ben font partie|` +
+	`\bnombre d(?:e |'|es )|^\W*(?:au total|en tout) [0-9]|\beffectifs?\b|` +
+	`\b(?:terminons|finissons|achevons|cloturons|fini|termine|boucle|acheve|cloture|clos) (?:l'annee|l'exercice)|^\W*(?:composition|perimetre) ?:|` +
+	`\b(?:grappe|cluster|pole) d(?:e |')[0-9a-z]|\b(?:grappe|cluster|pole|club) [^:;0-9]{2,50}: ?[0-9a-z]|\b(?:rangs|registre|fichier)\b|` +
+	`\bsur (?:les|nos|ses) [a-z0-9-]+ [a-z]+ (?:de la|du|de l') ?(?:grappe|cluster|pole|association|reseau)`)
 
 // MayRow reports a row of a table, without accents and capitals, whose label is the members.
 func MayRow(low string) bool { return rowLabel.MatchString(low) }
 
-var rowLabel = pattern.Of(`^[^a-z]*(?:dont )?(?:(?:nombre|total|effectifs?|evolution|base|part|pourcentage|proportion|taux|%)(?:[a-z ]*d(?:e |'|es )| ))?(?:cotisations? (?:des (?:adherents|membres) )?\([0-9]+ )?(?:les |nos |ses )?(?:(?:entreprises|structures|societes) )?` + memberNoun + `\b|^[^a-z]*cotisations? (?:encaiss|regl|pay|recu|percu)[a-z]*\b`)
+var rowLabel = pattern.Of(`^[^a-z]*(?:dont )?(?:(?:nombre|total|effectifs?|evolution|base|part|pourcentage|proportion|taux|%)(?:[a-z ]*d(?:e |'|es )|` +
+	` ))?(?:cotisations? (?:des (?:adherents|membres) )?\([0-9]+ )?(?:les |nos |ses )?(?:(?:entreprises|structures|societes) )?` + memberNoun + `\b|^[^a-z]*cotisations? (?:encaiss|regl|` +
+	`pay|recu|percu)[a-z]*\b`)
 
 // ofNumber is a sentence about how many members there are that does not say it.
 var ofNumber = pattern.Of(`\b(?:nombre|effectifs?|total) (?:de |d'|des |de nos |de ses )(?:adherents|membres|cotisants|societaires)\b`)

@@ -75,4 +75,6 @@ func (r *reading) subjectOf(c *count) whose {
 var fromArea = pattern.Of(`\b` + memberNoun + ` (?:du|de la|de l'|de notre) ?` + areaNoun)
 
 // ofOurs says behind a noun of members that they are the cluster's.
-var ofOurs = pattern.Of(`^ ?(?:[a-z-]+ )?` + memberNoun + `(?: [a-z]+s)? (?:du|de la|de l'|de notre|que compte(?:nt)?|qu'en compte|que (?:federe|reunit|rassemble|regroupe)) ?(?:la |le |l'|notre |ce |cette )?(?:grappe|cluster|pole|association|reseau|club|collectif|federation|groupement)\b`)
+var ofOurs = pattern.Of(`^ ?(?:[a-z-]+ )?` + memberNoun + `(?: [a-z]+s)? (?:du|de la|de l'|de notre|que compte(?:nt)?|qu'en compte|` +
+	`que (?:federe|reunit|rassemble|regroupe)) ?(?:la |le |l'|notre |ce |cette )?(?:grappe|cluster|pole|association|reseau|club|collectif|` +
+	`federation|groupement)\b`)

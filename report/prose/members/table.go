@@ -76,7 +76,10 @@ func NewTable(h Heads, first []string) *Table {
 var (
 	// classHead is the heading of the classes into which members are parted, collegeHead that of classes
 	// that nothing else has.
-	classHead   = pattern.Of(`^(?:(?:repartition|nombre|composition) (?:par|des?|selon) .*|(?:les |nos )?(?:colleges?|categories?|types?|typologies?|familles?|secteurs?|metiers?|activites?|filieres?|implantations?|localisations?|sieges?|zones?|lieux|lieu|territoires?|communes?|departements?|origines?|tailles?|statuts?|structures?|membres?|adherents?|adherentes|cotisants|composition|profils?)\b.*|)$`)
+	classHead = pattern.Of(`^(?:(?:repartition|nombre|composition) (?:par|des?|selon) .*|` +
+		`(?:les |nos )?(?:colleges?|categories?|types?|typologies?|familles?|secteurs?|metiers?|activites?|filieres?|implantations?|localisations?|` +
+		`sieges?|zones?|lieux|lieu|territoires?|communes?|departements?|origines?|tailles?|statuts?|structures?|membres?|adherents?|adherentes|` +
+		`cotisants|composition|profils?)\b.*|)$`)
 	collegeHead = pattern.Of(`^(?:colleges?|(?:categories?|types?|repartition) (?:de |d'|des )(?:membres|adherents|cotisants)|(?:membres|adherents) par )`)
 	// placeHead is that of where they are.
 	placeHead = pattern.Of(`^(?:implantations?|localisations?|sieges?|lieux?(?: d'implantation)?)\b`)
@@ -120,6 +123,7 @@ func (t *Table) Row(cells []string) (said string, whole bool) {
 
 var (
 	// areaLabel is a row of those in the area of the authority, elsewhere of those around it.
-	areaLabel = pattern.Of(`^\W*(?:dont )?(?:siege (?:dans|sur|en) |dans |sur |en )?(?:le |la |l'|notre )?(?:territoire|metropole|agglomeration|agglo|communaute|intercommunalite|perimetre|ressort|departement)\b`)
+	areaLabel = pattern.Of(`^\W*(?:dont )?(?:siege (?:dans|sur|en) |dans |sur |en )?(?:le |la |l'|notre )?(?:territoire|metropole|agglomeration|agglo|` +
+		`communaute|intercommunalite|perimetre|ressort|departement)\b`)
 	elsewhere = pattern.Of(`\b(?:autres?|reste|hors)\b`)
 )

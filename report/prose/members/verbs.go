@@ -11,22 +11,43 @@ const (
 	holders = `(?:re)?compt|rassembl|re?group|feder|associ|totalis|comptabilis|denombr|recens|revendiqu|affich|annonc|declar|represent|emmen|agreg|cumul|align|inventori`
 	// holding are the verbs of what the cluster consists of.
 	holding = `(?:(?:` + holders + `)` + tenses +
-		`|groupait|groupe|reuni(?:t|ssait|ssaient|ssent|ssons|ssant)|compren(?:d|ait|ant)|(?:dit|disent|declare|annonce|confirme|indique|affirme|assure|estime|pretend|reconnait)(?:nt)? (?:[a-z]+ )?(?:(?:` + holders + `)er|avoir|reunir)|(?:dispos|se compos|s'enrichi|fai)\w{1,5} (?:etat )?d(?:e|')|(?:s'appu|repos)\w{1,5} sur|(?:peut|pouvons) (?:compter|s'appuyer) sur` +
-		`|(?:fort|forte|forts|fortes|riche|riches|composee?s?|constituee?s?|formee?s?|(?:se|nous) (?:targu|prevaloi|prevau|felicit|reclam)\w{0,5}|s'enorgueilli\w*|s'honor\w*) d(?:e|')|maison commune d(?:e|')|(?:un|notre|le|ce) (?:reseau|ecosysteme) d(?:e|')|(?:peut|peuvent|pouvons|permet de) (?:(?:revendiqu|rassembl|feder|affich|annonc|declar|compt|align)er|reunir)(?: sur)?|porte-voix d(?:e|'))`
+		`|groupait|groupe|reuni(?:t|ssait|ssaient|ssent|ssons|ssant)|compren(?:d|ait|ant)|` +
+		`(?:dit|disent|declare|annonce|confirme|indique|affirme|assure|estime|pretend|reconnait)(?:nt)? (?:[a-z]+ )?(?:(?:` + holders + `)er|avoir|reunir)|` +
+		`(?:dispos|se compos|s'enrichi|fai)\w{1,5} (?:etat )?d(?:e|')|(?:s'appu|repos)\w{1,5} sur|(?:peut|pouvons) (?:compter|s'appuyer) sur` +
+		`|(?:fort|forte|forts|fortes|riche|riches|composee?s?|constituee?s?|formee?s?|(?:se|nous) (?:targu|prevaloi|prevau|felicit|reclam)\w{0,5}|` +
+		`s'enorgueilli\w*|s'honor\w*) d(?:e|')|maison commune d(?:e|')|(?:un|notre|le|ce) (?:reseau|ecosysteme) d(?:e|')|` +
+		`(?:peut|peuvent|pouvons|permet de) (?:(?:revendiqu|rassembl|feder|affich|annonc|declar|compt|align)er|reunir)(?: sur)?|porte-voix d(?:e|'))`
 	// reaching are the verbs of how many there are of what stands before them, or of how many it comes to.
-	reaching = `(?:attei(?:nt|gn\w+)|depasse(?:nt|ons|e)?|franchit?|franchie?s?|franchissent|cap|barre|seuil|pass(?:e|es|ee|ees|ent|ait|ant|er|ons)|mont(?:e|es|ee|ees|ent|ait)|progress\w+|evolu\w+|grimp\w+|bondi\w*|(?:re)?descend\w*|revien\w+|revenue?s?|(?:re)?tomb(?:e|es|ee|ees|ent|ait|ons)|recul\w+|chut\w+|baiss\w+|augment\w+|croit|croissent|cru|accrue?|s'accroi\w+|plafonn\w+|culmin\w+|stagn\w+|(?:se )?stabilis\w+|(?:se )?maint(?:ien\w+|enue?s?)|rest(?:e|ent|ait|ons|aient)|demeur\w+|(?:s'|nous |)(?:eleve\w*|elevait|etabli\w*|etoffe\w*)|(?:se|nous nous) (?:compt|chiffr|mont|fix|situ|limit)\w+|port(?:e|ent|ant|ait)|ramen\w+|clo(?:s|se|t|ture\w*|turons)|termin(?:e|es|ons|ent|ee?s?)|fini(?:t|s|ssons|e)?|achev(?:e|ons|ee?)|ouver(?:t|te)|s'ouvre|demarr(?:e|ons|ait)|commenc(?:e|ons|ait))`
+	reaching = `(?:attei(?:nt|gn\w+)|depasse(?:nt|ons|e)?|franchit?|franchie?s?|franchissent|cap|barre|seuil|pass(?:e|es|ee|ees|ent|ait|ant|er|ons)|` +
+		`mont(?:e|es|ee|ees|ent|ait)|progress\w+|evolu\w+|grimp\w+|bondi\w*|(?:re)?descend\w*|revien\w+|revenue?s?|` +
+		`(?:re)?tomb(?:e|es|ee|ees|ent|ait|ons)|recul\w+|chut\w+|baiss\w+|augment\w+|croit|croissent|cru|accrue?|s'accroi\w+|plafonn\w+|culmin\w+|` +
+		`stagn\w+|(?:se )?stabilis\w+|(?:se )?maint(?:ien\w+|enue?s?)|rest(?:e|ent|ait|ons|aient)|demeur\w+|` +
+		`(?:s'|nous |)(?:eleve\w*|elevait|etabli\w*|etoffe\w*)|(?:se|nous nous) (?:compt|chiffr|mont|fix|situ|limit)\w+|port(?:e|ent|ant|ait)|ramen\w+|` +
+		`clo(?:s|se|t|ture\w*|turons)|termin(?:e|es|ons|ent|ee?s?)|fini(?:t|s|ssons|e)?|achev(?:e|ons|ee?)|ouver(?:t|te)|s'ouvre|demarr(?:e|ons|ait)|` +
+		`commenc(?:e|ons|ait))`
 	// belongs are the verbs of those who are members.
-	belongs = `(?:(?:y |en )?adher(?:ent|aient)\b|(?:en )?(?:sont|etaient|restent|demeurent) (?:[a-z']+ ){0,2}?(?:` + memberNoun + `|adherente?s|(?:recens|comptabilis|denombr|feder)ees?|(?:recens|comptabilis|denombr|feder)es|inscrite?s (?:au (?:registre|fichier)|a (?:la|l'|notre))|(?:reuni|rassembl|regroup|associ)e?e?s (?:au sein|dans|sous|par|en))` +
-		`|cotisent\b|cotisaient\b|(?:ont|avaient) (?:adhere|cotise|(?:renouvele|reconduit|confirme|maintenu) leur adhesion)\b(?: (?:en|fin|au) [^,;.(]{2,25})?(?: ?[,.;(]|$| (?:a|au) (?:la |l')?(?:grappe|cluster|pole|association|reseau|club|collectif))|appartien\w+|appartenaient|(?:sont )?(?:reunie?s|rassemblee?s|federee?s|regroupee?s) (?:au sein|dans|sous|par)|se sont (?:associe|federe|regroupe|reuni|rassemble|uni)e?s (?:au sein|dans|sous)` +
-		`|inscrite?s (?:au (?:registre|fichier)|a l'association)|(?:en )?(?:font|faisaient) partie|(?:nous |lui )?(?:font|faisaient|ont fait|ont (?:renouvele|garde|conserve|accorde) leur|renouvellent leur|gardent leur|conservent leur|accordent leur) confiance|(?:nous |lui )?(?:sont|restent) fideles` +
-		`|(?:nous )?(?:compos|constitu|form)(?:ent|aient) (?:aujourd'hui |desormais |ainsi )?(?:la|le|notre|l'|ce|cette)|figur(?:ent|aient)|se (?:retrouv\w+|reunissent|reconnaissent) (?:sous|dans la meme)|(?:ont|avaient|detiennent|possedent|ont (?:re)?pris) (?:leur|la|une) (?:carte|adhesion)|(?:ont signe|signent|ont rempli|ont retourne) (?:la charte|leur bulletin|un bulletin|le bulletin)[a-z ]{0,12} d'adhesion)`
+	belongs = `(?:(?:y |en )?adher(?:ent|aient)\b|(?:en )?(?:sont|etaient|restent|demeurent) (?:[a-z']+ ){0,2}?(?:` + memberNoun + `|adherente?s|(?:recens|comptabilis|` +
+		`denombr|feder)ees?|(?:recens|comptabilis|denombr|feder)es|inscrite?s (?:au (?:registre|fichier)|a (?:la|l'|notre))|` +
+		`(?:reuni|rassembl|regroup|associ)e?e?s (?:au sein|dans|sous|par|en))` +
+		`|cotisent\b|cotisaient\b|(?:ont|avaient) (?:adhere|cotise|(?:renouvele|reconduit|confirme|maintenu) leur adhesion)\b(?: (?:en|fin|` +
+		`au) [^,;.(]{2,25})?(?: ?[,.;(]|$| (?:a|au) (?:la |l')?(?:grappe|cluster|pole|association|reseau|club|collectif))|appartien\w+|appartenaient|` +
+		`(?:sont )?(?:reunie?s|rassemblee?s|federee?s|regroupee?s) (?:au sein|dans|sous|par)|` +
+		`se sont (?:associe|federe|regroupe|reuni|rassemble|uni)e?s (?:au sein|dans|sous)` +
+		`|inscrite?s (?:au (?:registre|fichier)|a l'association)|(?:en )?(?:font|faisaient) partie|` +
+		`(?:nous |lui )?(?:font|faisaient|ont fait|ont (?:renouvele|garde|conserve|accorde) leur|renouvellent leur|gardent leur|conservent leur|` +
+		`accordent leur) confiance|(?:nous |lui )?(?:sont|restent) fideles` +
+		`|(?:nous )?(?:compos|constitu|form)(?:ent|aient) (?:aujourd'hui |desormais |ainsi )?(?:la|le|notre|l'|ce|cette)|figur(?:ent|aient)|` +
+		`se (?:retrouv\w+|reunissent|reconnaissent) (?:sous|dans la meme)|` +
+		`(?:ont|avaient|detiennent|possedent|ont (?:re)?pris) (?:leur|la|une) (?:carte|adhesion)|` +
+		`(?:ont signe|signent|ont rempli|ont retourne) (?:la charte|leur bulletin|un bulletin|le bulletin)[a-z ]{0,12} d'adhesion)`
 )
 
 var (
 	// contains is a verb of what the cluster consists of, right before the number.
 	contains = pattern.Of(`\b` + holding + soon + ` *$`)
 	// groupOf is what members make up.
-	groupOf = pattern.Of(`\b(?:portefeuille|cluster|grappe|pole|communaute|vivier|noyau|socle|total|tissu|collectif|reseau|ecosysteme|club|groupement|association|famille|base|effectif) d(?:e |')` + soon + ` *$`)
+	groupOf = pattern.Of(`\b(?:portefeuille|cluster|grappe|pole|communaute|vivier|noyau|socle|total|tissu|collectif|reseau|ecosysteme|club|groupement|` +
+		`association|famille|base|effectif) d(?:e |')` + soon + ` *$`)
 	// amounts is a verb of reaching before the number, with what stands between them: « a terminé
 	// l'année avec », « franchit le cap des », « est passé de 61 à ».
 	amounts = pattern.Of(`\b` + reaching + `(?:(?: [a-z0-9'/]+){0,7}? (?:a|_|avec|des|les))?` + soon + ` *$`)

@@ -13,9 +13,11 @@ import (
 // repeats as a subject or as « le cluster de la Modèle Vallée ».
 var (
 	kindBehind = pattern.Of(`\b(` + capitals + `{0,2} ?(?:Cluster|CLUSTER))\b`)
-	gathers    = pattern.Of(`\b(` + capitals + `{1,3}),? (?:est une? (?:association|réseau|groupement|collectif|fédération)[^.;]{0,30}? qui |qui )?(?:rassemble|réunit|regroupe|fédère|compte) [^.;]{0,30}?[0-9]+ (?:adhérents|membres|entreprises|sociétés|PME|industriels)\b`)
-	ofKind     = pattern.Of(`\b(?:cluster|grappe|pôle|réseau) (?:de la |du |de l['’])(` + capitals + `{1,3})`)
-	acts       = pattern.Of(`\b(` + capitals + `{1,3}) (?:a|accompagne|organise|propose|anime|lance|compte|rassemble|réunit|regroupe|fédère|soutient|poursuit|atteint|participe|entend|dispose)\b`)
+	gathers    = pattern.Of(`\b(` + capitals + `{1,3}),? (?:est une? (?:association|réseau|groupement|collectif|fédération)[^.;]{0,30}? qui |` +
+		`qui )?(?:rassemble|réunit|regroupe|fédère|compte) [^.;]{0,30}?[0-9]+ (?:adhérents|membres|entreprises|sociétés|PME|industriels)\b`)
+	ofKind = pattern.Of(`\b(?:cluster|grappe|pôle|réseau) (?:de la |du |de l['’])(` + capitals + `{1,3})`)
+	acts   = pattern.Of(`\b(` + capitals + `{1,3}) (?:a|accompagne|organise|propose|anime|lance|compte|rassemble|réunit|regroupe|fédère|soutient|` +
+		`poursuit|atteint|participe|entend|dispose)\b`)
 )
 
 // capitals is a word of a name and those behind it, each with a capital.

@@ -11,7 +11,8 @@ import (
 
 var (
 	// countsMembers is a sentence that says how many members somebody has.
-	countsMembers = pattern.Of(`\b(?:adherent(?:e?s)?|membres|cotisants)\b|\b(?:compt|reuni|rassembl|re?group|feder)[a-z]*\b[^.;]*\b(?:entreprises|societes|structures|professionnels|[a-z]+(?:eurs|iers|istes))\b|\ben (?:compt|reuni|rassembl|re?group|feder)[a-z]* `)
+	countsMembers = pattern.Of(`\b(?:adherent(?:e?s)?|membres|cotisants)\b|\b(?:compt|reuni|rassembl|re?group|feder)[a-z]*\b[^.;]*\b(?:entreprises|` +
+		`societes|structures|professionnels|[a-z]+(?:eurs|iers|istes))\b|\ben (?:compt|reuni|rassembl|re?group|feder)[a-z]* `)
 	// numerals are the numbers of a sentence, but for years and days.
 	numerals = pattern.Of(`\b(?:[0-9]+|[a-z]*(?:vingt|trente|quarante|cinquante|soixante|cent)[a-z-]*|[a-z]+aine d)\b`)
 	calendar = pattern.Of(`\b(?:20[0-9]{2}|[0-9]{1,2} (?:` + passage.Months + `)|[0-9]{1,2}/[0-9]{1,2}(?:/[0-9]{2,4})?)\b`)
@@ -19,7 +20,8 @@ var (
 
 // acted is what a cluster does, behind its name as the subject: « , présidée par Mme X, a tenu »; package
 // passage writes the verb « a » as _.
-var acted = pattern.Of(`^(?:, [^,.;]{1,60},)? (?:_|n'a|compte|rassemble|reunit|regroupe|federe|accompagne|organise|prevoit|entend|projette|propose|souhaite|annonce|[a-z]+era|ouvrira|tiendra|reunira|poursuit|poursuivra) `)
+var acted = pattern.Of(`^(?:, [^,.;]{1,60},)? (?:_|n'a|compte|rassemble|reunit|regroupe|federe|accompagne|organise|prevoit|entend|projette|propose|` +
+	`souhaite|annonce|[a-z]+era|ouvrira|tiendra|reunira|poursuit|poursuivra) `)
 
 // ours is said by a cluster that writes of itself: others in its text are its partners.
 var ours = pattern.Of(`\b(?:nous|notre|nos)\b`)

@@ -10,7 +10,8 @@ import (
 
 var (
 	// runIn ends a name at the head of a paragraph: « A – Grappe Exemple Bois. 15 adhérents. »
-	runIn   = pattern.Of(`\s*[.:]\s+["«\p{Lu}0-9]|\s*:\s+\p{Ll}| [0-9]+ \p{Ll}| (?:Adhérents?|Membres|Cotisants|Nombre|Effectifs?|Bilan|Président\w*|Demande|Aide|Subvention|Territoire|Filière|Réalisé|Prévu)\b[^.;:]{0,40}:`)
+	runIn = pattern.Of(`\s*[.:]\s+["«\p{Lu}0-9]|\s*:\s+\p{Ll}| [0-9]+ \p{Ll}|` +
+		` (?:Adhérents?|Membres|Cotisants|Nombre|Effectifs?|Bilan|Président\w*|Demande|Aide|Subvention|Territoire|Filière|Réalisé|Prévu)\b[^.;:]{0,40}:`)
 	article = pattern.Of(`^(?:[Ll][ae] |[Ll]['’])`)
 	// marked is the mark of a paragraph that was joined with the one before.
 	marked = pattern.Of(`[.;:!?)] ((?:[0-9]{1,2}|[IVX]{1,4}|[A-H])(?:[.)°] ?(?:[–-] ?)?| ?[–-] ))\p{Lu}`)

@@ -12,7 +12,8 @@ var (
 	// ownName is a heading of a name alone: « I. Nautexel », « A. AGROMODÈLE (machines) ».
 	ownName = pattern.Of(`^(\p{Lu}[\p{L}0-9&'’-]{2,}(?: (?:& )?\p{Lu}[\p{L}0-9&'’-]*){0,2})\s*(?:$|[(–:])`)
 	// actsFor is what clusters do, behind a name.
-	actsFor = pattern.Of(`^,? (?:a|est|compte|rassemble|réunit|regroupe|fédère|accompagne|organise|propose|anime|lance|soutient|poursuit|demande|sollicite|souhaite|entend|prévoit|envisage|veut|compte|ambitionne|présente|emploie|avait|avait|s['’]est|n['’]a|se)\b`)
+	actsFor = pattern.Of(`^,? (?:a|est|compte|rassemble|réunit|regroupe|fédère|accompagne|organise|propose|anime|lance|soutient|poursuit|demande|` +
+		`sollicite|souhaite|entend|prévoit|envisage|veut|compte|ambitionne|présente|emploie|avait|avait|s['’]est|n['’]a|se)\b`)
 )
 
 // siblings takes the names that stand alone in headings of the style in which another cluster is named by

@@ -50,7 +50,9 @@ var demands = pattern.Of(`^\W*(?:decrivez|presentez|indiquez|precisez|listez|enu
 func Demands(low string) bool { return demands.MatchString(low) }
 
 // askedOf is a question about the actions on a subject, which stands behind « actions de ».
-var askedOf = pattern.Of(`\b(?:actions?|projets?|activites?|realisations?)(?: 20[0-9]{2})? (?:en matiere d(?:e |')|dans le domaine d(?:e |u |e la |e l')|de |d'|du |en |sur |pour )?(?:la |le |les |l')?([a-z][a-z' -]{3,40}?)(?: (?:en|pour|de) (?:l'annee )?20[0-9]{2})?\W*$`)
+var askedOf = pattern.Of(`\b(?:actions?|projets?|activites?|realisations?)(?: 20[0-9]{2})? (?:en matiere d(?:e |')|` +
+	`dans le domaine d(?:e |u |e la |e l')|de |d'|du |en |sur |pour )?(?:la |le |les |` +
+	`l')?([a-z][a-z' -]{3,40}?)(?: (?:en|pour|de) (?:l'annee )?20[0-9]{2})?\W*$`)
 
 // AskedOf is where the subject stands that a question asks the actions of; nothing where it names none.
 func AskedOf(low string) (from, to int) {

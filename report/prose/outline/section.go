@@ -11,36 +11,61 @@ import (
 // What closes a section beyond doubt, what decides and what ends a message; the other words of headings
 // are in headings.go.
 var (
-	closesSure = pattern.Of(`\b(?:plan de financement|petites annonces|(?:recapitulatif|tableau|point|compte[- ]rendu|elements?|synthese|volet|donnees) financi(?:er|ere)s?|bilan (?:financier|comptable)|rapport (?:financier|moral et financier)$|comptes? de resultat|resultats? (?:net|financiers?|comptables?)|(?:filiere|secteur|territoire|branche|marche|metropole|region) en (?:chiffres|bref)|contexte (?:economique|de l[a'])|vote des (?:resolutions|rapports))|^(?:le |notre |projet de )*budgets? (?:previsionnel |de l'exercice |de l'association |annuel |primitif )*(?:20[0-9]{2})? *$`)
-	decides    = pattern.Of(`\b(?:apres en avoir delibere|decide\b.*:$|delibere\b.*:$|il est (?:propose|demande) (?:au|a l')|est invite a|arrete (?:que|ce qui|les? (?:montant|subvention|aide)|la (?:subvention|liste))\b.*:$|article (?:1|premier|unique)\b|^\W*le (?:bureau|conseil|comite)[a-z -]* (?:decide|approuve|attribue|accorde|adopte))`)
-	signsOff   = pattern.Of(`^(?:bonne? (?:soiree|journee|reception|fin de|continuation|week)|cordialement|bien (?:cordialement|a vous|a toi)|a bientot|a tres (?:vite|bientot)|amicalement|sinceres salutations|veuillez agreer|je vous prie|dans l'attente|belle journee|nous vous prions)`)
+	closesSure = pattern.Of(`\b(?:plan de financement|petites annonces|(?:recapitulatif|tableau|point|compte[- ]rendu|elements?|synthese|volet|` +
+		`donnees) financi(?:er|ere)s?|bilan (?:financier|comptable)|rapport (?:financier|moral et financier)$|comptes? de resultat|` +
+		`resultats? (?:net|financiers?|comptables?)|(?:filiere|secteur|territoire|branche|marche|metropole|region) en (?:chiffres|bref)|` +
+		`contexte (?:economique|de l[a'])|vote des (?:resolutions|rapports))|` +
+		`^(?:le |notre |projet de )*budgets? (?:previsionnel |de l'exercice |de l'association |annuel |primitif )*(?:20[0-9]{2})? *$`)
+	decides = pattern.Of(`\b(?:apres en avoir delibere|decide\b.*:$|delibere\b.*:$|il est (?:propose|demande) (?:au|a l')|est invite a|` +
+		`arrete (?:que|ce qui|les? (?:montant|subvention|aide)|la (?:subvention|liste))\b.*:$|article (?:1|premier|unique)\b|` +
+		`^\W*le (?:bureau|conseil|comite)[a-z -]* (?:decide|approuve|attribue|accorde|adopte))`)
+	signsOff = pattern.Of(`^(?:bonne? (?:soiree|journee|reception|fin de|continuation|week)|cordialement|bien (?:cordialement|a vous|a toi)|a bientot|` +
+		`a tres (?:vite|bientot)|amicalement|sinceres salutations|veuillez agreer|je vous prie|dans l'attente|belle journee|nous vous prions)`)
 )
 
 // intended is what somebody meant to do, or had promised, before the year: « Ce qu’on voulait faire »,
 // « Rappel des engagements ».
-var intended = pattern.Of(`\b(?:(?:voul|souhait|compt|pens|devi|esper|promett|projet)(?:ait|aient|ions|ais)|(?:avions|avait|avaient|etait|etaient) (?:[a-z]+ ){0,2}(?:prevu|promis|annonce|programme|envisage|fixe|imagine|inscrit|vise|demande)(?:e|s|es)?)\b|^\W*(?:le |pour memoire,? |pour )?rappel (?:des|de l'|de nos|de vos|de ses|du) (?:objectifs?|engagements?|programme|previsions?|cibles?|promesses?)|\b(?:objectifs?|engagements?|programme|cibles?) (?:initia|fixe|de depart|pris\b)`)
+var intended = pattern.Of(`\b(?:(?:voul|souhait|compt|pens|devi|esper|promett|projet)(?:ait|aient|ions|ais)|` +
+	`(?:avions|avait|avaient|etait|etaient) (?:[a-z]+ ){0,2}(?:prevu|promis|annonce|programme|envisage|fixe|imagine|inscrit|vise|demande)(?:e|s|` +
+	`es)?)\b|^\W*(?:le |pour memoire,? |pour )?rappel (?:des|de l'|de nos|de vos|de ses|du) (?:objectifs?|engagements?|programme|previsions?|` +
+	`cibles?|promesses?)|\b(?:objectifs?|engagements?|programme|cibles?) (?:initia|fixe|de depart|pris\b)`)
 
 // masthead is what stands over a document: its kind, its number, that it is an illustration.
-var masthead = pattern.Of(`^\W*(?:paru|publie|mis en ligne|modifie|poste) le [0-9]|\b(?:illustrati(?:f|ve|fs|ves|on)|numero [0-9]+|propos recueillis|directeur de la publication|certifiee? executoire)\b|(?:^\W*|[(] ?| - ?|\b(?:lettre|exemples?|document|texte|rapport|note|fiche|bulletin|contenu|message|courriel|chiffres?|donnees|personnages?|proces-verbal|compte[- ]rendu|deliberation|newsletter|page|piece|exemplaire|noms?|valeurs?) (?:[a-z]+ )?)(?:fictifs?|fictives?|invente(?:e|s|es)?|imaginaires?)\b(?:[^a-z]|$| ?:|, )`)
+var masthead = pattern.Of(`^\W*(?:paru|publie|mis en ligne|modifie|poste) le [0-9]|` +
+	`\b(?:illustrati(?:f|ve|fs|ves|on)|numero [0-9]+|propos recueillis|directeur de la publication|certifiee? executoire)\b|` +
+	`(?:^\W*|[(] ?| - ?|\b(?:lettre|exemples?|document|texte|rapport|note|fiche|bulletin|contenu|message|courriel|chiffres?|donnees|personnages?|` +
+	`proces-verbal|compte[- ]rendu|deliberation|newsletter|page|piece|exemplaire|noms?|valeurs?) (?:[a-z]+ )?)(?:fictifs?|fictives?|` +
+	`invente(?:e|s|es)?|imaginaires?)\b(?:[^a-z]|$| ?:|, )`)
 
 // Masthead reports what stands over a document and tells nothing.
 func Masthead(low string) bool { return masthead.MatchString(low) }
 
 // ofPlan is a heading about how a plan was carried out, which tells results: « Suivi du programme
 // d'actions ».
-var ofPlan = pattern.Of(`\b(?:bilan|suivi|avancement|execution|mise en oe?uvre|realisation|realise|point d'etape|point|retour|rappel|compte[- ]rendu)(?: d'execution)? (?:de la|de l'|du|des|d'un|de|sur|sur le|sur la) ?(?:notre |nos |la |le |les )?(?:programme|plan|feuille de route|engagements|convention|jalons|actions|objectifs|orientations|perspectives)\b`)
+var ofPlan = pattern.Of(`\b(?:bilan|suivi|avancement|execution|mise en oe?uvre|realisation|realise|point d'etape|point|retour|rappel|` +
+	`compte[- ]rendu)(?: d'execution)? (?:de la|de l'|du|des|d'un|de|sur|sur le|sur la) ?(?:notre |nos |la |le |les )?(?:programme|plan|` +
+	`feuille de route|engagements|convention|jalons|actions|objectifs|orientations|perspectives)\b`)
 
 // maySubject are headings that close a document's results, and name a subject below them.
 var maySubject = pattern.Of(`^\W*(?:[0-9a-z][.)] )?(?:(?:le|les|l'|la) ?)?(?:financements?|marches?) *$`)
 
 // otherBilan are things that are called bilan or objectives and are none of a year.
-var otherBilan = pattern.Of(`\b(?:conventions?|contrats?|avenants?) (?:[a-z]+ )?(?:d'objectifs?|de programme|d'orientation)(?: et de (?:moyens|performance))?\b|\bbilans? (?:carbone|de competences|de sante|energetiques?|ges|co2|hydriques?|professionnels?)\b|\bprogramme de recherche\b|\bd(?:e |')(?:demain|avenir)\b`)
+var otherBilan = pattern.Of(`\b(?:conventions?|contrats?|avenants?) (?:[a-z]+ )?(?:d'objectifs?|de programme|` +
+	`d'orientation)(?: et de (?:moyens|performance))?\b|\bbilans? (?:carbone|de competences|de sante|energetiques?|ges|co2|hydriques?|` +
+	`professionnels?)\b|\bprogramme de recherche\b|\bd(?:e |')(?:demain|avenir)\b`)
 
 // ofItself is a heading that opens a section by its first words, whatever follows.
-var ofItself = pattern.Of(`^(?:le |la |les |l'|nos |notre |un |une )?(?:bilans?(?:$| d[e'u]| :| -| 20[0-9]{2}| general| de l)|rapport d'activite|compte[- ]rendu|retrospective|realisations?|actions? (?:menee|realisee|conduite|engagee|prevue|programmee|envisagee|nouvelle|a )|programme(?:$| d'actions| previsionnel| :| -| 20[0-9]{2}| pour)|plan d'actions?|perspectives|previsions|feuille de route|cap sur|objectifs pour|orientations pour|ce qu|projets? (?:pour|20[0-9]{2})|on )`)
+var ofItself = pattern.Of(`^(?:le |la |les |l'|nos |notre |un |une )?(?:bilans?(?:$| d[e'u]| :| -| 20[0-9]{2}| general| de l)|rapport d'activite|` +
+	`compte[- ]rendu|retrospective|realisations?|actions? (?:menee|realisee|conduite|engagee|prevue|programmee|envisagee|nouvelle|a )|` +
+	`programme(?:$| d'actions| previsionnel| :| -| 20[0-9]{2}| pour)|plan d'actions?|perspectives|previsions|feuille de route|cap sur|` +
+	`objectifs pour|orientations pour|ce qu|projets? (?:pour|20[0-9]{2})|on )`)
 
 // titleWords are those of the title of an act or of minutes, which opens no section.
-var titleWords = pattern.Of(`\b(?:proces-verbal|deliberation|seance|extrait du registre|conseil (?:metropolitain|communautaire|regional|departemental|municipal|d'administration)|bureau (?:metropolitain|communautaire)|commission permanente|^note\b|a l'(?:attention|intention) d|annexe technique|communaute (?:d'agglomeration|de communes|urbaine)|^(?:grand[e]? )?(?:metropole|ville|region|departement|agglomeration) |comite de (?:suivi|pilotage)|assemblee generale|soutien aux?|objet|subventions?|demande de)\b`)
+var titleWords = pattern.Of(`\b(?:proces-verbal|deliberation|seance|extrait du registre|` +
+	`conseil (?:metropolitain|communautaire|regional|departemental|municipal|d'administration)|bureau (?:metropolitain|communautaire)|` +
+	`commission permanente|^note\b|a l'(?:attention|intention) d|annexe technique|communaute (?:d'agglomeration|de communes|urbaine)|` +
+	`^(?:grand[e]? )?(?:metropole|ville|region|departement|agglomeration) |comite de (?:suivi|pilotage)|assemblee generale|soutien aux?|objet|` +
+	`subventions?|demande de)\b`)
 
 // Tells reports whether a heading has words of results and of a plan.
 func Tells(low string) (results, plan bool) {

@@ -27,9 +27,16 @@ var (
 
 // numbering of headings, and what stands before their subject.
 var (
-	headNumber = pattern.Of(`^(?:(?:point|axe|partie|chapitre|titre|volet|theme|thematique|chantier|priorite|objectif|orientation|pilier|enjeu|defi|levier|mission|action|programme|sequence|cadre|annexe|article|art\.?|diapositive|diapo|slide|planche|acte|etape|episode|saison|module|lot|bloc|section|rubrique|mesure)(?: strategique| operationnel| general)? (?:n ?[~o] ?)?)?(?:[ivx]{1,5}(?:[.)/ ]|$)|[0-9]{1,2}(?:er|\.[0-9]{1,2})*[.)/]?|[a-z](?:\.?[0-9]{1,2})+[.)/]?|[0-9]{1,2}\.[a-z][.)/]?|[a-z](?:[.)/]| [-:]))(?: ?[-:.])? +`)
-	headForm   = pattern.Of(`^(?:le |la |les |nos |notre )?(?:bilan|programme|perspectives?|realisations?|rapport d'activites?|plan d'actions?|objectifs?|resultats?|actions?|orientations?|projets?|thematique|theme|axe|chantier|volet|point|domaine)(?: [a-z']*)?(?: [0-9]{4})? ?[0-9a-z]{0,3}(?: ?[:.] ?| ?- | -)`)
-	headOn     = pattern.Of(`^(?:une action de [a-z]+(?: de)?|(?:les |des |nos )?actions?|la poursuite d(?:es? |')actions?|poursuite d(?:es? |')actions?|travaux|axe|thematique|theme) (?:engagees? |menees? |de |d'|en matiere de )?(?:(?:sur|autour|pour|en faveur|relatives?|liees?|en matiere)\b ?)?(?:(?:au|aux|a|des|du|de)\b ?|d')?(?:l'|la |le |les )?`)
+	headNumber = pattern.Of(`^(?:(?:point|axe|partie|chapitre|titre|volet|theme|thematique|chantier|priorite|objectif|orientation|pilier|enjeu|defi|` +
+		`levier|mission|action|programme|sequence|cadre|annexe|article|art\.?|diapositive|diapo|slide|planche|acte|etape|episode|saison|module|lot|` +
+		`bloc|section|rubrique|mesure)(?: strategique| operationnel| general)? (?:n ?[~o] ?)?)?(?:[ivx]{1,5}(?:[.)/ ]|$)|` +
+		`[0-9]{1,2}(?:er|\.[0-9]{1,2})*[.)/]?|[a-z](?:\.?[0-9]{1,2})+[.)/]?|[0-9]{1,2}\.[a-z][.)/]?|[a-z](?:[.)/]| [-:]))(?: ?[-:.])? +`)
+	headForm = pattern.Of(`^(?:le |la |les |nos |notre )?(?:bilan|programme|perspectives?|realisations?|rapport d'activites?|plan d'actions?|` +
+		`objectifs?|resultats?|actions?|orientations?|projets?|thematique|theme|axe|chantier|volet|point|` +
+		`domaine)(?: [a-z']*)?(?: [0-9]{4})? ?[0-9a-z]{0,3}(?: ?[:.] ?| ?- | -)`)
+	headOn = pattern.Of(`^(?:une action de [a-z]+(?: de)?|(?:les |des |nos )?actions?|la poursuite d(?:es? |')actions?|poursuite d(?:es? |')actions?|` +
+		`travaux|axe|thematique|theme) (?:engagees? |menees? |de |d'|` +
+		`en matiere de )?(?:(?:sur|autour|pour|en faveur|relatives?|liees?|en matiere)\b ?)?(?:(?:au|aux|a|des|du|de)\b ?|d')?(?:l'|la |le |les )?`)
 )
 
 // bracketsBehind is what a heading adds in brackets: who wrote it, until when.

@@ -27,9 +27,10 @@ const (
 var (
 	clusterNouns   = lexicon.Of(`grappe cluster pole association reseau collectif communaute ecosysteme alliance`)
 	houseNouns     = lexicon.Of(`assemblee equipe bureau gouvernance permanent secretariat comite conseil instance effectif`)
-	authorityNouns = lexicon.Of(`region departement metropole agglomeration ville commune mairie municipalite collectivite etat europe prefecture prefet sous-prefet ministere ministre intercommunalite epci maire`)
-	fairNouns      = lexicon.Of(`salon foire festival biennale congres`)
-	bodyNouns      = lexicon.Of(`chambre cci cma lycee college cfa greta universite ecole iut afpa faculte federation syndicat confederation union musee
+	authorityNouns = lexicon.Of(`region departement metropole agglomeration ville commune mairie municipalite collectivite etat europe prefecture prefet ` +
+		`sous-prefet ministere ministre intercommunalite epci maire`)
+	fairNouns = lexicon.Of(`salon foire festival biennale congres`)
+	bodyNouns = lexicon.Of(`chambre cci cma lycee college cfa greta universite ecole iut afpa faculte federation syndicat confederation union musee
 		piscine mediatheque bibliotheque creche gymnase stade hopital clinique cinema theatre camping gendarmerie pompier
 		office agence banque caisse bpifrance ademe insee urssaf drac dreets direccte fondation organisateur organisatrice partenaire homologue confrere concurrent concurrente rival repreneur investisseur prestataire exploitant operateur`)
 	tradeNouns = lexicon.Of(`tissu profession branche filiere conjoncture vallee secteur bassin territoire marche industrie production recolte vendange exportation importation
@@ -44,9 +45,10 @@ var (
 
 // Words beside a noun that tell whose it is.
 var (
-	articles   = lexicon.Of(`le la les l un une ce cet cette ces notre nos son sa ses leur leurs des chaque plusieurs du au aux`)
-	strangers  = lexicon.Of(`national nationale regional regionale voisin voisine europeen europeenne mondial mondiale`)
-	elsewhere  = lexicon.Of(`national nationale regional regionale voisin voisine europeen europeenne mondial mondiale francais francaise international internationale homologue emploi interprofessionnel interprofessionnelle`)
+	articles  = lexicon.Of(`le la les l un une ce cet cette ces notre nos son sa ses leur leurs des chaque plusieurs du au aux`)
+	strangers = lexicon.Of(`national nationale regional regionale voisin voisine europeen europeenne mondial mondiale`)
+	elsewhere = lexicon.Of(`national nationale regional regionale voisin voisine europeen europeenne mondial mondiale francais francaise international ` +
+		`internationale homologue emploi interprofessionnel interprofessionnelle`)
 	bigSchools = lexicon.Of(`ingenieur nationale superieure mines centrale primaire maternelle`)
 	contests   = lexicon.Of(`concours prix trophee challenge palmares`)
 	estates    = lexicon.Of(`d technologique industriel industrielle`)

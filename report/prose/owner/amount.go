@@ -27,9 +27,12 @@ var (
 	induced = lexicon.Of(`genere induit additionnel supplementaire boutique commande stand`)
 	rated   = lexicon.Of(`satisf~ reussite participation presence insertion`)
 
-	turnover       = pattern.Of(`\bchiffre d'affaires (?:cumule|global|total|consolide|annuel|moyen|des|de nos|de ses|de l'ensemble)\b`)
-	ownMoney       = pattern.Of(`\b(?:autofinancement|fonds propres|(?:des|nos|ses|de nos|de ses) (?:recettes|ressources|charges)|part des (?:cotisations|subventions|ressources)|(?:notre|son) budget)\b`)
-	shareOfMembers = pattern.Of(`^ (?:(?:ont|_) (?:leur|son) siege|(?:sont )?(?:implant|install|situe|base|etabli|localis)|d(?:e |')(?:tpe|pme|eti|femmes)|des? (?:nos |ses )?(?:adherents|membres) (?:sont|ont leur))`)
-	aidRate        = pattern.Of(`^\W*(?:part|taux|quotite|pourcentage|proportion)s? (?:moyenn?e? |maxim[a-z]+ )?(?:de |d'|du )(?:la |l')?(?:subvention|aide|intervention|cofinancement|autofinancement|tva|prise en charge|concours|participation publique|financement)\b`)
-	renewal        = pattern.Of(`\b(?:renouvellement|fidelis[a-z]+|reconduction|churn) (?:des |d'|de nos )(?:adhesions|adherents|membres|cotisations)`)
+	turnover = pattern.Of(`\bchiffre d'affaires (?:cumule|global|total|consolide|annuel|moyen|des|de nos|de ses|de l'ensemble)\b`)
+	ownMoney = pattern.Of(`\b(?:autofinancement|fonds propres|(?:des|nos|ses|de nos|de ses) (?:recettes|ressources|charges)|` +
+		`part des (?:cotisations|subventions|ressources)|(?:notre|son) budget)\b`)
+	shareOfMembers = pattern.Of(`^ (?:(?:ont|_) (?:leur|son) siege|(?:sont )?(?:implant|install|situe|base|etabli|localis)|` +
+		`d(?:e |')(?:tpe|pme|eti|femmes)|des? (?:nos |ses )?(?:adherents|membres) (?:sont|ont leur))`)
+	aidRate = pattern.Of(`^\W*(?:part|taux|quotite|pourcentage|proportion)s? (?:moyenn?e? |maxim[a-z]+ )?(?:de |d'|du )(?:la |l')?(?:subvention|` +
+		`aide|intervention|cofinancement|autofinancement|tva|prise en charge|concours|participation publique|financement)\b`)
+	renewal = pattern.Of(`\b(?:renouvellement|fidelis[a-z]+|reconduction|churn) (?:des |d'|de nos )(?:adhesions|adherents|membres|cotisations)`)
 )

@@ -54,43 +54,62 @@ var tails = []tail{
 	{"N nous ont rejoints", members, pattern.Of(`^(?: [a-z'-]+){0,3} (?:nous (?:ont|_|avaient) (?:rejoint|quitte|rallie)|(?:ont|_) quitte\b)`), nil, false},
 	{"N adhèrent", members, pattern.Of(`^(?: [a-z'-]+){0,2} (?:y )?adherent(?: a| au| aux| desormais|$)`), nil, false},
 	{"N renouvellent", members, pattern.Of(`\bne renouvel(?:lent|leront)\b|(?:renouvel|recondui|resili|regl|pay)[a-z]* leurs? (?:adhesion|cotisation)`), nil, false},
-	{"N ont rejoint la grappe", members, pattern.Of(`^(?: [a-z'-]+){0,3} (?:ont|_) (?:rejoint|integre|rallie|pousse la porte d[ue]|quitte|adhere a) (?:nos rangs|(?:la |le |l'|notre |cette )?` + ourHouse + `)`), nil, false},
+	{"N ont rejoint la grappe", members, pattern.Of(`^(?: [a-z'-]+){0,3} (?:ont|_) (?:rejoint|integre|rallie|pousse la porte d[ue]|quitte|` +
+		`adhere a) (?:nos rangs|(?:la |le |l'|notre |cette )?` + ourHouse + `)`), nil, false},
 	{"N emplois industriels", sector, pattern.Of(`^ emplois (?:industriels|directs|salaries|prives)\b`), nil, true},
-	{"N ont parcouru le salon international", third, pattern.Of(`^[^,;]{0,40} (?:ont|_) (?:parcouru|visite|frequente|arpente|foule) (?:le salon (?:inter)?national|le salon (?:mondial|europeen)|la foire|la biennale)\b`), nil, false},
+	{"N ont parcouru le salon international", third, pattern.Of(`^[^,;]{0,40} (?:ont|_) (?:parcouru|visite|frequente|arpente|` +
+		`foule) (?:le salon (?:inter)?national|le salon (?:mondial|europeen)|la foire|la biennale)\b`), nil, false},
 	{"N réunions de bureau", statutory, pattern.Of(`^ (?:reunions?|seances?|sessions?) (?:du|de) (?:bureau|conseil|ca|comite)\b`), nil, false},
 	{"N à jour de cotisation", members, pattern.Of(`^(?: [a-z'-]+){0,3} (?:[a_] jour (?:de|d')|ont (?:regle|paye|acquitte) leur|cotisants?\b|cotisent)`), nil, false},
 	{"N ont leur siège", members, pattern.Of(`^(?: [a-z'-]+){0,3} (?:ont|_|ayant) (?:leur|son) siege|^(?: d'entre (?:eux|elles))? siegent\b`), nil, false},
 	{"N en font partie", members, pattern.Of(`^(?: [a-z'-]+){0,2} (?:en font|nous font|en sont) (?:partie|confiance|membres)`), nil, false},
 	{"N sont implantés", members, pattern.Of(`^ (?:d'entre (?:eux|elles) )?(?:sont|etaient|etant) (?:implant|situe|base|etabli|localis|domicili)[a-z]+`), nil, false},
-	{"N de nos membres exportent", members, pattern.Of(`^ (?:de nos (?:membres|adherents) )?(?:exportent|emploient|comptent|fabriquent|relevent|travaillent)\b`), nil, false},
-	{"N sociétés de la grappe", members, pattern.Of(`^(?: [a-z'-]+){0,3} (?:du|dans le|au sein du|au sein de la|dans la|de la) (?:grappe|cluster|pole)(?: sont\b|$)`), firmsAlone, true},
-	{"N des adhérents sont des TPE", members, pattern.Of(`^ (?:des|de nos|de ses) (?:adherents|membres)(?: [a-z]+)? (?:(?:sont|restent) (?:des?|d')|emploient|exportent|ont (?:plus|moins))`), nil, false},
+	{"N de nos membres exportent", members, pattern.Of(`^ (?:de nos (?:membres|adherents) )?(?:exportent|emploient|comptent|fabriquent|relevent|` +
+		`travaillent)\b`), nil, false},
+	{"N sociétés de la grappe", members, pattern.Of(`^(?: [a-z'-]+){0,3} (?:du|dans le|au sein du|au sein de la|dans la|de la) (?:grappe|cluster|` +
+		`pole)(?: sont\b|$)`), firmsAlone, true},
+	{"N des adhérents sont des TPE", members, pattern.Of(`^ (?:des|de nos|de ses) (?:adherents|membres)(?: [a-z]+)? (?:(?:sont|restent) (?:des?|d')|` +
+		`emploient|exportent|ont (?:plus|moins))`), nil, false},
 	{"N nouveaux venus", members, pattern.Of(`^ nouveaux (?:venus|entrants)$`), nil, false},
 	{"N postes dans l'équipe", staff, pattern.Of(`^(?: [a-z'-]+){0,3} (?:dans|au sein de|pour) l'(?:equipe|association)\b`), nil, false},
 	{"N d'après l'organisateur", third, pattern.Of(`(?:par|selon|d'apres) l'organisat(?:eur|rice)`), nil, false},
 	{"N en liquidation", third, pattern.Of(`\b(?:en|de) (?:redressement|liquidation|cessation|sauvegarde)\b`), nil, false},
-	{"N ont fermé", third, pattern.Of(`^(?: [a-z'-]+){0,3} (?:ont|_) (?:ferme|cesse|disparu|fusionne|demenage|ete rachet|change de mains|depose le bilan|mis la cle|baisse le rideau)\b`), nil, false},
-	{"N ont exprimé un besoin", general, pattern.Of(`^(?: [a-z'-]+){0,4} (?:en )?(?:ont|avaient|_) (?:[a-z]+ment )?(?:exprim|reclam|souhait|manifest|regrett|deplor|demande)[a-z]*|^(?: [a-z'-]+){0,3} (?:se (?:disent|declarent)|se sont (?:dits?|dites?|declare[a-z]*)|reclament|souhaitent|demandent|desirent|aimeraient|voudraient|seraient (?:interess|pret))`), nil, false},
+	{"N ont fermé", third, pattern.Of(`^(?: [a-z'-]+){0,3} (?:ont|_) (?:ferme|cesse|disparu|fusionne|demenage|ete rachet|change de mains|depose le bilan|` +
+		`mis la cle|baisse le rideau)\b`), nil, false},
+	{"N ont exprimé un besoin", general, pattern.Of(`^(?: [a-z'-]+){0,4} (?:en )?(?:ont|avaient|_) (?:[a-z]+ment )?(?:exprim|reclam|souhait|manifest|` +
+		`regrett|deplor|demande)[a-z]*|^(?: [a-z'-]+){0,3} (?:se (?:disent|declarent)|se sont (?:dits?|dites?|declare[a-z]*)|reclament|souhaitent|` +
+		`demandent|desirent|aimeraient|voudraient|seraient (?:interess|pret))`), nil, false},
 	{"N existent", sector, pattern.Of(`^(?: [a-z'-]+){0,4} (?:subsistent|existent|perdurent|dans l'hexagone)\b`), nil, true},
-	{"N ont fondé la grappe", general, pattern.Of(`^(?: [a-z'-]+){0,2} (?:ont|avaient) (?:[a-z]+ )?(?:fonde|cree|lance|imagine|porte|decide de (?:creer|fonder|s'unir|se regrouper|se federer|s'associer))\b(?: (?:la|le|l'|notre|cette) ?` + ourHouse + `|$)|^(?: [a-z'-]+){0,2} (?:ont|avaient) (?:[a-z]+ )?decide de s[e']`), nil, false},
-	{"N ont rejoint l'équipe", staff, pattern.Of(`^(?: [a-z'-]+){0,3} (?:ont|_|viennent|vient|etoffent|renforcent)(?: de)? ?(?:rejoint|renforce|etoffe|renforcer|rejoindre|integre|complete)? ?(?:l'|notre )equipe`), nil, false},
+	{"N ont fondé la grappe", general, pattern.Of(`^(?: [a-z'-]+){0,2} (?:ont|avaient) (?:[a-z]+ )?(?:fonde|cree|lance|imagine|porte|` +
+		`decide de (?:creer|fonder|s'unir|se regrouper|se federer|s'associer))\b(?: (?:la|le|l'|notre|cette) ?` + ourHouse + `|$)|^(?: [a-z'-]+){0,2} (?:ont|` +
+		`avaient) (?:[a-z]+ )?decide de s[e']`), nil, false},
+	{"N ont rejoint l'équipe", staff, pattern.Of(`^(?: [a-z'-]+){0,3} (?:ont|_|viennent|vient|etoffent|renforcent)(?: de)? ?(?:rejoint|renforce|etoffe|` +
+		`renforcer|rejoindre|integre|complete)? ?(?:l'|notre )equipe`), nil, false},
 	{"regrette que N aient", general, pattern.Of(`^(?: [a-z'-]+){0,4} (?:aient|ait) [a-z]`), nil, false},
 	{"les N marques présentes", third, pattern.Of(`^ (?:marques|stands|exposants|nations|pays) present`), nil, false},
 	{"N pour le poste", staff, pattern.Of(`^ candidatures? (?:pour|au|a) (?:le|la|un|ce|notre|poste|stage)\b`), nil, false},
-	{"N étaient dans la salle", statutory, pattern.Of(`^(?: [a-z'-]+){0,2} (?:(?:etaient|sont) (?:dans la salle|autour de la table|assis|venus? voter)|(?:s'etaient|se sont) (?:fait )?(?:excus|represent)|se present[a-z]+ (?:pour|au|a) (?:un |le |la |l')?(?:siege|poste|election|presidence|suffrage))`), nil, false},
-	{"N restent impayées", status, pattern.Of(`^(?: [a-z'-]+){0,2} (?:restent|restaient|demeurent) (?:[a-z]+ )?(?:impay|en |a |sans |vacant|inoccup|ferme|bloqu)`), nil, true},
-	{"N selon la profession", sector, pattern.Of(`\b(?:selon|d'apres) (?:l[ea] |les |l'|une? )?(?:insee|panorama|observatoire|etude|branche|profession|chambre|federation|ministere|presse|statistique|chiffres|urssaf|ademe)`), nil, false},
-	{"N se sont succédé", general, pattern.Of(`^(?: [a-z'-]+){0,2} (?:se sont succede|s'etaient (?:unis?|unies?|reunie?s?|associe?e?s?|regroupe?e?s?)|se partagent)`), nil, false},
-	{"N ont été détruits", sector, pattern.Of(`^(?: [a-z'-]+){0,3} (?:ont ete |sont |ete )(?:arrache|detruit|supprime|perdu|sinistre|gele|menace|a pourvoir|vacant)`), nil, false},
+	{"N étaient dans la salle", statutory, pattern.Of(`^(?: [a-z'-]+){0,2} (?:(?:etaient|sont) (?:dans la salle|autour de la table|assis|venus? voter)|` +
+		`(?:s'etaient|se sont) (?:fait )?(?:excus|represent)|se present[a-z]+ (?:pour|au|a) (?:un |le |la |l')?(?:siege|poste|election|presidence|suffrage))`), nil, false},
+	{"N restent impayées", status, pattern.Of(`^(?: [a-z'-]+){0,2} (?:restent|restaient|demeurent) (?:[a-z]+ )?(?:impay|en |a |sans |vacant|inoccup|` +
+		`ferme|bloqu)`), nil, true},
+	{"N selon la profession", sector, pattern.Of(`\b(?:selon|d'apres) (?:l[ea] |les |l'|une? )?(?:insee|panorama|observatoire|etude|branche|profession|` +
+		`chambre|federation|ministere|presse|statistique|chiffres|urssaf|ademe)`), nil, false},
+	{"N se sont succédé", general, pattern.Of(`^(?: [a-z'-]+){0,2} (?:se sont succede|s'etaient (?:unis?|unies?|reunie?s?|associe?e?s?|regroupe?e?s?)|` +
+		`se partagent)`), nil, false},
+	{"N ont été détruits", sector, pattern.Of(`^(?: [a-z'-]+){0,3} (?:ont ete |sont |ete )(?:arrache|detruit|supprime|perdu|sinistre|gele|menace|` +
+		`a pourvoir|vacant)`), nil, false},
 	{"N sur dix", sector, pattern.Of(`^(?: [a-z'-]+)? sur (?:deux|trois|quatre|cinq|dix|vingt|cent|10|100)(?:$| [a-z]+(?:[^s]|ns)\b)`), nil, false},
 	{"N n'ont pas répondu", general, pattern.Of(`^(?: [a-z'-]+){0,2} n'ont pas (?:souhaite|repondu|voulu|donne suite|pu etre joints?)`), nil, false},
 	{"N sont concernés", general, pattern.Of(`^ (?:seulement )?(?:sont|etaient) (?:seulement )?concerne`), nil, false},
 	{"N n'est prévu", general, pattern.Of(`^ (?:n'est|ne sont|n'etait) (?:pas )?(?:envisag|prevu|programm|souhait|necessaire)`), nil, false},
-	{"N manquants", status, pattern.Of(`^(?: [a-z]+)? (?:manquant|restant)e?s?\b|^(?: [a-z'-]+){0,2} (?:sont|est|restent) (?:encore )?(?:en instance|en attente|a caler|a venir)`), nil, true},
+	{"N manquants", status, pattern.Of(`^(?: [a-z]+)? (?:manquant|restant)e?s?\b|^(?: [a-z'-]+){0,2} (?:sont|est|restent) (?:encore )?(?:en instance|` +
+		`en attente|a caler|a venir)`), nil, true},
 	{"N en attente", status, pattern.Of(`^(?: [a-z'-]+)? (?:attendent|en instance|en attente|en suspens)\b`), nil, true},
 	{"N à programmer", status, pattern.Of(`^ a (?:programmer|planifier|caler|venir)\b`), nil, false},
 	{"N nous ont aidés", third, pattern.Of(`^(?: [a-z'-]+){0,3} nous (?:ont|_) (?:aid|soutenu|financ|pret|donn|appuy|offert)`), nil, false},
-	{"N en exercice", statutory, pattern.Of(`^(?: [a-z'-]+)? (?:en exercice|presents?|representes?|excuses?|empeches?|absents?)$|^(?: [a-z]+){0,3} (?:ou|et) representee?s\b`), nil, false},
+	{"N en exercice", statutory, pattern.Of(`^(?: [a-z'-]+)? (?:en exercice|presents?|representes?|excuses?|empeches?|absents?)$|` +
+		`^(?: [a-z]+){0,3} (?:ou|et) representee?s\b`), nil, false},
 	{"N avis favorables", statutory, pattern.Of(`^ avis (?:de)?favorables?`), nil, false},
-	{"N par semaine", mean, pattern.Of(`^(?: [a-z'-]+){0,2} ?(?:par|/) ?(?:mois|semaine|jour|matinee|exposant|dossier|salarie|stagiaire|membre|visiteur|candidat|groupe|equipe)`), nil, false},
+	{"N par semaine", mean, pattern.Of(`^(?: [a-z'-]+){0,2} ?(?:par|/) ?(?:mois|semaine|jour|matinee|exposant|dossier|salarie|stagiaire|membre|visiteur|` +
+		`candidat|groupe|equipe)`), nil, false},
 }

@@ -10,11 +10,14 @@ func Earned(f Figure, counted bool) bool {
 }
 
 var (
-	asksMoney   = pattern.Of(`\b(?:notre soutien|certifie|aides publiques|demande[es]*|sollicit[a-z]*|attribue une?|convention|cotisations?|charges)\b`)
-	inAll       = pattern.Of(`\bpour (?:un |une )?(?:montant|total|volume|valeur)(?: total[e]?| cumulee?| global[e]?)? (?:de |d'|avoisinant |superieure? a )(?:pres de |environ |plus de )?$`)
+	asksMoney = pattern.Of(`\b(?:notre soutien|certifie|aides publiques|demande[es]*|sollicit[a-z]*|attribue une?|convention|cotisations?|charges)\b`)
+	inAll     = pattern.Of(`\bpour (?:un |une )?(?:montant|total|volume|valeur)(?: total[e]?| cumulee?| global[e]?)? (?:de |d'|avoisinant |` +
+		`superieure? a )(?:pres de |environ |plus de )?$`)
 	broughtIn   = pattern.Of(`\b(?:obtenu|leve|engrange|decroche|remporte|recolte)(?:e?s)? (?:au total |pres de |ensemble |plus de |environ )*$`)
 	isBroughtIn = pattern.Of(`^ (?:[a-z]+ )?(?:ont ete |_ ete )?(?:obtenus?|decroches?|leves?|gagnes?|recoltes?|economises?|engranges?)\b`)
-	comesTo     = pattern.Of(`\b(?:aides? obtenues?|financements? obtenus?|ventes?|commandes?|economies?|achats?|affaires|gains?)\b[^,;.]* (?:s'elevent a|s'eleve a|atteignent|atteint|depassent|avoisinent|ressortent a|ressort a|approchent?|se montent a)(?: pres de| environ| plus de)? ?$`)
+	comesTo     = pattern.Of(`\b(?:aides? obtenues?|financements? obtenus?|ventes?|commandes?|economies?|achats?|affaires|` +
+		`gains?)\b[^,;.]* (?:s'elevent a|s'eleve a|atteignent|atteint|depassent|avoisinent|ressortent a|ressort a|approchent?|se montent a)(?: pres de|` +
+		` environ| plus de)? ?$`)
 )
 
 // ShareDone reports a share with which a clause begins, of those who did or had done something:
@@ -25,5 +28,6 @@ func ShareDone(f Figure) bool {
 
 var (
 	shareFront = pattern.Of(`(?:^\W*|[;:,.(] ?|que )$`)
-	shareOf    = pattern.Of(`^ (?:(?:des|d'entre (?:eux|elles)|de (?:nos|ces|ses)) ?[^,;.]{0,60}?\b)?(?:avaient|etaient|ont|sont (?:parti|reste|devenu|sorti|passe)[a-z]*) [a-z]`)
+	shareOf    = pattern.Of(`^ (?:(?:des|d'entre (?:eux|elles)|de (?:nos|ces|ses)) ?[^,;.]{0,60}?\b)?(?:avaient|etaient|ont|` +
+		`sont (?:parti|reste|devenu|sorti|passe)[a-z]*) [a-z]`)
 )

@@ -99,5 +99,6 @@ var (
 
 	byThirds     = pattern.Of(`\bpar des tiers\b`)
 	visitedBy    = pattern.Of(`\b(?:frequente|visite|couru|suivi)e? par (?:plus de |pres de |quelque )?$`)
-	heldByOthers = pattern.Of(`\b(?:organis|port|pilot|ger|mont)ee?s? par (?:l'|la |le |les |un |une |des )[a-z][^;]*$|\bque (?:la|le|l'|les) ?[a-z]+ (?:organise|porte|monte)\b[^;]*$`)
+	heldByOthers = pattern.Of(`\b(?:organis|port|pilot|ger|mont)ee?s? par (?:l'|la |le |les |un |une |des )[a-z][^;]*$|` +
+		`\bque (?:la|le|l'|les) ?[a-z]+ (?:organise|porte|monte)\b[^;]*$`)
 )

@@ -57,12 +57,15 @@ func (v *view) labelled() bool {
 var (
 	local        = lexicon.Of(`departemental departementale local locale regional regionale national nationale francais francaise`)
 	circles      = lexicon.Of(`club groupe commission cercle groupement`)
-	staffOfHouse = pattern.Of(`^\W*(?:(?:nombre|effectif)s? (?:total )?d(?:e |es |')|dont |notre |nos |l'|les |ressources humaines|moyens humains)? ?(?:salarie|permanent|benevole|etp|equivalent|collaborat|employe|equipe|effectif|moyens humains|ressources humaines)[a-z]*\b[^:]{0,40}: ?$`)
-	boards       = lexicon.Of(`ca ag`)
-	staffLabels  = lexicon.Of(`photo credit texte redaction maquette illustration salarie salariee permanent permanente etp`)
-	away         = pattern.Of(`^\W*(?:absent|excuse|present|represente)e?s?\b[^:]{0,40}: ?$`)
-	attendance   = lexicon.Of(`participant present excuse assistance presence`)
-	memberLabel  = pattern.Of(`^\W*(?:(?:nouveaux|nouvelles|nombre d(?:e |')|les |nos ) ?)?(?:adherents|membres|adhesions|cotisants|departs|demissions|radiations)\b[^:]{0,30}: [^;.]*$`)
+	staffOfHouse = pattern.Of(`^\W*(?:(?:nombre|effectif)s? (?:total )?d(?:e |es |')|dont |notre |nos |l'|les |ressources humaines|` +
+		`moyens humains)? ?(?:salarie|permanent|benevole|etp|equivalent|collaborat|employe|equipe|effectif|moyens humains|` +
+		`ressources humaines)[a-z]*\b[^:]{0,40}: ?$`)
+	boards      = lexicon.Of(`ca ag`)
+	staffLabels = lexicon.Of(`photo credit texte redaction maquette illustration salarie salariee permanent permanente etp`)
+	away        = pattern.Of(`^\W*(?:absent|excuse|present|represente)e?s?\b[^:]{0,40}: ?$`)
+	attendance  = lexicon.Of(`participant present excuse assistance presence`)
+	memberLabel = pattern.Of(`^\W*(?:(?:nouveaux|nouvelles|nombre d(?:e |')|les |nos ) ?)?(?:adherents|membres|adhesions|cotisants|departs|demissions|` +
+		`radiations)\b[^:]{0,30}: [^;.]*$`)
 )
 
 // bySentence is the reason by words that tell of what the whole sentence is; of the sector only where the
@@ -80,12 +83,14 @@ var sentences = []struct {
 	name, reason string
 	in           *pattern.Expr
 }{
-	{"au niveau national", sector, pattern.Of(`^\W*(?:au niveau|au plan|a l'echelle) (?:national|europeen|mondial|regional|nationale|du)|^\W*(?:en (?:france|europe)|dans le monde)\b`)},
+	{"au niveau national", sector, pattern.Of(`^\W*(?:au niveau|au plan|a l'echelle) (?:national|europeen|mondial|regional|nationale|du)|` +
+		`^\W*(?:en (?:france|europe)|dans le monde)\b`)},
 	{"selon l'Insee", sector, pattern.Of(`^\W*(?:selon|d'apres) (?:l'insee|une etude|l'observatoire|les chiffres|la federation|l'urssaf)`)},
 	{"confie un témoin", third, pattern.Of(`" ?,? (?:temoigne|raconte|confie|sourit|se souvient|explique|resume|lance) [^.]{0,60}`)},
 	{"« j'ai N »", third, pattern.Of(`"[^"]*\b(?:j'ai|m'a|je)\b[^"]*"`)},
 	{"le festival voisin", third, pattern.Of(`^\W*(?:le|la|les|un|une|l'association) (?:[a-z]+ )?voisine?s?\b|^\W*a titre de comparaison\b`)},
-	{"pour être éligible, N", capacity, pattern.Of(`\beligib(?:le|ilite)|^\W*(?:les |tout |chaque |un )?(?:porteur|candidat|beneficiaire|demandeur|postulant|dossier|projet)s?\b[^,;]{0,30} (?:doi(?:t|vent)|devr(?:a|ont)) `)},
+	{"pour être éligible, N", capacity, pattern.Of(`\beligib(?:le|ilite)|^\W*(?:les |tout |chaque |un )?(?:porteur|candidat|beneficiaire|demandeur|` +
+		`postulant|dossier|projet)s?\b[^,;]{0,30} (?:doi(?:t|vent)|devr(?:a|ont)) `)},
 	{"certifie N", general, pattern.Of(`^\W*(?:[a-z']+ ){0,4}(?:certifi|attest)(?:e|ons|ent) (?:avoir|que|qu'|n'|ne |sur l'honneur)`)},
 	{"vends N", general, pattern.Of(`^\W*(?:(?:vends|a vendre|cherche|recherche|donne|loue|a louer) ?:? ?[0-9]|offre d'emploi ?:)`)},
 	{"étaient présents", statutory, pattern.Of(`^\W*(?:etaient|sont) (?:presents?|excuses?|representes?|invites?|convies?)\b`)},

@@ -30,15 +30,21 @@ var (
 	patrons     = lexicon.Of(`financeur mecene sponsor`)
 	invited     = lexicon.Of(`invite personnalite officiel`)
 	// Those who come to an event, who are reached, who work beside the cluster.
-	crowds     = lexicon.Of(`visiteur exposant coexposant festivalier spectateur congressiste delegue nation pays entree marque badge candidat badaud amateur passionne promeneur coureur baigneur stand hall billet concurrent curieux professionnel personne participant invite chercheur conference cavalier expert delegation`)
+	crowds = lexicon.Of(`visiteur exposant coexposant festivalier spectateur congressiste delegue nation pays entree marque badge candidat badaud ` +
+		`amateur passionne promeneur coureur baigneur stand hall billet concurrent curieux professionnel personne participant invite chercheur ` +
+		`conference cavalier expert delegation`)
 	fairCrowds = lexicon.Of(`visiteur exposant festivalier congressiste delegue spectateur professionnel marque stand pays nation accredite entree jour personne`)
 	visitors   = lexicon.Of(`visiteur festivalier congressiste spectateur delegue entree`)
 	exhibitors = lexicon.Of(`visiteur exposant`)
-	audience   = lexicon.Of(`abonne abonnee connexion contact vue telechargement participant participante inscrit inscrite visiteur lecteur follower annonce reference utilisateur`)
-	partners   = lexicon.Of(`organisation pole cluster grappe reseau filiere federation universite laboratoire banque organisme partenaire collectivite association commune institut financeur mecene sponsor industriel enseigne region ville ecole`)
-	bodies     = lexicon.Of(`organisation pole cluster grappe reseau federation universite laboratoire banque organisme partenaire institut hopital hopitaux concessionnaire`)
-	supporters = lexicon.Of(`pole cluster federation universite laboratoire banque organisme partenaire collectivite association commune financeur mecene sponsor industriel entreprise region ville membre adherent`)
-	rivals     = map[string]bool{"grappes": true, "clusters": true, "poles": true}
+	audience   = lexicon.Of(`abonne abonnee connexion contact vue telechargement participant participante inscrit inscrite visiteur lecteur follower ` +
+		`annonce reference utilisateur`)
+	partners = lexicon.Of(`organisation pole cluster grappe reseau filiere federation universite laboratoire banque organisme partenaire collectivite ` +
+		`association commune institut financeur mecene sponsor industriel enseigne region ville ecole`)
+	bodies = lexicon.Of(`organisation pole cluster grappe reseau federation universite laboratoire banque organisme partenaire institut hopital ` +
+		`hopitaux concessionnaire`)
+	supporters = lexicon.Of(`pole cluster federation universite laboratoire banque organisme partenaire collectivite association commune financeur ` +
+		`mecene sponsor industriel entreprise region ville membre adherent`)
+	rivals = map[string]bool{"grappes": true, "clusters": true, "poles": true}
 	// Places, people and things of a territory, times, sizes, parts, seats, words.
 	territories   = lexicon.Of(`canton departement commune region pays vallee`)
 	inhabitants   = lexicon.Of(`habitant ame administre actif menage quintaux licenciement suppression defaillance fermeture`)
@@ -48,7 +54,8 @@ var (
 	paperParts    = lexicon.Of(`fiche question chapitre rubrique item critere page volet etape partie section article onglet ecran panneau tableau entree axe planche recette thematique theme lettre annexe figure illustration schema carte action indicateur
 		salle poste machine etabli bureau etage borne`)
 	seats        = lexicon.Of(`place siege couvert lit berceau berceaux`)
-	generalities = lexicon.Of(`raison moment lecon enseignement constat certitude conviction objectif priorite exigence dimension levier type sorte siecle continent chose temps destinataire copie signe caractere indicateur acompte verite merci echec relance regret excuse inquietude`)
+	generalities = lexicon.Of(`raison moment lecon enseignement constat certitude conviction objectif priorite exigence dimension levier type sorte ` +
+		`siecle continent chose temps destinataire copie signe caractere indicateur acompte verite merci echec relance regret excuse inquietude`)
 )
 
 // counting tells by what is counted; when is what must hold besides, nil for nothing.
@@ -139,28 +146,36 @@ var (
 	fees        = lexicon.Of(`honoraire`)
 	signing     = lexicon.Of(`convention signe signee signes signees contrat partenariat partenariats accord`)
 	meeting     = lexicon.Of(`rencontr~ echang~ visit~ avec partenari~ sign~`)
-	reaching    = lexicon.Of(`sensibilis~ inform~ visit~ touch~ rencontr~ mobilis~ interrog~ renseign~ consult~ conseill~ accueill~ particip~ recu venu~ vot~ reunion reunions emmen~ tournee halte`)
-	trained     = lexicon.Of(`form~ recrut~ embauch~ plac~ accompagn~ sensibilis~ rencontr~`)
-	befallen    = lexicon.Of(`pourvu~ concern~ benefici~ sauv~ maintenu~ touch~ inscri~ diplom~ evalu~ transfer~ trouv~ stage session formation reun~ premiers dispo`)
-	houseTalk   = lexicon.Of(`permanent permanente equipe assistante charge chargee apprenti apprentie alternant mi-temps temps photos`)
-	boardTalk   = lexicon.Of(`bureau etp administrateur gouvernance`)
-	taking      = lexicon.Of(`particip~ engag~ concern~ impliqu~ occup~ utilis~ equip~ mobilis~ benefici~ inscri~ cooperative groupement plateforme service outil charte label centrale expos~ satisf~ interrog~ enquete`)
+	reaching    = lexicon.Of(`sensibilis~ inform~ visit~ touch~ rencontr~ mobilis~ interrog~ renseign~ consult~ conseill~ accueill~ particip~ recu venu~ ` +
+		`vot~ reunion reunions emmen~ tournee halte`)
+	trained   = lexicon.Of(`form~ recrut~ embauch~ plac~ accompagn~ sensibilis~ rencontr~`)
+	befallen  = lexicon.Of(`pourvu~ concern~ benefici~ sauv~ maintenu~ touch~ inscri~ diplom~ evalu~ transfer~ trouv~ stage session formation reun~ premiers dispo`)
+	houseTalk = lexicon.Of(`permanent permanente equipe assistante charge chargee apprenti apprentie alternant mi-temps temps photos`)
+	boardTalk = lexicon.Of(`bureau etp administrateur gouvernance`)
+	taking    = lexicon.Of(`particip~ engag~ concern~ impliqu~ occup~ utilis~ equip~ mobilis~ benefici~ inscri~ cooperative groupement plateforme ` +
+		`service outil charte label centrale expos~ satisf~ interrog~ enquete`)
 	translating = lexicon.Of(`traduit traduite traduits traduites traduire decline`)
 
 	timeSpent = pattern.Of(`^\W*(?:temps|duree)\b[^:]{0,40}: ?$`)
 	vacant    = pattern.Of(`^(?: [a-z'-]+)? (?:a pourvoir|vacants?|non pourvus?)\b`)
 	runIt     = pattern.Of(`^ l'(?:anime|gere)|^ (?:font tourner|assurent l)`)
 	interns   = pattern.Of(`^ (?:stagiaires d'ete|volontaires|services? civiques?|alternante?s|vacataires)\b`)
-	consists  = pattern.Of(`\b(?:comp(?:t|ren|or)[a-z]*|cont(?:ient|enait)|(?:riche|equipee?s?|dotee?s?|dispose|[a-z]+ion|recueil|livret|guide|questionnaire|compose[es]*) de|[a-z]+e[es]* en|autour de|abrite) $`)
+	consists  = pattern.Of(`\b(?:comp(?:t|ren|or)[a-z]*|cont(?:ient|enait)|(?:riche|equipee?s?|dotee?s?|dispose|[a-z]+ion|recueil|livret|guide|` +
+		`questionnaire|compose[es]*) de|[a-z]+e[es]* en|autour de|abrite) $`)
 	// acquired is a deed before the equipment that it is done with: « mise à disposition de 9 machines ».
 	acquired = pattern.Of(`\b(?:acquisition|installation|location|creation|disposition|livraison|mutualisation|renovation|reparation|fabrication) de $`)
 	// helped is what was done for those counted: « 41 alternants placés ».
 	helped    = pattern.Of(`^ (?:place|forme|recrute|embauche|accompagne|suivi|aide|mis en relation)e?s?\b`)
 	perimeter = pattern.Of(`^\W*(?:le |la |notre |nos |l')?(?:perimetre|reseau|communaute|effectifs?|tissu|collectif|tour de table|rangs|composition|grappe)\b[^:]{0,40}: `)
-	ofTrade   = pattern.Of(`^(?: [a-z'-]+){0,3} (?:dans|du|de|en|sur) (?:la |le |l'|cette |notre |tout le )?(?:profession|branche|vallee|filiere|departement|pays|bassin|secteur|monde|territoire|france|europe|hexagone)\b`)
-	lasting   = pattern.Of(`\b(?:(?:parcours|film|stage|programme|cursus|video|session|voyage|sejour|mission|formation|retard|marathon|hackathon) (?:[a-z]+ )?d(?:e |')|pendant |durant |a raison de |dure |durera |s'etale sur |(?:insertion|emploi|maintien|retour|taux)(?: [a-z'-]+){0,4} a )$`)
-	ofMoney   = pattern.Of(`^ (?:de|d') ?(?:charges|tresorerie|fonctionnement|depenses|salaires|retard|fermeture|absence|avance|conge|vacance|ralentissement|arret|panne|interruption)`)
-	levels    = pattern.Of(`\b(?:align|revendiqu|declar|annonc|denombr|recens)[a-z]*\b|\b(?:au 31 decembre|au 31/12|fin 20[0-9]{2}|a ce jour|l'arrivee de|au total|effectif|on est|nous sommes|_ [0-9])`)
+	ofTrade   = pattern.Of(`^(?: [a-z'-]+){0,3} (?:dans|du|de|en|sur) (?:la |le |l'|cette |notre |tout le )?(?:profession|branche|vallee|filiere|` +
+		`departement|pays|bassin|secteur|monde|territoire|france|europe|hexagone)\b`)
+	lasting = pattern.Of(`\b(?:(?:parcours|film|stage|programme|cursus|video|session|voyage|sejour|mission|formation|retard|marathon|` +
+		`hackathon) (?:[a-z]+ )?d(?:e |')|pendant |durant |a raison de |dure |durera |s'etale sur |` +
+		`(?:insertion|emploi|maintien|retour|taux)(?: [a-z'-]+){0,4} a )$`)
+	ofMoney = pattern.Of(`^ (?:de|d') ?(?:charges|tresorerie|fonctionnement|depenses|salaires|retard|fermeture|absence|avance|conge|vacance|` +
+		`ralentissement|arret|panne|interruption)`)
+	levels = pattern.Of(`\b(?:align|revendiqu|declar|annonc|denombr|recens)[a-z]*\b|` +
+		`\b(?:au 31 decembre|au 31/12|fin 20[0-9]{2}|a ce jour|l'arrivee de|au total|effectif|on est|nous sommes|_ [0-9])`)
 )
 
 // idleStaff reports staff of whom no verb tells what was done with them.

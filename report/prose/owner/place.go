@@ -40,24 +40,29 @@ func (v *view) byPlace() (name, reason string) {
 
 var (
 	ofWhole = pattern.Of(`\b(?:une?|chacune?|aucune?|(?:prem|dern)iere?|moitie|tiers|quarts?|majorite|plupart) (?:des|de (?:ces|nos|ses)) $|\b(?:sur|parmi) ces $`)
-	being   = pattern.Of(`\b(?:nous (?:sommes|etions|serons|voila|voici)|on (?:est|etait|sera)|vous (?:etes|etiez))(?: (?:[a-z]+ment|plus de|pres de|bien|donc|deja|desormais|aujourd'hui|maintenant))* $`)
-	grown   = pattern.Of(`\b(?:pass|mont|arriv|port)e?[es]* .*\ba $`)
+	being   = pattern.Of(`\b(?:nous (?:sommes|etions|serons|voila|voici)|on (?:est|etait|sera)|` +
+		`vous (?:etes|etiez))(?: (?:[a-z]+ment|plus de|pres de|bien|donc|deja|desormais|aujourd'hui|maintenant))* $`)
+	grown = pattern.Of(`\b(?:pass|mont|arriv|port)e?[es]* .*\ba $`)
 )
 
 var places = []place{
-	{"aux côtés de N partenaires", third, pattern.Of(`\b(?:aux cotes|en lien|partenariat|participation|concours|appui|soutien) (?:d(?:e |es |')|avec )(?:les |nos |plus de )?$`), partners, noAgreement},
+	{"aux côtés de N partenaires", third, pattern.Of(`\b(?:aux cotes|en lien|partenariat|participation|concours|appui|soutien) (?:d(?:e |es |')|` +
+		`avec )(?:les |nos |plus de )?$`), partners, noAgreement},
 	{"avec N organismes", third, pattern.Of(`\bavec (?:les |nos )?$`), bodies, noAgreement},
 	{"un consortium de N", third, pattern.Of(`\b(?:consortium|tour de table|attelage|duo|trio)(?: [a-z]+)? (?:de |d'|compose de |reunissant )$`), nil, nil},
 	{"en face de N", third, pattern.Of(`\b(?:en face de|face a|au milieu de) (?:plus de |les |quelque )?$`), nil, nil},
-	{"mené avec N", third, pattern.Of(`\b(?:(?:engage|mene|partage|conduit|developpe|monte|redige|concu|coconstruit|elabore|ecrit)e?s?|travaill[a-z]+) avec (?:les )?$`), workedWith, nil},
+	{"mené avec N", third, pattern.Of(`\b(?:(?:engage|mene|partage|conduit|developpe|monte|redige|concu|coconstruit|elabore|ecrit)e?s?|` +
+		`travaill[a-z]+) avec (?:les )?$`), workedWith, nil},
 	{"passée à N membres", members, grown, someOne, func(v *view) bool { return ourMembers.Has(v.counted()) || ourMembers.Has(v.text(v.noun+1)) }},
 	{"nous sommes N salariés", staff, being, staffNouns, nil},
 	{"nous sommes N", members, being, nil, func(v *view) bool { return v.counted() != "fois" }},
 	{"le cap des N", members, pattern.Of(`\b(?:cap|barre|seuil) (?:symbolique )?des $`), nil, func(v *view) bool { return v.counted() == "" || someOne.Has(v.counted()) }},
 	{"forte de N", members, pattern.Of(`\bforte?s? (?:desormais |aujourd'hui )?(?:de |d')(?:ses |nos |plus de |quelque )?$`), nil, ofMany},
-	{"le nombre d'adhérents atteint N", members, pattern.Of(`\bnombre (?:total )?d(?:e |'|es )(?:nos |ses )?(?:adherents|membres|cotisants|adhesions|societaires|associe[^ ]*)\b[^;]*$`), nil, nil},
+	{"le nombre d'adhérents atteint N", members, pattern.Of(`\bnombre (?:total )?d(?:e |'|es )(?:nos |ses )?(?:adherents|membres|cotisants|adhesions|` +
+		`societaires|associe[^ ]*)\b[^;]*$`), nil, nil},
 	{"nos N adhérents", members, pattern.Of(`\b(?:nos|ses|leurs|vos) $`), memberNouns, nil},
-	{"avec N, la grappe", members, pattern.Of(`^\W*(?:avec|(?:port|anim|cre|fond)e?es?(?: en [0-9]+)? par|[a-z]+ssant|[a-z]+ant|riche de) (?:ses |nos |plus de |quelque )?$`), nil, thenCluster},
+	{"avec N, la grappe", members, pattern.Of(`^\W*(?:avec|(?:port|anim|cre|fond)e?es?(?: en [0-9]+)? par|[a-z]+ssant|[a-z]+ant|riche de) (?:ses |nos |` +
+		`plus de |quelque )?$`), nil, thenCluster},
 	{"l'adhésion de N", members, pattern.Of(`\badhesions? de (?:la |l')?$`), nil, nil},
 	{"chez l'un d'eux, N", third, pattern.Of(`^\W*chez l'une? d(?:e |')[^,;]*, $`), nil, nil},
 	{"chez X, N", third, pattern.Of(`^\W*chez (?:[a-z&-]+ ?){1,3}, $`), nil, func(v *view) bool { return !v.weAct() }},
@@ -70,20 +75,30 @@ var places = []place{
 	{"sa maison, N salariés,", third, pattern.Of(`, $`), staffNouns, func(v *view) bool { return v.text(v.right) == "," && v.noun+1 == v.right }},
 	{"les N hôpitaux partenaires", third, pattern.Of(`\b(?:les|nos) $`), nil, func(v *view) bool { return strings.Contains(v.rest(), " partenaires") }},
 	{"devant N exposants", third, pattern.Of(`\b(?:devant|parmi) (?:les |pres de |plus de |quelque )*$`), nil, func(v *view) bool { return v.counted() == "exposants" }},
-	{"une foire de N", third, pattern.Of(`\b(?:(?:foire|salon|congres|mondial|biennale)s?(?: [a-z]+)? |(?:^|,)\W*(?:une? |le |la |l')?(?:foire|salon|manifestation|rendez-vous|forum|evenement|marche|rassemblement) )d(?:e |')(?:plus de |pres de |quelque |pas moins de )*$`), crowdsOrFirms, notOurs},
-	{"créée par N", general, pattern.Of(`\b(?:cre|fond|lanc|port|imagin)ee?s? (?:[^;:,]{0,25} )?(?:par|a l'initiative d[e']|a l'appel d[e']|sur les fonts [^;]*) ?(?:une poignee d[^;]* et )?(?:les |plus de )?$|^\W*(?:nee?|issue?)\b[^;]*(?:de|d'|entre) ?$|^\W*a l'origine,? $|\bdoi(?:t|vent) (?:le jour|la naissance|son existence|sa creation) a $`), nil, aboutCluster},
+	{"une foire de N", third, pattern.Of(`\b(?:(?:foire|salon|congres|mondial|biennale)s?(?: [a-z]+)? |` +
+		`(?:^|,)\W*(?:une? |le |la |l')?(?:foire|salon|manifestation|rendez-vous|forum|evenement|marche|rassemblement) )d(?:e |')(?:plus de |pres de |` +
+		`quelque |pas moins de )*$`), crowdsOrFirms, notOurs},
+	{"créée par N", general, pattern.Of(`\b(?:cre|fond|lanc|port|imagin)ee?s? (?:[^;:,]{0,25} )?(?:par|a l'initiative d[e']|a l'appel d[e']|` +
+		`sur les fonts [^;]*) ?(?:une poignee d[^;]* et )?(?:les |plus de )?$|^\W*(?:nee?|issue?)\b[^;]*(?:de|d'|entre) ?$|^\W*a l'origine,? $|` +
+		`\bdoi(?:t|vent) (?:le jour|la naissance|son existence|sa creation) a $`), nil, aboutCluster},
 	{"déposer, avec N, un projet", third, pattern.Of(`, avec (?:les |nos )?$`), partnersWith, func(v *view) bool { return v.text(v.right) == "," }},
 	{"mené avec N et N", third, pattern.Of(`\bavec [a-z0-9]+ [a-z-]+ et (?:les )?$`), partners, nil},
 	{"entouré de N", third, pattern.Of(`\b(?:entoure|epaule|accompagne|soutenu|appuye)e?s? (?:de|par) (?:ses |nos |plus de )?$`), partners, nil},
 	{"le travail de N", general, pattern.Of(`\b(?:fait|abat|fournit|fourni|abattu) (?:a [a-z]+ )*le travail (?:de|d') ?$`), nil, nil},
 	{"imprimé N flyers", size, pattern.Of(`\b(?:imprim|tir|commande)(?:e|es|ee|ees|er|ons|a)? (?:a )?(?:pres de |plus de |environ |quelque )*$`), prints, nil},
-	{"le bâtiment offre N", size, pattern.Of(`\b(?:batiment|immeuble|local|hall|halle|espace|plateau|site|fablab|tiers-lieu|atelier|hotel d'entreprises) (?:[a-z-]+ ){0,3}(?:offre|abrite|compte|comprend|comporte|dispose de|propose)\b[^;:]*$`), fittings, nil},
-	{"où se pressent N", third, pattern.Of(`\bou (?:se (?:pressent|bousculent|croisent|retrouvent|pressaient)|defilent|affluent|convergent) (?:pres de |plus de |quelque )*$`), nil, nil},
+	{"le bâtiment offre N", size, pattern.Of(`\b(?:batiment|immeuble|local|hall|halle|espace|plateau|site|fablab|tiers-lieu|atelier|` +
+		`hotel d'entreprises) (?:[a-z-]+ ){0,3}(?:offre|abrite|compte|comprend|comporte|dispose de|propose)\b[^;:]*$`), fittings, nil},
+	{"où se pressent N", third, pattern.Of(`\bou (?:se (?:pressent|bousculent|croisent|retrouvent|pressaient)|defilent|affluent|convergent) (?:pres de |` +
+		`plus de |quelque )*$`), nil, nil},
 	{"une foule de N", third, pattern.Of(`\b(?:foule|maree|cortege|cohue) d(?:e |')(?:pres de |plus de |quelque )*$`), nil, nil},
-	{"le kit contient N", size, pattern.Of(`(?:^\W*|[,;:] )(?:le|la|l'|ce|cette|notre|un|une|chaque) ?(?:guide|kit|livret|brochure|jeu|coffret|malle|mallette|film|machine|robot|appli|application|outil|logiciel|questionnaire|module|dossier|rapport|rampe|boite)s?(?: [a-z'-]+){0,4} (?:contient|comprend|comporte|contenait|comprenait|comportait|renferme|inclut|souleve|supporte|pese|tourne sous|se joue a|fonctionne sous|compte) (?:pres de |plus de |quelque )*$`), nil, func(v *view) bool {
+	{"le kit contient N", size, pattern.Of(`(?:^\W*|[,;:] )(?:le|la|l'|ce|cette|notre|un|une|chaque) ?(?:guide|kit|livret|brochure|jeu|coffret|malle|` +
+		`mallette|film|machine|robot|appli|application|outil|logiciel|questionnaire|module|dossier|rapport|rampe|` +
+		`boite)s?(?: [a-z'-]+){0,4} (?:contient|comprend|comporte|contenait|comprenait|comportait|renferme|inclut|souleve|supporte|pese|tourne sous|` +
+		`se joue a|fonctionne sous|compte) (?:pres de |plus de |quelque )*$`), nil, func(v *view) bool {
 		return !someOne.Has(v.counted()) && !audience.Has(v.counted()) && !v.Money && !v.Percent
 	}},
-	{"la fermeture de N", third, pattern.Of(`\b(?:fermeture|perte|disparition|suppression|licenciement|liquidation|faillite|defection|depart)s? d(?:e |')(?:ses |nos |plus de |pres de )?$`), someOneOrStaff, nil},
+	{"la fermeture de N", third, pattern.Of(`\b(?:fermeture|perte|disparition|suppression|licenciement|liquidation|faillite|defection|depart)s? d(?:e |` +
+		`')(?:ses |nos |plus de |pres de )?$`), someOneOrStaff, nil},
 	{"à partir de N", capacity, pattern.Of(`\ba partir de $`), nil, nil},
 	{"perdu N adhérents", members, pattern.Of(`\b(?:perd|regagn|retrouv)[a-z]* (?:[a-z]+ )?$`), memberNouns, nil},
 	{"je vous joins N", general, pattern.Of(`\b(?:je|nous|on) vous (?:[a-z]+s|[a-z]+ons|[_a] [a-z]+|ai [a-z]+)(?: donc| aussi| egalement| ci-joint)* $`), papersSent, nil},
@@ -91,7 +106,8 @@ var places = []place{
 	{"à l'initiative du Département, N", third, initiative, nil, ledByOthers},
 	{"par N étudiants", staff, pattern.Of(`\b(?:realis|men|conduit|redig|anim|tenu|assur|cre|concu|produit|bien)[a-z]* (?:[a-z]+ ){0,2}par $`), helpers, nil},
 	{"vos N salariés", third, pattern.Of(`\b(?:vos|leurs) $`), staffNouns, nil},
-	{"un conseil de N", statutory, pattern.Of(`\b(?:jury|comite|commission|conseil|bureau|equipe|panel|college)(?: [a-z']+){0,3},? (?:de|d'|compte|comptant|compose de|a) $`), nil, func(v *view) bool {
+	{"un conseil de N", statutory, pattern.Of(`\b(?:jury|comite|commission|conseil|bureau|equipe|panel|college)(?: [a-z']+){0,3},? (?:de|d'|compte|` +
+		`comptant|compose de|a) $`), nil, func(v *view) bool {
 		return v.counted() == "" || someOne.Has(v.counted()) || boardNouns.Has(v.counted()) || !meetings.Has(v.counted()) && (juries.Has(v.text(v.left)) || juries.Has(v.text(v.left+1)))
 	}},
 	{"tous, sauf N", general, pattern.Of(`\b(?:a part|hormis|excepte|sauf|a l'exception de) $`), nil, nil},
@@ -110,14 +126,18 @@ var initiative = pattern.Of(`\b(?:a l'initiative|sous l'egide|a l'invitation) (?
 // Those who fill a fair of others, who founded the cluster, with whom one agreement is signed; what is
 // printed, and what a building has.
 var (
-	partnersWith   = lexicon.Of(`lycee ecole banque laboratoire universite federation pole centre mutuelle collectivite commune institut organisme hopital assureur association bailleur syndicat operateur agence iut college greta cfa`)
-	workedWith     = lexicon.Of(`organisation pole cluster grappe reseau filiere federation universite laboratoire banque organisme partenaire collectivite association commune institut financeur mecene sponsor industriel enseigne region ville ecole cabinet agence consultant prestataire`)
-	juries         = lexicon.Of(`jury`)
-	prints         = lexicon.Of(`flyer depliant plaquette brochure affiche tract carte catalogue guide livret exemplaire marque-page kakemono programme prospectus sous-bock`)
+	partnersWith = lexicon.Of(`lycee ecole banque laboratoire universite federation pole centre mutuelle collectivite commune institut organisme ` +
+		`hopital assureur association bailleur syndicat operateur agence iut college greta cfa`)
+	workedWith = lexicon.Of(`organisation pole cluster grappe reseau filiere federation universite laboratoire banque organisme partenaire ` +
+		`collectivite association commune institut financeur mecene sponsor industriel enseigne region ville ecole cabinet agence consultant prestataire`)
+	juries = lexicon.Of(`jury`)
+	prints = lexicon.Of(`flyer depliant plaquette brochure affiche tract carte catalogue guide livret exemplaire marque-page kakemono programme ` +
+		`prospectus sous-bock`)
 	someOneOrStaff = lexicon.Of(`entreprise usine atelier maison magasin commerce site studio structure societe pme salarie salariee emploi poste personne collaborateur`)
 	papersSent     = lexicon.Of(`facture piece document photo page justificatif annexe exemplaire tableau copie dossier feuille fichier date question`)
 	fittings       = lexicon.Of(`bureau salle poste place etage machine imprimante box atelier quai vestiaire decoupe`)
-	crowdsOrFirms  = lexicon.Of(`visiteur exposant festivalier congressiste delegue industriel stand marque nation pays etudiant professionnel entree personne chercheur candidat`)
+	crowdsOrFirms  = lexicon.Of(`visiteur exposant festivalier congressiste delegue industriel stand marque nation pays etudiant professionnel entree ` +
+		`personne chercheur candidat`)
 )
 
 // notOurs reports an event that the cluster did not hold.

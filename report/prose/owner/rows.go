@@ -57,6 +57,7 @@ var (
 	rowAccounts = lexicon.Of(`budget produit charge cotisation subvention recette depense excedent deficit ressource tresorerie cout autofinancement`)
 	rowWhose    = lexicon.Of(`de du des d net total totale totaux a en au annuel annuelle demande~ accorde~ verse~ propre`)
 	rowPairs    = map[string]string{"fonds": "propres", "masse": "salariale", "services": "exterieurs"}
-	rowFunders  = lexicon.Of(`region departement etat commune metropole agglomeration communaute europe union feder fse prestation mecenat don achat personnel salaire loyer honoraire impot dotation assurance deplacement`)
-	rowOthers   = lexicon.Of(`financeur ressource produit charge`)
+	rowFunders  = lexicon.Of(`region departement etat commune metropole agglomeration communaute europe union feder fse prestation mecenat don achat ` +
+		`personnel salaire loyer honoraire impot dotation assurance deplacement`)
+	rowOthers = lexicon.Of(`financeur ressource produit charge`)
 )

@@ -17,7 +17,8 @@ var (
 	// clitics stand before a verb and are told as one elsewhere.
 	clitics = lexicon.Of(`s se n ne`)
 	// quantities are first words of a sentence, with a capital, that are no names.
-	quantities = lexicon.Of(`deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille certain certaine plusieurs tout tous toute toutes beaucoup chacun chacune`)
+	quantities = lexicon.Of(`deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante ` +
+		`soixante cent mille certain certaine plusieurs tout tous toute toutes beaucoup chacun chacune`)
 	// definites stand before what is known.
 	definites = lexicon.Of(`les des nos aux`)
 )

@@ -21,8 +21,9 @@ const (
 
 var (
 	auxiliaries = lexicon.Of(`_ ont avons ai avait avaient avions ayant aura auront aurait sont est sommes etait etaient etions fut furent sera seront`)
-	gathering   = lexicon.Of(`compt~ rassembl~ regroup~ reuni~ feder~ associ~ totalis~ denombr~ recens~ revendiqu~ affich~ compos~ pes~ align~ represent~ englob~ cumul~ dispos~ declar~ comport~`)
-	employing   = lexicon.Of(`emploi~ employ~ salari~ occup~ encadr~ remuner~ export~ posse~ detien~ fabriqu~`)
+	gathering   = lexicon.Of(`compt~ rassembl~ regroup~ reuni~ feder~ associ~ totalis~ denombr~ recens~ revendiqu~ affich~ compos~ pes~ align~ ` +
+		`represent~ englob~ cumul~ dispos~ declar~ comport~`)
+	employing = lexicon.Of(`emploi~ employ~ salari~ occup~ encadr~ remuner~ export~ posse~ detien~ fabriqu~`)
 	// finite are further verbs of doing, told from nouns by their endings.
 	finite = lexicon.Of(`accueill~ attir~ drain~ recoi~ recevr~ attend~ annonc~ heberg~ diplom~ form~ produi~ transform~ livr~ fourni~ vend~ dirig~ financ~ souti~ soutien~ aid~ accompagn~ vis~ consacr~
 		prevoi~ recrut~ propos~ organis~ scolaris~ instrui~ retien~ retenai~ fait font faisait abrit~ concentr~ perd~ conserv~ exploit~ couvr~ connai~ rest~ demeur~ suit suivent n ne met mettent

@@ -93,7 +93,8 @@ func (s *sentence) skipBrackets(at int) int {
 var parting = map[string]bool{";": true, ":": true, "(": true, ")": true, `"`: true, ".": true, "?": true, "!": true}
 
 // fillers stand between a number and what it counts.
-var fillers = lexicon.Of(`nouveau nouveaux nouvelle autre grand grande petit petite bon bonne vrai vraie beau belle gros principal principaux premier premiere ancien ancienne quelque nos ses ces les leurs de d des entre`)
+var fillers = lexicon.Of(`nouveau nouveaux nouvelle autre grand grande petit petite bon bonne vrai vraie beau belle gros principal principaux premier ` +
+	`premiere ancien ancienne quelque nos ses ces les leurs de d des entre`)
 
 // wordsOf cuts a text into words and signs.
 func wordsOf(low string) []word {
@@ -199,7 +200,8 @@ func (v *view) last() int {
 }
 
 // degrees stand between a verb and a number.
-var degrees = lexicon.Of(`desormais aujourd hui maintenant deja encore actuellement seulement exactement environ quelque pres plus moins ensemble total au bien ainsi donc toujours que ou`)
+var degrees = lexicon.Of(`desormais aujourd hui maintenant deja encore actuellement seulement exactement environ quelque pres plus moins ensemble ` +
+	`total au bien ainsi donc toujours que ou`)
 
 // possessives stand before what somebody has.
 var possessives = lexicon.Of(`notre son sa ses leur`)

@@ -43,9 +43,12 @@ func PromisedYear(low string) int {
 func Dated(low string) bool { return dated.MatchString(low) }
 
 var (
-	yearBehind   = pattern.Of(`^(?: [a-z'-]+){0,3} (?:en|fin|pour|a fin|au) (?:(?:31 )?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) |31/12/)?(20[0-9]{2})(?: *[^-/0-9 ]| *$)`)
-	yearBefore   = pattern.Of(`(?:^|[(;,] ?)(?:en )?(20[0-9]{2}) ?:[^();]*$`)
-	yearAtFront  = pattern.Of(`^\W*(?:en|l'annee|l'exercice|l'edition|fin|rappel|bilan|pour|au cours de|courant|dans l'annee) (20[0-9]{2})\b[^-/]|^\W*(?:rappel[a-z]*|pour (?:memoire|rappel)|petit retour) [^:0-9]{0,30}(20[0-9]{2}) ?:`)
+	yearBehind = pattern.Of(`^(?: [a-z'-]+){0,3} (?:en|fin|pour|a fin|au) (?:(?:31 )?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|` +
+		`octobre|novembre|decembre) |31/12/)?(20[0-9]{2})(?: *[^-/0-9 ]| *$)`)
+	yearBefore  = pattern.Of(`(?:^|[(;,] ?)(?:en )?(20[0-9]{2}) ?:[^();]*$`)
+	yearAtFront = pattern.Of(`^\W*(?:en|l'annee|l'exercice|l'edition|fin|rappel|bilan|pour|au cours de|courant|dans l'annee) (20[0-9]{2})\b[^-/]|` +
+		`^\W*(?:rappel[a-z]*|pour (?:memoire|rappel)|petit retour) [^:0-9]{0,30}(20[0-9]{2}) ?:`)
 	promisedYear = pattern.Of(`^\W*(?:promis|annonce|prevu|attendu|vise|espere|programme)e?s? (?:pour|en) (20[0-9]{2}) ?:`)
-	dated        = pattern.Of(`^\W*(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?(?:les? )?[0-9]{1,2}(?:er)?(?: ?(?:et|au|-) ?[0-9]{1,2})? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: 20[0-9]{2})? ?(?:[:,-]|$)`)
+	dated        = pattern.Of(`^\W*(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?(?:les? )?[0-9]{1,2}(?:er)?(?: ?(?:et|au|` +
+		`-) ?[0-9]{1,2})? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: 20[0-9]{2})? ?(?:[:,-]|$)`)
 )

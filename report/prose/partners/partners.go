@@ -16,7 +16,8 @@ import (
 var partnersLead = pattern.Of(`\b(?:` +
 	`(?:en (?:[a-z]+ )?(?:partenariat|collaboration|lien|cooperation|association|concertation|coordination|synergie|relation)(?: [a-z]+)?|` +
 	`(?:partenariats?|conventions?)(?: [a-z0-9'-]+){0,6}?|` +
-	`(?:organis|realis|men|conduit|mont|construit|tenu|engag|lanc|concu|elabor|developp|port|anim)[a-z]*(?: conjointement)?|conjointement|de concert) avec` + partnersBehind + `?|` +
+	`(?:organis|realis|men|conduit|mont|construit|tenu|engag|lanc|concu|elabor|developp|port|anim)[a-z]*(?: conjointement)?|conjointement|` +
+	`de concert) avec` + partnersBehind + `?|` +
 	`avec` + partnersBehind + `|` +
 	`grace (?:au |a l')(?:concours|soutien|appui|aide|partenariat) (?:d[eu]s? |d')|` +
 	`sous l'egide (?:d[eu]s? |d')|aux cotes (?:d[eu]s? |d')|anim(?:e|ee|es|ees) par|` +
@@ -25,7 +26,8 @@ var partnersLead = pattern.Of(`\b(?:` +
 
 // partnersBehind stands behind « avec » and before partners: « avec le soutien de », « avec ses
 // partenaires : ».
-const partnersBehind = `(?: (?:le |l')(?:concours|soutien|appui|aide|partenariat|participation|expertise|accompagnement)(?: (?:financier|technique|logistique|actif|active))? (?:d[eu]s? |d')| (?:les|ses|nos|leurs|des) partenaires ?[(:])`
+const partnersBehind = `(?: (?:le |l')(?:concours|soutien|appui|aide|partenariat|participation|expertise|` +
+	`accompagnement)(?: (?:financier|technique|logistique|actif|active))? (?:d[eu]s? |d')| (?:les|ses|nos|leurs|des) partenaires ?[(:])`
 
 // bodies are the kinds of bodies that a partner without a name of its own may be, and that
 // stand before a name: « le lycée professionnel », « la chambre de métiers ».
@@ -145,8 +147,11 @@ func (t partnersText) qualifies(at int, word string) bool {
 }
 
 var (
-	behindBody = pattern.Of(`\b(?:lycees?|ecoles?|universites?|chambres?|conseil|agence|syndicat|union|association|centre|mission|banque|communaute|office|institut|pole|grappes|clusters|poles|federation)(?: (?:de|des|d'|du|et|et d'|[a-z]+)){0,3} ?'?$`)
-	bodyKind   = pattern.Of(`^(?:professionnel\w*|metiers?|artisanat|commerce|industrie\w*|regional\w*|departemental\w*|locale?s?|agglomeration|communes|technique|technologiques?|superieure?|ingenieurs?|enseignement|competitivite|developpement|economique|agriculture|notaires|formation|industrielles?|voisine?s?|national\w*|generale?|agricole|mines|arts)$`)
+	behindBody = pattern.Of(`\b(?:lycees?|ecoles?|universites?|chambres?|conseil|agence|syndicat|union|association|centre|mission|banque|communaute|` +
+		`office|institut|pole|grappes|clusters|poles|federation)(?: (?:de|des|d'|du|et|et d'|[a-z]+)){0,3} ?'?$`)
+	bodyKind = pattern.Of(`^(?:professionnel\w*|metiers?|artisanat|commerce|industrie\w*|regional\w*|departemental\w*|locale?s?|agglomeration|communes|` +
+		`technique|technologiques?|superieure?|ingenieurs?|enseignement|competitivite|developpement|economique|agriculture|notaires|formation|` +
+		`industrielles?|voisine?s?|national\w*|generale?|agricole|mines|arts)$`)
 )
 
 // partner is the name between two places, without what stands before it; ok is false for what

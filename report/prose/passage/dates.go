@@ -13,7 +13,8 @@ const Day = `\b[0-3]?[0-9][/.][01]?[0-9][/.]20[0-9]{2}\b|\b[0-3]?[0-9]/[01]?[0-9
 
 // twelveMonths is a period from one day or month to another, with their years; the first may be left out
 // where it is that of the second.
-var twelveMonths = pattern.Of(`\b(?:du |de |d')?(?:(?:[0-9]{1,2}(?:er)? )?(` + monthNames + `)(?: 20([0-9]{2}))?|[0-3]?[0-9]/([01]?[0-9])(?:/20([0-9]{2}))?) ?(?:au|a|-) ?(?:(?:[0-9]{1,2}(?:er)? )?(` + monthNames + `) 20([0-9]{2})|[0-3]?[0-9]/([01]?[0-9])/20([0-9]{2}))\b`)
+var twelveMonths = pattern.Of(`\b(?:du |de |d')?(?:(?:[0-9]{1,2}(?:er)? )?(` + monthNames + `)(?: 20([0-9]{2}))?|` +
+	`[0-3]?[0-9]/([01]?[0-9])(?:/20([0-9]{2}))?) ?(?:au|a|-) ?(?:(?:[0-9]{1,2}(?:er)? )?(` + monthNames + `) 20([0-9]{2})|[0-3]?[0-9]/([01]?[0-9])/20([0-9]{2}))\b`)
 
 const monthNames = `janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre`
 

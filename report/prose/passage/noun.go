@@ -9,11 +9,17 @@ import (
 
 // Words between a number and its noun, and adjectives that belong to the noun before them.
 var (
-	beforeNoun = pattern.Of(`^ ?(?:(?:d'|de |des |du )?(?:nouveaux|nouvelles|nouvel|nouveau|nouvelle|autres|premiers|premieres|grands|grandes|principaux|principales|derniers|dernieres|grande|grand|belles|beaux|vrais|vraies|jeunes|futurs|futures|anciens|anciennes|differents|differentes|prochains|prochaines|seuls|seules|seul|seule)\b|(?:de )?(?:nos|ses|leurs|vos|ces) |des |d'|de )`)
-	petits     = pattern.Of(`^ ?(?:petits?|petites?)[ -]dejeuners?(?:[ -](?:debats?|conferences?|technologiques|thematiques))?`)
-	compounds  = pattern.Of(`^(?:conventions d'affaires|demandeurs d'emploi|bilans carbone|appels a projets|journees d'essais|chefs d'entreprise|porteurs de projets?|groupes de travail|offres d'emploi|contrats de travail|prises de contact|voyages d'etudes?|visites d'entreprises?|chiffre d'affaires|articles de presse|lettres d'information|tables rondes|portes ouvertes|heures de formation|jours de formation|mises en relation|rendez-vous(?: d'affaires)?|plans? d'actions?)`)
-	adjective  = pattern.Of(`^ ([a-z]+(?:iques?|ales?|aux|ielles?|iels?|ifs?|ives?|aires?|euses?|ables?|ibles?|elles?|eens?|eennes?|ains?|aines?|oises?|ois|istes?)|collectifs|communs|communes|collectives|croises|inter|cyber|ia|rse|flash|blancs|europeens|energetiques|carbone|individuels)\b`)
-	noNoun     = map[string]bool{"a": true, "encore": true, "toujours": true, "deja": true, "seulement": true, "au": true, "aux": true, "en": true, "et": true, "ou": true, "sur": true, "pour": true, "par": true, "avec": true, "dans": true, "dont": true, "le": true, "la": true, "les": true, "l": true, "un": true, "une": true,
+	beforeNoun = pattern.Of(`^ ?(?:(?:d'|de |des |du )?(?:nouveaux|nouvelles|nouvel|nouveau|nouvelle|autres|premiers|premieres|grands|grandes|principaux|` +
+		`principales|derniers|dernieres|grande|grand|belles|beaux|vrais|vraies|jeunes|futurs|futures|anciens|anciennes|differents|differentes|` +
+		`prochains|prochaines|seuls|seules|seul|seule)\b|(?:de )?(?:nos|ses|leurs|vos|ces) |des |d'|de )`)
+	petits    = pattern.Of(`^ ?(?:petits?|petites?)[ -]dejeuners?(?:[ -](?:debats?|conferences?|technologiques|thematiques))?`)
+	compounds = pattern.Of(`^(?:conventions d'affaires|demandeurs d'emploi|bilans carbone|appels a projets|journees d'essais|chefs d'entreprise|` +
+		`porteurs de projets?|groupes de travail|offres d'emploi|contrats de travail|prises de contact|voyages d'etudes?|visites d'entreprises?|` +
+		`chiffre d'affaires|articles de presse|lettres d'information|tables rondes|portes ouvertes|heures de formation|jours de formation|` +
+		`mises en relation|rendez-vous(?: d'affaires)?|plans? d'actions?)`)
+	adjective = pattern.Of(`^ ([a-z]+(?:iques?|ales?|aux|ielles?|iels?|ifs?|ives?|aires?|euses?|ables?|ibles?|elles?|eens?|eennes?|ains?|aines?|oises?|` +
+		`ois|istes?)|collectifs|communs|communes|collectives|croises|inter|cyber|ia|rse|flash|blancs|europeens|energetiques|carbone|individuels)\b`)
+	noNoun = map[string]bool{"a": true, "encore": true, "toujours": true, "deja": true, "seulement": true, "au": true, "aux": true, "en": true, "et": true, "ou": true, "sur": true, "pour": true, "par": true, "avec": true, "dans": true, "dont": true, "le": true, "la": true, "les": true, "l": true, "un": true, "une": true,
 		"ont": true, "est": true, "sont": true, "seront": true, "sera": true, "etaient": true, "chez": true, "contre": true, "soit": true, "qui": true, "que": true, "lors": true, "hors": true, "depuis": true, "entre": true, "plus": true, "moins": true, "fois": true,
 		"ayant": true, "etant": true, "ete": true, "environ": true, "minimum": true, "maximum": true, "etait": true, "fin": true, "selon": true, "puis": true, "mais": true, "alors": true, "ce": true, "cette": true, "ces": true, "si": true, "ne": true, "n": true, "pas": true, "y": true, "nous": true, "on": true, "il": true, "elle": true, "ils": true, "elles": true, "soient": true, "voire": true, "notamment": true, "avant": true, "apres": true, "pendant": true, "des": true, "du": true, "ensuite": true, "parmi": true, "via": true, "se": true, "s": true, "ensemble": true, "pres": true}
 )
@@ -95,7 +101,14 @@ var notAdjective = map[string]bool{"salaries": false, "aux": true, "travaux": tr
 var participle = pattern.Of(`^[a-z]{2,}(?:ees?|es|e|is|ises?|us|ues?|its?|ites?|erts?|ertes?)$`)
 
 // participles are the verbs of what clusters do, by their participle without its ending.
-var participleStems = pattern.Of(`^(?:organis|realis|accompagn|form|sensibilis|aid|suivi|orient|soutenu|inform|mobilis|implique?|engag|labellis|financ|depos|retenu|obtenu|cre|lanc|publi|edit|diffus|tenu|fait|faite|men|conduit|recrut|insere?|place?|recens|visit|rencontr|contact|reuni|rassembl|accueilli|inscrit|particip|signe?|valid|termin|achev|livr|mis|mise|ouvert|prevu|programm|planifi|annonc|attendu|envisag|concern|touch|utilis|equip|certifi|qualifi|audit|diagnostiqu|referenc|instruit|propos|anim|elabor|concu|initi|pass|vendu|achet|install|devel+opp|produit|renouvel|dispens|deliv?r|gener|declar|collect|trait|transmis|envoy|heberg|connect|partag|integr|present|expos|command|dedi|ouvr|represent|connus|annul|report|abandonn|ajourn|decal|finalis|deploy|mutualis|redig|consacr|assur|complet|identifi|gagn|lev|lauréat|prim|selectionn|donn|suivi|repr|rejoint|sollicit|servi|preserv|maintenu|economis|evit|supplementaires|distribu|imprim|enregistr|post|tourn|constitu)(?:e|es|ee|ees|s|i|is|ie|ies|u|us|ue|ues|t|ts|te|tes)?$`)
+var participleStems = pattern.Of(`^(?:organis|realis|accompagn|form|sensibilis|aid|suivi|orient|soutenu|inform|mobilis|implique?|engag|labellis|` +
+	`financ|depos|retenu|obtenu|cre|lanc|publi|edit|diffus|tenu|fait|faite|men|conduit|recrut|insere?|place?|recens|visit|rencontr|contact|reuni|` +
+	`rassembl|accueilli|inscrit|particip|signe?|valid|termin|achev|livr|mis|mise|ouvert|prevu|programm|planifi|annonc|attendu|envisag|concern|` +
+	`touch|utilis|equip|certifi|qualifi|audit|diagnostiqu|referenc|instruit|propos|anim|elabor|concu|initi|pass|vendu|achet|install|devel+opp|` +
+	`produit|renouvel|dispens|deliv?r|gener|declar|collect|trait|transmis|envoy|heberg|connect|partag|integr|present|expos|command|dedi|ouvr|` +
+	`represent|connus|annul|report|abandonn|ajourn|decal|finalis|deploy|mutualis|redig|consacr|assur|complet|identifi|gagn|lev|lauréat|prim|` +
+	`selectionn|donn|suivi|repr|rejoint|sollicit|servi|preserv|maintenu|economis|evit|supplementaires|distribu|imprim|enregistr|post|tourn|` +
+	`constitu)(?:e|es|ee|ees|s|i|is|ie|ies|u|us|ue|ues|t|ts|te|tes)?$`)
 
 // IsParticiple reports a word that says what was done with a thing, not a thing.
 func IsParticiple(word string) bool {

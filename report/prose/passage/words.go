@@ -12,7 +12,8 @@ import (
 var (
 	season   = pattern.Of(`\b20([0-9]{2}) ?[-/] ?((?:20)?[0-9]{2})\b`)
 	numbers  = pattern.Of(`(?:\bn ?[~o]|~|\b(?:deliberation|decision|arrete|acte|dossier|convention|reference)) ?$`)
-	ofSeries = pattern.Of(`\b(?:convention|contrat|schema|strategie|mandat|cpo|cpom|plan|programme|agenda|accord|orientation|projet|phase|feuille de route)s? (?:[a-z]+ ){0,3}$`)
+	ofSeries = pattern.Of(`\b(?:convention|contrat|schema|strategie|mandat|cpo|cpom|plan|programme|agenda|accord|orientation|projet|phase|` +
+		`feuille de route)s? (?:[a-z]+ ){0,3}$`)
 )
 
 // Seasons writes each year that goes over two as the second of them, and drops the years of

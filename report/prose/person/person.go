@@ -15,7 +15,8 @@ var (
 	// civility stands before a name.
 	civility = pattern.Of(`^(?:M\.|MM\.|Mr\.?|Mrs|Mme\.?|Mmes|Mlle\.?|Monsieur|Messieurs|Madame|Mesdames|Mademoiselle|Me|Maître|Dr\.?|Docteur|Pr\.?|Professeur)[ \x{00a0}]`)
 	// office is what a person is called in a list, before a colon.
-	office = pattern.Of(`^(?:co-?)?(?:vice[ -])?(?:president|secretaire|tresorier|administrat(?:eur|rice)|direct(?:eur|rice)|delegu|rapporteu|animat(?:eur|rice)|charge|responsable|membre|referent|intervenant|invite|excuse|present|absent)[a-z' &-]*:`)
+	office = pattern.Of(`^(?:co-?)?(?:vice[ -])?(?:president|secretaire|tresorier|administrat(?:eur|rice)|direct(?:eur|rice)|delegu|rapporteu|` +
+		`animat(?:eur|rice)|charge|responsable|membre|referent|intervenant|invite|excuse|present|absent)[a-z' &-]*:`)
 	// behind is where a name ends: what a person is, in brackets or behind a comma or dash.
 	behind = pattern.Of(` ?[(,;:–—]|,? et$| - `)
 )

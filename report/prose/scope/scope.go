@@ -51,7 +51,8 @@ func (r *reader) markForeign(foreign []bool, parts []part) {
 }
 
 // otherMatters head what is said besides: « Autres sujets », « Questions diverses ».
-var otherMatters = pattern.Of(`^\W*(?:[0-9a-z]{1,3}[.)°] ?(?:[–-] ?)?|[ivx]+ ?[.–-] ?)?(?:autres? (?:sujets?|dossiers?|points?|affaires|decisions?|deliberations?|questions)|questions? diverses?|points? divers|affaires diverses|informations diverses)\b`)
+var otherMatters = pattern.Of(`^\W*(?:[0-9a-z]{1,3}[.)°] ?(?:[–-] ?)?|[ivx]+ ?[.–-] ?)?(?:autres? (?:sujets?|dossiers?|points?|affaires|decisions?|` +
+	`deliberations?|questions)|questions? diverses?|points? divers|affaires diverses|informations diverses)\b`)
 
 // part is a part of a document below a heading of its own: from its block to the one before to.
 type part struct{ from, to int }
@@ -95,7 +96,9 @@ func (r *reader) ofAuthority() bool {
 	return false
 }
 
-var authority = pattern.Of(`\b(?:communaute (?:de communes|d'agglomeration|urbaine)|metropole|agglomeration|departement(?:al)?|region(?:al)?|conseil (?:communautaire|municipal|de metropole|metropolitain|de territoire)|commission permanente|syndicat mixte|(?:conseil|comite|bureau) syndical|pole d.equilibre|petr|epci|pays|ville|mairie|prefecture|bureau communautaire)\b`)
+var authority = pattern.Of(`\b(?:communaute (?:de communes|d'agglomeration|urbaine)|metropole|agglomeration|departement(?:al)?|region(?:al)?|` +
+	`conseil (?:communautaire|municipal|de metropole|metropolitain|de territoire)|commission permanente|syndicat mixte|` +
+	`(?:conseil|comite|bureau) syndical|pole d.equilibre|petr|epci|pays|ville|mairie|prefecture|bureau communautaire)\b`)
 
 // longestTitle is how long a title is at most; a longer text at the front is no title.
 const longestTitle = 200
@@ -263,4 +266,5 @@ func (r *reader) above(style string) map[string]bool {
 }
 
 // speaks are words of whoever speaks of a cluster without its name.
-var speaks = pattern.Of(`\b(?:grappes?|clusters?|poles?|associations?|adherent[a-z]*|membres|filieres?|reseau|programme d'actions?|(?:nos|notre) (?:entreprises|industriels|adherents))\b`)
+var speaks = pattern.Of(`\b(?:grappes?|clusters?|poles?|associations?|adherent[a-z]*|membres|filieres?|reseau|programme d'actions?|` +
+	`(?:nos|notre) (?:entreprises|industriels|adherents))\b`)

@@ -89,8 +89,9 @@ func Roles(heads []string, n int, inPlan bool) []Role {
 }
 
 var (
-	rateHead     = pattern.Of(`\b(?:taux|%|ecart|evolution|variation|realisation %|avancement)\b`)
-	themeHead    = pattern.Of(`^(?:themes?|thematiques?|axes?|objectifs? (?:operationnels?|strategiques?|generaux)|priorites?|orientations?|piliers?|familles?|categories?|secteurs?|domaines?|volets?|chantiers?|rubriques?)\b`)
+	rateHead  = pattern.Of(`\b(?:taux|%|ecart|evolution|variation|realisation %|avancement)\b`)
+	themeHead = pattern.Of(`^(?:themes?|thematiques?|axes?|objectifs? (?:operationnels?|strategiques?|generaux)|priorites?|orientations?|piliers?|` +
+		`familles?|categories?|secteurs?|domaines?|volets?|chantiers?|rubriques?)\b`)
 	sumHead      = pattern.Of(`^(?:cumul|total|ensemble|moyenne)\b|\bcumul`)
 	moneyHead    = pattern.Of(`\(? ?k?\$|\b(?:montants?|budgets?|couts?|depenses?|recettes?|charges|produits|subventions?|credits)\b`)
 	askedHead    = pattern.Of(`^\W*(?:aides? |montants? |subventions? )?(?:demandes?|demandee?s?|sollicite(?:e|s|es)?)(?: (?:en |pour )?20[0-9]{2})?\W*$`)
@@ -98,11 +99,17 @@ var (
 	statusHead   = pattern.Of(`^(?:statut|etat|avancement|situation|ou en est)\b`)
 	commentHead  = pattern.Of(`^(?:commentaires?|observations?|precisions?|remarques?|explications?|justifications?|notes?)\b`)
 	partnersHead = pattern.Of(`^(?:partenaires?|partenariats?|en partenariat avec|avec|co-?porteurs?)\b`)
-	titleHead    = pattern.Of(`\b(?:actions?|intitules?|indicateurs?|libelles?|operations?|activites?|projets?|evenements?|objet|designation|prestations?|mesures?|descriptif|nature)\b`)
-	nextHead     = pattern.Of(`\b(?:n ?\+ ?1|annee prochaine|a venir|demain|(?:la )?suite|ambitions?|ou (?:on|nous|l'on) (?:va|allons|ira|irons|voulons|veut) ?(?:aller)?)\b`)
-	previousHead = pattern.Of(`\b(?:n ?- ?1|annee precedente|rappel|annee (?:derniere|passee)|l'an (?:dernier|passe)|hier|ou (?:on|nous|l'on) en (?:etait|etions)|situation (?:initiale|de depart))\b`)
-	planHead     = pattern.Of(`\b(?:prevus?|prevues?|previsions?|previsionnel|planifiee?s?|a (?:faire|realiser|atteindre)|voulue?s?|escomptee?s?|promise?s?|buts?|objectifs?|cibles?|programme|programmee?s?|attendue?s?|vise(?:e|s|es)?|engagements?|engagee?s?|convention|annoncee?s?|plan)\b`)
-	actualHead   = pattern.Of(`\b(?:realises?|realisees?|realisations?|resultats?|bilan|nombre|nb|valeurs?|chiffres?|faite?s?|quantites?|total|constatee?s?|atteinte?s?|obtenue?s?|releve|observe|effectuee?s?|executee?s?|execution|menee?s?|accomplie?s?|livree?s?|reel(?:le)?s?|tenue?s?|ou (?:on|nous|l'on) en (?:est|sommes))\b`)
+	titleHead    = pattern.Of(`\b(?:actions?|intitules?|indicateurs?|libelles?|operations?|activites?|projets?|evenements?|objet|designation|` +
+		`prestations?|mesures?|descriptif|nature)\b`)
+	nextHead = pattern.Of(`\b(?:n ?\+ ?1|annee prochaine|a venir|demain|(?:la )?suite|ambitions?|` +
+		`ou (?:on|nous|l'on) (?:va|allons|ira|irons|voulons|veut) ?(?:aller)?)\b`)
+	previousHead = pattern.Of(`\b(?:n ?- ?1|annee precedente|rappel|annee (?:derniere|passee)|l'an (?:dernier|passe)|hier|` +
+		`ou (?:on|nous|l'on) en (?:etait|etions)|situation (?:initiale|de depart))\b`)
+	planHead = pattern.Of(`\b(?:prevus?|prevues?|previsions?|previsionnel|planifiee?s?|a (?:faire|realiser|atteindre)|voulue?s?|escomptee?s?|` +
+		`promise?s?|buts?|objectifs?|cibles?|programme|programmee?s?|attendue?s?|vise(?:e|s|es)?|engagements?|engagee?s?|convention|annoncee?s?|plan)\b`)
+	actualHead = pattern.Of(`\b(?:realises?|realisees?|realisations?|resultats?|bilan|nombre|nb|valeurs?|chiffres?|faite?s?|quantites?|total|` +
+		`constatee?s?|atteinte?s?|obtenue?s?|releve|observe|effectuee?s?|executee?s?|execution|menee?s?|accomplie?s?|livree?s?|reel(?:le)?s?|tenue?s?|` +
+		`ou (?:on|nous|l'on) en (?:est|sommes))\b`)
 )
 
 // Counting gives the columns of a table of which no heading says a year, results or a plan the role of
@@ -138,7 +145,8 @@ func Last(heads []string, columns []Role, inPlan bool) []Role {
 }
 
 // besideHead is the heading of a column of when, where and by whom.
-var besideHead = pattern.Of(`\b(?:dates?|calendriers?|echeances?|periodes?|mois|quand|delais?|trimestres?|durees?|lieux?|ou|pilotes?|responsables?|porteurs?|qui|publics?|beneficiaires?|cibles?|referente?s?|moyens|financeurs?|financements?|priorites?)\b`)
+var besideHead = pattern.Of(`\b(?:dates?|calendriers?|echeances?|periodes?|mois|quand|delais?|trimestres?|durees?|lieux?|ou|pilotes?|responsables?|` +
+	`porteurs?|qui|publics?|beneficiaires?|cibles?|referente?s?|moyens|financeurs?|financements?|priorites?)\b`)
 
 // countable is the heading of a column that counts things: a noun in the plural.
 var countable = pattern.Of(`^(?:nombre (?:de |d')|nb (?:de |d')?)?[a-z-]{3,}[sx]\b`)

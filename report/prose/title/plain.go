@@ -15,7 +15,8 @@ var (
 	eventful = pattern.Of(`(?:^| )(?:n')?ayant (?:eu lieu|vu le jour|affiche complet|fait (?:le plein|salle)|(?:rythm|jalonn|ponctu|complet|marqu|anim)e)\b.*$`)
 	holding  = pattern.Of(`(?:^| )ayant(?: (?:[a-z]+ment )?(?:(?:reun|accueill)i|(?:rassembl|mobilis|attir|touch|impliqu|associ|regroup|gener|compt|donn)e|permis|connu))?$`)
 	about    = pattern.Of(`(?:^| )ayant porte sur\b`)
-	meant    = pattern.Of(` (?:(?:(?:deja|initialement) )?(?:` + lexicon.Meant.Participles() + `|actee?s?|calee?s?|attendue?s?|annoncee?s?|inscrite?s?)|(?:(?:inscrite?s? )?(?:au (?:programme|calendrier)|a l'agenda)|dans les (?:tuyaux|cartons)|sur les rails))$`)
+	meant    = pattern.Of(` (?:(?:(?:deja|initialement) )?(?:` + lexicon.Meant.Participles() + `|actee?s?|calee?s?|attendue?s?|annoncee?s?|inscrite?s?)|` +
+		`(?:(?:inscrite?s? )?(?:au (?:programme|calendrier)|a l'agenda)|dans les (?:tuyaux|cartons)|sur les rails))$`)
 )
 
 // WithoutEvent is what is said of a thing that is counted, but that it took place or what it held.

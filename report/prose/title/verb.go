@@ -31,7 +31,8 @@ var (
 	inRONT     = pattern.Of(`^[a-z-]+(?:ront|rons|rez)$`)
 	inRA       = pattern.Of(`^[a-z-]{2,}(?:era|ira|dra|tra|vra|ura|rra)$`)
 	adverbMent = pattern.Of(`(?:[eiu]|[ae]m)ment$`)
-	infinitive = pattern.Of(`^[a-z-]*(?:[a-z][^i]er|[fcypl]ier|tudier|blier|gnier|trier|[a-z]ir|indre|[ao]ndre|endre|rdre|mettre|attre|aitre|ivre|uire|faire|traire|crire|elire|[^a-z]dire)$`)
+	infinitive = pattern.Of(`^[a-z-]*(?:[a-z][^i]er|[fcypl]ier|tudier|blier|gnier|trier|[a-z]ir|indre|[ao]ndre|endre|rdre|mettre|attre|aitre|ivre|uire|` +
+		`faire|traire|crire|elire|[^a-z]dire)$`)
 	participle = pattern.Of(`(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|ues|it|ite|its|ites|ert|erte|erts|ertes|ort|orte|orts|eint|eints|einte|eintes|ait|aits|aite|aites)$`)
 	noPresent  = fold.WordSet("client agent parent patient talent accent vent cent present recent excellent different frequent urgent permanent competent argent content pertinent intelligent resident adolescent incident accident continent equivalent precedent evenement document element moment departement batiment equipement vehement souvent comment urgents absent adjacent president referent")
 	// beforeObject are participles that are verbs with a person before an object only.

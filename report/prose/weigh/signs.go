@@ -152,11 +152,19 @@ func (v *view) bracketed() bool {
 
 // Classes of nouns that are counted.
 var (
-	takingPart  = lexicon.Of(`participant participante beneficiaire stagiaire apprenti apprentie apprenant etudiant etudiante eleve lyceen collegien jeune candidat candidate demandeur operateur technicien ingenieur dirigeant porteur createur inscrit inscrite personne public auditeur spectateur visiteur contact prospect client acheteur utilisateur abonne lecteur professionnel artisan agriculteur eleveur femme doctorant saisonnier alternant alternante conducteur mecanicien soudeur equipe binome classe ecole lycee college laureat lauréate finaliste patient`)
-	firms       = lexicon.Of(`entreprise adherent adherente pme tpe eti start-up startup structure societe maison studio atelier industriel exposant fournisseur chantier usine fabricant etablissement laboratoire exploitation groupe acteur partenaire donneur`)
-	made        = lexicon.Of(`projet dossier contrat commande offre produit prototype brevet outil fiche guide numero article video film episode vue telechargement page machine piece modele reference prix reponse devis marche lot signature kit appareil borne vehicule bateau arbre panneau capteur logiciel parcours candidature convention accord embauche recrutement emploi poste`)
-	staff       = lexicon.Of(`salarie salariee permanent permanente etp collaborateur collaboratrice employe agent benevole volontaire assistant assistante charge poste emploi effectif`)
-	bodies      = lexicon.Of(`pole grappe cluster reseau federation administrateur administratrice commission comite college conseil bureau siege voix votant pouvoir mandat membre elu conseiller delegue vice-president axe pilier chantier priorite objectif orientation enjeu ambition mission volet theme`)
+	takingPart = lexicon.Of(`participant participante beneficiaire stagiaire apprenti apprentie apprenant etudiant etudiante eleve lyceen collegien ` +
+		`jeune candidat candidate demandeur operateur technicien ingenieur dirigeant porteur createur inscrit inscrite personne public auditeur ` +
+		`spectateur visiteur contact prospect client acheteur utilisateur abonne lecteur professionnel artisan agriculteur eleveur femme doctorant ` +
+		`saisonnier alternant alternante conducteur mecanicien soudeur equipe binome classe ecole lycee college laureat lauréate finaliste patient`)
+	firms = lexicon.Of(`entreprise adherent adherente pme tpe eti start-up startup structure societe maison studio atelier industriel exposant ` +
+		`fournisseur chantier usine fabricant etablissement laboratoire exploitation groupe acteur partenaire donneur`)
+	made = lexicon.Of(`projet dossier contrat commande offre produit prototype brevet outil fiche guide numero article video film episode vue ` +
+		`telechargement page machine piece modele reference prix reponse devis marche lot signature kit appareil borne vehicule bateau arbre panneau ` +
+		`capteur logiciel parcours candidature convention accord embauche recrutement emploi poste`)
+	staff = lexicon.Of(`salarie salariee permanent permanente etp collaborateur collaboratrice employe agent benevole volontaire assistant ` +
+		`assistante charge poste emploi effectif`)
+	bodies = lexicon.Of(`pole grappe cluster reseau federation administrateur administratrice commission comite college conseil bureau siege voix ` +
+		`votant pouvoir mandat membre elu conseiller delegue vice-president axe pilier chantier priorite objectif orientation enjeu ambition mission volet theme`)
 	places      = lexicon.Of(`commune departement region pays territoire ville habitant site lieu canton intercommunalite nation`)
 	times       = lexicon.Of(`an annee mois jour semaine heure minute trimestre semestre seconde h j`)
 	sizes       = lexicon.Of(`m2 m km metre kilometre hectare ha place ko mo g kg cm mm degre exemplaire ligne caractere mot signe page`)
@@ -188,14 +196,22 @@ func (v *view) nameActs() bool {
 }
 
 var (
-	with       = pattern.Of(`\b(?:avec|aupres|par|entre|appui|soutien|aide|lien)\b[^,;]*$`)
-	partner    = lexicon.Of(`partenaire industriel laboratoire banque enseigne region ecole universite organisme financeur mecene sponsor collectivite commune pays association federation centre institut acteur reseau grappe cluster pole`)
-	thirdFirst = pattern.Of(`^\W*(?:le|la|les|l'|un|une|ce|cette) ?(?:salon|foire|festival|congres|region|departement|ville|filiere|marche|secteur|entreprise|societe|groupe|usine|lycee|ecole|federation|production|exportation|conjoncture|profession|metropole|agglomeration|etat|territoire)s?\b`)
-	thirdActs  = pattern.Of(`(?:^|[,;:.] ?|\b(?:que|qu'|dont|ou|et) )(?:la|le|l'|une?|ce|cette|nos homologues|notre) ?(?:federation|chambre|mairie|ville|commune|homologue|confrere|organisateur|partenaire|office|ministere|universite|lycee|prefecture|agence|region|departement|metropole|agglomeration|etat|comite|festival|salon|foire|fete|syndicat|societe|entreprise|groupe|usine|production|recolte|filiere|secteur|marche|profession|exploitation|musee|banque|fondation|concurrent|carnaval|marathon)\b`)
+	with    = pattern.Of(`\b(?:avec|aupres|par|entre|appui|soutien|aide|lien)\b[^,;]*$`)
+	partner = lexicon.Of(`partenaire industriel laboratoire banque enseigne region ecole universite organisme financeur mecene sponsor collectivite ` +
+		`commune pays association federation centre institut acteur reseau grappe cluster pole`)
+	thirdFirst = pattern.Of(`^\W*(?:le|la|les|l'|un|une|ce|cette) ?(?:salon|foire|festival|congres|region|departement|ville|filiere|marche|secteur|` +
+		`entreprise|societe|groupe|usine|lycee|ecole|federation|production|exportation|conjoncture|profession|metropole|agglomeration|etat|` +
+		`territoire)s?\b`)
+	thirdActs = pattern.Of(`(?:^|[,;:.] ?|\b(?:que|qu'|dont|ou|et) )(?:la|le|l'|une?|ce|cette|nos homologues|notre) ?(?:federation|chambre|mairie|ville|` +
+		`commune|homologue|confrere|organisateur|partenaire|office|ministere|universite|lycee|prefecture|agence|region|departement|metropole|` +
+		`agglomeration|etat|comite|festival|salon|foire|fete|syndicat|societe|entreprise|groupe|usine|production|recolte|filiere|secteur|marche|` +
+		`profession|exploitation|musee|banque|fondation|concurrent|carnaval|marathon)\b`)
 	rooms      = lexicon.Of(`salle bureau etage hall halle box vestiaire parking batiment local locaux niveau lit siege place`)
 	yearWord   = pattern.Of(`\b(?:19|20)[0-9]{2}\b`)
-	paperParts = lexicon.Of(`axe priorite engagement objectif indicateur volet chapitre page article annexe critere question fiche mesure chantier orientation pilier theme thematique enjeu defi levier`)
-	named      = regexp.MustCompile(`(?:^|[,;:] )(?:[\p{Lu}][\p{Ll}-]+ ){2,}(?:a|ont|est|sont|vient|recrute|emploie|compte|annonce|inaugure|lance|reçoit|fête|ouvre|produit|exporte)`)
+	paperParts = lexicon.Of(`axe priorite engagement objectif indicateur volet chapitre page article annexe critere question fiche mesure chantier ` +
+		`orientation pilier theme thematique enjeu defi levier`)
+	named = regexp.MustCompile(`(?:^|[,;:] )(?:[\p{Lu}][\p{Ll}-]+ ){2,}(?:a|ont|est|sont|vient|recrute|emploie|compte|annonce|inaugure|lance|reçoit|` +
+		`fête|ouvre|produit|exporte)`)
 )
 
 func set(words string) map[string]bool {
@@ -216,29 +232,36 @@ var (
 )
 
 var (
-	closing       = pattern.Of(`\b(?:termin|finiss|fini|clotur|boucl|achev|demarr|commenc)[a-z]*\b`)
-	oldForm       = pattern.Of(`(?:ait|aient|ions)$`)
-	speech        = pattern.Of(`\b(?:m\.|mme|monsieur|madame) [^,;]*$|\b(?:precise|indique|rappelle|observe|trouve|estime|repond|repondu|signale|fait etat) (?:de|que|qu')`)
-	ofThem        = pattern.Of(`^ d'entre (?:eux|elles|nous)\b`)
-	outOf         = pattern.Of(`^(?: [a-z'-]+)? sur (?:[0-9]+|deux|trois|quatre|cinq|dix|cent)\b`)
-	being         = pattern.Of(`\b(?:est|sont|compte|comptent|comptons|represente|representent|emploie|emploient|regroupe|regroupent|rassemble|rassemblent|reunit|reunissent|federe|dispose|disposent|comprend|comporte|s'appuie|pese|pesent|sommes|etes|reste|restent|demeure|demeurent|couvre|attire|attirent|revendique|exporte|produit|transforme|abrite)\b[^.]*$`)
-	old           = pattern.Of(`\b[a-z]+(?:ait|aient|ions)\b[^.]*$`)
-	oldBehind     = pattern.Of(`^ (?:[a-z'-]+ ){0,3}?[a-z]{2,}(?:ait|aient|ions)\b`)
-	doneBehind    = pattern.Of(`^(?: [a-z'-]+){1,3} (?:organise|realise|mene|accompagne|forme|sensibilise|publie|signe|finance|labellise|depose|obtenu|diffuse|vendu|collecte|traite|recrute|heberge|visite|audite|equipe|cree|livre|distribue|instruit|propose|teste|installe|envoye|recu|produit|partage|place|suivi|inscrit)(?:e?s)?\b`)
+	closing = pattern.Of(`\b(?:termin|finiss|fini|clotur|boucl|achev|demarr|commenc)[a-z]*\b`)
+	oldForm = pattern.Of(`(?:ait|aient|ions)$`)
+	speech  = pattern.Of(`\b(?:m\.|mme|monsieur|madame) [^,;]*$|\b(?:precise|indique|rappelle|observe|trouve|estime|repond|repondu|signale|fait etat) (?:de|que|qu')`)
+	ofThem  = pattern.Of(`^ d'entre (?:eux|elles|nous)\b`)
+	outOf   = pattern.Of(`^(?: [a-z'-]+)? sur (?:[0-9]+|deux|trois|quatre|cinq|dix|cent)\b`)
+	being   = pattern.Of(`\b(?:est|sont|compte|comptent|comptons|represente|representent|emploie|emploient|regroupe|regroupent|rassemble|` +
+		`rassemblent|reunit|reunissent|federe|dispose|disposent|comprend|comporte|s'appuie|pese|pesent|sommes|etes|reste|restent|demeure|demeurent|` +
+		`couvre|attire|attirent|revendique|exporte|produit|transforme|abrite)\b[^.]*$`)
+	old        = pattern.Of(`\b[a-z]+(?:ait|aient|ions)\b[^.]*$`)
+	oldBehind  = pattern.Of(`^ (?:[a-z'-]+ ){0,3}?[a-z]{2,}(?:ait|aient|ions)\b`)
+	doneBehind = pattern.Of(`^(?: [a-z'-]+){1,3} (?:organise|realise|mene|accompagne|forme|sensibilise|publie|signe|finance|labellise|depose|obtenu|` +
+		`diffuse|vendu|collecte|traite|recrute|heberge|visite|audite|equipe|cree|livre|distribue|instruit|propose|teste|installe|envoye|recu|produit|` +
+		`partage|place|suivi|inscrit)(?:e?s)?\b`)
 	pastBehind    = pattern.Of(`^(?: [a-z'-]+){0,4} (?:ont|_|se sont|s'est|avaient|auront) `)
 	passiveBehind = pattern.Of(`^(?: [a-z'-]+){0,4} (?:ont|_) ete `)
 	presentBehind = pattern.Of(`^(?: [a-z'-]+){0,3}? (?:sont|est|restent|reste|[a-z]{3,}ent)(?: |$)`)
 	negatedBehind = pattern.Of(`^(?: [a-z'-]+){0,4} (?:n'|ne )`)
 	ours          = pattern.Of(`\b(?:nous|notre|nos|on|la grappe|le cluster|le pole|l'association|le club|le reseau|elle|il)\b`)
-	others        = pattern.Of(`\b(?:la region|le departement|la metropole|l'agglomeration|l'etat|la communaute|la commission|le conseil|m\.|mme|la filiere|le secteur|la profession|le territoire|une? (?:entreprise|adherent|membre|industriel|societe))\b`)
-	relative      = pattern.Of(`\b(?:qui|ou|dont|lequel|laquelle|lesquels|auquel|auxquels)\b`)
-	mean          = pattern.Of(`\b(?:en moyenne|moyenne|moyen|chaque|chacune?|tous les|toutes les)\b`)
-	condition     = pattern.Of(`\b(?:si|sous reserve|a condition|des que|maximum|limite|plafonn[a-z]*|dans la limite)\b`)
-	moneyWords    = pattern.Of(`\b(?:budget|cout[a-z]*|subvention[a-z]*|depens[a-z]*|factur[a-z]*|cotisation[a-z]*|financ[a-z]*|tarif[a-z]*|prix|montant|aide|charges|produits|recettes|enveloppe|chiffre d'affaires|investi[a-z]*)\b`)
-	won           = pattern.Of(`\b(?:obtenu[a-z]*|gagne[a-z]*|remport[a-z]*|decroch[a-z]*|economi[a-z]*|leve[a-z]*|commandes?|contrats?|marches?|affaires|vendu[a-z]*|ventes?)\b`)
-	trade         = pattern.Of(`\b(?:filiere|secteur|branche|profession|insee|national[a-z]*|france|europe|departement|region|bassin|territoire|marche)\b`)
-	meeting       = pattern.Of(`\b(?:presents?|pouvoirs|voix|quorum|votants?|assemblee|seance|abstention|unanimite|statuts|conseil d'administration|reunion)\b`)
-	fair          = pattern.Of(`\b(?:salon|foire|festival|congres|forum|biennale|expo[a-z]*)\b`)
-	rate          = pattern.Of(`\b(?:satisf[a-z]*|taux|insertion|reussite|recommand[a-z]*|participation|part d)`)
-	part          = pattern.Of(`\b(?:dont|parmi [a-z]+)(?: [a-z]+){0,2} ?$`)
+	others        = pattern.Of(`\b(?:la region|le departement|la metropole|l'agglomeration|l'etat|la communaute|la commission|le conseil|m\.|mme|` +
+		`la filiere|le secteur|la profession|le territoire|une? (?:entreprise|adherent|membre|industriel|societe))\b`)
+	relative   = pattern.Of(`\b(?:qui|ou|dont|lequel|laquelle|lesquels|auquel|auxquels)\b`)
+	mean       = pattern.Of(`\b(?:en moyenne|moyenne|moyen|chaque|chacune?|tous les|toutes les)\b`)
+	condition  = pattern.Of(`\b(?:si|sous reserve|a condition|des que|maximum|limite|plafonn[a-z]*|dans la limite)\b`)
+	moneyWords = pattern.Of(`\b(?:budget|cout[a-z]*|subvention[a-z]*|depens[a-z]*|factur[a-z]*|cotisation[a-z]*|financ[a-z]*|tarif[a-z]*|prix|montant|` +
+		`aide|charges|produits|recettes|enveloppe|chiffre d'affaires|investi[a-z]*)\b`)
+	won = pattern.Of(`\b(?:obtenu[a-z]*|gagne[a-z]*|remport[a-z]*|decroch[a-z]*|economi[a-z]*|leve[a-z]*|commandes?|contrats?|marches?|` +
+		`affaires|vendu[a-z]*|ventes?)\b`)
+	trade   = pattern.Of(`\b(?:filiere|secteur|branche|profession|insee|national[a-z]*|france|europe|departement|region|bassin|territoire|marche)\b`)
+	meeting = pattern.Of(`\b(?:presents?|pouvoirs|voix|quorum|votants?|assemblee|seance|abstention|unanimite|statuts|conseil d'administration|reunion)\b`)
+	fair    = pattern.Of(`\b(?:salon|foire|festival|congres|forum|biennale|expo[a-z]*)\b`)
+	rate    = pattern.Of(`\b(?:satisf[a-z]*|taux|insertion|reussite|recommand[a-z]*|participation|part d)`)
+	part    = pattern.Of(`\b(?:dont|parmi [a-z]+)(?: [a-z]+){0,2} ?$`)
 )

@@ -1,0 +1,54 @@
+package grant
+
+import (
+	"bilan/report/prose/document"
+	"bilan/report/quantity"
+)
+
+// claim keeps an amount for the cluster that the sentence names.
+func (r *reading) claim(a *amount, evidence int) {
+	cluster, ok := r.ofCluster(a)
+	if !ok {
+		return
+	}
+	number := euros(a)
+	said := document.Said{Quote: r.Quote, Place: r.Place}
+	if r.Year > 0 && holds(r.Low, r.Year+1) || a.act == asked {
+		r.ledger.next = r.ledger.at
+	}
+	r.ledger.claims = append(r.ledger.claims, claim{gives: a.act == given, at: r.ledger.at, proposed: a.proposed, cluster: cluster, amount: number, evidence: evidence, said: said})
+	if a.act == asked && metBehind.MatchString(r.Low[a.End:]) && !a.proposed {
+		r.ledger.claims = append(r.ledger.claims, claim{gives: true, at: r.ledger.at, cluster: cluster, amount: number, evidence: evidence, said: said})
+	}
+	if r.allOfOther(cluster) {
+		return
+	}
+	if a.act == given && (asAsked.MatchString(r.Low) || theAsked.MatchString(a.left) || met.MatchString(a.left) || theyAsk.MatchString(a.right)) {
+		r.ledger.claims = append(r.ledger.claims, claim{cluster: cluster, amount: number, evidence: evidence, said: said})
+	}
+}
+
+// ofCluster is the cluster that an amount is for, from 0; false where several are told of and none is named.
+func (r *reading) ofCluster(a *amount) (cluster int, ok bool) {
+	cluster = max(0, r.Here-1)
+	if r.Clusters.Multi {
+		if at := r.clusterOf(a); at > 0 {
+			return at - 1, true
+		}
+		if r.Here == 0 {
+			at := r.inOrder(a)
+			return at, at >= 0
+		}
+		return cluster, true
+	}
+	return cluster, true
+}
+
+// euros is an amount in euros.
+func euros(a *amount) quantity.Decimal {
+	_, exp := quantity.Scale(a.Unit)
+	if a.Money {
+		return a.Number.Shift(exp)
+	}
+	return a.Number
+}
