@@ -255,6 +255,36 @@ func TestSettle(t *testing.T) {
 	}
 }
 
+// A file that says whose it is in its sheet of keys is not taken for that of a cluster whose name is a
+// part of it, in a title or in its own name.
+func TestLongerName(t *testing.T) {
+	const whole = "Grappe Exemple Bois Massif"
+	for _, c := range []struct{ title, keys, ids, said string }{
+		{"Bilan 2024 – Grappe Exemple Bois Massif", whole, "grappe exemple bois massif, grappe exemple bois massif", ""},
+		{"Bilan 2024 – Grappe Exemple Bois", whole, "bois, grappe exemple bois massif", "cluster-inferred above"},
+		{"Bilan 2024 – Grappe Exemple Bois", "Grappe Exemple Bois", "bois, bois", "cluster-inferred above"},
+	} {
+		a, f := of(true, "", "grappe-exemple-bois-massif-2024.xlsx", nil)
+		keys := submission.Facts{Name: cell.NewText(c.keys, c.keys, source.Pos{})}
+		keys.ClusterID = a.names.ClusterID(c.keys)
+		var ids []string
+		for _, claim := range a.Claims(nil, &layout.Context{AboveCluster: "Grappe Exemple Bois", AboveText: c.title, AbovePos: source.In("f", "A")}, "A", &keys) {
+			ids = append(ids, claim.ID)
+		}
+		if got := strings.Join(ids, ", "); got != c.ids || slugs(f) != c.said {
+			t.Errorf("%s, %s: %q, %q, want %q, %q", c.title, c.keys, got, slugs(f), c.ids, c.said)
+		}
+	}
+	a, f := of(true, "", "grappe-exemple-bois-massif-2024.xlsx", nil, sheet("A", table))
+	id := a.Cluster(whole, source.Pos{})
+	f.Problems = source.Problems{}
+	f.Lines = []submission.Line{{ClusterID: id, Year: 2024, Action: &submission.Action{Title: cell.NewText("Ateliers", "", source.Pos{})}}}
+	a.Settle()
+	if len(f.Lines) != 1 || slugs(f) != "" {
+		t.Errorf("%d lines, %q", len(f.Lines), slugs(f))
+	}
+}
+
 // Facts that say no cluster and no year have those of the sheets, the folder or the file's name, and
 // what they say stays.
 func TestGiveFacts(t *testing.T) {

@@ -4,8 +4,10 @@ import (
 	"cmp"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"bilan/report/cell"
+	"bilan/report/fold"
 	"bilan/report/layout"
 	"bilan/report/names"
 	"bilan/report/source"
@@ -25,6 +27,19 @@ type Claim struct {
 // before them, so that in one file they contradict nothing.
 func SameBody(a, b Claim) bool { return names.BareName(a.Name) == names.BareName(b.Name) }
 
+// partOf reports a name among other words that belong to a longer name: « Grappe Exemple » in « Bilan
+// de la Grappe Exemple Bois », of a file that says it is of « Grappe Exemple Bois ».
+func (c Claim) partOf(name string) bool {
+	whole, part := spaced(name), spaced(c.Name)
+	return whole != part && strings.Contains(whole, part) && strings.Contains(spaced(c.text), whole)
+}
+
+// spaced are the words of a text, folded, each between two spaces.
+func spaced(text string) string {
+	words := strings.FieldsFunc(fold.Key(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	return " " + strings.Join(words, " ") + " "
+}
+
 // Claims are the places that name the cluster of a row, the nearest first, behind those of the row
 // itself (own): above its table, its sheet, the sheet of keys (nil for none), which names no cluster
 // beside another unless it names one by itself. The names of the folder and of the file count only
@@ -32,6 +47,9 @@ func SameBody(a, b Claim) bool { return names.BareName(a.Name) == names.BareName
 func (a *Attribution) Claims(own []Claim, ctx *layout.Context, sheet string, keys *submission.Facts) []Claim {
 	all := own
 	take := func(c Claim) {
+		if keys != nil && c.partOf(keys.Name.Value) {
+			c = Claim{ID: keys.ClusterID, Name: keys.Name.Value, Pos: c.Pos}
+		}
 		if all = append(all, c); c.text != "" {
 			a.Inferred(c.Pos, c.text, c.ID, c.kind)
 		}

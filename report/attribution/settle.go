@@ -67,7 +67,7 @@ func (a *Attribution) nameContradicts() bool {
 		}
 		same = same || id == named.ID
 	}
-	if same || first.ID == "" {
+	if same || first.ID == "" || named.partOf(f.Names[first.ID]) {
 		return false
 	}
 	at := source.In(f.Name, "")
