@@ -4,10 +4,8 @@ import (
 	"cmp"
 	"strconv"
 	"strings"
-	"unicode"
 
 	"bilan/report/cell"
-	"bilan/report/fold"
 	"bilan/report/layout"
 	"bilan/report/names"
 	"bilan/report/source"
@@ -29,16 +27,7 @@ func SameBody(a, b Claim) bool { return names.BareName(a.Name) == names.BareName
 
 // partOf reports a name among other words that belong to a longer name: « Grappe Exemple » in « Bilan
 // de la Grappe Exemple Bois », of a file that says it is of « Grappe Exemple Bois ».
-func (c Claim) partOf(name string) bool {
-	whole, part := spaced(name), spaced(c.Name)
-	return whole != part && strings.Contains(whole, part) && strings.Contains(spaced(c.text), whole)
-}
-
-// spaced are the words of a text, folded, each between two spaces.
-func spaced(text string) string {
-	words := strings.FieldsFunc(fold.Key(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
-	return " " + strings.Join(words, " ") + " "
-}
+func (c Claim) partOf(name string) bool { return names.InLonger(c.Name, name, c.text) }
 
 // Claims are the places that name the cluster of a row, the nearest first, behind those of the row
 // itself (own): above its table, its sheet, the sheet of keys (nil for none), which names no cluster

@@ -3,6 +3,7 @@ package names
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"bilan/report/cell"
 	"bilan/report/fold"
@@ -264,4 +265,18 @@ var noNames = map[string]bool{
 	"bilan": true, "programme": true, "plan": true, "rapport": true, "action": true, "actions": true, "annee": true, "exercice": true, "activite": true,
 	"tableau": true, "suivi": true, "budget": true, "fiche": true, "industrielle": true, "industrielles": true, "entreprise": true, "entreprises": true,
 	"nom": true, "beneficiaire": true, "concernee": true, "loi": true, "type": true, "liste": true, "membres": true, "adherents": true,
+}
+
+// InLonger reports whether a text holds a name only as a part of a longer one, word by word: « Grappe
+// Exemple » of « Grappe Exemple Bois » in « Bilan de la Grappe Exemple Bois ». A name is no part of
+// itself.
+func InLonger(name, longer, text string) bool {
+	part, whole := spaced(name), spaced(longer)
+	return whole != part && strings.Contains(whole, part) && strings.Contains(spaced(text), whole)
+}
+
+// spaced are the words of a text, folded, each between two spaces.
+func spaced(text string) string {
+	words := strings.FieldsFunc(fold.Key(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	return " " + strings.Join(words, " ") + " "
 }

@@ -33,3 +33,21 @@ func TestTypeWords(t *testing.T) {
 		}
 	}
 }
+
+// A name that stands in a text as a part of a longer one is told from the name alone.
+func TestInLonger(t *testing.T) {
+	const bois = "Grappe Exemple Bois"
+	for _, c := range []struct {
+		name, text string
+		want       bool
+	}{
+		{"Grappe Exemple", "Bilan 2024 – grappe-exemple-bois", true},
+		{"Grappe Exemple", "Bilan de la Grappe Exemple", false},
+		{"Grappe Exem", "Bilan de la Grappe Exemple Bois", false},
+		{bois, "Bilan de la Grappe Exemple Bois", false},
+	} {
+		if got := InLonger(c.name, bois, c.text); got != c.want {
+			t.Errorf("%s in %s: %v", c.name, c.text, got)
+		}
+	}
+}
