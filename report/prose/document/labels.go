@@ -6,6 +6,7 @@ import "strings"
 // that are numbered alike begin paragraphs, or are a paragraph alone.
 func headLabels(blocks []Block) []Block {
 	speeches(blocks)
+	blocks = questions(blocks)
 	count := map[string]int{}
 	for i := range blocks {
 		if b := &blocks[i]; b.Kind == Paragraph && b.Label != "" {

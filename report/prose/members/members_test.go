@@ -25,7 +25,7 @@ func tell(sentences string) Told {
 			theme = strings.Trim(t.Low, "# ")
 			continue
 		case strings.HasPrefix(s, "?"):
-			tally.Ask(t.Low)
+			tally.Ask(strings.TrimLeft(t.Low, "? "))
 			continue
 		}
 		tally.Read(Sentence{Text: t, Quote: s, Figures: figure.In(t, false), Year: 2024, Theme: theme, Clusters: names})
@@ -75,8 +75,11 @@ func TestTold(t *testing.T) {
 		"Le pôle s'appuie sur un socle de 205 adhérents.":                                                                "205",
 		"? Qui compose la grappe ? | 19 apiculteurs.":                                                                    "19",
 		"? La grappe, c'est : | 54 entreprises de la filière":                                                            "54",
-		"? Combien d'adhérents ? | 92. | Question 5. | ? Combien sont dans l'agglomération ? | 70.":                      "92 territory 70",
-		"Il comprend 73 entreprises, parmi lesquelles 8 ont participé au pavillon à Brest.":                              "73",
+		"# Q1. Combien d'adhérents au 31 décembre 2024 ? Combien à jour ? Combien dans l'agglomération ? | 131. | 120 à jour (les 11 autres paient en retard). | 88 dans l'agglo, le reste dans les deux départements voisins.": "131 territory 88 paid 120",
+		"? Combien de membres ? Dont combien à jour de cotisation ? | 52, dont 47 à jour.":          "52 paid 47",
+		"? Nombre d'adhérents ? Fin 2023 ? | 64. | 61 fin 2023.":                                    "64 before 61",
+		"? Combien d'adhérents ? | 92. | Question 5. | ? Combien sont dans l'agglomération ? | 70.": "92 territory 70",
+		"Il comprend 73 entreprises, parmi lesquelles 8 ont participé au pavillon à Brest.":         "73",
 		// Words that no rule knows, where nothing else is told.
 		"Nos 47 adhérents ont tenu bon.":                                    "47",
 		"Les 104 adhérents ont apporté 67 300 € de cotisations.":            "104",

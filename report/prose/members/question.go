@@ -13,7 +13,7 @@ func (t *Tally) Ask(low string) {
 
 // hear keeps whether a sentence asks how many members there are, or how many of those who were told.
 func (t *Tally) hear(low string) {
-	question, _ := strings.CutSuffix(strings.TrimRight(low, ` "`), "?")
+	question, _, _ := strings.Cut(low, "?") // of several in a row the first number answers the first
 	switch known := t.last > 0 && t.last+2 >= t.at; {
 	case doing.MatchString(low):
 	case asks.MatchString(low), known && asksMore.MatchString(low):

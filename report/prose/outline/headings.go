@@ -101,6 +101,16 @@ const opening = `edito(?:rial)?|le mot d|mot du|introduction|preambule|contexte|
 	`identification|fiche d'identite|coordonnees|renseignements generaux|notre mission|nos missions` +
 	`|^(?:la |le |notre |l')?(?:grappe|cluster|pole|association) *$|^(?:la |le |notre |l')(?:structure|reseau) *$|ce qu'est`
 
+// remarks is the last question of a form: « Souhaitez-vous ajouter quelque chose ? », « Q10. Remarques »; « Commentaires »
+// alone stands over what a table tells.
+var remarks = pattern.Of(`^\W*(?:(?:q|question) ?[0-9]{1,2}\W+)?(?:` +
+	`[a-z]+ez-vous (?:[a-z']+ ){0,3}(?:ajouter|a (?:ajouter|dire|signaler))(?: [a-z']+){0,3}|(?:quelque|autre) chose a (?:ajouter|dire|signaler)|` +
+	`avez-vous (?:[a-z]+ |d')*` + notes + `)\W*$|^\W*(?:q|question) ?[0-9]{1,2}\W+(?:vos |autres )?` + notes + `\W*$`)
+
+// notes are what a form leaves room for at its end.
+const notes = `(?:remarques?|observations?|commentaires?|suggestions?)(?: (?:et|ou) (?:remarques?|commentaires?|suggestions?))?` +
+	`(?: (?:libres?|generales?|eventuel[a-z]+|complementaires?|particulieres?|diverses|a (?:faire|formuler|ajouter)))?`
+
 // Words of what is done with what became of it, or what is meant of it: « Travaux menés », « Actions
 // reportées », « Opérations projetées », « Engagements tenus ».
 var (

@@ -136,6 +136,9 @@ func (o *Outline) Heading(b *document.Block) {
 		return // a sentence about the cluster, as those over articles
 	}
 	opens := Opens(low, o.year)
+	if remarks.MatchString(low) {
+		opens = Closed
+	}
 	if opens == Closed && !o.told && (rank(b.Style) == 1 || b.Style == o.title) {
 		opens = Open // the title of the whole closes nothing
 	}

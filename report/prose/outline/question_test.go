@@ -33,3 +33,25 @@ func TestOpens(t *testing.T) {
 		}
 	}
 }
+
+// TestRemarks holds the last question of a form, below which nothing is told of the year.
+func TestRemarks(t *testing.T) {
+	for low, want := range map[string]bool{
+		"q10. souhaitez-vous ajouter quelque chose ?": true,
+		"avez-vous autre chose a ajouter ?":           true,
+		"avez-vous d'autres remarques ?":              true,
+		"question 12 : autre chose a signaler ?":      true,
+		"q9) observations complementaires":            true,
+		"question 8 : remarques et suggestions":       true,
+		"commentaires":                                false,
+		"observations":                                false,
+		"observation des oiseaux":                     false,
+		"le reseau d'observations du littoral":        false,
+		"des remarques sur l'etiquetage":              false,
+		"un service a ajouter":                        false,
+	} {
+		if remarks.MatchString(low) != want {
+			t.Errorf("%s: %v", low, !want)
+		}
+	}
+}
