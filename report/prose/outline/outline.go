@@ -135,13 +135,7 @@ func (o *Outline) Heading(b *document.Block) {
 	if !passage.IsNominal(low) && o.clusters.In(low) || masthead.MatchString(low) {
 		return // a sentence about the cluster, as those over articles
 	}
-	opens := Opens(low, o.year)
-	if remarks.MatchString(low) {
-		opens = Closed
-	}
-	if opens == Closed && !o.told && (rank(b.Style) == 1 || b.Style == o.title) {
-		opens = Open // the title of the whole closes nothing
-	}
+	opens := o.opens(b, low)
 	whose := !o.seen && !o.told && strings.ToUpper(b.Text) == b.Text // the body whose act or letter it is
 	o.seen = true
 	if opens == Closed && (subjectToo.MatchString(low) && o.under(b.Style) || !o.told && titleWords.MatchString(low)) {
@@ -188,6 +182,18 @@ func (o *Outline) Heading(b *document.Block) {
 		o.stack = append(o.stack, level{style: "lead", section: lead.section, named: true})
 	}
 	o.stack = append(o.stack, l)
+}
+
+// opens is what a heading opens by its words; the last question of a form closes what the others opened.
+func (o *Outline) opens(b *document.Block, low string) Section {
+	switch opens := Opens(low, o.year); {
+	case remarks.MatchString(low):
+		return Closed
+	case opens == Closed && !o.told && (rank(b.Style) == 1 || b.Style == o.title):
+		return Open // the title of the whole closes nothing
+	default:
+		return opens
+	}
 }
 
 // ofForm are words of the title of a form, whose year is that of its campaign.
