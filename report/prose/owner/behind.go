@@ -28,6 +28,9 @@ func (v *view) byTail() (name, reason string) {
 	if oursAmong.MatchString(v.Low[v.End:]) {
 		return "N, dont le nôtre", third
 	}
+	if crowds.Has(noun) && ourStandAt.MatchString(v.Low[v.End:]) {
+		return "N spectateurs, où nous tenions un stand", third
+	}
 	if v.Named && someOne.Has(noun) && joining.MatchString(all) {
 		return "N ont rejoint X", members
 	}
@@ -42,6 +45,14 @@ const ourHouse = `(?:grappe|cluster|pole|association|reseau|collectif|communaute
 
 // oursAmong is the cluster told as one of those that are counted.
 var oursAmong = pattern.Of(`^(?: [a-z'-]+){0,3},? (?:dont|parmi lesquels?|parmi lesquelles) (?:le|la|les) notres?\b`)
+
+// ourStandAt is what the cluster did where others held an event: « 12 000 spectateurs, où nous tenions un comptoir ».
+var ourStandAt = pattern.Of(`^[^,;.)]{0,40}\)?,? (?:ou|auquel|auxquels|a laquelle) (?:nous|on|la grappe|le cluster|le pole) ` +
+	`(?:etait|etions|tenait|tenions|avait|avions|avons eu|_ eu|_ tenu|avons tenu|expos[a-z]+|partag[a-z]+|occup[a-z]+)\b[^;.]{0,30}` +
+	`(?:stands?|comptoirs?|tables?|tentes?|barnums?|vitrines?|espaces?|invites?|presents?|representes?)\b`)
+
+// workers are those who work in a firm.
+var workers = lexicon.Of(`gars salarie salariee ouvrier ouvriere compagnon personne famille collegue employe employee emploi gens type`)
 
 var joining = pattern.Of(`\b(?:ont|_) (?:rejoint|integre|rallie|quitte) [a-z]`)
 
@@ -73,6 +84,8 @@ var tails = []tail{
 	{"N nouveaux venus", members, pattern.Of(`^ nouveaux (?:venus|entrants)$`), nil, false},
 	{"N postes dans l'équipe", staff, pattern.Of(`^(?: [a-z'-]+){0,3} (?:dans|au sein de|pour) l'(?:equipe|association)\b`), nil, false},
 	{"N d'après l'organisateur", third, pattern.Of(`(?:par|selon|d'apres) l'organisat(?:eur|rice)`), nil, false},
+	{"N gars dehors", third, pattern.Of(`^(?: [a-z'-]+){0,3} (?:dehors|sur le carreau|a la (?:porte|rue)|au chomage(?: partiel| technique)?|` +
+		`mis a pied|remercies)$`), workers, true},
 	{"N en liquidation", third, pattern.Of(`\b(?:en|de) (?:redressement|liquidation|cessation|sauvegarde)\b`), nil, false},
 	{"N ont fermé", third, pattern.Of(`^(?: [a-z'-]+){0,3} (?:ont|_) (?:ferme|cesse|disparu|fusionne|demenage|ete rachet|change de mains|depose le bilan|` +
 		`mis la cle|baisse le rideau)\b`), nil, false},

@@ -16,6 +16,8 @@ func (v *view) byActor() (name, reason string) {
 		return "qui emploie N", third
 	case who == named && (deed == employs || v.has(hiring, from, v.at)) && !v.weAct():
 		return "X emploie N", third
+	case v.oneOfThem(v.left, verb) && (deed == employs || v.has(hiring, verb, v.at)):
+		return "l'un d'eux a embauché N", third
 	case who == named && deed == gathers && (someOne.Has(noun) || staffNouns.Has(noun)) && !v.weAct():
 		return "X compte N", third
 	case who == named && deed == gathers && fairCrowds.Has(noun) && !v.weAct():

@@ -128,6 +128,15 @@ var countings = []counting{
 	{"N départs", members, moving, func(v *view) bool {
 		return leaving.Has(v.counted()) || v.has(memberTalk, v.left, v.noun) || v.has(memberTalk, v.noun+1, v.far)
 	}},
+	{"N départs à la retraite", members, moving, func(v *view) bool { return retiring.MatchString(v.rest()) }},
+	{"N départs sur l'équipe", staff, moving, func(v *view) bool { return amongTeam.MatchString(v.rest()) }},
+	{"un hackathon : N h", size, times, func(v *view) bool {
+		return v.text(v.at-1) == ":" && v.rest() == "" && v.has(inOneGo, v.open, v.at)
+	}},
+	{"un stand passé à N m²", size, areas, func(v *view) bool {
+		return roomFor.MatchString(v.rest()) && v.has(rooms, v.open, v.at) && !v.has(lexicon.Doing, v.open, v.at)
+	}},
+	{"N m² au 3e étage", size, areas, func(v *view) bool { return onFloor.MatchString(v.rest()) }},
 	{"un cursus de N mois", size, times, func(v *view) bool { return lasting.MatchString(v.before(v.left)) || ofMoney.MatchString(v.rest()) }},
 	{"un parcours de N séances", size, trainingParts, func(v *view) bool { return lasting.MatchString(v.before(v.left)) }},
 	{"honoraires de N jours", cost, times, func(v *view) bool { return v.has(fees, 0, v.at) }},
@@ -156,12 +165,24 @@ var (
 		`service outil charte label centrale expos~ satisf~ interrog~ enquete`)
 	translating = lexicon.Of(`traduit traduite traduits traduites traduire decline`)
 
+	// inOneGo is an event that lasts so long once, whose hours are none that the cluster gave; rooms are what
+	// has a size in square metres.
+	inOneGo = lexicon.Of(`hackathon jam marathon defi challenge concours tournoi rallye salon foire festival forum congres voyage sejour exposition`)
+	rooms   = lexicon.Of(`stand local locaux salle atelier bureau bureaux hall halle espace pavillon showroom entrepot boutique batiment plateau siege`)
+	areas   = lexicon.Of(`m2`)
+
 	timeSpent = pattern.Of(`^\W*(?:temps|duree)\b[^:]{0,40}: ?$`)
 	vacant    = pattern.Of(`^(?: [a-z'-]+)? (?:a pourvoir|vacants?|non pourvus?)\b`)
 	runIt     = pattern.Of(`^ l'(?:anime|gere)|^ (?:font tourner|assurent l)`)
 	interns   = pattern.Of(`^ (?:stagiaires d'ete|volontaires|services? civiques?|alternante?s|vacataires)\b`)
 	consists  = pattern.Of(`\b(?:comp(?:t|ren|or)[a-z]*|cont(?:ient|enait)|(?:riche|equipee?s?|dotee?s?|dispose|[a-z]+ion|recueil|livret|guide|` +
 		`questionnaire|compose[es]*) de|[a-z]+e[es]* en|autour de|abrite) $`)
+	// retiring is why somebody leaves a firm, amongTeam whom those leave who work for the cluster.
+	retiring  = pattern.Of(`^ (?:volontaires? )?(?:en |a la )retraite\b|^ sans (?:repreneur|successeur)`)
+	amongTeam = pattern.Of(`^ (?:sur|dans|au sein de|de) (?:notre |une |l'|la petite )equipe\b`)
+	// roomFor is nothing, or how big a room was, behind its size; onFloor where it is.
+	roomFor = pattern.Of(`^(?: (?:seulement|cette annee|cette fois|desormais|mais|au lieu|contre|environ|en tout|en 20[0-9]{2})\b[^;]*)?$`)
+	onFloor = pattern.Of(`^ (?:au (?:[0-9]+e|[a-z]+) etage|au rez-de-chaussee|en sous-sol)\b`)
 	// acquired is a deed before the equipment that it is done with: « mise à disposition de 9 machines ».
 	acquired = pattern.Of(`\b(?:acquisition|installation|location|creation|disposition|livraison|mutualisation|renovation|reparation|fabrication) de $`)
 	// helped is what was done for those counted: « 41 alternants placés ».

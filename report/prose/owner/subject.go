@@ -155,6 +155,18 @@ func (s *sentence) isOneOf(i int) bool {
 	return false
 }
 
+// oneOfThem reports « l'un d'eux », « l'une d'entre elles » between two places.
+func (s *sentence) oneOfThem(from, to int) bool {
+	for i := from; i < to; i++ {
+		if w := s.text(i); (w == "un" || w == "une") && s.text(i+1) == "d" {
+			if them := s.text(i + 2); them == "eux" || them == "elles" || them == "entre" && (s.text(i+3) == "eux" || s.text(i+3) == "elles") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // antecedent is the actor before a relative pronoun, the head of « le congrès de la filière, qui ».
 func (v *view) antecedent(i int) actor {
 	for at := i - 1; at >= max(v.left, i-7) && !auxiliaries.Has(v.text(at)); at-- {
