@@ -8,7 +8,7 @@ const (
 	formGrammar = `le la les l un une de du des d et a au aux en sur pour par dans avec ce cet cette ces ceci cela ca que qui quoi qu dont ou nous on vous je moi nos notre votre vos leur ses son sa ne n pas plus tout toute tous y
 		est sont ete etre avoir avon avez ont fut fait fera faire ferons seront sera si comme bien tre plutot voici voila cote
 		i ii iii iv v vi vii viii ix x n° 1 2 3 4 5 6 7 8 9 10`
-	formReport = `expose motif ordinaire extraordinaire bilan rapport activite action compte rendu tableau bord synthese recapitulatif recap retro retrospective retour resultat recit chronique avancement execution realisation fiche
+	formReport = `expose prealable liminaire motif ordinaire extraordinaire bilan rapport activite action compte rendu tableau bord synthese recapitulatif recap retro retrospective retour resultat recit chronique avancement execution realisation fiche
 		indicateur valeur cible chiffre cle commentaire observation remarque note rappel complement detail detaille liste document etat point repere bref resume revue raccourci essentiel vue
 		annuel annuelle quantitatif quantitative qualitatif qualitative general generale moral operationnel operationnelle strategique`
 	formPlan = `programme programmation echeance prolongement avenir projete projetee paraitre perspective feuille route cap orientation plan prevision previsionnel previsionnelle objectif ambition priorite engagement intention envie piste horizon projection proposition

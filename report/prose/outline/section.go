@@ -168,8 +168,9 @@ func holdsYear(low string, year int) bool {
 	}
 }
 
-// actNumber is what stands behind the year with which the number of an act begins.
-var actNumber = pattern.Of(`^[-/][0-9]{3,}`)
+// actNumber is what stands behind the year with which the number of an act begins: « 2025-0519 »,
+// « 2026-C-33 », « 2026/DEL12 »; not the half of a year, « 2025-S1 ».
+var actNumber = pattern.Of(`^[-/_](?:[0-9]{3,}|[a-z]{1,6}[-/_.][0-9]+|[a-z]{2,6}[0-9]+)`)
 
 // what is a heading that asks or says what was done or is to come, of which its tense tells: « Ce que
 // la subvention a permis », « Où nous irons ».
