@@ -47,6 +47,10 @@ var (
 	lineOf = pattern.Of(`^(?:ligne|compte) (?:n ?[~o] ?)?:? ?[0-9a-z]+[-/.]`)
 	atCode = pattern.Of(`\b(?:imputation(?: budgetaire| comptable)?|ligne(?: budgetaire)?|compte|compte suivant|sur|au|a l'|l'|credits?|enveloppe|` +
 		`budget(?: [a-z]+)?|la) (?:n ?[~o] ?)?:? ?$`)
+	// under stands before an account of the chart, and before numbers of other things.
+	under = pattern.Of(`\bsous (?:le |la )?(?:n ?[~o]|numero|reference|code) ?:? ?$`)
+	// counting is the verb before how many, and no account: « elle compte 64 adhérents ».
+	counting = pattern.Of(`^compte [0-9]{1,3} [a-z]+s\b`)
 	yearOnly = pattern.Of(`^20[0-9]{2}([-/]20[0-9]{2})?$|^[0-9]{1,2}/[0-9]{1,2}(/[0-9]{2,4})?$`)
 	// ownArticle is the article of the act itself, whose number is small.
 	ownArticle = pattern.Of(`^(?:article|art\.?) ?[0-9]{1,2}(?:er)?(?:[^-/.0-9a-z]|\.? ?$|[.-] )`)
@@ -97,7 +101,7 @@ func (a *Act) ReadAccount(t passage.Text, said document.Said) {
 // length; 0 for none.
 func accountAt(t passage.Text, begin int, label bool) (end, weight int) {
 	low := t.Low
-	if ownArticle.MatchString(low[begin:]) {
+	if ownArticle.MatchString(low[begin:]) || counting.MatchString(low[begin:]) {
 		return 0, 0
 	}
 	at, parts, solid := begin, 0, false
@@ -106,7 +110,7 @@ func accountAt(t passage.Text, begin int, label bool) (end, weight int) {
 		n, strong := 0, false
 		if m := part.FindStringSubmatchIndex(rest); m != nil && !ownArticle.MatchString(rest) && isCode(t, at+m[2], at+m[3]) {
 			n, strong = m[1], true
-		} else if m := chart.FindStringIndex(rest); m != nil && !yearOnly.MatchString(rest[:m[1]]) && !money(rest[m[1]:]) && (parts > 0 || label || atCode.MatchString(low[:at])) {
+		} else if m := chart.FindStringIndex(rest); m != nil && !yearOnly.MatchString(rest[:m[1]]) && !money(rest[m[1]:]) && (parts > 0 || label || atCode.MatchString(low[:at]) || under.MatchString(low[:at])) {
 			n, strong = m[1], true
 		} else if m := coded.FindStringIndex(rest); m != nil && !yearOnly.MatchString(rest[:m[1]]) && parts == 0 && (label || atCode.MatchString(low[:at])) && long(rest[:m[1]]) {
 			n, strong = m[1], true
