@@ -91,12 +91,22 @@ func subjectOf(words []word) string {
 	return ""
 }
 
+// staying are participles of what goes on in a state, atHand the states of a thing that serves.
+var (
+	staying = lexicon.Of(`reste restee demeure demeuree`)
+	atHand  = lexicon.Of(`ouvert ouverte accessible disponible operationnel operationnelle gratuit gratuite`)
+)
+
 // determiners are articles and possessives.
 var determiners = lexicon.Of("le la les l un une des notre nos ce cette ces")
 
-// goesOn reports a clause about a thing that runs: « Un prêt d’outillage fonctionne ».
+// goesOn reports a clause about a thing that runs: « Un prêt d’outillage fonctionne », « Le fablab est resté
+// ouvert deux jours par semaine ».
 func goesOn(words []word) bool {
 	for i := 2; i < len(words); i++ {
+		if i+1 < len(words) && staying.Has(words[i].low) && atHand.Has(words[i+1].low) && auxiliaries[words[i-1].low] && lexicon.Action.Has(subjectOf(words)) {
+			return true
+		}
 		if lexicon.Running.Has(words[i].low) && words[i-1].low != "qui" {
 			for j := range words {
 				if (j < 4 && j < i || j > i && j < i+3) && lexicon.Action.Has(words[j].low) {
