@@ -105,11 +105,16 @@ func (f *finder) add(name string, heading bool, weight int) {
 
 // find counts the names of one kind.
 func (f *finder) find(doc document.Document, kind *pattern.Expr) {
+	own := ownCase(doc, kind)
 	for i := range doc.Blocks {
 		b := &doc.Blocks[i]
 		key := " " + fold.Key(b.Text) + " "
-		for _, m := range kind.FindAllStringSubmatch(b.Text, -1) {
+		for _, at := range kind.FindAllStringSubmatchIndex(b.Text, -1) {
+			m := []string{b.Text[at[0]:at[1]], b.Text[at[2]:at[3]], b.Text[at[4]:at[5]]}
 			name := nameOf(m)
+			if allUpper(m[2]) {
+				name = inCapitals(name, b.Text[:at[0]], b.Text[at[1]:], own)
+			}
 			weight := 1
 			if b.Kind == document.Heading {
 				weight = 2

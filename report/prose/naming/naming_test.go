@@ -43,6 +43,31 @@ func TestFind(t *testing.T) {
 	}
 }
 
+// TestCapitals holds which names are found in headings in capitals, where each word looks like one of a name.
+func TestCapitals(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"I. CE QUE LE CLUSTER NOUS A DEMANDÉ\n\nA.\n\nII. CE QUE LE CLUSTER SE PROPOSE DE FAIRE\n\nLe Cluster Exemple Verre agira.\n", "Cluster Exemple Verre"},
+		{"OBJET : CLUSTER EXEMPLE VERRE – SUBVENTION\n\nI. CE QUE LE CLUSTER NOUS A DEMANDÉ\n\nA.\n\nII. CE QUE LE CLUSTER FERA EN 2025\n\nB.\n", "Cluster Exemple Verre"},
+		{"I. CE QUE LA GRAPPE A FAIT\n\nA.\n\nII. CE QUE LA GRAPPE ENTEND FAIRE\n\nB.\n", ""},
+		{"I. OÙ LE PÔLE VEUT ALLER\n\nA.\n\nII. COMMENT LE PÔLE RECRUTE\n\nB.\n", ""},
+		{"LE CLUSTER VOUS REMERCIE\n\nA.\n\nLE CLUSTER S’AGRANDIT\n\nB.\n", ""},
+		{"LA GRAPPE ET SES ADHÉRENTS\n\nA.\n\nLA GRAPPE FACE À LA CRISE\n\nLa Grappe Exemple Sel a agi.\n", "Grappe Exemple Sel"},
+		{"LE CLUSTER AUJOURD’HUI\n\nA.\n\nLE CLUSTER DEMAIN\n\nB.\n", ""},
+		{"LA GRAPPE EXEMPLE BOIS DEMANDE 40 000 €\n\nA.\n\nLA GRAPPE EXEMPLE BOIS NOUS ÉCRIT\n\nB.\n", "Grappe Exemple Bois"},
+		{"GRAPPE EXEMPLE BOIS RÉALISATIONS 2024\n\nLa Grappe Exemple Bois a agi.\n", "Grappe Exemple Bois"},
+		{"POURQUOI LA GRAPPE EXEMPLE BOIS GRANDIT\n\nLa Grappe Exemple Bois a agi.\n", "Grappe Exemple Bois"},
+		{"LE CLUSTER A TENU SES PROMESSES\n\nA.\n\nLE CLUSTER PRÉVOIT DEUX SALONS\n\nB.\n", ""},
+		{"SUBVENTION À LA GRAPPE EXEMPLE FER\n\nElle travaille avec le Pôle Exemple Optique.\n\nGRAPPE EXEMPLE FER\n", "Grappe Exemple Fer"},
+		{"I. GRAPPE EXEMPLE BOIS\n\nA.\n\nII. CLUSTER EXEMPLE GRAND EST\n\nB.\n", "Grappe Exemple Bois, Cluster Exemple Grand Est"},
+		{"I. GRAPPE EXEMPLE BOIS\n\nLa Grappe Exemple a agi.\n\nII. GRAPPE EXEMPLE FER\n\nB.\n", "Grappe Exemple Bois, Grappe Exemple Fer"},
+		{"I. CLUSTER EXEMPLE EAU ET ÉNERGIE\n\nA.\n\nII. PÔLE EXEMPLE MODE\n\nB.\n", "Cluster Exemple Eau et Énergie, Pôle Exemple Mode"},
+	} {
+		if got := strings.Join(Find(document.Text(c.text), nil).Names, ", "); got != c.want {
+			t.Errorf("%q: %s, want %s", c.text, got, c.want)
+		}
+	}
+}
+
 // TestParted holds which names at the head of paragraphs have the rank of a heading: each behind #.
 func TestParted(t *testing.T) {
 	for text, want := range map[string]string{
