@@ -78,12 +78,31 @@ const titleBlocks = 8
 func (r *reader) titled(style string, blocks int) bool {
 	for i := 0; i < min(blocks, len(r.blocks)); i++ {
 		b := &r.blocks[i]
-		if low := passage.New(b.Text).Low; len(low) < longestTitle && (b.Kind != document.Heading || b.Style != style) && r.clusters.In(low) {
+		low := passage.New(b.Text).Low
+		if len(low) < longestTitle && (b.Kind != document.Heading || b.Style != style || r.isObject(low)) && r.clusters.In(low) {
 			return true
 		}
 	}
 	return false
 }
+
+// isObject reports what a document says it is about, where it says so once: the acts of a collection have
+// an object each.
+func (r *reader) isObject(low string) bool {
+	if !object.MatchString(low) {
+		return false
+	}
+	n := 0
+	for i := range r.blocks {
+		if object.MatchString(passage.New(r.blocks[i].Text).Low) {
+			n++
+		}
+	}
+	return n == 1
+}
+
+// object begins the line that says what a letter or an act is about, in whatever letters.
+var object = pattern.Of(`^\W*objet ?: ?\S`)
 
 // ofAuthority reports a document that the words at its front say is an authority's: a cluster's own
 // text is about itself, under whatever headings.
@@ -245,7 +264,8 @@ func (r *reader) under(at int) bool {
 }
 
 // above are the styles of which headings hold those of a style: the higher levels, and for a style
-// without a level all levels and the styles that come before it in the document.
+// without a level all levels, the styles that come before it in the document and those of its own look with a
+// number, « II. ACTIONS MENÉES » over « INNOVATION ».
 func (r *reader) above(style string) map[string]bool {
 	above := map[string]bool{}
 	level := strings.HasPrefix(style, "#")
@@ -258,7 +278,7 @@ func (r *reader) above(style string) map[string]bool {
 		met = met || b.Style == style
 		ranked := strings.HasPrefix(b.Style, "#")
 		switch {
-		case level && ranked && b.Style < style, !level && ranked, !level && !ranked && !met:
+		case level && ranked && b.Style < style, !level && ranked, !level && !ranked && !met, strings.HasPrefix(b.Style, style+" "):
 			above[b.Style] = true
 		}
 	}

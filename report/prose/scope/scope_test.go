@@ -23,6 +23,9 @@ func TestForeign(t *testing.T) {
 		{"what is said besides", "# Grappe Exemple Bois : bilan\n\n## Actions\n\n3 missions.\n\n## 4. Autres sujets\n\nCollège : 600 élèves.\n", "4. Autres sujets"},
 		{"subjects before full stops", "# Conseil régional\n\nLe conseil a voté 84 rapports.\n\nLycées. 23 classes ouvrent.\n\nIndustrie. La Grappe Exemple Bois est aidée.\n\nElle a tenu 4 ateliers.\n\nCulture. Onze festivals sur 30 sont aidés.\n", "Lycées; Culture"},
 		{"numbers in words, and a « pôle » that is an authority", "# Pôle d'équilibre territorial de l'Exemple\n\nConseil syndical.\n\n## 1. Santé\n\nDeux médecins sont là.\n\n## 2. Grappe Exemple Bois\n\nLa grappe a tenu 4 ateliers.\n", "1. Santé"},
+		{"the object in the look of the parts", "CONSEIL D’AGGLOMÉRATION DE L’EXEMPLE\n\nSéance du 3 mai.\n\nOBJET : GRAPPE EXEMPLE BOIS – SUBVENTION\n\nINNOVATION\n\n3 concours.\n\nEXPORT\n\nLa Grappe Exemple Bois a mené 2 missions.\n\nMÉTIERS\n\n12 jeunes.\n", ""},
+		{"an object for each act", "CONSEIL D’AGGLOMÉRATION DE L’EXEMPLE\n\nOBJET : VOIRIE\n\n12 rues refaites.\n\nOBJET : GRAPPE EXEMPLE BOIS\n\nLa grappe a tenu 4 ateliers.\n\nOBJET : CRÈCHES\n\n40 places.\n", "OBJET : VOIRIE; OBJET : CRÈCHES"},
+		{"subjects below numbered headings of their look", "CONSEIL D’AGGLOMÉRATION DE L’EXEMPLE\n\nRAPPORTEUR : M. TYPE\n\nMes chers collègues,\n\nNous avons 30 communes.\n\nElles sont aidées.\n\nVoici le bilan.\n\nI. ACTIONS MENÉES EN 2024\n\nINNOVATION\n\n3 concours.\n\nEXPORT\n\nLa Grappe Exemple Bois a mené 2 missions.\n", ""},
 		{"no cluster", council + "## 1. Voirie\n\n12 rues refaites.\n\n## 2. Écoles\n\n2 classes.\n\n## 3. Crèches\n\n40 places.\n", ""},
 	} {
 		doc, err := document.Open("x.md", []byte(c.text), sheet.DefaultLimits())
