@@ -324,8 +324,13 @@ func ownLabel(low string) string {
 // isLabelSentence reports the name of a theme that stands as the first sentence of a
 // paragraph: few words, without a number or a verb.
 func isLabelSentence(low string) bool {
-	return len(strings.Fields(low)) <= 6 && len(low) > 3 && (!passage.Infinitive.MatchString(low) || len(strings.Fields(low)) <= 2) && !figure.InDigits(low) && !counts(low) && !articled.MatchString(low) && strings.HasSuffix(low, ".") && passage.IsNominal(low)
+	return !assesses.MatchString(low) && len(strings.Fields(low)) <= 6 && len(low) > 3 && (!passage.Infinitive.MatchString(low) || len(strings.Fields(low)) <= 2) && !figure.InDigits(low) && !counts(low) && !articled.MatchString(low) && strings.HasSuffix(low, ".") && passage.IsNominal(low)
 }
+
+// assesses is a sentence that says how things went, and names nothing: « Moins que voulu. », « Oui, en partie. »
+var assesses = re(`^\W*(?:(?:un peu |bien |nettement |beaucoup )?(?:moins|plus|mieux|pire|autant|comme)(?: [a-z]+)? (?:que |qu'|prevu|annonce|attendu)|` +
+	`oui\b|non\b|rien\b|pas (?:grand|tout|vraiment|encore|mal|tellement|assez)|(?:tres |plutot |assez |globalement )?(?:bien|positif|satisfaisant|` +
+	`mitige|bon|decevant|conforme|correct|difficile|calme)(?: [a-z' ]+)?\W*$|dans l'ensemble|en (?:partie|grande partie|demi-teinte))`)
 
 // counts reports a number in words.
 func counts(low string) bool {

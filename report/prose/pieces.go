@@ -133,6 +133,10 @@ func (s actions) cutsHere(start, cut, next, to int, sign string, comma bool) boo
 		return true
 	case strings.HasPrefix(sign, ":"):
 		return s.lines.in(start, cut) && s.lines.in(next, to) || s.mentions.Counted(start, cut) && newObject.MatchString(right)
+	case sign == ", " || sign == ",":
+		if ownClause.MatchString(right) && s.lines.in(next, to) && !s.lines.in(start, cut) && action.StatusOf(left) != cell.NoStatus && !passage.IsNominal(left) {
+			return true // « L'outil n'est pas terminé, la version bêta est testée par 20 entreprises »
+		}
 	}
 	if passive.MatchString(right) || apposed.MatchString(right) {
 		return false
@@ -207,6 +211,9 @@ var timeFirst = re(`^\W*(?:pour|en|d'ici(?: a)?|durant|au cours de|des) (?:l'ann
 // apposed is what is said of a thing between commas, before what became of it.
 var apposed = re(`^(?:initialement |pourtant |d'abord |un temps )?(?:prevue?s?|programmee?s?|annoncee?s?|attendue?s?|inscrite?s?|envisagee?s?|` +
 	`imaginee?s?|portee?s?|lancee?s?|menee?s?|organisee?s?|jugee?s?|promise?s?)\b[^,]*, ?(?:_|ont|est|sont|n'|s'|ne |se |sera|seront)`)
+
+// ownClause is a clause with its subject and an auxiliary.
+var ownClause = re(`^(?:la|le|les|l'|un|une|nos|notre|nous|on) ?[a-z' -]{2,40} (?:est|sont|_|ont|sera|seront|etait|etaient)\b`)
 
 // passive is the rest of a clause behind words set between commas.
 var passive = re(`^(?:_|ont|est|sont) (?:ete )`)

@@ -48,3 +48,23 @@ func TestCarriedThemes(t *testing.T) {
 		}
 	}
 }
+
+// TestAssessments holds that how things went is no theme of what is told behind it, and that a name is.
+func TestAssessments(t *testing.T) {
+	for text, want := range map[string]string{
+		"Moins que voulu. Nous avons formé 12 verriers.":    "",
+		"Mieux que prévu. Nous avons formé 12 verriers.":    "",
+		"Oui, en partie. Nous avons formé 12 verriers.":     "",
+		"Rien de neuf. Nous avons formé 12 verriers.":       "",
+		"Pas mal. Nous avons formé 12 verriers.":            "",
+		"Plutôt positif. Nous avons formé 12 verriers.":     "",
+		"Emploi et jeunesse. Nous avons formé 12 verriers.": "Emploi et jeunesse",
+		"Bonnes pratiques. Nous avons formé 12 verriers.":   "Bonnes pratiques",
+		"Plus belle vitrine. Nous avons formé 12 verriers.": "Plus belle vitrine",
+	} {
+		d := Read(document.Text("# Bilan 2024\n\n"+text+"\n"), Options{Year: 2024})
+		if l := d.Clusters[0].Results; len(l) != 1 || l[0].Theme != want {
+			t.Errorf("%q: %d lines, want one with the theme « %s »", text, len(l), want)
+		}
+	}
+}

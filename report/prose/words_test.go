@@ -135,7 +135,21 @@ func TestWords(t *testing.T) {
 		"Un stand a été tenu au salon des métiers (le salon a enregistré 31 000 entrées).":                                                        {"tand au salon des métiers: done"},
 		"La vitrine de la gare a fonctionné du 1er au 24 décembre.":                                                                               {"itrine de la gare: done"},
 		"Les « Midis » ont lieu chaque mois.":                                                                                                     {"Midis »: done"},
-		"Le démonstrateur attend l’autorisation du gestionnaire.":                                                                                 {"émonstrateur: in_progress"},
+		"plan: Bonsoir madame la maire, bonsoir monsieur le vice-président, et bonsoir aux copains.":                                              nil,
+		"Alors bonsoir à tous.":                   nil,
+		"Ben on a bossé.":                         nil,
+		"Eh bien, on a travaillé dur.":            nil,
+		"Je crois que j’ai fait mes dix minutes.": nil,
+		"Il y a eu deux départs en retraite sans repreneur, une fusion et deux dépôts de bilan.": nil,
+		"Il y a eu une exposition, un concours et deux visites.":                                 {"oncours: done"},
+		"Seize contrats signés, moi j’ai jamais vu ça.":                                          nil,
+		"Le CAP en moulage, on l’attend toujours, le rectorat a remis l’ouverture à 2027.":       {"AP en moulage: postponed"},
+		"La grappe a remis les prix à Lyon.":                                                     {"Prix à Lyon: done"},
+		"L’étude sur les fumées, elle est en route, mais elle n’est pas rendue.":                 {"tude sur les fumées: in_progress"},
+		"L’outil de calcul n’est pas terminé, la version bêta est testée par 20 entreprises.":    {"util de calcul: in_progress"},
+		"Les visites de sites, suspendues depuis la crise, ont repris.":                          {"isites de sites: done"},
+		"Les visites de sites, suspendues en mars, n’ont pas repris.":                            {"isites de sites: not_started"},
+		"Le démonstrateur attend l’autorisation du gestionnaire.":                                {"émonstrateur: in_progress"},
 	}
 	for text, want := range cases {
 		head := "## Bilan 2024\n\n"

@@ -28,7 +28,9 @@ const participleEnd = `(?:e|ee|es|ees|i|ie|is|u|ue|us|ues|t|te|ts|tes|se|ses)?\b
 // the past.
 var (
 	keepsOn = pattern.Of(`\b(?:n'a pas (?:manque|cesse|faibli|desempli|dementi)|pas moins|n'est plus a|n'_ jamais ete (?:aussi|si)|jamais aussi|` +
-		`pas seulement|non seulement)\b`)
+		`pas seulement|non seulement)\b|` +
+		`, (?:[a-z]+ )?(?:suspend|interromp|arret|stopp|gel|annul|abandonn|report|ferm|delaiss)(?:u|e)(?:e|s|es)?\b[^,;.]*, (?:_|ont) (?:[a-z]+ )?` +
+		`(?:repris|redemarre|rouvert|(?:pu |ete )(?:reprendre|relance|rouvert|reprise?)e?s?)\b`)
 
 	notYet    = pattern.Of(`\bne (?:sera|seront|serait) (?:pas|plus) (?:encore )?(?:pret|livr|acheve|termin|fini|boucl|disponible)`)
 	abandoned = pattern.Of(hadTo + `(?:` + lexicon.Abandoned.Pattern() + `|` + lexicon.Halted.Pattern() + `)\b|\b(?:(?:est|sont|_ ete|` +
@@ -41,6 +43,8 @@ var (
 		`(?:demande|dossier|candidature|projet) (?:rejete|refuse)e?|s'est arretee? la|essai rate|c'est un echec)\b`)
 	postponed = pattern.Of(hadTo + lexicon.Moved.Pattern() + `\b|\bdevai(?:t|ent)\b[^.;]*\b[a-z]+(?:ra|ront)\b|\b[a-z]+(?:ra|ront) finalement\b|` +
 		`\bpasse(?:nt)? (?:en|a) 20[0-9]{2}|^` + lexicon.Moved.Pattern() + `\b|(?:\b(?:finalement|donc|et|etre|du)|[:(,-]) ?(?:` + lexicon.Moved.Pattern() + `)\b|\b` + lexicon.Moved.Pattern() + ` ` + when + `|\b` + lexicon.Shifted.Pattern() + ` ` + shiftedTo + `|\bpostponed\b|` +
+		`\b` + lexicon.Shifted.Pattern() + ` (?:l'|la |le |les |son |sa |ses )[a-z'-]+(?: [a-z'-]+){0,3}? (?:a 20[0-9]{2}|a plus tard|` +
+		`a l'an prochain|a l'annee prochaine)\b|` +
 		`\bmise?s? entre parentheses|\battendra 20|\battendra ` + when + `|\b(?:on|nous) (?:le |la |les )?(?:remet|remettons|reporte|reportons) a|` +
 		`\bsera (?:propose|organise)e? plus tard|\bsaute\. on la reprogramme`)
 	unbegun = pattern.Of(`(?:^|: )(?:toujours pas|pas encore)[ .!]*$|\b(?:(?:non|pas|jamais|pas encore|toujours pas) (?:encore )?` + lexicon.Doing.Pattern() + participleEnd + `|n'(?:a|ont|avons) (?:malheureusement |` +
@@ -54,7 +58,7 @@ var (
 	ongoing = pattern.Of(`\b(?:(?:n'est|ne sont) pas encore (?:en ligne|disponible|operationnel|en service|pret)[a-z]*|` +
 		`attend(?:ent)? (?:(?:l'|son |une? |un )(?:accord|avis|autorisation|agrement|homologation|arbitrage|financement|permis|reponse)|` +
 		`(?:le|son|sa|ses|la|une|les) (?:feu vert|decision|permis|reponse|validation|signature|certification|livraison|conclusions))|en cours|` +
-		`suit son cours|n'avance guere|avance (?:lentement|bien|doucement)|pietinent?|patinent?|in progress|_ pris [a-z ]{0,24}retard|accuse un retard|` +
+		`(?:est|sont) (?:bien |deja )?en route|suit son cours|n'avance guere|avance (?:lentement|bien|doucement)|pietinent?|patinent?|in progress|_ pris [a-z ]{0,24}retard|accuse un retard|` +
 		`inacheve|aux (?:deux tiers|trois quarts)|(?:pour|de) moitie|a moitie|(?:rapport|resultats?|livraison|reponse|rendu) (?:attendue?s?|prevue?s?)|` +
 		`a terminer|n'est (?:encore )?que partiel\w*|en voie|en bonne voie|en passe d|sur le point d|touche a sa fin|` +
 		`^(?:le|la|les|l'|notre|nos) ?[^,;:.]{3,60} reste(?:nt)? a (?:finaliser|terminer|achever|boucler|amenager|equiper|valider|signer|imprimer|` +
@@ -151,7 +155,7 @@ func doneFirst(t passage.Text, words []word, at int) bool {
 // What says that an action is under way though it has no result yet, what is done in part, and the
 // time « en cours d'année », which says neither.
 var (
-	underWay    = pattern.Of(`\b(?:en cours|se poursui(?:t|vent|vant)|(?:est|sont) (?:toujours |encore |actuellement )?(?:en|au|a l'|a la) ?` + lexicon.Process.Pattern() + `)\b`)
+	underWay    = pattern.Of(`\b(?:en cours|(?:est|sont) (?:bien |deja )?en route|se poursui(?:t|vent|vant)|(?:est|sont) (?:toujours |encore |actuellement )?(?:en|au|a l'|a la) ?` + lexicon.Process.Pattern() + `)\b`)
 	partDone    = pattern.Of(`\ba l'etat (?:de |d')(?:brouillon|prototype|maquette|ebauche|esquisse|pilote|demonstrateur)\b`)
 	notSo       = pattern.Of(`^(?:non|pas|jamais) `)
 	furtherSaid = pattern.Of(`(?:,| mais| et) $`)

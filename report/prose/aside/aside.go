@@ -43,8 +43,10 @@ func Third(low string) bool { return thirdSubject.MatchString(low) }
 // Statutory reports a sentence about assemblies, boards and elections.
 func Statutory(low string) bool { return statutory.MatchString(low) }
 
-// Greets reports a sentence of courtesy, thanks or invitation.
-func Greets(low string) bool { return greets.MatchString(low) }
+// Greets reports a sentence of courtesy, thanks or invitation, whomever it says first that it speaks to.
+func Greets(low string) bool {
+	return greets.MatchString(low[len(addressee.FindString(low)):]) || address.MatchString(low)
+}
 
 // OfDocument reports words that tell what the document is, who wrote or printed it.
 func OfDocument(low string) bool { return ofDocument.MatchString(low) }

@@ -6,6 +6,26 @@ import (
 	"bilan/report/prose/passage"
 )
 
+// TestGreets holds that whom a sentence speaks to does not make it one of courtesy.
+func TestGreets(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Madame la Présidente,":                                             true,
+		"Chers amis de la grappe":                                           true,
+		"Bonsoir à tous.":                                                   true,
+		"Bonsoir madame la maire, bonsoir aux copains.":                     true,
+		"Chers adhérents, merci de votre confiance.":                        true,
+		"Bonjour à tous, je salue les élus.":                                true,
+		"Monsieur le président, chers amis, nous avons formé 12 personnes.": false,
+		"Mesdames et messieurs les élus, la grappe a ouvert un four.":       false,
+		"Bonjour à toutes et à tous, nous avons tenu 6 ateliers.":           false,
+		"L’opération « Bonsoir les voisins » a réuni 80 personnes.":         false,
+	} {
+		if got := Greets(passage.New(text).Low); got != want {
+			t.Errorf("%s: %v, want %v", text, got, want)
+		}
+	}
+}
+
 // TestTells holds which sentences tell no action.
 func TestTells(t *testing.T) {
 	for text, want := range map[string]bool{

@@ -23,12 +23,20 @@ var (
 		`rapports? (?:ont|_) (?:[a-z]+ )?ete (?:approuve|adopte|vote)e?s?|` +
 		`(?:bilan|rapport) (?:moral|financier) (?:_|ont|fait|atteste|presente|montre|affiche|est)|personnes presentes|prochaine reunion|` +
 		`prochaine seance|convoque\w*|nombre d'administrateurs|convocation|ordre du jour)\b`)
-	greets = pattern.Of(`\b(?:je|nous|on) (?:[a-z]+ ){0,3}(?:saluer|salue|saluons|feliciter|rendre hommage)\b|` +
-		`^(?:chere?s?|cher|madame|monsieur|mesdames|messieurs|mes chers)\b[a-z ,-]{0,60}$|` +
+	greets = pattern.Of(`^\W*(?:(?:alors|bon|et|puis|donc)\W+)*(?:bonsoir|salut) (?:a |aux? |les |chere?s? |mes |madame|monsieur|mesdames|messieurs|` +
+		`mademoiselle|cop)|\b(?:je|nous|on) (?:[a-z]+ ){0,3}(?:saluer|salue|saluons|feliciter|rendre hommage)\b|` +
 		`\b(?:merci|remerci\w+|bienvenue|felicitations|bravo|bonne lecture|bonjour|chers? |n'hesitez pas|contactez|inscri(?:vez|ption)s?-vous|` +
 		`rejoignez|retrouvez|rendez-vous sur (?:notre|nos|le site|la page|www|http)|pour en savoir|dispo au|appeler au|joindre au|joignable|ci-joint|` +
 		`ci-dessous|en piece jointe|vous recevez|desinscri|deplor\w+|s'inquiet\w+|(?:part|partie?|partir\w*) (?:a la|en) retraite|` +
 		`(?:son|leur|ses) departs? (?:a la|en) retraite)\b`)
+)
+
+// address is a sentence that says whom it speaks to and nothing else, addressee what one begins with that does:
+// « Monsieur le président, chers amis, nous avons formé 12 personnes ».
+var (
+	address   = pattern.Of(`^(?:chere?s?|cher|madame|monsieur|mesdames|messieurs|mes chers)\b[a-z ,-]{0,60}$`)
+	addressee = pattern.Of(`^\W*(?:(?:(?:bonjour|bonsoir)(?: a [a-z ]{3,30})?|(?:bonjour |bonsoir )?(?:madame|monsieur|mesdames|messieurs|(?:mes )?chere?s?)` +
+		`\b[a-z' -]{0,60}), (?:et )?)+`)
 )
 
 // ceased is the end of a firm, and of no action.
@@ -57,7 +65,9 @@ var (
 	// serves is what a body is for, in whatever words it is called.
 	serves = pattern.Of(`\b(?:_|ont|ayant|avait) (?:[a-z]+ )?pour (?:seule? |premiere? |principale? )?(?:vocation|mission|objet|but|ambition)\b|` +
 		`^\W*(?:ma|mon|votre) (?:mission|role|objectif|ambition|souhait)\b|^\W*pour [a-z]+(?:er|ir|re) [^,;:.]*\W*$`)
-	joined = pattern.Of(`\bnombre d(?:e |\')(?:[a-z]+ )?(?:adherent|membre|cotisant)s?\b[^.]*:|` +
+	joined = pattern.Of(`^\W*(?:il y (?:_|a) eu|nous avons (?:eu|connu|deplore|enregistre)|on _ (?:eu|connu)) [^.;]*\b(?:departs? (?:en|a la) retraite|` +
+		`depots? de bilan|liquidations?|cessations? d'activite|faillites?|radiations?|redressements? judiciaires?)\b|` +
+		`\bnombre d(?:e |\')(?:[a-z]+ )?(?:adherent|membre|cotisant)s?\b[^.]*:|` +
 		`\bnous (?:ont|_|avaient) (?:tous |toutes |deja |aussi )?(?:rejoint|quitte)[a-z]*\b|` +
 		`\b(?:nouveaux?|nouvelles?|nouvel|[a-z]+ieme|[0-9]+e) (?:membre|adherent)e?s?\b[^.;]*\b(?:rejoint|arrive|adhere)[a-z]*\b|` +
 		`\b(?:rejoints?|_ accueilli|ont accueilli|avons accueilli) [^.;]{0,30}(?:nouveaux?|nouvelles?|nouvel|[a-z]+ieme|[0-9]+e) (?:membre|adherent)`)
@@ -88,6 +98,7 @@ var (
 		`a votre disposition|permettez|je vous prie|(?:je|j'|nous|on) ?(?:ai |avons |_ |aurai |tenons a |souhaite |souhaitons |` +
 		`ai l'honneur de )?(?:deja )?(?:vous|tout ca) (?:[a-z]+ )?(?:adress|envoy|ecri|pri[e]|dis|dire|transm|remerc|expos|serions|serai|sollicit|` +
 		`souhait|rapporte|renouvel|assure)\w*|l'honneur de|vous souhaite|votre (?:soutien|confiance|bienveillance|collectivite)|vos deniers|` +
+		`(?:mes|mon|ma) (?:[a-z]+ )?(?:minutes?|temps de parole|quart d'heure|demi-heure)|` +
 		`a vous (?:la parole|de jouer))\b`)
 	speaks = pattern.Of(`^(?:m\.|mme|mm\.|monsieur|madame|le (?:vice-)?president|la (?:vice-)?presidente|le tresorier|la tresoriere|le rapporteur|` +
 		`le directeur|la directrice|l'agglomeration|la region|la metropole|le departement|la communaute|l'elue?|l'animat(?:eur|rice)|l[ea] deleguee?|` +

@@ -68,6 +68,8 @@ var besideRules = []beside{
 		`(?:pour|avec|face a|sur) (?:un|l')objectif(?: initial| annuel| fixe)?(?: de| a| :)|` +
 		`(?:l')?objectif (?:initial |annuel |fixe )?(?:etait|fixe)(?: de| a)?|qu[e']? ?l'objectif de|etaient prevue?s? (?:a )?|prevue?s? ?:|` +
 		`objectif ?:|vise[se]? ?:|programmee?s? ?:|initialement prevu(?:e?s)?(?: a)?) ?(?:de |d'|a |au moins |environ |les )*$`), role: Planned, reason: ReasonPlanned},
+	{name: "avait dit : on va faire B", before: re(`\b(?:avait|avais|avions|avaient) (?:[a-z]+ )?(?:dit|promis|annonce|ecrit|jure|parie)\b[^.;]{0,60}: ?"? ?` +
+		`(?:on va|on allait|nous allons|on fera|nous ferons|on [a-z]+ra|nous [a-z]+rons|il y aura)\b[^.;:]{0,30}$`), role: Planned, reason: ReasonPlanned},
 	{name: "moins qu'en N-1 (A)", before: re(`\b(?:plus|moins|mieux|autant|davantage) (?:[a-z]+ )?qu'en 20[0-9]{2} \($`), role: Previous, reason: ReasonPrevious},
 	{name: "l'an passé (A)", before: re(`\b(?:l'an(?:nee)? (?:dernier|derniere|passee?|precedente?|d'avant)|l'edition (?:precedente|passee)|` +
 		`en 20[0-9]{2}) \($`), behind: re(`^ ?\)`), role: Previous, reason: ReasonPrevious},
@@ -337,7 +339,7 @@ func Before(low string, at int) string { return low[max(0, at-near):at] }
 func nearBehind(low string, at int) string { return low[at:min(len(low), at+near)] }
 
 // PlannedEarlier is a plan that was made for the year of the results, said under a plan heading.
-var PlannedEarlier = re(`\b(?:prevoyai(?:t|ent)|etai(?:t|ent)|avai(?:t|ent)|contre|au lieu)\b`)
+var PlannedEarlier = re(`\b(?:prevoyai(?:t|ent)|etai(?:t|ent)|avai(?:t|ent|s)|avions|contre|au lieu)\b`)
 
 // Parting is what stands before a part of the number before it.
 var Parting = re(`\b(?:dont|parmi lesquel(?:le)?s|parmi eux|parmi elles|parmi ces [a-z]+|y compris|desquel(?:le)?s|incluant|` +

@@ -13,6 +13,7 @@ func TestRules(t *testing.T) {
 	cases := map[string]string{
 		"l'an passé (A)":               "Il en est sorti 16 recrutements, moins que l’an passé (21)",
 		"pour un engagement de B":      "Le taux de disponibilité atteint 92 %, pour un engagement de 90 %",
+		"avait dit : on va faire B":    "On avait dit au vice-président, ici même : on va faire vingt audits",
 		"moins qu'en N-1 (A)":          "Le banc a été loué 27 jours ; c’est moins qu’en 2024 (41 jours).",
 		"contre A":                     "6 ateliers ont été organisés, contre 4.",
 		"(2023 : A":                    "Propriétaires conseillés : 58 (2023 : 49)",
@@ -188,6 +189,8 @@ func TestNumbers(t *testing.T) {
 		"un seul salon":                               "1 salon",
 		"550.000 visites":                             "550000 visites",
 		"6,4 millions d’euros":                        "6.4 M€",
+		"neuf millions d’investissement":              "9 M€",
+		"deux millions de visites":                    "2 millions",
 		"315 k€ d’aides":                              "315 k€",
 		"5,5 mds€ d’aides":                            "5.5 Md€",
 		"3 petits déjeuners et visites d’entreprises": "3 petits déjeuners et visites",

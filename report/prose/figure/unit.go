@@ -21,6 +21,13 @@ func readUnit(t passage.Text, m *Figure) {
 		m.Noun, m.Tail = m.End, m.End
 		return
 	}
+	if at := moneyNoun.FindStringSubmatchIndex(rest); at != nil {
+		m.Money = true
+		m.Unit = moneyUnit(rest[at[2]:at[3]])
+		m.End += at[3]
+		m.Noun, m.Tail = m.End, m.End
+		return
+	}
 	if at := percentBehind.FindStringIndex(rest); at != nil {
 		m.Percent, m.Unit = true, "%"
 		m.End += at[1]

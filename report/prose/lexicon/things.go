@@ -61,7 +61,7 @@ var (
 		representant representante adherent adherente membre entreprise entrepreneur dirigeant dirigeante commercant commercante artisan artisane industriel equipe expert experte intervenant intervenante`)
 	Time   = Of(`depuis durant pendant chaque selon malgre lors malheureusement heureusement`)
 	NoNoun = Of(`entre-temps monde tout toute tous toutes seul seule aucun aucune chacun chacune plusieurs autre prochain prochaine abord heureux heureuse present presente absent absente instruit obligatoire moitie tiers ensemble
-		ceci cela rien personne quelque certain certaine`)
+		ceci cela rien personne quelque certain certaine moi toi eux lui ben bah dur durement bien bref`)
 )
 
 // Work are nouns in headings for whatever is done.

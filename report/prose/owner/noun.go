@@ -118,7 +118,8 @@ var countings = []counting{
 		return v.counted() != "poste" && v.has(boardTalk, 0, len(v.words)) && v.nothingDone()
 	}},
 	{"un livret de N fiches", size, paperParts, func(v *view) bool {
-		return consists.MatchString(v.before(v.left)) && !v.has(collections, 0, v.at) && !acquired.MatchString(v.before(v.left))
+		return consists.MatchString(v.before(v.left)) && !v.has(collections, 0, v.at) && !acquired.MatchString(v.before(v.left)) &&
+			(v.counted() != "entrees" || v.has(wordBooks, 0, v.at))
 	}},
 	{"N places", capacity, seats, offersSeats},
 	{"le périmètre : N", members, nil, func(v *view) bool {
@@ -152,6 +153,7 @@ var countings = []counting{
 var (
 	projects    = lexicon.Of(`projet`)
 	collections = lexicon.Of(`annuaire base plateforme portail site bibliotheque cartographie`)
+	wordBooks   = lexicon.Of(`lexique glossaire dictionnaire index repertoire nomenclature catalogue`)
 	fees        = lexicon.Of(`honoraire`)
 	signing     = lexicon.Of(`convention signe signee signes signees contrat partenariat partenariats accord`)
 	meeting     = lexicon.Of(`rencontr~ echang~ visit~ avec partenari~ sign~`)

@@ -316,6 +316,7 @@ func TestResults(t *testing.T) {
 		"Le prix de l’innovation a récompensé [3] entreprises.",
 		"[24] bornes sont installées dans les ateliers.",
 		"Les circuits ont connu [37] départs.",
+		"Le parcours « ossature bois » pour demandeurs d'emploi a compté [12] entrées.",
 		"Au marathon des métiers, [37] départs groupés ont été donnés.",
 		"Formation au moulage : [48] h, 14 stagiaires",
 		"Hackathon : [137] participants",
