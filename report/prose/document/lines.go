@@ -17,6 +17,7 @@ func Text(text string) Document {
 	r.doc.Mail = mailHead.MatchString(text)
 	r.compounds = compoundsOf(text)
 	r.width = widthOf(r.lines)
+	r.wrapped = wrappedHeadings(r.lines, r.width)
 	r.unwrapped = r.width == 0 && slices.ContainsFunc(r.lines, func(l string) bool { return utf8.RuneCountInString(l) > neverWrapped })
 	r.read()
 	r.doc.Blocks = headLabels(r.doc.Blocks)
@@ -60,7 +61,8 @@ type lineReader struct {
 	lines     []string
 	compounds map[string]bool
 	width     int
-	unwrapped bool // each line is a paragraph, however long
+	wrapped   map[int]bool // the lines that are a heading with the one that was below
+	unwrapped bool         // each line is a paragraph, however long
 	doc       Document
 	page      int
 	table     int

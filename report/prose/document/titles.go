@@ -12,8 +12,11 @@ import (
 // in bold or capitals, or numbered and short, alone on its lines.
 func (r *lineReader) headingStyle(i int, bare string) string {
 	n := utf8.RuneCountInString(bare)
-	if n > 110 || answersNumber.MatchString(bare) || turn.MatchString(bare) {
+	if n > longestHeading && !r.wrapped[i] || answersNumber.MatchString(bare) || turn.MatchString(bare) {
 		return ""
+	}
+	if r.wrapped[i] && !allCapitals(bare) {
+		return "plain" + numberStyle(bare)
 	}
 	leads := i+1 < len(r.lines) && bullet.MatchString(r.lines[i+1]) // items follow at once
 	before := i == 0 || strings.TrimSpace(r.lines[i-1]) == "" || pageMark.MatchString(r.lines[i-1]) || slideMark.MatchString(r.lines[i-1])
@@ -53,7 +56,7 @@ func (r *lineReader) headingStyle(i int, bare string) string {
 		return ""
 	case style != "" && before && yearAlone.MatchString(bare):
 		return "plain" + style
-	case style != "" && (after || len(bare) < 60 && (followsText(r.lines, i) || r.overNumbers(i, style))):
+	case style != "" && (after || len(bare) < 60 && !headOpen.MatchString(bare) && (followsText(r.lines, i) || r.overNumbers(i, style))):
 		return "plain" + style
 	case titleLike(bare) && r.overText(i, bare):
 		return "plain" + style
@@ -62,6 +65,9 @@ func (r *lineReader) headingStyle(i int, bare string) string {
 	}
 	return ""
 }
+
+// longestHeading is how many characters a heading has at most on one line.
+const longestHeading = 110
 
 // boldAside is a heading in bold, with an aside in brackets: « **Commission Export** (4 membres) ».
 var boldAside = pattern.Of(`^\*\*([^*]{3,60})\*\* \([^()]{3,80}\)$`)

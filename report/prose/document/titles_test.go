@@ -35,6 +35,37 @@ func TestLooks(t *testing.T) {
 	}
 }
 
+// TestWrappedHeadings holds which two lines are one heading, in a text wrapped by hand: each heading behind #.
+func TestWrappedHeadings(t *testing.T) {
+	const body = "\n\nLa présidente expose le dossier de la grappe, qui a été instruit par le\nservice de l’économie avant la réunion de la commission du mois dernier.\n"
+	for text, want := range map[string]string{
+		"2. GRAPPE EXEMPLE BOIS – POINT SUR L’ANNÉE 2024, PROGRAMME 2025 ET\n   SUBVENTION" + body:      "2. GRAPPE EXEMPLE BOIS – POINT SUR L’ANNÉE 2024, PROGRAMME 2025 ET SUBVENTION",
+		"3 – CLUSTER EXEMPLE FER : BILAN 2024,\nPROGRAMME 2025 ET SUBVENTION" + body:                    "3 – CLUSTER EXEMPLE FER : BILAN 2024, PROGRAMME 2025 ET SUBVENTION",
+		"POINT 4 - PÔLE EXEMPLE IMAGE : RAPPORT D’ACTIVITÉ 2024 ET PROGRAMME DE LA\nCONVENTION" + body:  "POINT 4 - PÔLE EXEMPLE IMAGE : RAPPORT D’ACTIVITÉ 2024 ET PROGRAMME DE LA CONVENTION",
+		"ATTRIBUTION D’UNE SUBVENTION À LA GRAPPE EXEMPLE BOIS AU TITRE DU PROGRAMME\nRÉGIONAL" + body:  "ATTRIBUTION D’UNE SUBVENTION À LA GRAPPE EXEMPLE BOIS AU TITRE DU PROGRAMME RÉGIONAL",
+		"II. ACTIONS MENÉES PAR LE CLUSTER\n    AVEC LA VILLE" + body:                                   "II. ACTIONS MENÉES PAR LE CLUSTER AVEC LA VILLE",
+		"2. Grappe Exemple Bois – point sur l’année 2024, programme 2025 et\n   subvention" + body:      "2. Grappe Exemple Bois – point sur l’année 2024, programme 2025 et subvention",
+		"5. Cluster Exemple Fer : bilan de l’année écoulée,\nperspectives et concours financier" + body: "5. Cluster Exemple Fer : bilan de l’année écoulée, perspectives et concours financier",
+		"COMMUNAUTÉ DE COMMUNES DE L’EXEMPLE\nPROCÈS-VERBAL DU CONSEIL" + body:                          "COMMUNAUTÉ DE COMMUNES DE L’EXEMPLE / PROCÈS-VERBAL DU CONSEIL",
+		"BILAN 2024\nFORMATION" + body:                          "BILAN 2024 / FORMATION",
+		"1. GRAPPE EXEMPLE BOIS\n2. CLUSTER EXEMPLE FER" + body: "1. GRAPPE EXEMPLE BOIS / 2. CLUSTER EXEMPLE FER",
+		"1. Trois ateliers – transition et\n   sobriété\n\n2. Deux visites – écoles et\n   lycées" + body: "1. Trois ateliers – transition et sobriété",
+		"1. Trois ateliers – transition et\n   sobriété\n2. Deux visites – écoles et\n   lycées" + body:   "",
+		"1. Trois ateliers sur la transition et\n   la sobriété" + body:                                   "",
+		"La grappe a tenu 3 ateliers sur la transition et\nla sobriété" + body:                            "",
+	} {
+		var got []string
+		for _, b := range Text(text).Blocks {
+			if b.Kind == Heading {
+				got = append(got, b.Text)
+			}
+		}
+		if s := strings.Join(got, " / "); s != want {
+			t.Errorf("%q:\n got %q\nwant %q", text[:60], s, want)
+		}
+	}
+}
+
 // TestSlanted holds which paragraphs of a Word document in italics or underlined are headings.
 func TestSlanted(t *testing.T) {
 	for text, want := range map[string]Kind{"Rapport de l'exercice 2024": Heading, "Une phrase en italique.": Paragraph, "le 24 avril 2025": Paragraph} {
