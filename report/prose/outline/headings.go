@@ -14,7 +14,8 @@ const (
 		`retrospective|retro(?:viseur)?|recap\w*|retours? (?:sur|en images|d'experience)|regards? (?:en arriere|sur l'annee)|flash-?back|souvenirs?|` +
 		`year in review|point d'etape|deroule de l'annee` +
 		`|en chiffres|(?:indicateurs?|releve|chiffres) d'activites?|activites? (?:de l'annee|en 20[0-9]{2}|20[0-9]{2})|l'activite|` +
-		`livrables (?:produits|remis|rendus)|` + spent + `|(?:_|ont) servi`
+		`livrables (?:produits|remis|rendus)|points? (?:sur|de) (?:l'(?:annee|exercice|activite)|les (?:actions|activites|realisations))|` +
+		spent + `|(?:_|ont) servi`
 	spent = `(?:emploi|utilisation|usage) (?:fait )?(?:de (?:la |l'|votre |notre )|du )(?:subvention|aide|soutien|concours|dotation)`
 	done  = `realisations?|realise(?:e|s|es)?|accompli(?:e|s|es)?|conduites?|menees?|achevees?|effectuees?|fait en|_ ete fait|_ (?:mene|conduit|realise)|` +
 		`ont (?:ete )?(?:mene|conduit|realise)\w*|nous avons|qu'avons|shipped|vecu|acquis` +
@@ -66,14 +67,16 @@ const (
 const (
 	money = `rapport financier|finances?|financier(?:s|e|es)?|comptes?|budget|tresorier|cotisations?|partenaires financiers|plan de financement|` +
 		`ressources (?:de|du) \w+|recettes? (?:de|du) [a-z]+|le marche|elements? budgetaires?|tresorerie|quitus|affectation du resultat`
-	asked = `montant de (?:votre|la) demande|(?:que|ce que) nous demandons|(?:la|notre|votre) demande|demande financiere|concours financiers?|combien|` +
+	asked = `^(?:ce |la somme |le montant )qu(?:e |')(?:[a-z']+ ){0,4}(?:_ |ont |avait |avaient )?(?:demand|sollicit)(?:e|ee|ees|es|ent|ait|aient) *$|` +
+		`montant de (?:votre|la) demande|(?:que|ce que) nous demandons|(?:la|notre|votre) demande|demande financiere|concours financiers?|combien|` +
 		`(?:aide|concours|soutien|montant|participation|contribution)s? (?:demande|sollicite)e?s?|` +
 		`^(?:l'argent|financements?|demande(?: de subvention| financiere)?) *$` +
 		`|^(?:la |votre |notre |les )?subventions?(?: demandee| sollicitee)?(?: (?:pour )?20[0-9]{2})? *$`
 	meeting = `elections?|renouvellement du|questions diverses|membres (?:titulaires )?(?:presents|absents|excuses)|etaient presents|presents ?:|` +
 		`pouvoirs|absents|excuses|votes?|(?:^|les |des |de )resolutions?|quorum|signatures?|` +
 		`vie (?:statutaire|associative|interne|institutionnelle|de l'association)|ordre du jour|^(?:les )?presents *$`
-	ruling = `apres en avoir delibere|decide ?:?$|delibere|considerant|visas?|vu (?:la|le|les)|cadre juridique|reglement d'intervention|` +
+	ruling = `^(?:notre |la |ma )?proposition(?: (?:du (?:rapporteur|service|bureau|president)|de la (?:commission|presidente|rapporteure)|` +
+		`au (?:conseil|bureau)|de (?:decision|deliberation|subvention)|d'aide))? *$|apres en avoir delibere|decide ?:?$|delibere|considerant|visas?|vu (?:la|le|les)|cadre juridique|reglement d'intervention|` +
 		`dispositif d'aide|modalites|avis (?:du|de la|des|de l')|analyse (?:du|des) services?|(?:elements? d')instruction|^instruction *$|` +
 		`conditions (?:de|du|d')|pieces? (?:jointes?|a joindre|annexees?)|^(?:la )?(?:decision|deliberation|dispositif) *$`
 	bodies = `ils nous (?:rejoignent|ont rejoints)|nouveaux adherents|nouveaux membres|bienvenue|moyens humains|` +
@@ -88,7 +91,8 @@ const (
 // where they say so.
 const besides = `(?:situation|etat|panorama|tendances?|actualites?) (?:economique |generale )?(?:de la|du|des|de l') ?(?:branche|secteur|filiere|` +
 	`marche|profession|metiers?|territoire)|branche|profession|conjoncture|secteur|filiere|territoire|bassin|environnement|adherents?|membres|` +
-	`effectifs?|societaires|adhesions|communaute|conjoncture [a-z' ]+|effectifs? d[a-z' ]+`
+	`qui (?:sont|sont donc) (?:les|nos|ses) (?:adherents|membres)|(?:adherents|membres) (?:de la grappe|du cluster|du pole|du club|` +
+	`de l'association)|effectifs?|societaires|adhesions|communaute|conjoncture [a-z' ]+|effectifs? d[a-z' ]+`
 
 // aims are what a body is for, which is no plan of a year: « Les objectifs de l'association », « Vocation ».
 var aims = pattern.Of(`^(?:les |la |l'|nos |notre )?(?:(?:objectifs?|missions?|buts?|finalites?|ambitions?|vocation|raison d'etre|objet|` +

@@ -32,6 +32,8 @@ func TestTheme(t *testing.T) {
 		"Bilan d’exécution 2024":                   "",
 		"Service instructeur n° CP-2012-7-2":       "",
 		"M. MODÈLE":                                "",
+		"RAPPORTEUR : M. MODÈLE":                   "",
+		"Affaire suivie par : Mme Modèle":          "",
 		"Oui":                                      "",
 		"Actions engagées sur la marque employeur": "marque employeur",
 	} {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"bilan/report/pattern"
+	"bilan/report/prose/lexicon"
 	"bilan/report/prose/passage"
 )
 
@@ -95,6 +96,8 @@ func SectionOf(low string, n int) Section {
 	results, plan := Tells(low)
 	now, next := holdsYear(low, n), holdsYear(low, n+1)
 	switch {
+	case meansToDo.MatchString(low) && !(now && !next):
+		return Plan
 	case decides.MatchString(low), decides.MatchString(numbered) && !results && !plan, closesSure.MatchString(low):
 		return Closed
 	case results && plan:
@@ -111,7 +114,7 @@ func SectionOf(low string, n int) Section {
 		return Results
 	case activity.MatchString(low) && !titleWords.MatchString(low) && !plan:
 		return Results
-	case closes.MatchString(low) && !results && !(plan && next):
+	case closes.MatchString(low) && !results && !(plan && next) && !compteIs.MatchString(low):
 		return Closed
 	case results && now && next:
 		return Open
@@ -183,6 +186,9 @@ var inQuotes = pattern.Of(`"[^"]+"`)
 // financed is a verb, where finances or accounts would close: « ce que la subvention a financé », « ce qui a compté ».
 var financed = pattern.Of(`\b(?:_|ont) (?:[a-z]+ )?(?:finance|compte)(?:e|s|es)?\b|\bqui compte(?:nt)?\b`)
 
+// compteIs is the verb, where accounts would close: « La grappe compte : ».
+var compteIs = pattern.Of(`\b(?:` + lexicon.Us.Pattern() + `|elle|il) compte ?:`)
+
 // leads reports a sentence that announces what follows it.
 func leads(low string) bool {
 	low = strings.TrimSpace(low)
@@ -198,6 +204,14 @@ var dayOrMonth = pattern.Of(`\b(?:[0-9]{1,2}(?:er)? )?` + passage.Months + ` 20[
 // lacksVerb ends a sentence in an auxiliary, whose participles stand in the list below it: « En 2025,
 // l’association a, avec le concours de la ville : ».
 var lacksVerb = pattern.Of(`\b(?:_|ont|avons)(?: ?,[^:;]*| (?:ainsi|notamment|egalement|aussi|donc))? ?:\s*$`)
+
+// meansToDo ends a sentence in what the cluster means to do, whose infinitives stand in the list below it: « Pour
+// 2025, la grappe compte : », « L’association a pour projet de : ».
+var meansToDo = pattern.Of(`(?:\b(?:` + lexicon.Planning.Pattern() + `|` + lexicon.Us.Pattern() + ` (?:[a-z]+ )?` + lexicon.Bound.Pattern() + `|` +
+	`20[0-9]{2},? (?:la |le |l')?(?:` + lexicon.Us.Pattern() + `|elle|il) (?:[a-z]+ment |donc |aussi )?compte|(?:ils|elles|adherents|membres) comptent|nous comptons|` +
+	`s'agi(?:t|ra) (?:[a-z]+ )?de|(?:se propose(?:nt)?|nous proposons) (?:[a-z]+ )?de|(?:s'|s'est |se sont |nous )engage(?:nt|e|es|ee|ees|ons)? a|` +
+	`(?:_|ont|avons) (?:pour|comme) (?:ambition|objectifs?|projet|intention|but|priorites?|cap) ?(?:de|d')?|` +
+	`(?:_|ont|avons) (?:l'intention|l'ambition|en projet|en vue) ?(?:de|d')?))(?: (?:notamment|ainsi|egalement|aussi|encore|enfin))? ?:\s*$`)
 
 // LacksVerb reports a sentence that ends in an auxiliary before its colon.
 func LacksVerb(low string) bool { return lacksVerb.MatchString(low) }

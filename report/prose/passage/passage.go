@@ -8,6 +8,7 @@ import (
 
 	"bilan/report/fold"
 	"bilan/report/pattern"
+	"bilan/report/prose/lexicon"
 )
 
 // Text is a sentence in two forms of equal length: its characters as written, and in low
@@ -46,8 +47,21 @@ func New(s string) Text {
 // « À » behind any other word: « CE QUI A COMPTÉ », « RESTE A FAIRE ».
 func beforeVerb(low string) bool {
 	word := low[strings.LastIndexAny(low, " '")+1:]
-	return word == "qui" || word == "on" || word == "elle" || word == "il" || word == "grappe" || word == "cluster" || word == "pole"
+	switch word {
+	case "qui", "on", "elle", "il", "grappe", "cluster", "pole":
+		return true
+	case "nous", "vous":
+		return clauseSubject.MatchString(low[:len(low)-len(word)])
+	}
+	return lexicon.Us.Has(word) && subjectOfClause.MatchString(low)
 }
+
+// clauseSubject is a clause up to its subject, before a pronoun: « CE QUE LE CLUSTER NOUS »; subjectOfClause one with
+// its subject: « CE QUE L’ASSOCIATION ».
+var (
+	clauseSubject   = pattern.Of(`\bqu(?:e |')(?:[a-z']+ ?){1,3}$`)
+	subjectOfClause = pattern.Of(`\bque (?:la |le |l'|notre )[a-z]+$`)
+)
 
 // VerbA stands in low for the verb « a », which without accents is the preposition « à ».
 const VerbA = '_'

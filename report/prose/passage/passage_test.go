@@ -5,10 +5,14 @@ import "testing"
 // TestNew holds that both forms have the same places, and which « a » is a verb.
 func TestNew(t *testing.T) {
 	for in, want := range map[string]string{
-		"L’Été à Œuvres":           "l'ete a ouvres",
-		"il a tenu (a minima) 5 €": "il _ tenu (_ minima) 5 $",
-		"12\u202f000 – « oui »…":   `12 000 - " oui ".`,
-		"":                         "",
+		"L’Été à Œuvres":                   "l'ete a ouvres",
+		"il a tenu (a minima) 5 €":         "il _ tenu (_ minima) 5 $",
+		"12\u202f000 – « oui »…":           `12 000 - " oui ".`,
+		"CE QUE LE CLUSTER NOUS A DEMANDÉ": "ce que le cluster nous _ demande",
+		"CE QUE L’ASSOCIATION A FAIT":      "ce que l'association _ fait",
+		"RÉSEAU A MENER":                   "reseau a mener",
+		"AIDEZ-NOUS A GRANDIR":             "aidez-nous a grandir",
+		"":                                 "",
 	} {
 		got := New(in)
 		if got.Low != want || len(got.Low) != len(got.Runes) {
