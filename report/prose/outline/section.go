@@ -114,7 +114,7 @@ func SectionOf(low string, n int) Section {
 		return Results
 	case activity.MatchString(low) && !titleWords.MatchString(low) && !plan:
 		return Results
-	case closes.MatchString(low) && !results && !(plan && next) && !compteIs.MatchString(low):
+	case closes.MatchString(low) && !results && !(plan && next) && !compteIs.MatchString(low) && !recitesYear(low):
 		return Closed
 	case results && now && next:
 		return Open
@@ -135,6 +135,19 @@ func SectionOf(low string, n int) Section {
 	}
 	return Open
 }
+
+// recitesYear reports a recital that leads to what was done in a year, and would close by its first word alone:
+// « Considérant qu'au cours de l'exercice 2021, malgré la crise : ».
+func recitesYear(low string) bool {
+	at := recital.FindStringIndex(low)
+	return at != nil && leads(low) && inYear.MatchString(low[at[1]:]) && !closes.MatchString(low[at[1]:])
+}
+
+var (
+	recital = pattern.Of(`^\W*(?:considerant|attendu) ?,? qu(?:e\b|')`)
+	inYear  = pattern.Of(`(?:^|[ ,'])(?:en|durant|pendant|sur|pour|(?:au cours|au titre|tout au long) d[e'])(?: ?(?:toute )?(?:l')?` +
+		`(?:annee|exercice|saison|campagne)(?: [a-z]+)?)? 20[0-9]{2}\b`)
+)
 
 // Opens is what a heading opens: SectionOf, but nothing of what was meant to be done in N.
 func Opens(low string, n int) Section {
