@@ -33,7 +33,7 @@ type Names struct {
 // the forms that a cluster may have and others have too: they name one where no other word does.
 var (
 	named        = pattern.Of(`\b((?:[Gg]rappe|[Cc]luster|[Pp][ôo]le|GRAPPE|CLUSTER|P[ÔO]LE|Club|CLUB|Réseau|Alliance|Collectif|Filière)` + qualities + `)` + proper)
-	associations = pattern.Of(`\b((?:[Aa]ssociation|ASSOCIATION|Groupement|GROUPEMENT|Syndicat|SYNDICAT|Comité|COMIT[ÉE]|[Tt]echnop[oô]le)` + qualities + `)` + proper)
+	associations = pattern.Of(`\b((?:[Aa]ssociation|ASSOCIATION|[Gg]roupement|GROUPEMENT|Syndicat|SYNDICAT|Comité|COMIT[ÉE]|[Tt]echnop[oô]le)` + qualities + `)` + proper)
 )
 
 const (
@@ -306,7 +306,7 @@ func cutName(name string) string {
 	for len(words) > 0 && joining[fold.Key(words[len(words)-1])] {
 		words = words[:len(words)-1] // « LE PÔLE EN 2025 »
 	}
-	return strings.Join(words, " ")
+	return strings.TrimRight(strings.Join(words, " "), ".")
 }
 
 // joining are words that end no name.

@@ -6,6 +6,7 @@ import (
 	"bilan/report/fold"
 	"bilan/report/pattern"
 	"bilan/report/prose/document"
+	"bilan/report/prose/passage"
 )
 
 var (
@@ -17,17 +18,20 @@ var (
 )
 
 // siblings takes the names that stand alone in headings of the style in which another cluster is named by
-// its kind, where the text says of them what clusters do: « I. Nautexel » beside « II. Grappe Exemple Bois ».
+// its kind, where the text says of them what clusters do: « I. Nautexel » beside « II. Grappe Exemple Bois »,
+// « Exemple Laine (EXL) » beside « Grappe Exemple Bois ».
 func (f *finder) siblings(doc document.Document) {
 	if len(f.heads) == 0 {
 		return
 	}
-	style := ""
+	style, marked := "", false
 	for i := range doc.Blocks {
 		b := &doc.Blocks[i]
-		if b.Kind == document.Heading && numbered.FindString(b.Text) != "" && f.heads[fold.Singular(headed(b.Text))] {
-			style = b.Style
-			break
+		if b.Kind == document.Heading && f.heads[fold.Singular(headed(b.Text))] {
+			style, marked = b.Style, numbered.FindString(b.Text) != ""
+			if marked {
+				break
+			}
 		}
 	}
 	if style == "" {
@@ -39,16 +43,7 @@ func (f *finder) siblings(doc document.Document) {
 		if b.Kind != document.Heading || b.Style != style || f.heads[fold.Singular(headed(b.Text))] {
 			continue
 		}
-		mark := numbered.FindString(b.Text)
-		m := ownName.FindStringSubmatch(b.Text[len(mark):])
-		if mark == "" || m == nil {
-			continue
-		}
-		name := m[1]
-		if allUpper(name) {
-			name = capitalised(name)
-		}
-		if does(doc, name) {
+		if name := sibling(doc, i, marked); name != "" {
 			f.add(name, true, 0)
 			f.first[fold.Singular(name)], found = i-len(doc.Blocks), true
 		}
@@ -60,6 +55,41 @@ func (f *finder) siblings(doc document.Document) {
 			}
 		}
 	}
+}
+
+// sibling is the name of a cluster in a heading without its kind, "" for none. One without a number beside it has
+// two words, and what stands below counts its members or says what it asks for.
+func sibling(doc document.Document, at int, marked bool) string {
+	text := doc.Blocks[at].Text
+	mark := numbered.FindString(text)
+	m := ownName.FindStringSubmatch(text[len(mark):])
+	if m == nil || marked != (mark != "") || !marked && !(strings.Contains(m[1], " ") && applies(doc, at)) {
+		return ""
+	}
+	name := m[1]
+	if allUpper(name) {
+		name = capitalised(name)
+	}
+	if short := shortName.FindStringSubmatch(text); does(doc, name) || !marked && short != nil && does(doc, short[1]) {
+		return name
+	}
+	return ""
+}
+
+var (
+	// shortName are the letters for which a name stands: « Exemple Véhicules Légers (EVL) ».
+	shortName = pattern.Of(`\((\p{Lu}{2,}[0-9]?)\)\s*$`)
+	asksFor   = pattern.Of(`\b(?:sollicit|demand)(?:e|ent|ait|ee?s?)\b`)
+)
+
+// applies reports a heading below which members are counted or money is asked for.
+func applies(doc document.Document, at int) bool {
+	for i := at + 1; i < len(doc.Blocks) && doc.Blocks[i].Kind != document.Heading; i++ {
+		if low := passage.New(doc.Blocks[i].Text).Low; countsMembers.MatchString(low) || asksFor.MatchString(low) {
+			return true
+		}
+	}
+	return false
 }
 
 // headed is the name of a cluster in a heading by its kind, "" for none.
