@@ -1,7 +1,11 @@
 package grant
 
 import (
+	"slices"
+
 	"bilan/report/pattern"
+	"bilan/report/prose/figure"
+	"bilan/report/prose/naming"
 	"bilan/report/quantity"
 )
 
@@ -46,6 +50,11 @@ var instead = pattern.Of(`\bau lieu d(?:e |es |')$`)
 // pour le banc, soit 15 000 € ».
 func (r *reading) summedUp() {
 	n := len(r.amounts) - 1
+	if n >= 2 && sum.MatchString(r.amounts[n].left) && r.ofSeveral(r.amounts[n].Begin) {
+		r.amounts[n].act = none // « Grappe A, 25 000 € ; Grappe B, 32 000 €, soit un total de 57 000 € »
+		r.amounts[n].Take(figure.ReasonGrant)
+		return
+	}
 	if n < 2 || !sum.MatchString(r.amounts[n].left) {
 		return
 	}
@@ -63,6 +72,12 @@ func (r *reading) summedUp() {
 		a.act = none
 	}
 	r.amounts[n].act, r.amounts[n].left = act, r.amounts[0].left
+}
+
+// ofSeveral reports a sentence that names several clusters before a place.
+func (r *reading) ofSeveral(to int) bool {
+	refs := r.Clusters.Refs(r.Text, 0, to)
+	return r.Clusters.Multi && slices.ContainsFunc(refs, func(ref naming.Ref) bool { return ref.Cluster != refs[0].Cluster })
 }
 
 // sum stands before the sum of what was told before it.
