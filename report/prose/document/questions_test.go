@@ -29,3 +29,28 @@ func TestQuestions(t *testing.T) {
 		}
 	}
 }
+
+// TestCitedQuestions holds that the questions of another which a text cites to answer them are headings.
+func TestCitedQuestions(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"numbered", "1/ \"Combien d'adhérents à jour ?\"\nOn était 71.\n\n2/ \"Quelles actions ont été effectivement menées en 2024 ?\"\nDe mémoire :\n  - trois visites\n", "1/ Combien d'adhérents à jour ?|2/ Quelles actions ont été effectivement menées en 2024 ?"},
+		{"without numbers", "« Qu'avez-vous fait en 2024 ? »\n\nDouze ateliers.\n\n« Et que ferez-vous en 2025 ? »\n\nDeux visites.\n", "Qu'avez-vous fait en 2024 ?|Et que ferez-vous en 2025 ?"},
+		{"answers behind them", "- « Combien d'adhérents ? » 46, dont 30 en ville.\n- « Quel programme pour 2025 ? » Six visites.\n", "Combien d'adhérents ?|Quel programme pour 2025 ?"},
+		{"dots", "1. « Combien d'adhérents ? »\n\n46.\n\n2. « Quel programme pour 2025 ? »\n\nSix visites.\n", "1. Combien d'adhérents ?|2. Quel programme pour 2025 ?"},
+		{"a remark among them", "1) \"Combien d'adhérents ?\"\n\n46.\n\n2) \"Quelles visites en 2024 ?\"\n\nTrois.\n\n3) \"Le montant du formulaire est faux\"\n\nExact.\n", "1) Combien d'adhérents ?|2) Quelles visites en 2024 ?|3) Le montant du formulaire est faux"},
+		{"one alone", "« Et si nous partagions nos ateliers ? »\n\nDouze ateliers ont été ouverts.\n", ""},
+		{"questions without answers", "À poser :\n\n- « Combien d'adhérents ? »\n- « Quel programme ? »\n- « Quel montant ? »\n", ""},
+		{"names of actions", "1/ « Nuit du transport »\n\nDeux soirées.\n\n2/ « Valise des métiers »\n\nSix collèges.\n", ""},
+		{"what was said", "« Un salon réussi », dit la présidente.\n\n« Nous reviendrons ! » ajoute-t-elle.\n", ""},
+	} {
+		var heads []string
+		for _, b := range Text(c.text).Blocks {
+			if b.Kind == Heading && strings.HasPrefix(b.Style, "plain") && !strings.ContainsAny(b.Text, `"«`) {
+				heads = append(heads, b.Text)
+			}
+		}
+		if got := strings.Join(heads, "|"); got != c.want {
+			t.Errorf("%s: %q, want %q", c.name, got, c.want)
+		}
+	}
+}

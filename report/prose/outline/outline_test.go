@@ -36,6 +36,11 @@ func TestTheme(t *testing.T) {
 		"Affaire suivie par : Mme Modèle":          "",
 		"Oui":                                      "",
 		"Actions engagées sur la marque employeur": "marque employeur",
+		"De mémoire et agenda sous les yeux :":     "",
+		"Sauf oubli, dans l’ordre":                 "",
+		"À vérifier":                               "",
+		"Mémoire des métiers":                      "Mémoire des métiers",
+		"Selon les saisons":                        "",
 	} {
 		if got := o.Theme(heading); got != want {
 			t.Errorf("%s: %q, want %q", heading, got, want)

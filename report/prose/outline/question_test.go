@@ -27,6 +27,11 @@ func TestOpens(t *testing.T) {
 		"bilan de ce qui etait prevu":         Results,
 		"ca, c'est rate":                      Results,
 		"dans nos cartons":                    Plan,
+		"de memoire, agenda sous les yeux":    Open,
+		"je reponds, bilan a l'appui":         Open,
+		"agenda en main, voici":               Open,
+		"notre agenda":                        Plan,
+		"agenda des salons":                   Plan,
 	} {
 		if got := Opens(low, 2024); got != want {
 			t.Errorf("%s: %d, want %d", low, got, want)

@@ -50,10 +50,13 @@ var ofPlan = pattern.Of(`\b(?:bilan|suivi|avancement|execution|mise en oe?uvre|r
 // maySubject are headings that close a document's results, and name a subject below them.
 var maySubject = pattern.Of(`^\W*(?:[0-9a-z][.)] )?(?:(?:le|les|l'|la) ?)?(?:financements?|marches?) *$`)
 
-// otherBilan are things that are called bilan or objectives and are none of a year.
+// otherBilan are things that are called bilan or objectives and are none of a year, and what somebody has at hand
+// who tells: « De mémoire et agenda sous les yeux : ».
 var otherBilan = pattern.Of(`\b(?:conventions?|contrats?|avenants?) (?:[a-z]+ )?(?:d'objectifs?|de programme|` +
 	`d'orientation)(?: et de (?:moyens|performance))?\b|\bbilans? (?:carbone|de competences|de sante|energetiques?|ges|co2|hydriques?|` +
-	`professionnels?)\b|\bprogramme de recherche\b|\bd(?:e |')(?:demain|avenir)\b`)
+	`professionnels?)\b|\bprogramme de recherche\b|\bd(?:e |')(?:demain|avenir)\b|` +
+	`\b(?:agendas?|plannings?|programme|bilans?|rapport annuel|rapport d'activites?|compte[- ]rendu) (?:sous (?:les yeux|la main|le coude|le bras)|` +
+	`en mains?|a l'appui|a portee de main)\b`)
 
 // ofItself is a heading that opens a section by its first words, whatever follows.
 var ofItself = pattern.Of(`^(?:le |la |les |l'|nos |notre |un |une )?(?:bilans?(?:$| d[e'u]| :| -| 20[0-9]{2}| general| de l)|rapport d'activite|` +

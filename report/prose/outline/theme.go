@@ -51,6 +51,9 @@ var marksFile = pattern.Of(`\bservices? (?:instructeur|gestionnaire|emetteur)|\b
 var (
 	addresses = pattern.Of(`\b(?:nous|vous|je|on|elles?|ils?|j'ai|en images?)\b`)
 	relative  = pattern.Of(`^(?:ce qu|un an |qu[ei] |qu'|dont |_ )`)
+	// hedged says how what follows is told: « De mémoire et agenda sous les yeux : », « Sauf oubli : ».
+	hedged = pattern.Of(`^\W*(?:de (?:memoire|tete)|d'apres|selon|sauf (?:erreur|oubli|omission)|sous (?:toutes? )?reserves?|a (?:ce jour|ma connaissance|verifier)|` +
+		`pour (?:memoire|info|information|rappel|faire court|resumer)|en (?:vrac|resume|gros|clair|detail)|dans (?:l'ordre|le desordre)|pele-mele)\b`)
 )
 
 // Theme is the subject that a heading or the label of an item names, without its number;
@@ -64,7 +67,7 @@ func (o *Outline) Theme(s string) string {
 		s = subject // « Marchés : qu'avez-vous fait ? »
 	}
 	t := passage.New(s)
-	if addresses.MatchString(t.Low) || marksFile.MatchString(t.Low) {
+	if addresses.MatchString(t.Low) || hedged.MatchString(t.Low) || marksFile.MatchString(t.Low) {
 		return ""
 	}
 	from := 0
