@@ -33,7 +33,11 @@ func headGoesOn(lines []string, i, width int) bool {
 	}
 	open := headOpen.MatchString(first)
 	word, _, _ := strings.Cut(second, " ")
-	full := width > 0 && utf8.RuneCountInString(first)+1+utf8.RuneCountInString(word) > width
+	margin := width
+	if number != "" {
+		margin -= slack // what stands right below a point is its end, or begins with a number too
+	}
+	full := width > 0 && utf8.RuneCountInString(first)+1+utf8.RuneCountInString(word) > margin
 	deeper := indentOf(lines[i+1]) - indentOf(lines[i])
 	if !open && !full && !(number != "" && deeper >= 2 && deeper <= 8) || strings.ContainsAny(first[len(first)-1:], ".;:!?") {
 		return false

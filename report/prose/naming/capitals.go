@@ -14,7 +14,7 @@ func ownCase(doc document.Document, kind *pattern.Expr) map[string]bool {
 	own := map[string]bool{}
 	for i := range doc.Blocks {
 		for _, m := range kind.FindAllStringSubmatch(doc.Blocks[i].Text, -1) {
-			if !allUpper(m[2]) {
+			if !allUpper(m[0]) {
 				own[fold.Singular(nameOf(m))] = true
 			}
 		}
@@ -33,7 +33,7 @@ func inCapitals(name, before, behind string, own map[string]bool) string {
 			return strings.Join(words[:n], " ")
 		}
 	}
-	if asSubject.MatchString(before) && !own[fold.Singular(name)] {
+	if (asSubject.MatchString(before) || len(words) == 2 && afterArticle.MatchString(before)) && !own[fold.Singular(name)] {
 		return ""
 	}
 	for i, w := range words {
@@ -52,6 +52,9 @@ func inCapitals(name, before, behind string, own map[string]bool) string {
 
 // asSubject stands before the subject of a clause, behind which a verb stands: « CE QUE LE CLUSTER ENTEND FAIRE ».
 var asSubject = pattern.Of(`(?:^|[^\p{L}])(?:QUE|QU['’]|OÙ|OU|COMMENT|POURQUOI|QUAND|DONT|SI) (?:A |ONT )?(?:LE|LA|L['’]|NOTRE|CE|CETTE|CET) ?$`)
+
+// afterArticle stands before the subject of a heading whose one word behind it is a verb: « LE CLUSTER EXPÉRIMENTE ».
+var afterArticle = pattern.Of(`^[^\p{L}]*(?:(?:[0-9IVX]{1,4}|[A-H])[.) –-]+)?(?:LE|LA|NOTRE) $`)
 
 // inSentences are words that a name has none of: pronouns, possessives, verbs of no other meaning, and what says
 // when or about whom.

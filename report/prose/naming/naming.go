@@ -112,7 +112,7 @@ func (f *finder) find(doc document.Document, kind *pattern.Expr) {
 		for _, at := range kind.FindAllStringSubmatchIndex(b.Text, -1) {
 			m := []string{b.Text[at[0]:at[1]], b.Text[at[2]:at[3]], b.Text[at[4]:at[5]]}
 			name := nameOf(m)
-			if allUpper(m[2]) {
+			if allUpper(m[2]) && allUpper(m[1]) {
 				name = inCapitals(name, b.Text[:at[0]], b.Text[at[1]:], own)
 			}
 			weight := 1
