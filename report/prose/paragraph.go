@@ -65,8 +65,8 @@ func (p *paragraph) leads(b *document.Block) bool {
 	if (b.Quoted && p.doc.Mail || strings.HasSuffix(p.low, "?") && len(strings.Fields(p.low)) <= 9 && p.outline.Context().Section != secClosed) && p.question(p.low) {
 		return true
 	}
-	if strings.HasSuffix(p.low, ":") && len(p.cuts) == 1 && (!figure.InDigits(p.low) || p.leadsWithFacts(b)) || b.Kind == document.Paragraph && p.opens(p.low) {
-		p.outline.Leading(b, p.low)
+	if low := p.ofArticle(); strings.HasSuffix(low, ":") && (len(p.cuts) == 1 || low != p.low) && (!figure.InDigits(low) || p.leadsWithFacts(b, low)) || b.Kind == document.Paragraph && p.opens(p.low) {
+		p.outline.Leading(b, low)
 		p.context = p.outline.Context()
 		p.sticky = secOpen
 		for t := range p.tallies {
@@ -92,11 +92,24 @@ func (p *paragraph) leads(b *document.Block) bool {
 	return false
 }
 
+// ofArticle is the one sentence of an article of an act without its label, « Article 2. La subvention est affectée
+// aux actions suivantes : »; else the paragraph.
+func (p *paragraph) ofArticle() string {
+	at := articleLabel.FindStringIndex(p.low)
+	if at == nil || len(p.cuts) > 2 || len(p.cuts) == 2 && p.cuts[1][0] > at[1] {
+		return p.low
+	}
+	return p.low[at[1]:]
+}
+
+// articleLabel is the label of an article of an act.
+var articleLabel = re(`^\W*art(?:icle|\.)? ?(?:[0-9]+(?:er)?|premier|unique) ?[.:–-] *`)
+
 // leadsWithFacts reports a sentence with figures of money alone, or of years and days, that says whether
 // results or the plan follow: « Sur l'aide de 9 800 euros, nous avons imputé : ». One whose verb lacks its
 // participle leads to it with any figures: « le cluster rassemble 61 adhérents et, en 2024, il a : ».
-func (p *paragraph) leadsWithFacts(b *document.Block) bool {
-	if s := outline.SectionOf(p.low, p.draft.Year); s != secResults && s != secPlan {
+func (p *paragraph) leadsWithFacts(b *document.Block, low string) bool {
+	if s := outline.SectionOf(low, p.draft.Year); s != secResults && s != secPlan {
 		return false
 	}
 	for _, m := range figure.In(p.Text, false) {
@@ -114,8 +127,8 @@ func (p *paragraph) begin(b *document.Block) {
 		p.sticky = lead
 		p.outline.DropLead()
 	}
-	if outline.Decides(p.low) {
-		p.outline.Decide()
+	if lead := p.outline.Lead(); outline.Decides(p.low) || (lead == secResults || lead == secPlan) && articleLabel.MatchString(p.low) {
+		p.outline.Decide() // the next article says nothing of what the one before leads to
 	}
 	p.context = p.outline.Context()
 	if p.clusters.Multi && !p.clusters.Flow && p.context.Cluster == 0 && p.context.Section != secClosed {

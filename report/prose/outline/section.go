@@ -99,8 +99,10 @@ func SectionOf(low string, n int) Section {
 	results, plan := Tells(low)
 	now, next := holdsYear(low, n), holdsYear(low, n+1)
 	switch {
-	case meansToDo.MatchString(low) && !(now && !next):
+	case (meansToDo.MatchString(low) || isMeantFor.MatchString(low)) && !(now && !next):
 		return Plan
+	case wasMeantFor.MatchString(low) && !(next && !now):
+		return Results
 	case decides.MatchString(low), decides.MatchString(numbered) && !results && !plan, closesSure.MatchString(low):
 		return Closed
 	case results && plan:
@@ -228,6 +230,16 @@ var meansToDo = pattern.Of(`(?:\b(?:` + lexicon.Planning.Pattern() + `|` + lexic
 	`s'agi(?:t|ra) (?:[a-z]+ )?de|(?:se propose(?:nt)?|nous proposons) (?:[a-z]+ )?de|(?:s'|s'est |se sont |nous )engage(?:nt|e|es|ee|ees|ons)? a|` +
 	`(?:_|ont|avons) (?:pour|comme) (?:ambition|objectifs?|projet|intention|but|priorites?|cap) ?(?:de|d')?|` +
 	`(?:_|ont|avons) (?:l'intention|l'ambition|en projet|en vue) ?(?:de|d')?))(?: (?:notamment|ainsi|egalement|aussi|encore|enfin))? ?:\s*$`)
+
+// isMeantFor leads to the actions that a grant pays for, wasMeantFor to those that it paid for: « L’aide est affectée
+// aux actions suivantes : ».
+var (
+	isMeantFor  = pattern.Of(`\b(?:est|sont|sera|seront|devra|devront)(?: [a-z]+){0,2} ` + affectedTo)
+	wasMeantFor = pattern.Of(`\b(?:_|ont|avait) ete ` + affectedTo)
+)
+
+const affectedTo = `(?:affect|destin|consacr|reserv|employ|utilis)\w* (?:au|aux|a la|a l'|a|pour)\b(?: [a-z']+){0,4} ?` +
+	`(?:actions?|operations?|programme|projets?|chantiers?)\b[^.:]*:\s*$`
 
 // LacksVerb reports a sentence that ends in an auxiliary before its colon.
 func LacksVerb(low string) bool { return lacksVerb.MatchString(low) }

@@ -44,6 +44,7 @@ var bracketsBehind = pattern.Of(`\s*\([^()]*\)\s*$`)
 
 // marksFile is the mark of an office or an act, and who speaks: « Service instructeur n° CP-2012-7 », « M. X ».
 var marksFile = pattern.Of(`\bservices? (?:instructeur|gestionnaire|emetteur)|\bn ?[~o] ?[a-z]{1,5}[ .-]?[0-9]{2,4}[0-9/._-]*|^\W*(?:m|mm|mme|mlle)\. [a-z-]+\W*$|` +
+	`^\W*art(?:icle|\.)? ?(?:[0-9]+(?:er|-[0-9]+)?|premier|unique|[ivx]+)\W*$|` +
 	`^\W*(?:rapporteure?s?|rapporteuse|redact(?:eur|rice)|presente par|affaire suivie par|suivi par|dossier suivi par|auteure?s?) ?: ?\S`)
 
 // addresses are words of a heading that speaks to its readers or of its writers, and names no
