@@ -90,7 +90,7 @@ var allowed = map[string][]string{
 	"bilan/report/prose/action":    {"bilan/report/cell", "bilan/report/pattern", "bilan/report/prose/lexicon", "bilan/report/prose/passage"},
 	"bilan/report/prose/figure":    {"bilan/report/fold", "bilan/report/pattern", "bilan/report/prose/passage", "bilan/report/prose/title", "bilan/report/quantity"},
 	"bilan/report/prose/grant":     {"bilan/report/pattern", "bilan/report/prose/document", "bilan/report/prose/figure", "bilan/report/prose/naming", "bilan/report/prose/passage", "bilan/report/quantity"},
-	"bilan/report/prose/members":   {"bilan/report/pattern", "bilan/report/prose/document", "bilan/report/prose/figure", "bilan/report/prose/naming", "bilan/report/prose/passage", "bilan/report/quantity"},
+	"bilan/report/prose/members":   {"bilan/report/pattern", "bilan/report/prose/action", "bilan/report/prose/document", "bilan/report/prose/figure", "bilan/report/prose/naming", "bilan/report/prose/passage", "bilan/report/quantity"},
 	"bilan/report/prose/lexicon":   {},
 	"bilan/report/prose/tablehead": {"bilan/report/pattern", "bilan/report/prose/document", "bilan/report/prose/outline", "bilan/report/prose/passage"},
 	"bilan/report/prose/aside":     {"bilan/report/cell", "bilan/report/pattern", "bilan/report/prose/action", "bilan/report/prose/outline", "bilan/report/prose/passage"},

@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"bilan/report/pattern"
+	"bilan/report/prose/action"
 	"bilan/report/prose/figure"
 	"bilan/report/prose/passage"
 )
@@ -139,7 +140,7 @@ func (r *reading) stated(c *count, sure, firm, bare bool) int {
 		if who || bare && (c.when != unsaid || known || strings.Trim(c.after, " .!)") == "" || inAll.MatchString(c.right) || r.hasPrior(c)) {
 			return evidentMembers
 		}
-	case subject == body:
+	case subject == body, c.produced(sure, firm):
 	case madeOf.MatchString(c.before) && bodyBehind.MatchString(c.behind):
 	case contains.MatchString(c.before) && !helped.MatchString(c.before):
 		switch {
@@ -174,6 +175,26 @@ func (r *reading) stated(c *count, sure, firm, bare bool) int {
 	}
 	return 0
 }
+
+// produced reports what a cluster says that it did, with a verb that says how many it has too: « annonce 64
+// tournages », « fait état de 45 entreprises accompagnées ».
+func (c *count) produced(sure, firm bool) bool {
+	if sure || !saying.MatchString(c.before) {
+		return false
+	}
+	named := c.right
+	if at := strings.IndexAny(named, ",;:(."); at >= 0 {
+		named = named[:at]
+	}
+	return !firm && action.Head(named) || action.Bare(passage.New(grouped.ReplaceAllString(named, " ")))
+}
+
+var (
+	// saying are verbs of how many there are of whatever is counted.
+	saying = pattern.Of(`\b(?:(?:annonc|declar|revendiqu|affich|totalis|comptabilis|cumul|recens|denombr|inventori)` + tenses + `|fai\w{1,5} etat d(?:e|'))` + soon + ` *$`)
+	// grouped is what makes members of those who are counted: « 92 entreprises engagées dans la filière ».
+	grouped = pattern.Of(`\b(?:engag|install|implant|reuni|rassembl|regroup|associ|feder|affili|ralli|unies|inscri|bas|situ|reparti|recens|domicili|mobilis)[a-z]*\b`)
+)
 
 // against stands between how many there are and how many there were.
 var against = pattern.Of(`^ (?:contre|vs\.?|apres) [0-9a-z]`)

@@ -27,7 +27,7 @@ const (
 		`commenc(?:e|ons|ait))`
 	// belongs are the verbs of those who are members.
 	belongs = `(?:(?:y |en )?adher(?:ent|aient)\b|(?:en )?(?:sont|etaient|restent|demeurent) (?:[a-z']+ ){0,2}?(?:` + memberNoun + `|adherente?s|(?:recens|comptabilis|` +
-		`denombr|feder)ees?|(?:recens|comptabilis|denombr|feder)es|inscrite?s (?:au (?:registre|fichier)|a (?:la|l'|notre))|` +
+		`denombr|feder)ees?|(?:recens|comptabilis|denombr|feder)es|inscrite?s (?:au (?:registre|fichier)|a (?:la |l'|notre )(?:grappe|association|federation|alliance))|` +
 		`(?:reuni|rassembl|regroup|associ)e?e?s (?:au sein|dans|sous|par|en))` +
 		`|cotisent\b|cotisaient\b|(?:ont|avaient) (?:adhere|cotise|(?:renouvele|reconduit|confirme|maintenu) leur adhesion)\b(?: (?:en|fin|` +
 		`au) [^,;.(]{2,25})?(?: ?[,.;(]|$| (?:a|au) (?:la |l')?(?:grappe|cluster|pole|association|reseau|club|collectif))|appartien\w+|appartenaient|` +
