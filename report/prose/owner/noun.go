@@ -1,6 +1,8 @@
 package owner
 
 import (
+	"strings"
+
 	"bilan/report/pattern"
 	"bilan/report/prose/lexicon"
 )
@@ -144,10 +146,26 @@ var countings = []counting{
 	{"N stagiaires d'été", staff, nil, func(v *view) bool {
 		return v.at == v.left && interns.MatchString(v.tail()) && !v.has(befallen, v.left, v.far) && !helped.MatchString(v.rest())
 	}},
+	{"N factures contrôlées", accounts, vouchers, func(v *view) bool {
+		parts := strings.HasPrefix(v.counted(), "piece") // of a machine too
+		return inspected.MatchString(v.Low) && (!parts || ofAccounts.MatchString(v.rest()))
+	}},
+	{"N anomalies relevées", accounts, findings, func(v *view) bool { return inspectors.MatchString(v.Low) }},
 	{"en N langues", size, nil, func(v *view) bool {
 		return v.counted() == "langues" && v.text(v.last()) == "en" && !v.has(translating, v.left, v.at)
 	}},
 }
+
+// What those who check the accounts look at and find, and the words by which they are known.
+var (
+	vouchers   = lexicon.Of(`facture piece justificatif bordereau`)
+	findings   = lexicon.Of(`anomalie irregularite observation remarque reserve`)
+	inspectors = pattern.Of(`\b(?:auditeu[a-z]+|controleu[a-z]+|commissaires? aux comptes|inspect(?:eur|rice|ion)s?|audit interne|controle (?:interne|sur pieces?|de gestion))\b`)
+	inspected  = pattern.Of(`\b(?:echantillon|(?:control|verifi|examin)[a-z]+|audit(?:eu[a-z]+)?|commissaire aux comptes|manqu[a-z]+|posterieure?s?|` +
+		`(?:ne |n')[a-z ]{2,30} pas|sans (?:date|mention|cachet|signature))\b`)
+	// ofAccounts stands behind papers that prove what was spent.
+	ofAccounts = pattern.Of(`^ (?:justificativ|comptable|de (?:depense|dossier|caisse)|de la comptabilite|du dossier)`)
+)
 
 // Words around what is counted.
 var (

@@ -240,6 +240,8 @@ var cases = map[string]string{
 	"un hackathon : N h":                       "Game jam d'automne : [48] h, 137 participants",
 	"un stand passé à N m²":                    "Exemple Game Week : stand passé de 60 à [90] m²",
 	"N m² au 3e étage":                         "Un local plus grand (actuellement [85] m² au 3e étage)",
+	"N factures contrôlées":                    "Sur l'échantillon, [3] factures ne portent pas la mention du service fait.",
+	"N anomalies relevées":                     "Les auditeurs ont relevé [5] anomalies.",
 	"N gars dehors":                            "Une faillite, cent dix ans d'histoire, [trente-huit] gars dehors.",
 	"N spectateurs, où nous tenions un stand":  "L'aérodrome a accueilli le meeting de l'aéro-club, avec [12 000] spectateurs, où nous tenions un simple comptoir.",
 	"l'un d'eux a embauché N":                  "Trois adhérents l'ont utilisé et l'un d'eux, Recyclerie Modèle, a embauché [6] personnes dans la foulée.",
@@ -293,6 +295,32 @@ func marked(t *testing.T, text string) Figure {
 	from := len([]rune(before))
 	named := strings.Contains(behind, "Grappe Exemple")
 	return Figure{Text: passage.New(before + number + behind), Begin: from, End: from + len([]rune(number)), Named: named, Percent: strings.HasSuffix(number, "%"), Money: strings.HasSuffix(number, "€")}
+}
+
+// TestInspected holds what those who check the accounts of a cluster looked at and found, beside what a cluster
+// did in the same words.
+func TestInspected(t *testing.T) {
+	for text, want := range map[string]string{
+		"Échantillon : [62] pièces de dépense, 100 % des conventions.":              accounts,
+		"Échantillon : [40] factures.":                                              accounts,
+		"Sur un échantillon de [50] pièces justificatives, 4 n'étaient pas datées.": accounts,
+		"Nous avons contrôlé [28] factures.":                                        accounts,
+		"[4] factures sont postérieures à la période.":                              accounts,
+		"[12] pièces justificatives manquent au dossier.":                           accounts,
+		"[Deux] observations ont été formulées par le contrôleur.":                  accounts,
+		"Le commissaire aux comptes a émis [3] réserves.":                           statutory,
+		"Nous avons prélevé [80] échantillons.":                                     "",
+		"Échantillon : [120] pièces usinées.":                                       "",
+		"Le laboratoire a contrôlé [210] pièces.":                                   "",
+		"La plateforme a dématérialisé [1 200] factures.":                           "",
+		"[300] factures ont été renégociées pour les adhérents.":                    "",
+		"[Deux] anomalies ont été corrigées sur le banc.":                           "",
+		"L’observatoire a recueilli [640] observations.":                            "",
+	} {
+		if got := Of(marked(t, text)); got != want {
+			t.Errorf("« %s »: %q, want %q", text, got, want)
+		}
+	}
 }
 
 // TestResults holds sentences that tell what a cluster did, of which no rule may decide.
