@@ -42,6 +42,7 @@ func TestTold(t *testing.T) {
 		"La question des brevets est restée ouverte":        false,
 		"Les inscriptions sont restées ouvertes":            false,
 		"Les places sont restées accessibles":               false,
+		"Les fiches de suivi n’existent pas":                false,
 		"La boutique est restée déficitaire":                false,
 	} {
 		if got := Told(passage.New(clause)); got != want {

@@ -107,7 +107,7 @@ func goesOn(words []word) bool {
 		if i+1 < len(words) && staying.Has(words[i].low) && atHand.Has(words[i+1].low) && auxiliaries[words[i-1].low] && lexicon.Action.Has(subjectOf(words)) {
 			return true
 		}
-		if lexicon.Running.Has(words[i].low) && words[i-1].low != "qui" {
+		if lexicon.Running.Has(words[i].low) && words[i-1].low != "qui" && words[i-1].low != "n" && words[i-1].low != "ne" {
 			for j := range words {
 				if (j < 4 && j < i || j > i && j < i+3) && lexicon.Action.Has(words[j].low) {
 					return true

@@ -23,8 +23,11 @@ func IsNominal(low string) bool {
 	if strings.Contains(low, "ouvre") {
 		low = work.ReplaceAllString(low, "travail")
 	}
-	return !HasWord(low, finite) && !strings.Contains(low, "n'a ") && !IsFuture(low) && !PastVerb.MatchString(low) && !simplePast(low) && !justDone.MatchString(low)
+	return !HasWord(low, finite) && !strings.Contains(low, "n'a ") && !IsFuture(low) && !PastVerb.MatchString(low) && !simplePast(low) && !justDone.MatchString(low) && !negated.MatchString(low)
 }
+
+// negated is a verb with its negation, whatever verb: « le fonds n’entre pas dans le périmètre ».
+var negated = pattern.Of(`\b(?:ne |n')(?:[a-z]+ ){1,2}(?:pas|plus|jamais|guere)\b`)
 
 // work is « œuvre », which Low writes as a verb: « main-d'œuvre », « mise en œuvre ».
 var work = pattern.Of(`(?:\bd'|\ben |\bl')ouvres?\b`)

@@ -78,6 +78,22 @@ func TestTense(t *testing.T) {
 	}
 }
 
+// TestNominal holds which words have no verb.
+func TestNominal(t *testing.T) {
+	for in, want := range map[string]bool{
+		"Le fonds n’entre pas dans le périmètre": false,
+		"Les séances ne désemplissent pas":       false,
+		"L’atelier n’ouvre jamais":               false,
+		"La mise en œuvre du plan":               true,
+		"Une salle à ne pas manquer":             true,
+		"Pas d’action cette année":               true,
+	} {
+		if got := IsNominal(New(in).Low); got != want {
+			t.Errorf("%q: %v, want %v", in, got, want)
+		}
+	}
+}
+
 // TestSeasons holds which year a season or a period has.
 func TestSeasons(t *testing.T) {
 	for low, want := range map[string]string{
