@@ -197,6 +197,12 @@ func TestTold(t *testing.T) {
 		"Le pôle revendique 92 entreprises engagées dans la filière.":              "92",
 		"La grappe affiche 38 fondeurs à jour de cotisation.":                      "38 paid 38",
 		"Le cluster annonce 57 sociétés installées en ville au 31 décembre 2024.":  "57",
+		// Notes cut their words short.
+		"Il ne reste que 41 adhérents, dont 33 sur le territoire.":                                                           "41 territory 33",
+		"41 adh. au 31/12 (38 l'an dernier), 33 sur la CC.":                                                                  "41 territory 33 before 38",
+		"41 adh. au 31/12 (38 l'an dernier), 33 sur la CC. ne reste que 5 carrières dans le département, contre 14 en 2000.": "41 territory 33 before 38",
+		"La grappe : 57 adh., dont 40 dans l'agglo.":                                                                         "57 territory 40",
+		"12 adh. accompagnés en 2024.":                                                                                       "",
 		// As people write.
 		"Le nombre des adhérents progresse. | Ils étaient déjà 231 au 31 décembre 2023, ils sont 245 le 28 juin.":                "245 before 231",
 		"La grappe grandit : de 85 adhérents en 2012, leur nombre se porte aujourd'hui à 209.":                                   "209",

@@ -67,7 +67,7 @@ var grown = pattern.Of(`\+ ?$`)
 var areas = pattern.Of(`^ ?(?:mois|ans|jours|semaines|annees|heures|communes?|departements?|regions?|pays|cantons?|villes|intercommunalites|sites|arrondissements)\b`)
 
 // spoken are words of which one stands in each sentence that counts members.
-var spoken = pattern.Of(`adhe[rs]|\binscrits?\b|\b(?:ils|elles) (?:sont|etaient)\b|membre|cotis|societaire|member|affilie|cooperat|` +
+var spoken = pattern.Of(`adhe[rs]|\badhs?\b|\binscrits?\b|\b(?:ils|elles) (?:sont|etaient)\b|membre|cotis|societaire|member|affilie|cooperat|` +
 	`\b(?:nous (?:ne )?(?:sommes|etions|voi\w+)|on (?:n')?(?:est|etait|[_a]|avait)|vous (?:n')?(?:etes|etiez))\b|` + firmNoun + `\b|\b(?:c'est|ce sont) [a-z]* ?[0-9]|\b` + holding + `\b|\ben font partie|` +
 	`\bnombre d(?:e |'|es )|^\W*(?:au total|en tout) [0-9]|\beffectifs?\b|` +
 	`\b(?:terminons|finissons|achevons|cloturons|fini|termine|boucle|acheve|cloture|clos) (?:l'annee|l'exercice)|^\W*(?:composition|perimetre) ?:|` +
@@ -102,6 +102,9 @@ func newReading(s Sentence, t *Tally) *reading {
 			r.names = append(r.names, f)
 			continue
 		}
+		if fewLeft.MatchString(s.Low[:f.Begin]) && !sureNoun.MatchString(s.Low[f.End:]) {
+			continue
+		}
 		if !inside(shares, f.From) && !ofMoney(f) && (!noCount[f.Reason] || f.Reason == figure.ReasonNumber && speaks.MatchString(s.Low[:f.From])) && (f.Percent || f.Reason != figure.ReasonPercentage) && !areas.MatchString(s.Low[f.End:]) && !grown.MatchString(s.Low[:f.Begin]) {
 			r.counts = append(r.counts, &count{Figure: f, as: f.Role, before: uninserted(s.Low[:f.Begin]), behind: s.Low[f.End:]})
 		}
@@ -112,6 +115,9 @@ func newReading(s Sentence, t *Tally) *reading {
 	r.windows()
 	return r
 }
+
+// fewLeft stands before how many of a kind there still are: « ne restent que 5 carrières dans le département ».
+var fewLeft = pattern.Of(`\breste(?:nt)? (?:plus )?que $`)
 
 // speaks begins what somebody says in quotation marks, which is no name: « Et 59 sont du pays ».
 var speaks = pattern.Of(`" ?(?:et|oui|mais|donc|nous|on|ils|elles)\b[^"]*$`)

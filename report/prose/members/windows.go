@@ -10,7 +10,7 @@ import (
 
 // parting is what parts two numbers: what stands before it is of the first, what stands behind it
 // of the second.
-var parting = pattern.Of(`[(;:,]|\)| / |\b(?:dont|parmi (?:lesquel(?:le)?s|eux|elles)|contre|vs\.?|versus|apres|mais|puis|soit|donc|` +
+var parting = pattern.Of(`[(;:,]|\)| / |` + goesOn + `|\b(?:dont|parmi (?:lesquel(?:le)?s|eux|elles)|contre|vs\.?|versus|apres|mais|puis|soit|donc|` +
 	`sur (?:un total|[0-9])|rappel|au lieu de|ils etaient|elles etaient)\b| - | [a_] $|\b(?:et|sur) (?:[a-z'-]+ ){0,3}$`)
 
 // aside is a time in brackets behind a number, which is its own: « 97 (2024) ».
@@ -43,15 +43,15 @@ func (r *reading) windows() {
 			}
 		} else {
 			own := r.ownFrom(c)
-			if at := strings.IndexAny(r.Low[own:], ",;)"); at >= 0 {
-				to = own + at
+			if at := ending.FindStringIndex(r.Low[own:]); at != nil {
+				to = own + at[0]
 			}
 		}
 		c.right, from = r.Low[c.End:to], to
 		c.unbracketed = brackets.ReplaceAllString(c.behind, "")
 		c.after = c.right
 		if c.Tail > c.Noun && c.Tail <= to {
-			c.after = r.Low[c.Tail:to]
+			c.after = strings.TrimPrefix(r.Low[c.Tail:to], ".") // « 41 adh. au 31/12 »
 		}
 		if c.first && c.isBare() && r.answers() {
 			c.left, c.before = r.tally.question+c.left, r.tally.question+c.before
@@ -60,6 +60,12 @@ func (r *reading) windows() {
 		c.when = r.whenOf(c)
 	}
 }
+
+// ending is where what stands behind the last number is no longer its own; notes go on with small letters behind a
+// full stop: « 33 sur la CC. ne restent que 5 carrières ».
+var ending = pattern.Of(`[,;)]|` + goesOn)
+
+const goesOn = `\. (?:ne|n'|il|elle|on|le|la|les|l'|pas|un|une) ?[a-z]`
 
 // labelIn is how much of what stands between two numbers is the first's: up to the label of the next.
 func (r *reading) labelIn(from, to int) int {

@@ -9,7 +9,7 @@ import (
 // capitals, the verb « a » as « _ ».
 const (
 	// memberNoun counts members by itself.
-	memberNoun = `(?:adherent(?:e?s)?|membres?|cotisant(?:e?s)?|societaires?|cooperateurs?|affilie(?:e?s)?|adhesions?|members?)`
+	memberNoun = `(?:adherent(?:e?s)?|adhs?|membres?|cotisant(?:e?s)?|societaires?|cooperateurs?|affilie(?:e?s)?|adhesions?|members?)`
 	// firmNoun counts who may be a member.
 	firmNoun = `(?:entreprises?|structures?|societes?|maisons?|etablissements?|industriels?|acteurs?|organisations?|organismes?|professionnels?|` +
 		`ateliers?|boites?|pme|tpe|eti|start-?ups?|studios?|agences?|laboratoires?|labos|exploitations?|domaines?|caves|fermes?|artisans?|fabricants?|` +

@@ -242,6 +242,7 @@ var cases = map[string]string{
 	"N m² au 3e étage":                         "Un local plus grand (actuellement [85] m² au 3e étage)",
 	"N factures contrôlées":                    "Sur l'échantillon, [3] factures ne portent pas la mention du service fait.",
 	"N anomalies relevées":                     "Les auditeurs ont relevé [5] anomalies.",
+	"il ne reste que N":                        "Il ne reste que [5] carrières en activité, contre 14 en 2000.",
 	"N gars dehors":                            "Une faillite, cent dix ans d'histoire, [trente-huit] gars dehors.",
 	"N spectateurs, où nous tenions un stand":  "L'aérodrome a accueilli le meeting de l'aéro-club, avec [12 000] spectateurs, où nous tenions un simple comptoir.",
 	"l'un d'eux a embauché N":                  "Trois adhérents l'ont utilisé et l'un d'eux, Recyclerie Modèle, a embauché [6] personnes dans la foulée.",
@@ -315,6 +316,11 @@ func TestInspected(t *testing.T) {
 		"La plateforme a dématérialisé [1 200] factures.":                           "",
 		"[300] factures ont été renégociées pour les adhérents.":                    "",
 		"[Deux] anomalies ont été corrigées sur le banc.":                           "",
+		"Il n’existe plus que [7] scieries dans la vallée.":                         sector,
+		"Ne restent que [3] forges.":                                                sector,
+		"La grappe n’a tenu que [3] ateliers.":                                      "",
+		"Il n’a fallu que [2] réunions pour conclure.":                              "",
+		"Nous n’avons gardé que [4] formations.":                                    "",
 		"L’observatoire a recueilli [640] observations.":                            "",
 	} {
 		if got := Of(marked(t, text)); got != want {

@@ -110,6 +110,7 @@ var places = []place{
 		`comptant|compose de|a) $`), nil, func(v *view) bool {
 		return v.counted() == "" || someOne.Has(v.counted()) || boardNouns.Has(v.counted()) || !meetings.Has(v.counted()) && (juries.Has(v.text(v.left)) || juries.Has(v.text(v.left+1)))
 	}},
+	{"il ne reste que N", sector, fewLeft, nil, nil},
 	{"tous, sauf N", general, pattern.Of(`\b(?:a part|hormis|excepte|sauf|a l'exception de) $`), nil, nil},
 	{"née de la volonté de N", general, pattern.Of(`\b(?:nee?|creee?|fondee?)\b[^;]* (?:volonte|initiative|reunion|rencontre) de $`), nil, nil},
 	{"dans les N cantons", general, pattern.Of(`\bdans les $|\b(?:installe|implante|etabli|reparti|present|situe)e?s? dans $`), territories, nil},
@@ -120,6 +121,9 @@ var places = []place{
 	{"merci à N", third, pattern.Of(`\b(?:(?:soutien|appui|concours|confiance) d(?:e|es)|merci|remerci[a-z]+|rendue? possible par)\b[^,]{0,30}$`), supporters, nil},
 	{"la liste des N", members, pattern.Of(`\b(?:liste|annuaire|logos?|noms|portraits?|coordonnees) (?:complete |a jour )?(?:des|de nos|de ses|de vos) $`), nil, nil},
 }
+
+// fewLeft stands before how many of a kind there still are: « il ne reste que 5 carrières », « il n’existe plus que 7 scieries ».
+var fewLeft = pattern.Of(`\b(?:ne |n'(?:en |y )?)(?:[_a] ?|reste(?:nt)?|subsiste(?:nt)?|existe(?:nt)?|demeure(?:nt)?) (?:aujourd'hui |desormais )?(?:plus )?que (?:les )?$`)
 
 var initiative = pattern.Of(`\b(?:a l'initiative|sous l'egide|a l'invitation) (?:du |de la |de l'|de |des )([a-z]+)`)
 
