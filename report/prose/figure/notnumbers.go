@@ -28,7 +28,7 @@ var noQuantity = []struct {
 		`annexes?|page) ?(?:n ?[~o] ?)?: ?([0-9][0-9._/-]*)`), false},
 	{ReasonNumber, pattern.Of(`\b(?:convention|deliberation|arrete|dossier|facture) ?(?:n ?[~o] ?)?: ?([0-9][0-9._/-]{2,})`), false}, // « rappel de la convention : 8 ateliers » counts
 	{ReasonNumber, pattern.Of(`\b(?:n ?[~o]|numeros?|articles?|art\.|alinea|chapitres?|nature|fonction|sous-compte|annexes?|page|salle|etage|batiment|` +
-		`lot|loi|decret|convention|deliberation|arrete|iso|norme|version|phase|etape|axe|point|volet|fiche|tome|niveau|bac ?\+|cerfa|batiment [a-z]|` +
+		`lot|loi|decret|convention|deliberation|arrete|iso|norme|version|phase|etape|axe|point|pt|volet|fiche|tome|niveau|bac ?\+|cerfa|batiment [a-z]|` +
 		`loi du|grand plan|rt|agenda|france|horizon|industrie|usine|scope|scopes) ?(?:n ?[~o] ?)?([0-9][0-9._/-]*)\b`), false},
 	{ReasonNumber, pattern.Of(`\b(?:p\.?[ -]?j\.?|pieces? jointes?|poste|diapositives?|diapos?|slides?|planches?) ?:? ?([0-9]+)\b`), false},
 	{ReasonNumber, pattern.Of(`\bcompte ([0-9]{4,}[0-9./-]*)\b`), false},
@@ -44,6 +44,8 @@ var noQuantity = []struct {
 		`\b(?:a|_|vers|des|avant|apres|jusqu'a) (?:environ |pres de )?[0-9]{1,2} ?(?:h\b|heures\b)(?: a [0-9]{1,2} ?h)?|` +
 		`\b[0-9]{1,2} ?h(?: ?[-a] ?[0-9]{1,2} ?h)\b|\b[0-9]{1,2}:[0-5][0-9]\b`), false},
 	{ReasonDate, pattern.Of(`\b(?:20[0-9]{2}|` + passage.Months + `),? (?:a |_ |vers )?([0-9]{1,2} ?h)\b(?:[,.;) ]|$)`), false},
+	{ReasonDate, pattern.Of(`\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)(?: (?:matin|soir|midi))?,? (?:a |_ |vers |des )?` +
+		`([0-9]{1,2} ?(?:h|heures))\b(?:[,.;:)]|$| [^d])`), false},
 	{ReasonDate, pattern.Of(`\b(?:19|20)[0-9]{2} ?[-/] ?(?:(?:19|20)?[0-9]{2})\b`), false},
 	{ReasonDate, pattern.Of(`\b` + months + ` ((?:19|20)[0-9]{2})\b`), false},
 	{ReasonDate, pattern.Of(`\b(?:en|de|depuis|annees?|exercices?|fin|debut|pour|courant|des|l'an|ete|automne|hiver|printemps|rentree|noel|trimestre|` +
