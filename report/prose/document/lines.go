@@ -36,7 +36,7 @@ var (
 	// glued is a bullet without a space behind it: « -La charte a été signée ».
 	glued     = pattern.Of(`^(\s*)[-–•·](\p{Lu}\p{Ll}.*)$`)
 	numbered  = pattern.Of(`^(\s*)([0-9]{1,2}[.)°]|[0-9]{1,2}(?:\.[0-9]{1,2}){1,2}[.)]?|\(?[a-z0-9]\))\s+(\S.*)$`)
-	numbering = pattern.Of(`^(?:(?:POINT|AXE|PARTIE|CHAPITRE|TITRE|Point|Axe|Partie|Chapitre|Titre) (?:([IVX]{1,5})|([0-9]{1,2})|[A-Z]\b)|` +
+	numbering = pattern.Of(`^(?:(?:POINT|AXE|PARTIE|CHAPITRE|TITRE|Point|Axe|Partie|Chapitre|Titre|point|[Pp]t\.?|PT) (?:([IVX]{1,5})|([0-9]{1,2})|[A-Z]\b)|` +
 		`([IVX]{1,5})[.)/ -]|([0-9]{1,2}(?:[.][0-9]{1,2})*)[.)/]|([0-9]{1,2}(?:[.][0-9]{1,2})+)|([0-9]{1,2}) [-–—]|([A-Za-z])[.)/]|` +
 		`([A-Z]\.[0-9]{1,2}\.?)|[0-9]{1,2}(\.)[a-z][.)]?)\s*[-–—:.]?\s+`)
 	rule        = pattern.Of(`^\s*(?:[-_*=~] ?){3,}\s*$`)

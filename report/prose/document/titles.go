@@ -11,7 +11,7 @@ import (
 // headingStyle is the style of a line that is a heading by its look, "" for any other: all
 // in bold or capitals, or numbered and short, alone on its lines.
 func (r *lineReader) headingStyle(i int, bare string) string {
-	n := utf8.RuneCountInString(bare)
+	n := utf8.RuneCountInString(asideBehind.ReplaceAllString(bare, ""))
 	if n > longestHeading && !r.wrapped[i] || answersNumber.MatchString(bare) || turn.MatchString(bare) {
 		return ""
 	}
@@ -68,6 +68,9 @@ func (r *lineReader) headingStyle(i int, bare string) string {
 
 // longestHeading is how many characters a heading has at most on one line.
 const longestHeading = 110
+
+// asideBehind is an aside in brackets behind the title of a numbered point: « pt 2 — GRAPPE EXEMPLE (le directeur est venu) ».
+var asideBehind = pattern.Of(`\s*\([^()]*\)$`)
 
 // boldAside is a heading in bold, with an aside in brackets: « **Commission Export** (4 membres) ».
 var boldAside = pattern.Of(`^\*\*([^*]{3,60})\*\* \([^()]{3,80}\)$`)
