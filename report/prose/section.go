@@ -54,7 +54,7 @@ func (r *reader) sectionByHeading(low string) section {
 			return secPlan
 		}
 	case secPlan:
-		if past && !future && passage.PastVerb.MatchString(low) && (now || passage.PastTime.MatchString(low)) && !next {
+		if past && !future && !next && (passage.PastVerb.MatchString(low) && (now || passage.PastTime.MatchString(low)) || pastMain(bare)) {
 			return secResults
 		}
 	case secIntro, secClosed:
@@ -220,6 +220,23 @@ func futureMain(low string) bool {
 	low = futurePerfect.ReplaceAllString(strings.ReplaceAll(low, "aura lieu", "sera"), " ")
 	return passage.FutureVerb.MatchString(low) && !passage.NoFuture.MatchString(low)
 }
+
+// pastMain reports a sentence whose own verb tells that something was done, « onze contrats ont été
+// signés »: none of a clause beside it (« si l'aide nous a été accordée »), nor what was asked for,
+// decided or promised and is still to be done.
+func pastMain(low string) bool {
+	own := subordinate.ReplaceAllString(low, "")
+	return acted.MatchString(own) && !passage.Infinitive.MatchString(own) && !intended.MatchString(low)
+}
+
+var (
+	subordinate = re(`\b(?:si|s'il|s'ils|tant que|dont|qui|que|qu'[a-z]+|ou|ayant|apres|des que|une fois que?|lorsqu[e']|quand|car|puisqu[e']|comme|sauf)\b[^,;:.]*`)
+	acted       = re(`\b(?:_|n'a|ont|n'ont|avons|n'avons|ai|s'est|se sont|nous sommes|fut|furent)(?: (?:ete|pu|ainsi|aussi|egalement|bien|deja|notamment|tous|` +
+		`toutes|enfin|tout|toujours|ensuite|largement|encore|pas|plus|meme|desormais|de nouveau))* [a-z-]+(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|ues|it|ite|its|ites|` +
+		`t|te|ts|tes)\b`)
+	intended = re(`\b(?:engage|fixe|donne|propose|souhaite|intention|ambition|objectif|decide|choisi|retenu|prevu|envisage|programme|demande|sollicite|annonce|` +
+		`inscrit|confirme|promis|arrete|valide|approuve|attendu|vote|reserve|consacre|conclu|pas d'action|aucune action|reste)(?:e|s|es)?\b`)
+)
 
 // futurePerfect is what will have been done, which a report tells of its own year: « quarante prêts auront été consentis ».
 var futurePerfect = re(`\b(?:aura|auront|aurons) (?:ainsi |donc |deja |ete )*[a-z]+(?:e|ee|es|ees|i|is|ie|ies|u|us|ue|ues|it|its|t)\b`)

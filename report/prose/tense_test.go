@@ -57,3 +57,37 @@ func TestByTense(t *testing.T) {
 		}
 	}
 }
+
+// A sentence that tells what was done is a result under the heading of a plan too; what was decided,
+// asked for or depends on something is still to be done.
+func TestDoneUnderPlan(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Onze contrats ont été signés.", "results"},
+		{"La grappe a organisé 5 ateliers, dont le dernier à Exemple-Ville.", "results"},
+		{"Nous avons visité 12 ateliers.", "results"},
+		{"Trois nouveaux ateliers se sont équipés : 14 machines ont été installées.", "results"},
+		{"Les 9 visites n'ont pas été reconduites.", "results"},
+		{"Organiser 5 ateliers.", "plan"},
+		{"Cinq ateliers.", "plan"},
+		{"Atteindre 85 % d'adhérents ayant réalisé l'autotest.", "plan"},
+		{"Le cluster s'est engagé à conduire 45 diagnostics.", "plan"},
+		{"L'association nous a annoncé 6 visites d'ateliers.", "plan"},
+		{"6 diagnostics si la subvention nous a été accordée.", "plan"},
+		{"40 kits pour les ateliers qui ont été visités.", "plan"},
+		{"Le bureau a retenu 8 visites d'ateliers.", "plan"},
+	} {
+		d := Read(document.Text("# Grappe Exemple Bois\n\n# Bilan 2024\n\nUn texte.\n\n# Programme 2025\n\n"+c.text+"\n"), Options{Year: 2024})
+		got := ""
+		for _, s := range []struct {
+			name  string
+			lines []*Line
+		}{{"results", d.Clusters[0].Results}, {"plan", d.Clusters[0].Plan}} {
+			if len(s.lines) > 0 {
+				got += s.name
+			}
+		}
+		if got != c.want {
+			t.Errorf("« %s »: %q, want %q", c.text, got, c.want)
+		}
+	}
+}
