@@ -54,7 +54,8 @@ var maySubject = pattern.Of(`^\W*(?:[0-9a-z][.)] )?(?:(?:le|les|l'|la) ?)?(?:fin
 // who tells: « De mémoire et agenda sous les yeux : ».
 var otherBilan = pattern.Of(`\b(?:conventions?|contrats?|avenants?) (?:[a-z]+ )?(?:d'objectifs?|de programme|` +
 	`d'orientation)(?: et de (?:moyens|performance))?\b|\bbilans? (?:carbone|de competences|de sante|energetiques?|ges|co2|hydriques?|` +
-	`professionnels?)\b|\bprogramme de recherche\b|\bd(?:e |')(?:demain|avenir)\b|` +
+	`professionnels?)\b|\brapport moral(?:,| et|,? &) (?:d(?:e |'))?(?:orientations?|perspectives)\b|\bprogramme de recherche\b|` +
+	`\bd(?:e |')(?:demain|avenir)\b|` +
 	`\b(?:agendas?|plannings?|programme|bilans?|rapport annuel|rapport d'activites?|compte[- ]rendu) (?:sous (?:les yeux|la main|le coude|le bras)|` +
 	`en mains?|a l'appui|a portee de main)\b`)
 
