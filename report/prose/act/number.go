@@ -133,18 +133,24 @@ func (s *sentence) keepNumber(from, to, score int, opens, cited bool) {
 	if cited && s.a.isConvention && bySession.MatchString(s.t.Low) && score > 0 {
 		score, cited = 5, false // the act by which an authority decided on the convention that rests on it
 	}
-	s.a.numbers = append(s.a.numbers, claim{value: value, text: value, said: s.said, day: s.dayOf(to), score: score, at: s.a.blocks, opens: opens, cited: cited})
+	s.a.numbers = append(s.a.numbers, claim{value: value, text: value, said: s.said, day: s.dayOf(value, to), score: score, at: s.a.blocks, opens: opens, cited: cited})
 }
 
 // dayOf is the day that stands behind the number of an act, of the year that the grant is for or the end of that
-// before; "" for none.
-func (s *sentence) dayOf(to int) string {
-	low := s.t.Low[to:]
-	m := dayOf.FindStringSubmatchIndex(low)
-	if m == nil || !ofNumber.MatchString(low[:m[0]]) || s.a.Year == 0 {
+// before; "" for none. One without its year is of that in the number: « n° 2025/38 du 26 mars ».
+func (s *sentence) dayOf(number string, to int) string {
+	if s.a.Year == 0 {
 		return ""
 	}
-	if value := day(low, m); value > strconv.Itoa(s.a.Year)+"-10" && value < strconv.Itoa(s.a.Year+2) {
+	low, value := s.t.Low[to:], ""
+	if m := dayOf.FindStringSubmatchIndex(low); m != nil && ofNumber.MatchString(low[:m[0]]) {
+		value = day(low, m)
+	} else if m := shortDay.FindStringSubmatchIndex(low); m != nil && ofNumber.MatchString(low[:m[0]]) && !yearNext.MatchString(low[m[1]:]) {
+		if year := yearIn.FindStringSubmatch(number); year != nil {
+			value = year[1] + "-" + month(low[m[4]:m[5]]) + "-" + two(low[m[2]:m[3]])
+		}
+	}
+	if value > strconv.Itoa(s.a.Year)+"-10" && value < strconv.Itoa(s.a.Year+2) {
 		return value
 	}
 	return ""
