@@ -20,6 +20,9 @@ func TestQualifierBefore(t *testing.T) {
 		"Selon l’arrêté n° 12, 40 ateliers ont été tenus.":           quantity.Exact,
 		"Moins de 12 ateliers ont été organisés.":                    quantity.AtMost,
 		"Au moins 12 ateliers ont été organisés.":                    quantity.AtLeast,
+		"Nous avons suivi un minimum de 12 chantiers.":               quantity.AtLeast,
+		"Nous avons suivi un maximum de 12 ateliers.":                quantity.AtMost,
+		"Nous avons tenu 12 ateliers avec un minimum de moyens.":     quantity.Exact,
 		"Le nombre d’ateliers a été au minimum de 12.":               quantity.AtLeast,
 		"Le délai a été au maximum de 12 jours d’ateliers.":          quantity.AtMost,
 	} {

@@ -34,6 +34,9 @@ func (r *reader) sectionByHeading(low string) section {
 	next, now := r.names(low, r.draft.Year+1) || passage.NextTime.MatchString(low), r.names(low, r.draft.Year)
 	bare := brackets.ReplaceAllString(low, "") // what brackets hold is said beside: « (objectif : 40) »
 	future, past := passage.IsFuture(bare), passage.IsPast(bare)
+	if at := relativeBehind.FindStringIndex(bare); past && at != nil && orders(bare) {
+		past = passage.IsPast(bare[:at[0]]) // « Obtenir le label, dont le dossier a été déposé »
+	}
 	if m := yearFirst.FindStringSubmatch(low); m != nil && sec != secClosed {
 		switch m[1] + m[2] {
 		case strconv.Itoa(r.draft.Year):
@@ -73,6 +76,9 @@ func (r *reader) sectionByHeading(low string) section {
 	}
 	return sec
 }
+
+// relativeBehind begins a clause that tells of a thing what was.
+var relativeBehind = re(`,? (?:dont|qui|que|qu'|ou) `)
 
 // byYearLabel is what a label with a year opens for its sentence, wherever in a paragraph this stands: « Et
 // le programme 2026 : 15 meubles vendus », « 2025 : 25 vergers, un label ».

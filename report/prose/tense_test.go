@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"strings"
 	"testing"
 
 	"bilan/report/prose/document"
@@ -88,6 +89,27 @@ func TestDoneUnderPlan(t *testing.T) {
 		}
 		if got != c.want {
 			t.Errorf("« %s »: %q, want %q", c.text, got, c.want)
+		}
+	}
+}
+
+// TestOrdersWithRelatives holds that a bare infinitive is to be done, whatever a clause behind it says of its thing.
+func TestOrdersWithRelatives(t *testing.T) {
+	for items, want := range map[string]string{
+		"1. Ouvrir la halle au public.\n2. Décrocher le label, dont le dossier est à l'instruction.":         "Salons, Ouverture de la halle au public, Label à décrocher",
+		"1. Ouvrir la halle au public.\n2. Publier le guide, qui a été rédigé au printemps.":                 "Salons, Ouverture de la halle au public, Guide",
+		"1. Ouvrir la halle au public.\n2. Relancer la foire, qui a été reportée.":                           "Salons, Ouverture de la halle au public, Relance de la foire",
+		"1. Ouvrir la halle au public.\n2. Acheter le four dont le financement n'a pas abouti l'an dernier.": "Salons, Ouverture de la halle au public, Achat du four",
+		"1. Ouvrir la halle au public.\n2. L'étude des sols est en cours.":                                   "Salons, Ouverture de la halle au public",
+		"1. Ouvrir la halle au public.\n2. Le guide, qui devait paraître, a été abandonné.":                  "Salons, Ouverture de la halle au public",
+	} {
+		d := Read(document.Text("Grappe Exemple Lin\n\nNous avons tenu 3 ateliers.\n\nRegardons devant nous. Pour 2025, nous ferons deux salons.\n\n"+items+"\n"), Options{Year: 2024})
+		var got []string
+		for _, l := range d.Clusters[0].Plan {
+			got = append(got, l.Title)
+		}
+		if s := strings.Join(got, ", "); s != want {
+			t.Errorf("%q: %s, want %s", items, s, want)
 		}
 	}
 }

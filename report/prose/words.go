@@ -112,10 +112,11 @@ func reported(low string) int {
 }
 
 // wordSection is where the actions of a sentence belong that have no number: what did not take
-// place or goes on is a result, whatever its tense, unless it stands in a plan.
+// place or goes on is a result, whatever its tense, unless it stands in a plan or is to be done: « Publier le
+// guide, dont la maquette est en cours ».
 func (s actions) wordSection() section {
 	around := s.context.Section
-	if s.section == secPlan && (around == secResults || around == secOpen) && action.StatusOf(s.Low) != cell.NoStatus {
+	if s.section == secPlan && (around == secResults || around == secOpen) && !orders(s.Low) && action.StatusOf(s.Low) != cell.NoStatus {
 		return secResults
 	}
 	return s.section
