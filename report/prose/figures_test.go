@@ -53,3 +53,31 @@ func TestFigures(t *testing.T) {
 		}
 	}
 }
+
+// TestItemsAnnounced holds that the number of the items of a list is none of a line, where that is all that it counts.
+func TestItemsAnnounced(t *testing.T) {
+	const list = "\n\n- Ouvrir la halle au public.\n- Publier le guide.\n- Former 24 élèves.\n"
+	for sentence, want := range map[string]string{
+		"Pour 2025, je vous propose trois rendez-vous.":           "24",
+		"En 2025, nous mènerons 3 grands chantiers.":              "24",
+		"Trois nouvelles actions pour 2025 :":                     "24",
+		"Nous porterons trois projets prioritaires en 2025.":      "24",
+		"Pour 2025, nous prenons trois engagements :":             "24",
+		"En 2025, nous tiendrons trois rendez-vous d'affaires.":   "3 24",
+		"En 2025, nous accompagnerons trois projets de création.": "3 24",
+		"En 2025, nous organiserons trois salons.":                "3 24",
+		"En 2025, nous aiderons 40 projets.":                      "40 24",
+		"En 2025, nous mènerons quatre opérations.":               "4 24",
+	} {
+		d := Read(document.Text("# Programme 2025\n\n"+sentence+list), Options{Year: 2024})
+		var got []string
+		for _, l := range d.Clusters[0].Plan {
+			if l.Value != nil {
+				got = append(got, l.Value.String())
+			}
+		}
+		if s := strings.Join(got, " "); s != want {
+			t.Errorf("%s: %s, want %s", sentence, s, want)
+		}
+	}
+}

@@ -14,6 +14,7 @@ import (
 	"bilan/report/prose/owner"
 	"bilan/report/prose/passage"
 	"bilan/report/prose/weigh"
+	"bilan/report/quantity"
 )
 
 // rateSubject is a sentence of which a percentage tells a result.
@@ -57,6 +58,8 @@ func (s *sentence) setAside() {
 		switch {
 		case all != "":
 			m.Reason = all
+		case announcesItems(s, m):
+			m.Reason = figure.ReasonGeneral
 		case m.Money && !grant.Won.MatchString(s.Around(m.Begin, m.End)) && !wonBy.MatchString(s.Around(m.Begin, m.End)):
 			m.Reason = figure.ReasonCost
 		case m.Percent && !rateSubject.MatchString(s.Low) && !(s.section == secResults && owner.ShareDone(figureOf(s, m))), m.Role == figure.Part && m.Percent:
@@ -111,6 +114,33 @@ func reasonOfAll(s *sentence) figure.Reason {
 	}
 	return ""
 }
+
+// announcesItems reports a number of the items of the list to which the sentence leads, of which each is told
+// below: « Pour 2025, je vous propose six rendez-vous. » over six items.
+func announcesItems(s *sentence, m *figure.Figure) bool {
+	if s.next == nil || s.next.Kind != document.Item || m.Money || m.Percent || !itemNoun.MatchString(s.Low[m.End:]) || !strings.HasSuffix(s.block.Text, s.quote) {
+		return false
+	}
+	n := 0
+	for i := range s.doc.Blocks {
+		b := &s.doc.Blocks[i]
+		if b != s.next && n == 0 {
+			continue
+		}
+		if b.Kind != document.Item {
+			break
+		}
+		if b.Depth == s.next.Depth {
+			n++
+		}
+	}
+	return m.Number.Equal(quantity.FromInt(n))
+}
+
+// itemNoun is what the items of a list are called, at the end of the sentence that leads to it.
+var itemNoun = re(`^ (?:(?:grand|nouve|principa|gros|prochain|bel)[a-z]* )?(?:rendez-vous|chantiers|projets|actions|chapitres|points|engagements|` +
+	`choses|pistes|etapes|annonces|decisions|nouvelles|sujets|dossiers|idees|mesures|initiatives|resolutions|temps forts|voeux|operations|promesses|` +
+	`demandes|travaux|lignes)(?: (?:majeur|prioritair|nouve|suivant|concret|principa|phare)[a-z]*)?(?: (?:pour|en) (?:20[0-9]{2}|l'annee[a-z ]*))?\W*$`)
 
 // besideOther is the reason of the number before one that only « et » parts from what that counts, where it
 // tells a size or staff: « 22 bureaux et 6 salles »; "" for none.
