@@ -113,17 +113,20 @@ var SimplePast = Of(`eut eurent eumes fit firent prit prirent mit mirent virent 
 	reunirent suivirent suivit rendit rendirent repondit repondirent partit partirent sortit sortirent remit remirent produisit conduisit construisit`)
 
 // NotInfinitive are nouns, adjectives and other words that end as infinitives do.
-var NotInfinitive = Of(`acier affaire agriculture air alimentaire anniversaire annuaire arbre architecture artisanier atelier autre avenir aventure avoir berger boitier boulanger brochure cadre cahier
-	calendrier cancer candidature carriere centre chair chambre chantier charpentier charter cher chiffre cidre circulaire clavier clocher cluster cocher commentaire conservatoire
-	container contre courrier couverture coworker cuir cuivre culture danger decembre dejeuner dernier derniere desir devoir diner dossier ecriture encre entier entre escalier espoir
-	etranger exemplaire facture fermeture fevrier fibre fichier fier filiere filtre flyer foire forestier formulaire foyer genre gloire gouter guide-conferencier hacker hier histoire
-	hiver horaire horloger hors-serie hotelier infrastructure ingenieur inventaire itineraire janvier joaillier laboratoire laitier leader lecture lettre levier lire litterature livre
-	livret loisir loyer lumiere luthier maire maitre maniere manufacture master matiere membre memoire menuisier mer mesure metier metre militaire miroir montre nature newsletter
-	nombre notaire notre novembre nucleaire observatoire octobre oeuvre offre ombre ordre outre ouverture ouvre ouvrier paire palier panier papier partenaire particulier passager
-	peinture petit-dejeuner pierre pilier pionnier plaisir plancher poire poster poudre pouvoir pre premier premiere procedure propre quartier questionnaire registre rencontre
-	repertoire revolver riviere rocher routier salaire savoir savoir-faire scolaire scooter secretaire semestre seminaire sentier septembre signature sobre soir solidaire sommaire
-	souper souvenir speaker stagiaire structure sucre tanker territoire theatre tigre titre toaster tracker trader trimestre universitaire usager verger verrier victoire vitre voiture
-	votre`)
+var NotInfinitive = Of(`abattoir acier actionnaire affaire agriculture air alimentaire anniversaire annuaire arbre architecture artisanier atelier auditoire autre avenir aventure avoir
+	barometre berger boitier bordure boulanger brochure cadre cahier calendrier cancer candidature carriere centimetre centre chair chambre chantier charpentier charter
+	chaussure cher chiffre cidre circulaire clavier clocher cluster cocher coffre commentaire comptoir conservatoire container contre couloir courrier couture couverture
+	coworker cuir cuivre culture danger decembre dejeuner dernier derniere desir devoir diametre dictionnaire diner dortoir dossier ecriture encre entier entre escalier
+	espoir etranger exemplaire facture fermeture fevrier fibre fichier fier figure filature filiere filtre flyer foire forestier formulaire fourniture foyer genre
+	gestionnaire gloire glossaire gouter gravure guide-conferencier hacker hier histoire hiver honoraire horaire horloger hors-serie hotelier infrastructure ingenieur
+	inventaire itineraire janvier joaillier kilometre laboratoire laitier laminoir lavoir leader lecture lettre levier levure lire litterature livre livret loisir loyer
+	lumiere luthier maire maitre maniere manoir manufacture master matiere membre memoire menuisier mer mesure metier metre militaire miroir montre nature newsletter
+	nombre notaire notre novembre nucleaire observatoire octobre oeuvre offre ombre ordre ossature outre ouverture ouvre ouvrier paire palier panier papier parametre
+	partenaire particulier passager peinture pepiniere perimetre petit-dejeuner pierre pilier pionnier plaisir plancher poire poster poudre pouvoir pre premier premiere
+	prestataire procedure propre quartier questionnaire registre reliure rencontre repertoire reservoir revolver riviere rocher routier salaire savoir savoir-faire
+	scolaire scooter sechoir secretaire semestre seminaire sentier septembre serrure signature sobre soir solidaire sommaire soudure souper souvenir speaker stagiaire
+	structure sucre tanker teinture territoire terroir texture theatre thermometre tigre tiroir titre toaster toiture tracker trader trimestre trottoir universitaire
+	usager verger verrier vestiaire victoire vitre voiture votre`)
 
 // IsNotInfinitive reports one of them, or a word whose last part behind a hyphen is one: « petit-déjeuner ».
 func IsNotInfinitive(word string) bool {
