@@ -41,6 +41,8 @@ func TestDefaults(t *testing.T) {
 		{"the noun is behind its number", below + "Nous avons signé la charte, ce qui porte à 34 le total des signataires.\n", "R 34 signataires"},
 		{"what the convention asked for", below + "Nous avons mené treize audits, là où la convention en demandait douze.\n", "R 13 audits"},
 		{"a short paragraph over a list", "# Grappe Exemple Verre\n\nTexte.\n\nProgramme de l’exercice 2025\n\n- 14 verriers formés\n", "P 14 verriers"},
+		{"a theme with an infinitive before what was done", "# Grappe Exemple Verre\n\n## Bilan 2024\n\nConstruire en terre. Quatre fours ont été livrés.\n", "R 4 fours"},
+		{"an infinitive before what will be done", "# Grappe Exemple Verre\n\n## Programme 2025\n\nConstruire en terre. Quatre fours seront livrés.\n", "P 4 fours"},
 		{"a label before an infinitive", below + "Projets : placer 20 apprentis.\n", "P 20 apprentis"},
 		{"what was aimed at, in brackets", below + "Banc d’essai : 53 journées (objectif : 40)\n", "R 53 journées"},
 		{"a target of the next year in a form", below + "Réalisé : 13 diagnostics\n\nCible 2025 : 18 diagnostics\n", "P 18 diagnostics, R 13 diagnostics"},

@@ -179,7 +179,8 @@ func (p *paragraph) named() {
 		return
 	}
 	first := strings.TrimSpace(p.sentence0())
-	if !countFirst.MatchString(first) && isLabelSentence(outline.Unnumbered(first)) && !(p.context.Section == secPlan && toDo.MatchString(first)) && !(definite.MatchString(first) && pronounFirst.MatchString(t.Low[p.cuts[1][0]:p.cuts[1][1]])) {
+	next := t.Low[p.cuts[1][0]:p.cuts[1][1]]
+	if !countFirst.MatchString(first) && (isLabelSentence(outline.Unnumbered(first)) || p.block.Kind == document.Paragraph && p.context.Section != secPlan && isOrderedLabel(first, next)) && !(p.context.Section == secPlan && toDo.MatchString(first)) && !(definite.MatchString(first) && pronounFirst.MatchString(next)) {
 		p.label = strings.TrimRight(t.Cut(p.cuts[0][0], p.cuts[0][1]), ". ")
 		p.cuts = p.cuts[1:]
 	}
@@ -344,6 +345,12 @@ func isLabelSentence(low string) bool {
 var assesses = re(`^\W*(?:(?:un peu |bien |nettement |beaucoup )?(?:moins|plus|mieux|pire|autant|comme)(?: [a-z]+)? (?:que |qu'|prevu|annonce|attendu)|` +
 	`oui\b|non\b|rien\b|pas (?:grand|tout|vraiment|encore|mal|tellement|assez)|(?:tres |plutot |assez |globalement )?(?:bien|positif|satisfaisant|` +
 	`mitige|bon|decevant|conforme|correct|difficile|calme)(?: [a-z' ]+)?\W*$|dans l'ensemble|en (?:partie|grande partie|demi-teinte))`)
+
+// isOrderedLabel reports a theme that a few words with an infinitive name, before what was done: « Construire en
+// terre. Quatre chantiers ont été livrés. »
+func isOrderedLabel(low, next string) bool {
+	return len(strings.Fields(low)) <= 7 && passage.Orders(low) && !figure.InDigits(low) && !counts(low) && passage.IsNominal(low) && strings.HasSuffix(low, ".") && passage.IsPast(next) && !passage.IsFuture(next)
+}
 
 // counts reports a number in words.
 func counts(low string) bool {

@@ -78,6 +78,31 @@ func TestTense(t *testing.T) {
 	}
 }
 
+// TestOrders holds which words begin with a bare infinitive.
+func TestOrders(t *testing.T) {
+	for in, want := range map[string]bool{
+		"Former 14 verriers":                 true,
+		"Mettre en ligne un annuaire":        true,
+		"Faire connaître la filière":         true,
+		"Être présents à trois salons":       true,
+		"Construire en terre":                true,
+		"Conclure deux accords":              true,
+		"Poursuivre les visites":             true,
+		"Rompre l’isolement des artisans":    true,
+		"Croire en la filière":               true,
+		"Paraître dans la presse":            true,
+		"Quatre chantiers ont été livrés":    false,
+		"Toiture solaire : 3 équipées":       false,
+		"Gravure sur verre : six stages":     false,
+		"Luminaire collectif : un prototype": false,
+		"Glossaire des métiers":              false,
+	} {
+		if got := Orders(New(in).Low); got != want {
+			t.Errorf("%q: %v, want %v", in, got, want)
+		}
+	}
+}
+
 // TestNominal holds which words have no verb.
 func TestNominal(t *testing.T) {
 	for in, want := range map[string]bool{

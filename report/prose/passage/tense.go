@@ -121,7 +121,8 @@ func Orders(low string) bool {
 	return len(word) > 3 && infinitiveEnd.MatchString(word) && !lexicon.IsNotInfinitive(word)
 }
 
-var infinitiveEnd = pattern.Of(`^[a-z-]{2,}(?:er|ir|oir|dre|tre|ire|ure|pre|vre)$`)
+// infinitiveEnd are the endings of infinitives; of those that nouns and « quatre » have too, as verbs have them.
+var infinitiveEnd = pattern.Of(`^[a-z-]+(?:er|ir|oir|dre|[ae]ttre|[ao]itre|[^ao]ire|clure|[om]pre|ivre)$|^(?:etre|[a-z-]*(?:faire|plaire|traire|taire|boire|croire))$`)
 
 // TrimSpaces is a text without spaces, quotation marks and hyphens around it.
 func TrimSpaces(s string) string { return strings.Trim(s, " \"'-") }
