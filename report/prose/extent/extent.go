@@ -11,6 +11,7 @@ import (
 	"bilan/report/pattern"
 	"bilan/report/prose/action"
 	"bilan/report/prose/figure"
+	"bilan/report/prose/lexicon"
 	"bilan/report/prose/passage"
 )
 
@@ -47,9 +48,10 @@ var opensFor = pattern.Of(`\b(?:ouvr|exploit|anim|tourn|fonctionn|lou|occup)(?:i
 // physical are units of weights, sizes and energy; what they measure is a result where it was
 // collected, saved, made …, and a size elsewhere.
 var (
-	physical = fold.WordSet("m3 ha hectare hectares tonne tonnes t kg litre litres kwh mwh gwh kw mw gw tco2 teqco2 kilos kilo")
-	lengths  = fold.WordSet("m2 m km kilometre kilometres metre metres cm mm")
-	sizeOf   = pattern.Of(`\b(?:stand|salle|local|locaux|atelier|espace|surface|batiment|hall|halle|bureaux?|terrain|hangar|plateau|parcelle|vitrine|` +
+	physical   = fold.WordSet("m3 ha hectare hectares tonne tonnes t kg litre litres kwh mwh gwh kw mw gw tco2 teqco2 kilos kilo")
+	ofOneThing = fold.WordSet("hectare hectares ha kg kilo kilos")
+	lengths    = fold.WordSet("m2 m km kilometre kilometres metre metres cm mm")
+	sizeOf     = pattern.Of(`\b(?:stand|salle|local|locaux|atelier|espace|surface|batiment|hall|halle|bureaux?|terrain|hangar|plateau|parcelle|vitrine|` +
 		`appartement|usine|entrepot|site)s?(?: [a-z-]+){0,2} (?:de |d'|\()(?:pres de |environ |plus de )?$|` +
 		`\b(?:delivre|produit|consomme|pese|mesure|charge|capable de)(?:nt)? (?:jusqu'a )?$`)
 	outcome = pattern.Of(`\b(?:collect|evit|econom|recycl|trait|recuper|reemplo|valoris|vendu|produit|production|achet|achat|mutualis|disponible|` +
@@ -62,7 +64,7 @@ var (
 // brackets, « une toiture de 2 500 m² ».
 func ofThing(s passage.Text, m *figure.Figure) bool {
 	before := s.Low[:m.Begin]
-	return sizeOf.MatchString(before) && !madeIt.MatchString(before) || inBrackets.MatchString(before) && !outcome.MatchString(s.Low) || (lengths[passage.WordAt(s.Low, m.Noun)] || strings.HasPrefix(s.Low[m.Noun:], "hectare")) && ofOne.MatchString(before) && !ofAction(before)
+	return sizeOf.MatchString(before) && !madeIt.MatchString(before) || inBrackets.MatchString(before) && !outcome.MatchString(s.Low) || (lengths[passage.WordAt(s.Low, m.Noun)] || ofOneThing[passage.WordAt(s.Low, m.Noun)]) && ofOne.MatchString(before) && !ofAction(before)
 }
 
 // ofAction reports a number behind « de » of which the name of an action is the noun before:
@@ -70,12 +72,16 @@ func ofThing(s passage.Text, m *figure.Figure) bool {
 func ofAction(before string) bool {
 	words := strings.FieldsFunc(before, func(r rune) bool { return r == ' ' || r == '\'' })
 	for i := len(words) - 1; i >= 0 && i >= len(words)-4; i-- {
-		if words[i] != "de" && words[i] != "d" && action.Noun(words[i]) {
+		if words[i] != "de" && words[i] != "d" && action.Noun(words[i]) && !built.Has(words[i]) {
 			return true
 		}
 	}
 	return false
 }
+
+// built are places and things of which the name is an action's too: « une école de 1 100 m² ».
+var built = lexicon.Of(`ecole academie campus creche pepiniere incubateur boutique showroom espace plateau ferme base laboratoire labo fablab materiautheque marche expo exposition ` +
+	`bourse centrale centre halle antenne club parcours boucle piste sentier prototype maquette machine banc robot pilote drone four unite salon stand pavillon atelier bus camion chantier`)
 
 var (
 	madeIt     = pattern.Of(`\b(?:_|ont|avons|avait|avaient|aura|auront) (?:[a-z]+ )?(?:produit|consomme|mesure|charge|pese|delivre) $`)

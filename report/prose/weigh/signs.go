@@ -39,6 +39,9 @@ var signs = []sign{
 	{"behind de", -1, func(v *view) bool { return v.last == "de" || v.last == "d" }},
 	{"behind en", -3, func(v *view) bool { return v.last == "en" }},
 	{"behind sur", -2, func(v *view) bool { return v.last == "sur" }},
+	{"behind what was done on", 2, func(v *view) bool {
+		return v.last == "sur" && lexicon.Doing.Has(v.second) && passage.IsParticiple(v.second)
+	}},
 	{"behind a", 1, func(v *view) bool { return v.last == "a" }},
 	{"behind et", 1, func(v *view) bool { return v.last == "et" || v.last == "ou" }},
 	{"behind a comparison", -3, func(v *view) bool { return comparing[v.last] }},

@@ -40,6 +40,8 @@ func TestDoubtful(t *testing.T) {
 		"Nous avons organisé [12] ateliers.":                                   false,
 		"Le pôle a accompagné [34] entreprises.":                               false,
 		"[4] chartes signées avec des communes":                                false,
+		"Le diagnostic a été fait sur [26] bâtiments publics.":                 false,
+		"Rien n'est dit sur [26] bâtiments publics.":                           true,
 		"M. Calque indique que les [3] lots du parc restent à commercialiser.": true,
 		"Le site est ouvert au quart de sa capacité (de [30] places).":         true,
 		"Rien ne presse, « dit-il, « en [9] mois on verra ».":                  true,
