@@ -42,6 +42,8 @@ func TestTells(t *testing.T) {
 		"Un adhérent a fermé ses portes.":                              true,
 		"La raison d’être de la grappe, ou comment dire son métier ?":  true,
 		"Cette entité réunit la conception et la maintenance.":         true,
+		"Le prochain bureau aura lieu le 9 avril.":                     true,
+		"Le prochain forum aura lieu le 9 avril.":                      false,
 		"Nous avons ouvert un atelier.":                                false,
 		"Le marché de nuit a été annulé.":                              false,
 		"Il est envisagé une exposition.":                              false,

@@ -21,8 +21,8 @@ var (
 		`renouvellement d(?:u|es) (?:bureau|conseil|administrateurs|membres|instances)|` +
 		`(?:reprend|repris|quitte|cumule\w*|exerc\w+) (?:ses|les|leurs) fonctions|fonctions de (?:president|secretaire|tresorier)\w*|` +
 		`rapports? (?:ont|_) (?:[a-z]+ )?ete (?:approuve|adopte|vote)e?s?|` +
-		`(?:bilan|rapport) (?:moral|financier) (?:_|ont|fait|atteste|presente|montre|affiche|est)|personnes presentes|prochaine reunion|` +
-		`prochaine seance|convoque\w*|nombre d'administrateurs|convocation|ordre du jour)\b`)
+		`(?:bilan|rapport) (?:moral|financier) (?:_|ont|fait|atteste|presente|montre|affiche|est)|personnes presentes|` +
+		`prochain(?:e reunion|e seance|e assemblee|e instance| bureau| conseil| comite)|convoque\w*|nombre d'administrateurs|convocation|ordre du jour)\b`)
 	greets = pattern.Of(`^\W*(?:(?:alors|bon|et|puis|donc)\W+)*(?:bonsoir|salut) (?:a |aux? |les |chere?s? |mes |madame|monsieur|mesdames|messieurs|` +
 		`mademoiselle|cop)|\b(?:je|nous|on) (?:[a-z]+ ){0,3}(?:saluer|salue|saluons|feliciter|rendre hommage)\b|` +
 		`\b(?:merci|remerci\w+|bienvenue|felicitations|bravo|bonne lecture|bonjour|chers? |n'hesitez pas|contactez|inscri(?:vez|ption)s?-vous|` +

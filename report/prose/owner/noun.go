@@ -151,6 +151,7 @@ var countings = []counting{
 		return inspected.MatchString(v.Low) && (!parts || ofAccounts.MatchString(v.rest()))
 	}},
 	{"N anomalies relevées", accounts, findings, func(v *view) bool { return inspectors.MatchString(v.Low) }},
+	{"N délégués assistaient", statutory, sitters, func(v *view) bool { return sitting.MatchString(v.rest()) }},
 	{"en N langues", size, nil, func(v *view) bool {
 		return v.counted() == "langues" && v.text(v.last()) == "en" && !v.has(translating, v.left, v.at)
 	}},
@@ -165,6 +166,13 @@ var (
 		`(?:ne |n')[a-z ]{2,30} pas|sans (?:date|mention|cachet|signature))\b`)
 	// ofAccounts stands behind papers that prove what was spent.
 	ofAccounts = pattern.Of(`^ (?:justificativ|comptable|de (?:depense|dossier|caisse)|de la comptabilite|du dossier)`)
+)
+
+// sitters are those who sit in a body of an authority, sitting what they do there.
+var (
+	sitters = lexicon.Of(`delegue deleguee elu elue conseiller conseillere administrateur administratrice maire adjoint adjointe vice-president vice-presidente`)
+	sitting = pattern.Of(`^(?: [a-z'-]+){0,2}?(?: sur [a-z0-9-]+)? (?:y |l'|le |la |les |en |s'y |s'|se |n'y )*(?:(?:ont|sont|avaient|etaient) )?(?:[a-z]+ment )?` +
+		`(?:assist|sieg|souhait|demand|vot(?:e|ent|aient)\b|abst[ei]n|oppos|approuv|interrog|regrett|etonn|excus|present|represent|absent)[a-z]*\b`)
 )
 
 // Words around what is counted.

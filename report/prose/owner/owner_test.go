@@ -243,6 +243,7 @@ var cases = map[string]string{
 	"N factures contrôlées":                    "Sur l'échantillon, [3] factures ne portent pas la mention du service fait.",
 	"N anomalies relevées":                     "Les auditeurs ont relevé [5] anomalies.",
 	"il ne reste que N":                        "Il ne reste que [5] carrières en activité, contre 14 en 2000.",
+	"N délégués assistaient":                   "[Neuf] délégués sur onze y assistaient.",
 	"N gars dehors":                            "Une faillite, cent dix ans d'histoire, [trente-huit] gars dehors.",
 	"N spectateurs, où nous tenions un stand":  "L'aérodrome a accueilli le meeting de l'aéro-club, avec [12 000] spectateurs, où nous tenions un simple comptoir.",
 	"l'un d'eux a embauché N":                  "Trois adhérents l'ont utilisé et l'un d'eux, Recyclerie Modèle, a embauché [6] personnes dans la foulée.",
@@ -298,8 +299,8 @@ func marked(t *testing.T, text string) Figure {
 	return Figure{Text: passage.New(before + number + behind), Begin: from, End: from + len([]rune(number)), Named: named, Percent: strings.HasSuffix(number, "%"), Money: strings.HasSuffix(number, "€")}
 }
 
-// TestInspected holds what those who check the accounts of a cluster looked at and found, beside what a cluster
-// did in the same words.
+// TestInspected holds what those who check the accounts of a cluster looked at and found, and who sat where it was
+// told, beside what a cluster did in the same words.
 func TestInspected(t *testing.T) {
 	for text, want := range map[string]string{
 		"Échantillon : [62] pièces de dépense, 100 % des conventions.":              accounts,
@@ -321,6 +322,14 @@ func TestInspected(t *testing.T) {
 		"La grappe n’a tenu que [3] ateliers.":                                      "",
 		"Il n’a fallu que [2] réunions pour conclure.":                              "",
 		"Nous n’avons gardé que [4] formations.":                                    "",
+		"L’essentiel est repris, puisque [deux] délégués l’ont souhaité.":           statutory,
+		"[Quatre] conseillers se sont abstenus.":                                    statutory,
+		"[12] élus communautaires étaient présents.":                                statutory,
+		"[Deux] adjoints ont voté contre.":                                          statutory,
+		"[18] élus ont été formés à la commande publique.":                          "",
+		"[25] délégués étrangers ont été accueillis au congrès.":                    "",
+		"[12] maires ont visité l’atelier.":                                         "",
+		"Nous avons rencontré [31] élus.":                                           "",
 		"L’observatoire a recueilli [640] observations.":                            "",
 	} {
 		if got := Of(marked(t, text)); got != want {
