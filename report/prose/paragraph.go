@@ -180,7 +180,7 @@ func (p *paragraph) named() {
 	}
 	first := strings.TrimSpace(p.sentence0())
 	next := t.Low[p.cuts[1][0]:p.cuts[1][1]]
-	if !countFirst.MatchString(first) && (isLabelSentence(outline.Unnumbered(first)) || p.block.Kind == document.Paragraph && p.context.Section != secPlan && isOrderedLabel(first, next)) && !(p.context.Section == secPlan && toDo.MatchString(first)) && !(definite.MatchString(first) && pronounFirst.MatchString(next)) {
+	if !countFirst.MatchString(first) && !ofPerson.MatchString(first) && (isLabelSentence(outline.Unnumbered(first)) || p.block.Kind == document.Paragraph && p.context.Section != secPlan && isOrderedLabel(first, next)) && !(p.context.Section == secPlan && toDo.MatchString(first)) && !(definite.MatchString(first) && pronounFirst.MatchString(next)) {
 		p.label = strings.TrimRight(t.Cut(p.cuts[0][0], p.cuts[0][1]), ". ")
 		p.cuts = p.cuts[1:]
 	}
@@ -257,6 +257,9 @@ var namesAction = re(`^(?:(?:intitule|nom|titre|designation|libelle|objet) d(?:e
 
 // countFirst is a count, not the number of a paragraph: « 47 adhérents. »
 var countFirst = re(`^[0-9]+ [a-z]`)
+
+// ofPerson begins what somebody says or does, which is no label: « M. X s'interroge. », « Mme Y rapporte. »
+var ofPerson = re(`^\W*(?:m|mm|mme|mmes|mlle|me|dr|monsieur|madame)\.? [a-z]`)
 
 // bareNumber is the number of a paragraph.
 var bareNumber = re(`^ *(?:[0-9]{1,2}|[ivx]{1,4}|[a-z])(?:\.[0-9]{1,2})*[.)] *$`)

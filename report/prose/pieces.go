@@ -96,6 +96,11 @@ var sharing = re(`\b(?:autour d(?:e|u|es|')|tels? que|telles? que|comme|notammen
 	`pour (?:les|la|le|l'|des|une|un)|permettant|sujets|sur les (?:themes|thematiques|sujets)|axes?|entre|a travers|en faveur|lors d|aupres d|` +
 	`en partenariat)\b`)
 
+// thats is a sentence of several clauses that somebody says, « Il explique qu’elle a ouvert un atelier, que le site a
+// été refait et que le club s’est réuni »; what else stands behind « que » says which thing.
+var thats = pattern.Of(`^(?:[^,;:]{0,60}\b(?:considerant|attendu|` + passage.Saying + `)\b|[^,;:]{0,30}\bil ressort\b)[^;:]{0,30}? qu(?:e |')[^;]*, ` +
+	`qu(?:e |')[^;]* et qu(?:e |')`)
+
 // pieces cuts a sentence where it enumerates actions, each with its place.
 func (s actions) pieces(from, to int) [][2]int {
 	var out [][2]int
@@ -120,7 +125,7 @@ func (s actions) pieces(from, to int) [][2]int {
 // cutsHere reports a sign or word behind which a new action begins.
 func (s actions) cutsHere(start, cut, next, to int, sign string, comma bool) bool {
 	left, right := s.Low[start:cut], strings.TrimLeft(s.Low[next:to], " ")
-	if n := reported(right); n > 0 && strings.Contains(s.Low[:cut], " qu") && sign[0] != ',' && !s.lines.in(start, cut) && !anaphoric.MatchString(right[n:]) && !anaphora.MatchString(right[n:]) {
+	if n := reported(right); n > 0 && strings.Contains(s.Low[:cut], " qu") && (sign[0] != ',' || sign == ", et " || thats.MatchString(s.Low)) && !s.lines.in(start, cut) && !anaphoric.MatchString(right[n:]) && !anaphora.MatchString(right[n:]) {
 		return action.StatusOf(right[n:]) != cell.NoStatus || action.Told(passage.Text{Runes: []rune(s.Cut(next, to)), Low: right})
 	}
 	for _, m := range s.mentions {

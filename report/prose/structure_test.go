@@ -1,6 +1,11 @@
 package prose
 
-import "testing"
+import (
+	"strings"
+	"testing"
+
+	"bilan/report/prose/document"
+)
 
 // TestStructure holds what the figures of an act, of minutes or of a report to a council tell by where they stand.
 func TestStructure(t *testing.T) {
@@ -20,6 +25,37 @@ func TestStructure(t *testing.T) {
 	} {
 		if got := figuresOf(t, c.text); got != c.want {
 			t.Errorf("%s: « %s », want « %s »", c.name, got, c.want)
+		}
+	}
+}
+
+// TestGrounds holds the actions without a number that the grounds of an act and reported speech tell, with what became
+// of them, and the themes of those with one.
+func TestGrounds(t *testing.T) {
+	const act = "# Décision n° 2025-31\n\nConsidérant que la Grappe Exemple Verre réunit 40 adhérents ;\n\nConsidérant qu’en 2024 elle a tenu 6 visites ;\n\n"
+	for text, want := range map[string]string{
+		"Considérant, en revanche, que le projet de marque a été abandonné à l’automne, faute d’accord sur le cahier des charges, et que la session de soudure a été repoussée à 2025 ;": "Projet de marque [abandoned] / Session de soudure [postponed]",
+		"Considérant toutefois que le salon professionnel a été annulé ;":                                                "Salon professionnel [abandoned]",
+		"Considérant cependant que l’annuaire n’a pu être publié et que la charte est en cours de rédaction ;":           "Annuaire [not_started] / Charte [in_progress]",
+		"Considérant enfin que le club des acheteurs a été lancé en septembre ;":                                         "Club des acheteurs [done]",
+		"Considérant que le dossier a été déclaré complet ;":                                                             "",
+		"Considérant, par ailleurs, que la demande a été jugée complète ;":                                               "",
+		"M. Modèle s’interroge sur l’utilité du forum. Le vice-président répond que 45 contacts en sont sortis.":         "Contacts : 45 []",
+		"Mme Modèle rapporte. La grappe a formé 12 verriers.":                                                            "Verriers formés : 12 []",
+		"Il explique que la grappe a accueilli 260 verriers, que le label a été abandonné et que le guide est en cours.": "Verriers : 260 [] / Label [abandoned] / Guide [in_progress]",
+		"Elle a ouvert un four, que 17 ateliers utilisent, et que la presse a salué.":                                    "Ateliers utilisant : 17 []",
+	} {
+		d := Read(document.Text(act+text+"\n"), Options{Year: 2024})
+		var got []string
+		for _, l := range d.Clusters[0].Results[1:] {
+			s := l.Title
+			if l.Value != nil {
+				s += " : " + l.Value.String()
+			}
+			got = append(got, s+" ["+l.Status.String()+"]"+l.Theme)
+		}
+		if s := strings.Join(got, " / "); s != want {
+			t.Errorf("%q:\n got %s\nwant %s", text, s, want)
 		}
 	}
 }

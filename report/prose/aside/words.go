@@ -123,8 +123,9 @@ var (
 	decision = pattern.Of(`^\W*(?:accepte\b|(?:d'|de )?(?:approuver|autoriser|m'autoriser|prelever|imputer|inscrire la depense|habiliter|charger|` +
 		`donner)\b|confie|dit que|dit\b|donne|habilite|sollicite|le conseil,|le bureau,|la commission,|article [0-9]|chapitre [0-9]|approuve|autorise|` +
 		`precise|charge|fixe|impute|accorde|decide|attribue|prend acte|emet un avis|neant|rien (?:n'|a |de ))\b`)
-	considering = pattern.Of(`^considerant (?:que |qu')`)
-	considered  = pattern.Of(`^considerant (?:l[ea]s? |l'|son |sa |ses |leurs? |une? |des |ces? |cette )`)
+	considering = pattern.Of(`^considerant,? (?:(?:en revanche|toutefois|cependant|neanmoins|pourtant|enfin|aussi|egalement|par ailleurs|en outre|` +
+		`par contre|ainsi|ensuite|d'abord|d'une part|d'autre part|notamment|de plus|de surcroit),? )?(?:que |qu')`)
+	considered = pattern.Of(`^considerant (?:l[ea]s? |l'|son |sa |ses |leurs? |une? |des |ces? |cette )`)
 )
 
 // structured tells how a programme is arranged, not what is in it.
@@ -178,5 +179,5 @@ var article = pattern.Of(`^(?:le|la|les|l'|un|une|des|nos|notre|ainsi qu)`)
 // procedure tells what becomes of a paper: « Le dossier sera présenté au conseil », « La convention prend effet ».
 var procedure = pattern.Of(`^(?:le|la|ce|cette|l'|leur|votre) ?(?:dossier|point|convention|demande|sujet|question|avenant|` +
 	`projet de (?:convention|deliberation)|versement|document|` +
-	`rapport)s?\b[^,;:]{0,40}? (?:(?:sera|seront|est|_ ete|etait) (?:ensuite )?(?:presente|etudie|examine|soumis|inscrit|aborde|evoque|debattu|` +
+	`rapport)s?\b[^,;:]{0,40}? (?:(?:sera|seront|est|_ ete|etait) (?:ensuite )?(?:presente|etudie|examine|(?:declare |juge |repute )?complete?|soumis|inscrit|aborde|evoque|debattu|` +
 	`tranche|instruit|transmis|adresse|joint|complet)|prend (?:effet|fin)|s'acheve|entre en vigueur|arrive|court)`)

@@ -83,6 +83,11 @@ func Brief(name string) string {
 	return name + behind
 }
 
+// saidBy is somebody who says what follows: « Mme X indique que », « Le président de la grappe ajoute que ».
+const saidBy = `(?:(?:m\.|mme) [a-z-]+(?: [a-z-]+)?|(?:le|la|l') ?(?:vice-)?(?:president|presidente|direct(?:eur|rice)|rapporteure?|animat(?:eur|rice)|` +
+	`elue?|maire|tresori(?:er|ere))(?: (?:de la|du|de l') ?[a-z]+)?|il|elle) (?:` + passage.Saying + `)(?: [a-z]+ment| aussi| enfin| egalement)? ` +
+	`(?:que |qu')`
+
 // sameAgain says that an action goes on as it was.
 var sameAgain = pattern.Of(`^(?:idem|id|pareil|meme chose|inchange|sans changement)$`)
 
@@ -91,7 +96,6 @@ var Openings = pattern.Of(`^(?:l'(?:annee|exercice)(?: 20[0-9]{2})? _ ete (?:mar
 	`en revanche|en parallele|dans le meme temps|cette annee|au printemps|a l'automne|cet ete|en fin d'annee|au cours de l'annee|cote asso|` +
 	`(?:le|des le|en|a partir du) (?:[0-9]{1,2}(?:er)? )?` + passage.Months + `(?: 20[0-9]{2})?|a noter|en outre|enfin|ainsi|de plus|egalement|` +
 	`en 20[0-9]{2}|pour (?:l'annee |l'exercice )?20[0-9]{2}|dans la continuite(?: de 20[0-9]{2})?|cote [a-z ]+|bien sur|de|d')(?:,? (?:que )?|,|` +
-	`(?:') ?)|^(?:considerant (?:que |qu')|(?:m\.|mme) [a-z-]+ (?:souligne|indique|precise|annonce|explique|ajoute|signale|fait savoir) (?:que |` +
-	`qu')|et aussi[ .]+|quant (?:aux? |a (?:la |les |l'|son |sa |ses |notre |nos |ce |cet |cette )?)|` +
+	`(?:') ?)|^(?:considerant,? (?:[a-z' ]{4,14},? )?(?:que |qu')|` + saidBy + `|et aussi[ .]+|quant (?:aux? |a (?:la |les |l'|son |sa |ses |notre |nos |ce |cet |cette )?)|` +
 	`(?:l'|notre |le |la |son )(?:objectif|idee|but|ambition|intention|enjeu|priorite|volonte|souhait) (?:est|sera|serait|reste|demeure) (?:aussi |` +
 	`egalement |donc |toujours )?(?:de |d'))`)

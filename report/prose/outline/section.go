@@ -93,7 +93,7 @@ func SectionOf(low string, n int) Section {
 	if at := headNumber.FindStringIndex(low); at != nil && at[1] < len(low) {
 		low = low[at[1]:]
 	}
-	low = dayOrMonth.ReplaceAllString(passage.Seasons(low), "")
+	low = dayOrMonth.ReplaceAllString(passage.Seasons(actNumbered.ReplaceAllString(low, "n~ ")), "")
 	if low = financed.ReplaceAllString(low, "_ paye"); !strings.HasPrefix(strings.TrimSpace(low), `"`) || len(strings.Fields(low)) < 6 {
 		low = inQuotes.ReplaceAllString(low, `"n"`)
 	}
@@ -193,6 +193,9 @@ func holdsYear(low string, year int) bool {
 // actNumber is what stands behind the year with which the number of an act begins: « 2025-0519 »,
 // « 2026-C-33 », « 2026/DEL12 »; not the half of a year, « 2025-S1 ».
 var actNumber = pattern.Of(`^[-/_](?:[0-9]{3,}|[a-z]{1,6}[-/_.][0-9]+|[a-z]{2,6}[0-9]+)`)
+
+// actNumbered is the number of an act, whose year is that of no report: « Décision n° 2025-31 ».
+var actNumbered = pattern.Of(`\bn ?~ ?[a-z]{0,4}[-./]?20[0-9]{2}[-./][a-z0-9./-]*[0-9]`)
 
 // what is a heading that asks or says what was done or is to come, of which its tense tells: « Ce que
 // la subvention a permis », « Où nous irons ».

@@ -76,3 +76,7 @@ func NamesYear(low string, year int) bool {
 
 // dayOf is a day, whose year says when something was written and not what it tells of.
 var dayOf = pattern.Of(`\b(?:le |du )?[0-9]{1,2}(?:er)? ` + Months + ` 20[0-9]{2}\b|` + Day)
+
+// Saying are verbs, as an expression, behind which stands what somebody says: « Mme X indique que ».
+const Saying = `(?:explique|indique|rapporte|rappelle|precise|ajoute|souligne|signale|annonce|expose|releve|constate|note|observe|repond|insiste|` +
+	`fait (?:savoir|valoir|observer|remarquer))`
