@@ -116,6 +116,8 @@ func (s *sentence) clusterAt(at int, article string) actor {
 		return nobody // « un réseau de référents »
 	case w == "communaute" && s.text(at+1) == "d":
 		return nobody
+	case w == "collectif" && at > 0 && !articles.Has(s.text(at-1)):
+		return nobody // « stand collectif »
 	}
 	return cluster
 }

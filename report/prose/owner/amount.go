@@ -19,9 +19,18 @@ func (v *view) ofAmount() (name, reason string) {
 		return "taux de l'aide : N %", accounts
 	case v.Percent && renewal.MatchString(v.Low):
 		return "N % de renouvellement", members
+	case v.Percent && contains.MatchString(v.Low[:v.Begin]) && madeOf.MatchString(v.Low[v.End:]):
+		return "N sacs à N % de matière", size
 	}
 	return "", ""
 }
+
+// contains and madeOf tell what a thing that is counted is made of: « cinq formulations à plus de 50 % de matière recyclée ».
+var (
+	contains = pattern.Of(`(?:\b(?:dont|et|les|des|nos|ces|une?|[0-9]+) (?:[a-z0-9-]+ ){1,2})(?:a|contenant|composee?s? (?:a|de)) $`)
+	madeOf   = pattern.Of(`^ (?:(?:de |d')(?:matieres?|fibres?|contenu|plastiques?|verre|bois|acier|papier|coton|laine|resines?|fruits?|biomasse|produits|sucre)|` +
+		`recycle|biosource|biodegradable|vegeta|bio\b)`)
+)
 
 var (
 	induced = lexicon.Of(`genere induit additionnel supplementaire boutique commande stand`)

@@ -27,10 +27,32 @@ func (v *view) ofBracket() (name, reason string) {
 		return "nos voisins (N)", third
 	case noun == "partenaires":
 		return "un projet (N partenaires)", third
+	case besideSize(v) && !reached(v):
+		return "une halle (N m², N postes)", size
 	case times.Has(noun), trainingParts.Has(noun) && v.has(times, v.left, v.at):
 		return "un cursus (N mois)", size
 	}
 	return "", ""
+}
+
+// besideSize reports another part of the bracket that gives a measure of the thing.
+func besideSize(v *view) bool {
+	end := len(v.Low)
+	if v.far < len(v.words) {
+		end = v.words[v.far].pos
+	}
+	behind := end
+	if v.right < v.far {
+		behind = v.words[v.right].pos
+	}
+	return sized.MatchString(v.Low[v.words[v.left].pos:v.Begin]) || sized.MatchString(v.Low[behind:end])
+}
+
+// reached reports those who came or were reached, and what was done with what is counted.
+func reached(v *view) bool {
+	noun := v.counted()
+	return noun == "" || crowds.Has(noun) || audience.Has(noun) || someOne.Has(noun) || helpers.Has(noun) || lexicon.People.Has(noun) ||
+		lexicon.Action.Has(noun) && !fittings.Has(noun) || v.has(lexicon.Doing, v.noun+1, v.right) || doneBehind.MatchString(v.rest())
 }
 
 // headOfBracket is the last actor among the words before the bracket, behind the last verb.
@@ -68,6 +90,8 @@ var (
 	exhibiting = lexicon.Of(`presente presents presentes expose exposaient stand pavillon`)
 	holding    = lexicon.Of(`tenue tenir organiser organise nuit`)
 
+	// sized is the measure of a thing: « (1,2 km, 46 mâts) ».
+	sized      = pattern.Of(`\b[0-9][0-9 .,]* ?(?:km|m2|ha|m|hectares|metres(?: carres| lineaires)?|mw|kw|kwc|etages)\b`)
 	doneBehind = pattern.Of(`^ (?:[a-z]+ment )?(?:partage|forme|recrute|accompagne|sensibilise|beneficiaire|place|visite|rencontre|qualifie)e?s?\b`)
 	capped     = pattern.Of(`^(?: [a-z]+)? (?:maximum|max|maxi|au (?:plus|maximum))$`)
 	ofOurs     = pattern.Of(`^(?: [a-z'-]+){0,3} (?:du cluster|de la grappe|du pole|de nos|de ses|adherente?s|membres|sous|sur|esperes?|attendus?)\b`)

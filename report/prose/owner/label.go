@@ -71,6 +71,9 @@ var (
 // bySentence is the reason by words that tell of what the whole sentence is; of the sector only where the
 // cluster is not told of.
 func (v *view) bySentence() (name, reason string) {
+	if disclaimed.MatchString(v.Low[v.End:]) {
+		return "N dont le mérite ne nous revient pas", third
+	}
 	for _, s := range sentences {
 		if s.in.MatchString(v.Low) && (s.reason != sector || !v.weAct()) {
 			return s.name, s.reason
@@ -78,6 +81,11 @@ func (v *view) bySentence() (name, reason string) {
 	}
 	return "", ""
 }
+
+// disclaimed says behind a figure that it is not the cluster's merit.
+var disclaimed = pattern.Of(`^[^;.]*\b(?:ne|n') ?(?:nous |s'|se |en |y |l')*(?:en )?(?:attribu|revendiqu|rev[ie]+n)[a-z]* [^.;]*\b(?:merite|paternite)|` +
+	`^[^;.]*\bmerite (?:leur|lui|en|ne nous)\b[^.;]* revient|^[^;.]*;?[^;.]*\b(?:n'y|n'en) (?:sommes|est|etions) pour rien|` +
+	`^[^;.]*\bsans (?:lien|rapport) (?:direct )?avec (?:notre action|nos actions|la grappe|le cluster|le pole)\b`)
 
 var sentences = []struct {
 	name, reason string

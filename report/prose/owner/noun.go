@@ -84,6 +84,7 @@ func (v *view) byNoun() (name, reason string) {
 var countings = []counting{
 	{"N bars", size, physical, nil},
 	{"N raisons", general, generalities, nil},
+	{"un seul d'entre eux investit", third, nil, func(v *view) bool { return themAlone.MatchString(v.Low[v.End:]) }},
 	{"N grappes", third, nil, func(v *view) bool {
 		next := v.text(v.noun + 1)
 		if after := v.text(v.noun + 2); after == "competitivite" || after == "entreprises" {
@@ -201,9 +202,15 @@ var (
 
 	timeSpent = pattern.Of(`^\W*(?:temps|duree)\b[^:]{0,40}: ?$`)
 	vacant    = pattern.Of(`^(?: [a-z'-]+)? (?:a pourvoir|vacants?|non pourvus?)\b`)
-	runIt     = pattern.Of(`^ l'(?:anime|gere)|^ (?:font tourner|assurent l)`)
-	interns   = pattern.Of(`^ (?:stagiaires d'ete|volontaires|services? civiques?|alternante?s|vacataires)\b`)
-	consists  = pattern.Of(`\b(?:comp(?:t|ren|or)[a-z]*|cont(?:ient|enait)|(?:riche|equipee?s?|dotee?s?|dispose|[a-z]+ion|recueil|livret|guide|` +
+	// themAlone is what some of those told of before do in their own firms: « Un seul d'entre eux, X, y consacre 2 M€ ».
+	themAlone = pattern.Of(`^ d'(?:entre )?(?:eux|elles)(?:,[^,;.]{0,50},)? (?:y |en |_ |ont )?(?:(?:meme|deja) )?(?:consacre|investi|emploi|embauch|` +
+		`recrut|rachet|licenci|supprim)[a-z]*`)
+	// runIt is said of those who work for the cluster: « deux salariées et une alternante font vivre la structure ».
+	runIt = pattern.Of(`^ l'(?:anime|gere)|^(?: et (?:[a-z0-9]+ )?[a-z-]+)? (?:(?:font|faisaient) (?:tourner|vivre)|animent|assurent|composent|constituent|` +
+		`forment|portent) (?:l'(?:association|equipe|animation|ensemble|accueil)|(?:la|notre|le|cette) (?:structure|equipe|maison|animation|boutique|grappe|` +
+		`cluster|pole|reseau))\b|^ (?:font tourner|assurent l)`)
+	interns  = pattern.Of(`^ (?:stagiaires d'ete|volontaires|services? civiques?|alternante?s|vacataires)\b`)
+	consists = pattern.Of(`\b(?:comp(?:t|ren|or)[a-z]*|cont(?:ient|enait)|(?:riche|equipee?s?|dotee?s?|dispose|[a-z]+ion|recueil|livret|guide|` +
 		`questionnaire|compose[es]*) de|[a-z]+e[es]* en|autour de|abrite) $`)
 	// retiring is why somebody leaves a firm, amongTeam whom those leave who work for the cluster.
 	retiring  = pattern.Of(`^ (?:volontaires? )?(?:en |a la )retraite\b|^ sans (?:repreneur|successeur)`)

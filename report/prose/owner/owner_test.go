@@ -28,6 +28,12 @@ var cases = map[string]string{
 	"N postes dans l'équipe":                   "Deux postes ouverts, [1] recrutement dans l'équipe",
 	"N d'après l'organisateur":                 "Salon Fictiexpo : 7 coexposants, [28 000] visiteurs attendus par l'organisateur",
 	"N en liquidation":                         "[2] tanneries sont en liquidation.",
+	"un seul d'entre eux investit":             "[Un seul] d'entre eux, Verrerie Modèle, y consacre 1,6 M€.",
+	"à la demande de N":                        "Nous avons tenu 10 marchés, à la demande de [deux] mairies.",
+	"l'entreprise, N personnes et":             "L'entreprise, [32] personnes et 5,8 M€ de chiffre d'affaires, vient d'investir.",
+	"une halle (N m², N postes)":               "Notre banc d'essai, sur l'avenue (1,2 km, [46] mâts), a servi aux adhérents.",
+	"N dont le mérite ne nous revient pas":     "Les lauréats ont levé [11,5] millions d'euros, montant dont nous ne nous attribuons pas le mérite.",
+	"N sacs à N % de matière":                  "Quatorze formulations ont été validées, dont cinq à [plus de 50 %] de matière recyclée.",
 	"N ont fermé":                              "[2] tanneries ont fermé.",
 	"N ont été détruits":                       "[120] hectares de pommiers ont été gelés.",
 	"N sur dix":                                "D'après la fédération, [1] poste sur trois reste vacant.",
@@ -412,7 +418,7 @@ func TestRow(t *testing.T) {
 }
 
 // fewestRight is how many of the sentences of testdata must be told to be a line or none.
-const fewestRight = 876
+const fewestRight = 913
 
 // TestSentences holds the sentences of testdata, in wordings that no rule was made for when they were
 // written: what clusters did is never set aside, and of the rest most is.

@@ -99,6 +99,9 @@ var places = []place{
 	}},
 	{"la fermeture de N", third, pattern.Of(`\b(?:fermeture|perte|disparition|suppression|licenciement|liquidation|faillite|defection|depart)s? d(?:e |` +
 		`')(?:ses |nos |plus de |pres de )?$`), someOneOrStaff, nil},
+	{"à la demande de N", general, pattern.Of(`\b(?:(?:a|sur) la demande|a la requete|sur (?:proposition|suggestion|l'insistance)) d(?:e |')(?:plus de |pres de )?$`),
+		nil, func(v *view) bool { return !v.has(answering, v.left, v.at) }},
+	{"l'entreprise, N personnes et", third, firmApart, crewNouns, nil},
 	{"à partir de N", capacity, pattern.Of(`\ba partir de $`), nil, nil},
 	{"perdu N adhérents", members, pattern.Of(`\b(?:perd|regagn|retrouv)[a-z]* (?:[a-z]+ )?$`), memberNouns, nil},
 	{"je vous joins N", general, pattern.Of(`\b(?:je|nous|on) vous (?:[a-z]+s|[a-z]+ons|[_a] [a-z]+|ai [a-z]+)(?: donc| aussi| egalement| ci-joint)* $`), papersSent, nil},
@@ -127,6 +130,15 @@ var fewLeft = pattern.Of(`\b(?:ne |n'(?:en |y )?)(?:[_a] ?|reste(?:nt)?|subsiste
 
 var initiative = pattern.Of(`\b(?:a l'initiative|sous l'egide|a l'invitation) (?:du |de la |de l'|de |des )([a-z]+)`)
 
+// answering are verbs of those who meet a demand; firmApart is a firm behind which its size stands between commas:
+// « L'entreprise, 32 personnes et 5 M€ de chiffre d'affaires, vient d'investir », and crewNouns who is counted there.
+var (
+	answering = lexicon.Of(`repond~ satisfai~ accede~ traite traitee suite`)
+	firmApart = pattern.Of(`(?:^|[;.] ?)\W*(?:l'|la |le |une |cette |notre |son )?(?:entreprise|societe|pme|eti|tpe|start-up|startup|fabricant|equipementier|usine|` +
+		`fonderie|maison)(?: [a-z-]+){0,3}, (?:c'est )?$`)
+	crewNouns = lexicon.Of(`personne salarie salariee collaborateur collaboratrice employe ouvrier compagnon emploi etp`)
+)
+
 // Those who fill a fair of others, who founded the cluster, with whom one agreement is signed; what is
 // printed, and what a building has.
 var (
@@ -139,7 +151,7 @@ var (
 		`prospectus sous-bock`)
 	someOneOrStaff = lexicon.Of(`entreprise usine atelier maison magasin commerce site studio structure societe pme salarie salariee emploi poste personne collaborateur`)
 	papersSent     = lexicon.Of(`facture piece document photo page justificatif annexe exemplaire tableau copie dossier feuille fichier date question`)
-	fittings       = lexicon.Of(`bureau salle poste place etage machine imprimante box atelier quai vestiaire decoupe`)
+	fittings       = lexicon.Of(`bureau salle poste place etage machine imprimante box atelier quai vestiaire decoupe table cellule`)
 	crowdsOrFirms  = lexicon.Of(`visiteur exposant festivalier congressiste delegue industriel stand marque nation pays etudiant professionnel entree ` +
 		`personne chercheur candidat`)
 )
