@@ -1,6 +1,7 @@
 package grant
 
 import (
+	"bilan/report/pattern"
 	"bilan/report/prose/document"
 	"bilan/report/quantity"
 )
@@ -17,7 +18,7 @@ func (r *reading) claim(a *amount, evidence int) {
 		r.ledger.next = r.ledger.at
 	}
 	r.ledger.claims = append(r.ledger.claims, claim{gives: a.act == given, at: r.ledger.at, proposed: a.proposed, cluster: cluster, amount: number, evidence: evidence, said: said})
-	if a.act == asked && metBehind.MatchString(r.Low[a.End:]) && !a.proposed {
+	if a.act == asked && r.metWhole(a) && !a.proposed {
 		r.ledger.claims = append(r.ledger.claims, claim{gives: true, at: r.ledger.at, cluster: cluster, amount: number, evidence: evidence, said: said})
 	}
 	if r.allOfOther(cluster) {
@@ -27,6 +28,16 @@ func (r *reading) claim(a *amount, evidence int) {
 		r.ledger.claims = append(r.ledger.claims, claim{cluster: cluster, amount: number, evidence: evidence, said: said})
 	}
 }
+
+// metWhole reports an amount that was asked for and then given, and not another beside it: « sollicitée pour
+// 35 000 €, la métropole a accordé 28 000 € ».
+func (r *reading) metWhole(a *amount) bool {
+	met := metBehind.FindString(r.Low[a.End:])
+	return met != "" && (len(met) > len(a.behind) || !givesNext.MatchString(a.behind[len(met):]) || a.End+len(a.behind) == len(r.Low))
+}
+
+// givesNext stands between a verb of giving and the amount that is given.
+var givesNext = pattern.Of(`^(?: [a-z']+){0,5}? ?$`)
 
 // ofCluster is the cluster that an amount is for, from 0; false where several are told of and none is named.
 func (r *reading) ofCluster(a *amount) (cluster int, ok bool) {

@@ -98,6 +98,22 @@ func TestTold(t *testing.T) {
 		"Le Conseil a voté 8 000 € au lieu des 10 000 € demandés.":                                           "asked 10000 given 8000",
 		"Demande : 20 000 €.\n\nProposition : 18 000 €.\n\nLa répartition proposée est adoptée par 14 voix.": "asked 20000 given 18000",
 		"Demande : 20 000 €.\n\nProposition : 18 000 €.\n\nLa répartition proposée est soumise au vote.":     "asked 20000",
+		// An authority that was asked for one amount and gave another.
+		"La métropole, sollicitée pour 35 000 €, a accordé 28 000 € au titre de 2025.":                                                                                                                "asked 35000 given 28000",
+		"Sollicitée à hauteur de 35 000 €, l'agglomération a voté 28 000 € pour 2025.":                                                                                                                "asked 35000 given 28000",
+		"L'agglomération, à qui nous demandions 35 000 €, nous a accordé 28 000 € pour 2025.":                                                                                                         "asked 35000 given 28000",
+		"M. Pin indique que la métropole, sollicitée pour 35 000 €, a accordé 28 000 € au titre de 2025 (délibération n° 25-0311 du 27 mars 2025), le solde devant être trouvé auprès des adhérents.": "asked 35000 given 28000",
+		"La métropole, sollicitée pour 35 000 € pour 2025, a donné son accord.":                                                                                                                       "asked 35000 given 35000",
+		"La métropole, sollicitée pour 35 000 € en 2025, les a accordés.":                                                                                                                             "asked 35000 given 35000",
+		// As much as before, in any words.
+		"On te redemande la même chose que l'an dernier c'est à dire 16 500 €.":           "asked 16500",
+		"Nous demandons la même chose qu'en 2024, soit 16 500 €.":                         "asked 16500",
+		"On vous redemande pareil que l'an passé, à savoir 16 500 €.":                     "asked 16500",
+		"Nous sollicitons autant que l'an dernier : 16 500 €.":                            "asked 16500",
+		"Pour 2025 nous redemandons l'équivalent de l'an dernier, c'est-à-dire 16 500 €.": "asked 16500",
+		"La même chose que l'an dernier, c'est-à-dire 16 500 € de cotisations.":           "",
+		"L'an dernier nous avions demandé 16 500 €.":                                      "",
+		"Nous avons reçu la même chose que l'an dernier, 16 500 €.":                       "",
 		// Two that stand equal.
 		"La grappe sollicite une aide de 20 000 €.\n\nLa grappe sollicite une aide de 25 000 €.": "",
 	} {

@@ -209,7 +209,7 @@ func (r *reading) actOf(a *amount, i int, told act) act {
 		return given
 	}
 	own := max(asking, giving)
-	if at := last(summed, a.left); at > own && own >= 0 && !noun.MatchString(a.left[own:]) && !(i == 0 && strings.HasPrefix(a.left[at:], "soit")) {
+	if at := last(summed, a.left); at > own && own >= 0 && !asBefore.MatchString(a.left[own:at]) && !noun.MatchString(a.left[own:]) && !(i == 0 && strings.HasPrefix(a.left[at:], "soit")) {
 		return none
 	}
 	switch {
@@ -331,7 +331,7 @@ var givenBehind = pattern.Of(`^ ?(?:euros|\$|k\$)?,? ?(?:qui (?:[a-z]+ )*)?(?:_ 
 	`consenti|confirme|obtenu|debloque|engage|mandate|arrete)e?s?\b`)
 
 // metBehind says behind what was asked for that it was given.
-var metBehind = pattern.Of(`^[^;:.]{0,20},? (?:_|ont|est|sont)(?: ete)? (?:(?:recu|obtenu) (?:[a-z]+ |l'){0,2}accord|accorde|accepte|retenu|satisfait|` +
+var metBehind = pattern.Of(`^[^;:.]{0,20},? (?:_|ont|est|sont)(?: ete)? (?:(?:recu|obtenu) (?:[a-z]+ |l'){0,2}accord|donne (?:son|un) accord|accorde|accepte|retenu|satisfait|` +
 	`vote|adopte|approuve)e?s?\b`)
 
 // envelope is an amount that is set apart.

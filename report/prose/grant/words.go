@@ -89,7 +89,7 @@ var (
 		`integralite de (?:sa|la) demande)`)
 	// asBefore compares with what was given before, and says nothing of the amount's own year.
 	asBefore = pattern.Of(`\b(?:comme|pareil qu'?|pareil|idem|identique a cel\w+|egale? a cel\w+|` +
-		`meme (?:montant|somme|niveau|demande|aide|subvention)[a-z ]{0,10}|autant qu'?|soit autant qu'?) ?(?:que |qu'|de |d'|en |a )*(?:20[0-9]{2}|` +
+		`(?:meme (?:montant|somme|niveau|demande|aide|subvention|chose)|equivalent)[a-z ]{0,10}|(?:soit )?autant) ?(?:que |qu'|de |d'|en |a )*(?:20[0-9]{2}|` +
 		`l'an (?:dernier|passe)|l'annee (?:derniere|passee|precedente)|l'exercice precedent|cette annee)`)
 	earlier = pattern.Of(`\b(?:l'an (?:dernier|passe)|l'annee (?:derniere|passee|precedente)|exercice (?:precedent|en cours)|pour memoire|rappel|` +
 		`percue?s?|recue?s?|obtenue?s?|servie?s?|touchee?s?|(?:avait|avais|avaient|aviez|avions) (?:[a-z]+ )?(?:accord|attribu|vers|octroy|allou|donn|` +
