@@ -28,7 +28,7 @@ type clause struct {
 func (s actions) isAction(c *clause) bool {
 	low := c.low
 	switch {
-	case absolute.MatchString(low), len(low) < 4 || onlyMention.MatchString(low) && !(c.labelled && action.StatusOf(low) != cell.NoStatus) || aside.OfDocument(low) || s.beginsWithNumber(c), startsPast.MatchString(low) && !c.first && !s.isOurs(c.at[0]):
+	case absolute.MatchString(low), !c.had && movedTo.MatchString(low), len(low) < 4 || onlyMention.MatchString(low) && !(c.labelled && action.StatusOf(low) != cell.NoStatus) || aside.OfDocument(low) || s.beginsWithNumber(c), startsPast.MatchString(low) && !c.first && !s.isOurs(c.at[0]):
 		return false
 	case c.labelled && asPlanned.MatchString(low), strings.HasSuffix(low, "?") && passage.IsNominal(low):
 		return true
@@ -66,6 +66,9 @@ func (s actions) isAction(c *clause) bool {
 
 // absolute is why something was or was not done, with a subject of its own: « la convention étant échue ».
 var absolute = re(`^(?:le|la|les|l'|un|une|deux|trois|certaine?s) ?[^,;:]{2,50} (?:etant|ayant|s'etant|n'ayant) `)
+
+// movedTo is a thing that grew from one number to another, of which no line was made: « un stand passé de 60 à 90 m² ».
+var movedTo = re(`^[a-z' -]{3,60} passee?s? d(?:e |')[0-9][0-9 ,.]* ?(?:[a-z0-9]+ )?[a_] [0-9]`)
 
 // withPart is a participle and with whom, where or for what: no name of an action.
 var withPart = re(`^[a-z]+ (?:par|avec|aux?|pour)\b`)

@@ -149,6 +149,7 @@ func TestWords(t *testing.T) {
 		"L’outil de calcul n’est pas terminé, la version bêta est testée par 20 entreprises.":    {"util de calcul: in_progress"},
 		"Les visites de sites, suspendues depuis la crise, ont repris.":                          {"isites de sites: done"},
 		"Les visites de sites, suspendues en mars, n’ont pas repris.":                            {"isites de sites: not_started"},
+		"Semaine du jeu : stand passé de 60 à 90 m².":                                            nil,
 		"Le démonstrateur attend l’autorisation du gestionnaire.":                                {"émonstrateur: in_progress"},
 	}
 	for text, want := range cases {

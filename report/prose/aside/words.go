@@ -149,7 +149,9 @@ var (
 
 // Lines of contacts, and sentences about the means of the cluster.
 var (
-	contactLine = pattern.Of(`^(?:contacts?|territoire|forme juridique|tel|telephone|courriel|mail|e-mail|adresse|directeur de (?:la )?publication|` +
+	contactLine = pattern.Of(`^\W*(?:[0-9]{1,2}(?:er)? [a-z]+ (?:20[0-9]{2} )?: )?(?:cloture|fin|ouverture|date limite|lancement) (?:(?:de |du )?(?:l'|la )?` +
+		`(?:depot|reception|envoi) )?(?:de l'appel|d'appel|des (?:candidatures|inscriptions|dossiers|depots))\b|` +
+		`^(?:contacts?|territoire|forme juridique|tel|telephone|courriel|mail|e-mail|adresse|directeur de (?:la )?publication|` +
 		`redaction|siege social|association loi|siret|document (?:transmis|presente|etabli|valide)|annexe|piece jointe|date|de|a|objet|copie|cc|fait a|` +
 		`redacteur|redige par|photo|credits?|source|prochaine? (?:reunion|seance|rencontre|numero)|nb)(?: [a-z]+)? ?:|` +
 		`^\W*(?:une? [a-z]+ par (?:ligne|feuille|fiche|page)|(?:dossier|formulaire|document|partie|cadre|rubrique|` +

@@ -41,7 +41,7 @@ func (r *lineReader) headingStyle(i int, bare string) string {
 		return "bold" + numberStyle(m[1])
 	}
 	style := numberStyle(bare)
-	if m := wholeItalic.FindStringSubmatch(bare); m != nil && before && (after || leads) && !sentenceEnd(m[1]) && n < 70 && !strings.Contains(m[1], ":") && !dateLine.MatchString(m[1]) {
+	if m := wholeItalic.FindStringSubmatch(bare); m != nil && before && (after || leads) && !sentenceEnd(m[1]) && n < 70 && (leads || !strings.Contains(m[1], ":")) && !dateLine.MatchString(m[1]) {
 		return "italic" + numberStyle(m[1])
 	}
 	switch {

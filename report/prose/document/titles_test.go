@@ -28,6 +28,8 @@ func TestLooks(t *testing.T) {
 		"Un texte.\n\npt 2 — GRAPPE EXEMPLE (le directeur, M. Modèle, est venu avec son diaporama, un peu long)\n\n41 adhérents.": {Kind: Heading, Style: "plain 1", Text: "pt 2 — GRAPPE EXEMPLE (le directeur, M. Modèle, est venu avec son diaporama, un peu long)"},
 		"Un texte.\n\npoint par point, le directeur\nraconte.":                                                                    {Text: "point par point, le directeur raconte."},
 		"Un texte.\n\nle texte va à la ligne\n- 3 sessions":                                                                       {Text: "le texte va à la ligne"},
+		"Un texte.\n\n*Nouveau : santé au travail*\n- une charte":                                                                 {Kind: Heading, Style: "italic", Text: "Nouveau : santé au travail"},
+		"Un texte.\n\n*Nota : chiffres provisoires*\nSix sessions.":                                                               {Text: "Nota : chiffres provisoires Six sessions."},
 	} {
 		blocks := Text(text + "\n").Blocks
 		if len(blocks) < 2 {

@@ -61,7 +61,7 @@ func readQualifier(t passage.Text, m *Figure) {
 	if m.High != nil || m.Qualifier != quantity.Exact {
 		return
 	}
-	if at := len(strings.TrimRight(t.Low[:m.Begin], " ")) - 1; at >= 0 && strings.ContainsRune("~∼≈≃", t.Runes[at]) {
+	if at := len(strings.TrimRight(t.Low[:m.Begin], " ")) - 1; at >= 0 && strings.ContainsRune("~∼≈≃±", t.Runes[at]) {
 		m.Begin, m.Qualifier = at, quantity.About
 		return
 	}

@@ -211,6 +211,8 @@ func (r *reading) shown(c *count, sure, firm, bare bool) int {
 		return evidentFragment
 	case c.first && bare && inSum.MatchString(c.left) && r.counts.sumsUp(c):
 		return evidentFragment
+	case underHead(r, c) && (firm || trade.MatchString(c.right)):
+		return evidentFirms // « Les adhérents », and below it « 60 studios, écoles et indépendants »
 	case made.MatchString(c.left) && !bare && !otherNoun.MatchString(c.right):
 		return evidentFirms
 	case c.isSum() && sure && r.sumBelongs(c):

@@ -66,6 +66,7 @@ type Tally struct {
 	claims []claim
 	at     int // the sentence that is read, from 1
 	last   int // the last that told of members, 0 for none
+	headed int // the last sentence before a heading that names the members alone, -1 for none
 	asked  int // the one behind the last question how many there are, 0 for none
 	// question is what it asked, which is the label of the answer; "" where it leads to it only.
 	question string
@@ -103,6 +104,10 @@ type claim struct {
 // for none.
 func (t *Tally) Heading(low string) {
 	t.at += far
+	t.headed = -1
+	if membersHead.MatchString(low) {
+		t.headed = t.at
+	}
 	t.hear(low)
 }
 

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"bilan/report/pattern"
+	"bilan/report/prose/passage"
 )
 
 // Ask takes a question that another asks, which the sentence behind it answers.
@@ -44,3 +45,12 @@ var (
 	asksTwo   = pattern.Of(`,? (?:et|dont) (?:combien|quelle (?:part|proportion)|quel (?:nombre|pourcentage))\b`)
 	asksCount = pattern.Of(`\b(?:combien|nombre|part|pourcentage|proportion|effectifs?)\b|^\W*(?:q[0-9]+\W+)?(?:et|dont) `)
 )
+
+// underHead reports a number with which the first sentence begins below a heading that names the members,
+// and which no verb does anything with.
+func underHead(r *reading, c *count) bool {
+	return c.first && r.tally.headed > 0 && r.tally.at == r.tally.headed+1 && strings.Trim(c.left, " -~") == "" && passage.IsNominal(r.Low) && !acts(c.behind) && !acting.MatchString(c.after)
+}
+
+// membersHead is a heading that names the members and nothing else.
+var membersHead = pattern.Of(`^\W*(?:(?:les|nos|ses) )?` + memberNoun + `(?: (?:en|au|fin|a la fin de) (?:20[0-9]{2}|31[a-z0-9/ ]+|ce jour))?\W*$`)

@@ -71,6 +71,7 @@ const (
 		`montant de (?:votre|la) demande|(?:que|ce que) nous demandons|(?:la|notre|votre) demande|demande financiere|concours financiers?|combien|` +
 		`(?:aide|concours|soutien|montant|participation|contribution)s? (?:demande|sollicite)e?s?|` +
 		`^(?:l'argent|financements?|demande(?: de subvention| financiere)?) *$` +
+		`|^(?:nos |vos |les )demandes *$` +
 		`|^(?:la |votre |notre |les )?subventions?(?: demandee| sollicitee)?(?: (?:pour )?20[0-9]{2})? *$`
 	meeting = `elections?|renouvellement du|questions diverses|membres (?:titulaires )?(?:presents|absents|excuses)|etaient presents|presents ?:|` +
 		`pouvoirs|absents|excuses|votes?|(?:^|les |des |de )resolutions?|quorum|signatures?|` +

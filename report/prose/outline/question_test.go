@@ -21,17 +21,23 @@ func TestAsked(t *testing.T) {
 // was done with it.
 func TestOpens(t *testing.T) {
 	for low, want := range map[string]Section{
-		"2024 : ce qu'on voulait faire":       Closed,
-		"rappel des engagements 2024":         Closed,
-		"ce que nous avions promis pour 2025": Plan,
-		"bilan de ce qui etait prevu":         Results,
-		"ca, c'est rate":                      Results,
-		"dans nos cartons":                    Plan,
-		"de memoire, agenda sous les yeux":    Open,
-		"je reponds, bilan a l'appui":         Open,
-		"agenda en main, voici":               Open,
-		"notre agenda":                        Plan,
-		"agenda des salons":                   Plan,
+		"2024 : ce qu'on voulait faire":                         Closed,
+		"rappel des engagements 2024":                           Closed,
+		"ce que nous avions promis pour 2025":                   Plan,
+		"bilan de ce qui etait prevu":                           Results,
+		"ca, c'est rate":                                        Results,
+		"dans nos cartons":                                      Plan,
+		"de memoire, agenda sous les yeux":                      Open,
+		"je reponds, bilan a l'appui":                           Open,
+		"agenda en main, voici":                                 Open,
+		"notre agenda":                                          Plan,
+		"agenda des salons":                                     Plan,
+		"2024 : ce qui etait prevu, ce qui s'est passe":         Results,
+		"ce que nous avions prevu, ce qui s'est vraiment passe": Results,
+		"ce qui etait prevu pour 2024":                          Closed,
+		"nos demandes":                                          Closed,
+		"vos demandes":                                          Closed,
+		"nos demandes de labels":                                Open,
 	} {
 		if got := Opens(low, 2024); got != want {
 			t.Errorf("%s: %d, want %d", low, got, want)

@@ -170,7 +170,8 @@ func meant(low string, n int) bool {
 }
 
 // toldToo is what a heading says was done with what was meant: « Ce que nous avions promis et tenu ».
-var toldToo = pattern.Of(`\b(?:bilan|execution|realis|tenue?s?|fait(?:e|s|es)?|resultats?|suivi|avancement|ou en|retour)\w*`)
+var toldToo = pattern.Of(`\b(?:bilan|execution|realis|tenue?s?|fait(?:e|s|es)?|resultats?|suivi|avancement|ou en|retour)\w*|` +
+	`\bce qui (?:s'est (?:[a-z]+ )?(?:passe|produit)|_ eu lieu|_ ete|en est (?:sorti|ressorti)|est (?:arrive|advenu))\b`)
 
 // holdsYear reports a year in a heading; « convention n° 2025-0519 » and « 2025/031 » are numbers.
 func holdsYear(low string, year int) bool {

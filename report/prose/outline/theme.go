@@ -34,7 +34,8 @@ var (
 	headForm = pattern.Of(`^(?:le |la |les |nos |notre )?(?:bilan|programme|perspectives?|realisations?|rapport d'activites?|plan d'actions?|` +
 		`objectifs?|resultats?|actions?|orientations?|projets?|thematique|theme|axe|chantier|volet|point|` +
 		`domaine)(?: [a-z']*)?(?: [0-9]{4})? ?[0-9a-z]{0,3}(?: ?[:.] ?| ?- | -)`)
-	headOn = pattern.Of(`^(?:une action de [a-z]+(?: de)?|(?:les |des |nos )?actions?|la poursuite d(?:es? |')actions?|poursuite d(?:es? |')actions?|` +
+	headOn = pattern.Of(`^(?:une action de [a-z]+(?: de)?|(?:les |des |nos )?actions?|` +
+		`(?:vos |nos |les )?(?:principales |grandes )?realisations(?: 20[0-9]{2})?|la poursuite d(?:es? |')actions?|poursuite d(?:es? |')actions?|` +
 		`travaux|axe|thematique|theme) (?:engagees? |menees? |de |d'|` +
 		`en matiere de )?(?:(?:sur|autour|pour|en faveur|relatives?|liees?|en matiere)\b ?)?(?:(?:au|aux|a|des|du|de)\b ?|d')?(?:l'|la |le |les )?`)
 )
