@@ -106,7 +106,7 @@ func (t *Tally) Heading(low string) {
 	t.at += far
 	t.headed = -1
 	if membersHead.MatchString(low) {
-		t.headed = t.at
+		t.headed, t.last = t.at, t.at // « Ils étaient 112 » is said of these
 	}
 	t.hear(low)
 }

@@ -86,6 +86,11 @@ func TestTold(t *testing.T) {
 		"? Nombre d'adhérents ? Fin 2023 ? | 64. | 61 fin 2023.":                                                                                                                                                                "64 before 61",
 		"? Combien d'adhérents ? | 92. | Question 5. | ? Combien sont dans l'agglomération ? | 70.":                                                                                                                             "92 territory 70",
 		"Il comprend 73 entreprises, parmi lesquelles 8 ont participé au pavillon à Brest.":                                                                                                                                     "73",
+		"# Qui sont les adhérents | Au 31 décembre 2024, ils étaient 112, parmi lesquels 68 ont leur siège dans l'une de nos vingt-trois communes.":                                                                             "112 territory 68",
+		"# III. Les adhérents de la grappe | Ils sont 46, dont 40 dans la métropole.":                                                                                                                                           "46 territory 40",
+		"# Les membres | Elles étaient 31 à la fin de l'année.":                                                                                                                                                                 "31",
+		"# Les ateliers des adhérents | Ils étaient 112 en 2024.":                                                                                                                                                               "",
+		"# Formation | Ils étaient 112 au 31 décembre.":                                                                                                                                                                         "",
 		// Words that no rule knows, where nothing else is told.
 		"Nos 47 adhérents ont tenu bon.":                                    "47",
 		"Les 104 adhérents ont apporté 67 300 € de cotisations.":            "104",

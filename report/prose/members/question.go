@@ -53,4 +53,5 @@ func underHead(r *reading, c *count) bool {
 }
 
 // membersHead is a heading that names the members and nothing else.
-var membersHead = pattern.Of(`^\W*(?:(?:les|nos|ses) )?` + memberNoun + `(?: (?:en|au|fin|a la fin de) (?:20[0-9]{2}|31[a-z0-9/ ]+|ce jour))?\W*$`)
+var membersHead = pattern.Of(`^\W*(?:(?:[0-9ivx]{1,4}|[a-h])[.) -]+)?(?:(?:qui sont )?(?:les|nos|ses) )?` + memberNoun +
+	`(?: (?:de la grappe|du (?:cluster|pole|club|reseau)|de l'association))?(?: (?:en|au|fin|a la fin de) (?:20[0-9]{2}|31[a-z0-9/ ]+|ce jour))?\W*$`)

@@ -91,7 +91,7 @@ const (
 
 var (
 	inArea = pattern.Of(here + `|\b(?:dans|sur|en|de|du|des|d'|a|au|aux|chez|l'|la|le|les|votre|notre|cette|ce|son|nos|vos|ses|leurs) ?(?:[0-9]+ |` +
-		`deux |trois |quatre |cinq |six |sept |huit )?` + areaNoun + `\b|^ ?%? ?` + areaNoun + `\b|(?:^ ?%? ?|\b(?:sont|etaient|est|entreprises|structures|` +
+		`(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent)(?:-[a-z-]+)? )?` + areaNoun + `\b|^ ?%? ?` + areaNoun + `\b|(?:^ ?%? ?|\b(?:sont|etaient|est|entreprises|structures|` +
 		`adherents|membres|societes|cotisants) )(?:loca|territoria|metropolitain|regiona|departementa|communa|communautair)(?:ux|les?|ls?|e?s?)\b`)
 	located = pattern.Of(`\b` + locates + `\b`)
 	place   = pattern.Of(`\b(?:dans|sur|en|a|au|aux) (?:(?:le|la|les|l'|notre|votre|cette) ?)?$`)
