@@ -167,6 +167,7 @@ func TestAccount(t *testing.T) {
 		"La dépense est imputée au budget principal (nature 65742, fonction 61).":                                        "nature 65742, fonction 61",
 		"Précise que la dépense sera imputée sur le budget principal, exercice 2025, destination ECO/FIL, nature 65748.": "destination ECO/FIL, nature 65748",
 		"Impute la dépense sur la nature 6574, service FIL, antenne 2 ;":                                                 "nature 6574, service FIL, antenne 2",
+		"Imputation proposée : ECO-6574-GRAPPES.":                                                                        "ECO-6574-GRAPPES",
 		"Imputation budgétaire : 65/6574/90":                                                                             "65/6574/90",
 	} {
 		d := Read(document.Text("# Délibération n° 2025-12\n\nSéance du 3 avril 2025\n\n# Grappe Exemple Bois\n\nLe Conseil, après en avoir délibéré, décide :\n\nArticle 1er – D'attribuer à la Grappe Exemple Bois une subvention de 32 000 € pour l'exercice 2025.\n\n"+text+"\n"), Options{Year: 2024})

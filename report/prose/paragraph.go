@@ -42,7 +42,7 @@ func (r *reader) body(b *document.Block) {
 		}()
 	}
 	p.begin(b)
-	if len(b.Text) < 200 && person.Is(b.Text) {
+	if len(b.Text) < 200 && (person.Is(b.Text) || ofFile.MatchString(p.low)) {
 		p.onlyFacts(b.Text)
 		return
 	}
@@ -54,6 +54,11 @@ func (r *reader) body(b *document.Block) {
 		p.tell(i)
 	}
 }
+
+// ofFile begins what an office adds to a letter or a note: « P.J. : 1 arrêté, 1 formulaire », « Visa de la
+// directrice : d’accord pour 18 000 ».
+var ofFile = re(`^\W*(?:p\.? ?j\.?|pieces? jointes?|copies? (?:a|pour information)|visas?(?: (?:du|de la|de l'|des|de) ?[a-z' -]{3,40})?|` +
+	`mentions? manuscrites?) ?[.:]`)
 
 // leads reports a block that tells nothing itself and says what the next ones tell: a question, a sentence
 // before a colon, a line over a list, an item over others.

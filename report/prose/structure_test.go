@@ -21,6 +21,9 @@ func TestStructure(t *testing.T) {
 		{"actions without a year", act + "**Article 2** – L’aide sera consacrée à la réalisation des opérations ci-après :\n\n" + list + behind, both},
 		{"what an earlier grant was for", act + "**Article 2** – La subvention de 2024 a été affectée aux actions suivantes :\n\n- 8 ateliers de soufflage.\n\n" + behind, "R 8 ateliers"},
 		{"what is paid", act + "**Article 2.** L’aide de 9 000 € est versée comme suit :\n\n- 2 acomptes ;\n- un solde dans les 3 mois.\n\n" + behind, ""},
+		{"what is enclosed", "# Grappe Exemple Verre\n\n## Bilan 2024\n\nLa grappe a formé 12 verriers.\n\nP.J. : 1 arrêté, 1 formulaire de versement\n\nPièces jointes : 3 annexes\n", "R 12 verriers"},
+		{"what is noted on a file", "# Grappe Exemple Verre\n\n## Bilan 2024\n\nLa grappe a formé 12 verriers.\n\nVisa de la directrice : d’accord pour 18 000.\n", "R 12 verriers"},
+		{"a label that is no visa", "# Grappe Exemple Verre\n\n## Bilan 2024\n\nVisites d’ateliers : 14 groupes reçus.\n\nCopies d’ancien : 18 verres copiés.\n", "R 14 groupes, R 18 verres"},
 		{"what is to be handed in", act + "**Article 2.** Le bénéficiaire remet les pièces suivantes :\n\n- 2 comptes rendus ;\n- 3 factures.\n\n" + behind, ""},
 	} {
 		if got := figuresOf(t, c.text); got != c.want {

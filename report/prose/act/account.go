@@ -39,11 +39,11 @@ var (
 		`budget\w*|paye\w*|payable\w*|prev[ui]\w*|a verser|financ\w+)\b|` +
 		`\b(?:acte|decision|deliberation|convention)\b[^.]{0,60}[,;] (?:ligne|compte|imputation|article) [0-9]|^\W*ligne ?:? [0-9]`)
 	// labelled is a line that is the account.
-	labelled = pattern.Of(`\b(?:imputation(?: budgetaire| comptable)?|compte budgetaire|ligne budgetaire|compte d'imputation|credits?) ?:`)
+	labelled = pattern.Of(`\b(?:imputation(?: budgetaire| comptable)?(?: proposee| prevue| envisagee| retenue)?|compte budgetaire|ligne budgetaire|compte d'imputation|credits?) ?:`)
 	// budget is what a convention rests on, which names the account.
 	budget = pattern.Of(`^\W*vu le budget\b.*\b65[0-9]{2,3}`)
 	// leads are words before a code that are no part of it: « ligne budgétaire », and « ligne » before a code of several parts.
-	leads  = pattern.Of(`^(?:(?:imputation(?: budgetaire| comptable)?|ligne budgetaire) (?:n ?[~o] ?)?:? ?|compte ?: ?)`)
+	leads  = pattern.Of(`^(?:(?:imputation(?: budgetaire| comptable)?(?: proposee| prevue| envisagee| retenue)?|ligne budgetaire) (?:n ?[~o] ?)?:? ?|compte ?: ?)`)
 	lineOf = pattern.Of(`^(?:ligne|compte) (?:n ?[~o] ?)?:? ?[0-9a-z]+[-/.]`)
 	atCode = pattern.Of(`\b(?:imputation(?: budgetaire| comptable)?|ligne(?: budgetaire)?|compte|compte suivant|sur|au|a l'|l'|credits?|enveloppe|` +
 		`budget(?: [a-z]+)?|la) (?:n ?[~o] ?)?:? ?$`)
