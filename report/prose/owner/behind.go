@@ -51,6 +51,11 @@ var ourStandAt = pattern.Of(`^[^,;.)]{0,40}\)?,? (?:ou|auquel|auxquels|a laquell
 	`(?:etait|etions|tenait|tenions|avait|avions|avons eu|_ eu|_ tenu|avons tenu|expos[a-z]+|partag[a-z]+|occup[a-z]+)\b[^;.]{0,30}` +
 	`(?:stands?|comptoirs?|tables?|tentes?|barnums?|vitrines?|espaces?|invites?|presents?|representes?)\b`)
 
+// raised is what firms do with money or shares of their own, of which the cluster is no part: « deux entreprises ont
+// levé 12 M€ ».
+var raised = pattern.Of(`^(?: (?:membres|adherentes?|(?:du|de la|de l'|de notre) ?` + ourHouse + `))? (?:ont|_) (?:(?:[a-z]+ment|par ailleurs|aussi|egalement|deja|d'ailleurs|ensemble|en outre) )*` +
+	`(?:leve (?:[0-9]|des fonds|plus|pres|environ)|rachete|licencie|depose le bilan|supprime)`)
+
 // workers are those who work in a firm.
 var workers = lexicon.Of(`gars salarie salariee ouvrier ouvriere compagnon personne famille collegue employe employee emploi gens type`)
 
@@ -67,6 +72,7 @@ var tails = []tail{
 	{"N renouvellent", members, pattern.Of(`\bne renouvel(?:lent|leront)\b|(?:renouvel|recondui|resili|regl|pay)[a-z]* leurs? (?:adhesion|cotisation)`), nil, false},
 	{"N ont rejoint la grappe", members, pattern.Of(`^(?: [a-z'-]+){0,3} (?:ont|_) (?:rejoint|integre|rallie|pousse la porte d[ue]|quitte|` +
 		`adhere a) (?:nos rangs|(?:la |le |l'|notre |cette )?` + ourHouse + `)`), nil, false},
+	{"N ont levé des fonds", third, raised, someOne, false},
 	{"N emplois industriels", sector, pattern.Of(`^ emplois (?:industriels|directs|salaries|prives)\b`), nil, true},
 	{"N ont parcouru le salon international", third, pattern.Of(`^[^,;]{0,40} (?:ont|_) (?:parcouru|visite|frequente|arpente|` +
 		`foule) (?:le salon (?:inter)?national|le salon (?:mondial|europeen)|la foire|la biennale)\b`), nil, false},

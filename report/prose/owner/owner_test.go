@@ -250,6 +250,7 @@ var cases = map[string]string{
 	"N anomalies relevées":                     "Les auditeurs ont relevé [5] anomalies.",
 	"il ne reste que N":                        "Il ne reste que [5] carrières en activité, contre 14 en 2000.",
 	"N délégués assistaient":                   "[Neuf] délégués sur onze y assistaient.",
+	"N ont levé des fonds":                     "[Deux] entreprises du cluster ont par ailleurs levé 12 M€ auprès d'investisseurs.",
 	"N gars dehors":                            "Une faillite, cent dix ans d'histoire, [trente-huit] gars dehors.",
 	"N spectateurs, où nous tenions un stand":  "L'aérodrome a accueilli le meeting de l'aéro-club, avec [12 000] spectateurs, où nous tenions un simple comptoir.",
 	"l'un d'eux a embauché N":                  "Trois adhérents l'ont utilisé et l'un d'eux, Recyclerie Modèle, a embauché [6] personnes dans la foulée.",
@@ -336,6 +337,11 @@ func TestInspected(t *testing.T) {
 		"[25] délégués étrangers ont été accueillis au congrès.":                    "",
 		"[12] maires ont visité l’atelier.":                                         "",
 		"Nous avons rencontré [31] élus.":                                           "",
+		"[Trois] adhérents ont racheté un concurrent.":                              third,
+		"[Une dizaine] de start-up ont levé des fonds.":                             third,
+		"[Quatre] start-up accompagnées ont levé 6 M€.":                             "",
+		"[Cinq] entreprises du cluster ont exposé au salon.":                        "",
+		"[Trois] entreprises ont levé un frein à leur croissance.":                  "",
 		"L’observatoire a recueilli [640] observations.":                            "",
 	} {
 		if got := Of(marked(t, text)); got != want {
