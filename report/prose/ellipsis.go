@@ -6,6 +6,7 @@ import (
 	"bilan/report/fold"
 	"bilan/report/prose/caption"
 	"bilan/report/prose/figure"
+	"bilan/report/prose/owner"
 	"bilan/report/prose/passage"
 	"bilan/report/prose/title"
 )
@@ -41,6 +42,11 @@ func (s *sentence) ellipsis(i int, m *figure.Figure, l *Line) bool {
 	}
 	if timesBehind.MatchString(behind) {
 		return true // téléchargé 730 fois
+	}
+	if g := numbering.FindStringSubmatchIndex(before); g != nil {
+		at, end := passage.NounAfter(s.Low, g[2])
+		l.Unit, l.Title = s.Cut(at, end), caption.CapitalFirst(caption.Shorten(s.Cut(g[2], g[3])))
+		return at < end && owner.Row(s.Low[g[2]:g[3]]) == ""
 	}
 	if s.ofNumber(m, l) {
 		return true
@@ -187,6 +193,8 @@ var (
 	amountsTo = re(`^ ?(?:les|nos|ses|leurs|des|ces|le nombre d(?:e |')|le total des) ?([a-z].*) (?:sont|avoisinent|depassent|atteignent|totalisent|` +
 		`approchent|s'elevent _|s'elevent a|s'etablissent a|se montent a|passent a|sont passees? (?:de [0-9 ]+ )?a|sont passes (?:de [0-9 ]+ )?a|` +
 		`seront)(?: (?:desormais|aujourd'hui|maintenant|deja|donc|au total|au nombre de|les|de|a))* (?:pres de |plus de |environ )?$`)
+	// numbering is the subject of a clause before its number: « Les ateliers pour dirigeants, au nombre de six, ont … ».
+	numbering = re(`(?:^|[;:.] )(?:les |nos |ses |leurs |ces |des )?([a-z][^,;:.0-9()]*), (?:[a-z]+ )?au nombre d(?:e |')(?:pres de |plus de |environ )?$`)
 	// spends is a verb by which a number without a noun is money.
 	spends = re(`\ben (?:[a-z]+ ){0,2}(?:demand|depens|vers|sollicit|cout|recev|recoi|touch|percev)[a-z]* (?:[a-z]+ ){0,3}$`)
 	// timesBehind is how often a thing was used.

@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"cmp"
 	"strings"
 
 	"bilan/report/cell"
@@ -89,7 +90,7 @@ func (s *sentence) figure(i int, m *figure.Figure) {
 		return
 	}
 	named := caption.Line{Unit: l.Unit, PartOf: l.PartOf}
-	l.Title = caption.Brief(s.caption().Figure(m, &named, from))
+	l.Title = cmp.Or(l.Title, caption.Brief(s.caption().Figure(m, &named, from)))
 	if l.Unit = named.Unit; title.Flaw(l.Title) != "" && l.Unit != "" && !l.isMoney() {
 		l.Title = caption.CapitalFirst(l.Unit) // no more than what is counted, where the words around it make no noun group
 	}

@@ -39,6 +39,7 @@ var signs = []sign{
 	{"behind de", -1, func(v *view) bool { return v.last == "de" || v.last == "d" }},
 	{"behind en", -3, func(v *view) bool { return v.last == "en" }},
 	{"behind sur", -2, func(v *view) bool { return v.last == "sur" }},
+	{"in number", 3, func(v *view) bool { return v.second == "nombre" && v.last == "de" }},
 	{"behind what was done on", 2, func(v *view) bool {
 		return v.last == "sur" && lexicon.Doing.Has(v.second) && passage.IsParticiple(v.second)
 	}},

@@ -41,6 +41,7 @@ func TestDoubtful(t *testing.T) {
 		"Le pôle a accompagné [34] entreprises.":                               false,
 		"[4] chartes signées avec des communes":                                false,
 		"Le diagnostic a été fait sur [26] bâtiments publics.":                 false,
+		"Les visites, au nombre de [14], ont plu.":                             false,
 		"Rien n'est dit sur [26] bâtiments publics.":                           true,
 		"M. Calque indique que les [3] lots du parc restent à commercialiser.": true,
 		"Le site est ouvert au quart de sa capacité (de [30] places).":         true,
