@@ -26,13 +26,28 @@ func object(t passage.Text, ks []token, v verb, before string) string {
 	}
 	at = insertion(ks, at)
 	if at < len(ks) && timeAt(t, ks, at) {
-		return before
+		if at = behindTime(ks, at); at < 0 {
+			return before
+		}
 	}
 	kept, _ := group(t, ks, at)
 	if len(bare(kept)) == 0 || len(kept) == 1 && !kept[0].quoted() && determined(kept[0]) {
 		return before
 	}
 	return withNoun(t, low, kept, before)
+}
+
+// behindTime is the place of an object with its article right behind a time: « a ouvert en juin 2025 une
+// boutique »; -1 for none.
+func behindTime(ks []token, at int) int {
+	next := at + 1
+	for next < len(ks) && (months[ks[next].low] || seasons[ks[next].low] || passage.IsDigit(ks[next].low[0]) || ks[next].low == "fin" || ks[next].low == "debut") {
+		next++
+	}
+	if next == at+1 || next >= len(ks) || !articles[ks[next].low] && !possessive[ks[next].low] {
+		return -1
+	}
+	return next
 }
 
 // insertion is the token behind words between two commas that begin at one: « a fait restaurer,
