@@ -43,6 +43,8 @@ func TestTells(t *testing.T) {
 		"La raison d’être de la grappe, ou comment dire son métier ?":  true,
 		"Cette entité réunit la conception et la maintenance.":         true,
 		"Le prochain bureau aura lieu le 9 avril.":                     true,
+		"Deux entreprises du cluster ont par ailleurs levé 12 M€.":     true,
+		"Trois adhérents ont levé des fonds.":                          true,
 		"Le prochain forum aura lieu le 9 avril.":                      false,
 		"15 mai : clôture de l’appel « bourses »":                      true,
 		"Clôture des inscriptions le 3 juin":                           true,

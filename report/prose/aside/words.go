@@ -5,6 +5,7 @@ import "bilan/report/pattern"
 // What makes a whole sentence somebody else's, statutory, or courtesy.
 var (
 	thirdSubject = pattern.Of(`^(?:(?:par ailleurs|ainsi|a noter|de son cote|parmi eux|en outre),? )?(?:l'une? d'(?:elles|eux|entre elles|entre eux)|` +
+		`(?:[0-9]+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|certaine?s) (?:adherente?s|entreprises|pme|start-?ups|societes|membres)(?: (?:du|de la|de l') ?[a-z]+)? (?:ont|_) (?:par ailleurs |aussi |deja )?leve |` +
 		`l'une? de (?:nos|ses|ces) (?:adherente?s|membres|entreprises|industriels),? |` +
 		`une? (?:pme|entreprise|eti|start-up|startup|societe|adherente?|industriel)\b|l'entreprise [a-z]|` +
 		`l[ea]s? (?:[a-z]+ ){1,3}de (?:l'entreprise|la societe|la start-up) [a-z]|la societe [a-z]|notre adherente? |la start-up |la region |l'etat |` +
