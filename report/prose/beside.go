@@ -60,6 +60,7 @@ var (
 	// between what is planned and those for whom it is.
 	addedBehind = re(`,? (?:regroupant|rassemblant|reunissant|accueillant|associant) [^,;:]{0,20}$|` +
 		`(?:,| en lien| en partenariat) (?:avec|(?:qui|lequel|laquelle) [^,;:]{2,30}|(?:[a-z]+(?:e|i|u)e?) par) [^,;:]{0,20}$|` +
+		`, (?:(?:l'objectif|l'idee|le but|l'ambition|l'enjeu|la cible) (?:etant|est|sera|serait)|avec (?:pour |comme )?(?:l')?(?:objectif|but|ambition|idee|cible)) d(?:e |')[a-z-]+(?:er|ir|re|oir) [^,;:]{0,40}$|` +
 		`,? (?:de sorte|si bien|de facon|de maniere|afin|pour) qu(?:e |')[^;:]{0,60}$`)
 	forWhom = re(`,? pour (?:une |les |au moins |moins de |plus de |environ )*$`)
 	// oneAction is an action that is none of several: a noun without a determiner or with « un ».

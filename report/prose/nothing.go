@@ -16,13 +16,27 @@ import (
 func (s *sentence) tellsNothing() bool {
 	low := s.Low
 	switch {
-	case titlesAll(low), s.funds && !s.fundsInBrackets(), s.counts, aside.Tells(saidBeside.ReplaceAllString(low, ""), s.block.Label != ""), labelBeside.MatchString(strings.TrimSpace(low[:max(0, labelColon(low))])):
+	case titlesAll(low), s.funds && !s.fundsInBrackets(), s.counts && behindMembers(s) == 0, aside.Tells(saidBeside.ReplaceAllString(low, ""), s.block.Label != ""), labelBeside.MatchString(strings.TrimSpace(low[:max(0, labelColon(low))])):
 		return true
 	case passage.IsNominal(low) && len(strings.Fields(low)) <= 6 && !strings.Contains(low, ":") && !action.Head(low) && s.outline.Theme(strings.TrimRight(s.quote, " .")) == "" && s.context.Section != secPlan:
 		return true // « Rapport d’activité 2025. »
 	}
 	return s.ofAnotherYear() || s.namesAnother()
 }
+
+// behindMembers is where a sentence that begins with how many members the cluster has tells what it did: « Forte de ses
+// 86 adhérents, la grappe a ouvert une halle »; 0 where it tells nothing done.
+func behindMembers(s *sentence) int {
+	g := membersFirst.FindStringSubmatchIndex(s.Low)
+	if g == nil || !action.Told(passage.New(s.Cut(g[2], len(s.Low)))) {
+		return 0
+	}
+	return g[2]
+}
+
+// membersFirst is how many members there are, at the front of a sentence, and the clause behind it.
+var membersFirst = re(`^\W*(?:avec|(?:forte?|riche)s? (?:desormais |aujourd'hui )?d(?:e |')|comptant|reunissant|federant|regroupant|rassemblant)(?:[^,;:()]|\([^()]*\))*, ` +
+	`((?:la grappe|le (?:cluster|pole|reseau|club)|l'association|nous|elle|il|on) (?:[a-z]+ )?(?:_|ont|avons|s'est) )`)
 
 // fundsInBrackets reports a sentence that tells of a grant in brackets alone: « acheter une scie (27 000 euros,
 // subventionnée à 40 %) ».

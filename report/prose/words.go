@@ -43,7 +43,7 @@ func (s actions) read() {
 	body, to := s.body()
 	from := body
 	if body == 0 {
-		from = s.apposed()
+		from = max(s.apposed(), behindMembers(s.sentence))
 	}
 	if f, ok := s.frontedIn(from, to); ok {
 		s.readFronted(f, sec)
