@@ -68,7 +68,7 @@ func (r *reading) evidence(c *count, sure bool) int {
 		return 0
 	case c.role() == figure.Part && !sure && !firm:
 		return 0
-	case boardLabel.MatchString(c.left), r.isSummed(c), !bare && toElse.MatchString(c.behind[:min(len(c.behind), 60)]) && !c.adheres() && !ofOurs.MatchString(c.behind), toDoWith.MatchString(c.behind) && !trusting.MatchString(c.behind):
+	case boardLabel.MatchString(c.left), !sure && hosted.MatchString(c.behind), r.isSummed(c), !bare && toElse.MatchString(c.behind[:min(len(c.behind), 60)]) && !c.adheres() && !ofOurs.MatchString(c.behind), toDoWith.MatchString(c.behind) && !trusting.MatchString(c.behind):
 		return 0
 	case r.labels(c) && !acts(c.left) && !ofTheirs.MatchString(c.left), (sure || ofMembers.MatchString(r.Theme)) && effective.MatchString(c.left):
 		if toElse.MatchString(c.left) || !bare && !sure && !firm && !trade.MatchString(c.right) && !forms.MatchString(c.right) || newcomers.MatchString(c.left) || strings.HasSuffix(strings.TrimSpace(c.left), ",") && !(bare && (c.when != unsaid || strings.HasPrefix(strings.TrimSpace(c.behind), ","))) || otherNoun.MatchString(c.right) && !sure && !firm {
@@ -203,7 +203,7 @@ var against = pattern.Of(`^ (?:contre|vs\.?|apres) [0-9a-z]`)
 // before what those who are counted do for the cluster.
 func (r *reading) shown(c *count, sure, firm, bare bool) int {
 	switch {
-	case (bare || sure || firm || trade.MatchString(c.right)) && c.first && r.answers(), r.counts.isWhole(c), registered.MatchString(c.before), listedIn.MatchString(c.right):
+	case (bare || sure || firm || trade.MatchString(c.right)) && c.first && (r.answers() || howMany.MatchString(c.left)), r.counts.isWhole(c), registered.MatchString(c.before), listedIn.MatchString(c.right):
 		return evidentMembers
 	case bare && c.when == atYearEnd && c.label() != "" && c.countsMembers() && !toElse.MatchString(c.left) && !ofTheirs.MatchString(c.left):
 		return evidentMembers // « Nos rangs ont grossi : 88 au 31 décembre 2024 »
@@ -230,6 +230,14 @@ func (r *reading) shown(c *count, sure, firm, bare bool) int {
 	}
 	return 0
 }
+
+// howMany is a question that somebody is told to have asked, before the answer: « Mme Type demande combien la grappe
+// compte d'adhérents : 87 ».
+var howMany = pattern.Of(`\bcombien\b[^;.?:]{0,60}\b(?:d(?:e |'))?` + memberNoun + `(?: (?:compt|rassembl|reuni|feder|avai|au|fin|en|_ )[a-z]*(?: [a-z']+){0,3})? ?: ?$|` +
+	`\bcombien (?:ils|elles|vous|nous|ses|nos) (?:sont|etes|sommes) d(?:e |')?` + memberNoun + ` ?: ?$`)
+
+// hosted are firms that the cluster's place houses: « 7 start-up hébergées à la pépinière ».
+var hosted = pattern.Of(`^ ?(?:d(?:e |'))?(?:jeunes )?` + firmNoun + ` (?:[a-z]+ )?(?:heberge|incube|accueilli|loge|abrite|couve)e?e?s\b`)
 
 // insertion is what stands between two commas.
 var insertion = pattern.Of(` ?,[^,;.]{0,60},`)

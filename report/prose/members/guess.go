@@ -54,7 +54,7 @@ func (r *reading) guess(c *count) int {
 	ours := r.subjectOf(c) == ours
 	switch {
 	case !sure && !firm && !(ours && trade.MatchString(c.right)),
-		c.produced(sure, firm), bodyMembers.MatchString(c.behind), boardLabel.MatchString(c.left), asFewer.MatchString(c.right), toElse.MatchString(c.unbracketed),
+		c.produced(sure, firm), !sure && hosted.MatchString(c.behind), bodyMembers.MatchString(c.behind), boardLabel.MatchString(c.left), asFewer.MatchString(c.right), toElse.MatchString(c.unbracketed),
 		newcomers.MatchString(c.right[:min(len(c.right), 40)]), newcomers.MatchString(c.before[max(0, len(c.before)-24):]),
 		acting.MatchString(c.after) && !(sure && theOnes.MatchString(c.before) && finite.MatchString(c.behind)), acts(c.left), infinitive.MatchString(c.behind),
 		c.role() == figure.Part, r.subject(c.before) == body, !sure && otherNoun.MatchString(c.right),

@@ -73,7 +73,8 @@ var (
 		`autour de (?:cette|la) table)\b)`)
 	// boardLabel is a label about a board or a meeting.
 	boardLabel = pattern.Of(`\bmembres? (?:(?:du|de la|d'un|d'une|de l'|des?) ?)?(?:en exercice|d'honneur|honoraires|bienfaiteurs|elus|titulaires|` +
-		`votants|presents?|bureau|conseil|jury|comite|ca\b|equipe|groupe|commission|college)`)
+		`votants|presents?|bureau|conseil|jury|comite|ca\b|equipe|groupe|commission|college)|` +
+		`^\W*(?:(?:membres|etaient|sont|ont) )?(?:excuse|absent|present|represente)(?:e?s)? ?: ?$`)
 	possessive = pattern.Of(`\b(?:nos|ses|vos|merci aux) $`)
 	pronoun    = pattern.Of(`^\W*(?:forte?s?|riches?|composee?|constituee?) d|\b(?:il|elle|celle-ci|celui-ci|qui|ils|elles|nous|on|et|en)(?: en|` +
 		` y)? (?:est |etait |sont )?(?:le |la )?` + holding + soon + ` *$`)

@@ -241,7 +241,18 @@ func TestTold(t *testing.T) {
 		"Le nombre d'adhérents est de soixante, dont quarante-deux sur le territoire.":                     "60 territory 42",
 		"Une soixantaine d'adhérents, 42 sur place.":                                                       "≈60 territory 42",
 		"Plus de cent adhérents (104) à fin 2024.":                                                         "104",
+		// Who asked is told with the answer.
+		"Mme Type demande combien la grappe compte d'adhérents : 87, dont 71 de l'agglomération, répond la directrice.": "87 territory 71",
+		"On veut savoir combien d'entreprises sont membres : 41, dit le président.":                                     "41",
+		"M. Type demande combien de visites la grappe a faites : 87, répond la directrice.":                             "",
+		"M. Type demande combien d'adhérents ont participé au salon : douze.":                                           "",
 		// Nobody of the cluster.
+		"Excusés : 5 membres.":           "",
+		"Absents : 12 adhérents.":        "",
+		"Étaient présents : 31 membres.": "",
+		"Membres : 31.":                  "31",
+		"Le cluster a 7 start-up hébergées à la pépinière au 31 décembre, contre 11 un an plus tôt. | Le nombre d'adhérents n'est pas communiqué.": "",
+		"La grappe réunit 9 entreprises accueillies dans son hôtel.":                                                                               "",
 		"La grappe : 12 stagiaires formés.":                                       "",
 		"Inscrits au concours : 34.":                                              "",
 		"Le pôle : 6 formateurs ont été recrutés.":                                "",
