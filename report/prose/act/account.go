@@ -45,7 +45,7 @@ var (
 	// leads are words before a code that are no part of it: « ligne budgétaire », and « ligne » before a code of several parts.
 	leads  = pattern.Of(`^(?:(?:imputation(?: budgetaire| comptable)?(?: proposee| prevue| envisagee| retenue)?|ligne budgetaire) (?:n ?[~o] ?)?:? ?|compte ?: ?)`)
 	lineOf = pattern.Of(`^(?:ligne|compte) (?:n ?[~o] ?)?:? ?[0-9a-z]+[-/.]`)
-	atCode = pattern.Of(`\b(?:imputation(?: budgetaire| comptable)?|ligne(?: budgetaire)?|compte|compte suivant|sur|au|a l'|l'|credits?|enveloppe|` +
+	atCode = pattern.Of(`\b(?:imputation(?: budgetaire| comptable)?(?: (?:est|etait|sera) (?:le|la|au))?|ligne(?: budgetaire)?|compte|compte suivant|sur|au|a l'|l'|credits?|enveloppe|` +
 		`budget(?: [a-z]+)?|la) (?:n ?[~o] ?)?:? ?$`)
 	// under stands before an account of the chart, and before numbers of other things.
 	under = pattern.Of(`\bsous (?:le |la )?(?:n ?[~o]|numero|reference|code) ?:? ?$`)

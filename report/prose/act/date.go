@@ -1,6 +1,7 @@
 package act
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -117,9 +118,21 @@ func (s *sentence) readOthers() {
 			continue
 		}
 		if of, score := month(low[m[4]:m[5]]), s.ofSession(m[0], m[1]); of < "10" && score >= bySignature {
-			s.keepDate(strconv.Itoa(s.a.Year+1)+"-"+of+"-"+two(low[m[2]:m[3]]), s.t.Cut(m[0], m[1]), score-withoutYear, s.cites(m[0], m[1]))
+			if !s.numbersNext() {
+				score -= withoutYear
+			}
+			s.keepDate(strconv.Itoa(s.a.Year+1)+"-"+of+"-"+two(low[m[2]:m[3]]), s.t.Cut(m[0], m[1]), score, s.cites(m[0], m[1]))
 		}
 	}
+}
+
+// numbersNext reports a sentence that tells the number of an act of the year that the grant is for, which its day is of
+// too: « le conseil du 3 juillet a suivi la commission (acte n° CC_2025_07_094) ».
+func (s *sentence) numbersNext() bool {
+	return slices.ContainsFunc(s.a.numbers, func(c claim) bool {
+		year := yearIn.FindStringSubmatch(c.value)
+		return c.at == s.a.blocks && year != nil && year[1] == strconv.Itoa(s.a.Year+1) && strings.Contains(string(s.t.Runes), c.value)
+	})
 }
 
 // ofSession is how plainly what stands around a day says that it is that of the session or of the signature.

@@ -5,6 +5,7 @@ import (
 
 	"bilan/report/pattern"
 	"bilan/report/prose/document"
+	"bilan/report/prose/figure"
 	"bilan/report/quantity"
 )
 
@@ -40,6 +41,10 @@ var (
 
 // keepBefore keeps an amount that was given for N, which a later sentence may ask for again.
 func (r *reading) keepBefore(a *amount) {
+	if a.act == none && a.earlier && a.bare && grantLabel.MatchString(a.left) {
+		a.Take(figure.ReasonGrant) // « subv 2024 : 9 000, touchés en juillet »
+		return
+	}
 	if !a.Money || r.Year == 0 || !received.MatchString(a.left) || ofElse.MatchString(a.left) || r.byOther(a) || !holds(undated(a.left+" "+a.right), r.Year) && !earlier.MatchString(a.left) {
 		return
 	}

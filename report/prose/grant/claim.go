@@ -32,6 +32,9 @@ func (r *reading) claim(a *amount, evidence int) {
 // metWhole reports an amount that was asked for and then given, and not another beside it: « sollicitée pour
 // 35 000 €, la métropole a accordé 28 000 € ».
 func (r *reading) metWhole(a *amount) bool {
+	if a == r.amounts[len(r.amounts)-1] && metLater.MatchString(r.Low[a.End:]) {
+		return true
+	}
 	met := metBehind.FindString(r.Low[a.End:])
 	return met != "" && (len(met) > len(a.behind) || !givesNext.MatchString(a.behind[len(met):]) || a.End+len(a.behind) == len(r.Low))
 }

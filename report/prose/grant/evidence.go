@@ -175,7 +175,7 @@ var (
 	proposed = pattern.Of(`\b(?:propos\w+|avis|recommand\w+|serait|je pense)\b`)
 	// settled is what was decided on the advice or the proposal of others.
 	settled = pattern.Of(`\b(?:apres|vu l'|suivant l'|sur) ?(?:l'|la )?(?:avis|proposition)\b[^;.]*\b(?:est|sont|attribue|accorde|alloue|octroie|vote|` +
-		`apporte|decide|fixe)\b`)
+		`apporte|decide|fixe)\b|\b(?:_|ont) (?:[a-z]+ )?suivi (?:l'|cet |cette |la |les |son |leur )(?:avis|propositions?|recommandations?)\b`)
 	// decided is a grant that an authority has decided.
 	decided = pattern.Of(`\b(?:deliber\w+|vote[es]*|accord pour|notifi\w+|acquise?|promi\w+)\b`)
 )

@@ -74,7 +74,7 @@ func newReading(s Sentence, l *Ledger) *reading {
 	}
 	from := 0
 	for i, a := range r.amounts {
-		a.left = s.Low[from:a.Begin]
+		a.left = atWish.ReplaceAllStringFunc(s.Low[from:a.Begin], func(m string) string { return strings.Repeat(" ", len(m)) })
 		to := len(s.Low)
 		if i+1 < len(r.amounts) {
 			to = max(a.End, r.amounts[i+1].Begin)
@@ -172,6 +172,14 @@ func (r *reading) read() {
 		}
 	}
 }
+
+// atWish is at whose wish something was done, who asked for no money: « à la demande de la présidente ».
+var atWish = pattern.Of(`\b[_a] (?:la demande (?:(?:expresse|unanime|generale) )?(?:du |de la |de l'|des |de (?:nos |ses |son |sa |plusieurs )?)` +
+	`(?:presidente?|maire|elus?|prefete?|adherents|membres|communes?|region|ville|agglomeration|metropole|participants|entreprises|directeur|` +
+	`directrice|rapporteure?|bureau|conseil|commission|etat|mme [a-z-]+|m\. [a-z-]+)|sa demande[,)])`)
+
+// grantLabel is the label of what was paid for a year.
+var grantLabel = pattern.Of(`^\W*(?:la |notre |votre |montant (?:de la )?)?(?:subventions?|subv\.?|aides?|dotation|participation)(?: [a-z']+){0,3} (?:en |de |pour )?20[0-9]{2} ?[:=] ?$`)
 
 // actOf is what is done with an amount by the last word of asking or giving before it, else by the
 // first behind it, else by that of the amount before it.
@@ -333,6 +341,15 @@ var givenBehind = pattern.Of(`^ ?(?:euros|\$|k\$)?,? ?(?:qui (?:[a-z]+ )*)?(?:_ 
 // metBehind says behind what was asked for that it was given.
 var metBehind = pattern.Of(`^[^;:.]{0,20},? (?:_|ont|est|sont)(?: ete)? (?:(?:recu|obtenu) (?:[a-z]+ |l'){0,2}accord|donne (?:son|un) accord|accorde|accepte|retenu|satisfait|` +
 	`vote|adopte|approuve)e?s?\b`)
+
+// metLater says so of the last amount with a pronoun for it: « 24 000 € ; la commission permanente l'a votée », « 24 000 €,
+// que le bureau a accordés ».
+var metLater = pattern.Of(`^[^.:]{0,80}(?:(?:[;,]| et) (?:la |le |l'|votre |son )?` + grantor + `[^;.:,]{0,40} ` +
+	`(?:(?:nous |vous |lui )?(?:l'|les )|nous les |les lui )|,? (?:que |qu')(?:la |le |l'|votre |son )?` + grantor + `[^;.:,]{0,40} ` +
+	`(?:nous |lui )?)(?:[_a]|ont) (?:bien |aussitot |deja )?(?:accorde|accepte|retenu|vote|adopte|approuve|attribue|alloue|octroye)(?:e|s|es)?\b`)
+
+// grantor are those who give.
+const grantor = `(?:` + voter + `|commission permanente|metropole|agglomeration|agglo|communaute|ville|departement|region|commune|collectivite)`
 
 // envelope is an amount that is set apart.
 var envelope = pattern.Of(`\b(?:enveloppe|somme|credit) de $`)

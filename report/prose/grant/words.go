@@ -49,12 +49,12 @@ var (
 		`port(?:e|ant|ent) (?:le montant|la subvention|l'aide|la participation|le concours)[^;.0-9]{0,30}(?:20[0-9]{2} )?a|` +
 		`prevoit (?:une |l')(?:aide|subvention|participation)|fixe l')\b`)
 	// noun is what a grant is called.
-	noun = pattern.Of(`\b(?:subventions?|aides?|financements?|soutien|concours|participation|dotation|contribution|appui|somme|montant|cofinancement)\b`)
+	noun = pattern.Of(`\b(?:subventions?|subv\b\.?|aides?|financements?|soutien|concours|participation|dotation|contribution|appui|somme|montant|cofinancement)\b`)
 	// funder is the authority that a cluster of one area asks, others are further funders.
 	funder = pattern.Of(`\b(?:metropole|agglomeration|agglo|communaute (?:de communes|urbaine|d'agglomeration)|communaute|com'? ?com|collectivite|epci|` +
 		`intercommunalite|commune|ville|mairie|syndicat|vous|votre|lui|te|ton|tu)\b`)
 	others = pattern.Of(`\b(?:region|etat|departement(?:ale?)?|conseil departemental|feder|ademe|bpi\w*|europe|cci|chambre|fonds europeen|direccte|` +
-		`dreets|carsat|opco\w*|agence|banque|caisse|fondation|mecenes?|cotisations?|prestations?|sponsors?)\b`)
+		`dreets|carsat|opco\w*|eco-organismes?|agence|banque|caisse|fondation|mecenes?|cotisations?|prestations?|sponsors?)\b`)
 	// bySomeone are askers that are not the cluster.
 	bySomeone = pattern.Of(`\b(?:m\.|mm\.|mme|monsieur|madame) (?:[a-z-]+ ){1,2}(?:demand|sollicit|souhait|propos|reclam|voudr|plaid)(?:e|ent|ait|` +
 		`erait)\b|\b(?:a|aux) (?:(?:ses|nos|des|[a-z0-9]+) )?(?:adherente?s?|membres|entreprises|pme) d'obtenir\b|` +
