@@ -31,6 +31,8 @@ func TestFigures(t *testing.T) {
 		"Cinq savonneries ont exposé au salon du bain, qui a accueilli 31 000 visiteurs.":   "5",
 		"La grappe connaît une croissance à deux chiffres ; elle a formé 12 apprentis.":     "12",
 		"Nous avons organisé trois journées portes ouvertes, qui ont attiré 310 visiteurs.": "3 310",
+		"subv 2024 : 9 000, touchés en juillet.":                                            "",
+		"Subventions 2024 : 14 dossiers déposés.":                                           "14",
 		"Une telle machine servirait à 25 ateliers.":                                        "",
 		"Nous aurions suivi 25 ateliers avec un poste de plus.":                             "",
 		"Le portrait de 25 ateliers a été publié.":                                          "25",

@@ -147,3 +147,20 @@ func FuzzOpen(f *testing.F) {
 		}
 	})
 }
+
+// TestSmallLabels holds that a line of notes which begins with a label in small letters goes on no other.
+func TestSmallLabels(t *testing.T) {
+	long := "mes notes du rendez-vous de jeudi, que personne d'autre que moi ne lira, écrites à la hâte dans le train du retour\n\n"
+	for text, want := range map[string]int{
+		"Sur l'agglo : 38\nsubv 2023 : 9 000":                 2,
+		"adhérents = 49.\nbudget = 58 k":                      2,
+		"On en compte 38\ncotisations payées : 30":            2,
+		"Nous avons réuni 38\nadhérents, dont 12 : c'est peu": 1,
+		"Nous avons visité la halle et\nles ateliers : bravo": 1,
+		"Nous avons visité la halle\nqui ouvre en mai":        1,
+	} {
+		if got := len(Text(long+text+"\n").Blocks) - 1; got != want {
+			t.Errorf("%q: %d blocks, want %d", text, got, want)
+		}
+	}
+}

@@ -19,6 +19,11 @@ func Text(text string) Document {
 	r.width = widthOf(r.lines)
 	r.wrapped = wrappedHeadings(r.lines, r.width)
 	r.unwrapped = r.width == 0 && slices.ContainsFunc(r.lines, func(l string) bool { return utf8.RuneCountInString(l) > neverWrapped })
+	for _, l := range r.lines {
+		if m := marks.FindStringSubmatch(strings.TrimSpace(l)); m != nil {
+			r.heads = append(r.heads, m[1])
+		}
+	}
 	r.read()
 	r.doc.Blocks = headLabels(r.doc.Blocks)
 	return r.doc
@@ -63,6 +68,7 @@ type lineReader struct {
 	width     int
 	wrapped   map[int]bool // the lines that are a heading with the one that was below
 	unwrapped bool         // each line is a paragraph, however long
+	heads     []string     // the marks of the lines that may be headings of notes
 	doc       Document
 	page      int
 	table     int
@@ -124,7 +130,7 @@ func (r *lineReader) line(i int, line string) {
 		r.nextListed(bare, place)
 		return
 	}
-	if r.open && (r.ended() && r.block.Kind != Item && !r.goesOn(bare) || r.unwrapped && r.parts(bare)) {
+	if r.open && (r.ended() && r.block.Kind != Item && !r.goesOn(bare) || r.unwrapped && r.parts(bare) || r.labels(bare)) {
 		r.flush()
 	}
 	if !r.open {
@@ -168,6 +174,10 @@ func (r *lineReader) headingOrItem(i int, line, bare string, quoted bool, place 
 		r.item(len(line)-len(strings.TrimLeft(line, " ")), rest, place, quoted)
 		return true
 	}
+	if m := r.marked(bare); m != nil && !quoted {
+		r.heading("mark "+m[1], clean(m[2]), place)
+		return true
+	}
 	if m := glued.FindStringSubmatch(line); m != nil && (!r.open || r.ended() || r.block.Kind == Item) && !strings.HasSuffix(bare, "-") {
 		r.item(len(m[1]), m[2], place, quoted)
 		return true
@@ -189,6 +199,28 @@ func (r *lineReader) headingOrItem(i int, line, bare string, quoted bool, place 
 		return true
 	}
 	return false
+}
+
+// marks are the signs before the headings of notes: « >> Ce qu'on a fait », « == Bilan == ».
+var marks = pattern.Of(`^(>>|==|~~)[>=~]* ?([^\s>=~|].{2,70}?)\s*[<=~]*$`)
+
+// marked are the mark and the words of a line that is a heading of notes, of which another has the mark; nil for
+// any other.
+func (r *lineReader) marked(bare string) []string {
+	m := marks.FindStringSubmatch(bare)
+	if m == nil || r.doc.Mail || strings.ContainsAny(bare[len(bare)-1:], ".;,") {
+		return nil
+	}
+	n := 0
+	for _, mark := range r.heads {
+		if mark == m[1] {
+			n++
+		}
+	}
+	if n < 2 {
+		return nil
+	}
+	return m
 }
 
 // isFigure reports a text that begins with a figure: « + 4 150 euros » goes on a sentence.
@@ -232,6 +264,17 @@ func (r *lineReader) parts(bare string) bool {
 	first, _ := utf8.DecodeRuneInString(bare)
 	return !unicode.IsLower(first) && !strings.HasSuffix(r.last, ",")
 }
+
+// labels reports a line of notes that begins with a label in small letters, behind one that ends well before the
+// margin: « budget 2024 : 58 k€ ».
+func (r *lineReader) labels(bare string) bool {
+	return smallLabel.MatchString(bare) && lineEnd.MatchString(r.last) && (r.width == 0 || utf8.RuneCountInString(r.last) < r.width*7/10)
+}
+
+var (
+	smallLabel = pattern.Of(`^\p{Ll}[\p{L}'’.]{2,20}(?: [\p{L}'’.]{1,15}){0,2}(?: (?:20)?[0-9]{2})? ?[:=] ?\S`)
+	lineEnd    = pattern.Of(`[0-9.!?%€)]$`)
+)
 
 func (r *lineReader) heading(style, text string, at Place) {
 	r.flush()

@@ -107,3 +107,27 @@ func TestUnwrapped(t *testing.T) {
 		}
 	}
 }
+
+// TestMarkedHeadings holds which lines behind signs are headings of notes: those with whose sign others stand too.
+func TestMarkedHeadings(t *testing.T) {
+	for text, want := range map[string]string{
+		">> Ce qu'on a fait\n\nA.\n\n>> CE QU'ON VEUT en 2025\n\nB.":    "Ce qu'on a fait / CE QU'ON VEUT en 2025",
+		"== Bilan ==\n\nA.\n\n== La suite ==\n\nB.":                     "Bilan / La suite",
+		"~~ Bilan ~~\nA.\n\n~~ La suite ~~\nB.":                         "Bilan / La suite",
+		">> Voir la note.\n\nA.\n\n>> Ce qu'on a fait\n\nB.":            "Ce qu'on a fait",
+		">> Ce qu'on a fait\n\nA.":                                      "",
+		"=> 12 ateliers\n=> 3 salons":                                   "",
+		"Objet : note\n\n>> Ce qu'on a fait\n\nA.\n\n>> La suite\n\nB.": "",
+		"Bilan\n==========\n\nA.\n\nSuite\n==========\n\nB.":            "Bilan / Suite",
+	} {
+		var got []string
+		for _, b := range Text(text + "\n").Blocks {
+			if b.Kind == Heading {
+				got = append(got, b.Text)
+			}
+		}
+		if s := strings.Join(got, " / "); s != want {
+			t.Errorf("%q: %s, want %s", text, s, want)
+		}
+	}
+}
