@@ -163,8 +163,8 @@ var (
 		`\bconge (?:parental|maternite|maladie|sans solde)\b|^l'equipe [a-z_ ]*demenag|le site est heberge|dispose d'un budget|` +
 		`(?:notre|la) demande (?:pour 20[0-9]{2} )?(?:s'eleve|est de|porte|reste)|une demande de [0-9]+|se chiffre|excedent|deficit|tresorerie|` +
 		`inscrite?s? (?:a cet effet )?au budget|^le previsionnel|cotisations?|cotise\w*|loyers?|les comptes|le bureau est|la gouvernance est|` +
-		`(?:elle|il|(?:la|cette) grappe|(?:le|ce) cluster|(?:le|ce) pole|cette (?:entite|structure|association)|ce reseau) (?:est presidee?|s'appuie|` +
-		`est ne|_ ete creee?|federe|rassemble|reunit|regroupe|_ son siege)|les couts? |financee? a hauteur|l'aide (?:est|ne|peut|de))\b`)
+		`(?:elle|il|(?:la|cette) grappe|(?:le|ce) cluster|(?:le|ce) pole|cette (?:entite|structure|association)|ce reseau) (?:` +
+		`est (?:presidee?|(?:representee?|dirigee?|presentee?) par)|s'appuie|est ne|_ ete creee?|federe|rassemble|reunit|regroupe|_ son siege)|les couts? |financee? a hauteur|l'aide (?:est|ne|peut|de))\b`)
 )
 
 // following announces what comes next; longAgo is a year of another century.

@@ -26,7 +26,14 @@ func Foreign(blocks []document.Block, clusters *naming.Names, year int) []bool {
 			r.mark(foreign, part{from: i, to: r.end(i)})
 		}
 	}
-	if len(clusters.Names) == 0 || !r.ofAuthority() {
+	if len(clusters.Names) == 0 {
+		return foreign
+	}
+	if parts := r.points(); len(parts) > 2 && r.severalMatters(parts) {
+		r.markForeign(foreign, parts)
+		return foreign
+	}
+	if !r.ofAuthority() {
 		return foreign
 	}
 	for _, style := range r.styles() {
@@ -160,6 +167,34 @@ func (r *reader) labelled() (parts []part) {
 	}
 	return parts
 }
+
+// points are those of minutes that are numbered as such, of which one hears a cluster or is about what it asks for:
+// « Point 2. Audition de la Grappe Exemple Bois »; none of other minutes.
+func (r *reader) points() (parts []part) {
+	hears := false
+	for i := range r.blocks {
+		b := &r.blocks[i]
+		low := passage.New(b.Text).Low
+		if b.Kind == document.Row || !point.MatchString(low) {
+			continue
+		}
+		if n := len(parts); n > 0 {
+			parts[n-1].to = i
+		}
+		parts = append(parts, part{i, len(r.blocks)})
+		hears = hears || len(low) < longestTitle && hearing.MatchString(low) && r.clusters.In(low)
+	}
+	if !hears {
+		return nil
+	}
+	return parts
+}
+
+var (
+	point   = pattern.Of(`^\W*point (?:n ?~ ?)?(?:[0-9]{1,2}|[ivx]{1,4})\b`)
+	hearing = pattern.Of(`\b(?:audition|demande|subvention|soutien|aide|financement|convention|dossier|presentation) d(?:e |u |')|` +
+		`\b(?:soutien|subvention|aide|participation) (?:a |au )`)
+)
 
 // runIn is a subject before a full stop, at the front of a paragraph.
 var runIn = pattern.Of(`^\p{Lu}[\p{Ll}’'-]+(?: [\p{Ll}’'-]+){0,4}\. [\p{Lu}0-9«]`)

@@ -26,6 +26,8 @@ func TestForeign(t *testing.T) {
 		{"the object in the look of the parts", "CONSEIL D’AGGLOMÉRATION DE L’EXEMPLE\n\nSéance du 3 mai.\n\nOBJET : GRAPPE EXEMPLE BOIS – SUBVENTION\n\nINNOVATION\n\n3 concours.\n\nEXPORT\n\nLa Grappe Exemple Bois a mené 2 missions.\n\nMÉTIERS\n\n12 jeunes.\n", ""},
 		{"an object for each act", "CONSEIL D’AGGLOMÉRATION DE L’EXEMPLE\n\nOBJET : VOIRIE\n\n12 rues refaites.\n\nOBJET : GRAPPE EXEMPLE BOIS\n\nLa grappe a tenu 4 ateliers.\n\nOBJET : CRÈCHES\n\n40 places.\n", "OBJET : VOIRIE; OBJET : CRÈCHES"},
 		{"subjects below numbered headings of their look", "CONSEIL D’AGGLOMÉRATION DE L’EXEMPLE\n\nRAPPORTEUR : M. TYPE\n\nMes chers collègues,\n\nNous avons 30 communes.\n\nElles sont aidées.\n\nVoici le bilan.\n\nI. ACTIONS MENÉES EN 2024\n\nINNOVATION\n\n3 concours.\n\nEXPORT\n\nLa Grappe Exemple Bois a mené 2 missions.\n", ""},
+		{"points of minutes that hear a cluster", "COMMISSION EMPLOI\n\nÉtaient présents : 9 élus.\n\n**Point 1.** Relevé du 13 mai.\n\n**Point 2. Audition de la Grappe Exemple Bois**\n\nElle a tenu 4 ateliers.\n\n**Point 3. Crèches.** 40 places ouvriront.\n\n**Point 4. Divers.** Le forum du 19 juin.\n", "Point 3. Crèches; Point 4. Divers"},
+		{"points of a cluster's own minutes", "GRAPPE EXEMPLE BOIS\n\nÉtaient présents : 9 membres.\n\n**Point 1.** Relevé du 13 mai.\n\n**Point 2. Ateliers**\n\nNous avons tenu 4 ateliers.\n\n**Point 3. Salons.** 40 exposants.\n", ""},
 		{"no cluster", council + "## 1. Voirie\n\n12 rues refaites.\n\n## 2. Écoles\n\n2 classes.\n\n## 3. Crèches\n\n40 places.\n", ""},
 	} {
 		doc, err := document.Open("x.md", []byte(c.text), sheet.DefaultLimits())
