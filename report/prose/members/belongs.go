@@ -236,9 +236,6 @@ func (r *reading) shown(c *count, sure, firm, bare bool) int {
 var howMany = pattern.Of(`\bcombien\b[^;.?:]{0,60}\b(?:d(?:e |'))?` + memberNoun + `(?: (?:compt|rassembl|reuni|feder|avai|au|fin|en|_ )[a-z]*(?: [a-z']+){0,3})? ?: ?$|` +
 	`\bcombien (?:ils|elles|vous|nous|ses|nos) (?:sont|etes|sommes) d(?:e |')?` + memberNoun + ` ?: ?$`)
 
-// hosted are firms that the cluster's place houses: « 7 start-up hébergées à la pépinière ».
-var hosted = pattern.Of(`^ ?(?:d(?:e |'))?(?:jeunes )?` + firmNoun + ` (?:[a-z]+ )?(?:heberge|incube|accueilli|loge|abrite|couve)e?e?s\b`)
-
 // insertion is what stands between two commas.
 var insertion = pattern.Of(` ?,[^,;.]{0,60},`)
 

@@ -86,3 +86,6 @@ var (
 	// identity is the heading of what the cluster is.
 	identity = pattern.Of(`\b(?:presentation|identite|chiffres|chiffres[- ]cles|bref|qui (?:sommes|est|etes)|beneficiaire|demandeur|structure|association|vie (?:de|du))\b`)
 )
+
+// hosted are firms that the cluster's place houses: « 7 start-up hébergées à la pépinière ».
+var hosted = pattern.Of(`^ ?(?:d(?:e |'))?(?:jeunes )?` + firmNoun + ` (?:[a-z]+ )?(?:heberge|incube|accueilli|loge|abrite|couve)e?e?s\b`)
