@@ -91,6 +91,11 @@ func TestTold(t *testing.T) {
 		"# Les membres | Elles étaient 31 à la fin de l'année.":                                                                                                                                                                 "31",
 		"# Les ateliers des adhérents | Ils étaient 112 en 2024.":                                                                                                                                                               "",
 		"# Formation | Ils étaient 112 au 31 décembre.":                                                                                                                                                                         "",
+		"La grappe compte 58 entreprises. | À ce jour 22 adhérents sont dans le groupement gaz.":                                                                                                                                "58",
+		"La grappe compte 58 entreprises. | Désormais, 22 adhérents sont dans le contrat commun.":                                                                                                                               "58",
+		"La grappe compte 58 entreprises. | Aujourd'hui 14 membres font partie du club des acheteurs.":                                                                                                                          "58",
+		"Aujourd'hui, 22 adhérents sont dans la grappe.":                                                                                                                                                                        "22",
+		"À ce jour, 22 adhérents font partie de l'association.":                                                                                                                                                                 "22",
 		// Words that no rule knows, where nothing else is told.
 		"Nos 47 adhérents ont tenu bon.":                                    "47",
 		"Les 104 adhérents ont apporté 67 300 € de cotisations.":            "104",

@@ -53,7 +53,7 @@ var (
 		`orient|particip|utilis|_ |ont |ayant |presents?|offreur|aide|mobilis|inscri|rencontr|visit|audit|engage|interroge|sonde|satisfait|exposant|` +
 		`beneficia|concern|repond|volontaire|interess|venus?|sont (?:impliqu|accompagn|venu|engag|inscri|equip|interess|intervenu)|utilisat|equip|` +
 		`diagnosti|certifi|labellis|pilote|motiv|touch|different|par (?:seance|rencontre|atelier|mois)|en moyenne|se sont|` +
-		`qui (?:ont|_|sont|particip|utilis|souhait|veulent))`)
+		`qui (?:ont|_|sont|particip|utilis|souhait|veulent)|` + inScheme + `)`)
 	// forms are what is counted of those who join.
 	forms = pattern.Of(`^ ?(?:bulletins|cartes|contrats|fiches|dossiers d'adhesion)\b`)
 	// paid is what who paid has done, unpaid what others have not.
@@ -72,6 +72,14 @@ var (
 		`porter de|arriver a|monter a|esper\w+|devrait|pourrait|franchir|depasser|recruter|conquerir|attirer|seron[ts]|sera|seraient|aura|` +
 		`compter[ao]\w*|prevoi\w+|projet\w* d|vers les)\b`)
 )
+
+// inScheme is what some of the members have joined, which is not the cluster: « sont dans le groupement gaz », « font
+// partie du club des acheteurs ».
+const inScheme = `(?:(?:sont|etaient|restent|se retrouvent) (?:desormais |aujourd'hui |maintenant )?(?:dans|sur)|font partie d[eu]s?|` +
+	`(?:sont )?entre(?:nt|s|es)? (?:dans|au)|ont (?:rejoint|integre)|adherent a) ?(?:le |la |l'|les |un |une |notre |nos |au |aux )?` +
+	`(?:groupements? (?:d'|de |des )?(?:achats?|commandes?|gaz|energies?|electricite|employeurs?)|achats? groupes?|contrats?|marches?|programmes?|` +
+	`dispositifs?|projets?|consortiums?|annuaires?|catalogues?|plateformes?|parcours|cohortes?|promotions?|bourses?|services?|demarches?|` +
+	`(?:club|groupe|cercle|reseau) (?:des|de|d') ?[a-z]+|experimentations?|filieres? de collecte|tournees?|centrales? d'achats?|mutuelles?)\b`
 
 // Where members are.
 const (
