@@ -219,6 +219,11 @@ func TestTold(t *testing.T) {
 		"41 adh. au 31/12 (38 l'an dernier), 33 sur la CC. ne reste que 5 carrières dans le département, contre 14 en 2000.": "41 territory 33 before 38",
 		"La grappe : 57 adh., dont 40 dans l'agglo.":                                                                         "57 territory 40",
 		"12 adh. accompagnés en 2024.":                                                                                       "",
+		// What the cluster says of itself, in quotation marks.
+		"La grappe se dit forte de « plus de 100 membres ».":                                                                "≥100",
+		"Elle revendique « 92 adhérents », dont 40 en ville.":                                                               "92 territory 40",
+		"Le pôle (il se dit fort de « plus de 100 membres », nous n'avons pas pu le vérifier) anime un appartement témoin.": "≥100",
+		"La grappe a animé « 100 membres en fête ».":                                                                        "",
 		// As people write.
 		"Le nombre des adhérents progresse. | Ils étaient déjà 231 au 31 décembre 2023, ils sont 245 le 28 juin.":                "245 before 231",
 		"La grappe grandit : de 85 adhérents en 2012, leur nombre se porte aujourd'hui à 209.":                                   "209",

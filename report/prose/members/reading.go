@@ -105,8 +105,8 @@ func newReading(s Sentence, t *Tally) *reading {
 		if fewLeft.MatchString(s.Low[:f.Begin]) && !sureNoun.MatchString(s.Low[f.End:]) {
 			continue
 		}
-		if !inside(shares, f.From) && !ofMoney(f) && (!noCount[f.Reason] || f.Reason == figure.ReasonNumber && speaks.MatchString(s.Low[:f.From])) && (f.Percent || f.Reason != figure.ReasonPercentage) && !areas.MatchString(s.Low[f.End:]) && !grown.MatchString(s.Low[:f.Begin]) {
-			r.counts = append(r.counts, &count{Figure: f, as: f.Role, before: uninserted(s.Low[:f.Begin]), behind: s.Low[f.End:]})
+		if !inside(shares, f.From) && !ofMoney(f) && (!noCount[f.Reason] || f.Reason == figure.ReasonNumber && (speaks.MatchString(s.Low[:f.From]) || cited.MatchString(s.Low[:f.From]))) && (f.Percent || f.Reason != figure.ReasonPercentage) && !areas.MatchString(s.Low[f.End:]) && !grown.MatchString(s.Low[:f.Begin]) {
+			r.counts = append(r.counts, &count{Figure: f, as: f.Role, before: uncited(uninserted(s.Low[:f.Begin]), f), behind: s.Low[f.End:]})
 		}
 	}
 	if len(r.counts) == 0 {

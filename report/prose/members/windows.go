@@ -6,6 +6,7 @@ import (
 
 	"bilan/report/pattern"
 	"bilan/report/prose/figure"
+	"bilan/report/quantity"
 )
 
 // parting is what parts two numbers: what stands before it is of the first, what stands behind it
@@ -106,3 +107,21 @@ func (r *reading) ofWhole(i int) {
 
 // overWhole stands between a part and its whole.
 var overWhole = pattern.Of(`^ ?(?:% )?(?:[a-z]+ ){0,2}(?:sur|des|de (?:nos|ses|vos|ces))(?: un total de| les| nos| ses)? ?$`)
+
+// cited is a verb of holding before a number in quotation marks: « il se dit fort de « plus de 100 membres » ».
+var cited = pattern.Of(`\b` + holding + ` *(" ?(plus de |au moins )?(pres de |environ |une? )?)$`)
+
+// uncited is what stands before a number without the quotation mark that begins it behind such a verb, and without
+// the words behind that, by which the number is qualified.
+func uncited(before string, f *figure.Figure) string {
+	at := cited.FindStringSubmatchIndex(before)
+	switch {
+	case at == nil:
+		return before
+	case at[4] >= 0:
+		f.Qualifier = quantity.AtLeast
+	case at[6] >= 0:
+		f.Qualifier = quantity.About
+	}
+	return strings.TrimRight(before[:at[2]], " ") + " "
+}
