@@ -115,6 +115,8 @@ var (
 		`references|en ligne|membres)|abonnes|followers|compte desormais|desormais|actuellement|aujourd'hui|utilisateurs|beneficient de|` +
 		`en portefeuille|inscrits (?:sur|a) la|connectes|au catalogue|en service|contacts qualifies|hebergees?|stagiaires en poste|rassemble desormais|` +
 		`references? (?:sur|dans)|sont (?:aujourd'hui|desormais))\b`)
+	// wasThen is how many something held at the end of the year: « accueillait 7 artisans en fin d’année ».
+	wasThen = pattern.Of(`\b(?:[b-z][a-z]*|a[a-uw-z][a-z]*)(?:ait|aient)\b[^,;.]{0,60}\b(?:en|a la) fin d(?:'|e l'|u )(?:annee|exercice|decembre)\b`)
 	// SaysCumul tells of all since a beginning.
 	SaysCumul = pattern.Of(`\b(?:depuis (?:sa|la|le|leur|son|l')? ?(?:creation|lancement|origine|debut|demarrage|ouverture|mise en service|20[0-9]{2}|` +
 		`19[0-9]{2})|depuis (?:20|19)[0-9]{2}|en cumule?|cumule?s? depuis|au cumul|au total depuis|cumulee?s?)\b`)
@@ -126,7 +128,7 @@ func Measure(s passage.Text, all figure.List, m *figure.Figure, clause string) c
 	switch {
 	case SaysCumul.MatchString(clause), firstSince(s, all, m), SaysCumul.MatchString(around) && all.Sole(m):
 		return cell.Cumul
-	case saysStock.MatchString(putInto.ReplaceAllString(around, " ")):
+	case saysStock.MatchString(putInto.ReplaceAllString(around, " ")), wasThen.MatchString(around):
 		return cell.Stock
 	}
 	return cell.Flux
