@@ -49,8 +49,10 @@ var (
 	// shares are of those who are somewhere or do something, states of what markets do.
 	shares = pattern.Of(`^\W*[a-z]+ sur (?:deux|trois|quatre|cinq|six|dix|cent)\b`)
 	states = pattern.Of(`^(?:les?|la|nos|l') ?(?:commandes|ventes|production|prix|cours|marges|carnets?|exportations|embauches|recettes|` +
-		`investissements) (?:[a-z]+ ){0,3}(?:_|ont|s'est|se sont) (?:[a-z]+ )?(?:repris|baisse|chute|augmente|flambe|recule|progresse|stagne|bondi|` +
-		`explose|fondu|resiste|redresse|envole|effondre|tenu)[a-z]*\b`)
+		`investissements) (?:[a-z]+ ){0,3}(?:(?:_|ont|s'est|se sont) (?:[a-z]+ )?|[a-z]*, (?:re)?tomb)(?:e?e?s?\b|repris|baisse|chute|augmente|flambe|recule|progresse|stagne|bondi|` +
+		`explose|fondu|resiste|redresse|envole|effondre|tenu)[a-z]*\b|` +
+		`(?:\b(?:on|nous|vous) y |\bj'y )(?:vois|voit|voyons|voyez|trouv(?:e|ons|ez)|crois(?:e|ons|ez)|cotoie|rencontr(?:e|ons|ez)) (?:des|un|une|de|d'|les) ?|` +
+		`^\W*il fait (?:tres |si |encore )?(?:beau|chaud|froid|gris|doux|bon|lourd|mauvais)\b`)
 	othersAct = pattern.Of(`^(?:la convention (?:du|n |en cours|triennale|annuelle|pluriannuelle|signee|passee|prevoit|fixe|lie|arrive)|` +
 		`vu (?:le|la|les|l')|reunie?s?|lecture|l'agglomeration|le conseil|la commission|le reglement|la redevance|la plainte|le dispositif|` +
 		`l'annee (?:20[0-9]{2} )?(?:n'|est|etait|_ bien|_ ete celle|aura ete|restera)|l'exercice|le marche|la filiere|le secteur|la conjoncture|` +

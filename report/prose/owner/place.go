@@ -49,6 +49,9 @@ var places = []place{
 	{"aux côtés de N partenaires", third, pattern.Of(`\b(?:aux cotes|en lien|partenariat|participation|concours|appui|soutien) (?:d(?:e |es |')|` +
 		`avec )(?:les |nos |plus de )?$`), partners, noAgreement},
 	{"avec N organismes", third, pattern.Of(`\bavec (?:les |nos )?$`), bodies, noAgreement},
+	{"avec les N producteurs du groupement", third, pattern.Of(`\bavec (?:les|nos|ses) $`), nil, knownOnes},
+	{"on y croise N", members, pattern.Of(`(?:\b(?:on|nous|vous) y |\bj'y )(?:vois|voit|voyons|voyez|trouv(?:e|ons|ez)|crois(?:e|ons|ez)|cotoie|` +
+		`rencontr(?:e|ons|ez)|reconnais|reconnait) [^;.]*$`), nil, nil},
 	{"un consortium de N", third, pattern.Of(`\b(?:consortium|tour de table|attelage|duo|trio)(?: [a-z]+)? (?:de |d'|compose de |reunissant )$`), nil, nil},
 	{"en face de N", third, pattern.Of(`\b(?:en face de|face a|au milieu de) (?:plus de |les |quelque )?$`), nil, nil},
 	{"mené avec N", third, pattern.Of(`\b(?:(?:engage|mene|partage|conduit|developpe|monte|redige|concu|coconstruit|elabore|ecrit)e?s?|` +
@@ -176,6 +179,17 @@ func ledByOthers(v *view) bool {
 func noAgreement(v *view) bool {
 	return !v.has(signing, v.left, v.at)
 }
+
+// knownOnes reports who are known before, by whose they are: « avec les douze producteurs du groupement ».
+func knownOnes(v *view) bool {
+	noun := v.counted()
+	return (someOne.Has(noun) || trades.MatchString(noun)) && ofOwner.MatchString(v.rest())
+}
+
+var (
+	trades  = pattern.Of(`(?:eurs|euses|iers|ieres|istes|iens|isans|ants)$`)
+	ofOwner = pattern.Of(`^ ?(?:du|de la|de l'|de notre|de nos|des) ?[a-z]`)
+)
 
 // ofMany reports those who make the cluster up: « forte de 29 brasseries ».
 func ofMany(v *view) bool {
