@@ -33,6 +33,15 @@ func figuresOf(t *testing.T, text string) string {
 func TestDefaults(t *testing.T) {
 	const below = "# Grappe Exemple Verre\n\nTexte.\n\n## Fours partagés\n\n"
 	for _, c := range []struct{ name, text, want string }{
+		{"some of those told before", below + "Nous avons audité 22 fours. Il y en a sept qui ont été remplacés.\n", "R 22 fours, R 7 fours"},
+		{"how many accounts at the year's end", below + "Le site est ouvert depuis juin ; fin décembre, il comptait 1 900 comptes créés.\n", "R 1900 comptes"},
+		{"how many were meant", below + "Nous avons audité 22 fours ; nous comptions en auditer 30.\n", "R 22 fours"},
+		{"how many behind the object", "# Grappe Exemple Verre\n\n## Programme 2025\n\nOn continue les classes, au moins dix.\n", "P 10 classes"},
+		{"how many at the end", below + "Nous avons mené des audits de fours, quinze en tout.\n", "R 15 audits"},
+		{"a number behind a comma that counts else", below + "Nous avons mené des audits de fours, le 12.\n", ""},
+		{"a number said again", below + "Nous avons mené 22 audits. Vingt-deux ! Il y en a sept qui ont été payés.\n", "R 22 audits, R 7 audits"},
+		{"what goes on", below + "On continue les classes, au moins dix.\n", "P 10 classes"},
+		{"what went on", below + "On a continué les classes, au moins dix.\n", "R 10 classes"},
 		{"the past is results", below + "Nous avons formé 12 verriers.\n", "R 12 verriers"},
 		{"a bare infinitive is the plan", below + "- Former 14 verriers\n", "P 14 verriers"},
 		{"what the cluster is", below + "L’atelier emploie 4 compagnons.\n", ""},

@@ -106,8 +106,12 @@ func (s *sentence) labelNoun(m *figure.Figure) string {
 }
 
 // ofNumber finds the noun of « le nombre de projets déposés est passé de 3 à 5 », « ce qui porte à
-// 34 le total des signataires ».
+// 34 le total des signataires », « on continue les classes, au moins dix ».
 func (s *sentence) ofNumber(m *figure.Figure, l *Line) bool {
+	if g := countBehind.FindStringSubmatchIndex(s.Low[:m.Begin]); g != nil && countEnds.MatchString(s.Low[m.End:]) && !s.mentions.Counted(g[0], m.Begin) {
+		l.Unit = s.Cut(g[2], g[3])
+		return true
+	}
 	if g := caption.NumberOf.FindStringSubmatchIndex(s.Low[:m.Begin]); g != nil {
 		at, end := passage.NounAfter(s.Low, g[1])
 		l.Unit = s.Cut(at, end)
@@ -176,6 +180,13 @@ var (
 	pronoun      = re(`\b(?:(?:nous|qui|il|elle|on|ils|elles|grappe|cluster|pole|club|association|reseau) en (?:[a-z'_]+ ){1,4}|` +
 		`en (?:_|ont|avons|[a-z]+(?:er|ir|dre|tre|era|eront|ent|ons|[lrtns]e|it)) (?:[a-z'_]+ ){0,3}|` +
 		`(?:celui|celle|ceux|celles|le second|la seconde|l'autre)\b[^,;]*)$`)
+)
+
+// countBehind is an object in the plural and the comma before how many of it there are, countEnds the end of
+// such a sentence: « Nous poursuivrons les visites, une vingtaine au minimum. »
+var (
+	countBehind = re(`^[^,;:]*\b(?:les|des|nos|ces|ses) ([a-z'-]{3,}[sx])\b(?: [a-z'-]+){0,4}, $`)
+	countEnds   = re(`^(?: (?:au (?:moins|minimum|total|plus|maximum)|minimum|maximum|environ|en tout|exactement))?[ .!]*$`)
 )
 
 var (

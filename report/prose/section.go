@@ -138,6 +138,8 @@ func (r *reader) openSection(low string, now, next, past, future bool) section {
 			r.sticky = secPlan // a bare infinitive is what is to be done, and so are the items behind it
 		}
 		return secPlan
+	case !now && !past && goesOnNow.MatchString(low):
+		return secPlan
 	case r.hasResults && past && !future && byUs.MatchString(low) && r.sticky == secResults:
 	case r.hasResults && r.sticky == secResults && future && !past:
 		return secPlan
@@ -164,6 +166,11 @@ func (r *reader) openSection(low string, now, next, past, future bool) section {
 	}
 	return r.sticky
 }
+
+// goesOnNow is what the cluster says in the present that it does again, which is to be done: « On continue les
+// classes, au moins dix. »
+var goesOnNow = re(`^\W*(?:et |enfin,? |puis )?(?:on|nous) (?:y |le |la |les )?(?:gard(?:e|ons)|continu(?:e|ons)|mainten(?:ons)|maintient|refait|` +
+	`refaisons|remet|remettons|reprend|reprenons|relanc(?:e|ons)|recondui(?:t|sons)|poursui(?:t|vons)|repart|repartons) `)
 
 // longestTitle is how long the title of a document is at most.
 const longestTitle = 100

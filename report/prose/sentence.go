@@ -123,7 +123,9 @@ func (r *reader) sentence(quote string) {
 	s.words()
 	readPartners(s)
 	r.earlier = quote
-	r.counted = ""
+	if !(strings.HasSuffix(t.Low, "!") && len(strings.Fields(t.Low)) <= 3) {
+		r.counted = "" // « On en a fait vingt-deux. Vingt-deux ! » goes on with what was counted
+	}
 	if r.topic, r.told = cmp.Or(title.Subject(t, 0, len(t.Low)), r.topic), ""; len(s.added) > 0 {
 		r.told, _, _ = strings.Cut(s.added[0].Title, " : ")
 	}

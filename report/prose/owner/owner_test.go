@@ -379,6 +379,8 @@ func TestResults(t *testing.T) {
 		"Le prix de l’innovation a récompensé [3] entreprises.",
 		"[24] bornes sont installées dans les ateliers.",
 		"Les circuits ont connu [37] départs.",
+		"Fin décembre, il comptait [1 900] comptes créés.",
+		"À la fin de l'année, elle comptait [340] annonces.",
 		"Le parcours « ossature bois » pour demandeurs d'emploi a compté [12] entrées.",
 		"Au marathon des métiers, [37] départs groupés ont été donnés.",
 		"Formation au moulage : [48] h, 14 stagiaires",

@@ -45,8 +45,15 @@ var (
 	deniedLabel = pattern.Of(`^\W*(?:n'|ne )[a-z]+ (?:pas|jamais|plus) [^:=]{0,40}: *$`)
 )
 
+// atEnd is the end of the year before how many there were then: « fin décembre, il comptait 1 900 comptes ».
+var atEnd = pattern.Of(`\b(?:fin (?:decembre|20[0-9]{2})|(?:au )?31 decembre|31/12|(?:[a_] la|en) fin (?:de |d')(?:l')?(?:annee|exercice))\b[^;:]*\b` +
+	`(?:compt|denombr|rassembl|affich|totalis|reuniss)(?:ait|aient|ions) (?:deja |desormais |environ |pres de |plus de |quelque )*$`)
+
+// notReached reports a number that is none of how many there were at the year's end.
+func notReached(v *view) bool { return !atEnd.MatchString(v.Low[:v.Begin]) }
+
 var timings = []timing{
-	{name: "il était prévu N", reason: planned, before: pattern.Of(`\b(?:nous|ils|elle|il|on|elles) (?:en |nous )?` + planOf + `\b[^_]{0,40}$`)},
+	{name: "il était prévu N", reason: planned, holds: notReached, before: pattern.Of(`\b(?:nous|ils|elle|il|on|elles) (?:en |nous )?` + planOf + `\b[^_]{0,40}$`)},
 	{name: "la convention en demandait N", reason: planned, before: pattern.Of(`\b` + papers + `\b[^_]{0,40} [a-z]+(?:ait|aient)\b[^_]{0,30}$`)},
 	{name: "notre engagement était de N", reason: planned, before: pattern.Of(`\b(?:engagement|objectif|cible|but|ambition|promesse|` +
 		`visee)s?(?: [a-z]+){0,3} (?:etait|etaient) (?:de |d'|: ?|fixee?s? a )$|\bce que nous ` + planOf + ` ?: ?$`), wide: true},

@@ -219,7 +219,7 @@ func isInfinitive(w string) bool {
 }
 
 // irregular are verbs whose participle in -ant their plural does not tell.
-var irregular = map[string]string{"ont": "ayant", "auront": "ayant", "avaient": "ayant", "sont": "étant", "seront": "étant", "etaient": "étant", "font": "faisant", "feront": "faisant", "vont": "allant", "iront": "allant", "doivent": "devant", "devront": "devant",
+var irregular = map[string]string{"ont": "ayant", "auront": "ayant", "avaient": "ayant", "sont": "étant", "soient": "étant", "aient": "ayant", "seront": "étant", "etaient": "étant", "font": "faisant", "feront": "faisant", "vont": "allant", "iront": "allant", "doivent": "devant", "devront": "devant",
 	"devaient": "devant", "recoivent": "recevant", "recevront": "recevant", "peuvent": "pouvant", "pourront": "pouvant", "savent": "sachant", "veulent": "voulant", "prendront": "prenant", "partiront": "partant", "sortiront": "sortant", "ouvriront": "ouvrant",
 	"offriront": "offrant", "serviront": "servant", "couvriront": "couvrant", "menent": "menant", "levent": "levant", "achetent": "achetant", "pesent": "pesant", "boivent": "buvant", "disent": "disant", "affichent": "affichant"}
 

@@ -23,7 +23,10 @@ var signs = []sign{
 	{"tonnes", 1, func(v *view) bool { return amounts.Has(v.noun) }},
 	{"money", -3, func(v *view) bool { return v.Money }},
 	{"percent", -3, func(v *view) bool { return v.Percent }},
-	{"no noun", -2, func(v *view) bool { return !v.Money && !v.Percent && v.noun == "" && !ofThem.MatchString(v.rest) }},
+	{"no noun", -2, func(v *view) bool {
+		return !v.Money && !v.Percent && v.noun == "" && !ofThem.MatchString(v.rest) && !v.ofThose()
+	}},
+	{"some of those who did something", 3, (*view).ofThose},
 	{"of them", -1, func(v *view) bool { return ofThem.MatchString(v.rest) }},
 	{"another noun in the singular", -2, func(v *view) bool {
 		return v.unknown() && !(strings.HasSuffix(v.noun, "s") || strings.HasSuffix(v.noun, "x"))
@@ -135,6 +138,15 @@ func (v *view) unknown() bool {
 	}
 	return true
 }
+
+// ofThose reports some of those told before, of whom a relative clause tells what they did: « il y en a sept qui
+// ont déjà passé commande ».
+func (v *view) ofThose() bool { return thereAre.MatchString(v.before) && whoDid.MatchString(v.behind) }
+
+var (
+	thereAre = pattern.Of(`\b(?:il )?y en (?:_|a|avait|_ eu|a eu) (?:deja |environ |au moins |pres de |meme )?$`)
+	whoDid   = pattern.Of(`^ qui (?:l'|s'y |y |en |nous )?(?:ont|_|se sont|sont|etaient) `)
+)
 
 // isDoing reports a form of a verb of doing that is no present and no level of old: organisé,
 // organiser, organisera.
