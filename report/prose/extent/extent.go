@@ -109,14 +109,19 @@ var tooGeneral = fold.WordSet("an mois jour semaine minute annee trimestre semes
 // measured by a level, or by all since a beginning.
 var (
 	// putInto is what was done in the year, though what it gives lasts: « mis en service 3 méthaniseurs ».
-	putInto   = pattern.Of(`\b(?:re)?m(?:is|ise|ises|et|ets|ettent|ettre|ettra|ettrons|ettront|ettons) (?:[a-z]+ )?en service`)
-	saysStock = pattern.Of(`\b(?:a ce jour|au 31 decembre|au 31/12|fin 20[0-9]{2}|utilis(?:e|ent)|impliques?|impliquees?|` +
+	putInto = pattern.Of(`\b(?:_|ont|avons|avait|avaient|ete) (?:[a-z]+ment |deja |tous |aussi )?utilisee?s?\b|\baccueill[a-z]+ [^,;:]{0,30}utilisateurs|` +
+		`\b(?:re)?m(?:is|ise|ises|et|ets|ettent|ettre|ettra|ettrons|ettront|ettons) (?:[a-z]+ )?en service`)
+	saysStock = pattern.Of(`\b(?:a ce jour|a la date d[eu] (?:ce |cette |present )?[a-z]+|(?:fin decembre|fin d'annee|fin de l'annee), [^,;:]{2,30}\bcomptai(?:t|ent)|au 31 decembre|au 31/12|fin 20[0-9]{2}|utilis(?:e|ent)|impliques?|impliquees?|` +
 		`sont (?:en poste|engages|engagees|equipes|abonnes|connectes|suivis|suivies|inscrits|certifies|actifs|utilisateurs|heberges|referencees|` +
 		`references|en ligne|membres)|abonnes|followers|compte desormais|desormais|actuellement|aujourd'hui|utilisateurs|beneficient de|` +
 		`en portefeuille|inscrits (?:sur|a) la|connectes|au catalogue|en service|contacts qualifies|hebergees?|stagiaires en poste|rassemble desormais|` +
 		`references? (?:sur|dans)|sont (?:aujourd'hui|desormais))\b`)
 	// wasThen is how many something held at the end of the year: « accueillait 7 artisans en fin d’année ».
 	wasThen = pattern.Of(`\b(?:[b-z][a-z]*|a[a-uw-z][a-z]*)(?:ait|aient)\b[^,;.]{0,60}\b(?:en|a la) fin d(?:'|e l'|u )(?:annee|exercice|decembre)\b`)
+	// notSince compares the year with all before it, ofMonths are the months in which so much was done.
+	notSince = pattern.Of(`\b(?:meilleure?s?|plus (?:grande?|forte?|haute?|belle|beau|gros|grosse|bas|basse|faible)|record|premiere? (?:fois|baisse|hausse|recul)|` +
+		`jamais(?: vu)?|pire)\b[^,;:.]{0,30} depuis [^,;:.]*`)
+	ofMonths = pattern.Of(`^ [^,;:.]{0,40}\b(?:entre ` + passage.Months + ` et|de ` + passage.Months + ` [a_]) ` + passage.Months)
 	// SaysCumul tells of all since a beginning.
 	SaysCumul = pattern.Of(`\b(?:depuis (?:sa|la|le|leur|son|l')? ?(?:creation|lancement|origine|debut|demarrage|ouverture|mise en service|20[0-9]{2}|` +
 		`19[0-9]{2})|depuis (?:20|19)[0-9]{2}|en cumule?|cumule?s? depuis|au cumul|au total depuis|cumulee?s?)\b`)
@@ -124,10 +129,12 @@ var (
 
 // Measure is flux, stock or cumul by the words of the sentence and of the clause of a figure.
 func Measure(s passage.Text, all figure.List, m *figure.Figure, clause string) cell.Measure {
-	around := s.Around(m.Begin, m.End)
+	around, clause := notSince.ReplaceAllString(s.Around(m.Begin, m.End), " "), notSince.ReplaceAllString(clause, " ")
 	switch {
 	case SaysCumul.MatchString(clause), firstSince(s, all, m), SaysCumul.MatchString(around) && all.Sole(m):
 		return cell.Cumul
+	case ofMonths.MatchString(s.Low[m.End:min(len(s.Low), m.End+60)]):
+		return cell.Flux
 	case saysStock.MatchString(putInto.ReplaceAllString(around, " ")), wasThen.MatchString(around):
 		return cell.Stock
 	}

@@ -54,13 +54,22 @@ func TestIs(t *testing.T) {
 // TestMeasure holds whether a figure is of the year, a level or all since a beginning.
 func TestMeasure(t *testing.T) {
 	for s, want := range map[string]string{
-		"Nous avons formé 14 verriers.":                     "flux",
-		"À ce jour, 31 ateliers utilisent le four.":         "stock",
-		"Celle-ci accueillait 7 artisans en fin d’année.":   "stock",
-		"12 ateliers l’utilisaient à la fin de l’exercice.": "stock",
-		"Le forum a accueilli 70 élèves en fin d’année.":    "flux",
-		"Nous avions tenu 4 ateliers en fin d’année.":       "flux",
-		"12 start-up incubées depuis 2020":                  "cumul",
+		"Nous avons formé 14 verriers.":                                                 "flux",
+		"À ce jour, 31 ateliers utilisent le four.":                                     "stock",
+		"Celle-ci accueillait 7 artisans en fin d’année.":                               "stock",
+		"12 ateliers l’utilisaient à la fin de l’exercice.":                             "stock",
+		"Le forum a accueilli 70 élèves en fin d’année.":                                "flux",
+		"Nous avions tenu 4 ateliers en fin d’année.":                                   "flux",
+		"12 start-up incubées depuis 2020":                                              "cumul",
+		"Trois adhérents l’ont utilisé pour leurs essais.":                              "flux",
+		"Trois adhérents utilisent le banc.":                                            "stock",
+		"Accueillir entre 6 et 8 utilisateurs":                                          "flux",
+		"Le banc compte 8 utilisateurs.":                                                "stock",
+		"Le concours a reçu 21 projets, le meilleur millésime depuis la création.":      "flux",
+		"Le concours a reçu 21 projets depuis sa création.":                             "cumul",
+		"Aujourd’hui la boucle tourne : 1 900 tonnes traitées entre avril et décembre.": "flux",
+		"À la date de ce rapport, 8 ateliers ont le label.":                             "stock",
+		"Fin décembre, il comptait 1 900 comptes.":                                      "stock",
 	} {
 		text, all, m := firstOf(t, s)
 		if got := Measure(text, all, m, text.Low).String(); got != want {
