@@ -52,6 +52,8 @@ var (
 		`investissements) (?:[a-z]+ ){0,3}(?:(?:_|ont|s'est|se sont) (?:[a-z]+ )?|[a-z]*, (?:re)?tomb)(?:e?e?s?\b|repris|baisse|chute|augmente|flambe|recule|progresse|stagne|bondi|` +
 		`explose|fondu|resiste|redresse|envole|effondre|tenu)[a-z]*\b|` +
 		`(?:\b(?:on|nous|vous) y |\bj'y )(?:vois|voit|voyons|voyez|trouv(?:e|ons|ez)|crois(?:e|ons|ez)|cotoie|rencontr(?:e|ons|ez)) (?:des|un|une|de|d'|les) ?|` +
+		`^\W*(?:le |son |leur |la )?(?:nombre|effectif|total|montant|liste|part)s? (?:d(?:e |'|es |u )|de l')[a-z' ]{2,30} (?:n'est|ne sont|n'[_a]|n'ont) ` +
+		`pas (?:ete )?(?:communiqu|connu|precis|renseign|fourni|transmis|disponible|indiqu)|` +
 		`^\W*il fait (?:tres |si |encore )?(?:beau|chaud|froid|gris|doux|bon|lourd|mauvais)\b`)
 	othersAct = pattern.Of(`^(?:la convention (?:du|n |en cours|triennale|annuelle|pluriannuelle|signee|passee|prevoit|fixe|lie|arrive)|` +
 		`vu (?:le|la|les|l')|reunie?s?|lecture|l'agglomeration|le conseil|la commission|le reglement|la redevance|la plainte|le dispositif|` +

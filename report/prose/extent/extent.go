@@ -57,7 +57,7 @@ var (
 	outcome = pattern.Of(`\b(?:collect|evit|econom|recycl|trait|recuper|reemplo|valoris|vendu|produit|production|achet|achat|mutualis|disponible|` +
 		`detourn|redui|reduction|gain|gagn|livr|transport|plant|replant|vu passer|pass(?:e|ee|es|ees)\b|volume|capacite|deconstru|broy|compost|expedi|` +
 		`loue|amenag|commercialis|rehabilit|fabriqu|revendu|cede|donn|sauv|epargn|jalonn|balis|restaur|pos(?:e|ee|es|ees)\b|install|retir|enlev|nettoy|` +
-		`entreten|sem(?:e|ee|es|ees)\b)`)
+		`entreten|sem(?:e|ee|es|ees)\b|ramass|reconditionn|regener)`)
 )
 
 // ofThing reports a measure that is the size of one thing: of a stand, of what stands before
@@ -84,7 +84,7 @@ var built = lexicon.Of(`ecole academie campus creche pepiniere incubateur boutiq
 	`bourse centrale centre halle antenne club parcours boucle piste sentier prototype maquette machine banc robot pilote drone four unite salon stand pavillon atelier bus camion chantier`)
 
 var (
-	madeIt     = pattern.Of(`\b(?:_|ont|avons|avait|avaient|aura|auront) (?:[a-z]+ )?(?:produit|consomme|mesure|charge|pese|delivre) $`)
+	madeIt     = pattern.Of(`\bpris(?:e|es)? en charge (?:pres de |environ |plus de |quelque )?$|\b(?:_|ont|avons|avait|avaient|aura|auront) (?:[a-z]+ )?(?:produit|consomme|mesure|charge|pese|delivre) $`)
 	inBrackets = pattern.Of(`\([^()]*$`)
 	ofOne      = pattern.Of(`\b(?:un|une|le|la|du|au|d'un|d'une) [a-z-]+(?: [a-z-]+){0,3} d(?:e |')(?:pres de |environ |plus de )?$`)
 )

@@ -10,14 +10,15 @@ import (
 // beside is a rule that tells a figure's role by the words before and behind it. Each
 // pattern that is not nil must match; sentence is over the whole of it.
 type beside struct {
-	name             string
-	before, behind   *pattern.Expr
-	sentence         *pattern.Expr
-	role             Role
-	reason           Reason
-	money, percent   bool // only of such
-	counts           bool // only of what is neither
-	notBehind, notIn *pattern.Expr
+	name           string
+	before, behind *pattern.Expr
+	sentence       *pattern.Expr
+	role           Role
+	reason         Reason
+	money, percent bool // only of such
+	counts         bool // only of what is neither
+	// notBefore is over what stands before.
+	notBehind, notIn, notBefore *pattern.Expr
 	// gap is over what parts the number from the one before it, close over what stands before its
 	// digits, with its qualifier.
 	gap, close *pattern.Expr
@@ -25,9 +26,6 @@ type beside struct {
 
 // re is short, as the tables below have one in each line.
 var re = pattern.Of
-
-// sizedBy parts a count of things from the size of each: « 2 promotions de 8 stagiaires ».
-var sizedBy = re(`^ [a-z'-]+(?: [a-z'-]+)? d(?:e |')$`)
 
 // OfThese parts a number from the whole of which it is a part: « 4 des 10 entreprises ».
 var OfThese = re(`^ (?:des|de (?:ces|nos|ses|leurs)|d'entre les) $`)
@@ -133,7 +131,7 @@ var besideRules = []beside{
 	{name: "A par an", behind: re(`^(?: [a-z'-]+){0,4} par (?:an|mois|trimestre|semaine)\b`), notBehind: re(`^(?: [a-z'-]+){1,3} et (?:une?|deux|trois|quatre|l') `), role: None, reason: ReasonMean},
 	{name: "A chacun", behind: re(`^(?: [a-z'-]+){0,3} chacune?s?\b|^(?: [a-z'-]+){0,3} (?:(?:a )?chaque fois|par tete|selon les cas|en tout temps)\b`), role: None, reason: ReasonMean},
 	{name: "B de A", before: re(`[0-9] [a-z'-]+ (?:[a-z'-]+ )?d(?:e |')$|\b(?:deux|trois|quatre|cinq|six|dix) [a-z'-]+s (?:[a-z'-]+ )?d(?:e |')$`), behind: re(`^ [a-z]`), notBehind: re(`^ (?:ecoles|universites|entreprises|` +
-		`lycees|colleges|pays|communes|nationalites|sites|structures|etablissements|departements|adherents|pme|laboratoires|fournisseurs)\b`), counts: true, gap: sizedBy, role: None, reason: ReasonMean},
+		`lycees|colleges|pays|communes|nationalites|sites|structures|etablissements|departements|adherents|pme|laboratoires|fournisseurs)\b`), counts: true, gap: sizedBy, notBefore: byWay, role: None, reason: ReasonMean},
 	{name: "mensuel", behind: re(`^ [a-z'-]+ (?:mensuel|trimestriel|hebdomadaire|semestriel|bimestriel)(?:le)?s\b`), role: None, reason: ReasonFrequency},
 	{name: "en moyenne", before: re(`\b(?:en moyenne,?|moyenne|moyen|panier moyen|note moyenne)(?: [^,;]{0,30}|: ?)?$`), role: None, reason: ReasonMean},
 	{name: "A en moyenne", behind: re(`^(?: [a-z'-]+){0,4} (?:en moyenne|par (?:entreprise|adherent|projet|atelier|conference|edition|soiree|session|` +
@@ -361,7 +359,7 @@ func (r *beside) matches(low, before, behind string, m *Figure) bool {
 		return false
 	case r.notBehind != nil && r.notBehind.MatchString(behind):
 		return false
-	case r.before != nil && !r.before.MatchString(before):
+	case r.before != nil && !r.before.MatchString(before), r.notBefore != nil && r.notBefore.MatchString(before):
 		return false
 	case r.sentence != nil && !r.sentence.MatchString(low):
 		return false

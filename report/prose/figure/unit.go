@@ -73,3 +73,9 @@ func moneyUnit(low string) string {
 	}
 	return "€"
 }
+
+// sizedBy parts a count of things from the size of each: « 2 promotions de 8 stagiaires ».
+var sizedBy = re(`^ [a-z'-]+(?: [a-z'-]+)? d(?:e |')$`)
+
+// byWay ends a preposition of several words, which parts no size: « 212 prêts auprès de 90 compagnies ».
+var byWay = re(`\b(?:aupres|hors|autour|a cote|a l'aide|en faveur|au profit|au service|au benefice) d(?:e |')$`)

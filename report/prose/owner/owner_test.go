@@ -344,6 +344,8 @@ func TestInspected(t *testing.T) {
 		"On y trouve des PME, des labos et [trois] lycées.":                         members,
 		"On y a croisé [310] visiteurs.":                                            "",
 		"Nous y avons trouvé [12] clients.":                                         "",
+		"On peut estimer à [un millier] les personnes informées.":                   "",
+		"On peut y accueillir [40] personnes.":                                      capacity,
 		"Nous avons rencontré [31] élus.":                                           "",
 		"[Trois] adhérents ont racheté un concurrent.":                              third,
 		"[Une dizaine] de start-up ont levé des fonds.":                             third,

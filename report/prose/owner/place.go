@@ -120,7 +120,7 @@ var places = []place{
 	{"tous, sauf N", general, pattern.Of(`\b(?:a part|hormis|excepte|sauf|a l'exception de) $`), nil, nil},
 	{"née de la volonté de N", general, pattern.Of(`\b(?:nee?|creee?|fondee?)\b[^;]* (?:volonte|initiative|reunion|rencontre) de $`), nil, nil},
 	{"dans les N cantons", general, pattern.Of(`\bdans les $|\b(?:installe|implante|etabli|reparti|present|situe)e?s? dans $`), territories, nil},
-	{"peut accueillir N", capacity, pattern.Of(`\b(?:peut|peuvent|pouvait|capable de|pour accueillir|permettant d'accueillir)\b[^,_]{0,40}$|\bpeut-etre $`), nil, nil},
+	{"peut accueillir N", capacity, pattern.Of(`\b(?:peut|peuvent|pouvait|capable de|pour accueillir|permettant d'accueillir)\b[^,_]{0,40}$|\bpeut-etre $`), nil, notEstimated},
 	{"un sondage auprès de N", size, pattern.Of(`\b(?:sondage|enquete d'opinion)\b.*\baupres de $`), nil, nil},
 	{"un sur N", sector, pattern.Of(`\b(?:une?|deux|trois|[0-9]) (?:[a-z]+ ){1,3}sur $`), nil, func(v *view) bool { return !strings.HasSuffix(v.counted(), "s") }},
 	{"en présence de N", statutory, pattern.Of(`\b(?:en presence d(?:e |')|devant )(?:plus de |pres de |quelque |une )*$`), guests, nil},
@@ -179,6 +179,11 @@ func ledByOthers(v *view) bool {
 func noAgreement(v *view) bool {
 	return !v.has(signing, v.left, v.at)
 }
+
+// notEstimated reports all but what somebody can say of how many there were: « on peut estimer à un millier ».
+func notEstimated(v *view) bool { return !estimates.MatchString(v.before(v.left)) }
+
+var estimates = pattern.Of(`\b(?:peut|peuvent|pouvons) (?:donc |ainsi |raisonnablement )?(?:estimer|evaluer|chiffrer|compter|dire|parler)\b[^,_]{0,40}$`)
 
 // knownOnes reports who are known before, by whose they are: « avec les douze producteurs du groupement ».
 func knownOnes(v *view) bool {
