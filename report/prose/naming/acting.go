@@ -8,16 +8,19 @@ import (
 	"bilan/report/prose/person"
 )
 
-// What names a cluster by which no kind stands before its name: the kind behind it, « Exemple Cluster »,
+// What names a cluster by which no kind stands before its name: its kind in apposition, « Exemplogic, grappe
+// d'entreprises du logiciel », the kind behind it, « Exemple Cluster »,
 // a verb of which members are the object, « Exemple Vallée rassemble 200 adhérents », or what the text
 // repeats as a subject or as « le cluster de la Modèle Vallée ».
 var (
+	besideKind = pattern.Of(`(?:^|[^àÀ] |[^\p{L} ])(` + capitals + `{0,2}), (?:une? )?(?:pôle de compétitivité|grappe (?:d['’]entreprises|industrielle)|` +
+		`cluster|club d['’]entreprises|réseau d['’]entreprises) (?:d|qu|[a-zé]+é |[a-zé]+ant |sp)`)
 	kindBehind = pattern.Of(`\b(` + capitals + `{0,2} ?(?:Cluster|CLUSTER))\b`)
 	gathers    = pattern.Of(`\b(` + capitals + `{1,3}),? (?:est une? (?:association|réseau|groupement|collectif|fédération)[^.;]{0,30}? qui |` +
 		`qui )?(?:rassemble|réunit|regroupe|fédère|compte) [^.;]{0,30}?[0-9]+ (?:adhérents|membres|entreprises|sociétés|PME|industriels)\b`)
 	ofKind = pattern.Of(`\b(?:cluster|grappe|pôle|réseau) (?:de la |du |de l['’])(` + capitals + `{1,3})`)
 	acts   = pattern.Of(`\b(` + capitals + `{1,3}) (?:a|accompagne|organise|propose|anime|lance|compte|rassemble|réunit|regroupe|fédère|soutient|` +
-		`poursuit|atteint|participe|entend|dispose)\b`)
+		`poursuit|atteint|participe|entend|dispose|\p{Ll}{3,}ra)\b`)
 )
 
 // capitals is a word of a name and those behind it, each with a capital.
@@ -37,11 +40,11 @@ func (f *finder) act(doc document.Document) {
 		all.WriteByte('\n')
 	}
 	text := all.String()
-	for _, form := range []*pattern.Expr{kindBehind, gathers, ofKind, acts} {
+	for _, form := range []*pattern.Expr{besideKind, kindBehind, gathers, ofKind, acts} {
 		for _, m := range form.FindAllStringSubmatch(text, -1) {
 			name := unarticled(m[1])
 			words := strings.Fields(name)
-			if len(words) == 0 || len(words) == 1 && form != kindBehind || person.Given(words[0]) {
+			if len(words) == 0 || len(words) == 1 && form != kindBehind && form != besideKind || person.Given(words[0]) {
 				continue
 			}
 			n := strings.Count(text, name)

@@ -33,11 +33,11 @@ type Names struct {
 // the forms that a cluster may have and others have too: they name one where no other word does.
 var (
 	named        = pattern.Of(`\b((?:[Gg]rappe|[Cc]luster|[Pp][ôo]le|GRAPPE|CLUSTER|P[ÔO]LE|Club|CLUB|Réseau|Alliance|Collectif|Filière)` + qualities + `)` + proper)
-	associations = pattern.Of(`\b((?:[Aa]ssociation|ASSOCIATION|[Gg]roupement|GROUPEMENT|Syndicat|SYNDICAT|Comité|COMIT[ÉE]|[Tt]echnop[oô]le)` + qualities + `)` + proper)
+	associations = pattern.Of(`\b((?:[Aa]ssociation|ASSOCIATION|[Cc]lub|[Gg]roupement|GROUPEMENT|Syndicat|SYNDICAT|Comité|COMIT[ÉE]|[Tt]echnop[oô]le)` + qualities + `)` + proper)
 )
 
 const (
-	qualities = `(?: industrielle| d['’]entreprises| de compétitivité| d['’]excellence)?`
+	qualities = `(?: industrielle| d['’]entreprises| de compétitivité| d['’]excellence| D['’]ENTREPRISES| DE COMP[ÉE]TITIVIT[ÉE])?`
 	proper    = `((?: (?:(?:de|du|des|la|le|et|en|&|d['’]|l['’]) ?)?[A-ZÀ-Ý][\p{L}0-9&'’+.-]*){1,5})`
 )
 
@@ -75,6 +75,9 @@ func Find(doc document.Document, known []Known) *Names {
 // unnamed is a kind of cluster with what is no name: « Le pôle en bref ».
 var unnamed = pattern.Of(`(?i)^\pL+ (?:en|et|de|du|des|la|le|au|aux|à)(?: (?:bref|chiffres|actions?|quelques.*|résumé))?$`)
 
+// legalForm is what the law calls an association, and no name: « une Association d'Intérêt Général ».
+var legalForm = pattern.Of(`(?i)^association (?:d['’](?:intérêt|utilité) |loi\b|reconnue\b|sans but\b)`)
+
 // publicPole is a « pôle » that is an authority or a public service.
 var publicPole = pattern.Of(`(?i)^p[ôo]le (?:d\W?[ée]quilibre|m[ée]tropolitain|emploi)\b`)
 
@@ -88,7 +91,7 @@ type finder struct {
 
 func (f *finder) add(name string, heading bool, weight int) {
 	key := fold.Singular(name)
-	if key == "" || genericCluster[key] || unnamed.MatchString(name) || publicPole.MatchString(name) {
+	if key == "" || genericCluster[key] || unnamed.MatchString(name) || publicPole.MatchString(name) || legalForm.MatchString(name) {
 		return
 	}
 	if f.first[key] == 0 {
@@ -124,13 +127,16 @@ func (f *finder) find(doc document.Document, kind *pattern.Expr) {
 	}
 }
 
+// ofPlace is a name that says of where a body is: « club d'entreprises du Modélois ».
+var ofPlace = pattern.Of(`^(?:de|du|des|d['’]) ?`)
+
 // nameOf is the name that an expression of a kind found.
 func nameOf(m []string) string {
 	name := strings.Trim(m[2], " .–-")
 	switch {
 	case m[1] == "association":
 		name = "Association " + name
-	case !strings.Contains(m[1], " "):
+	case !strings.Contains(m[1], " ") || ofPlace.MatchString(name):
 		name = m[1] + " " + name
 	}
 	return cutName(name)
@@ -292,8 +298,14 @@ func names(t passage.Text, name string) bool {
 // genericCluster are words behind « grappe » that name none.
 var genericCluster = fold.WordSet("grappe cluster pole club reseau filiere")
 
+// sentenceEnd ends a sentence within what looks like a name: « Modèle Industries. Parmi » ; « St. Modèle » has none.
+var sentenceEnd = pattern.Of(`\p{L}{3}\. `)
+
 // cutName drops what stands behind a name without belonging to it.
 func cutName(name string) string {
+	if at := sentenceEnd.FindStringIndex(name); at != nil {
+		name = name[:at[1]-1]
+	}
 	for _, sep := range []string{" – ", " - ", " A ", " Le ", " La ", " Les ", " En ", " ET AU ", " ET A ", " et Pôle", " et Cluster", " et Grappe", " et au ", " ET POLE", " ET PÔLE", " ET CLUSTER", " ET GRAPPE", " Rapport", " RAPPORT", " BILAN", " Bilan"} {
 		if at := strings.Index(name, sep); at > 0 {
 			name = name[:at]

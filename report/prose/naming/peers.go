@@ -68,6 +68,7 @@ func (f *finder) peers(doc document.Document) {
 			told[name] = true
 		}
 	}
+	f.shortForms(told)
 	if len(told) < 2 {
 		return
 	}
@@ -75,6 +76,23 @@ func (f *finder) peers(doc document.Document) {
 		f.heads[name] = true
 	}
 	f.flow = true
+}
+
+// shortForms takes the names out that are a shorter form of one other: « Club Exemple » of « Club Exemple Entreprises ».
+func (f *finder) shortForms(told map[string]bool) {
+	for short := range told {
+		longer := ""
+		n := 0
+		for name := range f.count {
+			if strings.HasPrefix(name, short+" ") {
+				longer = name
+				n++
+			}
+		}
+		if n == 1 && told[longer] {
+			delete(told, short)
+		}
+	}
 }
 
 // subjects counts the names that are the subject of a sentence of n figures which tells what they did.
