@@ -76,6 +76,7 @@ func TestDoneUnderPlan(t *testing.T) {
 		{"6 diagnostics si la subvention nous a été accordée.", "plan"},
 		{"40 kits pour les ateliers qui ont été visités.", "plan"},
 		{"Le bureau a retenu 8 visites d'ateliers.", "plan"},
+		{"Achever les 6 diagnostics, ils ont été commencés trop tard.", "plan"},
 	} {
 		d := Read(document.Text("# Grappe Exemple Bois\n\n# Bilan 2024\n\nUn texte.\n\n# Programme 2025\n\n"+c.text+"\n"), Options{Year: 2024})
 		got := ""
