@@ -28,11 +28,12 @@ const (
 	Tense    Clue = "tense"    // a sentence with one year, in the past or the future
 	Compared Clue = "compared" // a year with which a figure is compared, which is that before
 	Named    Clue = "named"    // a year that the text names
+	Proposed Clue = "proposed" // the year of a grant that an authority is to give
 	Date     Clue = "date"     // when the text was written
 )
 
 // weights are how much each clue counts; in headings and words that lead to others, some count more.
-var weights = map[Clue]int{Heading: 16, Pair: 16, Said: 4, Period: 8, Current: 24, Closed: 4, Opening: 8, Tense: 4, Compared: 2, Named: 1, Date: 12}
+var weights = map[Clue]int{Heading: 16, Pair: 16, Said: 4, Period: 8, Current: 24, Closed: 4, Opening: 8, Tense: 4, Compared: 2, Named: 1, Proposed: 16, Date: 12}
 
 // Votes are the votes for each year.
 type Votes map[int]int
@@ -65,7 +66,7 @@ func YearOf(doc document.Document) int {
 			continue
 		}
 		t := passage.New(b.Text)
-		if !strings.Contains(t.Low, "20") {
+		if !strings.Contains(t.Low, "20") || byLaw.MatchString(t.Low) {
 			continue
 		}
 		if year := passage.PeriodEnd(t.Low); year > 0 {
@@ -161,6 +162,10 @@ func (v Votes) said(low string, times int) {
 func (v Votes) sentence(low string) {
 	future := passage.IsFuture(low) || asked.MatchString(low)
 	past := passage.IsPast(low) && !asked.MatchString(low)
+	if m := proposed.FindStringSubmatch(low); m != nil {
+		v.vote(Proposed, number(m[1])-1, 1)
+		return
+	}
 	for _, m := range beside.FindAllStringSubmatch(low, -1) {
 		v.vote(Compared, number(m[1]+m[2]+m[3])+1, 1)
 	}
@@ -313,6 +318,12 @@ var closed = pattern.Of(`\b(?:au|le) 31(?: decembre |/12/)((?:20)?[0-9]{2})\b`)
 
 // asked is money that somebody asks for, which is of the year to come, whenever it was asked.
 var asked = pattern.Of(`\b(?:demand|sollicit)[a-z]*\b`)
+
+// proposed is the year of a grant that is proposed to those who decide: « il vous est proposé d'attribuer 20 000 € en 2025 ».
+var proposed = pattern.Of(`\bil (?:vous )?est propose [^;]*[0-9] ?(?:\$|k\$|euros)[^;0-9]*\b(?:en|pour|au titre de|de l'annee|pour l'annee|l'exercice) (20[0-9]{2})\b`)
+
+// byLaw is a ground of an act in a law, whose years are its own: « Vu l'article 24 de la loi de finances pour 2005 ».
+var byLaw = pattern.Of(`^\W*vu (?:l'article|les articles|la loi|le decret|l'ordonnance|le code|le reglement|la circulaire|le traite)\b`)
 
 // inTime is a year that a sentence says of itself, and none that it only compares with.
 var inTime = pattern.Of(`(?:^|[^(a-z])(?:en|pour|au titre de|au cours de|durant|courant|sur|l'annee|de l'annee|des) ((?:19|20)[0-9]{2})\b`)

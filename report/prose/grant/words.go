@@ -44,7 +44,7 @@ var (
 		`(?:_|ont) (?:ramene|porte|arrete|limite|maintenu|reduit|fixe|etabli) (?:[a-z'-]+ ){0,4}?a|convention [^;.]{0,70} porte sur|fait droit|` +
 		`propos(?:ition|e|ee|es|ees|ons|er)|(?:_|ont|avons) beneficie d|` +
 		`(?:_|ont) (?:renouvele|reconduit|porte) (?:son|sa|l'|la|leur) ?(?:aide|soutien|subvention|concours|participation)|lui alloue|vient d|` +
-		`(?:lui|nous|vous|m') ?(?:_|ont) (?:[a-z]+ )?donnee?s?|donnera|individualis\w+|particip(?:e|era|er|eront)|apport(?:e|era|er|eront)|` +
+		`(?:lui|nous|vous|m') ?(?:_|ont) (?:[a-z]+ )?donnee?s?|donnera|individualis\w+|particip(?:e|era|er|eront|ant)|apport(?:e|era|er|eront|ant)|` +
 		`contribue(?:ra|r)?|accord pour|decid\w+ d(?:e |')(?:aider|soutenir|accompagner|financer)|` +
 		`port(?:e|ant|ent) (?:le montant|la subvention|l'aide|la participation|le concours)[^;.0-9]{0,30}(?:20[0-9]{2} )?a|` +
 		`prevoit (?:une |l')(?:aide|subvention|participation)|fixe l')\b`)
