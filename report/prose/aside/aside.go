@@ -24,7 +24,9 @@ func Tells(low string, labelled bool) bool {
 		return true
 	case Third(plain) || othersAct.MatchString(plain) || ofAll.MatchString(plain) && !aimsAt.MatchString(plain):
 		return action.StatusOf(plain) == cell.NoStatus
-	case idle.MatchString(plain):
+	case party.MatchString(plain), unknown.MatchString(plain), noticed.MatchString(plain), attribute.MatchString(plain), isWished.MatchString(plain):
+		return true
+	case idle.MatchString(plain), wished.MatchString(plain):
 		return !action.Head(plain)
 	case describes.MatchString(low):
 		return !Impersonal(plain)
@@ -50,6 +52,9 @@ func Greets(low string) bool {
 
 // OfDocument reports words that tell what the document is, who wrote or printed it.
 func OfDocument(low string) bool { return ofDocument.MatchString(low) }
+
+// Wished reports what members would like, and nobody has planned.
+func Wished(low string) bool { return wished.MatchString(low) }
 
 // AboutMoney reports a sentence about what something cost or who paid it.
 func AboutMoney(low string) bool { return aboutMoney.MatchString(low) }

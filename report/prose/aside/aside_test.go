@@ -103,3 +103,50 @@ func TestTells(t *testing.T) {
 		t.Error("a label before it makes a courtesy an action")
 	}
 }
+
+// TestOfAct holds that the parties of an agreement, what is wished or thought, and what somebody is tell no action.
+func TestOfAct(t *testing.T) {
+	for text, want := range map[string]bool{
+		// parties
+		"L’association Exemple, domiciliée au centre Modèle, représentée par son président,": true,
+		"Grand Modèle représentée par M. Type, président de la communauté urbaine":           true,
+		"Conseil général de l’Exemple, représenté par Mme Type":                              true,
+		"La société Modèle, dont le siège social est situé rue du Port,":                     true,
+		"Le groupement, sis rue du Port, ci-après désigné « le club »,":                      true,
+		"La Ville, dûment représentée par son maire en exercice":                             true,
+		"La grappe a été représentée par son président au salon du bois.":                    false,
+		"Le cluster, représenté au salon par huit adhérents, y a ouvert un stand.":           false,
+		"Une antenne, dont le siège est à Modèleville, a été ouverte.":                       false,
+		// wishes
+		"La poursuite des dîners est également souhaitée.":                   true,
+		"Les entrepreneurs souhaitent également qu’un planning soit établi.": true,
+		"Les adhérents attendent davantage de visites.":                      true,
+		"La grappe souhaite ouvrir un atelier.":                              false,
+		// not knowing
+		"Nous ne comprenons pas pourquoi tout n’a pas été mis en œuvre.": true,
+		"On ne sait pas encore comment le stand a été financé.":          true,
+		"Le diplôme est bloqué, on ne sait pas quand il sortira.":        false,
+		"Nous avons montré comment une pièce est forgée.":                false,
+		// what is noticed
+		"On a particulièrement noté la réussite de l’université d’été.": true,
+		"On note un grand dynamisme général.":                           true,
+		"Nous avons constaté que la filière a changé.":                  true,
+		"La grappe a noté les machines de ses adhérents.":               false,
+		"L’occasion était toute trouvée pour évoquer un rapprochement.": true,
+		"Ce fut une nouvelle occasion de partage.":                      true,
+		"La soirée a été l’occasion de signer la charte.":               false,
+		// what somebody is
+		"Nous sommes le premier club de la vallée et comptons le rester.":                      true,
+		"Nous sommes un outil de développement.":                                               true,
+		"Nous sommes partis en mission au Modélistan.":                                         false,
+		"Ce sont les rendez-vous réguliers et les promesses tenues qui en ont fait le succès.": true,
+		"C’est l’implication du bureau qui a assuré la pérennité du club.":                     true,
+		"Les défis du pôle sont de trois ordres :":                                             true,
+		"Les ateliers sont de deux types.":                                                     true,
+		"Deux types d’ateliers ont été tenus.":                                                 false,
+	} {
+		if got := Tells(passage.New(text).Low, false); got != want {
+			t.Errorf("%s: %v, want %v", text, got, want)
+		}
+	}
+}

@@ -63,8 +63,7 @@ var (
 	bodiesAct = pattern.Of(`^(?:le lycee|le college|la mediatheque|la bibliotheque|la piscine|l'hopital|la mairie|la ville|la commune|l'universite|` +
 		`la prefecture|le bus [a-z]+) (?:[a-z]+ )?(?:_|ont|[a-z]+(?:e|it|end|ra|ent)) `)
 	oursToo = pattern.Of(`\b(?:nous|notre|nos|on|grappe|cluster|pole|adherents|artisans)\b`)
-	idle    = pattern.Of(`^on (?:re)?trouve\b|^(?:(?:selon|d'apres|pour) [^,;:]{3,40}, )?(?:les|ses|nos|leurs) (?:membres|adherents|entreprises|` +
-		`entrepreneurs|acteurs|participants|industriels) (?:y )?(?:desirent|souhaitent|attendent|demandent|reclament|veulent|esperent|se felicitent)\b|` +
+	idle    = pattern.Of(`^on (?:re)?trouve\b|` +
 		`\b(?:a plein regime|bon accueil|(?:tenu|garde|maintenu) (?:son|le|notre) cap|(?:tenu|garde) (?:son|notre) rang|tenu bon|ses promesses|` +
 		`carton plein|(?:notre|son) budget|tu nous)\b`)
 	// serves is what a body is for, in whatever words it is called.
