@@ -24,7 +24,7 @@ func (s Sentence) Figure(m *figure.Figure, l *Line, from int) string {
 		return s.amount(m, label)
 	}
 	if m.Noun == m.Tail && l.Unit == "" && label == "" { // « le guide a été téléchargé 730 fois »
-		return Shorten(title.Clause(s.Text, 0, m.Begin, cmp.Or(s.subjectBefore(m.Begin), s.Told), true))
+		return cmp.Or(s.deedOfThem(m), Shorten(title.Clause(s.Text, 0, m.Begin, cmp.Or(s.subjectBefore(m.Begin), s.Told), true)))
 	}
 	noun, at := s.counted(m, l, label)
 	said, place := title.Behind(s.Text, at, s.nextNumber(at), m.Noun < m.Tail)
@@ -286,6 +286,9 @@ func (s Sentence) labelBefore(m *figure.Figure) string {
 	}
 	colon = passage.BeforeBrackets(s.Low, colon)
 	from := strings.LastIndexAny(s.Low[:colon], ";(:") + 1
+	if said := speaker.FindStringIndex(s.Low[from:colon]); said != nil {
+		colon = from + said[0]
+	}
 	label := s.Cut(from, colon)
 	if len(strings.Fields(label)) > 14 || figure.InDigits(passage.New(label).Low) {
 		return ""
