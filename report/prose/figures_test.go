@@ -59,6 +59,44 @@ func TestFigures(t *testing.T) {
 	}
 }
 
+// TestNotCounted holds which numbers of running prose count nothing that was done.
+func TestNotCounted(t *testing.T) {
+	for sentence, want := range map[string]string{
+		"Les défis du pôle sont de trois ordres :":                                                              "",
+		"Nos ateliers sont de trois types.":                                                                     "",
+		"Trois types d’ateliers ont été créés.":                                                                 "Types d’ateliers",
+		"Deux énormes chantiers sur lesquels le pôle se positionne.":                                            "",
+		"Quatre grands défis auxquels la grappe répond.":                                                        "",
+		"Trois questions de fond ont été posées.":                                                               "",
+		"Deux chantiers de restauration ont été menés.":                                                         "2",
+		"Trois défis techniques ont été lancés.":                                                                "3",
+		"Trois chantiers qui ont mobilisé 40 jeunes ont été tenus.":                                             "3 40",
+		"Deux chantiers d’insertion, auxquels 12 jeunes ont participé.":                                         "2 12",
+		"Il est fier d’un département, l’un des deux dont la part de l’industrie dans le PIB dépasse les 25 %.": "",
+		"La part de la filière dans l’emploi atteint 25 %.":                                                     "",
+		"La part des adhérents formés atteint 25 %.":                                                            "25",
+		"On a noté la présence des 160 entreprises du cluster.":                                                 "",
+		"On a noté la présence de la plupart des 160 entreprises du réseau Exemple.":                            "",
+		"Nous avons accompagné 16 entreprises du cluster.":                                                      "16",
+		"Deux antennes sont nées : une à Lyon pour le Rhône ; une autre à Grenoble.":                            "2",
+		"Le conseil a été élargi à 40 membres, dont 10 postes pour les écoles.":                                 "",
+		"Nous avons pourvu 10 postes dans les écoles.":                                                          "10",
+	} {
+		d := Read(document.Text("# Bilan 2024\n\n## Actions\n\n"+sentence+"\n"), Options{Year: 2024})
+		var got []string
+		for _, l := range d.Clusters[0].Results {
+			if l.Value != nil {
+				got = append(got, l.Value.String())
+			} else {
+				got = append(got, l.Title)
+			}
+		}
+		if strings.Join(got, " ") != want {
+			t.Errorf("%s: %v, want %s (%v)", sentence, got, want, d.Clusters[0].Left)
+		}
+	}
+}
+
 // TestItemsAnnounced holds that the number of the items of a list is none of a line, where that is all that it counts.
 func TestItemsAnnounced(t *testing.T) {
 	const list = "\n\n- Ouvrir la halle au public.\n- Publier le guide.\n- Former 24 élèves.\n"

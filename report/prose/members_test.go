@@ -69,6 +69,18 @@ func TestMembers(t *testing.T) {
 		{"Le club RH réunit 18 adhérents.", ""},
 		{"23 adhérents sont venus au petit déjeuner.", ""},
 		{"Bienvenue aux sept nouveaux !", ""},
+		{"Le conseil d'administration passera à 40 membres, dont 10 postes réservés à l'agglomération.", ""},
+		{"La grappe réunit 60 adhérents. Son conseil comptera 20 membres, dont 5 sièges pour l'agglomération.", "60"},
+		{"Ensemble, les deux grappes représenteront désormais 500 entreprises.", ""},
+		{"Quand nous serons unis, nous représenterons 500 entreprises et 50 000 salariés.", ""},
+		{"Nous représentons désormais 500 entreprises.", "500"},
+		// Running prose.
+		{"De 85 adhérents à ses débuts, leur nombre se porte aujourd'hui à 209.", "209"},
+		{"2024 est marquée par la hausse des adhérents : leur nombre s'établit désormais à 209.", "209"},
+		{"La gouvernance sera modifiée avec un élargissement du conseil d'administration à 40 membres (contre 24 actuellement) dont 10 postes réservés à l'agglomération.", ""},
+		{"Le pôle regroupe 53 professionnels cotisants.", "53"},
+		{"En 2024, elle a compté 34 cotisants alors que son listing d'adhérents compte 61 membres.", "61 paid 34"},
+		{"La grappe compte 61 adhérents, mais 34 cotisants.", "61 paid 34"},
 	} {
 		d := Read(document.Text("# Grappe Exemple Bois\n\n# Bilan 2024\n\n"+c.text+"\n"), Options{Year: 2024})
 		if got := d.Clusters[0].Members.String(); got != c.want {

@@ -71,7 +71,7 @@ func (s actions) read() {
 			s.wordLine(&c, body, sec)
 			s.last.Status = st
 			continue
-		case i > 0 && s.resumes(p[0], p[1], title.Subject(s.Text, from, pieces[i-1][1])), i > 0 && s.tellsOfLast(low, sec), !s.isAction(&c):
+		case i > 0 && had && oneIs.MatchString(low), i > 0 && s.resumes(p[0], p[1], title.Subject(s.Text, from, pieces[i-1][1])), i > 0 && s.tellsOfLast(low, sec), !s.isAction(&c):
 			continue
 		}
 		s.wordLine(&c, body, sec)
@@ -80,6 +80,9 @@ func (s actions) read() {
 		s.inBracketWords()
 	}
 }
+
+// oneIs is where one of what was counted is: « Deux antennes sont nées : une à Lyon ; l'autre à Grenoble ».
+var oneIs = re(`^(?:l'une?|une?(?: autre)?|l'autre|l[ea] (?:premiere?|seconde?|deuxieme|troisieme)) (?:a|au|aux|en|dans|sur|chez|pour) `)
 
 // opened is where a piece begins behind words that a title does without.
 func (s actions) opened(p [2]int) int {

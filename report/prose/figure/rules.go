@@ -163,7 +163,8 @@ var besideRules = []beside{
 		`departements|regions|communes|collectivites membres|delegations?|clubs thematiques|poles)\b`), sentence: re(`\b(?:s'appuie|s'appuyant|` +
 		`organise[e]? (?:en|autour)|s'articule|structure[e]? (?:en|autour)|compose|defini\w*|anime par|compte|repose|decline|autour de|axes|se traduit|` +
 		`fixe|identifie|comprend|present[e]? dans|couvr\w*|consacr\w*|port\w* sur|centr\w*|reten\w*|retenu\w*|arret\w*|choisi\w*|concentr\w*)\b`), role: None, reason: ReasonStatutory},
-	{name: "axes", behind: re(`^ (?:(?:grand|principa|nouve)[a-z]+ )?(?:axes|piliers|priorites|ambitions|enjeux|orientations|volets|thematiques|` +
+	{name: "axes", behind: re(`^ (?:(?:grand|principa|nouve|enorme|vrai|beau)[a-z]* )?(?:(?:chantiers|defis|sujets|dossiers|themes|questions) (?:(?:sur|face) )?(?:les|aux)quel(?:le)?s|questions de fond|` +
+		`axes|piliers|priorites|ambitions|enjeux|orientations|volets|thematiques|` +
 		`objectifs|valeurs|convictions|obsessions?|mots|lettres|points cles|raisons|constats)\b`), role: None, reason: ReasonStatutory},
 	{name: "heures données", behind: re(`^ heures (?:de travail|donnees|offertes|de benevolat|benevoles)\b`), sentence: re(`\b(?:benevol\w+|en nature|donnees|mise a disposition)\b`), role: None, reason: ReasonStaff},
 	{name: "salariés du cluster", behind: re(`^ (?:etp|equivalents?|salarie(?:e?s)?|permanents?|collaborateurs?|collaboratrices?|agents?|` +

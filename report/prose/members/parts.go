@@ -10,7 +10,7 @@ import (
 
 // isPart reports a count of members who have paid, or are in the territory.
 func (r *reading) isPart(c *count) bool {
-	return c.paysUp() || r.isLocal(c) && (among.MatchString(c.left) || ofThem.MatchString(c.right) || !c.first || r.follows || r.answers() || isSure(c.right) && located.MatchString(c.after))
+	return c.paysUp() || r.counts.payBeside(c) || r.isLocal(c) && (among.MatchString(c.left) || ofThem.MatchString(c.right) || !c.first || r.follows || r.answers() || isSure(c.right) && located.MatchString(c.after))
 }
 
 // beside reads a count that stands beside a total or behind the sentence of one.
@@ -20,6 +20,8 @@ func (r *reading) beside(c *count) {
 	switch {
 	case (unpaid.MatchString(c.right) || unpaid.MatchString(c.label())) && near:
 		r.take(c)
+	case r.counts.payBeside(c):
+		r.claim(c, paidUp, 20, true)
 	case c.paysUp() && !c.isShare() && (near || ofMembers || ofFees.MatchString(c.right)):
 		r.claim(c, paidUp, 20, ofMembers || ofFees.MatchString(c.right))
 	case r.isLocal(c) && (near || (ofMembers || ofThem.MatchString(c.right)) && r.subject(c.before) != body):
@@ -76,6 +78,19 @@ func (c *count) paysUp() bool {
 	return label != "" && paid.MatchString(label) && !unpaid.MatchString(label) || feesOf.MatchString(c.before) && cashed.MatchString(c.right)
 }
 
+// payBeside reports those who pay beside those who are enrolled: « 61 adhérents, mais 34 cotisants ».
+func (l counts) payBeside(c *count) bool {
+	if !payers.MatchString(c.right) {
+		return false
+	}
+	return slices.ContainsFunc(l, func(o *count) bool { return o != c && onRoll.MatchString(o.right) })
+}
+
+var (
+	payers = pattern.Of(`^ cotisants\b`)
+	onRoll = pattern.Of(`^ (?:[a-z]+ )?(?:adherents?|membres|inscrits)\b`)
+)
+
 // butFor stands before those who are left out of the whole: « tous sauf 2 ».
 var butFor = pattern.Of(`\b(?:sauf|hormis|excepte|a l'exception de|moins) $`)
 
@@ -108,7 +123,7 @@ var paidLabel = pattern.Of(`\b[_a] jour (?:d[a-z' ]{0,20}cotisations? ?)?(?:(?:s
 // isLocal reports a count of those who are in an area, said behind it or by the label before it.
 func (r *reading) isLocal(c *count) bool {
 	switch {
-	case newcomers.MatchString(c.right):
+	case newcomers.MatchString(c.right), seats.MatchString(c.right):
 		return false
 	case r.labelsPlace(c):
 		return true
@@ -130,6 +145,9 @@ func (r *reading) isLocal(c *count) bool {
 	}
 	return atYours.MatchString(c.left) && c.isBare() || (c.Percent || near) && nativeOf.MatchString(c.right)
 }
+
+// seats are places in a body, and nobody who is in an area: « dont 5 sièges pour l'agglomération ».
+var seats = pattern.Of(`^ (?:postes?|sieges?|places|mandats?) (?:reserv[a-z]*|pour|revien[a-z]*|sont|attribue[a-z]*)\b`)
 
 // areaNext is an area right behind a number: « 57 adhérents, 40 d'agglo ».
 var areaNext = pattern.Of(`^ (?:d'|de l'|de la |du |dans l'|dans la |sur le )` + areaNoun + `\b`)
