@@ -73,6 +73,7 @@ func TestMembers(t *testing.T) {
 		{"La grappe réunit 60 adhérents. Son conseil comptera 20 membres, dont 5 sièges pour l'agglomération.", "60"},
 		{"Ensemble, les deux grappes représenteront désormais 500 entreprises.", ""},
 		{"Quand nous serons unis, nous représenterons 500 entreprises et 50 000 salariés.", ""},
+		{"« Quand nous parlerons, nous représenterons désormais 500 entreprises et quelques 50 000 salariés », a souligné le dirigeant.", ""},
 		{"Nous représentons désormais 500 entreprises.", "500"},
 		// Running prose.
 		{"De 85 adhérents à ses débuts, leur nombre se porte aujourd'hui à 209.", "209"},

@@ -38,6 +38,9 @@ func (s actions) body() (from, to int) {
 // apposed is where the main clause of a sentence begins behind words about its subject: « Reconnu pour ses
 // travaux, le cluster a signé un accord »; 0 where none stand before it.
 func (s actions) apposed() int {
+	if at := byRule.FindStringSubmatchIndex(s.Low); at != nil && !s.mentions.Counted(0, at[2]) {
+		return at[2]
+	}
 	at := apposition.FindStringSubmatchIndex(s.Low)
 	if at == nil || s.mentions.Counted(0, at[4]) {
 		return 0
@@ -52,9 +55,15 @@ func (s actions) apposed() int {
 // prepositions are words that end as present participles do.
 var prepositions = fold.WordSet("quant avant durant pendant devant suivant concernant moyennant cependant maintenant autant")
 
-// apposition is a participle at the beginning of a sentence, and the clause behind it.
-var apposition = pattern.Of(`^([a-z]{4,}(?:ant|es?|is?|us?|te?s?)) (?:[a-z"][^;:.()]*?|` +
-	`[a-z][^;:.]*?), ((?:nous |on |la |le |les |l'|notre |elle |il )(?:[a-z][^,;]*? )?(?:_|ont|avons|est|sont|s'est|se sont|y _) )`)
+// apposition is a participle at the beginning of a sentence, and the clause behind it; byRule is why or by what rule it
+// was done: « Conformément à ses statuts, la grappe a publié un guide ».
+var (
+	apposition = pattern.Of(`^([a-z]{4,}(?:ant|es?|is?|us?|te?s?)) (?:[a-z"][^;:.()]*?|[a-z][^;:.]*?), (` + ledClause + `)`)
+	byRule     = pattern.Of(`^(?:conformement (?:a|aux?)|(?:fidele|attentif|attentive)s? (?:a|aux?)|(?:soucieu|desireu)(?:x|ses?) d|afin d)[e' ]? ?[^;:.()]*?, ((?:une? [a-z][^,;]*? (?:_|est) |` + ledClause + `))`)
+)
+
+// ledClause is a subject with its auxiliary.
+const ledClause = `(?:nous |on |la |le |les |l'|notre |elle |il )(?:[a-z][^,;]*? )?(?:_|ont|avons|est|sont|s'est|se sont|y _) `
 
 // whatFailed leads to what did not succeed, or did: « Ce qui n’a pas marché : ».
 var whatFailed = re(`^ce (?:qui|que|qu'on) [^,;]{3,40}$`)

@@ -31,6 +31,12 @@ func TestTitles(t *testing.T) {
 		"64 projets ont ainsi été déposés, labellisés ou soutenus.":                                  "Projets déposés [projets]",
 		"50 emplois ont été créés avec par exemple la création d’un atelier textile.":                "Emplois créés [emplois]",
 		"La navette entre la gare et le pôle a été abandonnée.":                                      "Navette entre la gare et le pôle []",
+		"Conformément à ses statuts, la grappe a publié un guide des essences.":                      "Guide des essences []",
+		"Conformément à sa stratégie d’usages, le Pôle Modèle a élaboré un guide des métiers.":       "Guide des métiers []",
+		"Fidèle à ses engagements, la grappe a publié un guide des métiers.":                         "Guide des métiers []",
+		"Soucieux de qualité, nous avons publié une charte.":                                         "Charte []",
+		"Afin de mieux recruter, nous avons ouvert un forum.":                                        "Ouverture d'un forum []",
+		"Conformément à la convention, un forum a été tenu.":                                         "Forum []",
 		"Les hôtels et les campings du bourg ont été visités.":                                       "Hôtels et campings du bourg []",
 	} {
 		d := Read(document.Text("# Bilan 2024\n\n"+text+"\n"), Options{Year: 2024})

@@ -130,6 +130,11 @@ func TestOfAct(t *testing.T) {
 		// what is noticed
 		"On a particulièrement noté la réussite de l’université d’été.": true,
 		"On note un grand dynamisme général.":                           true,
+		"On notera la présence de la plupart des chargés d’affaires.":   true,
+		"Le président a rappelé le rôle majeur qu’a joué le club.":      true,
+		"Elle a souligné l’importance du réseau.":                       true,
+		"La salle est dédiée à l’accueil d’une classe.":                 false,
+		"Nous noterons les machines en mai.":                            false,
 		"Nous avons constaté que la filière a changé.":                  true,
 		"La grappe a noté les machines de ses adhérents.":               false,
 		"L’occasion était toute trouvée pour évoquer un rapprochement.": true,
@@ -137,6 +142,11 @@ func TestOfAct(t *testing.T) {
 		"La soirée a été l’occasion de signer la charte.":               false,
 		// what somebody is
 		"Nous sommes le premier club de la vallée et comptons le rester.":                      true,
+		"Le club était alors exclusivement tourné vers la création.":                           true,
+		"Le pôle est spécialisé dans la mécanique.":                                            true,
+		"La grappe est orientée vers l’export.":                                                true,
+		"Un film a été tourné vers Modèleville.":                                               false,
+		"L’atelier est désormais tourné vers le public.":                                       true,
 		"Nous sommes un outil de développement.":                                               true,
 		"Nous sommes partis en mission au Modélistan.":                                         false,
 		"Ce sont les rendez-vous réguliers et les promesses tenues qui en ont fait le succès.": true,

@@ -183,6 +183,7 @@ var besideRules = []beside{
 	{name: "A % du budget", behind: re(`^ (?:du (?:budget|cout|montant|total|financement|plan|chiffre|territoire|pib|marche|capital)|` +
 		`des (?:depenses|couts|charges|produits|recettes|frais|emplois|effectifs|ventes|fonds)|` +
 		`de (?:part|croissance|hausse|baisse|reduction|remise|subvention|financement|fonds|son budget|leur)|maximum)\b`), percent: true, role: None, reason: ReasonPercentage},
+	{name: "part de l'industrie", before: re(`\b(?:part|poids) (?:de |du |de la |de l')(?:industrie|filiere|secteur|branche|profession)\b[^,;.]{0,40}$`), percent: true, role: None, reason: ReasonSector},
 	{name: "taux de chômage", before: re(`\btaux (?:de |d'|moyen )(?:chomage|inflation|interet|emprunt|tva|croissance|marge|imposition|cotisation|change|` +
 		`aide|subvention|intervention|financement)\b[^,;.]{0,40}$`), percent: true, role: None, reason: ReasonPercentage},
 	{name: "N % des objectifs", behind: re(`^ (?:des|de l'|de ses|de nos) ?objectifs?\b`), percent: true, role: None, reason: ReasonPercentage},

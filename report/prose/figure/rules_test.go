@@ -49,6 +49,7 @@ func TestRules(t *testing.T) {
 		"A fois":                       "Il a été repoussé trois fois",
 		"à A reprises":                 "Il s’est tenu à cinq reprises",
 		"débouché sur A":               "Ils ont débouché sur 48 embauches",
+		"part de l'industrie":          "La part de l’industrie dans le PIB dépasse 25 %",
 		"taux de chômage":              "Le taux de chômage est de 7 %",
 		"qui réunissait A, étendu à B": "Le catalogue, qui réunissait 30 références, a été étendu à 60",
 		"A par mois":                   "2 permanences par mois",

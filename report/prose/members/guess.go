@@ -3,6 +3,7 @@ package members
 import (
 	"bilan/report/pattern"
 	"bilan/report/prose/figure"
+	"bilan/report/prose/passage"
 )
 
 // guesses keeps what may be the number of members in words that no rule knows, for a text that tells it
@@ -57,7 +58,7 @@ func (r *reading) guess(c *count) int {
 		c.produced(sure, firm), !sure && hosted.MatchString(c.behind), bodyMembers.MatchString(c.behind), boardLabel.MatchString(c.left), asFewer.MatchString(c.right), toElse.MatchString(c.unbracketed),
 		newcomers.MatchString(c.right[:min(len(c.right), 40)]), newcomers.MatchString(c.before[max(0, len(c.before)-24):]),
 		acting.MatchString(c.after) && !(sure && theOnes.MatchString(c.before) && finite.MatchString(c.behind)), acts(c.left), infinitive.MatchString(c.behind),
-		c.role() == figure.Part, r.subject(c.before) == body, !sure && otherNoun.MatchString(c.right),
+		c.role() == figure.Part, passage.FutureVerb.MatchString(c.clause()), r.subject(c.before) == body, !sure && otherNoun.MatchString(c.right),
 		c.when == unsaid && joining.MatchString(c.right) && happened.MatchString(c.clause()),
 		didThings.MatchString(c.behind) && !theOnes.MatchString(c.before),
 		withWhom.MatchString(c.before) && !theOnes.MatchString(c.before), !sure && happened.MatchString(c.clause()):
