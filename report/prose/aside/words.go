@@ -1,6 +1,9 @@
 package aside
 
-import "bilan/report/pattern"
+import (
+	"bilan/report/pattern"
+	"bilan/report/prose/passage"
+)
 
 // What makes a whole sentence somebody else's, statutory, or courtesy.
 var (
@@ -49,9 +52,9 @@ var (
 	// shares are of those who are somewhere or do something, states of what markets do.
 	shares = pattern.Of(`^\W*[a-z]+ sur (?:deux|trois|quatre|cinq|six|dix|cent)\b`)
 	states = pattern.Of(`^(?:les?|la|nos|l') ?(?:commandes|ventes|production|prix|cours|marges|carnets?|exportations|embauches|recettes|` +
-		`investissements) (?:[a-z]+ ){0,3}(?:(?:_|ont|s'est|se sont) (?:[a-z]+ )?|[a-z]*, (?:re)?tomb)(?:e?e?s?\b|repris|baisse|chute|augmente|flambe|recule|progresse|stagne|bondi|` +
-		`explose|fondu|resiste|redresse|envole|effondre|tenu)[a-z]*\b|` +
-		`(?:\b(?:on|nous|vous) y |\bj'y )(?:vois|voit|voyons|voyez|trouv(?:e|ons|ez)|crois(?:e|ons|ez)|cotoie|rencontr(?:e|ons|ez)) (?:des|un|une|de|d'|les) ?|` +
+		`investissements) (?:[a-z]+ ){0,3}(?:(?:_|ont|s'est|se sont) (?:[a-z]+ )?(?:repris|baisse|chute|augmente|flambe|recule|progresse|stagne|bondi|` +
+		`explose|fondu|resiste|redresse|envole|effondre|tenu)[a-z]*|[a-z]*, (?:re)?tombee?s?)\b|` +
+		passage.Meeting + ` (?:des|un|une|de|d'|les) ?|` +
 		`^\W*(?:le |son |leur |la )?(?:nombre|effectif|total|montant|liste|part)s? (?:d(?:e |'|es |u )|de l')[a-z' ]{2,30} (?:n'est|ne sont|n'[_a]|n'ont) ` +
 		`pas (?:ete )?(?:communiqu|connu|precis|renseign|fourni|transmis|disponible|indiqu)|` +
 		`^\W*il fait (?:tres |si |encore )?(?:beau|chaud|froid|gris|doux|bon|lourd|mauvais)\b`)

@@ -5,6 +5,7 @@ import (
 
 	"bilan/report/pattern"
 	"bilan/report/prose/lexicon"
+	"bilan/report/prose/passage"
 )
 
 // place tells by the words right before the figure: with whom, among whom, at most how many.
@@ -50,8 +51,7 @@ var places = []place{
 		`avec )(?:les |nos |plus de )?$`), partners, noAgreement},
 	{"avec N organismes", third, pattern.Of(`\bavec (?:les |nos )?$`), bodies, noAgreement},
 	{"avec les N producteurs du groupement", third, pattern.Of(`\bavec (?:les|nos|ses) $`), nil, knownOnes},
-	{"on y croise N", members, pattern.Of(`(?:\b(?:on|nous|vous) y |\bj'y )(?:vois|voit|voyons|voyez|trouv(?:e|ons|ez)|crois(?:e|ons|ez)|cotoie|` +
-		`rencontr(?:e|ons|ez)|reconnais|reconnait) [^;.]*$`), nil, nil},
+	{"on y croise N", members, pattern.Of(passage.Meeting + ` [^;.]*$`), nil, nil},
 	{"un consortium de N", third, pattern.Of(`\b(?:consortium|tour de table|attelage|duo|trio)(?: [a-z]+)? (?:de |d'|compose de |reunissant )$`), nil, nil},
 	{"en face de N", third, pattern.Of(`\b(?:en face de|face a|au milieu de) (?:plus de |les |quelque )?$`), nil, nil},
 	{"mené avec N", third, pattern.Of(`\b(?:(?:engage|mene|partage|conduit|developpe|monte|redige|concu|coconstruit|elabore|ecrit)e?s?|` +

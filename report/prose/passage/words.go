@@ -80,3 +80,7 @@ var dayOf = pattern.Of(`\b(?:le |du )?[0-9]{1,2}(?:er)? ` + Months + ` 20[0-9]{2
 // Saying are verbs, as an expression, behind which stands what somebody says: « Mme X indique que ».
 const Saying = `(?:explique|indique|rapporte|rappelle|precise|ajoute|souligne|signale|annonce|expose|releve|constate|note|observe|repond|insiste|` +
 	`fait (?:savoir|valoir|observer|remarquer))`
+
+// Meeting, as an expression, is whom somebody sees at a place, who are no result: « On y croise des étudiants ».
+const Meeting = `(?:\b(?:on|nous|vous) y |\bj'y )(?:vois|voit|voyons|voyez|trouv(?:e|ons|ez)|crois(?:e|ons|ez)|cotoie|` +
+	`rencontr(?:e|ons|ez)|reconnais|reconnait)`
