@@ -67,11 +67,11 @@ func (s *sentence) ellipsis(i int, m *figure.Figure, l *Line) bool {
 		l.Unit = "adhérents"
 		return true
 	}
-	if ofThem.MatchString(behind) || clitic.MatchString(behind) || theyAre.MatchString(before) {
+	if figure.OfThem.MatchString(behind) || clitic.MatchString(behind) || theyAre.MatchString(before) {
 		if l.Unit = s.nounBefore(i); l.Unit == "" && s.last != nil && !s.last.isMoney() {
 			l.Unit = s.last.Unit
 		}
-		return l.Unit != "" || ofThem.MatchString(behind) || strings.HasPrefix(behind, " a ")
+		return l.Unit != "" || figure.OfThem.MatchString(behind) || strings.HasPrefix(behind, " a ")
 	}
 	return s.subjectOf(m, l)
 }
@@ -190,8 +190,7 @@ var (
 )
 
 var (
-	ofUs   = re(`^ d'entre (?:nous|vous)\b`)
-	ofThem = re(`^ d'entre (?:elles|eux)\b`)
+	ofUs = re(`^ d'entre (?:nous|vous)\b`)
 	// clitic is a pronoun and a verb behind a number: « 23 le détiennent ».
 	clitic = re(`^ [a-z]{4,}ent\b|^ (?:(?:nous|vous|y|ne|n'|en|le|la|les|l'|s'y|s'en|se|s'|leur|lui) ?)+(?:ont|sont|_|[a-z]+(?:ent|eront|aient))\b`)
 	// passTo stands before the number that is to be reached.

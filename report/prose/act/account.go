@@ -11,8 +11,11 @@ import (
 
 // The words of an account: each names a part of it, as the plan of accounts of an authority does.
 const (
+	imputation = `imputation(?: budgetaire| comptable)?`
+	// intended is said of an account that is not used yet.
+	intended    = `(?: proposee| prevue| envisagee| retenue)?`
 	accountWord = `(?:chapitre|chap\.?|nature(?: comptable)?|article|art\.?|(?:sous-)?fonction|rubrique|operation|programme|sous-programme|compte|` +
-		`ligne(?: budgetaire| de credits?)?|imputation(?: budgetaire| comptable)?|service(?: gestionnaire)?|destination|antenne|gestionnaire|` +
+		`ligne(?: budgetaire| de credits?)?|` + imputation + `|service(?: gestionnaire)?|destination|antenne|gestionnaire|` +
 		`autorisation(?: d'engagement| de programme)?|ae|ap|cp|action|enveloppe|code(?: [a-z]+)?|centre(?: de couts?)?|cle|(?:sous-)?domaine|secteur|` +
 		`(?:sous-)?politique|mission|tranche|lcr|code)`
 	accountCode = `(?:[a-z]{1,6}[-/]?)?[0-9][0-9a-z]*(?:[./-][0-9a-z]+)*`
@@ -39,13 +42,13 @@ var (
 		`budget\w*|paye\w*|payable\w*|prev[ui]\w*|a verser|financ\w+)\b|` +
 		`\b(?:acte|decision|deliberation|convention)\b[^.]{0,60}[,;] (?:ligne|compte|imputation|article) [0-9]|^\W*ligne ?:? [0-9]`)
 	// labelled is a line that is the account.
-	labelled = pattern.Of(`\b(?:imputation(?: budgetaire| comptable)?(?: proposee| prevue| envisagee| retenue)?|compte budgetaire|ligne budgetaire|compte d'imputation|credits?) ?:`)
+	labelled = pattern.Of(`\b(?:` + imputation + intended + `|compte budgetaire|ligne budgetaire|compte d'imputation|credits?) ?:`)
 	// budget is what a convention rests on, which names the account.
 	budget = pattern.Of(`^\W*vu le budget\b.*\b65[0-9]{2,3}`)
 	// leads are words before a code that are no part of it: « ligne budgétaire », and « ligne » before a code of several parts.
-	leads  = pattern.Of(`^(?:(?:imputation(?: budgetaire| comptable)?(?: proposee| prevue| envisagee| retenue)?|ligne budgetaire) (?:n ?[~o] ?)?:? ?|compte ?: ?)`)
+	leads  = pattern.Of(`^(?:(?:` + imputation + intended + `|ligne budgetaire) (?:n ?[~o] ?)?:? ?|compte ?: ?)`)
 	lineOf = pattern.Of(`^(?:ligne|compte) (?:n ?[~o] ?)?:? ?[0-9a-z]+[-/.]`)
-	atCode = pattern.Of(`\b(?:imputation(?: budgetaire| comptable)?(?: (?:est|etait|sera) (?:le|la|au))?|ligne(?: budgetaire)?|compte|compte suivant|sur|au|a l'|l'|credits?|enveloppe|` +
+	atCode = pattern.Of(`\b(?:` + imputation + `(?: (?:est|etait|sera) (?:le|la|au))?|ligne(?: budgetaire)?|compte|compte suivant|sur|au|a l'|l'|credits?|enveloppe|` +
 		`budget(?: [a-z]+)?|la) (?:n ?[~o] ?)?:? ?$`)
 	// under stands before an account of the chart, and before numbers of other things.
 	under = pattern.Of(`\bsous (?:le |la )?(?:n ?[~o]|numero|reference|code) ?:? ?$`)

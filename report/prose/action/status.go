@@ -24,6 +24,9 @@ const hadTo = `\b(?:prefere|choisi|decide|resolu|du|fallu|contraint(?:e|s|es)?|c
 // participleEnd are the endings of participles behind a stem.
 const participleEnd = `(?:e|ee|es|ees|i|ie|is|u|ue|us|ues|t|te|ts|tes|se|ses)?\b`
 
+// onItsWay is said of what was begun and is not there yet.
+const onItsWay = `(?:est|sont) (?:bien |deja )?en route`
+
 // What clauses say of an action that did not end, or did not begin, in words that are no verb in
 // the past.
 var (
@@ -58,7 +61,7 @@ var (
 	ongoing = pattern.Of(`\b(?:(?:n'est|ne sont) pas encore (?:en ligne|disponible|operationnel|en service|pret)[a-z]*|` +
 		`attend(?:ent)? (?:(?:l'|son |une? |un )(?:accord|avis|autorisation|agrement|homologation|arbitrage|financement|permis|reponse)|` +
 		`(?:le|son|sa|ses|la|une|les) (?:feu vert|decision|permis|reponse|validation|signature|certification|livraison|conclusions))|en cours|` +
-		`(?:est|sont) (?:bien |deja )?en route|suit son cours|n'avance guere|avance (?:lentement|bien|doucement)|pietinent?|patinent?|in progress|_ pris [a-z ]{0,24}retard|accuse un retard|` +
+		onItsWay + `|suit son cours|n'avance guere|avance (?:lentement|bien|doucement)|pietinent?|patinent?|in progress|_ pris [a-z ]{0,24}retard|accuse un retard|` +
 		`inacheve|aux (?:deux tiers|trois quarts)|(?:pour|de) moitie|a moitie|(?:rapport|resultats?|livraison|reponse|rendu) (?:attendue?s?|prevue?s?)|` +
 		`a terminer|n'est (?:encore )?que partiel\w*|en voie|en bonne voie|en passe d|sur le point d|touche a sa fin|` +
 		`^(?:le|la|les|l'|notre|nos) ?[^,;:.]{3,60} reste(?:nt)? a (?:finaliser|terminer|achever|boucler|amenager|equiper|valider|signer|imprimer|` +
@@ -155,7 +158,7 @@ func doneFirst(t passage.Text, words []word, at int) bool {
 // What says that an action is under way though it has no result yet, what is done in part, and the
 // time « en cours d'année », which says neither.
 var (
-	underWay    = pattern.Of(`\b(?:en cours|(?:est|sont) (?:bien |deja )?en route|se poursui(?:t|vent|vant)|(?:est|sont) (?:toujours |encore |actuellement )?(?:en|au|a l'|a la) ?` + lexicon.Process.Pattern() + `)\b`)
+	underWay    = pattern.Of(`\b(?:en cours|` + onItsWay + `|se poursui(?:t|vent|vant)|(?:est|sont) (?:toujours |encore |actuellement )?(?:en|au|a l'|a la) ?` + lexicon.Process.Pattern() + `)\b`)
 	partDone    = pattern.Of(`\ba l'etat (?:de |d')(?:brouillon|prototype|maquette|ebauche|esquisse|pilote|demonstrateur)\b`)
 	notSo       = pattern.Of(`^(?:non|pas|jamais) `)
 	furtherSaid = pattern.Of(`(?:,| mais| et) $`)

@@ -87,18 +87,15 @@ func Brief(name string) string {
 // deedOfThem is the title of what some of those told of before did: « Six d'entre elles ont décroché une
 // commande »; "" where no more is counted than they.
 func (s Sentence) deedOfThem(m *figure.Figure) string {
-	g := ofThem.FindString(s.Low[m.End:])
+	g := figure.OfThem.FindString(s.Low[m.End:])
 	if g == "" {
 		return ""
 	}
 	return Shorten(title.Clause(s.Text, m.End+len(g), s.nextNumber(m.End+len(g)), "", true))
 }
 
-var (
-	ofThem = pattern.Of(`^ d'entre (?:elles|eux)\b`)
-	// speaker is who speaks, behind what it is about: « Sur les achats, dit M. Spécimen, on avance ».
-	speaker = pattern.Of(`, (?:dit|nous dit|selon|` + passage.Saying + `)(?:-t)?(?:-il|-elle)?\b`)
-)
+// speaker is who speaks, behind what it is about: « Sur les achats, dit M. Spécimen, on avance ».
+var speaker = pattern.Of(`, (?:dit|nous dit|selon|` + passage.Saying + `)(?:-t)?(?:-il|-elle)?\b`)
 
 // saidBy is somebody who says what follows: « Mme X indique que », « Le président de la grappe ajoute que ».
 const saidBy = `(?:(?:m\.|mme) [a-z-]+(?: [a-z-]+)?|(?:le|la|l') ?(?:vice-)?(?:president|presidente|direct(?:eur|rice)|rapporteure?|animat(?:eur|rice)|` +

@@ -27,9 +27,6 @@ type beside struct {
 // re is short, as the tables below have one in each line.
 var re = pattern.Of
 
-// OfThese parts a number from the whole of which it is a part: « 4 des 10 entreprises ».
-var OfThese = re(`^ (?:des|de (?:ces|nos|ses|leurs)|d'entre les) $`)
-
 // OfGrant is a sentence about a grant to the cluster.
 var OfGrant = re(`\b(?:subvention\w*|sollicit\w+|demander|demandons|(?:aide|montant|somme|soutien|participation|financement|euros|` +
 	`\$)[^.;]{0,40} (?:est|sont|etait) demandee?s?|attribu\w+|accord\w+|octro\w+|allou\w+|aides? (?:[a-z]+ ){0,2}(?:demandee|sollicitee)s?|` +

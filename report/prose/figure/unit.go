@@ -79,3 +79,9 @@ var sizedBy = re(`^ [a-z'-]+(?: [a-z'-]+)? d(?:e |')$`)
 
 // byWay ends a preposition of several words, which parts no size: « 212 prêts auprès de 90 compagnies ».
 var byWay = re(`\b(?:aupres|hors|autour|a cote|a l'aide|en faveur|au profit|au service|au benefice) d(?:e |')$`)
+
+// OfThese parts a number from the whole of which it is a part: « 4 des 10 entreprises ».
+var OfThese = re(`^ (?:des|de (?:ces|nos|ses|leurs)|d'entre les) $`)
+
+// OfThem stands behind a number of those told before: « six d'entre elles ».
+var OfThem = re(`^ d'entre (?:elles|eux)\b`)
