@@ -11,21 +11,23 @@ import (
 
 // The words of an account: each names a part of it, as the plan of accounts of an authority does.
 const (
-	imputation = `imputation(?: budgetaire| comptable)?`
+	imputation = `(?:imputation(?: budgetaire| comptable)?|imput\.)`
 	// intended is said of an account that is not used yet.
 	intended    = `(?: proposee| prevue| envisagee| retenue)?`
-	accountWord = `(?:chapitre|chap\.?|nature(?: comptable)?|article|art\.?|(?:sous-)?fonction|rubrique|operation|programme|sous-programme|compte|` +
+	accountWord = `(?:chapitre|chap\.?|nature(?: comptable)?|nat\.|article|art\.?|(?:sous-)?fonction|s?fonct\.?|(?:sous-)?rubrique|operation|oper\.|programme|prog\.?|sous-programme|(?:sous-)?compte|cpte|` +
 		`ligne(?: budgetaire| de credits?)?|` + imputation + `|service(?: gestionnaire)?|destination|antenne|gestionnaire|` +
 		`autorisation(?: d'engagement| de programme)?|ae|ap|cp|action|enveloppe|code(?: [a-z]+)?|centre(?: de couts?)?|cle|(?:sous-)?domaine|secteur|` +
 		`(?:sous-)?politique|mission|tranche|lcr|code)`
 	accountCode = `(?:[a-z]{1,6}[-/]?)?[0-9][0-9a-z]*(?:[./-][0-9a-z]+)*`
+	// gloss is what a part is called, behind its code: « chapitre 65 (charges de gestion) », « 65 « Autres charges » ».
+	gloss = `(?: ?(?:\([^()0-9]{3,60}\)|"[^"0-9]{3,80}"))?`
 	// accountSep parts the parts of an account.
-	accountSep = `(?: ?[,;/] ?(?:et )?| et | ?- | ?: | )`
+	accountSep = gloss + `(?: ?[,;/] ?(?:et )?| et | ?- | ?: | )(?:(?:au|a la|sur l[ae]|du|de la) |(?:a|de|sur) l')?`
 )
 
 var (
 	// part is a part of an account: a word with its code, which may be letters alone (« service FIL »).
-	part = pattern.Of(`^(?:budget annexe(?: [a-z]+){0,3}, )?` + accountWord + ` ?(?:(?:n ?[~o]|numero) ?)?:? ?(` + accountCode + `|[a-z]{2,12}(?: [0-9]{2}\b|(?:/[a-z0-9]+)*\b))`)
+	part = pattern.Of(`^(?:budget annexe(?: [a-z]+){0,3}, )?` + accountWord + ` ?(?:(?:n ?[~o]|numero) ?)?:? ?(` + accountCode + `|[a-z]{2,12}(?: [0-9]{2}\b|(?:[/-][a-z0-9]+)*\b))`)
 	// chart is a code that holds the number of an account of the chart of accounts: 65748, 6574/90, 65-6574-ECO12.
 	chart = pattern.Of(`^(?:[0-9a-z]+[-/.])*(?:65[67][0-9]{1,3}|6[0-9]{3,4})[0-9a-z]*(?:[-/.][0-9a-z]+)*\b`)
 	// coded is a code of several parts, or letters alone.
@@ -34,12 +36,14 @@ var (
 	trailer = pattern.Of(`^[a-z]{1,6}[-/]?[0-9]{1,5}[a-z]?\b`)
 	// stroke is a code behind a stroke: « 65748 / 62 / POLES ».
 	stroke = pattern.Of(`^[0-9a-z]{1,8}\b`)
+	// dashed is a code behind a dash: « 65 - 65748 - 61 », « 65748 – ECO ».
+	dashed = pattern.Of(`^(?:[0-9]{1,6}|[a-z]{2,10}[0-9]{0,4})\b`)
 	sep    = pattern.Of(`^` + accountSep)
 	// starts is where an account may begin.
 	starts = pattern.Of(`\b(?:budget annexe|` + accountWord + `\b|[0-9a-z]+[-/.][0-9a-z]|6[0-9]{3,4}\b)`)
 	// books is a sentence that says from which account a grant is paid.
 	books = pattern.Of(`\b(?:imput\w+|prelev\w+|inscri\w+|portee?s? (?:a|au|sur)|mandat\w+|credits?|depenses?|engage\w*|affect\w+|somme|figur\w+|` +
-		`budget\w*|paye\w*|payable\w*|prev[ui]\w*|a verser|financ\w+)\b|` +
+		`budget\w*|pa[iy]e\w*|payable\w*|prev[ui]\w*|a verser|financ\w+)\b|` +
 		`\b(?:acte|decision|deliberation|convention)\b[^.]{0,60}[,;] (?:ligne|compte|imputation|article) [0-9]|^\W*ligne ?:? [0-9]`)
 	// labelled is a line that is the account.
 	labelled = pattern.Of(`\b(?:` + imputation + intended + `|compte budgetaire|ligne budgetaire|compte d'imputation|credits?) ?:`)
@@ -118,6 +122,8 @@ func accountAt(t passage.Text, begin int, label bool) (end, weight int) {
 		} else if m := coded.FindStringIndex(rest); m != nil && !yearOnly.MatchString(rest[:m[1]]) && parts == 0 && (label || atCode.MatchString(low[:at])) && long(rest[:m[1]]) {
 			n, strong = m[1], true
 		} else if m := stroke.FindStringIndex(rest); m != nil && parts > 0 && strings.Contains(low[end:at], "/") {
+			n = m[1]
+		} else if m := dashed.FindStringIndex(rest); m != nil && parts > 0 && label && strings.HasSuffix(low[end:at], "- ") && !yearOnly.MatchString(rest[:m[1]]) && !money(rest[m[1]:]) && isUpper(t, at) {
 			n = m[1]
 		} else if m := trailer.FindStringIndex(rest); m != nil && parts > 0 && isUpper(t, at) {
 			n = m[1]

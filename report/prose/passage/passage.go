@@ -119,7 +119,7 @@ func (t Text) Cut(from, to int) string {
 
 // abbreviations are what a full stop stands behind without ending a sentence.
 var abbreviation = pattern.Of(`(?:^|[ ('"])(?:m|mm|mme|mmes|mlle|mgr|dr|pr|me|st|ste|n|no|art|al|delib|p|pp|cf|env|av|bd|tel|ex|etc|approx|max|min|` +
-	`resp|dir|ref|chap|fig|vol|ed|id|sarl|s\.a|c-a-d|janv|fevr|sept|oct|nov|dec|mer|jeu|ven|lun|mar|sam|dim|[a-z]|[a-z]\.[a-z])$`)
+	`resp|dir|ref|chap|fonct|cpte|imput|prog|fig|vol|ed|id|sarl|s\.a|c-a-d|janv|fevr|sept|oct|nov|dec|mer|jeu|ven|lun|mar|sam|dim|[a-z]|[a-z]\.[a-z])$`)
 
 // maxSentence is how long a sentence is at most: what is longer is none, and is cut between
 // words.
