@@ -18,6 +18,9 @@ import (
 func (s *sentence) ellipsis(i int, m *figure.Figure, l *Line) bool {
 	l.Read[0], l.Sure = WayEllipsis, Medium
 	before, behind := s.Low[:m.Begin], s.Low[m.End:]
+	if numbered.MatchString(before) {
+		return inNumber(s, m, l)
+	}
 	if label := s.labelNoun(m); label != "" {
 		low := passage.New(label).Low
 		at := 0
@@ -42,11 +45,6 @@ func (s *sentence) ellipsis(i int, m *figure.Figure, l *Line) bool {
 	}
 	if timesBehind.MatchString(behind) {
 		return true // téléchargé 730 fois
-	}
-	if g := numbering.FindStringSubmatchIndex(before); g != nil {
-		at, end := passage.NounAfter(s.Low, g[2])
-		l.Unit, l.Title = s.Cut(at, end), caption.CapitalFirst(caption.Shorten(s.Cut(g[2], g[3])))
-		return at < end && owner.Row(s.Low[g[2]:g[3]]) == ""
 	}
 	if s.ofNumber(m, l) {
 		return true
@@ -74,6 +72,31 @@ func (s *sentence) ellipsis(i int, m *figure.Figure, l *Line) bool {
 		return l.Unit != "" || figure.OfThem.MatchString(behind) || strings.HasPrefix(behind, " a ")
 	}
 	return s.subjectOf(m, l)
+}
+
+// inNumber finds the noun of « au nombre de N »: the subject before it, or what the pronoun before it stands
+// for in the sentence before.
+func inNumber(s *sentence, m *figure.Figure, l *Line) bool {
+	before := s.Low[:m.Begin]
+	if theyNumber.MatchString(before) {
+		if l.Unit = s.nounBefore(len(s.mentions)); l.Unit == "" {
+			earlier := passage.New(s.earlier)
+			all := someThings.FindAllStringSubmatchIndex(earlier.Low, -1)
+			if all == nil {
+				return false
+			}
+			g := all[len(all)-1]
+			l.Unit = earlier.Cut(g[2], g[3])
+		}
+		return owner.Numbered(passage.New(l.Unit).Low) == ""
+	}
+	g := numbering.FindStringSubmatchIndex(before)
+	if g == nil {
+		return false
+	}
+	at, end := passage.NounAfter(s.Low, g[2]-1)
+	l.Unit, l.Title = s.Cut(at, end), caption.CapitalFirst(caption.Shorten(s.Cut(g[2], g[3])))
+	return at < end && owner.Numbered(s.Low[g[2]:g[3]]) == ""
 }
 
 // participleBehind reports a number with a participle right behind it.
@@ -182,6 +205,9 @@ var (
 		`(?:celui|celle|ceux|celles|le second|la seconde|l'autre)\b[^,;]*)$`)
 )
 
+// areInNumber is a verb before « au nombre de ».
+const areInNumber = `(?:sont|etaient|ont ete|furent|seront)`
+
 // countBehind is an object in the plural and the comma before how many of it there are, countEnds the end of
 // such a sentence: « Nous poursuivrons les visites, une vingtaine au minimum. »
 var (
@@ -202,9 +228,15 @@ var (
 	// amountsTo is the subject of a clause and a verb that gives it its number.
 	amountsTo = re(`^ ?(?:les|nos|ses|leurs|des|ces|le nombre d(?:e |')|le total des) ?([a-z].*) (?:sont|avoisinent|depassent|atteignent|totalisent|` +
 		`approchent|s'elevent _|s'elevent a|s'etablissent a|se montent a|passent a|sont passees? (?:de [0-9 ]+ )?a|sont passes (?:de [0-9 ]+ )?a|` +
-		`seront)(?: (?:desormais|aujourd'hui|maintenant|deja|donc|au total|au nombre de|les|de|a))* (?:pres de |plus de |environ )?$`)
-	// numbering is the subject of a clause before its number: « Les ateliers pour dirigeants, au nombre de six, ont … ».
-	numbering = re(`(?:^|[;:.] )(?:les |nos |ses |leurs |ces |des )?([a-z][^,;:.0-9()]*), (?:[a-z]+ )?au nombre d(?:e |')(?:pres de |plus de |environ )?$`)
+		`seront)(?: (?:desormais|aujourd'hui|maintenant|deja|donc|au total|les|de|a))* (?:pres de |plus de |environ )?$`)
+	// numbering is the subject of a clause before its number, with or without a verb: « Les ateliers pour dirigeants, au
+	// nombre de six, ont … », « Les visites sont au nombre de douze ».
+	numbering = re(`(?:^|[;:.] ?)(?:les |nos |ses |leurs |ces |des )?([a-z][^,;:.0-9()]*?),?(?: ` + areInNumber + `)?(?: [a-z]+)?? au nombre d(?:e |')(?:pres de |plus de |environ )?$`)
+	// numbered stands before such a number, theyNumber with a pronoun as its subject.
+	numbered   = re(`\bau nombre d(?:e |')(?:pres de |plus de |environ )?$`)
+	theyNumber = re(`\b(?:ils|elles|ceux-ci|celles-ci) ` + areInNumber + ` (?:[a-z]+ )?au nombre d(?:e |')(?:pres de |plus de |environ )?$`)
+	// someThings are things in the plural.
+	someThings = re(`\b(?:les|des|nos|ses|ces|leurs) ([a-z'-]{3,}[sx])\b`)
 	// spends is a verb by which a number without a noun is money.
 	spends = re(`\ben (?:[a-z]+ ){0,2}(?:demand|depens|vers|sollicit|cout|recev|recoi|touch|percev)[a-z]* (?:[a-z]+ ){0,3}$`)
 	// timesBehind is how often a thing was used.

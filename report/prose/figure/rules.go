@@ -33,11 +33,14 @@ var OfGrant = re(`\b(?:subvention\w*|sollicit\w+|demander|demandons|(?:aide|mont
 	`aide accordee|la demande|contribution attendue|participation attendue|financement de|soutien financier|versement|verser|verse|solde|acompte|` +
 	`concours financier)\b`)
 
+// meant are the participles of what was planned, without their endings.
+const meant = `(?:prevu|programme|planifie|annonce|envisage|attendu|vise|escompte|espere|projete)`
+
 // besideRules are tried in their order; the first that matches decides.
 var besideRules = []beside{
 	// What stands beside a value of the year: an earlier one, a plan.
 	{name: "au lieu de B prévus", before: re(`\b(?:au lieu|contre|face a|sur)(?: de[s]?| d'| une?| un total de)? $`), behind: re(`^(?: [a-z'-]+){0,4} (?:(?:initialement |` +
-		`etaient |qui etaient )?(?:prevu|programme|planifie|annonce|envisage|attendu|vise|escompte|inscrit)e?s?)\b`), role: Planned, reason: ReasonPlanned, notBehind: re(`^[^,;.]* (?:en|fin) 20[0-9]{2} *$`)},
+		`etaient |qui etaient )?(?:` + meant + `|inscrit)e?s?)\b`), role: Planned, reason: ReasonPlanned, notBehind: re(`^[^,;.]* (?:en|fin) 20[0-9]{2} *$`)},
 	{name: "contre A", before: re(`\b(?:contre|a comparer (?:aux?|a la|avec l[ea]s?)|en comparaison d(?:es?|u)|vs\.?|versus|par rapport aux?|` +
 		`au lieu d(?:e |')|alors qu'(?:ils|elles|on|il|elle) (?:n')?(?:etaient|etait|en etait|en comptait|en comptaient)(?: que| encore que)?|` +
 		`apres(?: en avoir \w+)?|ils etaient|elles etaient|la ou (?:l')?on en (?:denombrait|comptait|recensait)|n'etaient que|n'en comptait que|` +
@@ -51,7 +54,7 @@ var besideRules = []beside{
 		`\b(?:objectif|cible|ambition)s?(?: (?:etant|contractuel(?:le)?|conventionnel(?:le)?|initiale?|annuel(?:le)?|fixee?|affichee?|visee?|etait|` +
 		`de depart))* ?(?:de |d'|a |etait |:|= ?)(?:de |d'|: ?)? ?$`), role: Planned, reason: ReasonPlanned},
 	{name: "sur les B prévus", before: re(`\b(?:sur|parmi)(?: un total de| les| nos| des)? $`), behind: re(`^(?: [a-z'-]+){0,4} (?:(?:initialement |` +
-		`etaient |qui etaient )?(?:prevu|programme|planifie|annonce|envisage|attendu|vise)e?s?)\b`), role: Planned, reason: ReasonPlanned},
+		`etaient |qui etaient )?` + meant + `e?s?)\b`), role: Planned, reason: ReasonPlanned},
 	{name: "sur les B qu'on avait promis", before: re(`\bsur (?:les )?$`), behind: re(`^(?: [a-z'-]+){0,3} qu(?:'|e )[a-z' ]{1,20}?(?:avait|avions|` +
 		`avaient|avais)\b`), role: Planned, reason: ReasonPlanned},
 	{name: "dépassant les B fixés", close: re(`\b(?:depass\w+|au-dela d\S+|pour|contre|atteign\w+) ?(?:les |des |le |la )?$`), behind: re(`^(?: [a-z'-]+){0,3} (?:fixe|vise|prevu|` +
@@ -68,10 +71,11 @@ var besideRules = []beside{
 	{name: "moins qu'en N-1 (A)", before: re(`\b(?:plus|moins|mieux|autant|davantage) (?:[a-z]+ )?qu'en 20[0-9]{2} \($`), role: Previous, reason: ReasonPrevious},
 	{name: "l'an passé (A)", before: re(`\b(?:l'an(?:nee)? (?:dernier|derniere|passee?|precedente?|d'avant)|l'edition (?:precedente|passee)|` +
 		`en 20[0-9]{2}) \($`), behind: re(`^ ?\)`), role: Previous, reason: ReasonPrevious},
+	{name: "prévu en B", before: re(`(?:, |\b(?:etait|etaient|initialement|d'abord) )(?:initialement |d'abord )?` + meant + `e?s? (?:initialement |au depart )?` +
+		`(?:en|sur|pour|avec) (?:environ |pres de |au moins )?$`), notBehind: re(`^ ?(?:mois|ans?|annees?|jours?|semaines?)\b`), counts: true, role: Planned, reason: ReasonPlanned},
 	{name: "pour un engagement de B", before: re(`\bpour (?:un|l') ?(?:engagement|objectif|cible|seuil)s?(?: contractuel[a-z]*| minimal[a-z]*)? (?:de |` +
 		`d'|fixe a |a )$`), role: Planned, reason: ReasonPlanned},
-	{name: "B prévus", before: re(`(?:\(|\bpour |\bcontre |/ ?)$`), behind: re(`^(?: [a-z'-]+){0,3} (?:(?:initialement |etaient )?(?:prevu|programme|` +
-		`planifie|attendu|vise)e?s?)\b`), role: Planned, reason: ReasonPlanned},
+	{name: "B prévus", before: re(`(?:\(|\bpour |\bcontre |/ ?)$`), behind: re(`^(?: [a-z'-]+){0,3} (?:(?:initialement |etaient )?` + meant + `e?s?)\b`), role: Planned, reason: ReasonPlanned},
 	{name: "il était prévu B", before: re(`\b(?:etait|avait ete) (?:initialement )?(?:envisage|prevu|question|convenu|programme|` +
 		`projete)(?: d(?:e |')[a-z]+)?(?: (?:les|environ|pres de|au moins))? $`), role: Planned, reason: ReasonPlanned},
 	{name: "B étaient prévus", behind: re(`^(?: [a-z'-]+){0,4} (?:etaient|avaient ete) (?:initialement )?(?:prevu|programme|planifie|annonce|vise|` +
@@ -79,8 +83,7 @@ var besideRules = []beside{
 		`figurai(?:en)?t)e?s? (?:initialement )?au (?:programme|plan)\b`), role: Planned, reason: ReasonPlanned},
 	{name: "A faits / B", gap: re(`^(?: [a-z'-]+){0,2} ?/ ?$`), notBehind: re(`^ (?:stagiaires|participants|personnes|visiteurs|inscrits|presents|eleves|` +
 		`heures|jours|entreprises|candidats|embauches)\b`), counts: true, role: Planned, reason: ReasonPlanned},
-	{name: "A des B prévus", gap: OfThese, behind: re(`^(?: [a-z'-]+){0,4} (?:prevu|programme|planifie|annonce|envisage|attendu|vise|escompte|` +
-		`inscrit)e?s?\b`), counts: true, role: Planned, reason: ReasonPlanned},
+	{name: "A des B prévus", gap: OfThese, behind: re(`^(?: [a-z'-]+){0,4} (?:` + meant + `|inscrit)e?s?\b`), counts: true, role: Planned, reason: ReasonPlanned},
 	{name: "A des B", gap: OfThese, behind: re(`^ [a-z]`), counts: true, role: None, reason: ReasonOfWhole},
 	{name: "sur les B", before: re(`(?:^|[,;:(] ?)(?:ainsi,? )?(?:sur|parmi) (?:un total de |les |nos |leurs |ses |nos quelque )?$|` +
 		`[0-9] (?:[a-z'-]+ ){0,5}?sur (?:un total de |les |nos |leurs |ses |nos quelque )?$|` +

@@ -74,7 +74,7 @@ func (s *sentence) classAt(at int, article string) actor {
 		return authority
 	case w == "france" && next == "travail":
 		return body
-	case (w == "zone" || w == "parc") && estates.Has(next):
+	case (w == "zone" || w == "parc") && estates.Has(next), (w == "zone" || w == "quartier") && s.holds(at):
 		return trade
 	case clusterNouns.Has(w):
 		return s.clusterAt(at, article)
@@ -175,6 +175,16 @@ func firmAt(w, article string) actor {
 
 // plural reports a noun in the plural.
 func plural(w string) bool { return lexicon.Singular(w) != w }
+
+// holds reports a noun with a verb close behind it of what there is: « la zone des Moulins compte ».
+func (s *sentence) holds(at int) bool {
+	for i := at + 1; i < at+5; i++ {
+		if w := s.text(i); (gathering.Has(w) || w == "abrite") && conjugated(w) && !auxiliaries.Has(s.text(i-1)) {
+			return true
+		}
+	}
+	return false
+}
 
 // heldFor reports a noun with an authority behind it, right before the verb: « la Nuit des métiers de la
 // Ville a ».

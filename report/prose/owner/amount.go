@@ -11,6 +11,10 @@ func (v *view) ofAmount() (name, reason string) {
 	switch {
 	case turnover.MatchString(v.Low) && !v.has(induced, 0, len(v.words)):
 		return "chiffre d'affaires cumulé de N", third
+	case v.Money && granted(v.Figure):
+		return "la grappe avait obtenu N pour 2024", accounts
+	case v.Money && v.bracketed() && oneAlone.MatchString(v.Low[:v.words[v.left-1].pos]):
+		return "une seule opération (X, N M€)", third
 	case share && ownMoney.MatchString(v.Low):
 		return "N % de nos ressources", accounts
 	case share && shareOfMembers.MatchString(v.Low[v.End:]):
@@ -30,6 +34,21 @@ var (
 	contains = pattern.Of(`(?:\b(?:dont|et|les|des|nos|ces|une?|[0-9]+) (?:[a-z0-9-]+ ){1,2})(?:a|contenant|composee?s? (?:a|de)) $`)
 	madeOf   = pattern.Of(`^ (?:(?:de |d')(?:matieres?|fibres?|contenu|plastiques?|verre|bois|acier|papier|coton|laine|resines?|fruits?|biomasse|produits|sucre)|` +
 		`recycle|biosource|biodegradable|vegeta|bio\b)`)
+)
+
+// granted reports what the cluster itself was paid, and of which nothing more is said than for when: « L'association
+// avait obtenu 19 000 € pour 2024. »
+func granted(f Figure) bool {
+	return wePaid.MatchString(f.Low[:f.Begin]) && forYear.MatchString(f.Low[f.End:])
+}
+
+var (
+	wePaid = pattern.Of(`(?:^|[,;:(] ?|\b(?:que|qu'|car|et|mais|dont) ?)(?:(?:l'|la |le |notre |cette )?(?:association|grappe|cluster|pole|reseau)|elle|nous|on|il)` +
+		`(?: en)? (?:avait|_|avions|avons) (?:[a-z]+ment |deja |ainsi )?(?:obtenu|decroche|recu|percu|touche) (?:pres de |environ |plus de )?$`)
+	forYear = pattern.Of(`^(?: de (?:subvention|soutien|la (?:ville|metropole|region)|l'(?:agglo|agglomeration|etat)))?(?: (?:pour|en|sur|au titre de|des) ` +
+		`(?:l'annee |l'exercice )?20[0-9]{2}| l'an(?:nee)? (?:dernier|derniere|passee?))?[ .;,)]*$`)
+	// oneAlone is one of those told of, before the bracket with its own amount.
+	oneAlone = pattern.Of(`\b(?:une? seule?|l'une?|la plus [a-z]+|le plus [a-z]+|la premiere|le premier)(?: [a-z'-]+){0,4} $`)
 )
 
 var (

@@ -6,7 +6,7 @@ import "bilan/report/pattern"
 // of grants and costs: « pour un montant total de 270 k€ » behind what is counted, « 3,2 M€ obtenus ».
 func Earned(f Figure, counted bool) bool {
 	before := f.Low[:f.Begin]
-	return !asksMoney.MatchString(f.Low) && !disclaimed.MatchString(f.Low[f.End:]) && (counted && inAll.MatchString(before) || broughtIn.MatchString(before) || comesTo.MatchString(before) || isBroughtIn.MatchString(f.Low[f.End:]))
+	return !asksMoney.MatchString(f.Low) && !granted(f) && !disclaimed.MatchString(f.Low[f.End:]) && (counted && inAll.MatchString(before) || broughtIn.MatchString(before) || comesTo.MatchString(before) || isBroughtIn.MatchString(f.Low[f.End:]))
 }
 
 var (

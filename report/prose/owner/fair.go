@@ -21,6 +21,8 @@ func (v *view) atFairs() (name, reason string) {
 		return "un congrès, fréquenté par N", third
 	case !crowds.Has(noun) && !someOne.Has(noun):
 		return "", ""
+	case fairCrowds.Has(noun) && guestsThere.MatchString(v.Low[v.End:]) && !held && !v.weActIn(v.open, v.at):
+		return "le Mondial réunit N, onze PME y ont exposé", third
 	}
 	if told, elsewhere := v.inRelative(); told {
 		if elsewhere {
@@ -97,6 +99,10 @@ var (
 	ofPeople = lexicon.Of(`avons ont`)
 	hoped    = lexicon.Of(`devrait devraient attirera accueillera recevra`)
 
+	// guestsThere is behind a crowd what those who were guests did there: « onze de nos PME y ont exposé ».
+	guestsThere = pattern.Of(`^[^.?!]*\b(?:nous|on|nos|notre|grappe|cluster|pole|association|adherents|membres|pme|entreprises)\b[^.?!]{0,40}\by ` +
+		`(?:(?:ont|_|avons|avaient|avait|avions) (?:[a-z]+ment )?(?:expose|tenu|partage|loue|occupe|eu une? (?:stand|table|espace)|ete (?:presente?s?|invitee?s?))\b|` +
+		`(?:expos|part|occup)(?:aient|ait|ions|ent)\b|ten(?:aient|ait|ions)\b|etai(?:t|ent) (?:presente?s?|representee?s?|invitee?s?)\b|etions\b)`)
 	byThirds     = pattern.Of(`\bpar des tiers\b`)
 	visitedBy    = pattern.Of(`\b(?:frequente|visite|couru|suivi)e? par (?:plus de |pres de |quelque )?$`)
 	heldByOthers = pattern.Of(`\b(?:organis|port|pilot|ger|mont)ee?s? par (?:l'|la |le |les |un |une |des )[a-z][^;]*$|` +

@@ -85,6 +85,7 @@ var countings = []counting{
 	{"N bars", size, physical, nil},
 	{"N raisons", general, generalities, nil},
 	{"un seul d'entre eux investit", third, nil, func(v *view) bool { return themAlone.MatchString(v.Low[v.End:]) }},
+	{"une seule pèse l'essentiel", whole, nil, func(v *view) bool { return weighsMost.MatchString(v.Low[v.Begin:]) }},
 	{"N grappes", third, nil, func(v *view) bool {
 		next := v.text(v.noun + 1)
 		if after := v.text(v.noun + 2); after == "competitivite" || after == "entreprises" {
@@ -201,10 +202,14 @@ var (
 	areas   = lexicon.Of(`m2`)
 
 	timeSpent = pattern.Of(`^\W*(?:temps|duree)\b[^:]{0,40}: ?$`)
-	vacant    = pattern.Of(`^(?: [a-z'-]+)? (?:a pourvoir|vacants?|non pourvus?)\b`)
+	vacant    = pattern.Of(`^(?: [a-z'-]+)? (?:a pourvoir|vacante?s?|non (?:pourvu|satisfait|honore)e?s?|sans (?:candidat|preneur)s?)\b`)
 	// themAlone is what some of those told of before do in their own firms: « Un seul d'entre eux, X, y consacre 2 M€ ».
 	themAlone = pattern.Of(`^ d'(?:entre )?(?:eux|elles)(?:,[^,;.]{0,50},)? (?:y |en |_ |ont )?(?:(?:meme|deja) )?(?:consacre|investi|emploi|embauch|` +
 		`recrut|rachet|licenci|supprim)[a-z]*`)
+	// weighsMost is one that makes up most of a whole told of before: « une seule opération pèse l'essentiel ».
+	weighsMost = pattern.Of(`^une? seule?(?: [a-z'-]+){1,3}(?: \([^()]*\))? (?:a (?:elle|lui) seule? )?(?:(?:pese|explique)(?:nt|ait)? |` +
+		`(?:represent|concentr|port|totalis|absorb|capt|cumul|fourni|fait)[a-z]* (?:a (?:elle|lui) seule? |plus de |pres de |environ |presque |les )*` +
+		`(?:l'essentiel|la moitie|(?:deux |trois )?(?:tiers|quarts|cinquiemes)|le (?:tiers|quart|gros)|la (?:plupart|majorite|quasi)|[0-9,]+ ?%))`)
 	// runIt is said of those who work for the cluster: « deux salariées et une alternante font vivre la structure ».
 	runIt = pattern.Of(`^ l'(?:anime|gere)|^(?: et (?:[a-z0-9]+ )?[a-z-]+)? (?:(?:font|faisaient) (?:tourner|vivre)|animent|assurent|composent|constituent|` +
 		`forment|portent) (?:l'(?:association|equipe|animation|ensemble|accueil)|(?:la|notre|le|cette) (?:structure|equipe|maison|animation|boutique|grappe|` +

@@ -117,6 +117,7 @@ var places = []place{
 		return v.counted() == "" || someOne.Has(v.counted()) || boardNouns.Has(v.counted()) || !meetings.Has(v.counted()) && (juries.Has(v.text(v.left)) || juries.Has(v.text(v.left+1)))
 	}},
 	{"il ne reste que N", sector, fewLeft, nil, nil},
+	{"il existe déjà N", sector, pattern.Of(`\bil (?:en )?exist(?:e|ait) [^,;:.]{0,40}$`), nil, func(v *view) bool { return !v.has(comeAbout, v.left, v.at) && !v.weActIn(v.left, v.right) }},
 	{"tous, sauf N", general, pattern.Of(`\b(?:a part|hormis|excepte|sauf|a l'exception de) $`), nil, nil},
 	{"née de la volonté de N", general, pattern.Of(`\b(?:nee?|creee?|fondee?)\b[^;]* (?:volonte|initiative|reunion|rencontre) de $`), nil, nil},
 	{"dans les N cantons", general, pattern.Of(`\bdans les $|\b(?:installe|implante|etabli|reparti|present|situe)e?s? dans $`), territories, nil},
@@ -130,6 +131,9 @@ var places = []place{
 
 // fewLeft stands before how many of a kind there still are: « il ne reste que 5 carrières », « il n’existe plus que 7 scieries ».
 var fewLeft = pattern.Of(`\b(?:ne |n'(?:en |y )?)(?:[_a] ?|reste(?:nt)?|subsiste(?:nt)?|existe(?:nt)?|demeure(?:nt)?) (?:aujourd'hui |desormais )?(?:plus )?que (?:les )?$`)
+
+// comeAbout are words of what exists since the year.
+var comeAbout = lexicon.Of(`desormais maintenant enfin dorenavant`)
 
 var initiative = pattern.Of(`\b(?:a l'initiative|sous l'egide|a l'invitation) (?:du |de la |de l'|de |des )([a-z]+)`)
 

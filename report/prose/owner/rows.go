@@ -36,6 +36,20 @@ func Row(title string) string {
 	return ""
 }
 
+// Numbered is the reason for which a subject that is said to be « au nombre de N » is no line, by its words without
+// accents and capitals: « les enjeux », « les pièces jointes », « les adhérents »; "" for none.
+func Numbered(subject string) string {
+	s := sentence{words: wordsOf(subject)}
+	at := 0
+	for articles.Has(s.text(at)) {
+		at++
+	}
+	if w := s.text(at); generalities.Has(w) || intents.Has(w) || papersSent.Has(w) {
+		return general
+	}
+	return Row(subject)
+}
+
 // endsName reports a word behind what is counted that says no more than when, where or which part.
 func endsName(w string) bool { return w == "" || w == "(" || w == "," || rowWhen.Has(w) }
 
@@ -52,6 +66,8 @@ var (
 	rowStaff   = lexicon.Of(`effectif salarie salariee permanent permanente`)
 	boardsMet  = lexicon.Of(`bureau conseil ca`)
 
+	// intents are what a plan is made of.
+	intents    = lexicon.Of(`ambition axe enjeu pilier volet orientation defi thematique valeur mission`)
 	paperSizes = lexicon.Of(`page exemplaire signe caractere`)
 
 	rowAccounts = lexicon.Of(`budget produit charge cotisation subvention recette depense excedent deficit ressource tresorerie cout autofinancement`)
