@@ -34,7 +34,7 @@ func (r *reading) evidence(a *amount) int {
 		return 0
 	}
 	if a.act == asked {
-		if !ofFunder && !next && !noun.MatchString(r.Low) && !strong.MatchString(near) && !(r.ledger.asked > 0 && r.ledger.asked == r.ledger.at-1) {
+		if !ofFunder && !next && !noun.MatchString(r.Low) && !strong.MatchString(near) && !rightOne.MatchString(a.left) && !(r.ledger.asked > 0 && r.ledger.asked == r.ledger.at-1) {
 			return 0
 		}
 		return evidence

@@ -193,6 +193,9 @@ func (r *reading) actOf(a *amount, i int, told act) act {
 	if trancheAsked.MatchString(a.left) || relative.MatchString(r.Low[a.End:]) && !gives.MatchString(a.left) {
 		return asked
 	}
+	if act, ok := r.byOwn(a, i); ok {
+		return act
+	}
 	switch {
 	case bounds.MatchString(r.Low[a.Begin:a.From]), bySomeone.MatchString(a.left), ofElse.MatchString(a.left), outOf.MatchString(a.before), capped.MatchString(a.left) && !atMost.MatchString(a.left), changed.MatchString(a.left), totalled.MatchString(a.left), instalments.MatchString(a.left) && !asks.MatchString(firstWords(a.right, 6)):
 		return none
@@ -288,8 +291,9 @@ var (
 	contrasts = pattern.Of(`^(?: ?(?:euros|\$|k\$))?[^;.0-9]{0,20}(?:20[0-9]{2} )?(?:,? ?(?:au lieu d|sur|pour une demande d|quand|` +
 		`contre)[a-z' ]{0,8}) ?[0-9][0-9 ,]*(?:euros |\$ |k\$ )?(?:demande|sollicite|souhaite)e?s?\b`)
 	// ofDemand speaks of a demand, itIs takes it up: « Notre demande est sans réponse. Elle est de 13 000 € ».
-	ofDemand = pattern.Of(`\b(?:notre|la|sa|une|votre) demande\b`)
-	itIs     = pattern.Of(`^\W*(?:elle|celle-ci|il|c') ?(?:est|etait|porte|portait|s'eleve|s'elevait|se monte) (?:[a-z]+ )?(?:de|a|sur|_) $`)
+	ofDemand = pattern.Of(`\b(?:notre|la|sa|une|votre) demande\b|\b(?:montant|somme|subvention|aide) (?:demande|sollicite)e?s?\b|` +
+		`\b(?:honneur|permets|permettons|venons|viens) (?:de )?(?:vous )?(?:solliciter|demander)\b`)
+	itIs = pattern.Of(`^\W*(?:elle|celle-ci|il|c') ?(?:est|etait|porte|portait|s'eleve|s'elevait|se monte) (?:[a-z]+ )?(?:de|a|sur|_) $`)
 	// session and toCluster are who votes and for whom, of an amount beside which no verb stands.
 	session   = pattern.Of(`\b(?:au|le|du|dernier) (?:conseil|bureau)\b|\b(?:commission|seance|vote)\b`)
 	toCluster = pattern.Of(`^ ?(?:euros |\$ )?(?:pour|a|au|en faveur d[eu]) ?(?:la |le |l')?(?:grappe|cluster|pole|association|club|reseau)\b`)
