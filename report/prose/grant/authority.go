@@ -1,6 +1,8 @@
 package grant
 
 import (
+	"slices"
+
 	"bilan/report/pattern"
 	"bilan/report/prose/document"
 	"bilan/report/prose/passage"
@@ -96,3 +98,17 @@ func (r *reading) funders(a *amount) (own, other bool) {
 	own, other = funder.MatchString(right), others.MatchString(right)
 	return own, other && !own
 }
+
+// toOther reports an amount for another body, in a sentence that gives the cluster one by its name: « 25 000 € à la
+// Grappe Exemple Bois et 8 000 € à la mission locale ».
+func (r *reading) toOther(a *amount) bool {
+	if r.Clusters.In(a.right) || !body.MatchString(a.right) {
+		return false
+	}
+	return slices.ContainsFunc(r.amounts, func(o *amount) bool { return o != a && body.MatchString(o.right) && r.Clusters.In(o.right) })
+}
+
+// body is a body to which an amount goes.
+var body = pattern.Of(`^ ?(?:euros |\$ |k\$ )?(?:a|au|en faveur d[eu'])(?: la| l'| le)? ?(?:mission|association|comite|chambre|office|club|cluster|` +
+	`grappe|pole|reseau|federation|fondation|syndicat|ligue|societe|cooperative|maison|centre|universite|ecole|lycee|agence|collectif|groupement|union|` +
+	`filiere|alliance|technopole)\b`)

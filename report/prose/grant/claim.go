@@ -14,7 +14,7 @@ func (r *reading) claim(a *amount, evidence int) {
 	}
 	number := euros(a)
 	said := document.Said{Quote: r.Quote, Place: r.Place}
-	if r.Year > 0 && holds(r.Low, r.Year+1) || a.act == asked {
+	if r.namesNext(r.Low) || a.act == asked {
 		r.ledger.next = r.ledger.at
 	}
 	r.ledger.claims = append(r.ledger.claims, claim{gives: a.act == given, at: r.ledger.at, proposed: a.proposed, cluster: cluster, amount: number, evidence: evidence, said: said})

@@ -10,7 +10,7 @@ import (
 func (r *reading) evidence(a *amount) int {
 	near := a.left + " " + a.right
 	// the year is said, or by the sentence before
-	next := r.Year > 0 && (holds(r.Low, r.Year+1) || (r.ledger.near(r.ledger.next) || a.act == given && r.answers(a)) && !anyYear.MatchString(undated(r.Low)))
+	next := r.Year > 0 && (r.namesNext(r.Low) || (r.ledger.near(r.ledger.next) || a.act == given && r.answers(a)) && !anyYear.MatchString(undated(r.Low)))
 	ofFunder, ofOther := r.funders(a)
 	evidence := 20
 	if ofFunder {
@@ -21,7 +21,7 @@ func (r *reading) evidence(a *amount) int {
 	if otherFunds.MatchString(r.Low) {
 		evidence -= 15
 	}
-	if r.Year > 0 && holds(r.Low, r.Year+1) {
+	if r.namesNext(r.Low) {
 		evidence += 6
 	}
 	if noun.MatchString(near) {
@@ -105,7 +105,7 @@ func (r *reading) likely(a *amount, next, ofOther bool) int {
 
 // byAct reports an amount that is given for N+1 by an act of which the sentence tells.
 func (r *reading) byAct(a *amount) bool {
-	return r.Year > 0 && (holds(r.Low, r.Year+1) || r.decidedSince() || r.ledger.near(r.ledger.next) && !r.byOther(a)) && (r.Act && r.ledger.near(r.ledger.next) || ofAct.MatchString(r.Low) || ballot.MatchString(r.Low) || voters.MatchString(r.Low) || notified.MatchString(r.Low) || decided.MatchString(r.Low)) && !a.proposed && !elsewhere.MatchString(a.right)
+	return r.Year > 0 && (r.namesNext(r.Low) || r.decidedSince() || r.ledger.near(r.ledger.next) && !r.byOther(a)) && (r.Act && r.ledger.near(r.ledger.next) || ofAct.MatchString(r.Low) || ballot.MatchString(r.Low) || voters.MatchString(r.Low) || notified.MatchString(r.Low) || decided.MatchString(r.Low)) && !a.proposed && !elsewhere.MatchString(a.right)
 }
 
 // ofSomeone reports a sentence that names the cluster or an authority, or stands behind one about a demand.

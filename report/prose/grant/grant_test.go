@@ -71,6 +71,12 @@ func TestTold(t *testing.T) {
 		"La Région n'a pas encore confirmé ses 40 000 € pour 2025.":                                                      "",
 		"Elle a permis à ses adhérents d'obtenir 240 000 € de subventions en 2025.":                                      "",
 		"Aide demandée 45 000 €, aide proposée 42 000 €, aide votée 41 000 €.":                                           "asked 45000 given 41000",
+		"Il nous a été octroyé 22 000 € pour l'année à venir, contre 25 000 € demandés.":                                 "asked 25000 given 22000",
+		"Le conseil a décidé de reconduire pour 2025 l'aide de 17 000 € perçue l'an passé.":                              "given 17000",
+		"La grappe a décidé de renouveler sa demande de 17 000 € pour 2025.":                                             "asked 17000",
+		"L'aide 2025 est votée : 12 000 €, soit 3 000 € de moins que demandé.":                                           "given 12000",
+		"!Le conseil attribue 25 000 € à la Grappe Exemple Bois et 8 000 € à la mission locale.":                         "given 25000",
+		"!Le conseil attribue 25 000 € à la Grappe Exemple Bois et 8 000 € au Cluster Exemple Sel.":                      "given 25000",
 		// What a sentence says of an amount told before it.
 		"La grappe demande 24 000 € pour 2025.\n\nCette somme lui est accordée.":                            "asked 24000 given 24000",
 		"La grappe a perçu 24 000 € en 2024.\n\nElle sollicite le même montant pour 2025.":                  "asked 24000",

@@ -138,7 +138,7 @@ func (r *reading) read() {
 	}
 	r.summedUp()
 	for i, a := range r.amounts {
-		a.earlier = r.isEarlier(a) && !(a.act == asked && r.insteadOf(a, i)) || i > 0 && r.amounts[i-1].earlier && goesOn.MatchString(r.Low[r.amounts[i-1].End:a.Begin]) && !holds(a.right, r.Year+1)
+		a.earlier = r.isEarlier(a) && !(a.act == asked && r.insteadOf(a, i)) || i > 0 && r.amounts[i-1].earlier && goesOn.MatchString(r.Low[r.amounts[i-1].End:a.Begin]) && !r.namesNext(a.right)
 		r.keepBefore(a)
 		if refused.MatchString(r.Low) {
 			continue
@@ -190,6 +190,9 @@ func (r *reading) actOf(a *amount, i int, told act) act {
 	if r.ofOther(a) && r.ledger.near(r.ledger.named) {
 		return none // « - Comité des fêtes : 1 200 € » behind the item of the cluster
 	}
+	if r.toOther(a) {
+		return none
+	}
 	if trancheAsked.MatchString(a.left) || relative.MatchString(r.Low[a.End:]) && !gives.MatchString(a.left) {
 		return asked
 	}
@@ -197,15 +200,15 @@ func (r *reading) actOf(a *amount, i int, told act) act {
 		return act
 	}
 	switch {
-	case bounds.MatchString(r.Low[a.Begin:a.From]), bySomeone.MatchString(a.left), ofElse.MatchString(a.left), outOf.MatchString(a.before), capped.MatchString(a.left) && !atMost.MatchString(a.left), changed.MatchString(a.left), totalled.MatchString(a.left), instalments.MatchString(a.left) && !asks.MatchString(firstWords(a.right, 6)):
+	case bounds.MatchString(r.Low[a.Begin:a.From]), bySomeone.MatchString(a.left), ofElse.MatchString(a.left), outOf.MatchString(a.before), capped.MatchString(a.left) && !atMost.MatchString(a.left), changed.MatchString(a.left), changedBehind.MatchString(r.Low[a.End:]), totalled.MatchString(a.left), instalments.MatchString(a.left) && !asks.MatchString(firstWords(a.right, 6)):
 		return none
 	}
 	if act, ok := r.besides(a, i, told); ok {
 		return act
 	}
 	asking, giving := last(asks, a.left), last(gives, a.left)
-	if asking >= 0 && raises.MatchString(a.left) {
-		asking, giving = -1, asking
+	if m := raises.FindStringSubmatchIndex(a.left); asking >= 0 && m != nil && asking <= m[2] {
+		asking, giving = -1, m[2]
 	}
 	if giving > asking && governs(a.left, giving) {
 		return asked // « sollicite l'octroi d'une aide de »
@@ -285,8 +288,8 @@ var (
 )
 
 var (
-	// raises is an authority to which it is proposed to raise what it gives.
-	raises = pattern.Of(`\bpropos\w+ (?:[a-z]+ ){0,3}(?:de )?(?:porter|renouvel\w+|reconduire|fixer|maintenir)\b[^;.]*$`)
+	// raises is an authority that gives as before or more, or to which it is proposed.
+	raises = pattern.Of(`\b(?:propos|decid|accept|convenu|convien)\w* (?:[a-z]+ ){0,3}(?:de )?(porter|renouvel\w+|reconduire|fixer|maintenir)\b[^;.]*$`)
 	// contrasts stands between what was given and what was asked for.
 	contrasts = pattern.Of(`^(?: ?(?:euros|\$|k\$))?[^;.0-9]{0,20}(?:20[0-9]{2} )?(?:,? ?(?:au lieu d|sur|pour une demande d|quand|` +
 		`contre)[a-z' ]{0,8}) ?[0-9][0-9 ,]*(?:euros |\$ |k\$ )?(?:demande|sollicite|souhaite)e?s?\b`)

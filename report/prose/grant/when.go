@@ -32,7 +32,7 @@ func (r *reading) isEarlier(a *amount) bool {
 		}
 		return false
 	}
-	if r.Year > 0 && holds(near, r.Year+1) {
+	if r.namesNext(near) {
 		return false
 	}
 	if a.act == asked && asks.MatchString(a.right) {
@@ -71,6 +71,14 @@ var hadBehind = pattern.Of(`^ ?(?:euros |\$ |k\$ )?(?:obtenu|recu|percu|notifie)
 
 // yearLabel is the year that labels an amount.
 var yearLabel = pattern.Of(`\b(20[0-9]{2}) ?: ?$`)
+
+// namesNext reports a text that names N+1, by its number or as the year to come; false where N is not known.
+func (r *reading) namesNext(low string) bool {
+	return r.Year > 0 && (holds(low, r.Year+1) || coming.MatchString(low))
+}
+
+// coming is the year to come.
+var coming = pattern.Of(`\b(?:l'annee|l'exercice) (?:a venir|prochaine?|qui (?:vient|s'ouvre|commence)|suivante?)\b|\bl'an prochain\b`)
 
 // holds reports a text that names a year.
 func holds(low string, year int) bool { return strings.Contains(low, strconv.Itoa(year)) }

@@ -80,6 +80,8 @@ var (
 		`\b(?:solde|acompte|avance)s? (?:[a-z]+ ){0,2}(?:de |d'|: ?|, soit )?$`)
 	// changed is by how much it rose.
 	changed = pattern.Of(`\b(?:hausse|baisse|augmentation|diminution|progression|recul|plus|moins|supplement\w*|complement|rallonge) d(?:e |')$`)
+	// changedBehind says so behind it: « 3 000 € de moins ».
+	changedBehind = pattern.Of(`^ ?(?:euros |\$ |k\$ )?(?:de|en) (?:moins|plus)\b`)
 	// refused is a grant that was not given.
 	refused = pattern.Of(`\b(?:n'(?:_|ont) (?:pas|jamais) (?:encore )?(?:ete )?(?:confirm|vot|accord|attribu|allou|repond|statu)\w*|` +
 		`n'_ pas ete (?:retenue?|accordee?|attribuee?)|refus\w+|rejet\w+|pas ete suivie?)\b`)
