@@ -108,10 +108,15 @@ func TestOpen(t *testing.T) {
 		`<w:p><w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="3"/></w:numPr></w:pPr><w:r><w:t>b</w:t></w:r></w:p>` +
 		`<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr><w:p><w:r><w:t>A</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>3</w:t></w:r></w:p></w:tc></w:tr></w:tbl>` +
 		`</w:body></w:document>`})
+	wordLists := zipped(t, map[string]string{"word/document.xml": `<w:document xmlns:w="w"><w:body>` +
+		`<w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:t>a</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Listepuces2"/></w:pPr><w:r><w:t>b</w:t></w:r></w:p>` +
+		`<w:p><w:pPr><w:pStyle w:val="ListNumber3"/></w:pPr><w:r><w:t>c</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="ListParagraph"/></w:pPr><w:r><w:t>d</w:t></w:r></w:p>` +
+		`<w:p><w:pPr><w:pStyle w:val="ListBullet2"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="3"/></w:numPr></w:pPr><w:r><w:t>e</w:t></w:r></w:p></w:body></w:document>`})
 	for name, c := range map[string]struct {
 		data []byte
 		want string
 	}{
+		"docx lists":   {wordLists, "i0 a\ni1 b\ni2 c\ni0 d\ni0 e\n"},
 		"odt":          {odt, "h#2 Bilan 2024\np [Essais] Essais : deux vols\ni0 a\ni1 b\nr | A | 3 |\n"},
 		"docx":         {word, "h#2 Bilan 2024\np [Essais] Essais : deux vols\ni1 b\nr | A |  | 3 |\n"},
 		"odt notes":    {odtNotes, "p 22 PME, 300 m2, 1er salon\n"},

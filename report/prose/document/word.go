@@ -124,7 +124,9 @@ func (w *word) properties(s *xmlscan.Scanner, p *para) {
 			if p.style == "" {
 				p.style = headingLevel(id)
 			}
-			p.item = p.item || strings.HasPrefix(id, "List") && p.style == ""
+			if strings.HasPrefix(id, "List") && p.style == "" {
+				p.item, p.depth = true, styleDepth(id)
+			}
 		case "numPr":
 			p.item = true
 			for d := s.Depth(); s.Child(d); {
@@ -141,6 +143,15 @@ func (w *word) properties(s *xmlscan.Scanner, p *para) {
 			}
 		}
 	}
+}
+
+// styleDepth is how deep a list lies by the id of its style, which counts from 1 and leaves that out: ListBullet,
+// Listepuces2.
+func styleDepth(id string) int {
+	if last := id[len(id)-1]; last >= '2' && last <= '5' {
+		return int(last - '1')
+	}
+	return 0
 }
 
 func (w *word) run(s *xmlscan.Scanner, p *para) {
