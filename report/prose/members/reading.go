@@ -116,8 +116,8 @@ func newReading(s Sentence, t *Tally) *reading {
 	return r
 }
 
-// fewLeft stands before how many of a kind there still are: « ne restent que 5 carrières dans le département ».
-var fewLeft = pattern.Of(`\breste(?:nt)? (?:plus )?que $`)
+// fewLeft stands before a number that is no longer the cluster's: « ne restent que 5 carrières dans le département ».
+var fewLeft = pattern.Of(passage.FewLeft)
 
 // speaks begins what somebody says in quotation marks, which is no name: « Et 59 sont du pays ».
 var speaks = pattern.Of(`" ?(?:et|oui|mais|donc|nous|on|ils|elles)\b[^"]*$`)

@@ -129,8 +129,8 @@ var places = []place{
 	{"la liste des N", members, pattern.Of(`\b(?:liste|annuaire|logos?|noms|portraits?|coordonnees) (?:complete |a jour )?(?:des|de nos|de ses|de vos) $`), nil, nil},
 }
 
-// fewLeft stands before how many of a kind there still are: « il ne reste que 5 carrières », « il n’existe plus que 7 scieries ».
-var fewLeft = pattern.Of(`\b(?:ne |n'(?:en |y )?)(?:[_a] ?|reste(?:nt)?|subsiste(?:nt)?|existe(?:nt)?|demeure(?:nt)?) (?:aujourd'hui |desormais )?(?:plus )?que (?:les )?$`)
+// fewLeft stands before how many of a kind there still are: « la vallée n’a plus que 7 scieries ».
+var fewLeft = pattern.Of(passage.FewLeft + `|\bn'(?:en |y )?[_a] ?(?:aujourd'hui |desormais )?(?:plus )?que (?:les )?$`)
 
 // comeAbout are words of what exists since the year.
 var comeAbout = lexicon.Of(`desormais maintenant enfin dorenavant`)

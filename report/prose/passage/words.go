@@ -81,6 +81,10 @@ var dayOf = pattern.Of(`\b(?:le |du )?[0-9]{1,2}(?:er)? ` + Months + ` 20[0-9]{2
 const Saying = `(?:explique|indique|rapporte|rappelle|precise|ajoute|souligne|signale|annonce|expose|releve|constate|note|observe|repond|insiste|` +
 	`fait (?:savoir|valoir|observer|remarquer))`
 
+// FewLeft, as an expression, stands before how many of a kind there still are: « il ne reste que 5 carrières », « il n’existe plus
+// que 7 scieries ».
+const FewLeft = `\b(?:ne |n'(?:en |y )?)(?:reste|subsiste|existe|demeure)(?:nt)? (?:aujourd'hui |desormais )?(?:plus )?que (?:les )?$`
+
 // Meeting, as an expression, is whom somebody sees at a place, who are no result: « On y croise des étudiants ».
 const Meeting = `(?:\b(?:on|nous|vous) y |\bj'y )(?:vois|voit|voyons|voyez|trouv(?:e|ons|ez)|crois(?:e|ons|ez)|cotoie|` +
 	`rencontr(?:e|ons|ez)|reconnais|reconnait)`
