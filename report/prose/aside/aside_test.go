@@ -35,6 +35,8 @@ func TestTells(t *testing.T) {
 		"Le programme a été exécuté conformément à la convention.":     true,
 		"Ce document présente les actions de l’année.":                 true,
 		"Trois nouveaux membres nous ont rejoints.":                    true,
+		"« On a ouvert un atelier », rapporte la gérante.":             true,
+		"« Bons gestes », un atelier de mars, a réuni 12 ateliers.":    false,
 		"La politique des filières a été lancée par l’État.":           true,
 		"Beaucoup d’entrepreneurs ont reconnu son apport.":             true,
 		"Il vous est proposé de soutenir la grappe.":                   true,

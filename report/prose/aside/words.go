@@ -112,7 +112,7 @@ var (
 		`un adherent|une adherente|q\b|r\b)[^.:;]{0,40}? (?:demande|demandent|souhaite|aimerait|suggere|estime|craint|plaide|s'inquiete|regrette|` +
 		`remercie|salue|s'interroge|interroge|repond|rappelle|releve|observe|note|se felicite|felicite|ouvre la seance|donne lecture|` +
 		`donne connaissance|indique que (?:son|sa|l')|propose de l[ea]s? |accueille les)\b|` +
-		`^\W*".*",? (?:[a-z'-]+ ){0,2}(?:raconte|explique|sourit|confie|temoigne|assure|resume|glisse|precise|concede|ajoute|commente)\b`)
+		`^\W*".*",? (?:[a-z'-]+ ){0,2}` + passage.Saying + `\b`)
 	ofDocument = pattern.Of(`^\W*(?:fin de (?:la )?(?:reunion|seance)|version [0-9]|page [0-9]|tirage|bulletin tire|imprimee? (?:a|sur|par) |` +
 		`boucle[e]? le|(?:redaction|conception|maquette) ?:|mise en page|le present|reportage|texte adopte|pour extrait|pour copie|` +
 		`fait (?:a|le|en) [a-z0-9]|annexes?\b|sommaire|piece jointe|p\.? ?j\b|point (?:general|d'information) sur|suite page|` +

@@ -86,8 +86,8 @@ func IsArticle(blocks []document.Block) bool {
 }
 
 // says is who said something, behind or before what was said.
-var says = pattern.Of(`(?:[",] ?){1,2}(?:[a-z'-]+ ){0,2}(?:explique|souligne|rappelle|confie|affirme|se rejouit|se felicite|reconnait|raconte|resume|` +
-	`sourit|temoigne|indique|precise|insiste|conclut|_ (?:souligne|explique|assure|affirme|indique|precise|annonce|declare|rappele)) [a-z]|` +
+var says = pattern.Of(`(?:[",] ?){1,2}(?:[a-z'-]+ ){0,2}(?:` + passage.Quoting + `|` +
+	`_ (?:souligne|explique|assure|affirme|indique|precise|annonce|declare|rappele)) [a-z]|` +
 	`\b(?:comme l'[a_]|ont|l'[a_]) (?:souligne|rappele|explique|affirme|precise)\b|` +
 	`\bselon (?:le president|la presidente|le directeur|la directrice|lui|elle)\b`)
 

@@ -77,9 +77,14 @@ func NamesYear(low string, year int) bool {
 // dayOf is a day, whose year says when something was written and not what it tells of.
 var dayOf = pattern.Of(`\b(?:le |du )?[0-9]{1,2}(?:er)? ` + Months + ` 20[0-9]{2}\b|` + Day)
 
-// Saying are verbs, as an expression, behind which stands what somebody says: « Mme X indique que ».
-const Saying = `(?:explique|indique|rapporte|rappelle|precise|ajoute|souligne|signale|annonce|expose|releve|constate|note|observe|repond|insiste|` +
-	`fait (?:savoir|valoir|observer|remarquer))`
+// Quoting are verbs, as an expression, that stand behind a comma beside what somebody says: « …, se réjouit le président ». Saying
+// are those beside quotation marks or before « que », of which some tell or name other things too: « Mme X note que ».
+const (
+	Quoting = `(?:explique|indique|rappelle|precise|souligne|insiste|confie|affirme|reconnait|raconte|resume|` +
+		`sourit|temoigne|conclut|se rejouit|se felicite)`
+	Saying = `(?:` + Quoting + `|assure|ajoute|signale|rapporte|concede|glisse|commente|annonce|expose|releve|constate|note|observe|` +
+		`repond|fait (?:savoir|valoir|observer|remarquer))`
+)
 
 // FewLeft, as an expression, stands before how many of a kind there still are: « il ne reste que 5 carrières », « il n’existe plus
 // que 7 scieries ».
