@@ -176,6 +176,9 @@ func (s actions) wordLine(c *clause, body int, sec section) {
 		l.Title = s.caption().Action(c.at, l.Status != cell.StatusDone && l.Status != cell.NoStatus)
 	}
 	told := l.Status != cell.NoStatus && l.Status != cell.StatusDone
+	if unit := s.nounBefore(len(s.mentions)); told && unit != "" && theRest.MatchString(passage.New(l.Title).Low) {
+		l.Title = caption.CapitalFirst(unit) + " : " + caption.LowerFirst(l.Title)
+	}
 	if len(l.Title) < 2 || title.Flaw(l.Title) != "" || person.Is(l.Title) || action.Unnamed(passage.New(l.Title).Low, told) || s.namesBody(l.Title, sec == secResults && !told) || proof(s).lacksName(l.Title) { // a clause that no action could be made of
 		return
 	}
@@ -193,6 +196,9 @@ func (s actions) wordLine(c *clause, body int, sec section) {
 	}
 	s.addAt(l.at, l, sec)
 }
+
+// theRest is a title that says no more than how many were left: « Deux restants », « 2 autres ».
+var theRest = re(`^(?:[a-z-]+|[0-9]+) (?:autres?|derniere?s?|restante?s?)$`)
 
 // namesBody reports a title that only says who acted, or names a body or a place where no heading says what
 // it would be.

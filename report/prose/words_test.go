@@ -28,6 +28,8 @@ func TestWords(t *testing.T) {
 		"Des actions ont été menées autour de la marque employeur, des stages et de la médiation.":      {"marque employeur: done"},
 		"Une étude a été lancée ; elle n’est pas achevée.":                                              {"tude: in_progress"},
 		"L’échange avec la Saxe. Il n’a pu se faire avant l’hiver ; il est reporté à mars.":             {"change avec la Saxe: postponed"},
+		"Neuf visites ont eu lieu ; les deux autres sont annulées.":                                     {"Visites : deux autres: abandoned"},
+		"18 diagnostics ont été menés sur les 20 prévus ; les deux restants glissent à 2025.":           {"Diagnostics : deux restants: postponed"},
 		"L’inventaire prend du temps ; il est aux deux tiers.":                                          {"nventaire: in_progress"},
 		"La mission au Japon, elle, a glissé à l’automne 2025.":                                         {"ission au Japon: postponed"},
 		"En matière d’emploi, nous avons tenu un stand au forum des métiers.":                           {"forum des métiers: done"},

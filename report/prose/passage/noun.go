@@ -19,9 +19,13 @@ var (
 		`mises en relation|rendez-vous(?: d'affaires)?|plans? d'actions?)`)
 	adjective = pattern.Of(`^ ([a-z]+(?:iques?|ales?|aux|ielles?|iels?|ifs?|ives?|aires?|euses?|ables?|ibles?|elles?|eens?|eennes?|ains?|aines?|oises?|` +
 		`ois|istes?)|collectifs|communs|communes|collectives|croises|inter|cyber|ia|rse|flash|blancs|europeens|energetiques|carbone|individuels)\b`)
-	noNoun = map[string]bool{"a": true, "encore": true, "toujours": true, "deja": true, "seulement": true, "au": true, "aux": true, "en": true, "et": true, "ou": true, "sur": true, "pour": true, "par": true, "avec": true, "dans": true, "dont": true, "le": true, "la": true, "les": true, "l": true, "un": true, "une": true,
-		"ont": true, "est": true, "sont": true, "seront": true, "sera": true, "etaient": true, "chez": true, "contre": true, "soit": true, "qui": true, "que": true, "lors": true, "hors": true, "depuis": true, "entre": true, "plus": true, "moins": true, "fois": true,
-		"ayant": true, "etant": true, "ete": true, "environ": true, "minimum": true, "maximum": true, "etait": true, "fin": true, "selon": true, "puis": true, "mais": true, "alors": true, "ce": true, "cette": true, "ces": true, "si": true, "ne": true, "n": true, "pas": true, "y": true, "nous": true, "on": true, "il": true, "elle": true, "ils": true, "elles": true, "soient": true, "voire": true, "notamment": true, "avant": true, "apres": true, "pendant": true, "des": true, "du": true, "ensuite": true, "parmi": true, "via": true, "se": true, "s": true, "ensemble": true, "pres": true, "rien": true}
+	// noNoun are words that stand behind a number and are no noun: prepositions, conjunctions and pronouns, adverbs, verbs and what is left.
+	noNoun = fold.WordSet("a au aux en sur pour par avec dans chez contre lors hors depuis entre selon avant apres pendant des du parmi via pres sans sous malgre vers " +
+		"jusqu jusque grace faute outre devant derriere durant quant moyennant sauf hormis et ou dont soit qui que puis mais alors ce cette ces si se " +
+		"s le la les l un une nous on il elle ils elles y quand lorsque lorsqu comme car donc ni afin ainsi puisque tandis lequel laquelle lesquels " +
+		"lesquelles eux lui leur ceux celles ceci cela encore toujours deja seulement plus moins fois environ minimum maximum fin ne n pas voire " +
+		"notamment ensuite ensemble rien enfin aussi surtout presque parfois souvent jamais ici ailleurs desormais aujourd hier demain bien tres trop " +
+		"peu tant autant ont est sont seront sera etaient etait ayant etant ete soient restants restantes")
 )
 
 // NounAfter is where the noun behind a number begins and ends, with the adjectives that
