@@ -68,9 +68,9 @@ func (r *reading) evidence(c *count, sure bool) int {
 		return 0
 	case c.role() == figure.Part && !sure && !firm:
 		return 0
-	case boardLabel.MatchString(c.left), !sure && hosted.MatchString(c.behind), r.isSummed(c), !bare && toElse.MatchString(c.behind[:min(len(c.behind), 60)]) && !c.adheres() && !ofOurs.MatchString(c.behind), toDoWith.MatchString(c.behind) && !trusting.MatchString(c.behind):
+	case boardLabel.MatchString(c.left), doneWith(c.before), !sure && hosted.MatchString(c.behind), r.isSummed(c), !bare && toElse.MatchString(c.behind[:min(len(c.behind), 60)]) && !c.adheres() && !ofOurs.MatchString(c.behind), toDoWith.MatchString(c.behind) && !trusting.MatchString(c.behind):
 		return 0
-	case r.labels(c) && !acts(c.left) && !ofTheirs.MatchString(c.left), (sure || ofMembers.MatchString(r.Theme)) && effective.MatchString(c.left):
+	case r.labels(c) && !acts(c.left) && !didElse(c.left) && !ofTheirs.MatchString(c.left), (sure || ofMembers.MatchString(r.Theme)) && effective.MatchString(c.left):
 		if toElse.MatchString(c.left) || !bare && !sure && !firm && !trade.MatchString(c.right) && !forms.MatchString(c.right) || newcomers.MatchString(c.left) || strings.HasSuffix(strings.TrimSpace(c.left), ",") && !(bare && (c.when != unsaid || strings.HasPrefix(strings.TrimSpace(c.behind), ","))) || otherNoun.MatchString(c.right) && !sure && !firm {
 			return 0
 		}
@@ -205,7 +205,7 @@ func (r *reading) shown(c *count, sure, firm, bare bool) int {
 	switch {
 	case (bare || sure || firm || trade.MatchString(c.right)) && c.first && (r.answers() || howMany.MatchString(c.left)), r.counts.isWhole(c), registered.MatchString(c.before), listedIn.MatchString(c.right):
 		return evidentMembers
-	case bare && c.when == atYearEnd && c.label() != "" && c.countsMembers() && !toElse.MatchString(c.left) && !ofTheirs.MatchString(c.left):
+	case bare && c.when != unsaid && headCount.MatchString(c.before) && !acts(c.left), bare && c.when == atYearEnd && c.label() != "" && c.countsMembers() && !toElse.MatchString(c.left) && !ofTheirs.MatchString(c.left):
 		return evidentMembers // « Nos rangs ont grossi : 88 au 31 décembre 2024 »
 	case bare && (c.when == atYearEnd || c.when == atPresent) && onlyColon.MatchString(c.left) && (r.counts.hasMembers(c) || r.counts.hasTotal(c)), bare && moreThen.MatchString(c.left):
 		return evidentFragment

@@ -13,7 +13,7 @@ func (r *reading) guesses() {
 		return
 	}
 	for _, c := range r.counts {
-		if c.Taken || c.Percent || c.role() == figure.Previous || c.when == yearAgo || c.when == another || r.isPart(c) || aims.MatchString(c.left) || r.Plan && (toReach.MatchString(c.before) || !isSure(c.right) && !ofMembers.MatchString(r.Theme)) {
+		if c.Taken || c.Percent || c.role() == figure.Previous || c.when == yearAgo || c.when == another || r.isPart(c) || aims.MatchString(c.left) || supposes(r, c) || r.Plan && (toReach.MatchString(c.before) || !isSure(c.right) && !ofMembers.MatchString(r.Theme)) {
 			continue
 		}
 		if evidence := r.guess(c); evidence > 0 {

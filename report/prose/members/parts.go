@@ -234,7 +234,7 @@ var (
 	// nativeOf is an adjective of an area right behind a number: « 80 adhérents (55 métropolitains, 25 extérieurs) ».
 	nativeOf = pattern.Of(`^ ?%? ?(?:d'ici|(?:loca|territoria|metropolitain|regiona|departementa|communa|communautair)(?:ux|les?|ls?|e?s?))\b`)
 	// atYours is where the authority is that is addressed.
-	atYours = pattern.Of(`\bchez (?:vous|nous)\b[^.;]{0,20}$`)
+	atYours = pattern.Of(`\bchez (?:vous|nous|toi)\b[^.;]{0,20}$`)
 	// anywhere is a place of which only the preposition is known, behind a word of being there.
 	anywhere = pattern.Of(`\b` + locates + ` (?:dans|sur|en|a|au|aux|chez) `)
 )

@@ -272,7 +272,7 @@ func (r *reading) read() {
 // totals finds how many members there are, or were a year before.
 func (r *reading) totals() {
 	for _, c := range r.counts {
-		if c.Taken || c.Percent || c.role() == figure.Previous && c.when == unsaid && !r.counts.isWhole(c) || r.isPart(c) || aims.MatchString(c.left) {
+		if c.Taken || c.Percent || c.role() == figure.Previous && c.when == unsaid && !r.counts.isWhole(c) || r.isPart(c) || aims.MatchString(c.left) || supposes(r, c) {
 			continue
 		}
 		evidence, sure := r.belongs(c)

@@ -4,14 +4,14 @@ import "bilan/report/pattern"
 
 // The classes of verbs of which the grammar is made, as the words of package members are.
 const (
-	// tenses are the endings of a verb in the present and the imperfect: a verb of holding in the
-	// perfect tells of a meeting (« a réuni »).
-	tenses = `(?:e|ent|ons|ez|ait|aient|ions|iez|ant)`
+	// tenses are the endings of a verb in the present, the imperfect and the conditional: a verb of holding
+	// in the perfect tells of a meeting (« a réuni »).
+	tenses = `(?:e|ent|ons|ez|ait|aient|ions|iez|ant|erait|eraient)`
 	// holders are the stems of regular ones of these.
 	holders = `(?:re)?compt|rassembl|re?group|feder|associ|totalis|comptabilis|denombr|recens|revendiqu|affich|annonc|declar|represent|emmen|agreg|cumul|align|inventori`
 	// holding are the verbs of what the cluster consists of.
 	holding = `(?:(?:` + holders + `)` + tenses +
-		`|groupait|groupe|reuni(?:t|ssait|ssaient|ssent|ssons|ssant)|compren(?:d|ait|ant)|` +
+		`|groupait|groupe|reuni(?:t|ssait|ssaient|ssent|ssons|ssant|rait|raient)|compren(?:d|ait|ant)|` +
 		`(?:dit|disent|declare|annonce|confirme|indique|affirme|assure|estime|pretend|reconnait)(?:nt)? (?:[a-z]+ )?(?:(?:` + holders + `)er|avoir|reunir)|` +
 		`(?:dispos|se compos|s'enrichi|fai)\w{1,5} (?:etat )?d(?:e|')|(?:s'appu|repos)\w{1,5} sur|(?:peut|pouvons) (?:compter|s'appuyer) sur` +
 		`|(?:fort|forte|forts|fortes|riche|riches|composee?s?|constituee?s?|formee?s?|(?:se|nous) (?:targu|prevaloi|prevau|felicit|reclam)\w{0,5}|` +

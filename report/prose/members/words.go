@@ -22,7 +22,7 @@ const (
 		`formations?|tables? rondes?|conferences?|union|chambre|confederation|ordre|conseil|comite|bureau|jury|equipe|groupes?|groupements?|` +
 		`commissions?|colleges?|cercle|assemblee|syndicat|filieres?|secteurs?|branches?|territoire|bassin|departement|region|agglomeration|metropole|` +
 		`salons?|projets?|promotion|plateforme|centrale|club [a-z]+|clubs|consortium|atelier|convention|evenement|instance|programme|cooperative|` +
-		`mutuelle|panel|enquete|pepiniere|offre|forum|catalogue|gamme|liste d'attente|entreprise [a-z]+|collection|annuaire)`
+		`mutuelle|panel|enquete|pepiniere|offre|forum|pavillons?|stands?|delegations?|caravane|vitrine|catalogue|gamme|liste d'attente|entreprise [a-z]+|collection|annuaire)`
 	// soon stands between a verb and its number.
 	soon = `(?: +(?::|donc|grosso modo|en gros|desormais|aujourd'hui|maintenant|deja|toujours|encore|actuellement|exactement|` +
 		`a (?:cette|la meme|pareille)(?: [a-z]+){1,2}|seulement|precisement|ainsi|enfin|en tout|au total|a (?:ce jour|present|fin|la fin|la date)|fin|` +
@@ -70,7 +70,7 @@ var (
 	// aims are what is hoped for.
 	aims = pattern.Of(`\b(?:objectifs?|cibles?|atteindre|vis(?:er|ons|e|ent)|ambition\w*|d'ici|horizon|souhait\w+|passer (?:a|de|le|la|au)|porter a|` +
 		`porter de|arriver a|monter a|esper\w+|devrait|pourrait|franchir|depasser|recruter|conquerir|attirer|seron[ts]|sera|seraient|aura|` +
-		`compter[ao]\w*|prevoi\w+|projet\w* d|vers les)\b`)
+		`compter(?:a|ai|as|ons|ont|ez)\b|prevoi\w+|projet\w* d|vers les)\b`)
 )
 
 // inScheme is what some of the members have joined, which is not the cluster: « sont dans le groupement gaz », « font
@@ -88,7 +88,7 @@ const (
 		`arrondissements?|pays|cantons?|communes?|vallees?|rivages?|terres|ressort|intercommunalite|region\w*|ville|vallee|presqu'ile|interco|local\w*|` +
 		`locaux|locales|sur place|chez (?:vous|nous)|massifs?|littoral|estuaire|peninsule|aire urbaine|bassins?)`
 	// here is where whoever writes is.
-	here = `\b(?:d'ici|ici(?: meme)?|sur place|localement|du (?:pays|cru|coin|terroir)|au pays|(?:de )?chez (?:vous|nous))\b`
+	here = `\b(?:d'ici|ici(?: meme)?|sur place|localement|du (?:pays|cru|coin|terroir)|au pays|(?:de )?chez (?:vous|nous|toi))\b`
 	// locates says of somebody where he is.
 	locates = `(?:implant\w+|etabli\w*|install\w+|situe\w*|bases|basees|localis\w+|domicili\w+|sieg(?:e|ent)|leur siege|` +
 		`(?:ont|_|ayant|avec|dispos\w+ d'|posse\w+) ?(?:une?|leur|son|leurs|ses|des) (?:implantations?|etablissements?|sites?|usines?|ateliers?|` +
@@ -106,7 +106,7 @@ var (
 	outside = pattern.Of(`\b(?:hors|exception|sauf|excepte|n'ont (?:pas|aucun|plus)|ne sont pas|n'est pas|en dehors|ailleurs|exterieure?s?|a l'etranger|` +
 		`limitroph\w+|voisine?s?|reste)\b`)
 	areaLast = pattern.Of(`\b(?:l'|la |le |les |votre |notre |de |sur |dans )?` + areaNoun + `(?: d[a-z']* ?[a-z-]+){0,3}(?:[a-z' -]{0,30} ?:|` +
-		` en (?:abrite|compte|accueille|reunit|heberge|rassemble|[_a]))? ?$`)
+		`(?: j'| on | nous | vous | )en (?:abrite|compte|accueille|reunit|heberge|rassemble|denombre|recense|avons|ai|[_a]))? ?$`)
 	// ofThem takes up the members told before.
 	ofThem = pattern.Of(`^ ?%? ?(?:des|de (?:nos|ses|ces|leurs)|d'entre) ?(?:` + memberNoun + `|` + firmNoun + `|elles|eux|nous|vous)\b`)
 	among  = pattern.Of(`\b(?:dont|parmi (?:eux|elles|lesquel(?:le)?s|ces derniers)|sur ces (?:[0-9]+|derniers)(?: [a-z]+)?,?|etablis pour|sur ce total)\b[^;.]{0,40}$`)
