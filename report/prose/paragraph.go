@@ -180,7 +180,7 @@ func (p *paragraph) named() {
 			p.context.Theme = p.outline.Theme(t.Cut(0, len([]rune(own))+len(t.Low)-len(strings.TrimLeft(t.Low, " "))))
 		}
 	}
-	if len(p.cuts) < 2 {
+	if len(p.cuts) < 2 || goesOn(p) {
 		return
 	}
 	first := strings.TrimSpace(p.sentence0())

@@ -61,10 +61,20 @@ func TestAssessments(t *testing.T) {
 		"Emploi et jeunesse. Nous avons formé 12 verriers.": "Emploi et jeunesse",
 		"Bonnes pratiques. Nous avons formé 12 verriers.":   "Bonnes pratiques",
 		"Plus belle vitrine. Nous avons formé 12 verriers.": "Plus belle vitrine",
+		"Formation. Les lauréats ont tous trouvé un emploi dans la vallée, un succès dont nous ne nous\n\nattribuons pas le seul mérite. Nous avons formé 12 verriers.": "Formation",
+		"Les ateliers ont plu.\n\nformation interne. Nous avons formé 12 verriers.":                                                                                     "formation interne",
 	} {
 		d := Read(document.Text("# Bilan 2024\n\n"+text+"\n"), Options{Year: 2024})
 		if l := d.Clusters[0].Results; len(l) != 1 || l[0].Theme != want {
-			t.Errorf("%q: %d lines, want one with the theme « %s »", text, len(l), want)
+			t.Errorf("%q: %v, want one with the theme « %s »", text, themesOf(l), want)
 		}
 	}
+}
+
+// themesOf are the themes of lines.
+func themesOf(lines []*Line) (out []string) {
+	for _, l := range lines {
+		out = append(out, l.Theme)
+	}
+	return out
 }
