@@ -67,6 +67,7 @@ type Tally struct {
 	at     int // the sentence that is read, from 1
 	last   int // the last that told of members, 0 for none
 	headed int // the last sentence before a heading that names the members alone, -1 for none
+	area   int // the last that named an area, 0 for none
 	asked  int // the one behind the last question how many there are, 0 for none
 	// question is what it asked, which is the label of the answer; "" where it leads to it only.
 	question string
@@ -120,10 +121,15 @@ func (t *Tally) Read(s Sentence) bool {
 	t.at++
 	t.hear(s.Low)
 	r := newReading(s, t)
+	if r != nil {
+		r.read()
+	}
+	if inArea.MatchString(s.Low) {
+		t.area = t.at
+	}
 	if r == nil {
 		return false
 	}
-	r.read()
 	if r.told {
 		t.last = t.at
 	}

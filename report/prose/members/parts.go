@@ -143,6 +143,9 @@ func (r *reading) isLocal(c *count) bool {
 	case somewhere:
 		return located.MatchString(c.right) && (c.Percent || among.MatchString(c.left)) || !active && among.MatchString(c.left) && c.isBare() && within.MatchString(c.right)
 	}
+	if c.Percent && nativesAre.MatchString(c.left) {
+		return true
+	}
 	return atYours.MatchString(c.left) && c.isBare() || (c.Percent || near) && nativeOf.MatchString(c.right)
 }
 
@@ -162,6 +165,9 @@ func (r *reading) restates(c *count) bool {
 func (r *reading) labelsPlace(c *count) bool {
 	label := c.label()
 	colon := label != ""
+	if c.isBare() && (r.told || r.follows) && (areaHolds.MatchString(c.left) || areaFirst.MatchString(c.left)) {
+		return true
+	}
 	who := c.isBare() || isSure(c.right) || firmNext.MatchString(c.right)
 	switch {
 	case who && colon && areaLast.MatchString(label) && !areaActs.MatchString(label), who && !colon && areaLast.MatchString(c.left) && strings.Trim(c.after, " .)") == "":
@@ -173,14 +179,14 @@ func (r *reading) labelsPlace(c *count) bool {
 	}
 	if c.Percent && ofShare.MatchString(c.before) && c.role() != figure.Previous {
 		at := ofShare.FindString(c.before) // « la part des adhérents de la métropole passe de 60 à 63 % »
-		return (inArea.MatchString(at) || located.MatchString(at)) && !outside.MatchString(at)
+		return (inArea.MatchString(at) || located.MatchString(at) || rooted.MatchString(at)) && !outside.MatchString(at)
 	}
 	return c.Percent && bracketed100.MatchString(c.left) && located.MatchString(c.left) // « la part de ceux qui sont implantés en région (77 %) »
 }
 
 // ofShare is what is told of a share of the members.
-var ofShare = pattern.Of(`\b(?:part|proportion|pourcentage) (?:des|de nos|de ses|d') ?` + memberNoun + `\b[^:;.]*\b(?:passe|monte|progresse|tombe|` +
-	`recule|reste|s'etablit|s'eleve|atteint|est|se maintient|descend|grimpe)\b[^:;.]*$`)
+var ofShare = pattern.Of(`\b(?:` + rooting + ` ` + native + `|(?:taux|part|proportion|pourcentage) (?:des|de nos|de ses|de la|de l'|de|d') ?(?:` + memberNoun + `|` + rooting + `|` + native + `))\b[^:;.]*` +
+	`\b(?:` + reaching + `|est|etait|ressort)\b[^:;.]*$`)
 
 // dontIn is the label of those in an area with its name: « dont en Région Exemple : 101 ».
 var dontIn = pattern.Of(`^\W*(?:dont|parmi eux|parmi lesquels|sieges?|presence) (?:[a-z]+ )?(?:dans|sur|en|a|au) ?(?:la |le |l'|notre )?` + areaNoun + `\b[^:,;]{0,30}$`)
@@ -217,7 +223,7 @@ const (
 // placeOf is where those who are counted are, by what stands behind the number.
 func (r *reading) placeOf(c *count) reach {
 	switch {
-	case inArea.MatchString(c.right):
+	case inArea.MatchString(c.right), isThere(r, c):
 		return anArea
 	case r.inNamed(c):
 		return aPlace

@@ -22,8 +22,16 @@ func (r *reading) ownFrom(c *count) int {
 	if strings.HasSuffix(c.before, "(") && strings.HasPrefix(c.behind, ")") {
 		return c.End + 1 // « aux trois quarts (75 %) installés »
 	}
-	return c.End + len(aside.FindString(c.behind))
+	own := c.End + len(aside.FindString(c.behind))
+	if c.Percent || c.isBare() {
+		own = max(own, c.End+len(overAside.FindString(c.behind)))
+	}
+	return own
 }
+
+// overAside is what is inserted between a number and its verb: « 79 % au dernier pointage (31 décembre 2025), ont leur
+// laboratoire », « cinquante-trois précisément, qui ont pignon sur rue ».
+var overAside = pattern.Of(`^ ?%?(?: [a-z'-]+){0,4}(?: ?\([^()]{0,60}\))?(?:, (?:selon|d'apres|au|a|en|soit|sauf|pour) [^,;.()0-9]{2,40})?, (?:qui )?(?:y )?(?:ont|sont|avaient|etaient|exercent|resident|travaillent|possedent|siegent|relevent)\b`)
 
 // brackets are what stands between brackets.
 var brackets = pattern.Of(` ?\([^()]*\)`)

@@ -92,9 +92,10 @@ const (
 	// locates says of somebody where he is.
 	locates = `(?:implant\w+|etabli\w*|install\w+|situe\w*|bases|basees|localis\w+|domicili\w+|sieg(?:e|ent)|leur siege|` +
 		`(?:ont|_|ayant|avec|dispos\w+ d'|posse\w+) ?(?:une?|leur|son|leurs|ses|des) (?:implantations?|etablissements?|sites?|usines?|ateliers?|` +
-		`adresses?|sieges?|bureaux|boutiques?|locaux|racines|pied-a-terre)|exerce(?:nt)?|exercaient|resid\w+|demeur\w+|se trouv\w+|relev(?:e|ent)|` +
+		`adresses?|sieges?|bureaux|laboratoires?|labos?|studios?|magasins?|entrepots?|fabriques?|cabinets?|agences?|boutiques?|` +
+		`locaux|racines|pied-a-terre)|exerce(?:nt)?|exercaient|resid\w+|demeur\w+|se trouv\w+|relev(?:e|ent)|` +
 		`travaill\w+|leur (?:activite|atelier|usine|etablissement|etabli)|presents?|ancre\w*|heberge\w*|habitent|viennent|oeuvr(?:e|ent)|oper(?:e|ent)|` +
-		`issue?s?|rattache\w*)`
+		`issue?s?|rattache\w*|ont pignon sur rue|ont elu domicile)`
 )
 
 var (
