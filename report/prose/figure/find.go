@@ -107,6 +107,9 @@ func (f *finder) numbering() {
 // numbersTitle is a number from 2 with the word behind it, at the front.
 var numbersTitle = pattern.Of(`^ *([2-9]|1[0-9]) ([a-z]{3,})\b`)
 
+// quotedMoney is an amount in words between quotation marks, which is no title: « quatre mille euros ».
+var quotedMoney = pattern.Of(`^".*(?:mille|cents?|millions?|[0-9]) (?:d')?euros ?"$`)
+
 // notQuantities finds dates, telephone numbers and the like.
 func (f *finder) notQuantities() {
 	digits := strings.ContainsAny(f.Low, "0123456789")
@@ -120,7 +123,7 @@ func (f *finder) notQuantities() {
 			if len(at) > 2 && at[2] >= 0 {
 				from, to = at[2], at[3]
 			}
-			if !f.take(from, to) {
+			if quotedMoney.MatchString(f.Low[at[0]:at[1]]) || !f.take(from, to) {
 				continue
 			}
 			if m := readNumber(f.Text, from, to); m != nil {

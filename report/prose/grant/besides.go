@@ -12,6 +12,12 @@ import (
 // besides is what is done with an amount that the words of asking and giving next to it do not say: the
 // whole of which a part is paid, parts of what is given, what is raised or renewed.
 func (r *reading) besides(a *amount, i int, told act) (act, bool) {
+	if wishes(r, a) {
+		return asked, true
+	}
+	if act := byLine(r, a); act != none {
+		return act, true
+	}
 	if wholeGrant.MatchString(a.left) && (r.ledger.near(r.ledger.late) || r.decidedIn(r.Year+1)) {
 		return given, true // « le solde (20 % de la subvention de 40 000 €) »
 	}

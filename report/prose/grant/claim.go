@@ -60,6 +60,10 @@ func (r *reading) ofCluster(a *amount) (cluster int, ok bool) {
 
 // euros is an amount in euros.
 func euros(a *amount) quantity.Decimal {
+	if a.scale != "" {
+		_, exp := quantity.Scale(a.scale)
+		return a.Number.Shift(exp)
+	}
 	_, exp := quantity.Scale(a.Unit)
 	if a.Money {
 		return a.Number.Shift(exp)

@@ -10,7 +10,7 @@ import (
 func (r *reading) evidence(a *amount) int {
 	near := a.left + " " + a.right
 	// the year is said, or by the sentence before
-	next := r.Year > 0 && (r.namesNext(r.Low) || (r.ledger.near(r.ledger.next) || a.act == given && r.answers(a)) && !anyYear.MatchString(undated(r.Low)))
+	next := r.Year > 0 && (r.namesNext(r.Low) || r.namesNext(r.Heading) && !anyYear.MatchString(undated(r.Low)) || (r.ledger.near(r.ledger.next) || a.act == given && r.answers(a)) && !anyYear.MatchString(undated(r.Low)))
 	ofFunder, ofOther := r.funders(a)
 	evidence := 20
 	if ofFunder {
@@ -26,6 +26,9 @@ func (r *reading) evidence(a *amount) int {
 	}
 	if noun.MatchString(near) {
 		evidence += 4
+	}
+	if a.act == asked && revised.MatchString(r.Low[:a.Begin]) {
+		evidence += 12 // more than what was asked for first
 	}
 	if a.act == given && becomes.MatchString(a.left) {
 		evidence += 12 // more than what was given first
@@ -140,6 +143,8 @@ func (r *reading) isProposed(a *amount) bool {
 var (
 	// becomes is what a grant is raised or cut to.
 	becomes = pattern.Of(`\bport(?:e|ent|ant) (?:[a-z']+ ){0,4}(?:montant|subvention|aide|participation|concours)[^;.0-9]{0,30}(?:20[0-9]{2} )?(?:a|_) $`)
+	// revised is what a demand became.
+	revised = pattern.Of(`\b(?:desormais|finalement|dorenavant|a present|revise[es]*|rectifie[es]*|corrige[es]*|nouvelle demande|demande (?:est |_ ete )?(?:ramenee|portee|reduite|limitee))\b[^;.]*$`)
 	// ownDecision labels what was decided, of an amount behind others.
 	ownDecision = pattern.Of(`\b(?:decision|deliberation|vote|arrete|notification)\b[^;]{0,40}:[^;]*$`)
 	// proposal proposes an amount to an authority, which may adopt it.

@@ -24,8 +24,10 @@ type amount struct {
 	// behind is all that stands between it and the next.
 	behind         string
 	act            act
-	earlier        bool // for N or before, or for a year behind N+1
-	bare, proposed bool // no sign of money stands behind it; it is only proposed
+	earlier        bool   // for N or before, or for a year behind N+1
+	bare, proposed bool   // no sign of money stands behind it; it is only proposed
+	wrong          bool   // another amount is said to be the right one
+	scale          string // the unit of the amount before it that it shares: « 29 k€ (nous en avions demandé 33) »
 }
 
 // act is what is done with an amount.
@@ -47,80 +49,10 @@ var question = pattern.Of(`\b(?:besoins?|attentes|demandes?) [^?.]{0,40}\?|\b(?:
 var asksFor = pattern.Of(`\b(?:nous|on|je) (?:vous |lui |te )?(?:demand(?:ons|e)|sollicit(?:ons|e)|attend(?:ons|s|)|souhait(?:ons|e))\b|` +
 	`^\W*(?:notre|montant de la|montant de notre) demande\W*$`)
 
-// parting is what parts two amounts.
-var parting = pattern.Of(`[;(),]|\b(?:contre|apres|au lieu d|quand|alors qu|pour une demande|pour $|sur les|comme|dont|soit)| et | - `)
-
-// askedBehind says behind an amount that it was asked for.
-var askedBehind = pattern.Of(`^ ?(?:euros |\$ |k\$ )?(?:demande|sollicite|souhaite)e?s?\b`)
-
-// ownBracket is a bracket behind an amount that holds no other.
-var ownBracket = pattern.Of(`^[^;:,(0-9]{0,30}\((?:[^()0-9]|20[0-9]{2})*\)`)
-
-// bareEnd is what stands behind a number without a noun.
-var bareEnd = pattern.Of(`^ *(?:[,.;:!?)(-]|$|(?:svp|au|en|pour|contre|comme|et|dont|a|je|de (?:la|l')|quand)\b)`)
-
-// ofCode is what stands before the number of an account, an act or a page.
-var ofCode = pattern.Of(`\b(?:programme|chapitre|article|nature|(?:sous-)?fonction|compte|operation|ligne|imputation|rapport|deliberation|decision|` +
-	`arrete|convention|dossier|page|annexe|enveloppe|n ?[~o])s? ?:? ?$`)
-
-func newReading(s Sentence, l *Ledger) *reading {
-	r := &reading{Sentence: s, ledger: l}
-	small := quantity.FromInt(500)
-	for _, f := range s.Figures {
-		bare := !f.Money && !f.Percent && !f.Number.LessThan(small) && bareEnd.MatchString(s.Low[f.End:]) && !ofCode.MatchString(s.Low[:f.Begin]) && !noMoney[f.Reason]
-		if f.Money && !nobodys[f.Reason] || bare {
-			r.amounts = append(r.amounts, &amount{Figure: f, before: s.Low[:f.Begin], bare: bare})
-		}
-	}
-	from := 0
-	for i, a := range r.amounts {
-		a.left = atWish.ReplaceAllStringFunc(s.Low[from:a.Begin], func(m string) string { return strings.Repeat(" ", len(m)) })
-		to := len(s.Low)
-		if i+1 < len(r.amounts) {
-			to = max(a.End, r.amounts[i+1].Begin)
-		}
-		cut := to
-		begin := a.End
-		begin += len(askedBehind.FindString(s.Low[a.End:to]))
-		begin += len(ownBracket.FindString(s.Low[a.End:to])) // « 50 000 € (demandés) »
-		if at := parting.FindStringIndex(s.Low[begin:to]); at != nil {
-			cut = begin + at[0]
-		} else if strings.HasSuffix(strings.TrimRight(s.Low[a.End:to], " "), ":") {
-			cut = begin // the label of the next
-		}
-		if end := strings.IndexByte(s.Low[a.End:to], ')'); inBracket(s.Low[:a.Begin]) && end >= 0 {
-			cut = a.End + end // « (30 000 €, demande en cours) »
-		}
-		if l.asked > 0 && l.asked == l.at-1 && i == 0 && strings.Trim(a.left, " -") == "" && strings.HasSuffix(strings.TrimRight(s.Low, " "), "?") {
-			cut, to = a.End, a.End // « Combien ? 11 000 € » before the next question
-		}
-		a.right, from, a.behind = s.Low[a.End:cut], cut, s.Low[a.End:to]
-	}
-	return r
-}
-
-// inBracket reports a text that ends within brackets.
-func inBracket(low string) bool {
-	return strings.LastIndexByte(low, '(') > strings.LastIndexByte(low, ')')
-}
-
-// noMoney are the reasons of numbers that are no amounts, nobodys those of amounts that are
-// nobody's grant.
-var (
-	noMoney = map[figure.Reason]bool{figure.ReasonDate: true, figure.ReasonNumber: true, figure.ReasonAddress: true, figure.ReasonRank: true, figure.ReasonDuration: true, figure.ReasonMembers: true}
-	nobodys = map[figure.Reason]bool{figure.ReasonNumber: true, figure.ReasonMembers: true, figure.ReasonUpper: true}
-)
-
 // read finds what is done with each amount, and by whom.
 func (r *reading) read() {
 	if len(r.amounts) == 0 {
-		r.again()
-		if len(strings.Fields(r.Low)) <= 8 && asksFor.MatchString(r.Low) {
-			r.ledger.asked = r.ledger.at
-		}
-		if ofDemand.MatchString(r.Low) {
-			r.ledger.topic = r.ledger.at
-		}
+		withoutAmount(r)
 		return
 	}
 	if r.Item && r.Clusters.In(r.amounts[0].before) || r.Clusters.In(itemName.FindString(r.Low)) {
@@ -137,6 +69,7 @@ func (r *reading) read() {
 		}
 	}
 	r.summedUp()
+	correct(r)
 	for i, a := range r.amounts {
 		a.earlier = r.isEarlier(a) && !(a.act == asked && r.insteadOf(a, i)) || i > 0 && r.amounts[i-1].earlier && goesOn.MatchString(r.Low[r.amounts[i-1].End:a.Begin]) && !r.namesNext(a.right)
 		r.keepBefore(a)
@@ -166,11 +99,37 @@ func (r *reading) read() {
 			r.claim(a, evidence)
 		}
 	}
+	if refused.MatchString(r.Low) {
+		return
+	}
 	for _, a := range r.amounts {
-		if a.act == none && !refused.MatchString(r.Low) {
-			r.guess(a)
+		if a.act == none && !a.wrong {
+			unsaid(r, a)
 		}
 	}
+}
+
+// withoutAmount reads a sentence without an amount, which may say what the next one is about.
+func withoutAmount(r *reading) {
+	r.again()
+	if len(strings.Fields(r.Low)) <= 8 && asksFor.MatchString(r.Low) {
+		r.ledger.asked = r.ledger.at
+	}
+	if ofDemand.MatchString(r.Low) {
+		r.ledger.topic = r.ledger.at
+	}
+}
+
+// unsaid reads an amount of which no word of asking or giving says what is done with it.
+func unsaid(r *reading, a *amount) {
+	if hadPut(r, a) {
+		a.act = asked
+	} else if a.act = byRoles(r, a); a.act == none {
+		r.guess(a)
+		return
+	}
+	a.Take(figure.ReasonGrant)
+	r.claim(a, byRole)
 }
 
 // atWish is at whose wish something was done, who asked for no money: « à la demande de la présidente ».
@@ -235,7 +194,7 @@ func (r *reading) actOf(a *amount, i int, told act) act {
 		return asked
 	case giving > asking && proposed.MatchString(a.left[giving:]) && wanders.MatchString(a.left[giving:]):
 		return none
-	case giving > asking:
+	case giving > asking && !onlyForThing(r, a):
 		return given
 	case summed.MatchString(a.left) && !amountLabel.MatchString(a.left):
 		return none
@@ -294,9 +253,10 @@ var (
 	contrasts = pattern.Of(`^(?: ?(?:euros|\$|k\$))?[^;.0-9]{0,20}(?:20[0-9]{2} )?(?:,? ?(?:au lieu d|sur|pour une demande d|quand|` +
 		`contre)[a-z' ]{0,8}) ?[0-9][0-9 ,]*(?:euros |\$ |k\$ )?(?:demande|sollicite|souhaite)e?s?\b`)
 	// ofDemand speaks of a demand, itIs takes it up: « Notre demande est sans réponse. Elle est de 13 000 € ».
-	ofDemand = pattern.Of(`\b(?:notre|la|sa|une|votre) demande\b|\b(?:montant|somme|subvention|aide) (?:demande|sollicite)e?s?\b|` +
+	ofDemand = pattern.Of(`\b(?:notre|la|sa|une|votre) demande\b|\b(?:notre|son|mon) dossier\b|\b(?:montant|somme|subvention|aide) (?:demande|sollicite)e?s?\b|` +
 		`\b(?:honneur|permets|permettons|venons|viens) (?:de )?(?:vous )?(?:solliciter|demander)\b`)
-	itIs = pattern.Of(`^\W*(?:elle|celle-ci|il|c') ?(?:est|etait|porte|portait|s'eleve|s'elevait|se monte) (?:[a-z]+ )?(?:de|a|sur|_) $`)
+	itIs = pattern.Of(`^\W*(?:(?:pour|en|a titre de) [a-z]+,? |je (?:vous )?(?:le )?(?:rappelle|precise) qu')?(?:elle|celle-ci|celui-ci|il|c') ?` +
+		`(?:est|etait|porte|portait|s'eleve|s'elevait|se monte|se montait|visait|concernait)(?:, [^,]{0,30},)? (?:[a-z]+ )?(?:de|a|sur|_) $`)
 	// session and toCluster are who votes and for whom, of an amount beside which no verb stands.
 	session   = pattern.Of(`\b(?:au|le|du|dernier) (?:conseil|bureau)\b|\b(?:commission|seance|vote)\b`)
 	toCluster = pattern.Of(`^ ?(?:euros |\$ )?(?:pour|a|au|en faveur d[eu]) ?(?:la |le |l')?(?:grappe|cluster|pole|association|club|reseau)\b`)
@@ -342,7 +302,7 @@ var relative = pattern.Of(`^ ?(?:euros|\$)?,? (?:que|qu'|pour lesquels?|pour laq
 var goesOn = pattern.Of(`^(?: ?(?:euros|\$))?(?: \([^()]*\))?[ ,]*(?:et |puis )?(?:de |a |d')?$`)
 
 // givenBehind says behind an amount that it was given: « son aide de 15 000 €, votée le 27 mars ».
-var givenBehind = pattern.Of(`^ ?(?:euros|\$|k\$)?,? ?(?:qui (?:[a-z]+ )*)?(?:_ ete )?(?:vote|attribue|accorde|alloue|octroye|decide|adopte|notifie|` +
+var givenBehind = pattern.Of(`^ ?(?:euros|\$|k\$)?(?: (?:de|par) (?:la|l'|le|notre|votre) ?[a-z]+(?: exemple)?)?,? ?(?:qui (?:[a-z]+ )*)?(?:_ ete )?(?:vote|attribue|accorde|alloue|octroye|decide|adopte|notifie|` +
 	`consenti|confirme|obtenu|debloque|engage|mandate|arrete)e?s?\b`)
 
 // metBehind says behind what was asked for that it was given.

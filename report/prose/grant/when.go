@@ -23,8 +23,11 @@ func (r *reading) isEarlier(a *amount) bool {
 	if m := yearLabel.FindStringSubmatch(a.left); m != nil && r.Year > 0 {
 		return m[1] != strconv.Itoa(r.Year+1) // « 2024 : 18 000 € »
 	}
-	if r.obtained(a) {
+	if r.obtained(a) || a.act == asked && r.ledger.near(r.ledger.topic) && itIs.MatchString(a.left) && !anyYear.MatchString(a.right) && !earlier.MatchString(a.right) {
 		return false
+	}
+	if since.MatchString(a.right) || a.act != asked && wasOf.MatchString(a.left) && !r.ledger.near(r.ledger.topic) {
+		return true
 	}
 	if years := anyYear.FindAllString(undated(asBefore.ReplaceAllString(a.left, "")), -1); len(years) > 0 && r.Year > 0 && !anyYear.MatchString(undated(firstWords(a.right, 6))) {
 		if last := years[len(years)-1]; last != strconv.Itoa(r.Year+1) {
@@ -49,8 +52,16 @@ func (r *reading) isEarlier(a *amount) bool {
 	return versus.MatchString(a.left) || earlier.MatchString(near)
 }
 
+// since says behind an amount that it was given over several years.
+var since = pattern.Of(`^ ?(?:euros |\$ |k\$ |m\$ )?(?:depuis|en (?:[a-z]+|[0-9]+) ans)\b`)
+
+// wasOf tells what a grant was before: « que son soutien soit porté à 22 000 € ; il était de 18 000 € ».
+var wasOf = pattern.Of(`\b(?:il|elle|celle-ci|celui-ci|subvention|aide|soutien|concours|participation|contribution|dotation)(?: [a-z]+)? (?:etait|s'elevait|s'etablissait|se montait|plafonnait)` +
+	`(?: [a-z]+)? (?:de|a|_) $`)
+
 // ofPaper is a demand that somebody received, which says nothing of money.
-var ofPaper = pattern.Of(`\b(?:demande|dossier|requete|courrier|lettre|candidature)s?\b[^;.]{0,60}? (?:recue?s?|deposee?s?|transmise?s?)\b`)
+var ofPaper = pattern.Of(`\b(?:demande|dossier|requete|courrier|lettre|candidature)s?\b[^;.]{0,60}? (?:recue?s?|deposee?s?|transmise?s?)\b|` +
+	`\b(?:recu|recue)\b[^;.,0-9]{0,12}(?:le [0-9]{1,2}(?:er)? [a-z]+ )?(?:la |une |votre |cette )?(?:notification|confirmation|reponse|lettre|nouvelle|information|copie|decision|deliberation)\b`)
 
 // obtained reports an amount that was obtained, in a sentence that names N+1 and no other year: « Subvention 2025 :
 // 50 000 € demandés, 46 000 € obtenus ».

@@ -37,7 +37,7 @@ var (
 		`suit notre demande|(?:pourriez|seriez|voudriez|accepteriez)-vous|svp|s'il (?:vous|te) plait|si (?:ca|cela) (?:vous|te) (?:va|convient)|` +
 		`appelee? par (?:la|le|l') ?(?:grappe|cluster|pole|association))\b`)
 	gives = pattern.Of(`\b(?:attribu\w+|accord\w+|octro\w+|allou\w+|vers(?:er|era|eront|e|ee|ees)|affect(?:e|er|ee|ation)|consent\w*|fix(?:e|er|ee)|` +
-		`arretee? a|promi\w+|vot(?:e|er|ee|ees)|notifi\w+|retenir|retenue?|approuv\w+|confirme\w*|consacre(?:ra|r)?|se prononce\w*|` +
+		`arretee? a|promi\w+|vot(?:e|er|ee|ees|ant)|notifi\w+|retenir|retenue?|approuv\w+|confirme\w*|consacre(?:ra|r)?|se prononce\w*|` +
 		`unanimite(?: des [a-z ]{3,30})? pour|favorable(?:ment)? (?:pour|a hauteur|a concurrence)|beneficier(?:a|ez|ont)|s'engage(?:nt)? a|` +
 		`recoi(?:t|vent)|recevr(?:a|ont)|adopt\w+ [a-z' ]{0,20}(?:subventions?|aides?|montants?|concours)|contribu(?:e|era) financierement|` +
 		`(?:soutient|soutenir|accompagne|accompagner|aider|nous aide|l'aide) [a-z' -]{0,60}a hauteur|` +
@@ -69,12 +69,12 @@ var (
 	// capped are amounts that bound a grant, summed those that hold several or all.
 	capped = pattern.Of(`\b(?:inferieure?s?|superieure?s?|plafon\w+|limit\w+|exced\w+|maxim\w+|au plus|jusqu'[_a]|depass\w+|assiette|base subventionnable)\b[^,;]{0,40}$`)
 	summed = pattern.Of(`\b(?:soit|au total|total|global\w*|ces|credits|depenses?|inscri\w+|imput\w+|prelev\w+|enveloppe|cumul\w*|budgets?|couts?|` +
-		`plan de financement|reste|solde|acompte|avance|dont|coutera|programme de|sur un|operation de)\b[^,;:]{0,40}[:(]? ?$`)
+		`plan de financement|(?:il|qui|leur|du|le|nous) reste|solde|acompte|avance|dont|coutera|programme de|sur un|operation de)\b[^,;:]{0,40}[:(]? ?$`)
 	// totalled is the sum of what several were given.
 	totalled = pattern.Of(`\b(?:total|ensemble|somme|montant total|cumul) (?:des|de ces) (?:aides|subventions|montants|concours|participations)\b[^;.]*$`)
 	// instalments are parts in which a grant is paid.
 	instalments = pattern.Of(`^\W*versements?\b[^:0-9]{0,20}:|\b(?:vers(?:ee?s?|ements?) (?:comme suit|selon|` +
-		`en [a-z0-9]+ (?:fois|temps|versements|tranches))|echeancier|tranches?)\b[^;.]*$|` +
+		`en [a-z0-9]+ (?:fois|temps|versements|tranches))|echeancier|tranches|(?:la|une|[a-z]+e|par) tranche)\b[^;.]*$|` +
 		`\b(?:reste|restant|solde) (?:a|_) (?:verser|payer|mandater|percevoir|recevoir)\b[^;.]*$|` +
 		`\b(?:present|premier|second|deuxieme|dernier) (?:mandat|versement|paiement)\b[^;.]{0,20}$|[0-9] ?% ?[(:,]? ?(?:soit )?$|` +
 		`\b(?:solde|acompte|avance)s? (?:[a-z]+ ){0,2}(?:de |d'|: ?|, soit )?$`)
@@ -104,7 +104,7 @@ var (
 	versus      = pattern.Of(`^[^a-z]*(?:contre|apres|au lieu d|rappel|vs|versus)[a-z' ]{0,25}[:=]? ?$`)
 	// acts is an authority that gives as before, or sets apart: « la Métropole reconduit son aide ».
 	acts = pattern.Of(`\b(?:` + voter + `|metropole|agglomeration|agglo|communaute|collectivite|ville|commune|departement|region|etat|syndicat|elle|` +
-		`il)\b[^;.:]{0,50}? (?:reconduit|renouvelle|maintient|poursuit|porte (?:son|sa|l'|le|la|cette)|confirme (?:son|sa|l'|le|la)|apporte(?:ra)?|` +
+		`il)\b[^;.:]{0,50}? (?:reconduit|renouvelle|maintient|poursuit|(?:porte|augmente|double|triple|releve|reduit|diminue|baisse) (?:son|sa|l'|le|la|cette)|confirme (?:son|sa|l'|le|la)|apporte(?:ra)?|` +
 		`consacre(?:ra)?|reservera|mobilise(?:ra)?|participe(?:ra)?|contribue(?:ra)?|versera|financera)(?:\b|$)[^;.]*$`)
 	// hoped is what somebody wishes of it.
 	hoped = pattern.Of(`\b(?:esper|souhait|voudr|aimer|demand|sollicit|attend|compt|pri|propos)\w*\b[^;.]{0,60} (?:que|qu')`)
