@@ -29,6 +29,7 @@ type Act struct {
 	blocks                               int             // that were read
 	read                                 []document.Said // the blocks
 	isConvention                         bool
+	assembled                            bool // it tells of the members of an association who met
 }
 
 // claim is something that was read, with where and how plainly it was said.
@@ -43,6 +44,8 @@ type claim struct {
 	at    int
 	opens bool
 	cited bool // by a text that rests on it
+	// assembly is true of a day on which a general assembly is said to have met.
+	assembly bool
 }
 
 // Told is the act by which a grant was given: its number, else that of the agreement, the day of
@@ -94,6 +97,7 @@ func (a *Act) Read(said document.Said, heading bool) {
 	for _, cut := range passage.Sentences(t) {
 		s := sentence{a: a, t: passage.Text{Runes: t.Runes[cut[0]:cut[1]], Low: strings.ReplaceAll(t.Low[cut[0]:cut[1]], "'", " ")}, said: said, gain: gain, first: cut[0] == 0}
 		s.visa = rests.MatchString(s.t.Low)
+		a.assembled = a.assembled || ofMembers.MatchString(s.t.Low)
 		s.readNumbers()
 		s.readDates()
 	}
@@ -190,7 +194,7 @@ func (a *Act) nearest(claims []claim, given document.Said, at int, own bool) *cl
 		switch {
 		case c == last:
 			score += 2 * headGain
-		case opening && c.opens:
+		case opening && c.opens, c.assembly && a.assembled:
 			continue
 		case c.cited && !(same && !own):
 			score = c.score - 100

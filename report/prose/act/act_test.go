@@ -44,6 +44,22 @@ func TestAct(t *testing.T) {
 		{[]string{"La commission s'est réunie le jeudi dix-neuf juin deux mil vingt-cinq."}, "", "2025-06-19"},
 		{[]string{"Le 27 mars 2025 à 20 h, le conseil municipal s'est réuni."}, "", "2025-03-27"},
 		{[]string{"Prochaine commission permanente : le 4 avril 2025."}, "", ""},
+		// Days of the cluster's own assembly and board.
+		{[]string{"L'assemblée générale du 12 juin 2025 a réuni les membres de l'association."}, "", ""},
+		{[]string{"Réunis en assemblée le 12 juin 2025, les membres de l'association ont approuvé le budget."}, "", ""},
+		{[]string{"PROCÈS-VERBAL – Assemblée générale ordinaire du 12 juin 2025", "Les membres de l'association se sont réunis à 18 h."}, "", ""},
+		{[]string{"Notre assemblée générale, réunie le 12 juin 2025, a voté le programme."}, "", ""},
+		{[]string{"L'assemblée de la grappe, réunie le 12 juin 2025, a approuvé les comptes."}, "", ""},
+		{[]string{"Le conseil d'administration du cluster, réuni le 12 juin 2025, a validé la demande."}, "", ""},
+		{[]string{"Les adhérents, réunis en assemblée générale le 12 juin 2025, ont élu un bureau."}, "", ""},
+		{[]string{"Notre bureau, réuni le 3 février 2025, a validé le programme."}, "", ""},
+		{[]string{"L'assemblée départementale, réunie le 12 juin 2025, a voté l'aide à l'association."}, "", "2025-06-12"},
+		{[]string{"Le conseil municipal, réuni le 12 juin 2025, a voté l'aide aux membres de l'association."}, "", "2025-06-12"},
+		{[]string{"Note à l'assemblée générale du 12 juin 2025", "La chambre verse ses concours aux grappes."}, "", "2025-06-12"},
+		{[]string{"Assemblée plénière du 12 juin 2025"}, "", "2025-06-12"},
+		{[]string{"Notre conseil communautaire, réuni le 12 juin 2025, a voté une aide."}, "", "2025-06-12"},
+		{[]string{"Séance du 12 juin 2025", "Les membres de l'association sont au nombre de 60."}, "", "2025-06-12"},
+		{[]string{"Réunie le 12 juin 2025, la commission a voté l'aide."}, "", "2025-06-12"},
 		{[]string{"Délibération n° 2025-31", "Par courrier du 12 novembre 2024, le conseil de la grappe a écrit."}, "2025-31", ""},
 	} {
 		var a Act

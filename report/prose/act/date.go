@@ -142,6 +142,8 @@ func (s *sentence) ofSession(from, to int) int {
 	before = before[max(0, len(before)-80):]
 	of, other := lastEnd(sessions, before), lastEnd(others, before)
 	switch {
+	case ofOwnMeeting(before):
+		return 0
 	case never.MatchString(before) && !newly.MatchString(before), other > of:
 		return 0
 	case behindDay.MatchString(s.t.Low[to:]):
@@ -180,7 +182,7 @@ func (s *sentence) keepDate(value, text string, score int, cited bool) {
 	if cited && s.a.isConvention && bySession.MatchString(s.t.Low) {
 		score, cited = 5, false
 	}
-	s.a.dates = append(s.a.dates, claim{value: value, text: text, said: s.said, score: score, at: s.a.blocks, cited: cited})
+	s.a.dates = append(s.a.dates, claim{value: value, text: text, said: s.said, score: score, at: s.a.blocks, cited: cited, assembly: ofAssembly(s.t.Low, text)})
 }
 
 // day is a day that dayOf found, as 2024-06-13; "" for none that is in the calendar.
