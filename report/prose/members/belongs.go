@@ -61,6 +61,9 @@ func (r *reading) belongs(c *count) (evidence int, sure bool) {
 
 func (r *reading) evidence(c *count, sure bool) int {
 	bare := c.isBare()
+	if thatElse.MatchString(c.behind) && !announced.MatchString(c.behind) {
+		return 0
+	}
 	firm := firmNext.MatchString(c.right)
 	near := c.before[max(0, len(c.before)-24):]
 	switch {
@@ -96,6 +99,9 @@ func (r *reading) evidence(c *count, sure bool) int {
 // labels reports the label of a number of members before it.
 func (r *reading) labels(c *count) bool {
 	label := r.counts.label(c)
+	if ofElse(label) {
+		return false
+	}
 	if labelled.MatchString(label) {
 		return true
 	}
@@ -134,6 +140,8 @@ func (r *reading) stated(c *count, sure, firm, bare bool) int {
 	switch {
 	case inCluster.MatchString(c.unbracketed) && (firm || bare && (r.follows || weAre.MatchString(c.before)) || who && !acting.MatchString(c.after)):
 		return evidentFirms + 5
+	case subject != body && sized(r, c, sure, firm, bare) > 0:
+		return sized(r, c, sure, firm, bare)
 	case weAre.MatchString(c.before) && (trusting.MatchString(c.behind) || trusting.MatchString(insertion.ReplaceAllString(c.unbracketed, ""))):
 		return evidentMembers
 	case weAre.MatchString(c.before) && r.saysWeAre(c, subject, sure, firm):
@@ -346,17 +354,6 @@ func (c *count) clause() string { return c.before[strings.LastIndexAny(c.before,
 var reached = pattern.Of(`^\W*(?:(?:fin|en|au|a|depuis)[^,]*, ?)?(?:nous|on|ils?|elles?|la grappe|le (?:cluster|pole|reseau|club|collectif)|` +
 	`l'association|notre [a-z]+)\b`)
 
-// counting are nouns of how many members there are.
-var counting = pattern.Of(`\bnombre d(?:e |'|es )[^;.0-9]{3,100}(?:dans|de|du|au sein d[eu]) ?(?:la |le |l'|notre |cette )?(?:grappe|cluster|pole|` +
-	`association|reseau)\b|\b(?:effectifs?|societariat|adhesions?|adherent(?:e?s)?|membres|cotisants|societaires|rangs)\b`)
-
-// countsMembers reports a clause that speaks of how many members there are, and of nothing that they do.
-func (c *count) countsMembers() bool {
-	clause := c.clause()
-	at := last(counting, clause)
-	return at >= 0 && !acts(clause[at:])
-}
-
 // grewFrom reports a count before this one of who were members a year before.
 func (l counts) grewFrom(c *count) bool {
 	for _, o := range l {
@@ -387,7 +384,7 @@ var netOf = pattern.Of(`\b(?:nette?s?|deduction faite|compte tenu|defalcation fa
 	`demissions?|retraits?|sorties?)\b`)
 
 var doing = pattern.Of(`\b(?:particip|accompagn|form[ea]|sensibilis|visit|rencontr|inscri|presents?|beneficiaire|impliqu|engag|ayant|aid[ei]|audit|` +
-	`equip|diagnosti|satisf|acces|departs)\w*`)
+	`equip|diagnosti|satisf|acces|departs|utilis|abonn|connect)\w*`)
 
 // last is where the last match of an expression begins, -1 for none.
 func last(e *pattern.Expr, low string) int {

@@ -2,11 +2,21 @@ package members
 
 import "bilan/report/pattern"
 
+const (
+	// theSize is how many members there are, thatIs says so of a number before it: « 75 : voilà l'effectif », « C'est, à
+	// l'unité près, le nombre de brasseurs qui composent la grappe ».
+	theSize = `(?:(?:le nombre|le total) d(?:e |'|es |e nos |e ses |e vos |e ces )(?:` + memberNoun + `|` + firmNoun + `|[a-z', -]{3,90} qui (?:` +
+		`(?:re)?compos|form|constitu|anim)ent (?:aujourd'hui |desormais )?(?:la |le |l'|notre )?(?:grappe|cluster|pole|association|reseau))|l'effectif(?: (?:total|actuel))?(?: ?(?:[.,;:!)]|$)| (?:fin|au|en|a) |` +
+		` (?:d[eu]s?|de (?:la|notre|nos|ses|l')) ?(?:la |l')?(?:grappe|cluster|pole|association|reseau|club|collectif|federation|` + memberNoun + `)))`
+	thatIs = `(?:c'est|tel est|voila|voici|ce sera|il s'agit d[eu]|telle est),? (?:(?:desormais|aujourd'hui|maintenant|a ce jour|exactement|bien|` +
+		`precisement|donc)[ ,]+|[a-z' ]{3,40}, )?` + theSize
+)
+
 // How a sentence says that those who are counted belong to the cluster. Each form stands right
 // before the number.
 var (
 	// weAre is the cluster that speaks of itself.
-	weAre = pattern.Of(`\b(?:(?:nous ne sommes|on n'est)(?: plus)?(?: que)?|nous (?:sommes|etions|voici|voila|en sommes)|on (?:est|etait|en est)|` +
+	weAre = pattern.Of(`\b(?:(?:nous (?:ne sommes|n'etions)|on n'(?:est|etait)|vous n'(?:etes|etiez))(?: plus| encore)?(?: que)?|nous (?:sommes|etions|voici|voila|en sommes)|on (?:est|etait|en est)|` +
 		`vous (?:etes|etiez)|(?:ils|elles) (?:sont|etaient|seraient)|nous voici|nous voila|c'est|ce sont|c'etaient|` +
 		`(?:terminons|finissons|achevons|cloturons|termine|finit|acheve|cloture|demarrons|commencons|` +
 		`(?:avons|ont|_) (?:fini|termine|boucle|acheve|cloture|clos)) (?:l'annee|l'exercice|20[0-9]{2})(?: 20[0-9]{2})?)` + soon + `(?: passees?| passes| montes| encore|` +
@@ -16,9 +26,9 @@ var (
 		`(?:il )?y (?:en )?(?:_|avait)|avait|ont|en (?:_|avai\w+|avons|ont|compt\w+|faut)|_|n'a|n'en _|n'en a)` + soon + ` *$`)
 	// labelled is what stands before a colon, a dotted line or a bar, or a noun with its verb of state.
 	labelled = pattern.Of(`(?:^|[;.,(|-] ?|\b(?:pour|cote|les|nos|des|ses|vos|leurs|notre|votre|base (?:de |d'|des )?|` +
-		`nombre (?:total )?d(?:e |'|es |e nos |e ses )|effectifs? d(?:e |'|es )|total(?: d(?:'|es |e )| )|part d(?:es |'))) ?(?:les |nos |des |ses )?(?:` + memberNoun + `|[a-z]+[sx](?: (?:et |de |d'|` +
+		`(?:nombre|nbre|nb)(?: total)?(?: d(?:e |'|es |e nos |e ses )| )|effectifs? d(?:e |'|es )|total(?: d(?:'|es |e )| )|part d(?:es |'))) ?(?:les |nos |des |ses )?(?:` + memberNoun + `|[a-z]+[sx](?: (?:et |de |d'|` +
 		`du )?[a-z]+){0,3} (?:adherente?s|membres)|chiffres? d'adhesion|` +
-		`membership)(?: [a-z0-9'/]+){0,7}?(?: ?\([^()0-9]{0,30}\))? ?(?: ?(?:,|:|\.{3,}|\||\(|[_a]|` +
+		`membership)\.?(?: [a-z0-9'/]+){0,7}?(?: ?\([^()0-9]{0,30}\))? ?(?: ?(?:,|:|\.{3,}|\||\(|[_a]|` +
 		`(?:n'|ne )?(?:est|etait|sont|etaient|sommes|etions)(?: plus)?(?: qu[e'])?|est de|etait de|s'eleve [a_]|atteint|s'etablit [a_]|stables?|` +
 		`au nombre de|(?:est |etait |sont )?(?:pass|mont|progress|evolu|grimp|redescend|tomb|recul)[a-z]* (?:de [a-z0-9 ]+ )?[_a]))+ ?(?:t[1-4] |` +
 		`(?:au|fin|en|on|est|a|[_]|de|31|decembre|12|[0-9/]+|20[0-9]{2}) ?\)? ?:? ?)* *$`)
@@ -40,8 +50,10 @@ var (
 	keeps = pattern.Of(`^ ?(?:[a-z'-]+ ){1,5}?(?:font vivre|animent|portent|soutiennent|se reconnaissent|sont engagee?s|se sont engagee?s|` +
 		`participent a la vie|composent|sont parties? prenantes?)(?: [a-z']+){0,3}? ?(?:la |le |l'|notre |cette |ce )(?:grappe|cluster|pole|` +
 		`association|reseau)\b`)
-	announced = pattern.Of(`^ ?(?:[a-z'-]+ ?){0,3}[:,] ?(?:c'est|tel est|voila|` +
-		`voici) (?:(?:desormais|aujourd'hui|maintenant|a ce jour) )?(?:(?:le nombre|le total) d(?:e |'|es |e nos |e ses )(?:` + memberNoun + `|` + firmNoun + `)|l'effectif)\b`)
+	announced = pattern.Of(`^ ?(?:[a-z'-]+ ?){0,3}[:,.!] ?` + thatIs + `|^,? (?:est|etait) ` + theSize + `|` +
+		`^ ?[a-z', -]{3,90} ?[:!,] ?jamais (?:la |le |l'|notre )?[a-z' ]{3,60} (?:atteint|connu|compte|affiche|eu) (?:un tel|pareil) effectif\b`)
+	// thatElse says of a number that it is that of something: « 12 adhérents, c'est le nombre de participants ».
+	thatElse = pattern.Of(`^ ?[^,.;:]{0,40}[:,] ?(?:c'est|voila|tel est) (?:le nombre|le total|l'effectif) (?:de |d'|des |du )`)
 	// bracketed is the cluster before a bracket or a colon.
 	bracketed = pattern.Of(`\b(?:reseau|grappe|cluster|pole|association|effectifs|rangs|communaute|collectif|federation)\b[^;:,(0-9]{0,60}(?:[:(]| -) ?(?:[a-z' ]{0,20} )?$`)
 	withThem  = pattern.Of(`\b(?:grappe|cluster|pole|association|reseau|federation|collectif)\b[^;:(]{0,60}\bavec ` + `(?:[a-z]+ ){0,2}$`)
@@ -50,7 +62,8 @@ var (
 	wholeOf = pattern.Of(`(?:\b(?:sur|parmi)|[0-9a-z] des)(?: un total de| les| nos| ses)? $`)
 	// toDoWith is what those who are counted do: « 150 adhérents à nous lire ».
 	toDoWith = pattern.Of(`^ ?[a-z'-]+ a (?:(?:nous|lui|leur|vous|y) )?[a-z]+(?:er|ir|ire)\b`)
-	trusting = pattern.Of(`^ ?(?:[a-z]+ )?a (?:(?:nous|lui|leur|y) )?(?:avoir (?:adhere|cotise|rejoint|renouvele)|etre (?:adherents|membres)|` +
+	trusting = pattern.Of(`^ ?(?:[a-z]+ )?a (?:(?:nous|lui|leur|y) )?(?:avoir (?:adhere|cotise|rejoint|renouvele|pris (?:leur|notre|votre|sa|la) |` +
+		`(?:notre|leur|votre|sa|la) (?:carte|adhesion))|detenir (?:notre|leur|votre|la) carte|cotiser|payer|etre (?:adherents|membres)|` +
 		`faire confiance|suivre|lire|accompagner|soutenir|composer|former|constituer|adherer|rejoindre|faire vivre|animer|porter)\b`)
 	infinitive = pattern.Of(`^ [a_] (?:[a-z]+ ){0,1}[a-z]+(?:er|ir|re)\b`)
 	helped     = pattern.Of(`\b(?:_|ont|avons|avez|avait|avaient|avions|ayant|ai) (?:[a-z]+ ){0,2}?(?:(?:` + holders + `)e|reuni|compris)e?s?\b[^,;]{0,40}$`)

@@ -61,7 +61,7 @@ func (r *reading) guess(c *count) int {
 		c.role() == figure.Part, passage.FutureVerb.MatchString(c.clause()), r.subject(c.before) == body, !sure && otherNoun.MatchString(c.right),
 		c.when == unsaid && joining.MatchString(c.right) && happened.MatchString(c.clause()),
 		didThings.MatchString(c.behind) && !theOnes.MatchString(c.before),
-		withWhom.MatchString(c.before) && !theOnes.MatchString(c.before), !sure && happened.MatchString(c.clause()):
+		thatElse.MatchString(c.behind), ofElse(c.clause()), gained.MatchString(c.before), withWhom.MatchString(c.before) && !theOnes.MatchString(c.before), !sure && happened.MatchString(c.clause()):
 		return 0
 	}
 	points := 0
@@ -76,6 +76,8 @@ func (r *reading) guess(c *count) int {
 var (
 	// withWhom is a preposition of those with whom something is done.
 	withWhom = pattern.Of(`\b(?:par|pour|chez|aupres de|aupres des|sur|entre|vers|avec|dont|chaque|aux?|a|parmi|dans) (?:[a-z]+ )?$`)
+	// gained is a verb of who came or went: « nous avons accueilli 9 membres ».
+	gained = pattern.Of(`\b(?:_|ont|avons|avez|avait|avaient|ayant) (?:en )?(?:accueilli|gagne|perdu|recrute|enregistre|radie|admis|convaincu|agree|accepte)` + soon + ` *$`)
 	// theOnes are all of them.
 	theOnes = pattern.Of(`\b(?:les|nos|ses|vos|des|leurs) $`)
 	// finite is a verb of which all of them are the subject: « nos 47 adhérents ont tenu bon ».

@@ -64,11 +64,12 @@ type Sentence struct {
 // claims.
 type Tally struct {
 	claims []claim
-	at     int // the sentence that is read, from 1
-	last   int // the last that told of members, 0 for none
-	headed int // the last sentence before a heading that names the members alone, -1 for none
-	area   int // the last that named an area, 0 for none
-	asked  int // the one behind the last question how many there are, 0 for none
+	at     int    // the sentence that is read, from 1
+	last   int    // the last that told of members, 0 for none
+	headed int    // the last sentence before a heading that names the members alone, -1 for none
+	area   int    // the last that named an area, 0 for none
+	asked  int    // the one behind the last question how many there are, 0 for none
+	lone   *claim // what a number that stands alone in its sentence would say, nil for none
 	// question is what it asked, which is the label of the answer; "" where it leads to it only.
 	question string
 }
@@ -120,6 +121,11 @@ const far = 3
 func (t *Tally) Read(s Sentence) bool {
 	t.at++
 	t.hear(s.Low)
+	t.ordinals(s)
+	if t.foretold(s) {
+		return true
+	}
+	t.keep(s)
 	r := newReading(s, t)
 	if r != nil {
 		r.read()

@@ -2,6 +2,7 @@ package members
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"bilan/report/pattern"
@@ -20,7 +21,11 @@ func (r *reading) beside(c *count) {
 	switch {
 	case (unpaid.MatchString(c.right) || unpaid.MatchString(c.label())) && near:
 		r.take(c)
+	case c.paysUp() && ofOtherFees(r, c):
+		r.take(c)
 	case r.counts.payBeside(c):
+		r.claim(c, paidUp, 20, true)
+	case c.isBare() && inThisCase.MatchString(c.behind) && paid.MatchString(c.before) && r.subject(c.before) != body:
 		r.claim(c, paidUp, 20, true)
 	case c.paysUp() && !c.isShare() && (near || ofMembers || ofFees.MatchString(c.right)):
 		r.claim(c, paidUp, 20, ofMembers || ofFees.MatchString(c.right))
@@ -71,11 +76,19 @@ func (c *count) paysUp() bool {
 	switch {
 	case unpaid.MatchString(c.right), butFor.MatchString(c.left):
 		return false
+	case c.first && c.isBare() && onlyPaid.MatchString(c.left), c.isBare() && inThisCase.MatchString(c.behind) && paid.MatchString(c.before):
+		return true
 	case paid.MatchString(c.right), paidLabel.MatchString(c.left), !c.first && c.isBare() && strings.HasPrefix(c.right, " cotisent"):
 		return true
 	}
 	label := c.label()
 	return label != "" && paid.MatchString(label) && !unpaid.MatchString(label) || feesOf.MatchString(c.before) && cashed.MatchString(c.right)
+}
+
+// ofOtherFees reports those who paid for another year than N: « 11 d'entre vous ont déjà payé leur cotisation 2025 ».
+func ofOtherFees(r *reading, c *count) bool {
+	m := feeYear.FindStringSubmatch(c.right)
+	return m != nil && r.Year > 0 && m[1] != strconv.Itoa(r.Year)
 }
 
 // payBeside reports those who pay beside those who are enrolled: « 61 adhérents, mais 34 cotisants ».
@@ -87,8 +100,18 @@ func (l counts) payBeside(c *count) bool {
 }
 
 var (
-	payers = pattern.Of(`^ cotisants\b`)
-	onRoll = pattern.Of(`^ (?:[a-z]+ )?(?:adherents?|membres|inscrits)\b`)
+	// onlyPaid leaves none but those who paid: « si on ne garde que ceux qui ont payé, on retombe à trente-six ».
+	onlyPaid = pattern.Of(`\b(?:ceux|celles|les seuls|ne (?:garde|retient|compte) que les) (?:qui )?(?:(?:ont|sont) )?(?:(?:bien |vraiment |deja )?(?:paye|regle|cotise|` +
+		`verse|acquitte|cotisants|cotisent|paient)|_ jour)\b[^;.:]*$`)
+	// paidFees is who paid, and nothing else than what members pay.
+	paidFees = pattern.Of(`\b(?:ont|ayant|_|avai(?:t|ent)) (?:(?:deja|toutes|tous|bien) )*(?:regle|paye|acquitte|verse|cotise|solde)(?: (?:leurs?|la|le|les) (?:cotisations?|du|part|ecot|` +
+		`contributions?|adhesions?)\b| ?[.,;)]|$| (?:en|au|a|fin)\b)`)
+	// inThisCase takes up what was said of them before: « les adhérents à jour, puisque vous êtes 62 dans ce cas ».
+	inThisCase = pattern.Of(`^ (?:seulement )?(?:dans ce cas|a l'etre|a remplir cette condition|en regle)\b`)
+	// feeYear is the year for which a fee was paid.
+	feeYear = pattern.Of(`\b(?:cotisations?|adhesions?|du|part|(?:re)?(?:paye|regl|acquitt|vers|sold)(?:e|ee|es|ees)?) (?:(?:annuelle|due?|de l'annee|au titre d\w+|de|pour|l'annee) ?)*(20[0-9]{2})\b`)
+	payers  = pattern.Of(`^ cotisants\b`)
+	onRoll  = pattern.Of(`^ (?:[a-z]+ )?(?:adherents?|membres|inscrits)\b`)
 )
 
 // butFor stands before those who are left out of the whole: « tous sauf 2 ».
@@ -106,26 +129,27 @@ func (c *count) label() string {
 // isShare reports a percentage, or a number behind a label of one: « Part des adhérents de la ville (en %) : 87 ».
 func (c *count) isShare() bool { return c.Percent || shareLabel.MatchString(c.label()) }
 
-var shareLabel = pattern.Of(`\(?en ?%\)?$|\(%\)$|\b(?:en pourcentage|en pour cent)\b|^\W*%`)
+var shareLabel = pattern.Of(`\b(?:pourcentage|proportion|quelle part)\b|\(?en ?%\)?$|\(%\)$|\b(?:en pourcentage|en pour cent)\b|^\W*%`)
 
 // ofFees says that fees of members were paid, or counts these in place of those who pay them.
 var ofFees = pattern.Of(`^ ?contributions\b|\bcotis`)
 
 var (
 	feesOf = pattern.Of(`\bcotisations?(?: de| [a-z0-9]+)? ?:? ?$`)
-	cashed = pattern.Of(`\b(?:encaiss|regl|acquitt|pay|percu|recu|verse)\w*`)
+	cashed = pattern.Of(`\b(?:encaiss|regl|acquitt|pay|percu|recu|verse|rentre)\w*`)
 )
 
 // paidLabel is what stands before the count of those who have paid.
 var paidLabel = pattern.Of(`\b[_a] jour (?:d[a-z' ]{0,20}cotisations? ?)?(?:(?:sont|etaient) (?:au nombre de )?|au nombre de |: ?)$|` +
-	`\bcotisations? (?:encaisse|regle|acquitte|percu|paye)e?e?s? ?: ?$`)
+	`\bcotisations? (?:encaisse|regle|acquitte|percu|paye)e?e?s? ?: ?$|` +
+	`\bcotisations? (?:[a-z]+ )?(?:encaisse|regle|acquitte|verse|paye)e?e?s? par $`)
 
 // isLocal reports a count of those who are in an area, said behind it or by the label before it.
 func (r *reading) isLocal(c *count) bool {
 	switch {
-	case newcomers.MatchString(c.right), seats.MatchString(c.right):
+	case newcomers.MatchString(c.right), seats.MatchString(c.right), ofOthersWhole(r, c):
 		return false
-	case r.labelsPlace(c):
+	case r.labelsPlace(c), (among.MatchString(c.left) || !c.first || r.follows) && placedAs.MatchString(c.left) && (c.isBare() && (r.told || !strings.HasSuffix(c.left, "(")) || ofThem.MatchString(c.right)):
 		return true
 	case !r.countsWho(c):
 		return false
@@ -154,6 +178,16 @@ var seats = pattern.Of(`^ (?:postes?|sieges?|places|mandats?) (?:reserv[a-z]*|po
 
 // areaNext is an area right behind a number: « 57 adhérents, 40 d'agglo ».
 var areaNext = pattern.Of(`^ (?:d'|de l'|de la |du |dans l'|dans la |sur le )` + areaNoun + `\b`)
+
+// placedAs is an area right before how many of them are there: « de la métropole pour 50 d'entre eux »,
+// « majoritairement métropolitains (50) ».
+var placedAs = pattern.Of(`\b` + areaNoun + `s? (?:\(|pour |a hauteur de )$`)
+
+// ofOthersWhole reports the whole of which others than members are a part: « neuf de nos administrateurs sur douze ».
+func ofOthersWhole(r *reading, c *count) bool {
+	i := slices.Index(r.counts, c)
+	return i > 0 && otherNoun.MatchString(r.counts[i-1].right) && overWhole.MatchString(r.Low[r.counts[i-1].End:c.Begin])
+}
 
 // restates reports a share in brackets right behind a count of those in an area: « 35 dans la ville (85 %) ».
 func (r *reading) restates(c *count) bool {

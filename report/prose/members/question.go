@@ -16,6 +16,8 @@ func (t *Tally) Ask(low string) {
 func (t *Tally) hear(low string) {
 	question, _, _ := strings.Cut(low, "?") // of several in a row the first number answers the first
 	switch known := t.last > 0 && t.last+2 >= t.at; {
+	case countsOthers.MatchString(low) && !asks.MatchString(low):
+		t.last = 0 // « Combien de visiteurs ? Viennent-ils de la ville ? » asks no more of members
 	case doing.MatchString(low):
 	case asks.MatchString(low), known && asksMore.MatchString(low):
 		t.asked, t.question = t.at+1, ""
@@ -41,9 +43,11 @@ var (
 	asksMore = pattern.Of(`\b(?:combien|dont combien|quelle (?:part|proportion)|quel (?:pourcentage|nombre)) (?:[a-z]+ )?(?:sont|est|etaient|ont|` +
 		`avaient|en|y|fin|au|a la|dans|sur|siegent|viennent|exercent|travaillent|l'an|l'annee|un an|avant|paient|cotisent|reglent|d'entre|` +
 		`de (?:ces|ceux|vos|nos)|d'adherents|de membres)\b[^?]*\?$|^\W*(?:q[0-9]+\W+)?dont [^?]*\?$|` +
+		`\b(?:` + locates + `|sont)-(?:ils|elles|nous|vous) [^?]*` + areaNoun + `[^?]*\?$|` +
 		`^\W*(?:q[0-9]+\W+)?et (?:au|en|fin|a|l'an|un an|il y)\b[^?]*\?$`)
-	asksTwo   = pattern.Of(`,? (?:et|dont) (?:combien|quelle (?:part|proportion)|quel (?:nombre|pourcentage))\b`)
-	asksCount = pattern.Of(`\b(?:combien|nombre|part|pourcentage|proportion|effectifs?)\b|^\W*(?:q[0-9]+\W+)?(?:et|dont) `)
+	countsOthers = pattern.Of(`\b(?:combien|quel nombre) (?:de |d')[^?]*\?`)
+	asksTwo      = pattern.Of(`,? (?:et|dont) (?:combien|quelle (?:part|proportion)|quel (?:nombre|pourcentage))\b`)
+	asksCount    = pattern.Of(`\b(?:combien|nombre|part|pourcentage|proportion|effectifs?)\b|-(?:ils|elles|nous|vous) |^\W*(?:q[0-9]+\W+)?(?:et|dont) `)
 )
 
 // underHead reports a number with which the first sentence begins below a heading that names the members,

@@ -68,7 +68,7 @@ var areas = pattern.Of(`^ ?(?:mois|ans|jours|semaines|annees|heures|communes?|de
 
 // spoken are words of which one stands in each sentence that counts members.
 var spoken = pattern.Of(`adhe[rs]|\badhs?\b|\binscrits?\b|\b(?:ils|elles) (?:sont|etaient)\b|membre|cotis|societaire|member|affilie|cooperat|` +
-	`\b(?:nous (?:ne )?(?:sommes|etions|voi\w+)|on (?:n')?(?:est|etait|[_a]|avait)|vous (?:n')?(?:etes|etiez))\b|` + firmNoun + `\b|\b(?:c'est|ce sont) [a-z]* ?[0-9]|\b` + holding + `\b|\ben font partie|` +
+	`\b(?:nous (?:ne |n')?(?:sommes|etions|voi\w+)|on (?:n')?(?:est|etait|[_a]|avait)|vous (?:n')?(?:etes|etiez))\b|\bcompteur\b|\bcombien\b|\b(?:ceux|celles) qui\b|\b(?:son|sa|notre|le|la) [0-9a-z-]+e (?:adherent|membre)|` + firmNoun + `\b|\b(?:c'est|ce sont) [a-z]* ?[0-9]|\b` + holding + `\b|\ben font partie|` +
 	`\bnombre d(?:e |'|es )|^\W*(?:au total|en tout) [0-9]|\beffectifs?\b|` +
 	`\b(?:terminons|finissons|achevons|cloturons|fini|termine|boucle|acheve|cloture|clos) (?:l'annee|l'exercice)|^\W*(?:composition|perimetre) ?:|` +
 	`\b(?:grappe|cluster|pole) d(?:e |')[0-9a-z]|\b(?:grappe|cluster|pole|club) [^:;0-9]{2,50}: ?[0-9a-z]|\b(?:rangs|registre|fichier)\b|` +
@@ -127,19 +127,28 @@ func ofMoney(f *figure.Figure) bool {
 	return f.Money || f.Role == figure.Previous && f.Owner != nil && f.Owner.Money
 }
 
-// uninserted is what stands before a number without the time that is inserted between it and its verb:
-// « le pôle réunit, au 31 décembre 2024, 176 membres ».
+// uninserted is what stands before a number without what is inserted between it, or its preposition, and its verb:
+// « le pôle réunit, au 31 décembre 2024, 176 membres », « s'établissait, au dernier jour de l'année, à 87 ».
 func uninserted(before string) string {
-	if at := inserted.FindStringIndex(before); at != nil {
-		return before[:at[0]] + " "
+	if at := inserted.FindStringSubmatchIndex(before); at != nil {
+		return before[:at[0]] + " " + before[at[2]:]
 	}
 	return before
 }
 
-var inserted = pattern.Of(`(?:,| -) ?(?:au|a|en|fin|depuis|pour|selon|comme|avec|dans|sur|apres|malgre|grace|outre) ?[^,;:()]{0,60}(?:,| -) ?$`)
+var inserted = pattern.Of(`(?:,| -) ?(?:au|a|en|fin|depuis|pour|selon|comme|avec|dans|sur|apres|malgre|grace|outre|sans|hors|le|des|tous?|toutes) ?[^,;:()]{0,60}(?:,| -) ?` +
+	`((?:a |de |d'|sur |avec |que |pas moins de |quelque |environ )*)$`)
 
 // answers reports a sentence behind a question for the members.
-func (r *reading) answers() bool { return r.tally.asked > 0 && r.tally.asked == r.tally.at }
+func (r *reading) answers() bool {
+	return r.tally.asked > 0 && r.tally.asked == r.tally.at || len(r.counts) > 0 && r.counts[0].asksItself()
+}
+
+// asksItself reports a number behind a question in its own sentence: « effectif ? → 58 ».
+func (c *count) asksItself() bool {
+	at := strings.LastIndexByte(c.before, '?')
+	return at >= 0 && asks.MatchString(c.before[:at+1]) && !doing.MatchString(c.before[:at]) && len(strings.Fields(c.before[at+1:])) <= 2
+}
 
 // ordinal stands behind the number of a paragraph: « 2. Une année active ».
 var ordinal = pattern.Of(`^ ?[.)] `)
@@ -319,7 +328,7 @@ func (r *reading) were() {
 		if i+1 < len(r.counts) && c.when == unsaid && strings.Contains(string(r.Runes[c.End:r.counts[i+1].Begin]), "→") && c.isBare() {
 			c.when = yearAgo // « 49 → 53 adhérents »
 		}
-		if i+1 < len(r.counts) && c.when == unsaid && cameFrom.MatchString(c.before) && strings.HasPrefix(c.behind, ",") && hasCome.MatchString(r.counts[i+1].before) {
+		if i+1 < len(r.counts) && c.when == unsaid && cameFrom.MatchString(c.before) && c.fromFirst() && hasCome.MatchString(r.counts[i+1].before) {
 			c.when = yearAgo
 		}
 		if i+1 < len(r.counts) && weWere.MatchString(c.before) && c.when != another && weNow.MatchString(c.behind) {
@@ -339,7 +348,7 @@ var (
 // claim keeps a number as one of a kind.
 func (r *reading) claim(c *count, k kind, evidence int, own bool) {
 	r.take(c)
-	r.tally.claims = append(r.tally.claims, claim{kind: k, number: c.Number, qualifier: c.Qualifier, evidence: evidence, at: r.tally.at, own: own, past: c.when == unsaid && wasVerb.MatchString(c.before) && !anyMonth.MatchString(c.right), held: contains.MatchString(c.before) || weAre.MatchString(c.before) || weHave.MatchString(c.before), quote: r.Quote, place: r.Place})
+	r.tally.claims = append(r.tally.claims, claim{kind: k, number: c.Number, qualifier: c.Qualifier, evidence: evidence, at: r.tally.at, own: own, past: c.when == unsaid && wasVerb.MatchString(c.before) && !anyMonth.MatchString(c.right), held: !inThisCase.MatchString(c.behind) && (contains.MatchString(c.before) || weAre.MatchString(c.before) || weHave.MatchString(c.before)), quote: r.Quote, place: r.Place})
 }
 
 // anyMonth is a time within a year.

@@ -7,6 +7,8 @@ const (
 	// tenses are the endings of a verb in the present, the imperfect and the conditional: a verb of holding
 	// in the perfect tells of a meeting (« a réuni »).
 	tenses = `(?:e|ent|ons|ez|ait|aient|ions|iez|ant|erait|eraient)`
+	// allTenses are these with the participle, the infinitive and the simple past.
+	allTenses = `(?:e|es|ee|ees|ent|ons|ez|ait|aient|ions|iez|ant|erait|eraient|er|a|erent)`
 	// holders are the stems of regular ones of these.
 	holders = `(?:re)?compt|rassembl|re?group|feder|associ|totalis|comptabilis|denombr|recens|revendiqu|affich|annonc|declar|represent|emmen|agreg|cumul|align|inventori`
 	// holding are the verbs of what the cluster consists of.
@@ -18,15 +20,14 @@ const (
 		`s'enorgueilli\w*|s'honor\w*) d(?:e|')|maison commune d(?:e|')|(?:un|notre|le|ce) (?:reseau|ecosysteme) d(?:e|')|` +
 		`(?:peut|peuvent|pouvons|permet de) (?:(?:revendiqu|rassembl|feder|affich|annonc|declar|compt|align)er|reunir)(?: sur)?|porte-voix d(?:e|'))`
 	// reaching are the verbs of how many there are of what stands before them, or of how many it comes to.
-	reaching = `(?:attei(?:nt|gn\w+)|depasse(?:nt|ons|e)?|franchit?|franchie?s?|franchissent|cap|barre|seuil|pass(?:e|es|ee|ees|ent|ait|ant|er|ons)|` +
-		`mont(?:e|es|ee|ees|ent|ait)|progress\w+|evolu\w+|grimp\w+|bondi\w*|(?:re)?descend\w*|revien\w+|revenue?s?|` +
-		`(?:re)?tomb(?:e|es|ee|ees|ent|ait|ons)|recul\w+|chut\w+|baiss\w+|augment\w+|croit|croissent|cru|accrue?|s'accroi\w+|plafonn\w+|culmin\w+|` +
-		`stagn\w+|(?:se )?stabilis\w+|(?:se )?maint(?:ien\w+|enue?s?)|rest(?:e|ent|ait|ons|aient)|demeur\w+|` +
-		`(?:s'|nous |)(?:eleve\w*|elevait|etabli\w*|etoffe\w*)|(?:se|nous nous) (?:compt|chiffr|mont|fix|situ|limit)\w+|port(?:e|ent|ant|ait)|ramen\w+|` +
-		`clo(?:s|se|t|ture\w*|turons)|termin(?:e|es|ons|ent|ee?s?)|fini(?:t|s|ssons|e)?|achev(?:e|ons|ee?)|ouver(?:t|te)|s'ouvre|demarr(?:e|ons|ait)|` +
-		`commenc(?:e|ons|ait))`
+	reaching = `(?:attei(?:nt|gn\w+)|franchi(?:t|e|es|ssent|ssait)?|cap|barre|seuil|(?:(?:re)?tomb|pass|mont|remont|evolu|grimp|bascul|retourn|recul|chut|` +
+		`baiss|augment|plafonn|culmin|stagn|stabilis|demeur|eleve?|fix|situ|limit|chiffr|port|ramen|arret|termin|achev|commenc|demarr|arriv|` +
+		`etoff|depass|evalu|estim|arrond|progress)` + allTenses + `|(?:re)?descend\w*|revien\w+|reven(?:ue?s?|ait|aient)|bondi\w*|` +
+		`croit|croissent|cru|accrue?s?|s'accroi\w+|maint(?:ien\w+|enue?s?)|rest(?:e|ent|ait|ons|aient|e|ee|es|ees)|etabli(?:t|e|es|s|ssait|ssent)?|` +
+		`(?:se|nous nous) (?:compt|mont)\w+|clo(?:s|se|t|ture\w*|turons)|fini(?:t|s|ssons|e)?|ouver(?:t|te)|s'ouvre|` +
+		`(?:est|sont|reste|restent|demeure) (?:stables?|inchangee?s?|constante?s?|identiques?|(?:en|a la) (?:[a-z]+ )?(?:hausse|baisse|recul|progression)))`
 	// belongs are the verbs of those who are members.
-	belongs = `(?:(?:y |en )?adher(?:ent|aient)\b|(?:en )?(?:sont|etaient|restent|demeurent) (?:[a-z']+ ){0,2}?(?:` + memberNoun + `|adherente?s|(?:recens|comptabilis|` +
+	belongs = `(?:(?:y |en )?adher(?:ent|aient)\b|(?:en )?(?:sont|etaient|restent|demeurent|ont ete|avaient ete) (?:[a-z']+ ){0,2}?(?:` + memberNoun + `|adherente?s|(?:recens|comptabilis|` +
 		`denombr|feder)ees?|(?:recens|comptabilis|denombr|feder)es|inscrite?s (?:au (?:registre|fichier)|a (?:la |l'|notre )(?:grappe|association|federation|alliance))|` +
 		`(?:reuni|rassembl|regroup|associ)e?e?s (?:au sein|dans|sous|par|en))` +
 		`|cotisent\b|cotisaient\b|(?:ont|avaient) (?:adhere|cotise|(?:renouvele|reconduit|confirme|maintenu) leur adhesion)\b(?: (?:en|fin|` +

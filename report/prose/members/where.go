@@ -28,11 +28,14 @@ var (
 	rooted = pattern.Of(`\b` + rooting + ` ` + native + `\b|\b(?:de|des|d') ?` + native + `\b`)
 	// thereBehind takes up an area that was named: « 56 % y sont établis ».
 	thereBehind = pattern.Of(`\by (?:sont|etaient|ont|avaient|` + locates + `)\b`)
+	// doThere is what they do there: « la métropole, et 85 % de nos adhérents y produisent ».
+	doThere = pattern.Of(`^ ?%? ?(?:[a-z']+ ){0,4}y [a-z]{3,}ent\b`)
 	// nativesAre stands before a share: « 26 membres, métropolitains à 88 % ».
 	nativesAre = pattern.Of(`, (?:tous )?(?:(?:etabli|implante|base|installe)s (?:localement|sur place)|` + native + `) a (?:hauteur de )?(?:environ |pres de |plus de )?$`)
 )
 
 // isThere reports a number of those in an area that the words before it name, or the sentence before.
 func isThere(r *reading, c *count) bool {
-	return thereBehind.MatchString(c.right) && (inArea.MatchString(c.before) || r.tally.area > 0 && r.tally.at-r.tally.area <= 1)
+	doing := doThere.MatchString(c.right) && !acting.MatchString(c.after) && (ofThem.MatchString(c.right) || isSure(c.right) || among.MatchString(c.left))
+	return (doing || thereBehind.MatchString(c.right)) && (inArea.MatchString(c.before) || r.tally.area > 0 && r.tally.at-r.tally.area <= 1)
 }

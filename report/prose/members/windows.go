@@ -63,12 +63,15 @@ func (r *reading) windows() {
 			c.after = strings.TrimPrefix(r.Low[c.Tail:to], ".") // « 41 adh. au 31/12 »
 		}
 		if c.first && c.isBare() && r.answers() {
-			c.left, c.before = r.tally.question+c.left, r.tally.question+c.before
+			c.left, c.before = r.tally.question+reply.ReplaceAllString(c.left, ""), r.tally.question+reply.ReplaceAllString(c.before, "")
 		}
 		r.ofWhole(i)
 		c.when = r.whenOf(c)
 	}
 }
+
+// reply begins an answer: « R. 64 », « Non : 31 seulement ».
+var reply = pattern.Of(`^\W*(?:r|rep|reponse|non|oui|pas toutes?|pas tous|presque)\b[ .:,-]*`)
 
 // ending is where what stands behind the last number is no longer its own; notes go on with small letters behind a
 // full stop: « 33 sur la CC. ne restent que 5 carrières ».
@@ -98,8 +101,9 @@ func (r *reading) ofWhole(i int) {
 		return
 	}
 	part, whole := r.counts[i-1], r.counts[i]
-	if !overWhole.MatchString(r.Low[part.End:whole.Begin]) || !isSure(whole.right) && !isSure(part.right) && !(r.follows && firmNext.MatchString(whole.right)) {
-		return
+	if !overWhole.MatchString(r.Low[part.End:whole.Begin]) || !isSure(whole.right) && !isSure(part.right) && !(r.follows && firmNext.MatchString(whole.right)) &&
+		!(firmNext.MatchString(part.right) && paidFees.MatchString(whole.right)) {
+		return // « 57 entreprises sur 64 avaient réglé leur dû » tells of no others than members
 	}
 	end := max(whole.Tail, whole.End)
 	if end >= whole.End+len(whole.right) {
@@ -114,7 +118,7 @@ func (r *reading) ofWhole(i int) {
 }
 
 // overWhole stands between a part and its whole.
-var overWhole = pattern.Of(`^ ?(?:% )?(?:[a-z]+ ){0,2}(?:sur|des|de (?:nos|ses|vos|ces))(?: un total de| les| nos| ses)? ?$`)
+var overWhole = pattern.Of(`^ ?(?:% )?(?:(?:de|d'entre) [a-z]+ )?(?:[a-z]+ ){0,2}(?:sur|des|de (?:nos|ses|vos|ces))(?: un total de| les| nos| ses)? ?$`)
 
 // cited is a verb of holding before a number in quotation marks: « il se dit fort de « plus de 100 membres » ».
 var cited = pattern.Of(`\b` + holding + ` *(" ?(plus de |au moins )?(pres de |environ |une? )?)$`)

@@ -95,7 +95,7 @@ const (
 		`adresses?|sieges?|bureaux|laboratoires?|labos?|studios?|magasins?|entrepots?|fabriques?|cabinets?|agences?|boutiques?|` +
 		`locaux|racines|pied-a-terre)|exerce(?:nt)?|exercaient|resid\w+|demeur\w+|se trouv\w+|relev(?:e|ent)|` +
 		`travaill\w+|leur (?:activite|atelier|usine|etablissement|etabli)|presents?|ancre\w*|heberge\w*|habitent|viennent|oeuvr(?:e|ent)|oper(?:e|ent)|` +
-		`issue?s?|rattache\w*|ont pignon sur rue|ont elu domicile)`
+		`issue?s?|rattache\w*|ont pignon sur rue|ont elu domicile|(?:ont|ayant|avaient|possedent|gardent) leurs? [^,;.()]{2,40}? (?:dans|sur|en|a) ?(?:l'interieur d[eu] )?(?:la |le |l'|notre |votre )?` + areaNoun + `)`
 )
 
 var (
@@ -107,10 +107,10 @@ var (
 	outside = pattern.Of(`\b(?:hors|exception|sauf|excepte|n'ont (?:pas|aucun|plus)|ne sont pas|n'est pas|en dehors|ailleurs|exterieure?s?|a l'etranger|` +
 		`limitroph\w+|voisine?s?|reste)\b`)
 	areaLast = pattern.Of(`\b(?:l'|la |le |les |votre |notre |de |sur |dans )?` + areaNoun + `(?: d[a-z']* ?[a-z-]+){0,3}(?:[a-z' -]{0,30} ?:|` +
-		`(?: j'| on | nous | vous | )en (?:abrite|compte|accueille|reunit|heberge|rassemble|denombre|recense|avons|ai|[_a]))? ?$`)
+		`(?: j'| on | nous | vous | )en (?:abrite|compte|accueille|reunit|heberge|rassemble|denombre|recense|avons|ai|[_a])| (?:abrite|accueille|heberge|concentre))? ?$`)
 	// ofThem takes up the members told before.
 	ofThem = pattern.Of(`^ ?%? ?(?:des|de (?:nos|ses|ces|leurs)|d'entre) ?(?:` + memberNoun + `|` + firmNoun + `|elles|eux|nous|vous)\b`)
-	among  = pattern.Of(`\b(?:dont|parmi (?:eux|elles|lesquel(?:le)?s|ces derniers)|sur ces (?:[0-9]+|derniers)(?: [a-z]+)?,?|etablis pour|sur ce total)\b[^;.]{0,40}$`)
+	among  = pattern.Of(`\b(?:dont|parmi (?:eux|elles|nous|vous|lesquel(?:le)?s|(?:ces |ses |nos |vos |les )(?:derniers|dernieres|restants|[0-9]+|adherents|membres|cotisants))|sur ces (?:[0-9]+|derniers)(?: [a-z]+)?,?|etablis pour|sur ce total)\b[^;.]{0,40}$`)
 )
 
 var (
