@@ -148,6 +148,8 @@ func (r *reading) stated(c *count, sure, firm, bare bool) int {
 		if who || bare && (c.when != unsaid || known || strings.Trim(c.after, " .!)") == "" || inAll.MatchString(c.right) || r.hasPrior(c)) {
 			return evidentMembers
 		}
+	case isOf.MatchString(c.before) && !active && (bare || sure || firm) && c.countsMembers() && last(counting, c.before) > last(ofBody, c.before):
+		return evidentMembers
 	case subject == body, c.produced(sure, firm):
 	case madeOf.MatchString(c.before) && bodyBehind.MatchString(c.behind):
 	case contains.MatchString(c.before) && !helped.MatchString(c.before):
@@ -211,7 +213,7 @@ var against = pattern.Of(`^ (?:contre|vs\.?|apres) [0-9a-z]`)
 // before what those who are counted do for the cluster.
 func (r *reading) shown(c *count, sure, firm, bare bool) int {
 	switch {
-	case (bare || sure || firm || trade.MatchString(c.right)) && c.first && (r.answers() || howMany.MatchString(c.left)), r.counts.isWhole(c), registered.MatchString(c.before), listedIn.MatchString(c.right):
+	case (bare || sure || firm || trade.MatchString(c.right)) && c.first && (r.answers() || howMany.MatchString(c.left)), r.counts.isWhole(c), c.inList(sure, firm, bare), pointedAt(r, c, sure, firm, bare), c.broaches():
 		return evidentMembers
 	case bare && c.when != unsaid && headCount.MatchString(c.before) && !acts(c.left), bare && c.when == atYearEnd && c.label() != "" && c.countsMembers() && !toElse.MatchString(c.left) && !ofTheirs.MatchString(c.left):
 		return evidentMembers // « Nos rangs ont grossi : 88 au 31 décembre 2024 »
@@ -320,10 +322,6 @@ var (
 
 // made is the label of whom the cluster is made of.
 var made = pattern.Of(`^\W*(?:composition|perimetre|membres?|adherents?) ?:[a-z ,'-]{0,40}$`)
-
-// registered is the register that holds them: « au registre des membres figurent 102 noms ».
-var registered = pattern.Of(`\b(?:(?:registre|fichier|role|liste) (?:(?:des|de nos|de ses) )?(?:adherents|membres|adhesions)\b[^,;.]{0,30}|` +
-	`(?:le|notre|son) (?:registre|fichier) )(?:figur\w+|compt\w+|comport\w+|recens\w+|affich\w+)` + soon + ` *$`)
 
 // listed is what stands between two of a row.
 var listed = pattern.Of(`^[ ,;()-]*(?:et |puis )?$`)

@@ -20,7 +20,8 @@ var (
 		`vous (?:etes|etiez)|(?:ils|elles) (?:sont|etaient|seraient)|nous voici|nous voila|c'est|ce sont|c'etaient|` +
 		`(?:terminons|finissons|achevons|cloturons|termine|finit|acheve|cloture|demarrons|commencons|` +
 		`(?:avons|ont|_) (?:fini|termine|boucle|acheve|cloture|clos)) (?:l'annee|l'exercice|20[0-9]{2})(?: 20[0-9]{2})?)` + soon + `(?: passees?| passes| montes| encore|` +
-		` maintenant)*(?: a| avec| au nombre de)?` + soon + ` *$`)
+		` maintenant)*(?: a| avec| au nombre de)?` + soon + ` *$|` +
+		`\b(?:nous (?:ne )?(?:sommes|etions|restons)|on (?:n')?est|(?:ils|elles) (?:sont|etaient))(?: [a-z']+){0,7} nombreu(?:x|ses)(?: [a-z']+){0,6} ?[:,] ?` + soon + ` *$`)
 	// weHave is that of whom it has, or there are.
 	weHave = pattern.Of(`\b(?:on (?:_|avait|en _)|on (?:nous |vous )?(?:dit|annonce|parle d(?:e|'))|avoir|nous avons|nous avions|` +
 		`(?:il )?y (?:en )?(?:_|avait)|avait|ont|en (?:_|avai\w+|avons|ont|compt\w+|faut)|_|n'a|n'en _|n'en a)` + soon + ` *$`)
@@ -42,7 +43,7 @@ var (
 		`au total|en tout|donc|au|a|la|fin|en|31|decembre|20[0-9]{2}|[0-9/]+|desormais|aujourd'hui|ce jour|plus|pres|environ|[a-z]+ :)[ ,:]*)*$`)
 	// belonging is a verb of belonging behind those who are counted, within the cluster the cluster
 	// itself; told is a number before what it is the number of.
-	belonging = pattern.Of(`^ ?(?:[a-z'-]+ ?){0,12}?(?:,[^,;.]{0,60}, ?|, ?)?\b` + belongs)
+	belonging = pattern.Of(`^ ?(?:[a-z'-]+ ?){0,12}?(?:,[^,;.]{0,60}, ?|, ?)?\b` + belongs + `|^ (?:[a-z-]+s, ){1,3}(?:[a-z-]+s )?et (?:autres )?[a-z-]+s (?:qui )?` + belongs)
 	inCluster = pattern.Of(`^ ?(?:[a-z'-]+ ?){0,3}?(?:,[^,;.]{0,60}, ?)?\b(?:a|au|dans|au sein d[eu]) ?(?:la |le |l'|notre |cette )?(?:grappe|cluster|` +
 		`pole|association|reseau)\b`)
 	// keeps is what those do who make the cluster: « font vivre la grappe », « se reconnaissent dans le

@@ -20,6 +20,8 @@ func (r *reading) known(c *count, sure, firm bool) int {
 		return evidentFirms
 	case c.first && c.isBare() && c.when != unsaid && enrolledAt.MatchString(c.left):
 		return evidentFragment
+	case sure && serving.MatchString(c.before):
+		return evidentTheirs
 	case sure && inBrackets.MatchString(c.before) && r.subject(c.before) != body:
 		return evidentFirms
 	case sure && c.first && enrolledHere.MatchString(c.right) && alone.MatchString(c.left):
@@ -56,6 +58,9 @@ var (
 	// enrolledAt is the label of those who are in the register at a time: « inscrits au 31/12/2024 : 95 ».
 	enrolledAt = pattern.Of(`^\W*(?:nombre d')?(?:inscrits|enregistres) (?:au|a fin|fin|en)\b[^;.]*: *$`)
 )
+
+// serving are those who work for the members: « Une équipe de 9 personnes au service de quelque 240 adhérents ».
+var serving = pattern.Of(`(?:^\W*|\b(?:equipe|association|grappe|cluster|pole|permanents?|permanentes?|salarie(?:e?)s?|nous)\b[^;.]*)\bau service d(?:e |'|es )(?:(?:nos|ses|quelque|pres de|plus de|nos quelque|environ) )*$`)
 
 // enrolledHere are members as they stand in the register.
 var enrolledHere = pattern.Of(`^ ?` + memberNoun + ` (?:inscrite?s?|enregistree?s?|recensee?s?) *(?:[.,;:)]|$|au (?:registre|fichier))`)

@@ -27,8 +27,8 @@ func (r *reading) beside(c *count) {
 		r.claim(c, paidUp, 20, true)
 	case c.isBare() && inThisCase.MatchString(c.behind) && paid.MatchString(c.before) && r.subject(c.before) != body:
 		r.claim(c, paidUp, 20, true)
-	case c.paysUp() && !c.isShare() && (near || ofMembers || ofFees.MatchString(c.right)):
-		r.claim(c, paidUp, 20, ofMembers || ofFees.MatchString(c.right))
+	case c.paysUp() && !c.isShare() && (near || ofMembers || c.feesIn() || ofFees.MatchString(c.right)):
+		r.claim(c, paidUp, 20, ofMembers || c.feesIn() || ofFees.MatchString(c.right))
 	case r.isLocal(c) && (near || (ofMembers || ofThem.MatchString(c.right)) && r.subject(c.before) != body):
 		k, evidence := territory, 20
 		if c.isShare() {
@@ -45,7 +45,7 @@ func (r *reading) beside(c *count) {
 			r.claim(c, total, evidentTheirs, true) // « ses 22 adhérents sont tous dans l'agglomération »
 		}
 		r.claim(c, k, evidence, ofMembers || ofTheMembers.MatchString(c.right))
-	case c.Percent || asFewer.MatchString(c.right) || newcomers.MatchString(c.right):
+	case c.Percent || c.Reason == figure.ReasonDelta || asFewer.MatchString(c.right) || newcomers.MatchString(c.right):
 	case (c.when == yearAgo || c.role() == figure.Previous && c.when != another && !toReach.MatchString(c.before)) && r.isPrior(c):
 		r.claim(c, previous, 20, false)
 	}
@@ -78,7 +78,7 @@ func (c *count) paysUp() bool {
 		return false
 	case c.first && c.isBare() && onlyPaid.MatchString(c.left), c.isBare() && inThisCase.MatchString(c.behind) && paid.MatchString(c.before):
 		return true
-	case paid.MatchString(c.right), paidLabel.MatchString(c.left), !c.first && c.isBare() && strings.HasPrefix(c.right, " cotisent"):
+	case c.feesIn(), paid.MatchString(c.right), paidLabel.MatchString(c.left), !c.first && c.isBare() && strings.HasPrefix(c.right, " cotisent"):
 		return true
 	}
 	label := c.label()
@@ -133,6 +133,12 @@ var shareLabel = pattern.Of(`\b(?:pourcentage|proportion|quelle part)\b|\(?en ?%
 
 // ofFees says that fees of members were paid, or counts these in place of those who pay them.
 var ofFees = pattern.Of(`^ ?contributions\b|\bcotis`)
+
+// feesIn reports how many fees came in, by its label below a heading about these.
+func (c *count) feesIn() bool { return c.fees && feesIn.MatchString(c.label()) }
+
+// feesIn is such a label: « payées : 72 ».
+var feesIn = pattern.Of(`^\W*(?:deja |dont )?(?:pay|encaiss|regl|recu|percu|acquitt|rentr|sold|honor)(?:e|ee|es|ees|s)?$`)
 
 var (
 	feesOf = pattern.Of(`\bcotisations?(?: de| [a-z0-9]+)? ?:? ?$`)

@@ -36,6 +36,7 @@ type count struct {
 	after, unbracketed string
 	when               when
 	first              bool
+	fees               bool // below a heading about the fees
 }
 
 // role is what the count is in its sentence: no figure of a line once it is taken.
@@ -71,7 +72,7 @@ var spoken = pattern.Of(`adhe[rs]|\badhs?\b|\binscrits?\b|\b(?:ils|elles) (?:son
 	`\b(?:nous (?:ne |n')?(?:sommes|etions|voi\w+)|on (?:n')?(?:est|etait|[_a]|avait)|vous (?:n')?(?:etes|etiez))\b|\bcompteur\b|\bcombien\b|\b(?:ceux|celles) qui\b|\b(?:son|sa|notre|le|la) [0-9a-z-]+e (?:adherent|membre)|` + firmNoun + `\b|\b(?:c'est|ce sont) [a-z]* ?[0-9]|\b` + holding + `\b|\ben font partie|` +
 	`\bnombre d(?:e |'|es )|^\W*(?:au total|en tout) [0-9]|\beffectifs?\b|` +
 	`\b(?:terminons|finissons|achevons|cloturons|fini|termine|boucle|acheve|cloture|clos) (?:l'annee|l'exercice)|^\W*(?:composition|perimetre) ?:|` +
-	`\b(?:grappe|cluster|pole) d(?:e |')[0-9a-z]|\b(?:grappe|cluster|pole|club) [^:;0-9]{2,50}: ?[0-9a-z]|\b(?:rangs|registre|fichier)\b|` +
+	`\b(?:grappe|cluster|pole) d(?:e |')[0-9a-z]|\b(?:grappe|cluster|pole|club) [^:;0-9]{2,50}: ?[0-9a-z]|\b(?:rangs|troupes|registre|fichier|listing)\b|` +
 	`\bsur (?:les|nos|ses) [a-z0-9-]+ [a-z]+ (?:de la|du|de l') ?(?:grappe|cluster|pole|association|reseau)`)
 
 // MayRow reports a row of a table, without accents and capitals, whose label is the members.
@@ -90,7 +91,7 @@ func newReading(s Sentence, t *Tally) *reading {
 		t.last = t.at // « Le nombre des adhérents progresse. Ils étaient 231. »
 	}
 	r := &reading{Sentence: s, tally: t, follows: t.last > 0 && t.at-t.last <= 2}
-	if len(s.Figures) == 0 || !r.follows && !r.answers() && !ofMembers.MatchString(s.Theme) && !spoken.MatchString(s.Low) {
+	if len(s.Figures) == 0 || !r.follows && !r.answers() && !ofMembers.MatchString(s.Theme) && !feesHead.MatchString(s.Theme) && !spoken.MatchString(s.Low) {
 		return nil
 	}
 	shares := fraction.FindAllStringIndex(s.Low, -1)
@@ -181,6 +182,9 @@ var ofMembers = pattern.Of(`\b(?:adherent(?:e?s)?|membres?|adhesions?|societaire
 // sentence.
 func (r *reading) whenOf(c *count) when {
 	if w := r.timeIn(c.right); w != unsaid {
+		return w
+	}
+	if w := headTime(r, c); w != unsaid {
 		return w
 	}
 	left := c.left

@@ -22,7 +22,7 @@ var (
 
 // counting are nouns of how many members there are.
 var counting = pattern.Of(`\bnombre d(?:e |'|es )[^;.0-9]{3,100}(?:dans|de|du|au sein d[eu]) ?(?:la |le |l'|notre |cette )?(?:grappe|cluster|pole|` +
-	`association|reseau)\b|\b(?:effectifs?|societariat|adhesions?|adherent(?:e?s)?|membres|cotisants|societaires|rangs)\b`)
+	`association|reseau)\b|\b(?:effectifs?|societariat|adhesions?|adherent(?:e?s)?|membres|cotisants|societaires|rangs|troupes)\b`)
 
 // countsMembers reports a clause that speaks of how many members there are, and of nothing that they do.
 func (c *count) countsMembers() bool {

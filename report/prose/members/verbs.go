@@ -63,6 +63,3 @@ var (
 
 // haveJoined is the label of those who belong: « Ont adhéré en 2024 : 48 structures ».
 var haveJoined = pattern.Of(`^\W*(?:ont (?:adhere|cotise|renouvele leur adhesion)|sont (?:membres|adherents|adherentes))(?: (?:en|au|pour) [^:;]{2,30})? ?: ?$`)
-
-// listedIn are those in the register: « 18 présents sur 35 inscrits au fichier ».
-var listedIn = pattern.Of(`^ ?(?:` + memberNoun + ` )?inscrite?s (?:au|sur le|dans le|sur la|dans la) (?:fichier|registre|role|liste)\b`)

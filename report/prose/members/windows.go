@@ -41,6 +41,7 @@ func (r *reading) windows() {
 	from := 0
 	for i, c := range r.counts {
 		c.first = i == 0
+		c.fees = feesHead.MatchString(r.Theme)
 		c.left = r.Low[from:c.Begin]
 		to := len(r.Low)
 		if i+1 < len(r.counts) {

@@ -58,7 +58,7 @@ var (
 	forms = pattern.Of(`^ ?(?:bulletins|cartes|contrats|fiches|dossiers d'adhesion)\b`)
 	// paid is what who paid has done, unpaid what others have not.
 	paid = pattern.Of(`\b(?:[_a] jour\b|combien (?:paient|cotisent|reglent)|en regle\b|` +
-		`(?:ont|ayant|_|avai(?:t|ent)) (?:(?:deja|toutes|tous|bien) )*(?:regle|paye|acquitte|verse|cotise|solde)|` +
+		`(?:ont|ayant|_|avai(?:t|ent)) (?:(?:deja|toutes|tous|bien) )*(?:regle|paye|acquitte|verse|cotise|solde|honore)|` +
 		`(?:est|sont|etaient) (?:regle|paye|acquitte)|cotisations? (?:[a-z0-9' ]{0,30}? )?(?:ete |sont |etaient |est )?(?:regle|paye|encaiss|acquitt|` +
 		`percu|recu|verse|rentre)e?e?s?)`)
 	unpaid = pattern.Of(`\b(?:n'ont|n'est|ne sont|n'etaient|pas encore|restent? a|en retard|relanc\w+|impaye\w*)\b`)
@@ -127,7 +127,7 @@ var (
 // When members were counted.
 var (
 	yearEnd = pattern.Of(`\b(?:31 decembre|31/12|31\.12|dernier jour de|fin (?:de )?(?:l'annee|decembre|d'annee|d'exercice|20[0-9]{2})|` +
-		`la fin (?:de l'annee|de l'exercice|de |20[0-9]{2}|d')|cloture\w*|clos|close|saint-sylvestre|t4|en decembre|` +
+		`la fin (?:de l'annee|de l'exercice|de |20[0-9]{2}|d')|cloture\w*|clos|close|saint-sylvestre|reveillon|t4|en decembre|` +
 		`(?:terminons|finissons|achevons|cloturons|termine|finit|acheve|cloture) (?:l'annee|l'exercice|20[0-9]{2}))\b`)
 	newYear = pattern.Of(`\b(?:1er janvier|debut (?:de )?janvier|1/1/|01/01/) ?(20[0-9]{2})`)
 	now     = pattern.Of(`\b(?:a ce jour|aujourd'hui|desormais|actuellement|maintenant|a present|a la date|nous voici|nous voila|` +
