@@ -35,6 +35,8 @@ var (
 		`favorable(?:ment)? a (?:cette|sa|la|leur)|(?:la|les|le) lui (?:accorde|attribue|octroie|alloue|vote)(?:nt)?|` +
 		`donne (?:une )?(?:suite favorable|satisfaction)|(?:accorde|attribue|alloue|octroie|vote|accepte|approuve|satisfait)(?:nt)? (?:cette|sa|la|` +
 		`leur|ce|l')|(?:_|ont) (?:accept|approuv|satisfai)\w*)\b`)
+	// isGranted says so of it in a word.
+	isGranted = pattern.Of(`^\W*(?:demande |c'est |(?:_|ont) ete )?(?:accorde|obtenu|acquis)e?s?\W*$`)
 	// received is what the cluster had.
 	received = pattern.Of(`\b(?:percu|recu|touche|obtenu|beneficie|verse|accorde|attribue|octroye|alloue|de)e?s?\b`)
 )
@@ -83,7 +85,7 @@ func (r *reading) again() {
 	case refused.MatchString(r.Low):
 	case l.had.at > 0 && l.at-l.had.at <= near && sameAmount.MatchString(r.Low) && asks.MatchString(r.Low):
 		l.claims = append(l.claims, claim{at: l.at, cluster: l.had.cluster, amount: l.had.amount, evidence: 15, said: l.had.said})
-	case allOf.MatchString(r.Low) && grants.MatchString(r.Low):
+	case allOf.MatchString(r.Low) && grants.MatchString(r.Low), isGranted.MatchString(r.Low):
 		for i := len(l.claims) - 1; i >= 0; i-- {
 			if c := l.claims[i]; !c.gives && l.at-c.at <= near {
 				c.gives, c.at, c.evidence, c.proposed = true, l.at, 15, proposed.MatchString(r.Low)

@@ -52,6 +52,8 @@ func newReading(s Sentence, l *Ledger) *reading {
 			cut = begin + at[0]
 		} else if strings.HasSuffix(strings.TrimRight(s.Low[a.End:to], " "), ":") {
 			cut = begin // the label of the next
+		} else if at := strings.LastIndex(s.Low[begin:to], ": "); at >= 0 && i+1 < len(r.amounts) && gives.MatchString(s.Low[begin+at:to]) {
+			cut = begin + at // « … satisfaite à 90 % : la Métropole accorde »
 		}
 		if end := strings.IndexByte(s.Low[a.End:to], ')'); inBracket(s.Low[:a.Begin]) && end >= 0 {
 			cut = a.End + end // « (30 000 €, demande en cours) »

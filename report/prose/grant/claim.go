@@ -36,8 +36,14 @@ func (r *reading) metWhole(a *amount) bool {
 		return true
 	}
 	met := metBehind.FindString(r.Low[a.End:])
+	if inPart.MatchString(a.behind) {
+		return false
+	}
 	return met != "" && (len(met) > len(a.behind) || !givesNext.MatchString(a.behind[len(met):]) || a.End+len(a.behind) == len(r.Low))
 }
+
+// inPart says of a demand that it was met in part.
+var inPart = pattern.Of(`\b(?:[0-9]+ ?%|en partie|partiellement|pour partie|moitie)`)
 
 // givesNext stands between a verb of giving and the amount that is given.
 var givesNext = pattern.Of(`^(?: [a-z']+){0,5}? ?$`)

@@ -50,3 +50,21 @@ func byLine(r *reading, a *amount) act {
 
 // line names the line of a paper behind what stands on it.
 var line = pattern.Of(`^ ?(?:euros|\$|k\$)?[ "'()]*(?:a|sur|dans) (?:la|cette|l'|le) ?(?:ligne|rubrique|case|colonne|poste|encadre)\b`)
+
+// fronted takes up an amount with which its sentence begins, byFronted is what is done with it: « 18 000 € : c'est ce que
+// la Métropole nous alloue ».
+var fronted = pattern.Of(`^ ?(?:euros|\$|k\$)?[ ,:-]+(?:voila|c'est|ce sont|tel(?:le)? est) `)
+
+func byFronted(r *reading, a *amount) act {
+	rest := r.Low[a.End:]
+	if !fronted.MatchString(rest) {
+		return none
+	}
+	switch asking, giving := last(asks, rest), last(gives, rest); {
+	case asking > giving:
+		return asked
+	case giving >= 0:
+		return given
+	}
+	return none
+}

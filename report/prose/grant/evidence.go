@@ -72,6 +72,8 @@ func (r *reading) given(a *amount, evidence int, next, ofOther bool) int {
 		return evidence
 	case wholeGrant.MatchString(a.left):
 		return 5
+	case r.answers(a) && !ofOther && (funder.MatchString(r.ledger.plain(r.Low)) || hadBefore.MatchString(a.left)):
+		return evidence - 8
 	case acts.MatchString(a.before) && (next || recipient.MatchString(a.before)):
 		return evidence - 2
 	case passively.MatchString(a.behind) && r.Act && !ofOther:

@@ -31,5 +31,5 @@ var (
 		`\b(?:chiffre|montant|somme) (?:exacte?|juste|correcte?|(?:[a-z']+ ){1,3}qui (?:est|soit) (?:juste|exacte?|bon(?:ne)?|correcte?))\b[^;.]*$|` +
 		`\b(?:il (?:faut|fallait)|(?:vous )?pouvez|veuillez|prier? de|merci de) (?:lire|retenir)(?: bien)? $`)
 	// ofAccounts stands behind an amount of the accounts.
-	ofAccounts = pattern.Of(`^ ?(?:euros |\$ )?(?:de|d'|en) ?(?:charges|produits|recettes|depenses|excedent|deficit|benefice|tresorerie|reserves|cotisations|adhesions|prestations|mecenat|sponsoring|dons|partenariats prives)\b`)
+	ofAccounts = pattern.Of(`^ ?(?:euros |\$ )?(?:de|d'|en) ?(?:charges|produits|recettes|depenses|excedent|deficit|benefice|tresorerie|reserves|cotisations?|adhesions|prestations|mecenat|sponsoring|dons|partenariats prives|honoraires|frais|amendes?|penalites?|majoration|factures?|loyers?|salaires?|dettes?)\b`)
 )

@@ -169,7 +169,7 @@ func (r *reading) actOf(a *amount, i int, told act) act {
 	if m := raises.FindStringSubmatchIndex(a.left); asking >= 0 && m != nil && asking <= m[2] {
 		asking, giving = -1, m[2]
 	}
-	if giving > asking && governs(a.left, giving) {
+	if giving > asking && (governs(a.left, giving) || remains.MatchString(a.left)) {
 		return asked // « sollicite l'octroi d'une aide de »
 	}
 	if giving >= 0 && (theAsked.MatchString(a.left) || theyAsk.MatchString(a.right)) || met.MatchString(a.left) {
@@ -206,6 +206,8 @@ func (r *reading) actOf(a *amount, i int, told act) act {
 // heading, by the sentence before, by the amounts before it.
 func (r *reading) byPlace(a *amount, i int, told act, asking int) act {
 	switch {
+	case byFronted(r, a) != none:
+		return byFronted(r, a)
 	case hadBefore.MatchString(a.left) && i > 0 && r.amounts[i-1].act == asked:
 		return given
 	case decisionLabel.MatchString(a.before):
@@ -265,6 +267,9 @@ var (
 // bounds are words of a rule: « toute aide inférieure à 1 500 € ».
 var bounds = pattern.Of(`\b(?:inf|sup)erieur`)
 
+// remains is a demand that is what it was: « Notre demande reste fixée à ».
+var remains = pattern.Of(`\bdemande (?:20[0-9]{2} )?(?:reste|demeure|est maintenue|est inchangee)[^;.,:0-9]*$`)
+
 // governs reports a verb of asking before a verb of giving that depends on it.
 func governs(left string, giving int) bool {
 	return begs.MatchString(left[:giving]) && depends.MatchString(left[giving:])
@@ -275,7 +280,7 @@ var (
 	// giving that is no verb by itself.
 	begs = pattern.Of(`\b(?:(?:pourriez|seriez|voudriez|accepteriez)-vous|sollicit\w+|` +
 		`(?:nous|je|on|elle|il|grappe|cluster|pole|association|vous|lui|leur) demand(?:e|ent|ons|ait|er)|de demander|pri(?:e|ons|er)|souhait\w+|` +
-		`saurions gre|reconnaissants?|permets|permettons)\b[^.;:]*$`)
+		`saurions gre|reconnaissants?|obliges? de|heureux (?:de|que)|permets|permettons)\b[^.;:]*$`)
 	depends = pattern.Of(`^(?:aider|soutenir|accompagner|octroi|attribution|allocation|versement|accorder|attribuer|allouer|octroyer|verser|consentir|affecter|voter)\b`)
 	// atMost is a grant that is given up to an amount.
 	atMost = pattern.Of(`\b(?:subvention|aide|concours|participation)\b[^,;]{0,20} (?:d'un )?(?:montant )?maxim\w+ (?:de |d')$|` +
@@ -307,7 +312,7 @@ var givenBehind = pattern.Of(`^ ?(?:euros|\$|k\$)?(?: (?:de|par) (?:la|l'|le|not
 
 // metBehind says behind what was asked for that it was given.
 var metBehind = pattern.Of(`^[^;:.]{0,20},? (?:_|ont|est|sont)(?: ete)? (?:(?:recu|obtenu) (?:[a-z]+ |l'){0,2}accord|donne (?:son|un) accord|accorde|accepte|retenu|satisfait|` +
-	`vote|adopte|approuve)e?s?\b`)
+	`vote|adopte|approuve)e?s?\b|^[^;:.]{0,60} (?:nous|vous|lui|leur) (?:_|ont) (?:bien )?ete (?:accorde|attribue|alloue|octroye|consenti)e?s?\b`)
 
 // metLater says so of the last amount with a pronoun for it: « 24 000 € ; la commission permanente l'a votée », « 24 000 €,
 // que le bureau a accordés ».

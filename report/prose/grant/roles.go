@@ -18,9 +18,12 @@ const (
 // wishes reports an amount in a clause that wishes the authority to give it, whatever its verb: « J'ai écrit à la
 // Métropole pour que son soutien soit porté à 22 000 € », « Si la Métropole nous suit à hauteur de 22 000 € ».
 func wishes(r *reading, a *amount) bool {
+	if !r.Act && mays.MatchString(r.Low) && funder.MatchString(r.ledger.plain(r.Low)) && !r.byOther(a) && a.Money {
+		return true
+	}
 	at := wish.FindAllStringIndex(a.before, -1)
 	if len(at) == 0 {
-		return false
+		return !r.Act && might.MatchString(a.left) && !proposed.MatchString(r.Low) && !r.byOther(a) && funder.MatchString(r.ledger.plain(a.left)) && recipient.MatchString(a.left) && gives.MatchString(a.left)
 	}
 	clause := r.ledger.plain(a.before[at[len(at)-1][0]:])
 	switch {
@@ -50,13 +53,15 @@ func byRoles(r *reading, a *amount) act {
 	own, _ := r.funders(a)
 	own = own || funder.MatchString(r.ledger.plain(r.Heading)) && !others.MatchString(a.left)
 	next := r.namesNext(r.Low) || !anyYear.MatchString(undated(r.Low)) && (r.namesNext(r.Heading) || r.ledger.near(r.ledger.next))
-	answered := answer.MatchString(r.Low)
+	answered, forUs := answer.MatchString(r.Low), recipient.MatchString(r.Low) || r.Clusters.In(r.Low) || its.MatchString(a.left)
 	switch {
 	case paper.MatchString(r.Low) && !answered && (own || next) && (own && next || speaks.MatchString(r.Low)):
 		return asked
 	case budgeted.MatchString(r.Low+" | "+r.Heading) && own && next && !answered:
 		return asked
-	case next && (own || answered) && (answered || a.Money && (recipient.MatchString(r.Low) || r.Clusters.In(r.Low)) && supports.MatchString(r.Low)) && !(a.bare && !own):
+	case next && might.MatchString(r.Low) && (forUs && grantWord.MatchString(r.Low) || own && (forUs || grantWord.MatchString(r.Low))):
+		return asked
+	case next && (own || answered) && (answered || a.Money && (forUs || grantWord.MatchString(r.Low))) && !(a.bare && !own) && !atOthers.MatchString(r.Low):
 		return given
 	}
 	return none
@@ -72,15 +77,24 @@ var (
 	answer = pattern.Of(`\b(?:bonnes? nouvelles?|reponse (?:de|arrivee|recue|positive|favorable)|feu vert|tranche|arbitr\w+|dit oui|oui a|oui pour|donne son accord|accord de|` +
 		`deliber(?:e|ation)|notifi\w+|notification|acqui(?:s|se)|engagee?s? (?:pour|a hauteur)|(?:s'est|s'etait) (?:arretee?|engagee?|prononcee?)|dossier est passe|confirm(?:e|ee|ation)|` +
 		`victoire|merci|remerci\w+|reconnaissan\w+|gratitude)\b`)
-	// supports is a verb by which somebody gives, in the indicative.
-	supports = pattern.Of(`\b(?:soutien(?:t|dra)|suivra|suit|aide(?:ra)?|financera?|donn(?:e|era)|met(?:tra)?|accompagnera?|fera|octroiera|disposer(?:ons|a)|aur(?:ons|a))\b`)
+	// might is a verb in the conditional.
+	might = pattern.Of(`\b[a-z]+(?:er|ir|ur|dr|tr|ser)(?:ait|aient|iez|ions)\b`)
+	// grantWord is what a grant is called, or what shows it.
+	grantWord = pattern.Of(`\b(?:subventions?|subv\b\.?|aide|soutien|concours|participation|dotation|contribution|appui|cofinancement|engagement|effort|enveloppe|apport|coup de pouce)\b`)
+	// its says of an amount that it is the authority's: « La Métropole a reconduit ses 18 000 € ».
+	its = pattern.Of(`\b(?:ses|vos|nos cotes [^;.]{0,30}) $`)
+	// mays asks whether the authority would.
+	mays = pattern.Of(`\b(?:peut|pourrait|pouvez|pourriez|seriez|serait|accepteriez|accepterait|voudriez|etes)\b[^.;?]*\?$`)
+	// atOthers are those who are given what is no grant to the cluster: « les aides de la Métropole aux commerçants ».
+	atOthers = pattern.Of(`\b(?:aux|a (?:ses|des|nos|leurs|chaque)|pour (?:les|ses|des|nos)) (?:[0-9]+ )?(?:adherente?s?|entreprises|pme|tpe|commerc\w+|artisans|membres|habitants|communes|associations|` +
+		`start-?ups?|jeunes|porteurs|laureats|clubs?|salaries|etudiants|createurs|particuliers|familles)\b`)
 )
 
 // mayBeNamed reports an amount that nothing around it says is no grant; a budget that holds it is no reason.
 func mayBeNamed(r *reading, a *amount) bool {
 	near := inBudget.ReplaceAllString(a.left+" "+a.right, " ")
 	switch {
-	case a.Percent, r.Item && r.ofOther(a), a.Qualifier == quantity.AtLeast, r.byOther(a), won(near), elsewhere.MatchString(a.right), forThing(r, a):
+	case bounds.MatchString(r.Low[a.Begin:a.From]), a.Percent, r.Item && r.ofOther(a), a.Qualifier == quantity.AtLeast, r.byOther(a), won(near), elsewhere.MatchString(a.right), forThing(r, a):
 		return false
 	case a.Role == figure.Previous && a.Owner != nil, bySomeone.MatchString(a.left), outOf.MatchString(a.before), totalled.MatchString(a.left), instalments.MatchString(a.left):
 		return false
@@ -92,7 +106,7 @@ func mayBeNamed(r *reading, a *amount) bool {
 
 var (
 	// inBudget names the budget that holds an amount beside others.
-	inBudget = pattern.Of(`\b(?:au|dans (?:le|notre|son|mon)|du|le|notre) (?:budget(?: previsionnel)?|previsionnel)(?: (?:pour |de )?20[0-9]{2})?\b`)
+	inBudget = pattern.Of(`\b(?:au|dans (?:le|notre|son|mon)|du|le|notre) (?:budget(?: previsionnel)?|previsionnel|plan de financement)(?: (?:pour |de )?20[0-9]{2})?\b`)
 	// thing is for what an amount is that is no grant: « 450 000 € pour la halle », « 3 M€ dans la zone ».
 	thing = pattern.Of(`^ ?(?:euros |\$ |k\$ |m\$ )?(?:pour|dans|sur) (?:la|le|les|l'|un|une|des|sa|son|ses) ?([a-z-]+)`)
 	// ofGrant is what stands there of a grant, or of a paper that asks for one.

@@ -20,7 +20,7 @@ func undated(low string) string { return dated.ReplaceAllString(low, " ") }
 // isEarlier reports an amount for N or before, or for a year behind N+1.
 func (r *reading) isEarlier(a *amount) bool {
 	near := undated(ofPaper.ReplaceAllString(asBefore.ReplaceAllString(a.left+" | "+a.right, ""), " "))
-	if m := yearLabel.FindStringSubmatch(a.left); m != nil && r.Year > 0 {
+	if m := yearLabel.FindStringSubmatch(asBefore.ReplaceAllString(a.left, "")); m != nil && r.Year > 0 {
 		return m[1] != strconv.Itoa(r.Year+1) // « 2024 : 18 000 € »
 	}
 	if r.obtained(a) || a.act == asked && r.ledger.near(r.ledger.topic) && itIs.MatchString(a.left) && !anyYear.MatchString(a.right) && !earlier.MatchString(a.right) {
@@ -49,8 +49,11 @@ func (r *reading) isEarlier(a *amount) bool {
 	if thisYear.MatchString(near) && (r.ledger.late == 0 || a.act == asked) && !(a.act == asked && forThisYear.MatchString(near)) {
 		return true
 	}
-	return versus.MatchString(a.left) || earlier.MatchString(near)
+	return versus.MatchString(a.left) || earlier.MatchString(near) || a.act != asked && habit.MatchString(near) && !r.namesNext(r.Low)
 }
+
+// habit tells what is given year by year: « La Métropole nous verse d'ordinaire 9 000 € ».
+var habit = pattern.Of(`\b(?:d'ordinaire|d'habitude|habituel\w*|traditionnel\w*|toujours|chaque annee|tous les ans|bon an mal an|par an|en general)\b`)
 
 // since says behind an amount that it was given over several years.
 var since = pattern.Of(`^ ?(?:euros |\$ |k\$ |m\$ )?(?:depuis|en (?:[a-z]+|[0-9]+) ans)\b`)
@@ -75,7 +78,7 @@ func (r *reading) obtained(a *amount) bool {
 }
 
 // hadBefore says so before it, behind what was asked for: « demandé 28 000, obtenu 27 000 ».
-var hadBefore = pattern.Of(`^[ ,;:]*(?:et )?(?:obtenu|accorde|notifie)e?s? ?:? ?$`)
+var hadBefore = pattern.Of(`^[ ,;:]*(?:et )?(?:obtenu|accorde|notifie|recu|attribue|vote|octroye)e?s? ?:? ?$`)
 
 // hadBehind says behind an amount that somebody has it.
 var hadBehind = pattern.Of(`^ ?(?:euros |\$ |k\$ )?(?:obtenu|recu|percu|notifie)s?\b`)

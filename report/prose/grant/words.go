@@ -52,14 +52,17 @@ var (
 	noun = pattern.Of(`\b(?:subventions?|subv\b\.?|aides?|financements?|soutien|concours|participation|dotation|contribution|appui|somme|montant|cofinancement)\b`)
 	// funder is the authority that a cluster of one area asks, others are further funders.
 	funder = pattern.Of(`\b(?:metropole|agglomeration|agglo|communaute (?:de communes|urbaine|d'agglomeration)|communaute|com'? ?com|collectivite|epci|` +
-		`intercommunalite|commune|ville|mairie|syndicat|vous|votre|lui|te|ton|tu)\b`)
+		`intercommunalite|commune|ville|mairie|syndicat|vous|votre|lui|te|ton|tu|` +
+		`(?:aide|subvention|participation|soutien|concours|contribution|enveloppe) (?:metropolitaine?|communautaire|municipale?|intercommunale?))\b`)
 	others = pattern.Of(`\b(?:region|etat|departement(?:ale?)?|conseil departemental|feder|ademe|bpi\w*|europe|cci|chambre|fonds europeen|direccte|` +
 		`dreets|carsat|opco\w*|eco-organismes?|agence|banque|caisse|fondation|mecenes?|cotisations?|prestations?|sponsors?)\b`)
 	// bySomeone are askers that are not the cluster.
 	bySomeone = pattern.Of(`\b(?:m\.|mm\.|mme|monsieur|madame) (?:[a-z-]+ ){1,2}(?:demand|sollicit|souhait|propos|reclam|voudr|plaid)(?:e|ent|ait|` +
 		`erait)\b|\b(?:a|aux) (?:(?:ses|nos|des|[a-z0-9]+) )?(?:adherente?s?|membres|entreprises|pme) d'obtenir\b|` +
 		`\b(?:adherente?s?|membres|entreprises|pme|porteurs|laureats|dossiers|projets|beneficiaires|stagiaires) (?:en |a )?(?:ont |_ |` +
-		`avaient )?(?:demand|sollicit|reclam|souhait|obten)`)
+		`avaient )?(?:demand|sollicit|reclam|souhait|obten)|` +
+		`\b(?:l'|un |une |notre )(?:adherente?|entreprise|membre|pme|societe|artisan)\b[^,;.]{0,30} (?:_ |avait )?(?:demand|sollicit|reclam|obten)|` +
+		`\b(?:demand|reclam|sollicit)\w* (?:a|aux|aupres d[e']s?|aupres de) (?:(?:nos|ses|leurs|chaque|tous les|chacun de nos) )?(?:adherente?s?|membres|entreprises|participants|exposants|stagiaires|familles)\b`)
 	// ofElse are things for which money is asked or given that are no grant.
 	ofElse = pattern.Of(`\b(?:budgets?|couts?|comptes?|depenses?|charges|plan de financement)\b[a-z' ]{0,30},? ?(?:arrete|fixe|evalue|estime|chiffre|` +
 		`etabli)e?s? (?:a|_) $|\b(?:devis|tarifs?|prix|loyers?|factur\w+|cotisations?|honoraires|bourses?|restitu\w+|rembours\w+|equipement|` +
@@ -92,7 +95,8 @@ var (
 	// asBefore compares with what was given before, and says nothing of the amount's own year.
 	asBefore = pattern.Of(`\b(?:comme|pareil qu'?|pareil|idem|identique a cel\w+|egale? a cel\w+|` +
 		`(?:meme (?:montant|somme|niveau|demande|aide|subvention|chose)|equivalent)[a-z ]{0,10}|(?:soit )?autant) ?(?:que |qu'|de |d'|en |a )*(?:20[0-9]{2}|` +
-		`l'an (?:dernier|passe)|l'annee (?:derniere|passee|precedente)|l'exercice precedent|cette annee)`)
+		`l'an (?:dernier|passe)|l'annee (?:derniere|passee|precedente)|l'exercice precedent|cette annee)|` +
+		`\b(?:pas|rien de|ni) (?:plus|davantage|moins) (?:que |qu')(?:en )?(?:20[0-9]{2}|hier|l'an (?:dernier|passe)|l'annee (?:derniere|passee|precedente))`)
 	earlier = pattern.Of(`\b(?:l'an (?:dernier|passe)|l'annee (?:derniere|passee|precedente)|exercice (?:precedent|en cours)|pour memoire|rappel|` +
 		`percue?s?|recue?s?|obtenue?s?|servie?s?|touchee?s?|(?:avait|avais|avaient|aviez|avions) (?:[a-z]+ )?(?:accord|attribu|vers|octroy|allou|donn|` +
 		`consent|eu|obten|vote)\w*|jusqu'ici|deja (?:verse|percu|recu|accorde|attribue|octroye|alloue|vote|obtenu|acqui)\w*|` +
