@@ -110,12 +110,16 @@ var tooGeneral = fold.WordSet("an mois jour semaine minute annee trimestre semes
 var (
 	// putInto is what was done in the year, though what it gives lasts: « mis en service 3 méthaniseurs ».
 	putInto = pattern.Of(`\b(?:_|ont|avons|avait|avaient|ete) (?:[a-z]+ment |deja |tous |aussi )?utilisee?s?\b|\baccueill[a-z]+ [^,;:]{0,30}utilisateurs|` +
+		`\b(?:_|ont|avons|ete) (?:ouvert|servi|recu|form|desservi|prete|loue|profite)[a-z]* [^,;:]{0,30}utilisateurs|\bse sont [a-z]+(?:e|i|u|it|is)e?s?\b|` +
 		`\b(?:re)?m(?:is|ise|ises|et|ets|ettent|ettre|ettra|ettrons|ettront|ettons) (?:[a-z]+ )?en service`)
 	saysStock = pattern.Of(`\b(?:a ce jour|a la date d[eu] (?:ce |cette |present )?[a-z]+|(?:fin decembre|fin d'annee|fin de l'annee), [^,;:]{2,30}\bcomptai(?:t|ent)|au 31 decembre|au 31/12|fin 20[0-9]{2}|utilis(?:e|ent)|impliques?|impliquees?|` +
 		`sont (?:en poste|engages|engagees|equipes|abonnes|connectes|suivis|suivies|inscrits|certifies|actifs|utilisateurs|heberges|referencees|` +
 		`references|en ligne|membres)|abonnes|followers|compte desormais|desormais|actuellement|aujourd'hui|utilisateurs|beneficient de|` +
 		`en portefeuille|inscrits (?:sur|a) la|connectes|au catalogue|en service|contacts qualifies|hebergees?|stagiaires en poste|rassemble desormais|` +
 		`references? (?:sur|dans)|sont (?:aujourd'hui|desormais))\b`)
+	// holdsNow is what a lasting body or service holds, in the present: « Le panel rassemble 86 volontaires ».
+	holdsNow = pattern.Of(`(?:^|[;:.] ?)\W*(?:le |la |l'|notre |son |ce |cette )(?:panel|club|groupement|plateforme|annuaire|vivier|service|pepiniere|bourse|base)` +
+		`(?: [a-z'-]+){0,4}?(?:, [^,;.]{3,40},)? (?:compte|rassemble|regroupe|reunit|federe|dessert|heberge|recense|reference|abrite) (?:pres de |plus de |environ |quelque )*$`)
 	// wasThen is how many something held at the end of the year: « accueillait 7 artisans en fin d’année ».
 	wasThen = pattern.Of(`\b(?:[b-z][a-z]*|a[a-uw-z][a-z]*)(?:ait|aient)\b[^,;.]{0,60}\b(?:en|a la) fin d(?:'|e l'|u )(?:annee|exercice|decembre)\b`)
 	// notSince compares the year with all before it, ofMonths are the months in which so much was done.
@@ -135,7 +139,7 @@ func Measure(s passage.Text, all figure.List, m *figure.Figure, clause string) c
 		return cell.Cumul
 	case ofMonths.MatchString(s.Low[m.End:min(len(s.Low), m.End+60)]):
 		return cell.Flux
-	case saysStock.MatchString(putInto.ReplaceAllString(around, " ")), wasThen.MatchString(around):
+	case saysStock.MatchString(putInto.ReplaceAllString(around, " ")), holdsNow.MatchString(s.Low[:m.Begin]), wasThen.MatchString(around):
 		return cell.Stock
 	}
 	return cell.Flux
