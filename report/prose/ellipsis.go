@@ -49,7 +49,7 @@ func (s *sentence) ellipsis(i int, m *figure.Figure, l *Line) bool {
 	if s.ofNumber(m, l) {
 		return true
 	}
-	if takes.MatchString(behind) || s.endsAlone(m) || s.participleBehind(m) || pronoun.MatchString(before) && !spends.MatchString(before) || s.mentions.Owns(m) {
+	if takes.MatchString(behind) || gapped.MatchString(before) && gappedObject.MatchString(behind) || s.endsAlone(m) || s.participleBehind(m) || pronoun.MatchString(before) && !spends.MatchString(before) || s.mentions.Owns(m) {
 		if l.Unit = s.nounBefore(i); l.Unit != "" {
 			return true
 		}
@@ -140,7 +140,7 @@ func (s *sentence) ofNumber(m *figure.Figure, l *Line) bool {
 		l.Unit = s.Cut(at, end)
 		return at < end
 	}
-	if g := caption.NumberOf.FindStringSubmatchIndex(s.Low[m.End:]); g != nil {
+	if g := caption.NumberOf.FindStringSubmatchIndex(s.Low[m.End:]); g != nil && !strings.ContainsAny(s.Low[m.End:m.End+g[0]], ",;:") {
 		at, end := passage.NounAfter(s.Low, m.End+g[1])
 		l.Unit = s.Cut(at, end)
 		return at < end
@@ -195,6 +195,10 @@ var (
 	// takes is what may follow a number whose noun was said before.
 	takes = re(`^ (?:cette annee|cet ete|l'an prochain|l'annee prochaine|chaque|se|s'|l'ont|l'a|en|a|au|aux|chez|dans|hors|avec|pour|par|ont|etaient|est|` +
 		`sont|seront|sera|restent|_|de|d'|depuis|autres?|nouveaux|nouvelles|premiers|premieres|derniers|dernieres|seulement)\b`)
+	// gapped stands before a number of which the verb before it is told too, gappedObject behind it: « dix-sept ont
+	// obtenu un label, et huit un prix ».
+	gapped       = re(`\b(?:ont|avaient) [a-z]+(?:e|i|u|it|is|ert)s? [^,;.:]{2,40},? et $`)
+	gappedObject = re(`^ (?:une? |l'|notre |nos |des )[a-z]+ ?(?:[,;.)]|$)`)
 	// aloneBehind is the end of a clause, pronoun what stands for a noun before a number that
 	// ends one: « celui de juin 31 », « nous en avons tenu 6 ».
 	aloneBehind = re(`^(?: ?[;)]|, *$)`)

@@ -47,6 +47,37 @@ func TestMeant(t *testing.T) {
 	}
 }
 
+// TestShares holds rates and shares of those who did something, and hours that a thing was used.
+func TestShares(t *testing.T) {
+	for text, want := range map[string]string{
+		"Le taux de succès a atteint 31 %, alors qu'il plafonnait à 24 % l'année précédente.":               "R 31 %",
+		"Le taux de réussite s'établit à 82 %, quand il stagnait à 70 % en 2023.":                           "R 82 %",
+		"Le taux de retour est de 31 %, là où il tombait à 24 %.":                                           "R 31 %",
+		"Nous avons tenu 31 ateliers, alors qu'on en tenait 24.":                                            "R 31 ateliers",
+		"L'aide est plafonnée à 40 %.":                                                                      "",
+		"Le taux est plafonné à 24 %.":                                                                      "",
+		"Nous avons mis en ligne un annuaire, et près de 60 % de nos adhérents y ont renseigné leur fiche.": "R 60 %",
+		"Un annuaire a été publié et 72 % des adhérents l'ont rempli.":                                      "R 72 %",
+		"L'enquête a circulé et 45 % des entreprises y ont répondu.":                                        "R 45 %",
+		"La grappe a ouvert un atelier, et 60 % des adhérents sont des TPE.":                                "",
+		"La grappe a ouvert un atelier, et 60 % des adhérents ont leur siège en ville.":                     "",
+		"Un atelier a été ouvert, et 60 % des entreprises ont moins de dix salariés.":                       "",
+		"Notre plateforme a été ouverte à 46 équipes, pour 1 870 heures de fonctionnement.":                 "R 1870 heures, R 46 équipes",
+		"Le four a servi à 12 ateliers, soit plus, pour 640 heures de marche.":                              "R 12 ateliers, R 640 heures",
+		"Nous avons provisionné six mois de fonctionnement.":                                                "",
+		"La halle a connu 40 heures de panne.":                                                              "",
+		"22 fours ont été loués ; dix-sept ont été rendus, pour un montant total d'aides de 9 M€.":          "R 17 fours, R 22 fours, R 9 M€",
+		"22 fours ont été loués ; dix-sept ont obtenu un label, et huit un prix.":                           "R 17 fours, R 22 fours, R 8 fours",
+		"22 élèves sont venus ; quinze ont visité l'usine et dix l'atelier.":                                "R 10 élèves, R 15 élèves, R 22 élèves",
+		"Nous avons tenu 12 visites, et deux le matin.":                                                     "R 12 visites",
+		"Nous avons signé la charte, ce qui porte à 34 le nombre de signataires.":                           "R 34 signataires",
+	} {
+		if got := figuresOf(t, "# Grappe Exemple Verre\n\n## Bilan 2024\n\n### Formation\n\n"+text); got != want {
+			t.Errorf("« %s »: « %s », want « %s »", text, got, want)
+		}
+	}
+}
+
 // TestOthers holds figures of fairs, of the territory, of one firm and of what the cluster was given, and
 // those of the cluster in the same words.
 func TestOthers(t *testing.T) {

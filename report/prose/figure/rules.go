@@ -33,9 +33,6 @@ var OfGrant = re(`\b(?:subvention\w*|sollicit\w+|demander|demandons|(?:aide|mont
 	`aide accordee|la demande|contribution attendue|participation attendue|financement de|soutien financier|versement|verser|verse|solde|acompte|` +
 	`concours financier)\b`)
 
-// meant are the participles of what was planned, without their endings.
-const meant = `(?:prevu|programme|planifie|annonce|envisage|attendu|vise|escompte|espere|projete)`
-
 // besideRules are tried in their order; the first that matches decides.
 var besideRules = []beside{
 	// What stands beside a value of the year: an earlier one, a plan.
@@ -66,6 +63,8 @@ var besideRules = []beside{
 		`(?:pour|avec|face a|sur) (?:un|l')objectif(?: initial| annuel| fixe)?(?: de| a| :)|` +
 		`(?:l')?objectif (?:initial |annuel |fixe )?(?:etait|fixe)(?: de| a)?|qu[e']? ?l'objectif de|etaient prevue?s? (?:a )?|prevue?s? ?:|` +
 		`objectif ?:|vise[se]? ?:|programmee?s? ?:|initialement prevu(?:e?s)?(?: a)?) ?(?:de |d'|a |au moins |environ |les )*$`), role: Planned, reason: ReasonPlanned},
+	{name: "alors qu'il stagnait à A", before: re(`\b(?:alors qu'|quand |tandis qu'|la ou )(?:ils?|elles?|on|nous) (?:n')?(?:en )?[a-z]+(?:ait|aient|ions)` +
+		`(?: (?:a|de|que|seulement|encore|autour de|pres de|environ))* $`), notBefore: re(`\b(?:demand|sollicit|reclam|souhait|voul|propos)[a-z]*(?: [a-z]+)* $`), role: Previous, reason: ReasonPrevious},
 	{name: "avait dit : on va faire B", before: re(`\b(?:avait|avais|avions|avaient) (?:[a-z]+ )?(?:dit|promis|annonce|ecrit|jure|parie)\b[^.;]{0,60}: ?"? ?` +
 		`(?:on va|on allait|nous allons|on fera|nous ferons|on [a-z]+ra|nous [a-z]+rons|il y aura)\b[^.;:]{0,30}$`), role: Planned, reason: ReasonPlanned},
 	{name: "moins qu'en N-1 (A)", before: re(`\b(?:plus|moins|mieux|autant|davantage) (?:[a-z]+ )?qu'en 20[0-9]{2} \($`), role: Previous, reason: ReasonPrevious},
@@ -239,7 +238,7 @@ var besideRules = []beside{
 		`leves? par (?:les|nos)|cumule|au total|accompagn\w+|projets (?:labellises|accompagnes|finances))\b`)},
 	{name: "plafond", sentence: re(`\b(?:plafonn\w*|enveloppe|dotation|dote\w*|bareme|taux maximal|ne peut depasser|ne peut exceder|dans la limite|` +
 		`assiette|eligib\w+)\b`), money: true, role: None, reason: ReasonScheme},
-	{name: "plafond %", sentence: re(`\b(?:plafonn\w*|enveloppe|dotation|taux maximal|ne peut depasser|ne peut exceder|depenses eligibles|bareme)\b`), percent: true, role: None, reason: ReasonScheme},
+	{name: "plafond %", sentence: re(`\b(?:plafonn(?:e|ee|es|ees|er|ement|era)\b|enveloppe|dotation|taux maximal|ne peut depasser|ne peut exceder|depenses eligibles|bareme)\b`), percent: true, role: None, reason: ReasonScheme},
 	{name: "places et tailles", behind: re(`^ ?(?:pages?|exemplaires?|ex\b|minutes?|mn\b|secondes?|go|mo|degres?|etages?|dpi|pouces?)\b`), notBehind: re(`^ exemplaires (?:[a-z' ]{2,30} )?(?:vendu|` +
 		`ecoule|achete|commande|telecharge|distribu|diffus|remis|envoye|donne)`), role: None, reason: ReasonDuration},
 	{name: "durées", before: re(`\b(?:de|d'|duree|pendant|durant|dure|durait|durent|duraient|une visite de|apres) $|\($`), behind: re(`^ (?:jours?|mois|ans?|annees?|semaines?|` +
@@ -337,9 +336,6 @@ const near = 160
 func Before(low string, at int) string { return low[max(0, at-near):at] }
 
 func nearBehind(low string, at int) string { return low[at:min(len(low), at+near)] }
-
-// PlannedEarlier is a plan that was made for the year of the results, said under a plan heading.
-var PlannedEarlier = re(`\b(?:prevoyai(?:t|ent)|etai(?:t|ent)|avai(?:t|ent|s)|avions|contre|au lieu)\b`)
 
 // Parting is what stands before a part of the number before it.
 var Parting = re(`\b(?:dont|parmi lesquel(?:le)?s|parmi eux|parmi elles|parmi ces [a-z]+|y compris|desquel(?:le)?s|incluant|` +

@@ -24,6 +24,7 @@ func TestRules(t *testing.T) {
 		"prévoyait B":                  "42 journées, alors que le programme en prévoyait 40",
 		"B prévus":                     "14 diagnostics (9 étaient prévus)",
 		"il était prévu B":             "Il était envisagé d’équiper six sites ; quatre l’ont été",
+		"alors qu'il stagnait à A":     "Le taux a atteint 31 %, alors qu’il plafonnait à 24 %",
 		"prévu en B":                   "Le cycle, prévu en cinq soirées, n’en a compté que deux",
 		"B étaient prévus":             "Nous avons tenu 3 stands ; 5 stands étaient prévus",
 		"au lieu de B prévus":          "3 projets labellisés au lieu de 5 prévus",

@@ -1,6 +1,9 @@
 package owner
 
-import "bilan/report/pattern"
+import (
+	"bilan/report/pattern"
+	"bilan/report/prose/lexicon"
+)
 
 // Earned reports money that the words right beside it say was brought in, whatever the sentence says
 // of grants and costs: « pour un montant total de 270 k€ » behind what is counted, « 3,2 M€ obtenus ».
@@ -23,11 +26,14 @@ var (
 // ShareDone reports a share with which a clause begins, of those who did or had done something:
 // « 79 % d'entre eux avaient trouvé un emploi ».
 func ShareDone(f Figure) bool {
-	return shareFront.MatchString(f.Low[:f.Begin]) && shareOf.MatchString(f.Low[f.End:])
+	m := shareOf.FindStringSubmatch(f.Low[f.End:])
+	return m != nil && !owned.Has(m[1]) && shareFront.MatchString(f.Low[:f.Begin])
 }
 
 var (
-	shareFront = pattern.Of(`(?:^\W*|[;:,.(] ?|que )$`)
+	shareFront = pattern.Of(`(?:^\W*|[;:,.(] ?|\bque |\bet )$`)
 	shareOf    = pattern.Of(`^ (?:(?:des|d'entre (?:eux|elles)|de (?:nos|ces|ses)) ?[^,;.]{0,60}?\b)?(?:avaient|etaient|ont|` +
-		`sont (?:parti|reste|devenu|sorti|passe)[a-z]*) [a-z]`)
+		`sont (?:parti|reste|devenu|sorti|passe)[a-z]*) ([a-z]+)`)
+	// owned begins what those have of whom a share is told, which is nothing done: « 60 % ont moins de dix salariés ».
+	owned = lexicon.Of(`moins plus entre un une leur leurs des de le la les`)
 )

@@ -142,7 +142,9 @@ var countings = []counting{
 		return roomFor.MatchString(v.rest()) && v.has(rooms, v.open, v.at) && !v.has(lexicon.Doing, v.open, v.at)
 	}},
 	{"N m² au 3e étage", size, areas, func(v *view) bool { return onFloor.MatchString(v.rest()) }},
-	{"un cursus de N mois", size, times, func(v *view) bool { return lasting.MatchString(v.before(v.left)) || ofMoney.MatchString(v.rest()) }},
+	{"un cursus de N mois", size, times, func(v *view) bool {
+		return lasting.MatchString(v.before(v.left)) || ofMoney.MatchString(v.rest()) && !hoursRun(v)
+	}},
 	{"un parcours de N séances", size, trainingParts, func(v *view) bool { return lasting.MatchString(v.before(v.left)) }},
 	{"honoraires de N jours", cost, times, func(v *view) bool { return v.has(fees, 0, v.at) }},
 	{"N stagiaires d'été", staff, nil, func(v *view) bool {
@@ -238,6 +240,11 @@ var (
 	levels = pattern.Of(`\b(?:align|revendiqu|declar|annonc|denombr|recens)[a-z]*\b|` +
 		`\b(?:au 31 decembre|au 31/12|fin 20[0-9]{2}|a ce jour|l'arrivee de|au total|effectif|on est|nous sommes|_ [0-9])`)
 )
+
+// hoursRun reports the hours that a thing ran: « 1 870 heures de fonctionnement » of a platform.
+func hoursRun(v *view) bool {
+	return strings.HasPrefix(v.counted(), "heure") && strings.HasPrefix(v.rest(), " de fonctionnement")
+}
 
 // idleStaff reports staff of whom no verb tells what was done with them.
 func (v *view) idleStaff() bool {
