@@ -71,6 +71,7 @@ var draftEN = []text{
 	{"draft.reason.third", "somebody else’s figure"},
 	{"draft.reason.sector", "a figure of the sector or the territory"},
 	{"draft.reason.restated", "says again what is said already"},
+	{"draft.reason.corrected", "a figure that the text corrects"},
 	{"draft.reason.delta", "a difference or a change"},
 	{"draft.reason.previous", "the value of an earlier year"},
 	{"draft.reason.planned", "what was planned: to be put under Prévu, if its line is there"},

@@ -71,6 +71,7 @@ var draftFR = []text{
 	{"draft.reason.third", "un chiffre de quelqu’un d’autre"},
 	{"draft.reason.sector", "un chiffre de la filière ou du territoire"},
 	{"draft.reason.restated", "redit autrement ce qui est déjà dit"},
+	{"draft.reason.corrected", "un chiffre que le texte corrige"},
 	{"draft.reason.delta", "un écart ou une évolution"},
 	{"draft.reason.previous", "la valeur d’une année antérieure"},
 	{"draft.reason.planned", "ce qui était prévu : à porter sous Prévu, si sa ligne est là"},

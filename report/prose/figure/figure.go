@@ -90,3 +90,31 @@ func (l List) Sole(f *Figure) bool {
 	}
 	return true
 }
+
+// FindOwners finds for each planned and earlier value and each part the value that it stands beside:
+// the last before it that counts the same, else the last before it, of what is no part else the next.
+func (l List) FindOwners() {
+	for i, m := range l {
+		if m.Owner != nil || m.Role != Planned && m.Role != Previous && m.Role != Part {
+			continue
+		}
+		for j := i - 1; j >= 0 && m.Owner == nil && m.Role == Previous && m.Unit != ""; j-- {
+			if l[j].Role == Value && l[j].Unit == m.Unit {
+				m.Owner = l[j]
+			}
+		}
+		for j := i - 1; j >= 0 && m.Owner == nil; j-- {
+			if l[j].Role == Value {
+				m.Owner = l[j]
+			}
+		}
+		if m.Role == Part {
+			continue
+		}
+		for j := i + 1; j < len(l) && m.Owner == nil; j++ {
+			if l[j].Role == Value {
+				m.Owner = l[j]
+			}
+		}
+	}
+}

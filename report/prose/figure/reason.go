@@ -22,6 +22,7 @@ const (
 	ReasonThird      Reason = "third"      // a figure of somebody else: a fair, a member, a funder
 	ReasonSector     Reason = "sector"     // a figure of the sector or the territory
 	ReasonRestated   Reason = "restated"   // soit: what was said, in other words
+	ReasonCorrected  Reason = "corrected"  // lire 55 et non 53
 	ReasonDelta      Reason = "delta"      // by how much something rose
 	ReasonPrevious   Reason = "previous"   // the value of an earlier year
 	ReasonPlanned    Reason = "planned"    // what was planned for the year

@@ -33,8 +33,15 @@ var OfGrant = re(`\b(?:subvention\w*|sollicit\w+|demander|demandons|(?:aide|mont
 	`aide accordee|la demande|contribution attendue|participation attendue|financement de|soutien financier|versement|verser|verse|solde|acompte|` +
 	`concours financier)\b`)
 
+// amends says that one of two figures is a mistake.
+var amends = re(`\b(?:lire|lisez|erreur|erron[a-z]+|coquille|rectifi[a-z]+|corrig[a-z]+|faute de frappe|inscrire|mettre)\b`)
+
 // besideRules are tried in their order; the first that matches decides.
 var besideRules = []beside{
+	// What the text says to be wrong, beside what is right.
+	{name: "et non B", before: re(`\b(?:et|,|mais|\() ?non(?: pas| plus)?(?: de| les?)? ?"? ?$|\bet (?:surtout )?pas "? ?$`), role: None, reason: ReasonCorrected},
+	{name: "au lieu de B, lire A", before: re(`\b(?:au lieu d(?:e |')|en lieu et place d(?:e |')|remplacer ) ?"? ?(?:[^"]{0,60} : )?$`), sentence: amends, role: None, reason: ReasonCorrected},
+	{name: "avions écrit B, c'est A", before: re(`\b(?:ai|avons|avions|avait|avais|avaient|_) (?:[a-z]+ )?(?:dit|ecrit|indique|annonce|mentionne|note|porte|affiche) (?:[a-z]+ ){0,2}"? ?$`), sentence: re(`\b(?:mais|alors que|or|en fait|en realite|;|il s'agi[a-z]+)[^.;]* c'(?:est|etait) |\b(?:lire|lisez|corrig[a-z]+|rectifi[a-z]+|erreur|par erreur|a tort|coquille)\b`), role: None, reason: ReasonCorrected},
 	// What stands beside a value of the year: an earlier one, a plan.
 	{name: "au lieu de B prévus", before: re(`\b(?:au lieu|contre|face a|sur)(?: de[s]?| d'| une?| un total de)? $`), behind: re(`^(?: [a-z'-]+){0,4} (?:(?:initialement |` +
 		`etaient |qui etaient )?(?:` + meant + `|inscrit)e?s?)\b`), role: Planned, reason: ReasonPlanned, notBehind: re(`^[^,;.]* (?:en|fin) 20[0-9]{2} *$`)},
@@ -365,32 +372,4 @@ func (r *beside) matches(low, before, behind string, m *Figure) bool {
 		return false
 	}
 	return true
-}
-
-// FindOwners finds for each planned and earlier value and each part the value that it stands beside:
-// the last before it that counts the same, else the last before it, of what is no part else the next.
-func (l List) FindOwners() {
-	for i, m := range l {
-		if m.Owner != nil || m.Role != Planned && m.Role != Previous && m.Role != Part {
-			continue
-		}
-		for j := i - 1; j >= 0 && m.Owner == nil && m.Role == Previous && m.Unit != ""; j-- {
-			if l[j].Role == Value && l[j].Unit == m.Unit {
-				m.Owner = l[j]
-			}
-		}
-		for j := i - 1; j >= 0 && m.Owner == nil; j-- {
-			if l[j].Role == Value {
-				m.Owner = l[j]
-			}
-		}
-		if m.Role == Part {
-			continue
-		}
-		for j := i + 1; j < len(l) && m.Owner == nil; j++ {
-			if l[j].Role == Value {
-				m.Owner = l[j]
-			}
-		}
-	}
 }

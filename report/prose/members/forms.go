@@ -26,7 +26,7 @@ var (
 	weHave = pattern.Of(`\b(?:on (?:_|avait|en _)|on (?:nous |vous )?(?:dit|annonce|parle d(?:e|'))|avoir|nous avons|nous avions|` +
 		`(?:il )?y (?:en )?(?:_|avait)|avait|ont|en (?:_|avai\w+|avons|ont|compt\w+|faut)|_|n'a|n'en _|n'en a)` + soon + ` *$`)
 	// labelled is what stands before a colon, a dotted line or a bar, or a noun with its verb of state.
-	labelled = pattern.Of(`(?:^|[;.,(|-] ?|\b(?:pour|cote|les|nos|des|ses|vos|leurs|notre|votre|base (?:de |d'|des )?|` +
+	labelled = pattern.Of(`(?:^|[;.,(|:!?\]-] ?|\b(?:pour|cote|les|nos|des|ses|vos|leurs|notre|votre|base (?:de |d'|des )?|` +
 		`(?:nombre|nbre|nb)(?: total)?(?: d(?:e |'|es |e nos |e ses )| )|effectifs? d(?:e |'|es )|total(?: d(?:'|es |e )| )|part d(?:es |'))) ?(?:les |nos |des |ses )?(?:` + memberNoun + `|[a-z]+[sx](?: (?:et |de |d'|` +
 		`du )?[a-z]+){0,3} (?:adherente?s|membres)|chiffres? d'adhesion|` +
 		`membership)\.?(?: [a-z0-9'/]+){0,7}?(?: ?\([^()0-9]{0,30}\))? ?(?: ?(?:,|:|\.{3,}|\||\(|[_a]|` +

@@ -59,7 +59,7 @@ const (
 )
 
 // noCount are the reasons of numbers that count nobody.
-var noCount = map[figure.Reason]bool{figure.ReasonDate: true, figure.ReasonNumber: true, figure.ReasonAddress: true, figure.ReasonRank: true, figure.ReasonFrequency: true, figure.ReasonDuration: true, figure.ReasonUpper: true}
+var noCount = map[figure.Reason]bool{figure.ReasonDate: true, figure.ReasonNumber: true, figure.ReasonAddress: true, figure.ReasonRank: true, figure.ReasonFrequency: true, figure.ReasonDuration: true, figure.ReasonUpper: true, figure.ReasonCorrected: true}
 
 // grown stands before by how many they became more.
 var grown = pattern.Of(`\+ ?$`)
@@ -106,7 +106,7 @@ func newReading(s Sentence, t *Tally) *reading {
 		if fewLeft.MatchString(s.Low[:f.Begin]) && !sureNoun.MatchString(s.Low[f.End:]) {
 			continue
 		}
-		if !inside(shares, f.From) && !ofMoney(f) && (!noCount[f.Reason] || f.Reason == figure.ReasonNumber && (speaks.MatchString(s.Low[:f.From]) || cited.MatchString(s.Low[:f.From]))) && (f.Percent || f.Reason != figure.ReasonPercentage) && !areas.MatchString(s.Low[f.End:]) && !grown.MatchString(s.Low[:f.Begin]) {
+		if !inside(shares, f.From) && !ofMoney(f) && (!noCount[f.Reason] || f.Reason == figure.ReasonNumber && (speaks.MatchString(s.Low[:f.From]) || cited.MatchString(s.Low[:f.From]) || toRead.MatchString(s.Low[:f.From]))) && (f.Percent || f.Reason != figure.ReasonPercentage) && !areas.MatchString(s.Low[f.End:]) && !grown.MatchString(s.Low[:f.Begin]) {
 			r.counts = append(r.counts, &count{Figure: f, as: f.Role, before: uncited(uninserted(s.Low[:f.Begin]), f), behind: s.Low[f.End:]})
 		}
 	}

@@ -28,8 +28,11 @@ var counting = pattern.Of(`\bnombre d(?:e |'|es )[^;.0-9]{3,100}(?:dans|de|du|au
 func (c *count) countsMembers() bool {
 	clause := c.clause()
 	at := last(counting, clause)
-	return at >= 0 && !ofElse(clause) && !acts(clause[at:])
+	return at >= 0 && !ofElse(clause) && !acts(clause[at:]) && !ofAmount.MatchString(clause[at:])
 }
+
+// ofAmount is what has an amount, which nobody counts: « adh. : 33 - pour le montant on reste à 6 000 ».
+var ofAmount = pattern.Of(`\b(?:montants?|budgets?|subventions?|aides?|tarifs?|prix|couts?|depenses?|recettes?)\b`)
 
 // tellsSize reports a clause before a number that names how many members there are, and nothing that they do.
 func tellsSize(r *reading, c *count) bool {

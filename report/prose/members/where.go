@@ -22,7 +22,7 @@ var (
 		`|abrit|accueill|heberge?|loge?|concentr|possed)` + tenses + `|reuni(?:t|ssait|ssant)|detien(?:t|ait)|detenant|_|avait|ayant)` + soon + ` *$`)
 	// areaFirst begins a clause with the area, before how many are there: « Sur le territoire, on en dénombre 70 ».
 	areaFirst = pattern.Of(`(?:^|[;:.(-]|, (?:et|mais|dont)|\bdont) ?\W*(?:[^,;:.0-9]{2,40}, ){0,2}(?:et |mais |dont |puis )?` + inThe + there +
-		` ?[,:] ?(?:(?:et )?(?:seulement |disons |mettons |comptez |soit |environ )?|(?:ils|elles|nous|vous) (?:y )?(?:sont|etaient|sommes|etes)|` +
+		` ?[,:] ?(?:(?:et )?(?:seulement |lire |disons |mettons |comptez |soit |environ )?|(?:ils|elles|nous|vous) (?:y )?(?:sont|etaient|sommes|etes)|` +
 		`(?:on|nous|il y|elle|il) en (?:` + holders + `)?[a-z_]*|il y en _)` + soon + ` *$`)
 	// rooted is how local the members are: « le taux d'ancrage métropolitain ».
 	rooted = pattern.Of(`\b` + rooting + ` ` + native + `\b|\b(?:de|des|d') ?` + native + `\b`)

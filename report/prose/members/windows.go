@@ -67,6 +67,7 @@ func (r *reading) windows() {
 			c.left, c.before = r.tally.question+reply.ReplaceAllString(c.left, ""), r.tally.question+reply.ReplaceAllString(c.before, "")
 		}
 		r.ofWhole(i)
+		amend(r, c)
 		c.when = r.whenOf(c)
 	}
 }
