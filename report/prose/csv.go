@@ -65,6 +65,9 @@ func (d *Draft) rows(file string) [][]string {
 		}
 		m, g := c.Members, c.Grant
 		fact("members", "total", decimal(m.Total), m.Qualifier.String(), decimal(m.Previous), m.Quote)
+		if m.Total == nil {
+			fact("members", "previous", decimal(m.Previous), "", "", m.Quote)
+		}
 		fact("members", "in_territory", decimal(m.Territory), "", "", m.Quote)
 		fact("members", "share", decimal(m.Share), "", "", m.Quote)
 		fact("members", "paid_up", decimal(m.PaidUp), "", "", m.Quote)

@@ -180,7 +180,7 @@ func (r *reading) stated(c *count, sure, firm, bare bool) int {
 		return evidentFragment
 	case weHave.MatchString(c.before) && (sure && !acting.MatchString(c.after) || bare && (r.follows || r.told) || firm && c.adheres()):
 		return evidentFirms
-	case sure && subject == ours && c.when != unsaid && !acting.MatchString(c.after):
+	case sure && subject == ours && c.when != unsaid && !acting.MatchString(c.after) && !c.isObject():
 		return evidentFragment
 	}
 	return 0

@@ -106,6 +106,62 @@ paid 62	Il nous faut la moitié des adhérents à jour de cotisation, c'est-à-d
 -	Vous êtes plus de 200 ce soir.
 -	Il nous faut 31 personnes présentes ou représentées.
 -	L'union régionale compte 400 adhérents.
+71	Soixante et onze entreprises nous ont fait confiance cette année.
+71	Nous rassemblons à ce jour 71 acteurs de la filière.
+71	Avec ses 71 adhérents, la grappe est la deuxième de la région.
+71	Forte de 71 membres, la grappe aborde l'année avec confiance.
+71	Réunissant 71 structures, le cluster est reconnu par l'État.
+71	Le cluster, qui réunit 71 structures, est reconnu par l'État.
+71	Le cluster, riche de 71 adhérents, est reconnu par l'État.
+71	71 adhérents au compteur !
+71	71 membres, c'est notre record.
+71	La barre des 70 est franchie : 71 membres au 31 décembre.
+71 before 64	La grappe a gagné sept adhérents : elle en compte 71 contre 64.
+71 before 64	Passée de 64 à 71 adhérents, la grappe s'installe dans le paysage.
+71 before 64	L'année a commencé à 64 adhérents et s'est achevée à 71.
+71 before 64	Nous avons clos 2024 avec 71 adhérents, soit 7 de plus qu'en 2023 (64).
+71 before 64	71 adhérents fin 2024, 64 fin 2023.
+71 before 64	Adhérents 2023 : 64 – Adhérents 2024 : 71
+71 before 64	Nombre d'adhérents : 64 en 2023, 71 en 2024
+71	Le nombre d'adhérents, 71, est stable.
+71	Nous avons aujourd'hui 71 adhérents.
+≈70	On tourne autour de 70 adhérents.
+≈70	Le cluster revendique quelque 70 adhérents.
+71	L'association compte 71 membres, répartis en trois collèges : 40 industriels, 20 prestataires et 11 écoles.
+71	Effectif de l'association : 71 adhérents.
+71	Etat des adhésions au 31/12/2024 : 71
+71	Bilan des adhésions 2024 : 71 (dont 9 nouvelles).
+71	71 adhésions en 2024.
+71	À la date de rédaction, le registre des adhérents compte 71 noms.
+71 territory 52	71 adhérents dont 52 implantés dans l'agglomération et 19 au-delà.
+71 territory 52	71 membres – 52 sur l'agglo – 19 hors agglo.
+71 territory 52	Nous sommes 71, 52 d'entre nous ayant leur siège dans la communauté de communes.
+71 territory 52	La grappe compte 71 adhérents. | Les deux tiers (52) sont sur le territoire.
+71 territory 52	Sur les 71 adhérents de la grappe, 52 sont installés dans l'agglomération.
+71 share 73	71 adhérents, à 73 % sur le territoire.
+71 share 73	71 adhérents (73 % de locaux).
+71 share 73	La grappe compte 71 adhérents, 73 % d'entre eux ayant leur siège dans la métropole.
+71 share 73	La grappe compte 71 adhérents. | Taux d'adhérents du territoire : 73 %.
+71 territory 52	Adhérents : 71. | Adhérents du territoire : 52.
+71 territory 52	La grappe compte 71 adhérents. | Adhérents implantés sur l'agglomération : 52.
+71 territory 52	La grappe compte 71 adhérents. | Nombre d'adhérents situés sur le territoire de la collectivité : 52.
+71 paid 66	71 adhérents, dont 66 à jour de cotisation.
+71 paid 66	71 adhérents (66 à jour).
+71 paid 66	La grappe compte 71 adhérents. | Au 31 décembre, 66 avaient versé leur contribution.
+71 paid 66	La grappe compte 71 adhérents. | Cotisations encaissées : 66.
+71 paid 66	La grappe compte 71 adhérents. | Cotisations perçues : 66 sur 71.
+71 paid 66	La grappe compte 71 adhérents. | Seuls 66 ont réglé.
+71 paid 66	La grappe compte 71 adhérents. | Cinq restent à relancer, les 66 autres ont payé.
+71 paid 66	71 inscrits, 66 cotisants.
+71 paid 66	66 des 71 membres ont acquitté leur cotisation.
+71 paid 66	66 cotisations ont été encaissées pour 71 adhérents.
+71	Le nombre d'adhérents est resté le même qu'en 2023 : 71.
+43 paid 36	Tu voulais aussi l'effectif : quarante-trois studios. | Enfin, quarante-trois qui ont leur carte ; si on ne garde que ceux qui ont payé, on retombe à trente-six.
+90 paid 83 before 88	Cotisations (83 membres) : 66 400 € | 83 est le nombre de membres qui se sont acquittés de leur contribution ; la grappe en recense 90 au total (88 au 31 décembre 2023).
+100 before 81	Retour en arrière : 2019, on est 8 dans un sous-sol. | Fin 2023, 81. | Et ce 19 décembre 2024, cent tout rond.
+54 before 50	Cotisations (54 adhérents) | La ligne est calculée sur l'effectif au 31 décembre 2024. | Fin 2023, il était de 50.
+≥210 share 85	Ses plus de 210 adhérents emploient 11 400 personnes. | # Ancrage | Neuf de nos administrateurs sur douze habitent la métropole, et 85 % de nos adhérents y produisent.
+share 77	Je réponds par un chiffre : 77 pour cent. | C'est la proportion de nos membres dont l'adresse est dans la métropole.
 `)
 }
 
@@ -157,5 +213,38 @@ func TestOthersComposed(t *testing.T) {
 -	Le nombre d'adhérents utilisant la plateforme est de 40.
 -	12 adhérents, c'est le nombre de participants à la visite.
 -	12 : c'est l'effectif de l'équipe.
+-	L'assemblée générale a réuni 71 adhérents.
+-	71 adhérents étaient présents ou représentés à l'assemblée.
+-	La réunion de rentrée a rassemblé 71 membres.
+-	71 adhérents ont répondu à l'enquête.
+-	Nous avons rencontré 71 adhérents en 2024.
+-	71 entreprises accompagnées, dont 30 adhérentes.
+-	Sept adhérents ont quitté la grappe, neuf l'ont rejointe.
+-	9 adhésions nouvelles et 7 départs.
+-	Notre objectif est de rassembler 80 adhérents fin 2025.
+-	Nous serons 80 demain.
+-	Le conseil d'administration est composé de 15 membres.
+-	Le bureau compte 6 membres élus.
+-	Le comité de pilotage réunit 12 membres.
+-	Le club des dirigeants rassemble 25 membres.
+-	Le groupement d'employeurs compte 18 adhérents.
+-	La newsletter est envoyée à 71 adhérents.
+-	Le fichier compte 204 contacts.
+-	Le réseau social compte 1 200 membres.
+-	Le groupe LinkedIn compte 850 membres.
+-	La communauté en ligne rassemble 850 membres.
+-	La chambre de métiers compte 4 000 adhérents.
+-	La filière rassemble 350 entreprises et 4 000 emplois.
+-	Parmi les 40 entreprises rencontrées, 12 souhaitent adhérer.
+-	Les 15 adhérents du groupe export se sont réunis.
+-	Nous étions 60 à la soirée.
+-	Vous étiez 60 au rendez-vous.
+-	Nous sommes 3 salariés.
+-	On est deux à temps plein.
+-	Nous sommes 12 à avoir fait le déplacement.
+-	Trente d'entre vous ont participé.
+-	La collectivité est membre depuis 2015, avec 4 autres membres associés.
+-	Les 12 membres fondateurs ont été honorés.
+-	Un partenariat avec le pôle Exemple Mer (300 adhérents) a été signé.
 `)
 }

@@ -1,6 +1,9 @@
 package members
 
-import "bilan/report/pattern"
+import (
+	"bilan/report/pattern"
+	"bilan/report/prose/passage"
+)
 
 const (
 	// theSize is how many members there are, thatIs says so of a number before it: « 75 : voilà l'effectif », « C'est, à
@@ -40,7 +43,7 @@ var (
 	// alone is a number before which nothing stands but words of time and form.
 	alone = pattern.Of(`^\W*(?:(?:(?:nos |les |quelques )?(?:chiffres?|reperes|a retenir|en resume|en un mot|carte d'identite|portrait|la grappe|` +
 		`le cluster|le pole|l'association|le reseau|en chiffres|en bref|population|bilan|donnees)(?: [a-z]+){0,4} ?:|avec|forte?s?|riche|de|d'|et|soit|` +
-		`au total|en tout|donc|au|a|la|fin|en|31|decembre|20[0-9]{2}|[0-9/]+|desormais|aujourd'hui|ce jour|plus|pres|environ|[a-z]+ :)[ ,:]*)*$`)
+		`au total|en tout|donc|au|a|la|fin|en|31|decembre|20[0-9]{2}|[0-9/]+|desormais|aujourd'hui|ce jour|ce|` + passage.Months + `|plus|pres|environ|[a-z]+ :)[ ,:]*)*$`)
 	// belonging is a verb of belonging behind those who are counted, within the cluster the cluster
 	// itself; told is a number before what it is the number of.
 	belonging = pattern.Of(`^ ?(?:[a-z'-]+ ?){0,12}?(?:,[^,;.]{0,60}, ?|, ?)?\b` + belongs + `|^ (?:[a-z-]+s, ){1,3}(?:[a-z-]+s )?et (?:autres )?[a-z-]+s (?:qui )?` + belongs)

@@ -61,7 +61,7 @@ func (r *reading) guess(c *count) int {
 		c.role() == figure.Part, passage.FutureVerb.MatchString(c.clause()), r.subject(c.before) == body, !sure && otherNoun.MatchString(c.right),
 		c.when == unsaid && joining.MatchString(c.right) && happened.MatchString(c.clause()),
 		didThings.MatchString(c.behind) && !theOnes.MatchString(c.before),
-		thatElse.MatchString(c.behind), ofElse(c.clause()), gained.MatchString(c.before), withWhom.MatchString(c.before) && !theOnes.MatchString(c.before), !sure && happened.MatchString(c.clause()):
+		thatElse.MatchString(c.behind), ofElse(c.clause()), gained.MatchString(c.before), c.isObject(), withWhom.MatchString(c.before) && !theOnes.MatchString(c.before), !sure && happened.MatchString(c.clause()):
 		return 0
 	}
 	points := 0
@@ -72,6 +72,13 @@ func (r *reading) guess(c *count) int {
 	}
 	return min(points-2, 3)
 }
+
+// isObject reports those with whom something was done: « nous avons rencontré 71 adhérents ».
+func (c *count) isObject() bool {
+	return didWith.MatchString(c.before) && !helped.MatchString(c.before) && !amounts.MatchString(c.before)
+}
+
+var didWith = pattern.Of(`\b(?:avons|ont|_|avez|ai) (?:[a-z]+ment |deja |bien )?[a-z]{3,}(?:e|i|u|is|it|ert)` + soon + ` *$`)
 
 var (
 	// withWhom is a preposition of those with whom something is done.

@@ -74,7 +74,7 @@ var (
 	ofTheirs = pattern.Of(`\b(?:chez|par|entre|aupres d|aupres des|aux|avec|vers|parmi|dans) ?(?:les |nos |ses |des |leurs )?` + memberNoun + `\b[^:]*:? *$`)
 	// nothing is what stands behind a number that names nobody.
 	nothing = pattern.Of(`^ *(?:[,.;:!?)(-]|$|(?:(?:un|deux|trois|six|dix|douze) (?:ans?|mois)|voici|voila|aujourd'hui|desormais|maintenant|au|en|fin|` +
-		`debut|dont|contre|seulement|a peine|et|un an|l'an|chez|sur|dans|d'entre|il|ce|cette|actuellement|a ce|a la|a present|a fin|vs|de (?:plus|moins)|deja|pour|apres|` +
+		`debut|dont|contre|seulement|a peine|tout (?:rond|juste)|pile|et|un an|l'an|chez|sur|dans|d'entre|il|ce|cette|actuellement|a ce|a la|a present|a fin|vs|de (?:plus|moins)|deja|pour|apres|` +
 		`autour de (?:cette|la) table)\b)`)
 	// boardLabel is a label about a board or a meeting.
 	boardLabel = pattern.Of(`\bmembres? (?:(?:du|de la|d'un|d'une|de l'|des?) ?)?(?:en exercice|d'honneur|honoraires|bienfaiteurs|elus|titulaires|` +

@@ -147,6 +147,7 @@ func (t *Tally) Told() Told {
 	var out Told
 	var at []int
 	t.were()
+	t.payers()
 	c, paid := best(t.claims, total, nil), best(t.claims, paidUp, nil)
 	switch {
 	case paid != nil && paid.own && paid.held && (c == nil || !c.own && c.evidence < evidentFragment):
@@ -193,6 +194,17 @@ func (t *Tally) were() {
 			was.kind = previous
 		}
 	}
+}
+
+// payers drops a total that counts those who paid, where a larger one is told: « Cotisations (83 membres) » beside « 83
+// ont payé ; la grappe en recense 90 ».
+func (t *Tally) payers() {
+	t.claims = slices.DeleteFunc(slices.Clone(t.claims), func(c claim) bool {
+		return c.kind == total && slices.ContainsFunc(t.claims, func(o claim) bool { return o.kind == paidUp && o.number.Equal(c.number) }) &&
+			slices.ContainsFunc(t.claims, func(o claim) bool {
+				return o.kind == total && o.evidence >= evidentFragment && !o.number.LessThanOrEqual(c.number)
+			})
+	})
 }
 
 // best is the claim of a kind with the most evidence; of equal ones that which the most others
@@ -259,6 +271,9 @@ func (c *claim) beside(totals []int) int {
 // shareOf begins the heading of a column of shares: « Part métropole ».
 var shareOf = pattern.Of(`^(?:part|%|taux|proportion|pourcentage) (?:en |dans |de |du |sur )?(?:la |le |l')?`)
 
+// feesBy are words of a budget that say how many members pay its fees.
+var feesBy = pattern.Of(`\bcotisations?\b[^()]{0,40}\([^()]{0,20}[0-9a-z] ` + memberNoun + `\b`)
+
 // Cells are the cells of a row that stand below headings about members, as the sentence that they stand
 // for: « Adhérents fin 2024 : 48, dont sur le territoire : 30 »; "" for none.
 func Cells(heads, cells []string, counts func(cell string) bool) string {
@@ -270,6 +285,11 @@ func Cells(heads, cells []string, counts func(cell string) bool) string {
 		low := strings.TrimLeft(passage.New(head).Low, " -")
 		if MayRow(low) || len(said) > 0 && (strings.HasPrefix(low, "dont") || paid.MatchString(low) || areaLabel.MatchString(shareOf.ReplaceAllString(low, ""))) {
 			said = append(said, head+" : "+cells[i])
+		}
+	}
+	for i := 1; i < len(cells) && len(said) == 0; i++ {
+		if feesBy.MatchString(passage.New(cells[i]).Low) {
+			return cells[i] // « 756 – Cotisations (54 adhérents) », in a budget
 		}
 	}
 	return strings.Join(said, ", ")

@@ -346,6 +346,13 @@ func TestCells(t *testing.T) {
 	if got := Cells([]string{"Grappe", "Membres", "Part métropole"}, []string{"Grappe Exemple Bois", "41", "60 %"}, counts); got != "Membres : 41, Part métropole : 60 %" {
 		t.Errorf("a share: %q", got)
 	}
+	budget := []string{"Charges", "Montant", "Produits", "Montant"}
+	if got := Cells(budget, []string{"64 – Personnel", "71 300 €", "756 – Cotisations (54 adhérents)", "47 100 €"}, counts); got != "756 – Cotisations (54 adhérents)" {
+		t.Errorf("the fees of a budget: %q", got)
+	}
+	if got := Cells(budget, []string{"62 – Salon (12 adhérents)", "8 000 €", "70 – Stands (12 adhérents)", "4 000 €"}, counts); got != "" {
+		t.Errorf("what members paid for a fair: %q", got)
+	}
 	if got := Cells(heads, []string{"Grappe Exemple Bois", "–"}, counts); got != "" {
 		t.Errorf("no cell: %q", got)
 	}

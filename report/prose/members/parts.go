@@ -29,7 +29,7 @@ func (r *reading) beside(c *count) {
 		r.claim(c, paidUp, 20, true)
 	case c.paysUp() && !c.isShare() && (near || ofMembers || c.feesIn() || ofFees.MatchString(c.right)):
 		r.claim(c, paidUp, 20, ofMembers || c.feesIn() || ofFees.MatchString(c.right))
-	case r.isLocal(c) && (near || (ofMembers || ofThem.MatchString(c.right)) && r.subject(c.before) != body):
+	case r.isLocal(c) && (near || (ofMembers || ofThem.MatchString(c.right)) && (r.subject(c.before) != body || ofOurOwn.MatchString(c.right))):
 		k, evidence := territory, 20
 		if c.isShare() {
 			k = share
@@ -50,6 +50,9 @@ func (r *reading) beside(c *count) {
 		r.claim(c, previous, 20, false)
 	}
 }
+
+// ofOurOwn are those of the cluster that speaks, whatever its sentence is about before: « 85 % de nos adhérents ».
+var ofOurOwn = pattern.Of(`^ ?%? ?(?:de (?:nos|ses|vos) ` + memberNoun + `|d'entre (?:nous|vous))\b`)
 
 // ofTheMembers says behind a number that it is of the members: « 59 % des adhérents ».
 var ofTheMembers = pattern.Of(`^ ?%? ?(?:des|de (?:nos|ses|ces|leurs)) ?(?:[0-9]+ )?` + memberNoun + `\b`)
@@ -76,7 +79,7 @@ func (c *count) paysUp() bool {
 	switch {
 	case unpaid.MatchString(c.right), butFor.MatchString(c.left):
 		return false
-	case c.first && c.isBare() && onlyPaid.MatchString(c.left), c.isBare() && inThisCase.MatchString(c.behind) && paid.MatchString(c.before):
+	case c.isBare() && onlyPaid.MatchString(c.left), c.isBare() && inThisCase.MatchString(c.behind) && paid.MatchString(c.before):
 		return true
 	case c.feesIn(), paid.MatchString(c.right), paidLabel.MatchString(c.left), !c.first && c.isBare() && strings.HasPrefix(c.right, " cotisent"):
 		return true

@@ -87,7 +87,7 @@ var ofNumber = pattern.Of(`\b(?:nombre|effectifs?|total) (?:de |d'|des |de nos |
 
 // newReading is the reading of a sentence; nil of one that counts no members.
 func newReading(s Sentence, t *Tally) *reading {
-	if len(s.Figures) == 0 && ofNumber.MatchString(s.Low) {
+	if len(s.Figures) == 0 && ofNumber.MatchString(s.Low) || len(t.claims) > 0 && sizeThen.MatchString(s.Low) {
 		t.last = t.at // « Le nombre des adhérents progresse. Ils étaient 231. »
 	}
 	r := &reading{Sentence: s, tally: t, follows: t.last > 0 && t.at-t.last <= 2}
@@ -187,7 +187,7 @@ func (r *reading) whenOf(c *count) when {
 	if w := headTime(r, c); w != unsaid {
 		return w
 	}
-	left := c.left
+	left := sameAs.ReplaceAllString(c.left, " ")
 	if head := strings.TrimRight(c.before, " "); strings.HasSuffix(head, "(") && c.isBare() {
 		if w := r.timeIn(head[max(0, len(head)-45):]); w == yearAgo || w == another {
 			return w // « 11 de mieux qu'à l'ouverture de l'exercice (123) », « trois fois plus qu'à sa naissance (11) »
@@ -217,6 +217,9 @@ func (r *reading) whenOf(c *count) when {
 	}
 	return w
 }
+
+// sameAs says that they are as many as before: « le nombre est resté le même qu'en 2023 : 71 ».
+var sameAs = pattern.Of(`\b(?:(?:le|la) meme|identique|inchange|autant|stable|egale?) (?:qu'|que |a celui d|par rapport a )[^:;,]{0,30}`)
 
 // moreThan stands before how many there were: « soit quatre de plus que les cinquante-sept de 2023 ».
 var moreThan = pattern.Of(`\b(?:de (?:plus|moins|mieux)|davantage) (?:que |qu')(?:les |nos |ses |aux )?$`)

@@ -16,6 +16,8 @@ var (
 		`(?:de |d'|des |de (?:nos|ses|leurs|vos) )(?:(?:[a-z]{5,}[sx] ){0,3}?)(?:et (?:de |d'))?` + memberNoun + `|societariat|` +
 		`effectifs? (?:de la|du|de notre|de l') ?(?:grappe|cluster|pole|association|reseau|club|collectif|federation|groupement))\b`)
 	sizeAgain = pattern.Of(`\b(?:le (?:total|nombre|compteur|decompte|chiffre)|l'(?:ensemble|effectif)|nos (?:effectifs|rangs))(?: ?[:,]| ?$| (?:depass\w+|demeur\w+|descend\w*|desormais|[a-ce-z_][a-z']*)\b)`)
+	// sizeThen names it with its time, and may say no more: « calculées sur l'effectif au 31 décembre ».
+	sizeThen = pattern.Of(`\b(?:l'|notre )effectif (?:total )?(?:au|a la|fin|de fin|en fin)\b`)
 	// suchSize takes it up with those who make it up: « jamais la grappe n'avait atteint un tel effectif, 53 fabricants ».
 	suchSize = pattern.Of(`\b(?:un tel|pareil|cet) effectif ?[,:(] ?$`)
 )
@@ -98,7 +100,7 @@ func (t *Tally) keep(s Sentence) {
 		return
 	}
 	f := s.Figures[0]
-	if f.Money || noCount[f.Reason] || f.Role == figure.Previous || strings.Trim(s.Low[f.End:], " .!:\"") != "" || len(strings.Fields(s.Low[:f.Begin])) > 6 {
+	if f.Money || noCount[f.Reason] || f.Role == figure.Previous || strings.Trim(s.Low[f.End:], " .!:\"") != "" || len(strings.Fields(s.Low[:f.Begin])) > 6 && !onlyColon.MatchString(s.Low[max(0, f.Begin-2):f.Begin]) {
 		return
 	}
 	t.lone = &claim{number: f.Number, qualifier: f.Qualifier, evidence: evidentMembers, at: t.at, own: true, quote: s.Quote, place: s.Place}

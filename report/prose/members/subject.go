@@ -22,7 +22,7 @@ func (r *reading) subject(before string) whose {
 	if at := strings.LastIndexByte(before, ';'); at >= 0 {
 		before = before[at:]
 	}
-	before = fromArea.ReplaceAllString(before, " ")
+	before = online.ReplaceAllString(fromArea.ReplaceAllString(before, " "), "forum")
 	at := last(ofCluster, before)
 	if namesOther(r, before, at) {
 		return body
@@ -62,6 +62,9 @@ func (r *reading) subjectOf(c *count) whose {
 	if s != ours && isSure(c.right) && ofOurs.MatchString(c.behind) {
 		return ours // « cet annuaire recense les 64 adhérents du club »
 	}
+	if s == nobody && frontHolding.MatchString(c.before) && ofOursBehind.MatchString(c.behind) {
+		return ours
+	}
 	if s == ours || r.Clusters == nil {
 		return s
 	}
@@ -71,8 +74,17 @@ func (r *reading) subjectOf(c *count) whose {
 	return s
 }
 
+// online is a network of people who read: « la communauté en ligne rassemble 850 membres ».
+var online = pattern.Of(`\b(?:reseaux? social|communaute (?:en ligne|numerique|virtuelle)|(?:page|chaine|compte) [a-z]+)\b`)
+
 // fromArea are members of an area, which is nobody that a sentence is about: « part des adhérents du territoire ».
 var fromArea = pattern.Of(`\b` + memberNoun + ` (?:du|de la|de l'|de notre) ?` + areaNoun)
+
+// frontHolding is what the cluster behind does: « Réunissant 71 structures, le cluster est reconnu ».
+var (
+	frontHolding = pattern.Of(`^\W*(?:(?:` + holders + `)ant|reunissant|(?:compos|constitu)e+s? de)` + soon + ` *$`)
+	ofOursBehind = pattern.Of(`^ ?[a-z' -]{2,60}, ?(?:la |le |l'|notre )?(?:grappe|cluster|pole|association|reseau)\b`)
+)
 
 // ofOurs says behind a noun of members that they are the cluster's.
 var ofOurs = pattern.Of(`^ ?(?:[a-z-]+ )?` + memberNoun + `(?: [a-z]+s)? (?:du|de la|de l'|de notre|que compte(?:nt)?|qu'en compte|` +

@@ -12,9 +12,9 @@ import (
 // « 47 à jour, 52 au total ».
 func (l counts) isWhole(c *count) bool {
 	if c.first && enrolled.MatchString(c.right) && alone.MatchString(c.left) {
-		return slices.ContainsFunc(l[1:], func(o *count) bool { return o.paysUp() })
+		return slices.ContainsFunc(l[1:], func(o *count) bool { return o.paysUp() || l.payBeside(o) })
 	}
-	if c.first || !wholeOf.MatchString(c.before) && !inAll.MatchString(c.right) {
+	if c.first || !wholeOf.MatchString(c.before) && !inAll.MatchString(c.right) && !(isSure(c.right) && strings.HasSuffix(c.before, " pour ")) {
 		return false
 	}
 	for _, o := range l {

@@ -12,7 +12,7 @@ import (
 // parting is what parts two numbers: what stands before it is of the first, what stands behind it
 // of the second.
 var parting = pattern.Of(`[(;:,]|\)| / |` + goesOn + `|\b(?:dont|parmi (?:lesquel(?:le)?s|eux|elles)|contre|vs\.?|versus|apres|mais|puis|soit|donc|` +
-	`sur (?:un total|[0-9])|rappel|au lieu de|ils etaient|elles etaient)\b| - | [a_] $|\b(?:et|sur) (?:[a-z'-]+ ){0,3}$`)
+	`sur (?:un total|[0-9])|rappel|au lieu de|ils etaient|elles etaient)\b| - | [a_] $|\b(?:et|sur) (?:[a-z'][a-z'-]* ){0,3}$`)
 
 // aside is a time in brackets behind a number, which is its own: « 97 (2024) ».
 var aside = pattern.Of(`^[^(;:,0-9]{0,40}\((?:(?:en|au|a|fin|le|pour|l'annee|annee|exercice|decembre|1er|janvier|[0-9][0-9/]*) ?)+\)`)

@@ -133,7 +133,7 @@ var (
 	now     = pattern.Of(`\b(?:a ce jour|aujourd'hui|desormais|actuellement|maintenant|a present|a la date|nous voici|nous voila|` +
 		`au [0-9]{1,2}(?:er)? (?:` + passage.Months + `))\b`)
 	yearBefore = pattern.Of(`\b(?:qu'(?:en janvier|au 1er janvier|au debut|en debut d'annee)|(?:s'est|etait) ouverte? (?:avec|sur|a)|` +
-		`(?:avions|avait|avons) (?:ouvert|commence|demarre|entame|aborde) (?:l'annee|l'exercice)|` +
+		`l'(?:annee|exercice) (?:(?:_|avait|est|etait) )?(?:commence|debute|demarre|partie?)e?|(?:avions|avait|avons) (?:ouvert|commence|demarre|entame|aborde) (?:l'annee|l'exercice)|` +
 		`(?:un an|une annee|douze mois) (?:plus tot|avant|auparavant)|(?:il y [a_]|voici|voila) (?:un an|douze mois)|l'an (?:dernier|passe)|` +
 		`l'annee (?:derniere|precedente|passee|d'avant)|l'exercice (?:precedent|passe)|precedente?s?|precedemment|a la meme epoque|n ?- ?1|` +
 		`a l'ouverture|(?:au|en) debut d(?:e l'|')(?:annee|exercice)|a l'entree de l'annee|annee d'avant|rentree precedente)\b`)
@@ -143,5 +143,5 @@ var (
 	versus    = pattern.Of(`\b(?:vs\.?|contre|apres|au lieu de|rappel|la ou il y en avait)[^,;.]{0,30}$`)
 	theyWere  = pattern.Of(`\b(?:ils|elles|nous|on|vous) (?:n')?(?:etaient|etions|etait|etiez)[^,;.]{0,30}$`)
 	namedYear = pattern.Of(`\b(20[0-9]{2})\b|[0-9]/[0-9]{1,2}/([0-9]{2})\b`)
-	frontTime = pattern.Of(`^\W*(?:au|[a_]|fin|en|l'an|l'annee|un an|il y [a_]|debut|pour|courant|des|quand|lorsque|lors)\b[^,]{0,80},(?: 20[0-9]{2},)?`)
+	frontTime = pattern.Of(`^(?:[^,;:0-9]{2,40}: ?|(?:et|mais|puis|or) )?\W*(?:20[0-9]{2}|ce [0-9]{1,2}|au|[a_]|fin|en|l'an|l'annee|un an|il y [a_]|debut|pour|courant|des|quand|lorsque|lors)\b[^,]{0,80},(?: 20[0-9]{2},)?`)
 )
