@@ -13,6 +13,8 @@ import (
 type fronted struct {
 	status cell.Status
 	pieces [][2]int
+	// all is true where each piece is a line, whatever it names.
+	all bool
 }
 
 // frontedIn cuts such a sentence, whose actions stand from a place on; ok is false for any other.
@@ -49,7 +51,7 @@ func (s actions) readFronted(f fronted, sec section) {
 	for i, p := range f.pieces {
 		low := strings.Trim(s.Low[p[0]:p[1]], " ,;:.!\"-")
 		c := clause{low: low, at: p, first: i == 0, enumerated: true, status: f.status}
-		if !s.lines.in(p[0], p[1]) && (action.Head(low) || action.StatusOf(low) != cell.NoStatus || i == 0 && !passage.IsDigit(low[0])) {
+		if !s.lines.in(p[0], p[1]) && (f.all || action.Head(low) || action.StatusOf(low) != cell.NoStatus || i == 0 && !passage.IsDigit(low[0])) {
 			s.wordLine(&c, 0, sec)
 		}
 	}

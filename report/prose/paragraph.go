@@ -180,7 +180,7 @@ func (p *paragraph) named() {
 			p.context.Theme = p.outline.Theme(t.Cut(0, len([]rune(own))+len(t.Low)-len(strings.TrimLeft(t.Low, " "))))
 		}
 	}
-	if len(p.cuts) < 2 || goesOn(p) {
+	if len(p.cuts) < 2 || p.block.Kind == document.Paragraph && passage.GoesOn(p.earlier, p.Cut(p.cuts[0][0], p.cuts[0][1])) {
 		return
 	}
 	first := strings.TrimSpace(p.sentence0())

@@ -1,13 +1,9 @@
 package prose
 
 import (
-	"strings"
-	"unicode"
-
 	"bilan/report/cell"
 	"bilan/report/prose/action"
 	"bilan/report/prose/caption"
-	"bilan/report/prose/document"
 	"bilan/report/prose/passage"
 	"bilan/report/prose/title"
 )
@@ -34,12 +30,3 @@ var goesOnLater = re(`^[ ,;]*(?:et |mais )?(?:il|elle|ils|elles|celui-ci|celle-c
 	`amplifie)(?:e|s|es)?\b|\W*$)` +
 	`|(?:se poursuivr|continuer|reprendr|reviendr|rouvrir|perdurer)(?:a|ont)(?: (?:en|au|a|des|dans|pour|avec|l'an|cette|chaque|tous|toute|jusqu\S+)\b|` +
 	`\W*$)|(?:aura|auront) (?:(?:a nouveau|de nouveau|encore) )?lieu\b|se tiendr(?:a|ont)\b)`)
-
-// goesOn reports a paragraph that a page end parts from its beginning: it begins in small letters behind one that ends
-// in a word.
-func goesOn(p *paragraph) bool {
-	first := strings.TrimSpace(p.Cut(p.cuts[0][0], p.cuts[0][1]))
-	return p.block.Kind == document.Paragraph && first != "" && unicode.IsLower([]rune(first)[0]) && endsInWord.MatchString(p.earlier)
-}
-
-var endsInWord = re(`[\p{L}\p{N}],?\s*$`)

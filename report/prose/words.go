@@ -29,7 +29,14 @@ func (s *sentence) words() {
 
 func (s actions) read() {
 	sec := s.wordSection()
-	if sec != secResults && sec != secPlan || s.resumes(0, len(s.Low), s.topic) || s.tellsOfLast(s.Low, sec) || s.tellsNothing() || proof(s).lacksAction() {
+	if sec != secResults && sec != secPlan || s.resumes(0, len(s.Low), s.topic) || s.tellsOfLast(s.Low, sec) {
+		return
+	}
+	if from, to := action.Untouched(s.Low); to > 0 && sec == secResults {
+		s.readFronted(fronted{cell.StatusNotStarted, s.pieces(from, to), true}, sec)
+		return
+	}
+	if s.tellsNothing() || proof(s).lacksAction() {
 		return
 	}
 	had, costs := false, false

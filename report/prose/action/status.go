@@ -164,3 +164,20 @@ var (
 	furtherSaid = pattern.Of(`(?:,| mais| et) $`)
 	inYear      = pattern.Of(`\ben cours (?:d'annee|d'exercice|de (?:saison|mandat|convention|route|programme))\b`)
 )
+
+// Untouched is where a sentence that says that nothing was done names for what, 0 and 0 for any other: « Rien n'a été
+// fait sur la silver économie, malgré la fiche ».
+func Untouched(low string) (from, to int) {
+	m := untouched.FindStringSubmatchIndex(low)
+	switch {
+	case m == nil:
+		return 0, 0
+	case m[2] >= 0:
+		return m[2], m[3]
+	}
+	return m[4], m[5]
+}
+
+var untouched = pattern.Of(`^\W*(?:[^,;.]{2,40}, )?rien n'(?:_|a|avait) (?:encore |vraiment )?(?:ete )?(?:fait|entrepris|engage|lance|avance|tente|organise|` +
+	`commence|demarre) (?:(?:sur|pour|en faveur de|du cote de) ((?:la |le |les |l'|nos |notre )[a-z][^.;:]*?)|en matiere d(?:e |')([a-z][^.;:]*?))` +
+	`(?:,? (?:malgre|faute|alors|cette annee|en 20[0-9]{2})\b[^.;]*)?[ .!]*$`)

@@ -24,14 +24,14 @@ func Tells(low string, labelled bool) bool {
 		return true
 	case Third(plain) || othersAct.MatchString(plain) || ofAll.MatchString(plain) && !aimsAt.MatchString(plain):
 		return action.StatusOf(plain) == cell.NoStatus
-	case party.MatchString(plain), unknown.MatchString(plain), noticed.MatchString(plain), attribute.MatchString(plain), isWished.MatchString(plain):
+	case party.MatchString(plain), unknown.MatchString(plain), noticed.MatchString(plain), attribute.MatchString(plain), isWished.MatchString(plain), best.MatchString(plain):
 		return true
 	case idle.MatchString(plain), wished.MatchString(plain):
 		return !action.Head(plain)
 	case describes.MatchString(low):
 		return !Impersonal(plain)
 	}
-	return bodiesAct.MatchString(plain) && !oursToo.MatchString(plain) || shares.MatchString(plain) || states.MatchString(plain) || asks(plain) || following.MatchString(plain) || longAgo.MatchString(plain)
+	return (bodiesAct.MatchString(plain) || otherSide.MatchString(plain)) && !oursToo.MatchString(plain) || shares.MatchString(plain) || states.MatchString(plain) || asks(plain) || following.MatchString(plain) || longAgo.MatchString(plain)
 }
 
 // asks reports a question: all but a bare name of what the next sentence tells.

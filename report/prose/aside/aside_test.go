@@ -100,6 +100,18 @@ func TestTells(t *testing.T) {
 		"Pour poursuivre la consolidation de son indépendance.":        true,
 		"Pour lancer le site, un comité est né.":                       false,
 		"Au 1er mai, elle a repris ses fonctions.":                     true,
+		"Franchement la meilleure chose qu’on ait faite.":              true,
+		"C’est sans doute la plus belle réussite de l’année.":          true,
+		"Notre plus grande fierté !":                                   true,
+		"La meilleure vente de l’année a été le coffret.":              false,
+		"La plus belle réussite est l’ouverture du four.":              false,
+		"Le plus grand salon de la région a été tenu.":                 false,
+		"Le CHU d’Exemple, de son côté, affiche un budget de 1,1 M€.":  true,
+		"La chambre, pour sa part, a ouvert un guichet.":               true,
+		"L’université, quant à elle, a lancé un diplôme.":              true,
+		"Le salon, quant à lui, a été reporté.":                        false,
+		"La grappe, de son côté, a ouvert un guichet.":                 false,
+		"Le CHU, de son côté, a ouvert avec nous un atelier.":          false,
 	} {
 		if got := Tells(passage.New(text).Low, false); got != want {
 			t.Errorf("%s: %v, want %v", text, got, want)

@@ -26,3 +26,9 @@ var attribute = pattern.Of(`^\W*(?:nous sommes|on est) (?:[a-z]+ment )?(?:l[ea]s
 	`(?:succes|force|reussite|richesse|perennite|renommee|charme|originalite|valeur)\b|` +
 	`^\W*(?:l[ea]s? |l'|notre |nos |cet(?:te)? |ce )[a-z-]+ (?:est|sont|etait|etaient|reste) (?:(?:alors|desormais|aujourd'hui|toujours|[a-z]+ment) )*(?:tourne|oriente|` +
 	`specialise|axe)e?s? (?:vers|dans|a|aux?|en|sur)\b|\b(?:est|sont) (?:de|d') ?[a-z0-9]+ (?:ordres?|types?|natures?|sortes?)\b`)
+
+// best is what somebody holds for the best of what was done, and names none of it: « Franchement la meilleure chose qu'on
+// ait faite. »
+var best = pattern.Of(`^\W*(?:(?:[a-z]+ment|c'est|ce fut|sans doute),? )*(?:la |le |l'une? des |notre |ma )(?:meilleure?s?|plus (?:belle|beau|grande?)s?|pires?) ` +
+	`(?:chose|idee|decision|souvenir|moment|nouvelle|reussite|surprise|aventure|satisfaction|fierte|succes)s?(?: (?:qu'|que |de (?:l'annee|l'exercice)|a ce jour|` +
+	`cette annee)[^.;:_]*)?[ .!]*$`)

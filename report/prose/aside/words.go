@@ -65,6 +65,10 @@ var (
 	// bodiesAct are public bodies that act, oursToo words by which the cluster acts with them.
 	bodiesAct = pattern.Of(`^(?:le lycee|le college|la mediatheque|la bibliotheque|la piscine|l'hopital|la mairie|la ville|la commune|l'universite|` +
 		`la prefecture|le bus [a-z]+) (?:[a-z]+ )?(?:_|ont|[a-z]+(?:e|it|end|ra|ent)) `)
+	// otherSide is another body of which something is told beside the cluster: « Le CHU, de son côté, affiche ».
+	otherSide = pattern.Of(`^\W*(?:le |la |l'|les )(?:lycee|college|universite|hopital|hopitaux|chu|chambre|cci|cma|region|departement|etat|metropole|ville|` +
+		`mairie|commune|agglomeration|communaute|prefecture|banque|ademe|ecole)s?(?: [a-z' -]{2,40}?)?, (?:de (?:son|leur) cote|pour (?:sa|leur) part|` +
+		`quant a (?:lui|elle|eux|elles)), `)
 	oursToo = pattern.Of(`\b(?:nous|notre|nos|on|grappe|cluster|pole|adherents|artisans)\b`)
 	idle    = pattern.Of(`^on (?:re)?trouve\b|` +
 		`\b(?:a plein regime|bon accueil|(?:tenu|garde|maintenu) (?:son|le|notre) cap|(?:tenu|garde) (?:son|notre) rang|tenu bon|ses promesses|` +

@@ -291,3 +291,11 @@ func (t Text) Around(begin, end int) string {
 	}
 	return t.Low[from:to]
 }
+
+// GoesOn reports a text that a page end parts from the one before it, which ends in a word, as it begins in small letters.
+func GoesOn(before, text string) bool {
+	text = strings.TrimSpace(text)
+	return text != "" && unicode.IsLower([]rune(text)[0]) && endsInWord.MatchString(before)
+}
+
+var endsInWord = pattern.Of(`[\p{L}\p{N}],?\s*$`)
