@@ -20,7 +20,7 @@ const (
 		`(?:sous-)?politique|mission|tranche|lcr|code)`
 	accountCode = `(?:[a-z]{1,6}[-/]?)?[0-9][0-9a-z]*(?:[./-][0-9a-z]+)*`
 	// gloss is what a part is called, behind its code: « chapitre 65 (charges de gestion) », « 65 « Autres charges » ».
-	gloss = `(?: ?(?:\([^()0-9]{3,60}\)|"[^"0-9]{3,80}"))?`
+	gloss = `(?: ?(?:\([^()0-9]{3,60}\)|" ?[a-z][^"0-9]{2,80}"))?`
 	// accountSep parts the parts of an account.
 	accountSep = gloss + `(?: ?[,;/] ?(?:et )?| et | ?- | ?: | )(?:(?:au|a la|sur l[ae]|du|de la) |(?:a|de|sur) l')?`
 )
@@ -52,8 +52,8 @@ var (
 	// leads are words before a code that are no part of it: « ligne budgétaire », and « ligne » before a code of several parts.
 	leads  = pattern.Of(`^(?:(?:` + imputation + intended + `|ligne budgetaire) (?:n ?[~o] ?)?:? ?|compte ?: ?)`)
 	lineOf = pattern.Of(`^(?:ligne|compte) (?:n ?[~o] ?)?:? ?[0-9a-z]+[-/.]`)
-	atCode = pattern.Of(`\b(?:` + imputation + `(?: (?:est|etait|sera) (?:le|la|au))?|ligne(?: budgetaire)?|compte|compte suivant|sur|au|a l'|l'|credits?|enveloppe|` +
-		`budget(?: [a-z]+)?|la) (?:n ?[~o] ?)?:? ?$`)
+	atCode = pattern.Of(`\b(?:` + imputation + `(?: (?:est|etait|sera)(?: le| la| au)?)?|ligne(?: budgetaire)?|compte|compte suivant|sur|au|a l'|l'|credits?|enveloppe|` +
+		`budget(?: [a-z]+)?|la|utiliser|lire|retenir) (?:n ?[~o] ?)?:? ?$`)
 	// under stands before an account of the chart, and before numbers of other things.
 	under = pattern.Of(`\bsous (?:le |la )?(?:n ?[~o]|numero|reference|code) ?:? ?$`)
 	// counting is the verb before how many, and no account: « elle compte 64 adhérents ».
@@ -73,7 +73,11 @@ func (a *Act) ReadAccount(t passage.Text, said document.Said) {
 		return
 	}
 	from, to, most := 0, 0, 0
-	for at := 0; at < len(low); {
+	start := 0
+	if m := labelled.FindStringIndex(low); m != nil && starts.MatchString(low[m[1]:]) {
+		start = m[0]
+	}
+	for at := start; at < len(low); {
 		m := starts.FindStringIndex(low[at:])
 		if m == nil {
 			break
@@ -87,7 +91,7 @@ func (a *Act) ReadAccount(t passage.Text, said document.Said) {
 			}
 			continue
 		}
-		if weight > most {
+		if weight > most && !wrongCode(low, begin, end) {
 			from, to, most = begin, end, weight
 		}
 		at = end
@@ -103,6 +107,18 @@ func (a *Act) ReadAccount(t passage.Text, said document.Said) {
 	value := strings.Trim(t.Cut(from, to), " ,.;-–:")
 	a.accounts = append(a.accounts, claim{value: value, text: value, said: said, score: 10 + most, at: max(1, a.blocks)})
 }
+
+// wrongCode reports an account that a sentence says is not the right one: « au lieu de « article 20421 », lire « article
+// 65748 » », « l'imputation 6574 n'existe plus ».
+func wrongCode(low string, from, to int) bool {
+	return codeBefore.MatchString(low[:from]) || codeBehind.MatchString(low[to:])
+}
+
+var (
+	// codeBefore stands before an account that is wrong, codeBehind behind it.
+	codeBefore = pattern.Of(`\b(?:au lieu d(?:e|u|es)|et non(?: pas)?|et pas|a la place d(?:e|u)|en remplacement d(?:e|u))\b(?: la| l'| sur| au| le)*[ :"]*$`)
+	codeBehind = pattern.Of(`^[ "]*(?:qui )?(?:n'(?:existe|est|_) (?:plus|pas)\b|est (?:erronee?|fausse|faux|close?|fermee?)\b|doit etre remplacee?\b)`)
+)
 
 // accountAt is where an account ends that begins at a place, and how much of one it is: by its parts and its
 // length; 0 for none.

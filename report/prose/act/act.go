@@ -128,13 +128,15 @@ func (a *Act) For(given document.Said) Told {
 	var out Told
 	at := a.blockOf(given)
 	own := a.own()
-	if c := a.nearest(a.numbers, given, at, own); c != nil {
-		out.Number, out.NumberSaid = c.value, c.said
-	} else if c := a.nearest(a.agreements, given, at, own); c != nil {
-		out.Number, out.NumberSaid = c.value, c.said
+	number := a.nearest(a.numbers, given, at, own)
+	if number == nil {
+		number = a.nearest(a.agreements, given, at, own)
 	}
-	if c := a.nearest(a.numbers, given, at, own); c != nil && c.day != "" {
-		out.Date, out.DateSaid = c.day, c.said
+	if number != nil {
+		out.Number, out.NumberSaid = number.value, number.said
+	}
+	if number != nil && number.day != "" {
+		out.Date, out.DateSaid = number.day, number.said
 	} else if c := a.nearest(a.dates, given, at, own); c != nil {
 		out.Date, out.DateSaid = c.value, c.said
 	}

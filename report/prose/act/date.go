@@ -22,7 +22,7 @@ const weekday = `(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?
 // session are those who decide, and what they do on a day; the nearest such word before a day, or one of
 // another event, says what the day is.
 const session = `(?:seance|reunie?s?|reunion|conseil|bureau|commission|comite|assemblee|deliberations?|delib|session|arrete|decision|decide|decidee?|` +
-	`signee?s?|signature|votee?s?|adoptee?s?|accordee?s?|attribuee?s?|octroyee?s?|allouee?s?|approuvee?s?|plenieres?|` +
+	`signee?s?|signature|conclue|unanimite|majorite|convention porte la date|votee?s?|adoptee?s?|accordee?s?|attribuee?s?|octroyee?s?|allouee?s?|approuvee?s?|plenieres?|` +
 	`date d[a-z]{1,2} (?:la |l )?(?:convention|vote|decision|seance|signature|acte)|fait (?:a|au|aux|en|le|ce) [a-z-]+|fait le)`
 
 // How plainly words say that a day is that of the session.

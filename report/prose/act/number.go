@@ -26,6 +26,8 @@ var (
 	// identifier of the transmission of acts, which holds the number of the act.
 	numbered = pattern.Of(`\b(deliberations?|delib\.?|arretes?|decisions?|actes?|rapports?|` +
 		`proces-verbal) (?:(?:du|de la|de l|d un|des|de) )?(?:[a-z]+ ){0,4}?(?:(?:n|no|nr|num|numero|ref|reference|s) ?[~.:]* ?)?(?:suivante?s? )?:? ?` + token)
+	// plain is the noun of one act with a number that is nothing but a count: « délibération n° 44 ».
+	plain = pattern.Of(`\b(?:deliberation|delib\.?|arrete|decision|acte)(?: (?:du|de la|de l|d un) (?:[a-z]+ ){1,3}?)? ?(?:portant le )?(?:n ?[~o]|numero) ?:? ?([0-9]{1,3})\b(?:[^-./_0-9]|[.] |[.]?$)`)
 	borne = pattern.Of(`\b(?:acte|decision|deliberation|porte|numero|session|seance|reunion|commission permanente|conseil|` +
 		`bureau)\b[^;]{0,60}?\b(?:n ?~|numero) ?:? ?` + token)
 	opened  = pattern.Of(`^\W*(?:n ?~|no|numero|reference|ref\.?|n ?~ (?:d |de )[a-z]+) ?:? ?` + token)
@@ -58,6 +60,9 @@ func (s *sentence) readNumbers() {
 		opens := s.first && score == byNoun && strings.Trim(low[:m[0]], " -*#|:.~n") == ""
 		s.keepNumber(m[4], m[5], score, opens, s.cites(m[0], m[5]))
 	}
+	for _, m := range plain.FindAllStringSubmatchIndex(low, -1) {
+		s.keepPlain(m[2], m[3], s.cites(m[0], m[3]))
+	}
 	if m := borne.FindStringSubmatchIndex(low); m != nil {
 		s.keepNumber(m[2], m[3], byPlace, false, s.cites(m[2], m[3]))
 	}
@@ -80,7 +85,7 @@ func (s *sentence) readNumbers() {
 			from, to = m[4], m[5]
 		}
 		if value := strings.Trim(s.t.Cut(from, to), ".,;-"); !s.cites(m[0], to) && !s.isEarlier(value, low[to:]) {
-			s.a.agreements = append(s.a.agreements, claim{value: value, text: value, said: s.said, score: 10 + s.gain, at: s.a.blocks})
+			s.a.agreements = append(s.a.agreements, claim{value: value, text: value, said: s.said, day: s.dayOf(value, to), score: 10 + s.gain, at: s.a.blocks})
 		}
 	}
 }
@@ -136,6 +141,25 @@ func (s *sentence) keepNumber(from, to, score int, opens, cited bool) {
 	s.a.numbers = append(s.a.numbers, claim{value: value, text: value, said: s.said, day: s.dayOf(value, to), score: score, at: s.a.blocks, opens: opens, cited: cited})
 }
 
+// keepPlain keeps the number of an act that is nothing but a count, below those that are more.
+func (s *sentence) keepPlain(from, to int, cited bool) {
+	value := s.t.Cut(from, to)
+	if rangeBehind.MatchString(s.t.Low[to:]) {
+		return // « délibérations n° 12 à 18 »
+	}
+	score := byNoun - 5
+	if s.isEarlier(value, s.t.Low[to:]) {
+		score -= 30
+	}
+	if cited && s.fits(value, s.t.Low[to:]) && !s.visa {
+		score, cited = byStamp-2, false
+	}
+	s.a.numbers = append(s.a.numbers, claim{value: value, text: value, said: s.said, day: s.dayOf(value, to), score: score, at: s.a.blocks, cited: cited})
+}
+
+// rangeBehind stands between the first and the last of several acts.
+var rangeBehind = pattern.Of(`^ (?:a|et|au) (?:n ?~ ?)?[0-9]+\b`)
+
 // dayOf is the day that stands behind the number of an act, of the year that the grant is for or the end of that
 // before; "" for none. One without its year is of that in the number: « n° 2025/38 du 26 mars ».
 func (s *sentence) dayOf(number string, to int) string {
@@ -157,7 +181,7 @@ func (s *sentence) dayOf(number string, to int) string {
 }
 
 // ofNumber stands between the number of an act and its day.
-var ofNumber = pattern.Of(`^,? ?(?:du|en date du|le|adoptee? le|votee? le) $`)
+var ofNumber = pattern.Of(`^,? ?(?:\([^()0-9]*\),? )?(?:du|en date du|le|(?:(?:qui (?:a ete|_ ete|est|fut) )?(?:adoptee?|votee?|prise?|conclue?|passee?|signee?|datee?|rendue?)|qui porte la date) (?:le|du)) $`)
 
 // fits reports an act of the year that the grant is for, by its number or by the day behind it.
 func (s *sentence) fits(value, behind string) bool {
