@@ -163,6 +163,7 @@ var besideRules = []beside{
 	{name: "voix pour", before: re(`\b(?:voix|quorum(?: de| est de| fixe a)?|votes?|pour|contre|abstentions?|presents|pouvoirs|exercice|representes|` +
 		`excuses|absents|votants|nombre d(?:e |')(?:voix|votants|presents|pouvoirs|suffrages|administrateurs|conseillers|delegues|elus|bulletins|` +
 		`mandats|procurations|absents|excuses|(?:membres|adherents) (?:presents|en exercice|representes|votants|excuses))[a-z ]*) ?: ?$`), role: None, reason: ReasonVote},
+	{name: "siéger dans N", before: re(`\bsieg(?:er|e|ent|era|eront|eait)(?: [a-z]+)? (?:dans|a|au sein de)(?: au (?:plus|maximum)| plus de)? $`), counts: true, role: None, reason: ReasonStatutory},
 	{name: "quorum de", before: re(`\bquorum (?:de |est de |fixe a |requis de )?$`), role: None, reason: ReasonVote},
 	{name: "commissions", behind: re(`^ (?:commissions?|groupes? de travail|colleges?|administrateurs?|administratrices?|benevoles|permanents?|mandats?|` +
 		`antennes?|poles? thematiques|comites?|chantiers|axes|piliers|priorites|missions|ambitions|enjeux|objectifs|valeurs|orientations|filieres|` +

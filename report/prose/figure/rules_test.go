@@ -15,6 +15,7 @@ func TestRules(t *testing.T) {
 		"pour un engagement de B":      "Le taux de disponibilité atteint 92 %, pour un engagement de 90 %",
 		"avait dit : on va faire B":    "On avait dit au vice-président, ici même : on va faire vingt audits",
 		"moins qu'en N-1 (A)":          "Le banc a été loué 27 jours ; c’est moins qu’en 2024 (41 jours).",
+		"siéger dans N":                "Je peux siéger dans 2 commissions au maximum",
 		"et non B":                     "À la question « Visites », lire 55 et non 53",
 		"au lieu de B, lire A":         "Il faut lire 14 visites au lieu de 12",
 		"avions écrit B, c'est A":      "C’est 62 visites et nous avions écrit par erreur 68",

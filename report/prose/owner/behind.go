@@ -128,6 +128,8 @@ var tails = []tail{
 	{"N nous ont aidés", third, pattern.Of(`^(?: [a-z'-]+){0,3} nous (?:ont|_) (?:aid|soutenu|financ|pret|donn|appuy|offert)`), nil, false},
 	{"N en exercice", statutory, pattern.Of(`^(?: [a-z'-]+)? (?:en exercice|presents?|representes?|excuses?|empeches?|absents?)$|` +
 		`^(?: [a-z]+){0,3} (?:ou|et) representee?s\b`), nil, false},
+	{"N jours de RTT", staff, pattern.Of(`^ (?:jours?|semaines?) (?:de |d')?(?:rtt|conges?|repos|teletravail)\b`), nil, false},
+	{"N observateurs", statutory, pattern.Of(`^ (?:membres )?observateurs(?: (?:sans|avec|n'ont|ont) [a-z]*|$)`), nil, false},
 	{"N avis favorables", statutory, pattern.Of(`^ avis (?:de)?favorables?`), nil, false},
 	{"N par semaine", mean, pattern.Of(`^(?: [a-z'-]+){0,2} ?(?:par|/) ?(?:mois|semaine|jour|matinee|exposant|dossier|salarie|stagiaire|membre|visiteur|` +
 		`candidat|groupe|equipe)`), nil, false},

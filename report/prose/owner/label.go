@@ -101,5 +101,8 @@ var sentences = []struct {
 		`postulant|dossier|projet)s?\b[^,;]{0,30} (?:doi(?:t|vent)|devr(?:a|ont)) `)},
 	{"certifie N", general, pattern.Of(`^\W*(?:[a-z']+ ){0,4}(?:certifi|attest)(?:e|ons|ent) (?:avoir|que|qu'|n'|ne |sur l'honneur)`)},
 	{"vends N", general, pattern.Of(`^\W*(?:(?:vends|a vendre|cherche|recherche|donne|loue|a louer) ?:? ?[0-9]|offre d'emploi ?:)`)},
+	{"le vivier est de N", sector, pattern.Of(`\b(?:vivier|potentiel|gisement)\b(?: [a-z']+){0,4} (?:est|etait|reste) (?:evalue|estime|chiffre|de|d')`)},
+	{"le conseil a fixé à N", statutory, pattern.Of(`\b(?:conseil|bureau|ca|assemblee|ag|comite)\b(?: d'administration| generale| directeur)? (?:_|avait) ` +
+		`(?:[a-z]+ )?(?:fixe|plafonne|limite)e?s? a [0-9]`)},
 	{"étaient présents", statutory, pattern.Of(`^\W*(?:etaient|sont) (?:presents?|excuses?|representes?|invites?|convies?)\b`)},
 }

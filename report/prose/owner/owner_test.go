@@ -97,6 +97,10 @@ var cases = map[string]string{
 	"N en attente":                               "[3] dossiers attendent, un autre est prêt.",
 	"N nous ont aidés":                           "La machine, que [trois] associations nous ont aidés à payer, tourne.",
 	"N en exercice":                              "En moyenne, [18] présents",
+	"N jours de RTT":                             "Nous offrons [10] jours de RTT, un bureau avec vue.",
+	"N observateurs":                             "Le chiffre incluait à tort [neuf] observateurs sans droit de vote.",
+	"le vivier est de N":                         "Le vivier local est évalué à [900] entreprises.",
+	"le conseil a fixé à N":                      "Le conseil a fixé à [12] % la part de subventions à ne pas franchir.",
 	"N avis favorables":                          "Résultat du vote : [9] avis favorables.",
 	"N par semaine":                              "[26] contacts par exposant",
 	"au niveau national":                         "En Europe, [26] fabricants se disputent ce marché.",
@@ -433,7 +437,8 @@ func TestYears(t *testing.T) {
 
 // TestRow holds titles of rows.
 func TestRow(t *testing.T) {
-	for title, want := range map[string]string{"Adhérents au 31 décembre": members, "Hors département": members, "Reste du département": members, "Communauté d’agglomération": members, "Hors-série": "", "Nombre total d’adhérents": members, "Entreprises adhérentes (fin 2024)": members, "Entreprises accompagnées": "", "Réunions du bureau": staff, "Salariés permanents": staff, "Salariés formés": "", "La Région": accounts, "La halle": "", "Fonds propres": accounts, "Chiffre d’affaires des exposants": accounts, "Frais de déplacement": accounts, "Total des produits": accounts, "Produits testés": "", "Adhérents accompagnés": "", "ETP": staff, "Cotisations": accounts, "Visites d’usines": ""} {
+	for title, want := range map[string]string{"Adhérents au 31 décembre": members, "Hors département": members, "Reste du département": members, "Communauté d’agglomération": members, "Hors-série": "", "Nombre total d’adhérents": members, "Entreprises adhérentes (fin 2024)": members, "Entreprises accompagnées": "", "Réunions du bureau": staff, "Salariés permanents": staff, "Salariés formés": "", "La Région": accounts, "La halle": "", "Fonds propres": accounts, "Chiffre d’affaires des exposants": accounts, "Frais de déplacement": accounts, "Total des produits": accounts, "Produits testés": "", "Adhérents accompagnés": "", "ETP": staff, "Cotisations": accounts, "Visites d’usines": "",
+		"Bulletins nuls": statutory, "Suffrages exprimés": statutory, "Majorité absolue": statutory, "Bulletins d’information": "", "Votes du public": "", "Présents ou représentés à l’AG": statutory, "Participants aux assemblées de filière": "", "Participants au salon": ""} {
 		if got := Row(passage.New(title).Low); got != want {
 			t.Errorf("%q: %q, want %q", title, got, want)
 		}

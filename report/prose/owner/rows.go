@@ -1,6 +1,9 @@
 package owner
 
-import "bilan/report/prose/lexicon"
+import (
+	"bilan/report/pattern"
+	"bilan/report/prose/lexicon"
+)
 
 // Row is the reason for which a row of a table is no line, by its title without accents and
 // capitals; "" for none.
@@ -16,6 +19,8 @@ func Row(title string) string {
 		funder, left = next, left-1
 	}
 	switch {
+	case ballots.MatchString(title), attended.MatchString(title):
+		return statutory
 	case rowMembers.Has(w) && endsName(next), firmsAlone.Has(w) && ofMembers.Has(next) && endsName(s.text(at+2)):
 		return members
 	case w == "hors" && territories.Has(next), w == "reste" && territories.Has(s.text(at+2)), w == "communaute" && (next == "urbaine" || s.text(at+2) == "agglomeration" || s.text(at+2) == "communes"):
@@ -55,6 +60,14 @@ func endsName(w string) bool { return w == "" || w == "(" || w == "," || rowWhen
 
 // endsAmount reports a word behind the name of an amount that says no more than whose or which it is.
 func endsAmount(w string) bool { return w == "" || w == ":" || w == "(" || rowWhose.Has(w) }
+
+var (
+	// ballots is the title of a count of votes: « Bulletins nuls », « Majorité absolue ».
+	ballots = pattern.Of(`^\W*(?:nombre d(?:e |'|es ))?(?:bulletins? (?:blancs?|nuls?|valables|exprimes|depouilles|trouves)|suffrages? |` +
+		`suffrages?$|majorite (?:absolue|relative|simple|requise|qualifiee|des)|votes? (?:blancs?|nuls?|exprimes|pour|contre|valables)|votants\b|quorum\b|abstentions?\b)`)
+	// attended is the title of those who came to the assembly: « Présents ou représentés à l'AG ».
+	attended = pattern.Of(`^\W*(?:nombre d(?:e |'|es )|taux d(?:e |'))?(?:(?:membres|adherents) )?(?:participation|participants?|presents?|presence|assistance|representes?)\b[^:]*\b(?:a|en|lors de) ?(?:l'|une )?(?:ag|assemblee|assemblees)\b`)
+)
 
 // Words of the titles of rows.
 var (
