@@ -30,47 +30,46 @@ const onItsWay = `(?:est|sont) (?:bien |deja )?en route`
 // What clauses say of an action that did not end, or did not begin, in words that are no verb in
 // the past.
 var (
-	keepsOn = pattern.Of(`\b(?:n'a pas (?:manque|cesse|faibli|desempli|dementi)|pas moins|n'est plus a|n'_ jamais ete (?:aussi|si)|jamais aussi|` +
+	keepsOn = pattern.Of(`\b(?:pas moins|n'est plus a|n'a jamais ete (?:aussi|si)|jamais aussi|` +
 		`pas seulement|non seulement)\b|` +
 		`, (?:[a-z]+ )?(?:suspend|interromp|arret|stopp|gel|annul|abandonn|report|ferm|delaiss)(?:u|e)(?:e|s|es)?\b[^,;.]*, (?:_|ont) (?:[a-z]+ )?` +
-		`(?:repris|redemarre|rouvert|(?:pu |ete )(?:reprendre|relance|rouvert|reprise?)e?s?)\b`)
+		`(?:repris|redemarre|rouvert)\b`)
 
 	notYet    = pattern.Of(`\bne (?:sera|seront|serait) (?:pas|plus) (?:encore )?(?:pret|livr|acheve|termin|fini|boucl|disponible)`)
 	abandoned = pattern.Of(hadTo + `(?:` + lexicon.Abandoned.Pattern() + `|` + lexicon.Halted.Pattern() + `)\b|\b(?:(?:est|sont|_ ete|` +
 		`ont ete) (?:rompue?s?|retiree?)\b|_ (?:definitivement |donc )?(?:ferme\b|pris fin)|` + lexicon.Abandoned.Participles() + `|annulation|abandon\b|renoncer|` +
 		`(?:on|nous|j') ?(?:_ |avons |ai )?arrete(?:ons)?\b|passee?s? a la trappe|` +
-		`ne (?:se )?(?:sera|seront|fera|feront|ouvrira|verra)[a-z]* (?:pas|plus)|n'ouvrira pas|(?:ne|n'y) (?:reprendra|reviendra|refera|verra)\w* pas|` +
-		`fait faillite|tombee?s? a l'eau|f(?:ait|aisons|ont) (?:l'impasse|une croix)|tire un trait|mis un terme|mis fin a|passe son tour|donne suite|` +
-		`fait long feu|cesse (?:d'|de )|_ saute\b|jet\w+ l'eponge|laiss\w+ (?:tomber|de cote)|l'(?:a|_|avons|ont) (?:arret|stopp)ee?s?|cancelled|` +
+		`n(?:e |')(?:se )?(?:sera|seront|fera|feront|ouvrira|verra)[a-z]* (?:pas|plus)|` +
+		`fait faillite|tombee?s? a l'eau|f(?:ait|aisons|ont) (?:l'impasse|une croix)|mis un terme|mis fin a|donne suite|cesse (?:d'|de )|_ saute\b|jet\w+ l'eponge|laiss\w+ (?:tomber|de cote)|l'(?:a|_|avons|ont) (?:arret|stopp)ee?s?|cancelled|` +
 		`n'aura(?:it|ont)? pas lieu|sans suite|caduc|caduque|non (?:reconduit|retenu)(?:e|s|es)?|(?:_|ont) disparu|` +
 		`(?:demande|dossier|candidature|projet) (?:rejete|refuse)e?|s'est arretee? la|essai rate|c'est un echec)\b`)
 	postponed = pattern.Of(hadTo + lexicon.Moved.Pattern() + `\b|\bdevai(?:t|ent)\b[^.;]*\b[a-z]+(?:ra|ront)\b|\b[a-z]+(?:ra|ront) finalement\b|` +
 		`\bpasse(?:nt)? (?:en|a) 20[0-9]{2}|^` + lexicon.Moved.Pattern() + `\b|(?:\b(?:finalement|donc|et|etre|du)|[:(,-]) ?(?:` + lexicon.Moved.Pattern() + `)\b|\b` + lexicon.Moved.Pattern() + ` ` + when + `|\b` + lexicon.Shifted.Pattern() + ` ` + shiftedTo + `|\bpostponed\b|` +
 		`\b` + lexicon.Shifted.Pattern() + ` (?:l'|la |le |les |son |sa |ses )[a-z'-]+(?: [a-z'-]+){0,3}? (?:a 20[0-9]{2}|a plus tard|` +
 		`a l'an prochain|a l'annee prochaine)\b|` +
-		`\bmise?s? entre parentheses|\battendra 20|\battendra ` + when + `|\b(?:on|nous) (?:le |la |les )?(?:remet|remettons|reporte|reportons) a|` +
-		`\bsera (?:propose|organise)e? plus tard|\bsaute\. on la reprogramme`)
+		`\bmise?s? entre parentheses|\battendra 20|\battendra ` + when + `|` +
+		`\bsera (?:propose|organise)e? plus tard`)
 	unbegun = pattern.Of(`(?:^|: )(?:toujours pas|pas encore)[ .!]*$|\b(?:(?:non|pas|jamais|pas encore|toujours pas) (?:encore )?` + lexicon.Doing.Pattern() + participleEnd + `|n'(?:a|ont|avons) (?:malheureusement |` +
-		`finalement |toujours )*pu\b|il n'y _ pas eu d|pas fait|toujours pas [a-z]+|rien (?:fait|n'_ ete|n'a ete|de fait)|` +
+		`finalement |toujours )*pu\b|pas fait|toujours pas [a-z]+|rien (?:fait|n'a ete|de fait)|` +
 		`(?:restee?s?|reste|demeure|restent|demeurent) (?:au sol|au stade|a l'etat|dans les (?:cartons|tiroirs|limbes)|lettre morte|` +
-		`sans (?:suite|reponse|effet))\b|^pas d(?:e |')[a-z ]+ (?:cette annee|en 20[0-9]{2})|: pas d(?:e |')[a-z ]+ cette annee|pas pu|pas eu lieu|` +
+		`sans (?:suite|reponse|effet))\b|^pas d(?:e |')[a-z ]+ (?:cette annee|en 20[0-9]{2})|pas pu|pas eu lieu|` +
 		`reste(?:nt)? a (?:faire|lancer|engager|demarrer|planifier|entreprendre|ouvrir|creer|construire|organiser|monter|concretiser|trouver)|` +
 		`au point mort|(?:^|: |: toujours )en (?:sommeil|pause|veille)\b|mise?s? en (?:sommeil|pause|veille|veilleuse|attente)|gelee?s?\b|` +
 		`(?:en )?stand-?by|infructueuses?\b|infructueux|a l'arret|en attente|en suspens|suspendue?s?|attend(?:ent)? (?:toujours|encore)|` +
-		`(?:n'est|n'etait|n'est toujours|est) pas prete?|ouverture manquee|ne l'_ pas ete|ne l'a pas ete|ne l'ont pas ete|aucune suite)\b`)
+		`(?:n'est|n'etait|n'est toujours|est) pas prete?|ne l'(?:a|ont) pas ete|aucune suite)\b`)
 	ongoing = pattern.Of(`\b(?:(?:n'est|ne sont) pas encore (?:en ligne|disponible|operationnel|en service|pret)[a-z]*|` +
 		`attend(?:ent)? (?:(?:l'|son |une? |un )(?:accord|avis|autorisation|agrement|homologation|arbitrage|financement|permis|reponse)|` +
 		`(?:le|son|sa|ses|la|une|les) (?:feu vert|decision|permis|reponse|validation|signature|certification|livraison|conclusions))|en cours|` +
-		onItsWay + `|suit son cours|n'avance guere|avance (?:lentement|bien|doucement)|pietinent?|patinent?|in progress|_ pris [a-z ]{0,24}retard|accuse un retard|` +
+		onItsWay + `|suit son cours|avance (?:lentement|bien|doucement)|pietinent?|patinent?|in progress|_ pris [a-z ]{0,24}retard|` +
 		`inacheve|aux (?:deux tiers|trois quarts)|(?:pour|de) moitie|a moitie|(?:rapport|resultats?|livraison|reponse|rendu) (?:attendue?s?|prevue?s?)|` +
-		`a terminer|n'est (?:encore )?que partiel\w*|en voie|en bonne voie|en passe d|sur le point d|touche a sa fin|` +
+		`a terminer|en voie|en bonne voie|en passe d|sur le point d|touche a sa fin|` +
 		`^(?:le|la|les|l'|notre|nos) ?[^,;:.]{3,60} reste(?:nt)? a (?:finaliser|terminer|achever|boucler|amenager|equiper|valider|signer|imprimer|` +
 		`mettre|consolider)|en phase (?:finale|pilote|test|de)|(?:est|sont) (?:bien |a peine |deja )?(?:avancee?s?|entamee?s?|amorcee?s?|commandee?s?|` +
 		`engagee?s?|bloquee?s?)|se poursui(?:t|vent|vant)\b|en est au stade|_ pris forme|a mi-parcours|` +
 		`pas encore (?:achev|termin|finalis|livr|boucl|fini|reception)\w*|` +
-		`(?:n'est|ne sont) (?:toujours |encore )?pas (?:encore )?(?:achev|termin|finalis|fini|boucl)\w*|restent? a finaliser|` +
+		`(?:n'est|ne sont) (?:toujours |encore )?pas (?:encore )?(?:achev|termin|finalis|fini|boucl)\w*|` +
 		`(?:presque|quasi(?:ment)?|bientot) (?:fini|termine|pret|acheve)\w*|se fait attendre|` +
-		`(?:est|sont|reste|restent|toujours|encore|,|:) (?:toujours |encore |actuellement )?(?:en|au|aux|a l'|a la|sous|au stade d\w+|en phase d\w+) ?` + lexicon.Process.Pattern() + `)\b`)
+		`(?:est|sont|reste|restent|toujours|encore|,|:) (?:toujours |encore |actuellement )?(?:en|au|aux|a l'|a la|sous) ?` + lexicon.Process.Pattern() + `)\b`)
 )
 
 // ofOther begins what is said of another thing: « reportée, celle sur les pieux est annulée ».

@@ -7,11 +7,10 @@ import (
 )
 
 // eventful are ways to say that something took place which have no participle of their own.
-var eventful = pattern.Of(`\b(?:eu lieu|(?:_|ont) (?:toujours |encore |aussi )?lieu|vu le jour|pris part|tenu conference|` +
+var eventful = pattern.Of(`\b(?:eu lieu|(?:_|ont) (?:toujours |encore |aussi )?lieu|vu le jour|pris part|` +
 	`(?:est|sont|etait) (?:desormais |maintenant |aujourd'hui |enfin )*(?:en ligne|disponibles?|operationnel(?:le)?s?|accessibles?|prete?s?|` +
 	`en service|en replay|fonctionnel(?:le)?s?)|se (?:fait|font|tient|tiennent|deroule|deroulent|poursuit|poursuivent|reunit|reunissent)\b|` +
-	`(?:_|ont) ete (?:un |une |des |l'un des |l'une des )(?:[a-z]+ ){0,2}(?:succes|reussites?|moments?|triomphes?)|on y etait|nous y etions|` +
-	`(?:c'est|est) fait)\b`)
+	`(?:_|ont) ete (?:un |une |des |l'un des |l'une des )(?:[a-z]+ ){0,2}(?:succes|reussites?|moments?|triomphes?)|on y etait)\b`)
 
 // Told reports a clause that says what was done: a verb in the past of which the cluster is the
 // subject and that tells no state or feeling; one of doing, whoever did it; a passive; or what goes

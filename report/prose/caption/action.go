@@ -29,9 +29,6 @@ func (s Sentence) Action(p [2]int, told bool) string {
 	if colon > 0 && sameAgain.MatchString(low) {
 		return Shorten(title.Bare(s.Cut(0, colon))) // « Salon : idem »
 	}
-	if interjection.MatchString(low) {
-		p[1] = len(s.Low) // « bien sûr, le concours »
-	}
 	name := title.Clause(s.Text, p[0], p[1], cmp.Or(s.subjectBefore(p[0]), s.countedBefore(p[0]), s.Told, s.Theme), told)
 	if !hasLetters(name) {
 		name = ""
@@ -53,14 +50,11 @@ func (s Sentence) Action(p [2]int, told bool) string {
 	return Shorten(words)
 }
 
-// interjection is what a sentence may begin with before its comma.
-var interjection = pattern.Of(`^(?:bien sur|bref|eh bien|et puis|enfin|voila)$`)
-
 // addressed is said by the writer to the reader: « vous m'avez demandé ».
 var addressed = pattern.Of(`^(?:vous|je|j'|permettez)\b`)
 
 // saysHow is what a label is followed by that names nothing: « pas lancé », « même format », « à lancer ».
-var saysHow = pattern.Of(`^(?:pas |non |idem|meme |a [a-z]+(?:er|ir|re)$|go$|ok$|\+ |20[0-9]{2}$|ouverture manquee|postponed|fait\b|faite\b|en cours|` +
+var saysHow = pattern.Of(`^(?:pas |non |idem|meme |a [a-z]+(?:er|ir|re)$|go$|ok$|\+ |20[0-9]{2}$|postponed|fait\b|faite\b|en cours|` +
 	`realisee?s?$|signee?s?$)`)
 
 func hasLetters(s string) bool { return strings.ContainsFunc(s, unicode.IsLetter) }

@@ -49,7 +49,7 @@ var (
 // money and percentages that stand behind a number.
 var (
 	moneyBehind = pattern.Of(`^ ?(k ?\$|m ?\$|mds? ?\$|keur|meur|ke\b|k\b|\$|euros?\b|eur\b|milliers? d'euros|millions? d'euros|milliards? d'euros|` +
-		`m d'euros|k d'euros|million d'euros|dollars?\b|livres sterling\b|francs suisses\b)`)
+		`m d'euros|k d'euros|dollars?\b|livres sterling\b|francs suisses\b)`)
 	// moneyNoun is a scale before what is money without its sign: « neuf millions d'investissement ».
 	moneyNoun = pattern.Of(`^ ?(millions?|milliards?) (?:de |d')(?:investissements?|travaux|budget|chiffre d'affaires|ca\b|commandes?|aides?\b|subventions?|` +
 		`dettes?|pertes?|economies\b|recettes|depenses|benefices?|fonds\b|credits?\b|ventes\b|pret|prets|financements?)`)

@@ -29,7 +29,7 @@ var noQuantity = []struct {
 		`annexes?|page) ?(?:n ?[~o] ?)?: ?([0-9][0-9._/-]*)`), false},
 	{ReasonNumber, pattern.Of(`\b(?:convention|deliberation|arrete|dossier|facture) ?(?:n ?[~o] ?)?: ?([0-9][0-9._/-]{2,})`), false}, // « rappel de la convention : 8 ateliers » counts
 	{ReasonNumber, pattern.Of(`\b(?:n ?[~o]|numeros?|articles?|art\.|alinea|chapitres?|nature|fonction|sous-compte|annexes?|page|salle|etage|batiment|` +
-		`lot|loi|decret|convention|deliberation|arrete|iso|norme|version|phase|etape|axe|point|pt|volet|fiche|tome|niveau|bac ?\+|cerfa|batiment [a-z]|` +
+		`lot|loi|decret|convention|deliberation|arrete|iso|norme|version|phase|etape|axe|point|pt|volet|fiche|tome|niveau|bac ?\+|cerfa|` +
 		`loi du|grand plan|rt|agenda|france|horizon|industrie|usine|scope|scopes) ?(?:n ?[~o] ?)?([0-9][0-9._/-]*)\b`), false},
 	{ReasonNumber, pattern.Of(`\b(?:p\.?[ -]?j\.?|pieces? jointes?|poste|diapositives?|diapos?|slides?|planches?) ?:? ?([0-9]+)\b`), false},
 	{ReasonNumber, pattern.Of(`\bcompte ([0-9]{4,}[0-9./-]*)\b`), false},
@@ -48,11 +48,6 @@ var noQuantity = []struct {
 	{ReasonDate, pattern.Of(`\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)(?: (?:matin|soir|midi))?,? (?:a |_ |vers |des )?` +
 		`([0-9]{1,2} ?(?:h|heures))\b(?:[,.;:)]|$| [^d])`), false},
 	{ReasonDate, pattern.Of(`\b(?:19|20)[0-9]{2} ?[-/] ?(?:(?:19|20)?[0-9]{2})\b`), false},
-	{ReasonDate, pattern.Of(`\b` + months + ` ((?:19|20)[0-9]{2})\b`), false},
-	{ReasonDate, pattern.Of(`\b(?:en|de|depuis|annees?|exercices?|fin|debut|pour|courant|des|l'an|ete|automne|hiver|printemps|rentree|noel|trimestre|` +
-		`semestre|bilan|programme|sur|et|a|au|ou|qu'en|d'|l'annee|mi-|-|budget|plan|convention|edition|rapport|activite|d'activites?|actions?|` +
-		`depuis (?:la|sa) creation en|previsions|objectifs?|perspectives|vers|mandat|t[1-4]|s[12]) ?((?:19|20)[0-9]{2})\b( [a-z]|$|[^ 0-9]| [^0-9a-z])`), false},
-	{ReasonDate, pattern.Of(`^\W*(?:19|20)[0-9]{2}\W*$`), false},
 	{ReasonDate, pattern.Of(`\b(?:19|20)[0-9]{2}\b`), false},
 	{ReasonDate, pattern.Of(`\bl'an (deux mille(?:[ -][a-z]+){0,3}?),|\ba (quatorze|dix|onze|quinze|seize|dix-sept|dix-huit|dix-neuf|neuf|huit|vingt) heures\b`), true},
 	{ReasonDate, pattern.Of(`\ble (premier|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|` +
@@ -65,7 +60,6 @@ var noQuantity = []struct {
 	{ReasonPercentage, pattern.Of(`\b((?:un|deux|trois|quatre|cinq|six|sept|huit|neuf) sur (?:deux|trois|quatre|cinq|dix|cent))\b`), true},
 	{ReasonNumber, pattern.Of(`\ba (deux|trois|quatre|[2-9]) chiffres\b`), true}, // « une croissance à deux chiffres »
 	{ReasonNumber, pattern.Of(`^\W*([0-9]{1,2}(?:\.[0-9]{1,2}){1,3})\.? [a-z]`), false},
-	{ReasonNumber, pattern.Of(`(?:^|[ .;)])([0-9]{1,2}(?:\.[0-9]{1,2}){1,3})\.? (?:[a-z]+(?:er|ir|re)|la|le|les|l'|un|une|des)\b`), false},
 	{ReasonNumber, pattern.Of(`\bn ?[:=] ?([0-9]+)`), false},
 	{ReasonFrequency, pattern.Of(`\b24 ?h ?/ ?24\b|\b7 ?j ?/ ?7\b`), false},
 }

@@ -18,7 +18,7 @@ var qualifiersBefore = []struct {
 		`presque |a peu pres |approximativement |aux environs d(?:e |')|plus ou moins |peu ou prou |en gros |quelque chose comme |env\.? ?|` +
 		`avoisin\w+ (?:les |le |des )?|approch\w+ (?:des |de |les )?|frol\w+ (?:les |la |le |des )?|` +
 		`(?:estime|estimee|estimes|estimees|evalue|evaluee|evalues|evaluees|estimer|evaluer|chiffrer) a |grosso modo |quasi(?:ment)? )$`), quantity.About},
-	{pattern.Of(`(?:\b(?:au moins (?:de |d')?|au minimum (?:de |d')?|a minima (?:de |d')?|(?:un )?minimum (?:d(?:e |'))?|au bas mot |a tout le moins |plus d(?:e |')|` +
+	{pattern.Of(`(?:\b(?:au moins (?:de |d')?|au minimum (?:de |d')?|[a_] minima (?:de |d')?|(?:un )?minimum (?:d(?:e |'))?|au bas mot |a tout le moins |plus d(?:e |')|` +
 		`pas moins d(?:e |')|depass\w+ (?:les |la barre des |le seuil des |le cap des |desormais (?:les )?|largement (?:les )?)?|superieure?s? a |` +
 		`au-dessus d(?:e |es )|au-dela d(?:e |es )|franchi\w* (?:les |la barre des |le cap des |le seuil des )?|exced\w+ (?:les )?)|\+ de |>=? ?)$`), quantity.AtLeast},
 	{pattern.Of(`(?:\b(?:au plus (?:de |d')?|au maximum (?:de |d')?|au grand maximum |(?:un )?maximum (?:d(?:e |'))?|moins d(?:e |')|jusqu'a |jusqu'aux? |inferieure?s? a |` +

@@ -28,10 +28,8 @@ type beside struct {
 var re = pattern.Of
 
 // OfGrant is a sentence about a grant to the cluster.
-var OfGrant = re(`\b(?:subvention\w*|sollicit\w+|demander|demandons|(?:aide|montant|somme|soutien|participation|financement|euros|` +
-	`\$)[^.;]{0,40} (?:est|sont|etait) demandee?s?|attribu\w+|accord\w+|octro\w+|allou\w+|aides? (?:[a-z]+ ){0,2}(?:demandee|sollicitee)s?|` +
-	`aide accordee|la demande|contribution attendue|participation attendue|financement de|soutien financier|versement|verser|verse|solde|acompte|` +
-	`concours financier)\b`)
+var OfGrant = re(`\b(?:subvention\w*|sollicit\w+|demander|demandons|attribu\w+|accord\w+|octro\w+|allou\w+|la demande|` +
+	`contribution attendue|versement|verser|verse|solde|acompte)\b`)
 
 // amends says that one of two figures is a mistake.
 var amends = re(`\b(?:lire|lisez|erreur|erron[a-z]+|coquille|rectifi[a-z]+|corrig[a-z]+|faute de frappe|inscrire|mettre)\b`)
@@ -44,7 +42,7 @@ var besideRules = []beside{
 	{name: "avions écrit B, c'est A", before: re(`\b(?:ai|avons|avions|avait|avais|avaient|_) (?:[a-z]+ )?(?:dit|ecrit|indique|annonce|mentionne|note|porte|affiche) (?:[a-z]+ ){0,2}"? ?$`), sentence: re(`\b(?:mais|alors que|or|en fait|en realite|;|il s'agi[a-z]+)[^.;]* c'(?:est|etait) |\b(?:lire|lisez|corrig[a-z]+|rectifi[a-z]+|erreur|par erreur|a tort|coquille)\b`), role: None, reason: ReasonCorrected},
 	// What stands beside a value of the year: an earlier one, a plan.
 	{name: "au lieu de B prévus", before: re(`\b(?:au lieu|contre|face a|sur)(?: de[s]?| d'| une?| un total de)? $`), behind: re(`^(?: [a-z'-]+){0,4} (?:(?:initialement |` +
-		`etaient |qui etaient )?(?:` + meant + `|inscrit)e?s?)\b`), role: Planned, reason: ReasonPlanned, notBehind: re(`^[^,;.]* (?:en|fin) 20[0-9]{2} *$`)},
+		`etaient |qui etaient )?(?:` + meant + `|inscrit)e?s?)\b`), role: Planned, reason: ReasonPlanned},
 	{name: "contre A", before: re(`\b(?:contre|a comparer (?:aux?|a la|avec l[ea]s?)|en comparaison d(?:es?|u)|vs\.?|versus|par rapport aux?|` +
 		`au lieu d(?:e |')|alors qu'(?:ils|elles|on|il|elle) (?:n')?(?:etaient|etait|en etait|en comptait|en comptaient)(?: que| encore que)?|` +
 		`apres(?: en avoir \w+)?|ils etaient|elles etaient|la ou (?:l')?on en (?:denombrait|comptait|recensait)|n'etaient que|n'en comptait que|` +
@@ -64,18 +62,15 @@ var besideRules = []beside{
 	{name: "dépassant les B fixés", close: re(`\b(?:depass\w+|au-dela d\S+|pour|contre|atteign\w+) ?(?:les |des |le |la )?$`), behind: re(`^(?: [a-z'-]+){0,3} (?:fixe|vise|prevu|` +
 		`attendu|programm|inscrit|promis|voulu|espere)e?s?\b`), notBehind: re(`^ inscrits\b`), role: Planned, reason: ReasonPlanned},
 	{name: "au lieu des B prévus", before: re(`\bau lieu des $`), role: Planned, reason: ReasonPlanned},
-	{name: "prévoyait B", before: re(`\b(?:(?:en )?(?:prevoy|vis|attend|esper|escompt|tabl|projet|envisage)(?:ait|aient|ions)(?: sur)?|` +
-		`nous en avions annonce|avions annonce|(?:avait|avaient|avions) (?:ete )?(?:prevu|promis|dit|parle|fixe|annonce|vise|inscrit|espere|imagine|` +
-		`programme|envisage)(?:e?s)?(?: a)?|cible(?: etait)?(?: de| :|:)?|` +
-		`(?:pour|avec|face a|sur) (?:un|l')objectif(?: initial| annuel| fixe)?(?: de| a| :)|` +
-		`(?:l')?objectif (?:initial |annuel |fixe )?(?:etait|fixe)(?: de| a)?|qu[e']? ?l'objectif de|etaient prevue?s? (?:a )?|prevue?s? ?:|` +
-		`objectif ?:|vise[se]? ?:|programmee?s? ?:|initialement prevu(?:e?s)?(?: a)?) ?(?:de |d'|a |au moins |environ |les )*$`), role: Planned, reason: ReasonPlanned},
+	{name: "prévoyait B", before: re(`\b(?:(?:en )?(?:prevoy|vis|attend|esper|escompt|tabl|projet|envisage)(?:ait|aient|ions)(?: sur)?|(?:avait|avaient|avions) (?:ete )?(?:prevu|promis|dit|parle|fixe|annonce|vise|inscrit|espere|imagine|` +
+		`programme|envisage)(?:e?s)?(?: a)?|cible(?: etait)?(?: de| :|:)?|prevue?s? ?:|` +
+		`objectif ?:|vise[se]? ?:|programmee?s? ?:) ?(?:de |d'|a |au moins |environ |les )*$`), role: Planned, reason: ReasonPlanned},
 	{name: "alors qu'il stagnait à A", before: re(`\b(?:alors qu'|quand |tandis qu'|la ou )(?:ils?|elles?|on|nous) (?:n')?(?:en )?[a-z]+(?:ait|aient|ions)` +
 		`(?: (?:a|de|que|seulement|encore|autour de|pres de|environ))* $`), notBefore: re(`\b(?:demand|sollicit|reclam|souhait|voul|propos)[a-z]*(?: [a-z]+)* $`), role: Previous, reason: ReasonPrevious},
 	{name: "avait dit : on va faire B", before: re(`\b(?:avait|avais|avions|avaient) (?:[a-z]+ )?(?:dit|promis|annonce|ecrit|jure|parie)\b[^.;]{0,60}: ?"? ?` +
-		`(?:on va|on allait|nous allons|on fera|nous ferons|on [a-z]+ra|nous [a-z]+rons|il y aura)\b[^.;:]{0,30}$`), role: Planned, reason: ReasonPlanned},
+		`(?:on va|on allait|nous allons|on fera|nous ferons|on [a-z]+ra|il y aura)\b[^.;:]{0,30}$`), role: Planned, reason: ReasonPlanned},
 	{name: "moins qu'en N-1 (A)", before: re(`\b(?:plus|moins|mieux|autant|davantage) (?:[a-z]+ )?qu'en 20[0-9]{2} \($`), role: Previous, reason: ReasonPrevious},
-	{name: "l'an passé (A)", before: re(`\b(?:l'an(?:nee)? (?:dernier|derniere|passee?|precedente?|d'avant)|l'edition (?:precedente|passee)|` +
+	{name: "l'an passé (A)", before: re(`\b(?:l'an(?:nee)? (?:dernier|derniere|passee?|precedente?|d'avant)|` +
 		`en 20[0-9]{2}) \($`), behind: re(`^ ?\)`), role: Previous, reason: ReasonPrevious},
 	{name: "prévu en B", before: re(`(?:, |\b(?:etait|etaient|initialement|d'abord) )(?:initialement |d'abord )?` + meant + `e?s? (?:initialement |au depart )?` +
 		`(?:en|sur|pour|avec) (?:environ |pres de |au moins )?$`), notBehind: re(`^ ?(?:mois|ans?|annees?|jours?|semaines?)\b`), counts: true, role: Planned, reason: ReasonPlanned},
@@ -148,8 +143,8 @@ var besideRules = []beside{
 	{name: "notés A sur B", behind: re(`^ ?(?:/ ?(?:5|10|20)\b|sur (?:5|10|20)\b)`), role: None, reason: ReasonMean},
 
 	// Votes and statutory life.
-	{name: "invités", behind: re(`^ (?:invites|invitees|reactions|commentaires|likes|partages|mentions j'aime|min(?:utes)? de lecture)\b`), role: None, reason: ReasonVote},
-	{name: "sortants", behind: re(`^ (?:sortants|departs (?:d'adherents|de membres)|cessations?|radiations?|demissions?|depots? de bilan|liquidations?|` +
+	{name: "invités", behind: re(`^ (?:invites|invitees|reactions|commentaires|likes|partages|min(?:utes)? de lecture)\b`), role: None, reason: ReasonVote},
+	{name: "sortants", behind: re(`^ (?:sortants|cessations?|radiations?|demissions?|depots? de bilan|liquidations?|` +
 		`procedures?|(?:adherents|membres|entreprises|boites|societes) (?:en (?:redressement|liquidation|difficulte)|sont parti|` +
 		`ont (?:quitte|cesse|ferme)))`), role: None, reason: ReasonStatutory},
 	{name: "départs : A", before: re(`\b(?:churn|departs|radiations|demissions|sorties|attrition) ?: ?$`), role: None, reason: ReasonStatutory},
@@ -166,26 +161,23 @@ var besideRules = []beside{
 	{name: "siéger dans N", before: re(`\bsieg(?:er|e|ent|era|eront|eait)(?: [a-z]+)? (?:dans|a|au sein de)(?: au (?:plus|maximum)| plus de)? $`), counts: true, role: None, reason: ReasonStatutory},
 	{name: "quorum de", before: re(`\bquorum (?:de |est de |fixe a |requis de )?$`), role: None, reason: ReasonVote},
 	{name: "commissions", behind: re(`^ (?:commissions?|groupes? de travail|colleges?|administrateurs?|administratrices?|benevoles|permanents?|mandats?|` +
-		`antennes?|poles? thematiques|comites?|chantiers|axes|piliers|priorites|missions|ambitions|enjeux|objectifs|valeurs|orientations|filieres|` +
-		`departements|regions|communes|collectivites membres|delegations?|clubs thematiques|poles)\b`), sentence: re(`\b(?:s'appuie|s'appuyant|` +
-		`organise[e]? (?:en|autour)|s'articule|structure[e]? (?:en|autour)|compose|defini\w*|anime par|compte|repose|decline|autour de|axes|se traduit|` +
-		`fixe|identifie|comprend|present[e]? dans|couvr\w*|consacr\w*|port\w* sur|centr\w*|reten\w*|retenu\w*|arret\w*|choisi\w*|concentr\w*)\b`), role: None, reason: ReasonStatutory},
+		`antennes?|comites?|chantiers|axes|piliers|priorites|missions|ambitions|enjeux|objectifs|valeurs|orientations|filieres|` +
+		`departements|regions|communes|delegations?|poles)\b`), sentence: re(`\b(?:s'appuie|s'appuyant|s'articule|compose|defini\w*|anime par|compte|repose|decline|autour de|axes|se traduit|` +
+		`fixe|identifie|comprend|couvr\w*|consacr\w*|port\w* sur|centr\w*|reten\w*|retenu\w*|arret\w*|choisi\w*|concentr\w*)\b`), role: None, reason: ReasonStatutory},
 	{name: "axes", behind: re(`^ (?:(?:grand|principa|nouve|enorme|vrai|beau)[a-z]* )?(?:(?:chantiers|defis|sujets|dossiers|themes|questions) (?:(?:sur|face) )?(?:les|aux)quel(?:le)?s|questions de fond|` +
 		`axes|piliers|priorites|ambitions|enjeux|orientations|volets|thematiques|` +
 		`objectifs|valeurs|convictions|obsessions?|mots|lettres|points cles|raisons|constats)\b`), role: None, reason: ReasonStatutory},
 	{name: "heures données", behind: re(`^ heures (?:de travail|donnees|offertes|de benevolat|benevoles)\b`), sentence: re(`\b(?:benevol\w+|en nature|donnees|mise a disposition)\b`), role: None, reason: ReasonStaff},
 	{name: "salariés du cluster", behind: re(`^ (?:etp|equivalents?|salarie(?:e?s)?|permanents?|collaborateurs?|collaboratrices?|agents?|` +
-		`charge(?:e?s)? de mission|postes?|alternante?s?|stagiaires?|personnes)\b`), sentence: re(`\b(?:equipe|emploie|effectif|salarie par|` +
-		`la structure compte|s'appuie sur)\b`), role: None, reason: ReasonStaff, notIn: re(`\bform(?:e|es|ation|ations)\b`)},
+		`charge(?:e?s)? de mission|postes?|alternante?s?|stagiaires?|personnes)\b`), sentence: re(`\b(?:equipe|emploie|effectif|salarie par|s'appuie sur)\b`), role: None, reason: ReasonStaff, notIn: re(`\bform(?:e|es|ation|ations)\b`)},
 	{name: "bénévoles", behind: re(`^ (?:benevoles|permanents?|permanentes?|cdi\b|cdd\b|etpt?\b|alternante?s?\b|` +
 		`charge(?:e?s)? d(?:e |')(?:mission|projets?))`), role: None, reason: ReasonStaff, notIn: re(`\b(?:form|recrut|plac|embauch)\w*`)},
 	{name: "ETP", behind: re(`^ ?(?:etp|equivalents? temps)`), role: None, reason: ReasonStaff},
-	{name: "équipe de", before: re(`\b(?:equipe (?:de|compte|est composee de|se compose de|operationnelle de)|emploie|effectif de) ?$`), role: None, reason: ReasonStaff},
+	{name: "équipe de", before: re(`\b(?:equipe (?:de|compte)|emploie|effectif de) ?$`), role: None, reason: ReasonStaff},
 
 	// Shares and rates of something else.
 	{name: "financé à A %", before: re(`\b(?:finance\w*|subventionne\w*|cofinance\w*|pris(?:e?s)? en charge|participation|participe|aide|rembours\w*|` +
-		`exonere\w*|abattement|taux (?:d'aide|d'intervention|maximal|maximum|de subvention|de financement)|a hauteur|reduction|remise|rabais|` +
-		`credit d'impot)\b[^,;.]{0,40}$`), percent: true, role: None, reason: ReasonScheme, notIn: re(`taux de participation|taux de satisfaction`)},
+		`exonere\w*|abattement|taux (?:d'aide|d'intervention|maximal|maximum|de subvention|de financement)|a hauteur|reduction|remise|rabais)\b[^,;.]{0,40}$`), percent: true, role: None, reason: ReasonScheme, notIn: re(`taux de participation|taux de satisfaction`)},
 	{name: "aide au taux de A %", before: re(`\bau taux de $`), sentence: re(`\b(?:aide|assiette|subvention|depense)s?\b`), percent: true, role: None, reason: ReasonScheme},
 	{name: "A % du budget", behind: re(`^ (?:du (?:budget|cout|montant|total|financement|plan|chiffre|territoire|pib|marche|capital)|` +
 		`des (?:depenses|couts|charges|produits|recettes|frais|emplois|effectifs|ventes|fonds)|` +
@@ -197,8 +189,7 @@ var besideRules = []beside{
 
 	// Somebody else's figures, the sector's.
 	{name: "visiteurs du salon", sentence: re(`\b(?:salon|foire|festival|congres)\b[^.]*\b(?:accueill\w*|accueilli|rassembl\w*|attir\w*|reuni\w*|recu|compt\w*)\b`), behind: re(`^ (?:visiteurs?|exposants?|` +
-		`festivaliers?|congressistes?|jours?|nations|pays|halls?)\b`), role: None, reason: ReasonThird, notIn: re(`\b(?:notre|nos) salon|` +
-		`organise par (?:la|le|notre) (?:grappe|cluster|pole)|(?:la grappe|le cluster|le pole|nous) (?:_|avons) organise`)},
+		`festivaliers?|congressistes?|jours?|nations|pays|halls?)\b`), role: None, reason: ReasonThird, notIn: re(`\b(?:notre|nos) salon`)},
 	{name: "le territoire compte A", before: re(`\b(?:le|la|notre|cette|ce|du|de la|l') ?(?:territoire|agglomeration|metropole|departement|region|bassin|` +
 		`ville|pays|filiere|secteur|branche|marche|profession|industrie)(?: [a-z'-]+){0,6}? (?:abrit|compt|heberg|recens|concentr|represent|pes|emploi|` +
 		`regroup|totalis|perd|connu|traverse|reuni|rassembl|chiffr|_ (?:perdu|connu|vu|cree|supprime))[a-z]*\b[^;.]{0,60}$`), role: None, reason: ReasonSector},
@@ -206,10 +197,8 @@ var besideRules = []beside{
 		`^ [a-z0-9']+ (?:du (?:departement|territoire|secteur|pays)|de la (?:filiere|profession|branche|production))\b`), role: None, reason: ReasonSector},
 	{name: "visiteurs sur le salon", behind: re(`^ (?:visiteurs?|exposants?|festivaliers?|congressistes?|fabricants?) (?:sur|au|du|de) (?:le |` +
 		`la )?(?:salon|foire|secteur|festival|congres)\b|^ exposants? (?:de|venus de|issus de) [0-9]`), role: None, reason: ReasonThird},
-	{name: "emplois de la filière", behind: re(`^ (?:emplois?|etablissements?|salaries|entreprises|habitants|actifs|sites industriels|usines|postes?)\b`), sentence: re(`\b(?:le territoire (?:compte|comptait|` +
-		`recense|abrite|concentre)|(?:la|le|cette|notre) (?:filiere|secteur|branche|bassin|region|departement|agglomeration|metropole|marche|` +
-		`industrie)[a-z ']{0,40}? (?:compte|represente|emploie|pese|regroupe|totalise|rassemble|concentre|recense|genere)|sont recenses|` +
-		`des (?:deux |trois )?filieres?|dans la filiere|au niveau national|en france|selon l'insee|l'insee)\b`), role: None, reason: ReasonSector},
+	{name: "emplois de la filière", behind: re(`^ (?:emplois?|etablissements?|salaries|entreprises|habitants|actifs|usines|postes?)\b`), sentence: re(`\b(?:` +
+		`des (?:deux |trois )?filieres?|au niveau national|en france|l'insee)\b`), role: None, reason: ReasonSector},
 	{name: "chiffre d'affaires", behind: re(`^ (?:de chiffre|de ca\b|de c\.a)`), role: None, reason: ReasonThird},
 	{name: "(70 salariés)", before: re(`\(\s*$|\b(?:pme|eti|entreprise|societe|groupe|start-up|usine|tpe|fabricant|atelier|` +
 		`specialiste)\b[^,;]{0,40}?(?:de |\()$`), notBehind: re(`^ ?personnes ?\)|^ ?[a-z]+ (?:partage|forme|recrute|accompagne|sensibilise|concerne|` +
@@ -221,8 +210,7 @@ var besideRules = []beside{
 	{name: "emploie N", before: re(`\b(?:dont l'effectif|qui emploie|employant|elle emploie|il emploie|emploient) (?:est de |environ |pres de |plus de )?$`), role: None, reason: ReasonThird},
 
 	{name: "A % de ressources propres", percent: true, sentence: re(`\b(?:ressources propres|autofinancement|` +
-		`part des (?:ressources|cotisations|subventions|recettes)|fonds publics|du (?:budget|financement|total)|des (?:produits|recettes|depenses))\b`), notIn: re(`taux de (?:satisfaction|participation|` +
-		`insertion|reussite|retour)`), role: None, reason: ReasonAccounts},
+		`part des (?:ressources|cotisations|subventions|recettes)|du (?:budget|financement|total)|des (?:produits|recettes|depenses))\b`), role: None, reason: ReasonAccounts},
 
 	// Money.
 	{name: "subvention", sentence: OfGrant, money: true, role: None, reason: ReasonGrant},
@@ -231,22 +219,20 @@ var besideRules = []beside{
 	{name: "compte A", before: re(`\b(?:achats|services exterieurs|personnel|ventes|cotisations|charges|produits|depenses|recettes|total|benefice|` +
 		`deficit|excedent|reserves?|resultat(?: net)?) ?:? ?$`), behind: re(`^(?: ?[$k]| euros|[ .;,)-]*$| - )`), role: None, reason: ReasonAccounts},
 	{name: "comptes", sentence: re(`\b(?:produits|charges|excedent|deficit|resultat net|tresorerie|` +
-		`budget (?:execute|total|global|annuel|previsionnel|realise|de l'annee|s'|de fonctionnement|de la)|cotisations?|fonds propres|bilan comptable|` +
+		`budget (?:execute|total|global|annuel|previsionnel|realise|de l'annee|s'|de fonctionnement|de la)|cotisations?|fonds propres|` +
 		`comptes|recettes|depenses|valorisation|loyer|masse salariale|un budget de|report a nouveau|ressources)\b`), money: true, role: None, reason: ReasonAccounts, notIn: re(`\b(?:commandes|economies realisees|aides obtenues)\b`)},
 	{name: "coût", before: re(`\b(?:cout\w*|budget\w*|montant de|tarif\w*|prix|factur\w*|frais|honoraires|devis|depens\w*|investissement de|investi|` +
 		`investit|au prix de|moyennant|enveloppe\w*|dote\w*|plafonn\w*|cap|loyer|remuneration|prise en charge|achete\w*|pour un total de|inscription|` +
-		`participation (?:financiere )?de|gratification)\b[^;.]{0,60}$`), money: true, role: None, reason: ReasonCost, notIn: re(`\b(?:commandes|marches signes|` +
-		`economies realisees|remport\w+|decroch\w+|rapport(?:e|ee|es|ent)|obtenu\w*|aides? obtenues?|gagn\w+|economis\w+|benefici\w+|promesses)\b`)},
+		`participation (?:financiere )?de|gratification)\b[^;.]{0,60}$`), money: true, role: None, reason: ReasonCost, notIn: re(`\b(?:commandes|` +
+		`economies realisees|remport\w+|decroch\w+|obtenu\w*|gagn\w+|economis\w+|benefici\w+|promesses)\b`)},
 	{name: "€ HT", behind: re(`^ ?(?:ht|ttc|par (?:entreprise|projet|adherent|an|participant|personne|jour|mois|salarie|stagiaire|dossier)|l'unite|/|` +
-		`de budget|de subvention|de frais|de cout|de cotisation)\b`), money: true, role: None, reason: ReasonCost},
+		`de budget|de frais|de cout)\b`), money: true, role: None, reason: ReasonCost},
 	{name: "levée de fonds", before: re(`\b(?:leve|levee de fonds|investi|investir|investissement|racheter?|vendu|vente|chiffre d'affaires|marche|` +
-		`contrat)\b[^;.]{0,30}$`), money: true, role: None, reason: ReasonThird, notIn: re(`\b(?:volume d'affaires|les adherents|nos adherents|rapporte|` +
-		`vendu pour|(?:genere|realise) un chiffre d'affaires|remporte un marche|` +
-		`(?:les|nos) entreprises (?:de la grappe|du cluster|du pole|membres|accompagnees)|pour un montant|aides publiques|fonds publics|` +
-		`leves? par (?:les|nos)|cumule|au total|accompagn\w+|projets (?:labellises|accompagnes|finances))\b`)},
-	{name: "plafond", sentence: re(`\b(?:plafonn\w*|enveloppe|dotation|dote\w*|bareme|taux maximal|ne peut depasser|ne peut exceder|dans la limite|` +
+		`contrat)\b[^;.]{0,30}$`), money: true, role: None, reason: ReasonThird, notIn: re(`\b(?:volume d'affaires|les adherents|rapporte|` +
+		`vendu pour|(?:genere|realise) un chiffre d'affaires|remporte un marche|pour un montant|aides publiques|cumule|au total|accompagn\w+)\b`)},
+	{name: "plafond", sentence: re(`\b(?:plafonn\w*|enveloppe|dotation|dote\w*|bareme|taux maximal|dans la limite|` +
 		`assiette|eligib\w+)\b`), money: true, role: None, reason: ReasonScheme},
-	{name: "plafond %", sentence: re(`\b(?:plafonn(?:e|ee|es|ees|er|ement|era)\b|enveloppe|dotation|taux maximal|ne peut depasser|ne peut exceder|depenses eligibles|bareme)\b`), percent: true, role: None, reason: ReasonScheme},
+	{name: "plafond %", sentence: re(`\b(?:plafonn(?:e|ee|es|ees|er|ement|era)\b|enveloppe|dotation|taux maximal|bareme)\b`), percent: true, role: None, reason: ReasonScheme},
 	{name: "places et tailles", behind: re(`^ ?(?:pages?|exemplaires?|ex\b|minutes?|mn\b|secondes?|go|mo|degres?|etages?|dpi|pouces?)\b`), notBehind: re(`^ exemplaires (?:[a-z' ]{2,30} )?(?:vendu|` +
 		`ecoule|achete|commande|telecharge|distribu|diffus|remis|envoye|donne)`), role: None, reason: ReasonDuration},
 	{name: "durées", before: re(`\b(?:de|d'|duree|pendant|durant|dure|durait|durent|duraient|une visite de|apres) $|\($`), behind: re(`^ (?:jours?|mois|ans?|annees?|semaines?|` +

@@ -31,7 +31,7 @@ func (v *view) ofAmount() (name, reason string) {
 
 // contains and madeOf tell what a thing that is counted is made of: « cinq formulations à plus de 50 % de matière recyclée ».
 var (
-	contains = pattern.Of(`(?:\b(?:dont|et|les|des|nos|ces|une?|[0-9]+) (?:[a-z0-9-]+ ){1,2})(?:a|contenant|composee?s? (?:a|de)) $`)
+	contains = pattern.Of(`(?:\b(?:dont|et|les|des|nos|ces|une?|[0-9]+) (?:[a-z0-9-]+ ){1,2})(?:a|contenant) $`)
 	madeOf   = pattern.Of(`^ (?:(?:de |d')(?:matieres?|fibres?|contenu|plastiques?|verre|bois|acier|papier|coton|laine|resines?|fruits?|biomasse|produits|sucre)|` +
 		`recycle|biosource|biodegradable|vegeta|bio\b)`)
 )

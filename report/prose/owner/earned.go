@@ -13,13 +13,13 @@ func Earned(f Figure, counted bool) bool {
 }
 
 var (
-	asksMoney = pattern.Of(`\b(?:notre soutien|certifie|aides publiques|demande[es]*|sollicit[a-z]*|attribue une?|convention|cotisations?|charges)\b`)
+	asksMoney = pattern.Of(`\b(?:demande[es]*|sollicit[a-z]*|convention|cotisations?|charges)\b`)
 	inAll     = pattern.Of(`\bpour (?:un |une )?(?:montant|total|volume|valeur)(?: total[e]?| cumulee?| global[e]?)? (?:de |d'|avoisinant |` +
 		`superieure? a )(?:pres de |environ |plus de )?$`)
 	broughtIn   = pattern.Of(`\b(?:obtenu|leve|engrange|decroche|remporte|recolte)(?:e?s)? (?:au total |pres de |ensemble |plus de |environ )*$`)
 	isBroughtIn = pattern.Of(`^ (?:[a-z]+ )?(?:ont ete |_ ete )?(?:obtenus?|decroches?|leves?|gagnes?|recoltes?|economises?|engranges?)\b`)
-	comesTo     = pattern.Of(`\b(?:aides? obtenues?|financements? obtenus?|ventes?|commandes?|economies?|achats?|affaires|` +
-		`gains?)\b[^,;.]* (?:s'elevent a|s'eleve a|atteignent|atteint|depassent|avoisinent|ressortent a|ressort a|approchent?|se montent a)(?: pres de|` +
+	comesTo     = pattern.Of(`\b(?:ventes?|commandes?|economies?|achats?|affaires|` +
+		`gains?)\b[^,;.]* (?:s'elevent a|s'eleve a|atteignent|atteint|depassent|avoisinent|approchent?|se montent a)(?: pres de|` +
 		` environ| plus de)? ?$`)
 )
 

@@ -34,7 +34,7 @@ func (v *view) byLabel() (name, reason string) {
 		return "CA : N séances", statutory
 	case staffLabels.Has(w) && colon:
 		return "salariés : N", staff
-	case attendance.Has(w) && colon && (w != "participants" || noun == "personnes"), away.MatchString(v.Low[:v.Begin]):
+	case attendance.Has(w) && colon && (w != "participants" || noun == "personnes"):
 		return "présents : N", statutory
 	case houseNouns.Has(w) && v.classAt(i, v.text(i-1)) == house:
 		return "le conseil : N", statutory
@@ -62,7 +62,6 @@ var (
 		`ressources humaines)[a-z]*\b[^:]{0,40}: ?$`)
 	boards      = lexicon.Of(`ca ag`)
 	staffLabels = lexicon.Of(`photo credit texte redaction maquette illustration salarie salariee permanent permanente etp`)
-	away        = pattern.Of(`^\W*(?:absent|excuse|present|represente)e?s?\b[^:]{0,40}: ?$`)
 	attendance  = lexicon.Of(`participant present excuse assistance presence`)
 	memberLabel = pattern.Of(`^\W*(?:(?:nouveaux|nouvelles|nombre d(?:e |')|les |nos ) ?)?(?:adherents|membres|adhesions|cotisants|departs|demissions|` +
 		`radiations)\b[^:]{0,30}: [^;.]*$`)
@@ -83,8 +82,7 @@ func (v *view) bySentence() (name, reason string) {
 }
 
 // disclaimed says behind a figure that it is not the cluster's merit.
-var disclaimed = pattern.Of(`^[^;.]*\b(?:ne|n') ?(?:nous |s'|se |en |y |l')*(?:en )?(?:attribu|revendiqu|rev[ie]+n)[a-z]* [^.;]*\b(?:merite|paternite)|` +
-	`^[^;.]*\bmerite (?:leur|lui|en|ne nous)\b[^.;]* revient|^[^;.]*;?[^;.]*\b(?:n'y|n'en) (?:sommes|est|etions) pour rien|` +
+var disclaimed = pattern.Of(`^[^;.]*\b(?:ne|n') ?(?:nous |s'|se |en |y |l')*(?:en )?(?:attribu|revendiqu|rev[ie]+n)[a-z]* [^.;]*\b(?:merite|paternite)|^[^;.]*;?[^;.]*\b(?:n'y|n'en) (?:sommes|est|etions) pour rien|` +
 	`^[^;.]*\bsans (?:lien|rapport) (?:direct )?avec (?:notre action|nos actions|la grappe|le cluster|le pole)\b`)
 
 var sentences = []struct {

@@ -166,8 +166,7 @@ var (
 	vouchers   = lexicon.Of(`facture piece justificatif bordereau`)
 	findings   = lexicon.Of(`anomalie irregularite observation remarque reserve`)
 	inspectors = pattern.Of(`\b(?:auditeu[a-z]+|controleu[a-z]+|commissaires? aux comptes|inspect(?:eur|rice|ion)s?|audit interne|controle (?:interne|sur pieces?|de gestion))\b`)
-	inspected  = pattern.Of(`\b(?:echantillon|(?:control|verifi|examin)[a-z]+|audit(?:eu[a-z]+)?|commissaire aux comptes|manqu[a-z]+|posterieure?s?|` +
-		`(?:ne |n')[a-z ]{2,30} pas|sans (?:date|mention|cachet|signature))\b`)
+	inspected  = pattern.Of(`\b(?:echantillon|(?:control|verifi|examin)[a-z]+|audit(?:eu[a-z]+)?|manqu[a-z]+|posterieure?s?)\b`)
 	// ofAccounts stands behind papers that prove what was spent.
 	ofAccounts = pattern.Of(`^ (?:justificativ|comptable|de (?:depense|dossier|caisse)|de la comptabilite|du dossier)`)
 )
@@ -215,12 +214,12 @@ var (
 	// runIt is said of those who work for the cluster: « deux salariées et une alternante font vivre la structure ».
 	runIt = pattern.Of(`^ l'(?:anime|gere)|^(?: et (?:[a-z0-9]+ )?[a-z-]+)? (?:(?:font|faisaient) (?:tourner|vivre)|animent|assurent|composent|constituent|` +
 		`forment|portent) (?:l'(?:association|equipe|animation|ensemble|accueil)|(?:la|notre|le|cette) (?:structure|equipe|maison|animation|boutique|grappe|` +
-		`cluster|pole|reseau))\b|^ (?:font tourner|assurent l)`)
+		`cluster|pole|reseau))\b`)
 	interns  = pattern.Of(`^ (?:stagiaires d'ete|volontaires|services? civiques?|alternante?s|vacataires)\b`)
 	consists = pattern.Of(`\b(?:comp(?:t|ren|or)[a-z]*|cont(?:ient|enait)|(?:riche|equipee?s?|dotee?s?|dispose|[a-z]+ion|recueil|livret|guide|` +
 		`questionnaire|compose[es]*) de|[a-z]+e[es]* en|autour de|abrite) $`)
 	// retiring is why somebody leaves a firm, amongTeam whom those leave who work for the cluster.
-	retiring  = pattern.Of(`^ (?:volontaires? )?(?:en |a la )retraite\b|^ sans (?:repreneur|successeur)`)
+	retiring  = pattern.Of(`^ (?:volontaires? )?(?:en |a la )retraite\b`)
 	amongTeam = pattern.Of(`^ (?:sur|dans|au sein de|de) (?:notre |une |l'|la petite )equipe\b`)
 	// roomFor is nothing, or how big a room was, behind its size; onFloor where it is.
 	roomFor = pattern.Of(`^(?: (?:seulement|cette annee|cette fois|desormais|mais|au lieu|contre|environ|en tout|en 20[0-9]{2})\b[^;]*)?$`)
@@ -229,7 +228,7 @@ var (
 	acquired = pattern.Of(`\b(?:acquisition|installation|location|creation|disposition|livraison|mutualisation|renovation|reparation|fabrication) de $`)
 	// helped is what was done for those counted: « 41 alternants placés ».
 	helped    = pattern.Of(`^ (?:place|forme|recrute|embauche|accompagne|suivi|aide|mis en relation)e?s?\b`)
-	perimeter = pattern.Of(`^\W*(?:le |la |notre |nos |l')?(?:perimetre|reseau|communaute|effectifs?|tissu|collectif|tour de table|rangs|composition|grappe)\b[^:]{0,40}: `)
+	perimeter = pattern.Of(`^\W*(?:le |la |notre |nos |l')?(?:perimetre|reseau|communaute|effectifs?|tissu|collectif|rangs|composition|grappe)\b[^:]{0,40}: `)
 	ofTrade   = pattern.Of(`^(?: [a-z'-]+){0,3} (?:dans|du|de|en|sur) (?:la |le |l'|cette |notre |tout le )?(?:profession|branche|vallee|filiere|` +
 		`departement|pays|bassin|secteur|monde|territoire|france|europe|hexagone)\b`)
 	lasting = pattern.Of(`\b(?:(?:parcours|film|stage|programme|cursus|video|session|voyage|sejour|mission|formation|retard|marathon|` +
@@ -237,8 +236,7 @@ var (
 		`(?:insertion|emploi|maintien|retour|taux)(?: [a-z'-]+){0,4} a )$`)
 	ofMoney = pattern.Of(`^ (?:de|d') ?(?:charges|tresorerie|fonctionnement|depenses|salaires|retard|fermeture|absence|avance|conge|vacance|` +
 		`ralentissement|arret|panne|interruption)`)
-	levels = pattern.Of(`\b(?:align|revendiqu|declar|annonc|denombr|recens)[a-z]*\b|` +
-		`\b(?:au 31 decembre|au 31/12|fin 20[0-9]{2}|a ce jour|l'arrivee de|au total|effectif|on est|nous sommes|_ [0-9])`)
+	levels = pattern.Of(`\b(?:au 31 decembre|au 31/12|fin 20[0-9]{2}|a ce jour|l'arrivee de|au total|effectif|on est|nous sommes|_ [0-9])`)
 )
 
 // hoursRun reports the hours that a thing ran: « 1 870 heures de fonctionnement » of a platform.

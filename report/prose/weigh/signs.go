@@ -24,10 +24,8 @@ var signs = []sign{
 	{"money", -3, func(v *view) bool { return v.Money }},
 	{"percent", -3, func(v *view) bool { return v.Percent }},
 	{"no noun", -2, func(v *view) bool {
-		return !v.Money && !v.Percent && v.noun == "" && !ofThem.MatchString(v.rest) && !v.ofThose()
+		return !v.Money && !v.Percent && v.noun == ""
 	}},
-	{"some of those who did something", 3, (*view).ofThose},
-	{"of them", -1, func(v *view) bool { return ofThem.MatchString(v.rest) }},
 	{"another noun in the singular", -2, func(v *view) bool {
 		return v.unknown() && !(strings.HasSuffix(v.noun, "s") || strings.HasSuffix(v.noun, "x"))
 	}},
@@ -79,13 +77,9 @@ var signs = []sign{
 	{"the sector", -2, func(v *view) bool { return trade.MatchString(v.Low) }},
 	{"a meeting of members", -3, func(v *view) bool { return meeting.MatchString(v.Low) }},
 	{"somebody speaks", -1, func(v *view) bool { return speech.MatchString(v.before) }},
-	{"at a fair of others", -1, func(v *view) bool {
-		return crowds.Has(v.noun) && fair.MatchString(v.before) && relative.MatchString(v.before)
-	}},
-	{"with sur and a number", -2, func(v *view) bool { return outOf.MatchString(v.rest) }},
 	{"we are", -1, func(v *view) bool { return v.behindBeing() && ours.MatchString(v.before) }},
 	{"seats", -1, func(v *view) bool { return v.noun == "places" || v.noun == "place" || v.noun == "sieges" }},
-	{"a fair", -2, func(v *view) bool { return fair.MatchString(v.before) && crowds.Has(v.noun) }},
+	{"a fair", -3, func(v *view) bool { return fair.MatchString(v.before) && crowds.Has(v.noun) }},
 	{"a rate", 3, func(v *view) bool { return v.Percent && rate.MatchString(v.Low) }},
 	{"an item", 1, func(v *view) bool { return v.Item }},
 	{"under a subject", 1, func(v *view) bool { return v.Theme != "" }},
@@ -97,10 +91,9 @@ var signs = []sign{
 		return memberNouns.Has(v.noun) && (pastBehind.MatchString(v.rest) || lexicon.Doing.Has(v.next))
 	}},
 	{"members who came along", 3, func(v *view) bool {
-		return memberNouns.Has(v.noun) && v.last == "avec" && !closing.MatchString(v.before)
+		return memberNouns.Has(v.noun) && v.last == "avec"
 	}},
 	{"we did, then the number", 1, func(v *view) bool { return ours.MatchString(v.clause) && passage.IsPast(v.clause) }},
-	{"partners with whom", -1, func(v *view) bool { return with.MatchString(v.clause) && partner.Has(v.noun) }},
 	{"partners", -1, func(v *view) bool { return partner.Has(v.noun) }},
 	{"in the present", -1, func(v *view) bool {
 		return !passage.IsNominal(v.Low) && !passage.IsPast(v.Low) && !passage.IsFuture(v.Low) && !passage.Orders(v.Low)
@@ -138,15 +131,6 @@ func (v *view) unknown() bool {
 	}
 	return true
 }
-
-// ofThose reports some of those told before, of whom a relative clause tells what they did: « il y en a sept qui
-// ont déjà passé commande ».
-func (v *view) ofThose() bool { return thereAre.MatchString(v.before) && whoDid.MatchString(v.behind) }
-
-var (
-	thereAre = pattern.Of(`\b(?:il )?y en (?:_|a|avait|_ eu|a eu) (?:deja |environ |au moins |pres de |meme )?$`)
-	whoDid   = pattern.Of(`^ qui (?:l'|s'y |y |en |nous )?(?:ont|_|se sont|sont|etaient) `)
-)
 
 // isDoing reports a form of a verb of doing that is no present and no level of old: organisé,
 // organiser, organisera.
@@ -212,13 +196,12 @@ func (v *view) nameActs() bool {
 }
 
 var (
-	with    = pattern.Of(`\b(?:avec|aupres|par|entre|appui|soutien|aide|lien)\b[^,;]*$`)
 	partner = lexicon.Of(`partenaire industriel laboratoire banque enseigne region ecole universite organisme financeur mecene sponsor collectivite ` +
 		`commune pays association federation centre institut acteur reseau grappe cluster pole`)
 	thirdFirst = pattern.Of(`^\W*(?:le|la|les|l'|un|une|ce|cette) ?(?:salon|foire|festival|congres|region|departement|ville|filiere|marche|secteur|` +
 		`entreprise|societe|groupe|usine|lycee|ecole|federation|production|exportation|conjoncture|profession|metropole|agglomeration|etat|` +
 		`territoire)s?\b`)
-	thirdActs = pattern.Of(`(?:^|[,;:.] ?|\b(?:que|qu'|dont|ou|et) )(?:la|le|l'|une?|ce|cette|nos homologues|notre) ?(?:federation|chambre|mairie|ville|` +
+	thirdActs = pattern.Of(`(?:^|[,;:.] ?|\b(?:que|qu'|dont|ou|et) )(?:la|le|l'|une?|ce|cette|notre) ?(?:federation|chambre|mairie|ville|` +
 		`commune|homologue|confrere|organisateur|partenaire|office|ministere|universite|lycee|prefecture|agence|region|departement|metropole|` +
 		`agglomeration|etat|comite|festival|salon|foire|fete|syndicat|societe|entreprise|groupe|usine|production|recolte|filiere|secteur|marche|` +
 		`profession|exploitation|musee|banque|fondation|concurrent|carnaval|marathon)\b`)
@@ -248,11 +231,8 @@ var (
 )
 
 var (
-	closing = pattern.Of(`\b(?:termin|finiss|fini|clotur|boucl|achev|demarr|commenc)[a-z]*\b`)
 	oldForm = pattern.Of(`(?:ait|aient|ions)$`)
 	speech  = pattern.Of(`\b(?:m\.|mme|monsieur|madame) [^,;]*$|\b(?:precise|indique|rappelle|observe|trouve|estime|repond|repondu|signale|fait etat) (?:de|que|qu')`)
-	ofThem  = pattern.Of(`^ d'entre (?:eux|elles|nous)\b`)
-	outOf   = pattern.Of(`^(?: [a-z'-]+)? sur (?:[0-9]+|deux|trois|quatre|cinq|dix|cent)\b`)
 	being   = pattern.Of(`\b(?:est|sont|compte|comptent|comptons|represente|representent|emploie|emploient|regroupe|regroupent|rassemble|` +
 		`rassemblent|reunit|reunissent|federe|dispose|disposent|comprend|comporte|s'appuie|pese|pesent|sommes|etes|reste|restent|demeure|demeurent|` +
 		`couvre|attire|attirent|revendique|exporte|produit|transforme|abrite)\b[^.]*$`)
@@ -266,11 +246,10 @@ var (
 	presentBehind = pattern.Of(`^(?: [a-z'-]+){0,3}? (?:sont|est|restent|reste|[a-z]{3,}ent)(?: |$)`)
 	negatedBehind = pattern.Of(`^(?: [a-z'-]+){0,4} (?:n'|ne )`)
 	ours          = pattern.Of(`\b(?:nous|notre|nos|on|la grappe|le cluster|le pole|l'association|le club|le reseau|elle|il)\b`)
-	others        = pattern.Of(`\b(?:la region|le departement|la metropole|l'agglomeration|l'etat|la communaute|la commission|le conseil|m\.|mme|` +
-		`la filiere|le secteur|la profession|le territoire|une? (?:entreprise|adherent|membre|industriel|societe))\b`)
-	relative   = pattern.Of(`\b(?:qui|ou|dont|lequel|laquelle|lesquels|auquel|auxquels)\b`)
+	others        = pattern.Of(`\b(?:la region|la metropole|l'agglomeration|l'etat|la commission|le conseil|m\.|mme|` +
+		`la filiere|le secteur)\b`)
 	mean       = pattern.Of(`\b(?:en moyenne|moyenne|moyen|chaque|chacune?|tous les|toutes les)\b`)
-	condition  = pattern.Of(`\b(?:si|sous reserve|a condition|des que|maximum|limite|plafonn[a-z]*|dans la limite)\b`)
+	condition  = pattern.Of(`\b(?:si|sous reserve|a condition|des que|maximum|limite|plafonn[a-z]*)\b`)
 	moneyWords = pattern.Of(`\b(?:budget|cout[a-z]*|subvention[a-z]*|depens[a-z]*|factur[a-z]*|cotisation[a-z]*|financ[a-z]*|tarif[a-z]*|prix|montant|` +
 		`aide|charges|produits|recettes|enveloppe|chiffre d'affaires|investi[a-z]*)\b`)
 	won = pattern.Of(`\b(?:obtenu[a-z]*|gagne[a-z]*|remport[a-z]*|decroch[a-z]*|economi[a-z]*|leve[a-z]*|commandes?|contrats?|marches?|` +
