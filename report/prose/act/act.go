@@ -46,6 +46,8 @@ type claim struct {
 	cited bool // by a text that rests on it
 	// assembly is true of a day on which a general assembly is said to have met.
 	assembly bool
+	// board is true of a day on which a board is said to have met that may be the cluster's own.
+	board bool
 }
 
 // Told is the act by which a grant was given: its number, else that of the agreement, the day of
@@ -137,7 +139,7 @@ func (a *Act) For(given document.Said) Told {
 	}
 	if number != nil && number.day != "" {
 		out.Date, out.DateSaid = number.day, number.said
-	} else if c := a.nearest(a.dates, given, at, own); c != nil {
+	} else if c := a.nearest(a.days(given), given, at, own); c != nil {
 		out.Date, out.DateSaid = c.value, c.said
 	}
 	if c := a.nearest(a.accounts, given, at, own); c != nil {

@@ -21,7 +21,7 @@ const weekday = `(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?
 
 // session are those who decide, and what they do on a day; the nearest such word before a day, or one of
 // another event, says what the day is.
-const session = `(?:seance|reunie?s?|reunion|conseil|bureau|commission|comite|assemblee|deliberations?|delib|session|arrete|decision|decide|decidee?|` +
+const session = `(?:seance|reunie?s?|reunion|conseil|bureau|commission|comite|assemblee|deliberations?|delib|delibere|session|arrete|decision|decide|decidee?|` +
 	`signee?s?|signature|conclue|unanimite|majorite|convention porte la date|votee?s?|adoptee?s?|accordee?s?|attribuee?s?|octroyee?s?|allouee?s?|approuvee?s?|plenieres?|` +
 	`date d[a-z]{1,2} (?:la |l )?(?:convention|vote|decision|seance|signature|acte)|fait (?:a|au|aux|en|le|ce) [a-z-]+|fait le)`
 
@@ -62,6 +62,9 @@ var (
 		`bureau|assemblee|comite|communaute|metropole|agglomeration|agglo|ville|departement|region|president|maire)\b`)
 	// dateline stands before the day on which a letter was written.
 	dateline = pattern.Of(`^\W*(?:a )?[a-z-]+(?:[ -][a-z-]+){0,3}, le (?:lundi |mardi |mercredi |jeudi |vendredi )?$`)
+	// answered is how an authority decides on a grant, in a sentence of one.
+	answered = pattern.Of(`\b(?:confirmee?s?|tranche|statue|donne son (?:accord|feu vert)|dit oui|validee?s?|acceptee?s?|consentie?s?|engagee?)\b`)
+	ofGrant  = pattern.Of(`\b(?:aides?|subventions?|soutien|concours|participation|contribution|dotation|euros)\b|\$`)
 	// thatDay is a session of the day on which the text was written.
 	thatDay = pattern.Of(`\b` + session + `\b[^;.]{0,20}\bce jour\b`)
 )
@@ -141,6 +144,9 @@ func (s *sentence) ofSession(from, to int) int {
 	before = before[strings.LastIndexByte(before, ';')+1:]
 	before = before[max(0, len(before)-80):]
 	of, other := lastEnd(sessions, before), lastEnd(others, before)
+	if ofGrant.MatchString(s.t.Low) {
+		of = max(of, lastEnd(answered, before))
+	}
 	switch {
 	case ofOwnMeeting(before):
 		return 0
@@ -182,7 +188,7 @@ func (s *sentence) keepDate(value, text string, score int, cited bool) {
 	if cited && s.a.isConvention && bySession.MatchString(s.t.Low) {
 		score, cited = 5, false
 	}
-	s.a.dates = append(s.a.dates, claim{value: value, text: text, said: s.said, score: score, at: s.a.blocks, cited: cited, assembly: ofAssembly(s.t.Low, text)})
+	s.a.dates = append(s.a.dates, claim{value: value, text: text, said: s.said, score: score, at: s.a.blocks, cited: cited, assembly: ofAssembly(s.t.Low, text), board: ofBoard(s.t.Low, text)})
 }
 
 // day is a day that dayOf found, as 2024-06-13; "" for none that is in the calendar.

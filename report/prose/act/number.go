@@ -181,7 +181,8 @@ func (s *sentence) dayOf(number string, to int) string {
 }
 
 // ofNumber stands between the number of an act and its day.
-var ofNumber = pattern.Of(`^,? ?(?:\([^()0-9]*\),? )?(?:du|en date du|le|(?:(?:qui (?:a ete|_ ete|est|fut) )?(?:adoptee?|votee?|prise?|conclue?|passee?|signee?|datee?|rendue?)|qui porte la date) (?:le|du)) $`)
+var ofNumber = pattern.Of(`^,? ?(?:\((?:du |le )?|(?:\([^()0-9]*\),? )?(?:du|en date du|le|(?:(?:qui (?:a ete|_ ete|est|fut) )?` +
+	`(?:adoptee?|votee?|prise?|conclue?|passee?|signee?|datee?|rendue?)|qui porte la date) (?:le|du)) )$`)
 
 // fits reports an act of the year that the grant is for, by its number or by the day behind it.
 func (s *sentence) fits(value, behind string) bool {

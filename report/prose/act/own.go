@@ -1,9 +1,11 @@
 package act
 
 import (
+	"slices"
 	"strings"
 
 	"bilan/report/pattern"
+	"bilan/report/prose/document"
 	"bilan/report/prose/passage"
 )
 
@@ -24,7 +26,30 @@ func ofAssembly(low, day string) bool {
 	return from >= 0 && !deciding.MatchString(low[from:at])
 }
 
+// ofBoard reports a day before which a sentence names a board alone, which may be that of an authority or of the cluster:
+// « Compte rendu du bureau du 6 février ».
+func ofBoard(low, day string) bool {
+	at := strings.Index(low, strings.ReplaceAll(passage.New(day).Low, "'", " "))
+	if at < 0 {
+		return false
+	}
+	m := board.FindStringIndex(low[:at])
+	return m != nil && !ofAuthority.MatchString(low[m[1]:]) && !deciding.MatchString(low[m[1]:at])
+}
+
+// days are the days of sessions by which an amount may have been given that a sentence tells of: where it is told as news
+// of another, « la Métropole nous accorde 12 000 € », that of a board over the text is the cluster's own.
+func (a *Act) days(given document.Said) []claim {
+	if !news.MatchString(passage.New(given.Quote).Low) {
+		return a.dates
+	}
+	return slices.DeleteFunc(slices.Clone(a.dates), func(c claim) bool { return c.board && !strings.Contains(given.Quote, c.text) })
+}
+
 var (
+	board = pattern.Of(`^(?:[^.;]{0,60}\b)?(?:bureau|conseil d administration|ca|comite directeur)\b`)
+	news  = pattern.Of(`\b(?:metropole|agglo\w*|communaute|ville|commune|region|departement|collectivite|syndicat|chambre)\b[^.;]{0,40}\b(?:nous|reponse)\b|` +
+		`\breponse d[eu']|\bnous (?:attribue|accorde|alloue|octroie|donne|_|avons obtenu|obtenons)`)
 	ownMeeting = pattern.Of(`\b(?:(?:notre|nos|leur) (?:assemblee(?: generale)?|bureau|conseil d administration|ca|comite directeur)|` +
 		`(?:assemblee(?: generale)?|bureau|conseil d administration|ca|comite directeur) (?:de la grappe|du cluster|du pole|de l association|du reseau))\b`)
 	assembly = pattern.Of(`\b(?:assemblees? generales?|ag|reunie?s en assemblee)\b`)
