@@ -17,7 +17,7 @@ func (r *reading) claim(a *amount, evidence int) {
 	if r.namesNext(r.Low) || a.act == asked {
 		r.ledger.next = r.ledger.at
 	}
-	r.ledger.claims = append(r.ledger.claims, claim{gives: a.act == given, at: r.ledger.at, proposed: a.proposed, cluster: cluster, amount: number, evidence: evidence, said: said})
+	r.ledger.claims = append(r.ledger.claims, claim{gives: a.act == given, at: r.ledger.at, proposed: a.proposed, cluster: cluster, amount: number, evidence: evidence, said: said, weak: a.weak, other: r.byOther(a), ofArea: area.MatchString(r.ledger.plain(r.Low)) && !r.byOther(a)})
 	if a.act == asked && r.metWhole(a) && !a.proposed {
 		r.ledger.claims = append(r.ledger.claims, claim{gives: true, at: r.ledger.at, cluster: cluster, amount: number, evidence: evidence, said: said})
 	}

@@ -98,6 +98,10 @@ type claim struct {
 	// points are how many of the roles of a grant stand around an amount of which no word says what is done with
 	// it, 0 for one of which a word does.
 	points int
+	// weak is true of what a budget alone says is expected, which says nothing beside what is given.
+	weak bool
+	// ofArea is true beside the name of the authority of the document, other beside that of a further funder.
+	ofArea, other bool
 	// decides is whether who decides, or an act, is told of beside it.
 	decides bool
 }
@@ -171,6 +175,9 @@ func (l *Ledger) Told(cluster int) Told {
 	}
 	if c == nil {
 		c = l.guessed(cluster, out.Requested)
+	}
+	if r := l.best(cluster, false); c != nil && r != nil && (r.weak || r.other && c.ofArea) {
+		out.Requested, out.RequestedSaid = nil, document.Said{}
 	}
 	if c != nil {
 		out.Awarded, out.AwardedSaid = &c.amount, c.said

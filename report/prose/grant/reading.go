@@ -26,6 +26,7 @@ type amount struct {
 	act            act
 	earlier        bool   // for N or before, or for a year behind N+1
 	bare, proposed bool   // no sign of money stands behind it; it is only proposed
+	weak           bool   // a budget alone says that it is expected
 	wrong          bool   // another amount is said to be the right one
 	scale          string // the unit of the amount before it that it shares: « 29 k€ (nous en avions demandé 33) »
 }

@@ -58,6 +58,7 @@ func byRoles(r *reading, a *amount) act {
 	case paper.MatchString(r.Low) && !answered && (own || next) && (own && next || speaks.MatchString(r.Low)):
 		return asked
 	case budgeted.MatchString(r.Low+" | "+r.Heading) && own && next && !answered:
+		a.weak = true
 		return asked
 	case next && might.MatchString(r.Low) && (forUs && grantWord.MatchString(r.Low) || own && (forUs || grantWord.MatchString(r.Low))):
 		return asked

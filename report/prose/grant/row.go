@@ -26,6 +26,13 @@ func (l *Ledger) Row(heads, cells []string, year, cluster int, heading string, s
 	if act := rowAct(cells[0]); act != none {
 		acts = labelActs(heads, cells, year+1, act)
 	}
+	acts = statusActs(l, heads, cells, year+1, acts)
+	weak := budgetedColumn(l, heads, cells, year+1, heading)
+	if slices.ContainsFunc(acts, func(a act) bool { return a != none }) || weak >= len(acts) {
+		weak = 0
+	} else if weak > 0 {
+		acts[weak] = asked
+	}
 	low := l.plain(passage.New(strings.Join(cells, " | ")).Low)
 	evidence := 30
 	switch {
@@ -36,6 +43,9 @@ func (l *Ledger) Row(heads, cells []string, year, cluster int, heading string, s
 	}
 	if thisOne.MatchString(low) {
 		evidence += 10
+	}
+	if weak > 0 {
+		evidence = byRole
 	}
 	taken := false
 	for i, act := range acts {
@@ -57,7 +67,7 @@ func (l *Ledger) Row(heads, cells []string, year, cluster int, heading string, s
 			n = onlyAmount(cell)
 		}
 		if n != nil {
-			l.claims = append(l.claims, claim{gives: act == given, at: l.at, proposed: act == given && headProposes.MatchString(passage.New(heads[i]).Low), cluster: cluster, amount: *n, evidence: evidence, said: said})
+			l.claims = append(l.claims, claim{gives: act == given, at: l.at, proposed: act == given && headProposes.MatchString(passage.New(heads[i]).Low), cluster: cluster, amount: *n, evidence: evidence, said: said, weak: weak > 0, other: !funder.MatchString(low) && others.MatchString(low), ofArea: ofOwnFunder(l, cells[0])})
 			taken = true
 		}
 	}
@@ -173,8 +183,10 @@ func Income(heads, cells []string) string {
 	return ""
 }
 
-// Asks reports a line of income that is asked for.
-func Asks(low string) bool { return headAsks.MatchString(low) && money.MatchString(low) }
+// Asks reports a line of income that is asked for, or that is expected of an authority of one area.
+func Asks(low string) bool {
+	return money.MatchString(low) && (headAsks.MatchString(low) || area.MatchString(low) && !others.MatchString(low))
+}
 
 // incomeHead heads the incomes of a budget.
 var incomeHead = pattern.Of(`^(?:recettes|produits|ressources|financements?)\b`)
