@@ -213,7 +213,7 @@ var against = pattern.Of(`^ (?:contre|vs\.?|apres) [0-9a-z]`)
 // before what those who are counted do for the cluster.
 func (r *reading) shown(c *count, sure, firm, bare bool) int {
 	switch {
-	case (bare || sure || firm || trade.MatchString(c.right)) && c.first && (r.answers() || howMany.MatchString(c.left)), r.counts.isWhole(c), c.inList(sure, firm, bare), pointedAt(r, c, sure, firm, bare), c.broaches(), c.amended() && (sure || bare && c.countsMembers()):
+	case (bare || sure || firm || trade.MatchString(c.right)) && c.first && (r.answers() && !c.performs() || howMany.MatchString(c.left)), bare && measures(r, c), r.counts.isWhole(c), c.inList(sure, firm, bare), pointedAt(r, c, sure, firm, bare), c.broaches(), c.amended() && (sure || bare && c.countsMembers()):
 		return evidentMembers
 	case bare && c.when != unsaid && headCount.MatchString(c.before) && !acts(c.left), bare && c.when == atYearEnd && c.label() != "" && c.countsMembers() && !toElse.MatchString(c.left) && !ofTheirs.MatchString(c.left):
 		return evidentMembers // « Nos rangs ont grossi : 88 au 31 décembre 2024 »

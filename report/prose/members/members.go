@@ -69,6 +69,8 @@ type Tally struct {
 	headed int    // the last sentence before a heading that names the members alone, -1 for none
 	area   int    // the last that named an area, 0 for none
 	asked  int    // the one behind the last question how many there are, 0 for none
+	waited bool   // it did not answer, and the next may
+	sized  int    // the last that named how many there are and told no number, 0 for none
 	lone   *claim // what a number that stands alone in its sentence would say, nil for none
 	// question is what it asked, which is the label of the answer; "" where it leads to it only.
 	question string
@@ -111,6 +113,7 @@ func (t *Tally) Heading(low string) {
 		t.headed, t.last = t.at, t.at // « Ils étaient 112 » is said of these
 	}
 	t.hear(low)
+	t.nameSize(low)
 }
 
 // far is how many sentences behind the total what it says of no members itself is of others.
@@ -121,6 +124,7 @@ const far = 3
 func (t *Tally) Read(s Sentence) bool {
 	t.at++
 	t.hear(s.Low)
+	t.wait(s)
 	t.ordinals(s)
 	if t.foretold(s) {
 		return true

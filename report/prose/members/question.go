@@ -20,7 +20,7 @@ func (t *Tally) hear(low string) {
 		t.last = 0 // « Combien de visiteurs ? Viennent-ils de la ville ? » asks no more of members
 	case doing.MatchString(low):
 	case asks.MatchString(low), known && asksMore.MatchString(low):
-		t.asked, t.question = t.at+1, ""
+		t.asked, t.waited, t.question = t.at+1, false, ""
 		if at := asksTwo.FindStringIndex(question); at != nil {
 			question = question[:at[0]] // the first number answers the first question
 		}
@@ -30,10 +30,25 @@ func (t *Tally) hear(low string) {
 	}
 }
 
+// wait keeps a question open over one sentence that does not answer it: « C'est du raisin ! Non, c'est 96 entreprises ».
+func (t *Tally) wait(s Sentence) {
+	if t.asked == t.at && len(s.Figures) == 0 && !t.waited && !strings.Contains(s.Low, "?") {
+		t.asked, t.waited = t.at+1, true
+	}
+}
+
+// performs reports those who did something, which is no answer: « trois entreprises ont exposé ».
+func (c *count) performs() bool {
+	did := didMore.FindString(c.behind)
+	return did != "" && !strings.Contains(did, " qui ") && !c.adheres() && !paid.MatchString(c.right)
+}
+
+var didMore = pattern.Of(`^(?: [a-z'-]+){0,3}? (?:se |s'|y |en |l'|les |nous )?(?:ont|avaient|_) [a-z]`)
+
 var (
 	// asks is a question for the number of members, asksMore one for some of those who were told or for
 	// another time, asksCount one whose words are the label of the number that answers it.
-	asks = pattern.Of(`\b(?:grappe|cluster|pole|reseau|association|nous|club)\b[^:.]{0,50}(?:c'est|en (?:bref|chiffres)|` +
+	asks = pattern.Of(`\b(?:c'est quoi|qu'est-ce que|que represente|combien pese)\b[^?]*\b(?:grappe|cluster|pole)\b[^?]*\?|\b(?:grappe|cluster|pole|reseau|association|nous|club)\b[^:.]{0,50}(?:c'est|en (?:bref|chiffres)|` +
 		`(?:compte|rassemble|regroupe|reunit|federe)(?:nt|ons)?) ?:$|` +
 		`\bqui (?:sont-ils|sommes-nous|etes-vous|compose(?:nt)?|fait|en fait|adhere)\b[^?]*\?|` +
 		`\bcombien (?:on est|on etait|etes-vous|sommes-nous|d'adherents|de membres|de cotisants|d'entreprises|avez-vous d'adherents|` +

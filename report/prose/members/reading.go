@@ -1,6 +1,7 @@
 package members
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -61,12 +62,6 @@ const (
 // noCount are the reasons of numbers that count nobody.
 var noCount = map[figure.Reason]bool{figure.ReasonDate: true, figure.ReasonNumber: true, figure.ReasonAddress: true, figure.ReasonRank: true, figure.ReasonFrequency: true, figure.ReasonDuration: true, figure.ReasonUpper: true, figure.ReasonCorrected: true}
 
-// grown stands before by how many they became more.
-var grown = pattern.Of(`\+ ?$`)
-
-// areas are what is counted of places and times.
-var areas = pattern.Of(`^ ?(?:mois|ans|jours|semaines|annees|heures|communes?|departements?|regions?|pays|cantons?|villes|intercommunalites|sites|arrondissements)\b`)
-
 // spoken are words of which one stands in each sentence that counts members.
 var spoken = pattern.Of(`adhe[rs]|\badhs?\b|\binscrits?\b|\b(?:ils|elles) (?:sont|etaient)\b|membre|cotis|societaire|member|affilie|cooperat|` +
 	`\b(?:nous (?:ne |n')?(?:sommes|etions|voi\w+)|on (?:n')?(?:est|etait|[_a]|avait)|vous (?:n')?(?:etes|etiez))\b|\bcompteur\b|\bcombien\b|\b(?:ceux|celles) qui\b|\b(?:son|sa|notre|le|la) [0-9a-z-]+e (?:adherent|membre)|` + firmNoun + `\b|\b(?:c'est|ce sont) [a-z]* ?[0-9]|\b` + holding + `\b|\ben font partie|` +
@@ -82,13 +77,13 @@ var rowLabel = pattern.Of(`^[^a-z]*(?:dont )?(?:(?:nombre|total|effectifs?|evolu
 	` ))?(?:cotisations? (?:des (?:adherents|membres) )?\([0-9]+ )?(?:les |nos |ses )?(?:(?:entreprises|structures|societes) )?` + memberNoun + `\b|^[^a-z]*cotisations? (?:encaiss|regl|` +
 	`pay|recu|percu)[a-z]*\b`)
 
-// ofNumber is a sentence about how many members there are that does not say it.
-var ofNumber = pattern.Of(`\b(?:nombre|effectifs?|total) (?:de |d'|des |de nos |de ses )(?:adherents|membres|cotisants|societaires)\b`)
-
 // newReading is the reading of a sentence; nil of one that counts no members.
 func newReading(s Sentence, t *Tally) *reading {
 	if len(s.Figures) == 0 && ofNumber.MatchString(s.Low) || len(t.claims) > 0 && sizeThen.MatchString(s.Low) {
 		t.last = t.at // « Le nombre des adhérents progresse. Ils étaient 231. »
+	}
+	if !slices.ContainsFunc(s.Figures, func(f *figure.Figure) bool { return !noCount[f.Reason] }) {
+		t.nameSize(s.Low)
 	}
 	r := &reading{Sentence: s, tally: t, follows: t.last > 0 && t.at-t.last <= 2}
 	if len(s.Figures) == 0 || !r.follows && !r.answers() && !ofMembers.MatchString(s.Theme) && !feesHead.MatchString(s.Theme) && !spoken.MatchString(s.Low) {
@@ -188,6 +183,9 @@ func (r *reading) whenOf(c *count) when {
 		return w
 	}
 	left := sameAs.ReplaceAllString(c.left, " ")
+	if namely.MatchString(left) {
+		return r.timeIn(c.before[max(0, len(c.before)-60):])
+	}
 	if head := strings.TrimRight(c.before, " "); strings.HasSuffix(head, "(") && c.isBare() {
 		if w := r.timeIn(head[max(0, len(head)-45):]); w == yearAgo || w == another {
 			return w // « 11 de mieux qu'à l'ouverture de l'exercice (123) », « trois fois plus qu'à sa naissance (11) »

@@ -95,7 +95,7 @@ func (r *reading) labelIn(from, to int) int {
 }
 
 // labelNoun begins the label of a number of members.
-var labelNoun = pattern.Of(`^(?:nombre|total|effectifs?|part|dont|dans|sur|adherents?|membres|cotisants|adhesions|rappel|pour memoire)\b`)
+var labelNoun = pattern.Of(`^(?:nombre|total|effectifs?|part|dont|dans|sur|adherents?|membres|cotisants|adhesions|rappel|pour memoire|` + measure + `)\b`)
 
 // ofWhole gives a part of a whole what stands behind the whole: « 51 des 58 adhérents sont à jour ».
 func (r *reading) ofWhole(i int) {
@@ -139,3 +139,9 @@ func uncited(before string, f *figure.Figure) string {
 	}
 	return strings.TrimRight(before[:at[2]], " ") + " "
 }
+
+// grown stands before by how many they became more.
+var grown = pattern.Of(`\+ ?$`)
+
+// areas are what is counted of places and times.
+var areas = pattern.Of(`^ ?(?:mois|ans|jours|semaines|annees|heures|communes?|departements?|regions?|pays|cantons?|villes|intercommunalites|sites|arrondissements)\b`)
