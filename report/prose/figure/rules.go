@@ -144,6 +144,7 @@ var besideRules = []beside{
 
 	// Votes and statutory life.
 	{name: "invités", behind: re(`^ (?:invites|invitees|reactions|commentaires|likes|partages|min(?:utes)? de lecture)\b`), role: None, reason: ReasonVote},
+	{name: "vues d'un message", behind: re(`^ (?:impressions|vues|affichages)\b`), sentence: re(`#[a-z]`), role: None, reason: ReasonVote},
 	{name: "sortants", behind: re(`^ (?:sortants|cessations?|radiations?|demissions?|depots? de bilan|liquidations?|` +
 		`procedures?|(?:adherents|membres|entreprises|boites|societes) (?:en (?:redressement|liquidation|difficulte)|sont parti|` +
 		`ont (?:quitte|cesse|ferme)))`), role: None, reason: ReasonStatutory},

@@ -68,6 +68,7 @@ func TestRules(t *testing.T) {
 		"A places":                     "Une salle de 40 places",
 		"notés A sur B":                "Les ateliers sont notés 4 sur 5",
 		"invités":                      "Devant 180 invités",
+		"vues d'un message":            "#bois #réseau – 1 240 impressions",
 		"sortants":                     "On compte 4 sortants",
 		"départs : A":                  "Churn : 3",
 		"sur les B qu'on avait promis": "Deux dossiers déposés sur les trois qu’on t’avait vendus",

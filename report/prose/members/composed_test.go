@@ -246,5 +246,8 @@ func TestOthersComposed(t *testing.T) {
 -	La collectivité est membre depuis 2015, avec 4 autres membres associés.
 -	Les 12 membres fondateurs ont été honorés.
 -	Un partenariat avec le pôle Exemple Mer (300 adhérents) a été signé.
+71	# Adhésions | La grappe compte 71 membres. | Trois candidatures sont examinées, deux sont acceptées, une est renvoyée à janvier.
+-	# Adhésions | Trois demandes d'adhésion ont été examinées.
+-	# Prix | 12 candidatures ont été examinées par le jury.
 `)
 }

@@ -19,6 +19,8 @@ func (r *reading) beside(c *count) {
 	near := r.told || r.follows || r.answers()
 	ofMembers := isSure(c.right) || firmNext.MatchString(c.right) && r.subject(c.before) != body && contains.MatchString(c.before) && !helped.MatchString(c.before) || ofMembers.MatchString(c.left) || ofMembers.MatchString(r.Theme) && firmNext.MatchString(c.right) || c.Percent && ofShare.MatchString(c.before)
 	switch {
+	case applies(r, c):
+		r.take(c)
 	case (unpaid.MatchString(c.right) || unpaid.MatchString(c.label())) && near:
 		r.take(c)
 	case c.paysUp() && ofOtherFees(r, c):
@@ -50,6 +52,15 @@ func (r *reading) beside(c *count) {
 		r.claim(c, previous, 20, false)
 	}
 }
+
+// applies reports those who ask to become members, below a heading about these.
+func applies(r *reading, c *count) bool {
+	return ofMembers.MatchString(r.Theme) && applying.MatchString(c.right)
+}
+
+// applying are those who ask to become members, below a heading about these: « Trois candidatures sont examinées ».
+var applying = pattern.Of(`^ ?(?:(?:nouvelles? )?(?:candidatures?|demandes?)(?: d'adhesion)?(?: (?:sont|ont ete|est|_ ete|restent))?|sont|ont ete|est|_ ete|restent?) ` +
+	`(?:acceptee?s?|examinee?s?|refusee?s?|ajournee?s?|renvoyee?s?|rejetee?s?|admise?s?|agreee?s?|validee?s?|en attente|a l'etude|reportee?s?)\b`)
 
 // ofOurOwn are those of the cluster that speaks, whatever its sentence is about before: « 85 % de nos adhérents ».
 var ofOurOwn = pattern.Of(`^ ?%? ?(?:de (?:nos|ses|vos) ` + memberNoun + `|d'entre (?:nous|vous))\b`)

@@ -11,6 +11,8 @@ func (v *view) ofAmount() (name, reason string) {
 	switch {
 	case turnover.MatchString(v.Low) && !v.has(induced, 0, len(v.words)):
 		return "chiffre d'affaires cumulé de N", third
+	case v.Money && notPaid.MatchString(v.Low[:v.Begin]):
+		return "n'a pas perçu plus de N", general
 	case v.Money && granted(v.Figure):
 		return "la grappe avait obtenu N pour 2024", accounts
 	case v.Money && v.bracketed() && oneAlone.MatchString(v.Low[:v.words[v.left-1].pos]):
@@ -41,6 +43,9 @@ var (
 func granted(f Figure) bool {
 	return wePaid.MatchString(f.Low[:f.Begin]) && forYear.MatchString(f.Low[f.End:])
 }
+
+// notPaid says of an amount that it was not paid: « l'association n'a pas perçu plus de 300 000 € d'aides ».
+var notPaid = pattern.Of(`\bn(?:e |')(?:_|a|ai|ont|avons|avait|avaient) (?:pas|jamais) (?:[a-z]+ment )?[a-z]+ (?:plus de |au-dela de )?$`)
 
 var (
 	wePaid = pattern.Of(`(?:^|[,;:(] ?|\b(?:que|qu'|car|et|mais|dont) ?)(?:(?:l'|la |le |notre |cette )?(?:association|grappe|cluster|pole|reseau)|elle|nous|on|il)` +

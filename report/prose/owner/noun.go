@@ -12,6 +12,7 @@ var (
 	// Those who may belong to a cluster, and those who are said to.
 	someOne = lexicon.Of(`adherent adherente membre cotisant adhesion entreprise structure societe maison boite pme tpe eti start-up startup acteur etablissement professionnel artisan industriel exploitation studio agence
 		laboratoire labo ecole collectivite organisme fabricant producteur independant groupe personne dirigeant atelier usine fonderie site`)
+	livings     = lexicon.Of(`famille foyer emploi personne menage salarie`)
 	memberNouns = lexicon.Of(`adherent adherente membre cotisant adhesion`)
 	moving      = lexicon.Of(`depart arrivee entrant sortie radiation demission desistement retrait nouveaux sortant`)
 	leaving     = lexicon.Of(`radiation demission desistement`)

@@ -8,6 +8,7 @@
 //	actor.go    classes of nouns for who may act; subject.go, who does in the clause
 //	verb.go     what kind of verb stands there: it does something, is made of so many, employs
 //	deed.go     the reason by actor, verb and what is counted
+//	circle.go   colleges and commissions of the cluster, and who is in them
 //	place.go    the words right before the number: with, among, at most; bracket.go, before its bracket
 //	fair.go     crowds at fairs of others
 //	noun.go     what is counted; behind.go, the words behind it
@@ -64,6 +65,7 @@ func Of(f Figure) string {
 // its table, and the reason; the first that has one decides.
 var questions = []func(*view) (name, reason string){
 	(*view).byTime,
+	byCircle,
 	(*view).byPlace,
 	(*view).byActor,
 	(*view).atFairs,
