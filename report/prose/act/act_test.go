@@ -113,6 +113,7 @@ func TestAccount(t *testing.T) {
 		"Les crédits figurent au budget, à la nature 65748 (aux associations), fonction 632.":            "nature 65748 (aux associations), fonction 632",
 		"La somme est à payer sur l'article 65748 (aux associations).":                                   "article 65748",
 		"Elle est imputée au budget de l'exercice 2025, au chapitre 65, à l'article 65748.":              "chapitre 65, à l'article 65748",
+		"Vu le budget primitif 2025, chapitre 65, article 65748":                                         "chapitre 65, article 65748",
 		"Crédits inscrits au cpte 65748, fonct. 61.":                                                     "cpte 65748, fonct. 61",
 		"On la paie sur le compte 65748, sous-rubrique 9.4.":                                             "compte 65748, sous-rubrique 9.4",
 		"Imput. : 65-65748-632":                                                               "65-65748-632",

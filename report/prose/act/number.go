@@ -119,8 +119,6 @@ func (s *sentence) keepNumber(from, to, score int, opens, cited bool) {
 			return
 		}
 		score, opens, cited = byStamp-4, false, false
-	case opens && score == byPlace && counted.MatchString(s.t.Low[min(to, len(s.t.Low)):]):
-		return
 	}
 	switch {
 	case s.isEarlier(value, s.t.Low[to:]):
@@ -228,6 +226,4 @@ var (
 	parted    = pattern.Of(`[0-9].*[-./_ ]|[-./_ ].*[0-9]|[A-Za-z].*[0-9]{3}|[0-9]{3}.*[A-Za-z]`)
 	dayBehind = pattern.Of(`^,? ?(?:du|en date du|le) [0-9]{1,2}(?:er)? (?:` + passage.Months + `) (20[0-9]{2})`)
 	yearIn    = pattern.Of(`(?:^|[^0-9])(20[0-9]{2})(?:[^0-9]|$)`)
-	// counted is what is counted: « 25/030 visiteurs » is no act, nor is « 2025-2026 : … ».
-	counted = pattern.Of(`^ (?:euros|\$|%|visit|particip|entrepr|adher|membr)`)
 )

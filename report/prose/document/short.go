@@ -12,9 +12,6 @@ import (
 // word of this one would have stood on it, and this one begins as a line of a list does.
 func (r *lineReader) stopsShort(i int, bare string) bool {
 	last := r.last
-	if alignedColons(last, bare) {
-		return true
-	}
 	if r.block.Kind != Paragraph && !(r.block.Kind == Item && strings.TrimSpace(r.lines[r.block.Place.Line-1]) == r.last) || r.width == 0 || last == "" || strings.ContainsAny(last[len(last)-1:], ",-('") || sentenceEnd(last) || goesOnBehind.MatchString(last) {
 		return false
 	}
@@ -47,12 +44,6 @@ func (r *lineReader) nextListed(bare string, at Place) {
 	r.begin(Block{Kind: kind, Place: at}, bare)
 }
 
-// alignedColons reports two lines of a form whose colons stand below each other, one at least behind spaces.
-func alignedColons(above, line string) bool {
-	a, b := formLine.FindString(above), formLine.FindString(line)
-	return a != "" && utf8.RuneCountInString(a) == utf8.RuneCountInString(b) && (paddedColon.MatchString(a) || paddedColon.MatchString(b))
-}
-
 // setIn reports a line that is set in as those of a list are; the lines of an address are far apart.
 func (r *lineReader) setIn() bool { return r.indent >= 2 && r.indent <= 8 }
 
@@ -68,8 +59,6 @@ var (
 		`art\.|est|sont|a|ont|nos|notre|son|sa|ses|leurs?|cette|ces?|cet|plus|soit|contre|entre|environ|saint|exemple|grappe|cluster|pôle)$`)
 	// formLine is a line of a form: a label of few words, whatever its first letter, before its colon.
 	formLine = pattern.Of(`^[\p{L}0-9][\p{L}0-9'’ ()%/.–-]{1,44}?\s*:\s`)
-	// paddedColon stands behind the spaces that put it below others.
-	paddedColon = pattern.Of(`\S\s{2,}:\s$`)
 	// ofArticle is the label of an article, behind which the dash stays: « **Article 1** – Le Département ».
 	ofArticle = pattern.Of(`(?i)^art(?:icle|\.)`)
 	// leaders is « Projets déposés ........ 11 ».

@@ -20,7 +20,7 @@ import (
 // those of the cluster, as Low of package passage has them.
 func In(t passage.Text, names []string) bool {
 	switch {
-	case Acts(t.Low, names), onNames.MatchString(t.Low), hasStatus(t.Low):
+	case Acts(t.Low, names), hasStatus(t.Low):
 		return true
 	case OthersWish(t.Low):
 		return false
@@ -45,8 +45,6 @@ func listsActions(low string) bool {
 func OthersWish(low string) bool { return othersWish.MatchString(low) }
 
 var (
-	// onNames is what those who report name of what was done: « on citera la bourse ».
-	onNames    = pattern.Of(`\b(?:on|nous) (?:peut |pouvons )?(?:cit\w+|not\w+|reten\w+|retien\w+|rappel\w+|mention\w+) `)
 	othersWish = pattern.Of(`\b(?:souhait|desir|reclam|esper)(?:e|ent|ee|ees|es|aient|ait)\b`)
 )
 

@@ -69,6 +69,7 @@ func TestScarce(t *testing.T) {
 func TestIsArticle(t *testing.T) {
 	for text, want := range map[string]bool{
 		"« Tout va bien », explique Anne Modèle.":               true,
+		"Selon la présidente, la grappe va bien.":               true,
 		"Le stand, indique le président, a plu.":                true,
 		"Comme l’a rappelé le président, la vallée exporte.":    true,
 		"Les pôles ont changé de nom.":                          true,
