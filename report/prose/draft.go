@@ -170,6 +170,7 @@ type reader struct {
 	// elsewhere is true behind an act by which another is given something; ownTable is the last table that was
 	// looked for a row of the cluster, ownRow whether it has one.
 	elsewhere, ownRow bool
+	choices           bool // the items below « Trois options : » tell what may be chosen
 	ownTable          int
 	ledger            grant.Ledger    // of the grants that are asked for and given
 	ofGrants          []bool          // the cells of the row that is read which are amounts of grants

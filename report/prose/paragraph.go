@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"bilan/report/prose/aside"
 	"strings"
 
 	"bilan/report/prose/document"
@@ -63,6 +64,9 @@ var ofFile = re(`^\W*(?:p\.? ?j\.?|pieces? jointes?|copies? (?:a|pour informatio
 // leads reports a block that tells nothing itself and says what the next ones tell: a question, a sentence
 // before a colon, a line over a list, an item over others.
 func (p *paragraph) leads(b *document.Block) bool {
+	if b.Kind != document.Item {
+		p.choices = aside.Options(p.low)
+	}
 	if b.Speaker != "" && (strings.HasSuffix(p.low, "?") || outline.Demands(p.low)) && len(p.cuts) <= 3 {
 		p.asked(passage.New(strings.TrimSpace(p.Cut(p.cuts[len(p.cuts)-1][0], len(p.Low)))))
 		return true

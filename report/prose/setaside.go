@@ -105,6 +105,8 @@ func reasonOfAll(s *sentence) figure.Reason {
 		return figure.ReasonOtherYear
 	case owner.PromisedYear(s.Low) > 0 && owner.PromisedYear(s.Low) <= s.draft.Year:
 		return figure.ReasonPlanned
+	case aside.Balances(s.Low):
+		return figure.ReasonAccounts
 	case aside.Greets(s.Low), aside.Wished(s.Low):
 		return figure.ReasonGeneral
 	case len(accountWords.FindAllStringIndex(s.Low, 4)) > 3:

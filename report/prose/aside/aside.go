@@ -20,6 +20,8 @@ func Tells(low string, labelled bool) bool {
 		return true
 	case serves.MatchString(plain), toReader.MatchString(plain), speaks.MatchString(plain), meansLine.MatchString(plain), structured.MatchString(plain), atHome.MatchString(plain), joined.MatchString(plain), procedure.MatchString(plain):
 		return true
+	case Balances(plain), Options(plain):
+		return true
 	case Third(plain) && ceased.MatchString(plain):
 		return true
 	case Third(plain) || othersAct.MatchString(plain) || ofAll.MatchString(plain) && !aimsAt.MatchString(plain):

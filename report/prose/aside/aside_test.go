@@ -178,3 +178,31 @@ func TestOfAct(t *testing.T) {
 		}
 	}
 }
+
+// TestMoney holds which sentences tell of the cluster's own money, or of what may be chosen, and no action.
+func TestMoney(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Nous compenserons l’écart de 8 000 € par un prélèvement sur nos réserves.":      true,
+		"Le déficit de 2025 est comblé par nos fonds propres.":                           true,
+		"Nous puiserons 5 000 € dans nos réserves.":                                      true,
+		"Il faudra prendre sur le livret (31 000).":                                      true,
+		"L’association n’a pas perçu plus de 300 000 € d’aides publiques sur trois ans.": true,
+		"Nous n’avons jamais bénéficié de subventions de l’État.":                        true,
+		"0 découvert":                 true,
+		"Aucun impayé en fin d’année": true,
+		"Options : relever la cotis de 15 %, ou prendre sur le livret (31 000).": true,
+		"Trois options, chiffrées :":                                             true,
+		"Scénarios possibles : le statu quo ou l’ouverture.":                     true,
+		"Nous avons comblé un manque : un atelier de teinture a ouvert.":         false,
+		"La grappe a couvert 12 foires.":                                         false,
+		"Nos adhérents n’ont pas reçu de formation cette année.":                 false,
+		"Nous avons prélevé 40 échantillons dans la rivière.":                    false,
+		"Aucun atelier n’a été tenu.":                                            false,
+		"Trois options de formation ont été ouvertes à 12 stagiaires.":           false,
+		"Le réseau a augmenté les droits des apprentis.":                         false,
+	} {
+		if got := Balances(passage.New(text).Low) || Options(passage.New(text).Low); got != want {
+			t.Errorf("%s: %v, want %v", text, got, want)
+		}
+	}
+}

@@ -117,7 +117,7 @@ var (
 		`remercie|salue|s'interroge|interroge|repond|rappelle|releve|observe|note|se felicite|felicite|ouvre la seance|donne lecture|` +
 		`donne connaissance|indique que (?:son|sa|l')|propose de l[ea]s? |accueille les)\b|` +
 		`^\W*".*",? (?:[a-z'-]+ ){0,2}` + passage.Saying + `\b`)
-	ofDocument = pattern.Of(`^\W*(?:fin de (?:la )?(?:reunion|seance)|version [0-9]|page [0-9]|tirage|bulletin tire|imprimee? (?:a|sur|par) |` +
+	ofDocument = pattern.Of(`^\W*(?:plan de financement|budget previsionnel|compte de resultat|bulletin d'adhesion|attestation sur|fin de (?:la )?(?:reunion|seance)|version [0-9]|page [0-9]|tirage|bulletin tire|imprimee? (?:a|sur|par) |` +
 		`boucle[e]? le|(?:redaction|conception|maquette) ?:|mise en page|le present|reportage|texte adopte|pour extrait|pour copie|` +
 		`fait (?:a|le|en) [a-z0-9]|annexes?\b|sommaire|piece jointe|p\.? ?j\b|point (?:general|d'information) sur|suite page|` +
 		`document (?:remis|transmis|presente)|tic tac|dispositif ?:|objet ?:|lieu|redacteur|redactrice)\b`)

@@ -87,7 +87,7 @@ func (r *reading) read() {
 			continue
 		}
 		if a.earlier || a.Role == figure.Previous && a.Owner != nil && !(a.act == asked && r.insteadOf(a, i)) {
-			if noun.MatchString(r.Low) {
+			if noun.MatchString(r.Low) || a.act == given && area.MatchString(r.ledger.plain(a.left)) {
 				a.Take(figure.ReasonGrant)
 			}
 			continue
