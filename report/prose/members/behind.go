@@ -29,7 +29,13 @@ var (
 		memberNoun + `|effectifs?|troupes) ?[,:] ?(?:(?:prendre|prenez|retenir|retenez|compter|comptez|noter|notez|mettre|mettez|ecrire|indiquer) )?` + soon + ` *$`)
 	// isOf stands between such a noun and its number: « un effectif qui, lui, est de 148 ».
 	isOf = pattern.Of(`\b(?:est|etait|reste|demeure)(?: [a-z]+)? (?:de|d'|a)` + soon + ` *$`)
+	// headLabel begins with such a noun, plainLabel is a noun of members and nothing else: « Membres 64 (60 en 2023) ».
+	headLabel  = pattern.Of(`^\W*(?:notre |nos |l')?(?:effectifs?|societariat|troupes|rangs)\b`)
+	plainLabel = pattern.Of(`^\W*(?:nombre d(?:e |'))?(?:adherents|membres|cotisants|societaires|adhesions) $`)
+	// thatWeAre makes those before it the members: « sur les 64 que nous sommes ».
+	thatWeAre = pattern.Of(`^ que (?:nous (?:sommes|etions|comptons)|vous etes|l'on est|compte notre [a-z]+)\b`)
 	// nameless are the nouns by which a register counts.
+	namesIn  = pattern.Of(`^ noms? (?:au|a notre|dans le|dans notre|sur le|sur notre) (?:registre|fichier|listing)\b`)
 	nameless = pattern.Of(`^ (?:noms?|lignes?|fiches?|inscrits|inscriptions)\b`)
 )
 
@@ -78,7 +84,7 @@ func (c *count) broaches() bool {
 
 // inList reports a number of names in the register of members.
 func (c *count) inList(sure, firm, bare bool) bool {
-	return (bare || sure || firm || nameless.MatchString(c.right)) && registered.MatchString(c.before) || listedIn.MatchString(c.right)
+	return (bare || sure || firm || nameless.MatchString(c.right)) && registered.MatchString(c.before) || namesIn.MatchString(c.right) || listedIn.MatchString(c.right)
 }
 
 // registered is the register that holds them: « au registre des membres figurent 102 noms ».

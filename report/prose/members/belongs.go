@@ -165,7 +165,7 @@ func (r *reading) stated(c *count, sure, firm, bare bool) int {
 		}
 	case sure && groupOf.MatchString(c.before) && (!active || theCluster.MatchString(c.before)), who && theCluster.MatchString(c.before) && namedGroup.MatchString(c.before):
 		return evidentFirms
-	case countedBy.MatchString(c.behind):
+	case countedBy.MatchString(c.behind), bare && thatWeAre.MatchString(c.behind):
 		return evidentMembers
 	case subject == ours && numbering.MatchString(c.before):
 		return evidentFirms
@@ -213,9 +213,9 @@ var against = pattern.Of(`^ (?:contre|vs\.?|apres) [0-9a-z]`)
 // before what those who are counted do for the cluster.
 func (r *reading) shown(c *count, sure, firm, bare bool) int {
 	switch {
-	case (bare || sure || firm || trade.MatchString(c.right)) && c.first && (r.answers() && !c.performs() || howMany.MatchString(c.left)), bare && measures(r, c), r.counts.isWhole(c), c.inList(sure, firm, bare), pointedAt(r, c, sure, firm, bare), c.broaches(), c.amended() && (sure || bare && c.countsMembers()):
+	case (bare || sure || firm || trade.MatchString(c.right)) && c.first && (r.answers() && !c.performs() || howMany.MatchString(c.left)), bare && measures(r, c), r.counts.isWhole(c), c.inList(sure, firm, bare), pointedAt(r, c, sure, firm, bare), c.broaches(), c.first && bare && plainLabel.MatchString(c.left), c.amended() && (sure || bare && c.countsMembers()):
 		return evidentMembers
-	case bare && c.when != unsaid && headCount.MatchString(c.before) && !acts(c.left), bare && c.when == atYearEnd && c.label() != "" && c.countsMembers() && !toElse.MatchString(c.left) && !ofTheirs.MatchString(c.left):
+	case bare && c.when != unsaid && headCount.MatchString(c.before) && !acts(c.left), bare && (c.when == atYearEnd || c.when == yearAgo && c.first && headLabel.MatchString(c.left)) && c.label() != "" && c.countsMembers() && !toElse.MatchString(c.left) && !ofTheirs.MatchString(c.left):
 		return evidentMembers // « Nos rangs ont grossi : 88 au 31 décembre 2024 »
 	case bare && (c.when == atYearEnd || c.when == atPresent) && onlyColon.MatchString(c.left) && (r.counts.hasMembers(c) || r.counts.hasTotal(c)), bare && moreThen.MatchString(c.left):
 		return evidentFragment

@@ -222,6 +222,9 @@ func (r *reading) labelsPlace(c *count) bool {
 	if c.isBare() && (r.told || r.follows) && (areaHolds.MatchString(c.left) || areaFirst.MatchString(c.left)) {
 		return true
 	}
+	if areaKeeps.MatchString(c.left) && ofWholeMembers.MatchString(c.behind) {
+		return true
+	}
 	who := c.isBare() || isSure(c.right) || firmNext.MatchString(c.right)
 	switch {
 	case who && colon && areaLast.MatchString(label) && !areaActs.MatchString(label), who && !colon && areaLast.MatchString(c.left) && strings.Trim(c.after, " .)") == "":

@@ -20,6 +20,9 @@ var (
 	// elle seule ».
 	areaHolds = pattern.Of(`\b(?:la |le |l'|les |votre |notre |cette |ce )` + areaNoun + `(?: [a-z'-]+){0,4}? en (?:(?:` + holders +
 		`|abrit|accueill|heberge?|loge?|concentr|possed)` + tenses + `|reuni(?:t|ssait|ssant)|detien(?:t|ait)|detenant|_|avait|ayant)` + soon + ` *$`)
+	// areaKeeps is an area that has some of the whole, which stands behind them: « la métropole abrite 41 de nos 64 adhérents ».
+	areaKeeps      = pattern.Of(`\b` + areaNoun + `(?: [a-z'-]+){0,3}? (?:(?:` + holders + `|abrit|accueill|heberge?|loge?|concentr)` + tenses + `|reuni(?:t|ssait))` + soon + ` *$`)
+	ofWholeMembers = pattern.Of(`^ (?:des|de (?:nos|ses|ces|leurs|vos)) [0-9a-z-]+ (?:[a-z-]+ )?` + memberNoun + `\b`)
 	// areaFirst begins a clause with the area, before how many are there: « Sur le territoire, on en dénombre 70 ».
 	areaFirst = pattern.Of(`(?:^|[;:.(-]|, (?:et|mais|dont)|\bdont) ?\W*(?:[^,;:.0-9]{2,40}, ){0,2}(?:et |mais |dont |puis )?` + inThe + there +
 		` ?[,:] ?(?:(?:et )?(?:seulement |lire |disons |mettons |comptez |soit |environ )?|(?:ils|elles|nous|vous) (?:y )?(?:sont|etaient|sommes|etes)|` +

@@ -52,6 +52,9 @@ func Numbered(subject string) string {
 	if w := s.text(at); generalities.Has(w) || intents.Has(w) || papersSent.Has(w) {
 		return general
 	}
+	if founders.Has(s.text(at)) && s.text(at+1) == "" {
+		return members // « les fondateurs, au nombre de sept »
+	}
 	return Row(subject)
 }
 
@@ -78,6 +81,8 @@ var (
 	rowHouse   = lexicon.Of(`etp permanent equipe benevole administrateur`)
 	rowStaff   = lexicon.Of(`effectif salarie salariee permanent permanente`)
 	boardsMet  = lexicon.Of(`bureau conseil ca`)
+
+	founders = lexicon.Of(`fondateur fondatrice observateur sympathisant bienfaiteur`)
 
 	// intents are what a plan is made of.
 	intents    = lexicon.Of(`ambition axe enjeu pilier volet orientation defi thematique valeur mission`)
