@@ -46,6 +46,11 @@ func TestFigures(t *testing.T) {
 		"Annoncé pour 2023 : tenir 3 ateliers.":                                             "",
 		"Il y a eu 3 mois de sécheresse.":                                                   "",
 		"Elle certifie avoir reçu moins de 300 000 € d'aides.":                              "",
+		"Visites d’entreprises : 8 en 2024 (5 en 2023), 10 prévues en 2025.":                "8",
+		"Volume de compost distribué : 415 m³ (2023 : 390)":                                 "415",
+		"Paysagistes livrés : 38 / attendus : 35":                                           "38",
+		"Rappel des réalisations 2024 : 260 cartons numérisés ; deux créatrices hébergées.": "260 2",
+		"Rappel : 260 cartons numérisés.":                                                   "",
 		"Le salon, où nous avions un stand, a reçu 4 000 visiteurs.":                        "",
 		"La fête, dont la grappe est l’hôte, a reçu 4 000 visiteurs.":                       "4000",
 	} {

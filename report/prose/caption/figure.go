@@ -67,6 +67,8 @@ func (s Sentence) Figure(m *figure.Figure, l *Line, from int) string {
 	switch own := s.inContext(m, name, rest == ""); {
 	case own != name:
 		return Shorten(own)
+	case label != "" && extent.Physical(passage.New(name).Low):
+		return Shorten(label) // « Volume distribué : 415 m³ »
 	case label != "":
 		return Shorten(label + " : " + name)
 	case rest == "" && title.IsPeople(name):

@@ -63,8 +63,8 @@ var besideRules = []beside{
 		`attendu|programm|inscrit|promis|voulu|espere)e?s?\b`), notBehind: re(`^ inscrits\b`), role: Planned, reason: ReasonPlanned},
 	{name: "au lieu des B prévus", before: re(`\bau lieu des $`), role: Planned, reason: ReasonPlanned},
 	{name: "prévoyait B", before: re(`\b(?:(?:en )?(?:prevoy|vis|attend|esper|escompt|tabl|projet|envisage)(?:ait|aient|ions)(?: sur)?|(?:avait|avaient|avions) (?:ete )?(?:prevu|promis|dit|parle|fixe|annonce|vise|inscrit|espere|imagine|` +
-		`programme|envisage)(?:e?s)?(?: a)?|cible(?: etait)?(?: de| :|:)?|prevue?s? ?:|` +
-		`objectif ?:|vise[se]? ?:|programmee?s? ?:) ?(?:de |d'|a |au moins |environ |les )*$`), role: Planned, reason: ReasonPlanned},
+		`programme|envisage)(?:e?s)?(?: a)?|cible(?: etait)?(?: de| :|:)?|` + meant + `e?s? ?:|` +
+		`objectif ?:) ?(?:de |d'|a |au moins |environ |les )*$`), role: Planned, reason: ReasonPlanned},
 	{name: "alors qu'il stagnait à A", before: re(`\b(?:alors qu'|quand |tandis qu'|la ou )(?:ils?|elles?|on|nous) (?:n')?(?:en )?[a-z]+(?:ait|aient|ions)` +
 		`(?: (?:a|de|que|seulement|encore|autour de|pres de|environ))* $`), notBefore: re(`\b(?:demand|sollicit|reclam|souhait|voul|propos)[a-z]*(?: [a-z]+)* $`), role: Previous, reason: ReasonPrevious},
 	{name: "avait dit : on va faire B", before: re(`\b(?:avait|avais|avions|avaient) (?:[a-z]+ )?(?:dit|promis|annonce|ecrit|jure|parie)\b[^.;]{0,60}: ?"? ?` +

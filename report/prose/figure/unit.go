@@ -40,7 +40,7 @@ func readUnit(t passage.Text, m *Figure) {
 		return
 	}
 	m.Noun, m.Tail = passage.NounAfter(t.Low, m.End)
-	if word := passage.WordAt(t.Low, m.Noun); m.Noun == m.Tail && len(word) > 4 && passage.IsParticiple(word) && passage.PlainEnding(t, m.Noun+len(word)) {
+	if word := passage.WordAt(t.Low, m.Noun); m.Noun == m.Tail && len(word) > 4 && passage.IsParticiple(word) && !strings.HasSuffix(word, "ues") && passage.PlainEnding(t, m.Noun+len(word)) {
 		m.Tail = m.Noun + len(word) // « seize références », no participle
 	}
 	if passage.IsPluralVerb(passage.WordAt(t.Low, m.Noun)) && !m.Number.LessThanOrEqual(quantity.FromInt(1)) {

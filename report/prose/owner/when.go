@@ -52,6 +52,11 @@ var atEnd = pattern.Of(`\b(?:fin (?:decembre|20[0-9]{2})|(?:au )?31 decembre|31/
 // notReached reports a number that is none of how many there were at the year's end.
 func notReached(v *view) bool { return !atEnd.MatchString(v.Low[:v.Begin]) }
 
+// notReport reports a number that stands in no report that a text recalls: « Rappel des réalisations 2024 : 260 cartons ».
+func notReport(v *view) bool { return !recalled.MatchString(v.Low) }
+
+var recalled = pattern.Of(`^\W*rappel (?:du |des? |sur le |de l')(?:realisations?|bilan|rapport|activites?|actions?|resultats?)\b`)
+
 var timings = []timing{
 	{name: "il était prévu N", reason: planned, holds: notReached, before: pattern.Of(`\b(?:nous|ils|elle|il|on|elles) (?:en |nous )?` + planOf + `\b[^_]{0,40}$`)},
 	{name: "la convention en demandait N", reason: planned, before: pattern.Of(`\b` + papers + `\b[^_]{0,40} [a-z]+(?:ait|aient)\b[^_]{0,30}$`)},
@@ -72,7 +77,7 @@ var timings = []timing{
 	{name: "il y en avait N", reason: previous, before: pattern.Of(`\b(?:n')?en (?:[a-z]{2,}(?:ait|aient|ions)|(?:avait|avaient|avions) [a-z]+)(?: que|` +
 		` encore| deja)* $`), counts: true},
 	{name: "l'an passé, N", reason: previous, before: pattern.Of(`\b` + earlier + `\b[^;]*(?:(?:ait|aient|ions)\b[^;,:]*|: ?)$|^\W*` + earlier + ` ?: [^;]*$`), wide: true},
-	{name: "pour rappel, N", reason: previous, before: pattern.Of(`^\W*(?:pour memoire|pour rappel|rappel)\b[^.]{0,40}$`), wide: true},
+	{name: "pour rappel, N", reason: previous, before: pattern.Of(`^\W*(?:pour memoire|pour rappel|rappel)\b[^.]{0,40}$`), wide: true, holds: notReport},
 	{name: "que les N de 2023", reason: previous, before: pattern.Of(`\b(?:plus|moins|mieux|que|qu'|aux?) (?:les |des |que les )?$`), behind: pattern.Of(`^(?: [a-z'-]+){0,3} (?:de |d'|en )?(?:` + earlier + `|20[0-9]{2})\b`)},
 	{name: "étaient N un an plus tôt", reason: previous, before: pattern.Of(`(?:ait|aient|ions)\b[^_]{0,30}$`), behind: pattern.Of(`^(?: [a-z'-]+){0,3} ` + earlier + `\b`)},
 	{name: "n'étaient que N", reason: previous, before: pattern.Of(`\b(?:n'etai(?:en)?t que|n'avai(?:en)?t ete que|` +

@@ -102,8 +102,10 @@ func plainByte(r rune) byte {
 		return ':'
 	case '…':
 		return '.'
-	case '²', '³':
+	case '²':
 		return '2'
+	case '³':
+		return '3'
 	}
 	return '~'
 }

@@ -24,8 +24,9 @@ var signs = []sign{
 	{"money", -3, func(v *view) bool { return v.Money }},
 	{"percent", -3, func(v *view) bool { return v.Percent }},
 	{"no noun", -2, func(v *view) bool {
-		return !v.Money && !v.Percent && v.noun == ""
+		return !v.Money && !v.Percent && v.noun == "" && !v.labelled
 	}},
+	{"behind the label of a code", -3, func(v *view) bool { return v.labelled && codeLabel.MatchString(v.before) }},
 	{"another noun in the singular", -2, func(v *view) bool {
 		return v.unknown() && !(strings.HasSuffix(v.noun, "s") || strings.HasSuffix(v.noun, "x"))
 	}},
@@ -233,7 +234,9 @@ var (
 var (
 	oldForm = pattern.Of(`(?:ait|aient|ions)$`)
 	speech  = pattern.Of(`\b(?:m\.|mme|monsieur|madame) [^,;]*$|\b(?:precise|indique|rappelle|observe|trouve|estime|repond|repondu|signale|fait etat) (?:de|que|qu')`)
-	being   = pattern.Of(`\b(?:est|sont|compte|comptent|comptons|represente|representent|emploie|emploient|regroupe|regroupent|rassemble|` +
+	// codeLabel labels the number of an account or of an act.
+	codeLabel = pattern.Of(`\b(?:ligne|compte|imputation|article|chapitre|code|numero|n ?~|reference|ref\.?)(?: [a-z]+)? ?: ?$`)
+	being     = pattern.Of(`\b(?:est|sont|compte|comptent|comptons|represente|representent|emploie|emploient|regroupe|regroupent|rassemble|` +
 		`rassemblent|reunit|reunissent|federe|dispose|disposent|comprend|comporte|s'appuie|pese|pesent|sommes|etes|reste|restent|demeure|demeurent|` +
 		`couvre|attire|attirent|revendique|exporte|produit|transforme|abrite)\b[^.]*$`)
 	old        = pattern.Of(`\b[a-z]+(?:ait|aient|ions)\b[^.]*$`)
@@ -255,7 +258,7 @@ var (
 	won = pattern.Of(`\b(?:obtenu[a-z]*|gagne[a-z]*|remport[a-z]*|decroch[a-z]*|economi[a-z]*|leve[a-z]*|commandes?|contrats?|marches?|` +
 		`affaires|vendu[a-z]*|ventes?)\b`)
 	trade   = pattern.Of(`\b(?:filiere|secteur|branche|profession|insee|national[a-z]*|france|europe|departement|region|bassin|territoire|marche)\b`)
-	meeting = pattern.Of(`\b(?:presents?|pouvoirs|voix|quorum|votants?|assemblee|seance|abstention|unanimite|statuts|conseil d'administration|reunion)\b`)
+	meeting = pattern.Of(`\b(?:presents?|pouvoirs|procurations|voix|quorum|votants?|assemblee|seance|abstention|unanimite|statuts|conseil d'administration|reunion)\b`)
 	fair    = pattern.Of(`\b(?:salon|foire|festival|congres|forum|biennale|expo[a-z]*)\b`)
 	rate    = pattern.Of(`\b(?:satisf[a-z]*|taux|insertion|reussite|recommand[a-z]*|participation|part d)`)
 	part    = pattern.Of(`\b(?:dont|parmi [a-z]+)(?: [a-z]+){0,2} ?$`)
