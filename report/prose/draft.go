@@ -64,7 +64,7 @@ func read(doc document.Document, opt Options, byTense bool) *Draft {
 	r.tallies = make([]members.Tally, len(r.draft.Clusters))
 	r.act.Year = r.draft.Year
 	r.act.Find(doc.Blocks)
-	r.ledger.Address(doc.Blocks)
+	r.ledger.Address(doc.Blocks, r.draft.Year)
 	r.read()
 	r.draft.NoReport = r.strange && (r.draft.isEmpty() || r.draft.onlyAnnounces() && !evidence.Somebody(doc.Blocks))
 	return &r.draft

@@ -85,6 +85,15 @@ func (r *reading) again() {
 	case refused.MatchString(r.Low):
 	case l.had.at > 0 && l.at-l.had.at <= near && sameAmount.MatchString(r.Low) && asks.MatchString(r.Low):
 		l.claims = append(l.claims, claim{at: l.at, cluster: l.had.cluster, amount: l.had.amount, evidence: 15, said: l.had.said})
+	case isDemand.MatchString(r.Low):
+		for i := len(l.claims) - 1; i >= 0; i-- {
+			if c := l.claims[i]; c.gives && l.at-c.at <= near {
+				c.gives, c.at = false, l.at
+				l.claims = append(l.claims, c)
+				return
+			}
+		}
+	case demanded.MatchString(r.Low) && l.theDemand(r):
 	case allOf.MatchString(r.Low) && grants.MatchString(r.Low), isGranted.MatchString(r.Low):
 		for i := len(l.claims) - 1; i >= 0; i-- {
 			if c := l.claims[i]; !c.gives && l.at-c.at <= near {
@@ -94,4 +103,37 @@ func (r *reading) again() {
 			}
 		}
 	}
+}
+
+var (
+	// isDemand says that what was given is what was asked for: « C'est ce qu'elle avait demandé ».
+	isDemand = pattern.Of(`^\W*(?:c'(?:est|etait)|soit|voila|ce qui (?:est|correspond a)) (?:bien |exactement |precisement )?(?:le montant |la somme |ce |l'aide )?` +
+		`(?:que |qu')(?:elle|il|ils|elles|nous|on|vous|la grappe|le cluster|le pole|l'association) (?:[a-z]+ )?(?:en )?(?:avai(?:t|ent)|avions|aviez|_|ont)? ?(?:[a-z]+ )?` +
+		`(?:demand|sollicit|souhait|reclam|esper|voul)\w*`)
+	// demanded gives what was asked for, however far before it: « ACCORDE l'aide demandée ».
+	demanded = pattern.Of(`\b(?:accord|attribu|allou|octroi|octroy|vers|vot|consen)[a-z]*\b[^.;:]{0,60}\b(?:la somme|l'aide|la subvention|le montant|le concours|la participation)` +
+		` (?:ainsi )?(?:demande|sollicite|requis)e?s?\b`)
+)
+
+// theDemand gives the one amount that the text asked for, and reports whether there is one.
+func (l *Ledger) theDemand(r *reading) bool {
+	var asked *claim
+	for i := range l.claims {
+		c := &l.claims[i]
+		switch {
+		case c.gives:
+		case asked != nil && (!asked.amount.Equal(c.amount) || asked.cluster != c.cluster):
+			return false
+		default:
+			asked = c
+		}
+	}
+	if asked == nil {
+		return false
+	}
+	c := *asked
+	c.gives, c.at, c.evidence, c.proposed = true, l.at, 15, proposed.MatchString(r.Low)
+	c.said = document.Said{Quote: r.Quote, Place: r.Place}
+	l.claims = append(l.claims, c)
+	return true
 }

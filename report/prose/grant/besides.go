@@ -36,7 +36,7 @@ func (r *reading) besides(a *amount, i int, told act) (act, bool) {
 	if raised.MatchString(a.left) && asks.MatchString(a.before) {
 		return asked, true
 	}
-	if reaches.MatchString(a.before) && !asks.MatchString(a.before) && (r.Year == 0 && decided.MatchString(r.Low) || r.namesNext(a.left+a.right)) {
+	if reaches.MatchString(a.before) && !asks.MatchString(a.before) && (r.Year == 0 && decided.MatchString(r.Low) || r.namesNext(a.left+a.right) || r.namesNext(a.before) && !anyYear.MatchString(undated(a.left+a.right))) {
 		return given, true
 	}
 	if acts.MatchString(a.before) && (noun.MatchString(a.before) || trust.MatchString(a.before)) && !hoped.MatchString(a.before) {

@@ -1,6 +1,8 @@
 package grant
 
 import (
+	"slices"
+
 	"bilan/report/pattern"
 	"bilan/report/prose/document"
 	"bilan/report/quantity"
@@ -14,7 +16,7 @@ func (r *reading) claim(a *amount, evidence int) {
 	}
 	number := euros(a)
 	said := document.Said{Quote: r.Quote, Place: r.Place}
-	if r.namesNext(r.Low) || a.act == asked {
+	if r.namesNext(r.Low) || a.act == asked || r.ledger.current && !anyYear.MatchString(undated(r.Low)) {
 		r.ledger.next = r.ledger.at
 	}
 	r.ledger.claims = append(r.ledger.claims, claim{gives: a.act == given, at: r.ledger.at, proposed: a.proposed, cluster: cluster, amount: number, evidence: evidence, said: said, weak: a.weak, other: r.byOther(a), ofArea: area.MatchString(r.ledger.plain(r.Low)) && !r.byOther(a)})
@@ -36,8 +38,8 @@ func (r *reading) metWhole(a *amount) bool {
 		return true
 	}
 	met := metBehind.FindString(r.Low[a.End:])
-	if inPart.MatchString(a.behind) {
-		return false
+	if inPart.MatchString(a.behind) || slices.ContainsFunc(r.amounts, func(o *amount) bool { return o.Begin > a.Begin && o.Begin < a.End+len(met) }) {
+		return false // « votre demande portait sur 29 000 € et 20 000 € vous ont été accordés »
 	}
 	return met != "" && (len(met) > len(a.behind) || !givesNext.MatchString(a.behind[len(met):]) || a.End+len(a.behind) == len(r.Low))
 }

@@ -78,7 +78,7 @@ func (r *reading) given(a *amount, evidence int, next, ofOther bool) int {
 		return evidence - 2
 	case passively.MatchString(a.behind) && r.Act && !ofOther:
 		return evidence + 15
-	case passively.MatchString(a.behind) && next && !ofOther:
+	case passively.MatchString(a.behind) && (next || r.ledger.current && ballot.MatchString(r.Low)) && !ofOther:
 		return evidence - 5
 	case (next || r.decidedIn(r.Year+1)) && ofAct.MatchString(r.Low) && !ofOther:
 		return evidence - 6
@@ -97,16 +97,23 @@ func (r *reading) given(a *amount, evidence int, next, ofOther bool) int {
 func (r *reading) likely(a *amount, next, ofOther bool) int {
 	near := a.before + " " + a.right
 	points := 0
-	for _, told := range []bool{r.Act || voters.MatchString(r.Low) || funder.MatchString(r.Low), recipient.MatchString(r.Low) || r.Clusters.In(r.Low), noun.MatchString(near), next || r.decidedIn(r.Year+1), decided.MatchString(r.Low) || notified.MatchString(r.Low)} {
+	for _, told := range []bool{r.Act || voters.MatchString(r.Low) || funder.MatchString(r.Low), recipient.MatchString(r.Low) || r.Clusters.In(r.Low), noun.MatchString(near), next || r.decidedIn(r.Year+1), decided.MatchString(r.Low) || notified.MatchString(r.Low) || booked.MatchString(r.Low)} {
 		if told {
 			points++
 		}
 	}
-	if points < 3 || ofOther || elsewhere.MatchString(a.right) || !next && !r.Act && !r.decidedIn(r.Year+1) {
+	current := r.ledger.current && booked.MatchString(r.Low) && !anyYear.MatchString(undated(r.Low))
+	if current {
+		points++
+	}
+	if points < 3 || ofOther || elsewhere.MatchString(a.right) || !next && !current && !r.Act && !r.decidedIn(r.Year+1) {
 		return 0
 	}
 	return 2 * points
 }
+
+// booked is what an authority does with a grant in its books.
+var booked = pattern.Of(`\bengage(?:e|s|es)?\b[^;.]*\b(?:imput\w+|ligne|compte|ej)\b|\bmandate\w*\b[^;.]*\b(?:imput\w+|ligne|compte)\b`)
 
 // byAct reports an amount that is given for N+1 by an act of which the sentence tells.
 func (r *reading) byAct(a *amount) bool {
@@ -122,7 +129,7 @@ func (r *reading) ofSomeone() bool {
 var ballot = pattern.Of(`\b(?:unanimite|voix|abstentions?|mise? aux voix|vote)\b`)
 
 // elsewhere is for whom an amount is that is nobody's grant: « 3 M€ aux ports ».
-var elsewhere = pattern.Of(`^ ?(?:euros |\$ )?aux? [a-z]`)
+var elsewhere = pattern.Of(`^ ?(?:euros |\$ )?aux? (?:[a-su-z]|t[a-hj-z]|ti[a-su-z])`)
 
 // voters are those who decide on what is proposed to them.
 var voters = pattern.Of(`\b` + voter + `\b`)

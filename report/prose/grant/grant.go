@@ -76,6 +76,7 @@ type Ledger struct {
 	asked     int  // the last that asked how much is wanted, 0 for none
 	late      int  // the last that names a day of N+1, 0 for none
 	had       had
+	current   bool // the text is of N+1, so that « cette année » is
 	draft     bool // the text is a draft of an act, so that it gives nothing
 	dated     bool // the text tells an act of N+1
 	named     int  // the last item that begins with the name of the cluster and has an amount, 0 for none

@@ -18,7 +18,7 @@ func read(text string) *Ledger {
 	doc := document.Text("# Grappe Exemple Bois\n\n" + strings.TrimPrefix(text, "!") + "\n")
 	names := naming.Find(doc, nil)
 	var l Ledger
-	l.Address(doc.Blocks)
+	l.Address(doc.Blocks, 2024)
 	heading := ""
 	for i := range doc.Blocks {
 		b := &doc.Blocks[i]
@@ -144,6 +144,42 @@ func TestTold(t *testing.T) {
 		"Notre conseil d'administration vous a accordé une subvention de 48 000 € pour 2025.":                                 "given 48000",
 		"Notre conseil d'administration a fixé la cotisation à 180 €.":                                                        "",
 		"Notre bureau a voté un budget de 120 000 € pour 2025.":                                                               "",
+		// What a clause behind the amount says of it, with its own subject.
+		"Impossible de vous virer le reste des 7 000 € que le conseil a bien voulu accorder à la grappe pour 2025.": "given 7000",
+		"Les 9 000 € que la communauté de communes attribue à la grappe pour 2025 sont versés en deux fois.":        "given 9000",
+		"9 000 €, voilà ce que la communauté de communes apportera en 2025 à la grappe.":                            "given 9000",
+		"12 000 €, c'est le montant que l'agglomération a voté pour la grappe en 2025.":                             "given 12000",
+		"12 000 €, c'est ce que nous demandons à la Métropole pour 2025.":                                           "asked 12000",
+		"Les 14 500 € que vous demandiez pour 2025 sont à l'étude.":                                                 "asked 14500",
+		"Les 9 000 € que la Région attribue à la grappe ne sont pas versés.":                                        "",
+		"450 000 €, voilà ce que la halle a coûté.":                                                                 "",
+		"Les 3 000 € que le traiteur a facturés sont payés.":                                                        "",
+		"Votre demande portait sur 29 000 € et 20 000 € vous ont été accordés pour 2025.":                           "asked 29000 given 20000",
+		// What was asked for, by a pronoun or by its name, however far.
+		"Le conseil lui a consenti 12 500 € pour 2025. C'est ce qu'elle avait demandé.":                                                   "asked 12500 given 12500",
+		"Le conseil a accordé 12 500 € à la grappe pour 2025. C'est exactement la somme que la grappe sollicitait.":                       "asked 12500 given 12500",
+		"Le conseil a accordé 12 500 € à la grappe pour 2025. C'est moins que ce qu'elle avait demandé.":                                  "given 12500",
+		"La grappe demande 10 000 € pour 2025.\n\nElle est jeune.\n\nElle a un local.\n\nElle est utile.\n\nDE VERSER la somme demandée.": "asked 10000 given 10000",
+		"La grappe demande 10 000 € pour 2025.\n\nElle est jeune.\n\nElle a un local.\n\nLe conseil accorde l'aide sollicitée.":           "asked 10000 given 10000",
+		"La grappe demande 10 000 € pour 2025.\n\nElle est jeune.\n\nElle a un local.\n\nLe conseil refuse d'accorder l'aide demandée.":   "asked 10000",
+		"La grappe demande 10 000 € pour 2025.\n\nJe suis au regret de ne pouvoir y répondre favorablement.":                              "asked 10000",
+		// Which year « cette année » is: that of a text by its day.
+		"Exempleville, le 27 mai 2025\n\nVotre association bénéficiera cette année de 22 000 €, alors que vous en espériez 30 000.": "asked 30000 given 22000",
+		"Exempleville, le 27 mai 2024\n\nVotre association bénéficiera cette année de 22 000 €.":                                    "",
+		"Objet : votre demande pour 2025\n\nVous demandez 8 000 € pour votre programme de cette année.":                             "asked 8000",
+		"Le programme de cette année a coûté 8 000 €.\n\nLe 4 mars 2025":                                                            "",
+		// What an amount was at first, and what it became.
+		"Le montant de la subvention 2025 attribuée à la grappe, initialement arrêté à 15 000 €, est porté à 18 000 €.": "given 18000",
+		// Further verbs and nouns of asking.
+		"La grappe nous a saisis en vue d'une hausse, à 30 000 € pour 2025.":     "asked 30000",
+		"Pour 2025, ils visent 25 k€ à la Métropole.":                            "asked 25000",
+		"Vu la demande de la grappe, tendant à l'octroi de 15 000 € pour 2025 ;": "asked 15000",
+		"Leur courrier de novembre (65 000 € pour 2025) m'a été transmis.":       "asked 65000",
+		"Le salon visait 2 500 visiteurs et 80 exposants.":                       "",
+		"Leur courrier de novembre (3 pages) m'a été transmis.":                  "",
+		// What a letter of an authority tells of another, and what goes to another body.
+		"Région Exemple\n\nVous aviez évalué votre besoin à 100 000 €, et la Métropole doit se prononcer sur votre demande de 40 000 €.": "asked 100000",
+		"!Acte 1 - Avance à l'office de tourisme : 60 000 € ; acte 2 - Soutien 2025 à la Grappe Exemple Bois : 7 200 €":                  "given 7200",
 		// Two that stand equal.
 		"La grappe sollicite une aide de 20 000 €.\n\nLa grappe sollicite une aide de 25 000 €.": "",
 	} {

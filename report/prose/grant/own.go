@@ -16,7 +16,8 @@ func (r *reading) byOwn(a *amount, i int) (act, bool) {
 	case i == 0 && rightOne.MatchString(a.left) && (r.ledger.near(r.ledger.topic) || requested.MatchString(r.Heading)):
 		return asked, true
 	}
-	return none, false
+	act := byClause(r, a)
+	return act, act != none
 }
 
 var (

@@ -160,7 +160,7 @@ func (r *reading) actOf(a *amount, i int, told act) act {
 		return act
 	}
 	switch {
-	case bounds.MatchString(r.Low[a.Begin:a.From]), bySomeone.MatchString(a.left), ofElse.MatchString(a.left), outOf.MatchString(a.before), capped.MatchString(a.left) && !atMost.MatchString(a.left), changed.MatchString(a.left), changedBehind.MatchString(r.Low[a.End:]), totalled.MatchString(a.left), instalments.MatchString(a.left) && !asks.MatchString(firstWords(a.right, 6)):
+	case bounds.MatchString(r.Low[a.Begin:a.From]), bySomeone.MatchString(a.left), ofElse.MatchString(a.left), outOf.MatchString(a.before), capped.MatchString(a.left) && !atMost.MatchString(a.left), changed.MatchString(a.left), changedBehind.MatchString(r.Low[a.End:]), totalled.MatchString(a.left), instalments.MatchString(a.left) && !asks.MatchString(firstWords(onDemand.ReplaceAllString(a.right, " "), 6)):
 		return none
 	}
 	if act, ok := r.besides(a, i, told); ok {
@@ -265,6 +265,9 @@ var (
 	toCluster = pattern.Of(`^ ?(?:euros |\$ )?(?:pour|a|au|en faveur d[eu]) ?(?:la |le |l')?(?:grappe|cluster|pole|association|club|reseau)\b`)
 )
 
+// onDemand is how something is paid: « réglée sur simple demande ».
+var onDemand = pattern.Of(`\bsur (?:simple |votre |sa |leur )?demande\b`)
+
 // bounds are words of a rule: « toute aide inférieure à 1 500 € ».
 var bounds = pattern.Of(`\b(?:inf|sup)erieur`)
 
@@ -279,7 +282,7 @@ func governs(left string, giving int) bool {
 var (
 	// begs is a verb of asking with what may stand between it and the verb of giving, depends one of
 	// giving that is no verb by itself.
-	begs = pattern.Of(`\b(?:(?:pourriez|seriez|voudriez|accepteriez)-vous|sollicit\w+|` +
+	begs = pattern.Of(`\b(?:tendant|visant|(?:pourriez|seriez|voudriez|accepteriez)-vous|sollicit\w+|` +
 		`(?:nous|je|on|elle|il|grappe|cluster|pole|association|vous|lui|leur) demand(?:e|ent|ons|ait|er)|de demander|pri(?:e|ons|er)|souhait\w+|` +
 		`saurions gre|reconnaissants?|obliges? de|heureux (?:de|que)|permets|permettons)\b[^.;:]*$`)
 	depends = pattern.Of(`^(?:aider|soutenir|accompagner|octroi|attribution|allocation|versement|accorder|attribuer|allouer|octroyer|verser|consentir|affecter|voter)\b`)
@@ -301,7 +304,7 @@ var (
 )
 
 // relative is a clause behind an amount that asks for it, reste one that says what is left to those who are addressed.
-var relative = pattern.Of(`^ ?(?:euros|\$)?,? (?:que|qu'|pour lesquels?|pour laquelle) ?(?:je|nous|on|elle|il|la grappe|le cluster|le pole|` +
+var relative = pattern.Of(`^ ?(?:euros|\$)?,? (?:que|qu'|pour lesquels?|pour laquelle) ?(?:je|nous|vous|on|elle|il|ils|la grappe|le cluster|le pole|` +
 	`l'association) (?:vous |lui |te |nous )*(?:demand|sollicit|souhait|attend|esper|reclam|tourn|comptons?|appel)\w*`)
 
 // goesOn stands between the amounts of a list.

@@ -55,6 +55,8 @@ func byRoles(r *reading, a *amount) act {
 	next := r.namesNext(r.Low) || !anyYear.MatchString(undated(r.Low)) && (r.namesNext(r.Heading) || r.ledger.near(r.ledger.next))
 	answered, forUs := answer.MatchString(r.Low), recipient.MatchString(r.Low) || r.Clusters.In(r.Low) || its.MatchString(a.left)
 	switch {
+	case theirPaper.MatchString(a.left) && next && !answered:
+		return asked
 	case paper.MatchString(r.Low) && !answered && (own || next) && (own && next || speaks.MatchString(r.Low)):
 		return asked
 	case budgeted.MatchString(r.Low+" | "+r.Heading) && own && next && !answered:
@@ -72,6 +74,8 @@ var (
 	// paper is what a cluster hands in to be given something, speaks who says so.
 	paper  = pattern.Of(`\b(?:dossiers?|formulaires?|demandes?|requetes?|cerfa|teledemande|teleservice)\b`)
 	speaks = pattern.Of(`\b(?:nous|on|je|j'|notre|nos|notre|mon|tresori\w+|president\w*|bureau)(?:\b|$)`)
+	// theirPaper is the paper of whoever asks, right before the amount: « leur courrier de novembre (65 000 € pour 2026) ».
+	theirPaper = pattern.Of(`\b(?:leur|son|sa|votre|notre) (?:courriers?|lettre|courriel|mail|dossier|formulaire|demande|candidature)\b[^;.:,]{0,30}\($`)
 	// budgeted is a line of a budget or a plan of financing.
 	budgeted = pattern.Of(`\b(?:budgets?(?: previsionnel)?|previsionnel|plan de financement|ressources|recettes|inscri(?:s|t|te|ts|re)|tabl(?:ons|er)|table sur)\b`)
 	// answer is how an authority answers, in a noun or a verb.

@@ -26,6 +26,9 @@ func (r *reading) isEarlier(a *amount) bool {
 	if r.obtained(a) || a.act == asked && r.ledger.near(r.ledger.topic) && itIs.MatchString(a.left) && !anyYear.MatchString(a.right) && !earlier.MatchString(a.right) {
 		return false
 	}
+	if a.act == given && firstly.MatchString(a.left) && a != r.amounts[len(r.amounts)-1] {
+		return true // « initialement arrêté à 15 000 €, est porté à 18 000 € »
+	}
 	if since.MatchString(a.right) || a.act != asked && wasOf.MatchString(a.left) && !r.ledger.near(r.ledger.topic) {
 		return true
 	}
@@ -46,7 +49,7 @@ func (r *reading) isEarlier(a *amount) bool {
 			return true
 		}
 	}
-	if thisYear.MatchString(near) && (r.ledger.late == 0 || a.act == asked) && !(a.act == asked && forThisYear.MatchString(near)) {
+	if thisYear.MatchString(near) && !r.ledger.current && (r.ledger.late == 0 || a.act == asked) && !(a.act == asked && forThisYear.MatchString(near)) {
 		return true
 	}
 	return versus.MatchString(a.left) || earlier.MatchString(near) || a.act != asked && habit.MatchString(near) && !r.namesNext(r.Low)
@@ -54,6 +57,9 @@ func (r *reading) isEarlier(a *amount) bool {
 
 // habit tells what is given year by year: « La Métropole nous verse d'ordinaire 9 000 € ».
 var habit = pattern.Of(`\b(?:d'ordinaire|d'habitude|habituel\w*|traditionnel\w*|toujours|chaque annee|tous les ans|bon an mal an|par an|en general)\b`)
+
+// firstly stands before an amount that another has replaced.
+var firstly = pattern.Of(`\b(?:initial(?:e|ement)?|d'abord|precedemment|auparavant|au depart)\b[^;.]{0,40}$`)
 
 // since says behind an amount that it was given over several years.
 var since = pattern.Of(`^ ?(?:euros |\$ |k\$ |m\$ )?(?:depuis|en (?:[a-z]+|[0-9]+) ans)\b`)
@@ -86,9 +92,9 @@ var hadBehind = pattern.Of(`^ ?(?:euros |\$ |k\$ )?(?:obtenu|recu|percu|notifie)
 // yearLabel is the year that labels an amount.
 var yearLabel = pattern.Of(`\b(20[0-9]{2}) ?: ?$`)
 
-// namesNext reports a text that names N+1, by its number or as the year to come; false where N is not known.
+// namesNext reports a text that names N+1, by its number, as the year to come, or as this year in a text of N+1; false where N is not known.
 func (r *reading) namesNext(low string) bool {
-	return r.Year > 0 && (holds(low, r.Year+1) || coming.MatchString(low))
+	return r.Year > 0 && (holds(low, r.Year+1) || coming.MatchString(low) || r.ledger.current && thisYear.MatchString(low))
 }
 
 // coming is the year to come.

@@ -28,10 +28,10 @@ var authority = pattern.Of(`\b(?:autorise (?:monsieur|madame|m\.|mme|le presiden
 // The classes of words of which the grammar is made, without accents and capitals.
 var (
 	// asks are verbs and nouns of asking, gives those of giving.
-	asks = pattern.Of(`\b(?:re)?(?:sollicit\w+|demand(?:e|ent|er|ons|ait|aient|ee|ees|es|ions|ant|erons|era|eront)?|reclam\w+|souhait\w+|` +
+	asks = pattern.Of(`\b(?:re)?(?:sollicit\w+|demand(?:e|ent|er|ez|iez|ons|ait|aient|ee|ees|es|ions|ant|erons|era|eront)?|reclam\w+|souhait\w+|` +
 		`requi(?:er|s)\w*|requert|esper\w+|attend(?:ue?s?|ons|ent|s)?|voudri\w+|aimeri\w+|besoins?|il (?:nous|me|leur|lui) (?:faudrait|faut)|` +
 		`renouvell\w+|reconduction|reconduire|obtenir|on veut|on reste (?:a|_)|on (?:re)?part (?:a|_|sur)|on voulait|(?:on|nous) pensi?\w+ [_a]|` +
-		`permettons de|postul\w+|requetes?|suppose(?:nt)?|(?:table|tablons|compte) sur|renouvele(?:r|ment)|compt(?:ons|e) sur|se tourne vers|` +
+		`permettons de|voulai(?:t|ent)|attendai(?:t|ent)|vis(?:e|ent|ait|aient)\b|saisi\w* (?:[a-z' ]{0,20}(?:demande|hausse))|postul\w+|requetes?|suppose(?:nt)?|(?:table|tablons|compte) sur|renouvele(?:r|ment)|compt(?:ons|e) sur|se tourne vers|` +
 		`dossier [a-z_' ]{0,40}?(?:depose|adresse)|depos(?:e|er|ons|ent) [a-z' ]{0,20}(?:dossier|demande)|refai(?:t|sons) [a-z' ]{0,20}demande|` +
 		`porter (?:son|votre|leur|cette|notre) (?:aide|soutien|concours|participation|subvention|contribution|appui)[^,;]{0,40}|contribu\w+ pour|` +
 		`suit notre demande|(?:pourriez|seriez|voudriez|accepteriez)-vous|svp|s'il (?:vous|te) plait|si (?:ca|cela) (?:vous|te) (?:va|convient)|` +
@@ -42,7 +42,7 @@ var (
 		`recoi(?:t|vent)|recevr(?:a|ont)|adopt\w+ [a-z' ]{0,20}(?:subventions?|aides?|montants?|concours)|contribu(?:e|era) financierement|` +
 		`(?:soutient|soutenir|accompagne|accompagner|aider|nous aide|l'aide) [a-z' -]{0,60}a hauteur|` +
 		`(?:_|ont) (?:ramene|porte|arrete|limite|maintenu|reduit|fixe|etabli) (?:[a-z'-]+ ){0,4}?a|convention [^;.]{0,70} porte sur|fait droit|` +
-		`propos(?:ition|e|ee|es|ees|ons|er)|(?:_|ont|avons) beneficie d|` +
+		`propos(?:ition|e|ee|es|ees|ons|er)|(?:_|ont|avons) beneficie d|(?:j'ai|_|ont|avons) engage|` +
 		`(?:_|ont) (?:renouvele|reconduit|porte) (?:son|sa|l'|la|leur) ?(?:aide|soutien|subvention|concours|participation)|lui alloue|vient d|` +
 		`(?:lui|nous|vous|m') ?(?:_|ont) (?:[a-z]+ )?donnee?s?|donnera|individualis\w+|particip(?:e|era|er|eront|ant)|apport(?:e|era|er|eront|ant)|` +
 		`contribue(?:ra|r)?|accord pour|decid\w+ d(?:e |')(?:aider|soutenir|accompagner|financer)|` +
@@ -87,7 +87,9 @@ var (
 	changedBehind = pattern.Of(`^ ?(?:euros |\$ |k\$ )?(?:de|en) (?:moins|plus)\b`)
 	// refused is a grant that was not given.
 	refused = pattern.Of(`\b(?:n'(?:_|ont) (?:pas|jamais) (?:encore )?(?:ete )?(?:confirm|vot|accord|attribu|allou|repond|statu)\w*|` +
-		`n'_ pas ete (?:retenue?|accordee?|attribuee?)|refus\w+|rejet\w+|pas ete suivie?)\b`)
+		`n'_ pas ete (?:retenue?|accordee?|attribuee?)|refus\w+|rejet\w+|pas ete suivie?|` +
+		`(?:ne|n'y|n') ?(?:peux|peut|pouvons|pouvoir|pourra|pourrons|saurait|saurions) (?:[a-z]+ ){0,2}(?:donner|repond|accord|attribu|acced|satisf|retenir)\w*|` +
+		`ne (?:donne|donnera|donnons) pas (?:de )?suite)\b`)
 	// asAsked is a grant of what was asked for.
 	asAsked = pattern.Of(`\b(?:conforme(?:ment)? a (?:sa|la|leur|cette|votre|notre) demande|montant de (?:sa|la|leur|votre|notre) demande|` +
 		`telle? que (?:demande|sollicite)e?|a hauteur de (?:sa|la|leur) demande|comme (?:demande|sollicite)e?|(?:egal|identique) a (?:sa|la) demande|` +
@@ -99,7 +101,7 @@ var (
 		`\b(?:pas|rien de|ni) (?:plus|davantage|moins) (?:que |qu')(?:en )?(?:20[0-9]{2}|hier|l'an (?:dernier|passe)|l'annee (?:derniere|passee|precedente))`)
 	earlier = pattern.Of(`\b(?:l'an (?:dernier|passe)|l'annee (?:derniere|passee|precedente)|exercice (?:precedent|en cours)|pour memoire|rappel|` +
 		`percue?s?|recue?s?|obtenue?s?|servie?s?|touchee?s?|(?:avait|avais|avaient|aviez|avions) (?:[a-z]+ )?(?:accord|attribu|vers|octroy|allou|donn|` +
-		`consent|eu|obten|vote)\w*|jusqu'ici|deja (?:verse|percu|recu|accorde|attribue|octroye|alloue|vote|obtenu|acqui)\w*|` +
+		`consent|eu|obten|vote)\w*|jusqu'ici|(?:l'annee|l'exercice) d'avant|deja (?:verse|percu|recu|accorde|attribue|octroye|alloue|vote|obtenu|acqui)\w*|` +
 		`en complement d(?:es|e|u))\b`)
 	// thisYear is N in a text of N, N+1 in one that names a day of N+1.
 	thisYear = pattern.Of(`\bcette annee\b`)
