@@ -82,7 +82,7 @@ func Find(t passage.Text) List {
 	f.inFigures()
 	f.inWords()
 	slices.SortStableFunc(f.found, func(a, b *Figure) int { return a.From - b.From })
-	out := ranges(t, f.found)
+	out := ranges(t, saidTwice(t, f.found))
 	for _, m := range out {
 		if m.Role == Unset {
 			readUnit(t, m)
@@ -90,6 +90,19 @@ func Find(t passage.Text) List {
 		}
 	}
 	return out
+}
+
+// saidTwice makes one of a number in words and in figures, as acts write it: « trois (3) ateliers ».
+func saidTwice(t passage.Text, ms []*Figure) []*Figure {
+	for i := 0; i+1 < len(ms); i++ {
+		a, b := ms[i], ms[i+1]
+		if a.InWords == b.InWords || a.Role != Unset || b.Role != Unset || !a.Number.Equal(b.Number) || t.Low[a.End:max(a.End, b.Begin)] != " (" || !strings.HasPrefix(t.Low[b.End:], ")") {
+			continue
+		}
+		a.To, a.End = b.End+1, b.End+1
+		ms = slices.Delete(ms, i+1, i+2)
+	}
+	return ms
 }
 
 // numbering finds the number of a title, before a noun in the singular with a capital: « 2 Bilan moral ».

@@ -145,6 +145,22 @@ func TestRules(t *testing.T) {
 	}
 }
 
+// TestSaidTwice holds numbers in words and in figures that are one, and those that are two.
+func TestSaidTwice(t *testing.T) {
+	for text, want := range map[string]int{
+		"trois (3) ateliers":         1,
+		"12 (douze) visites":         1,
+		"vingt mille (20 000) euros": 1,
+		"trois (4) ateliers":         2,
+		"12 visites (12 ateliers)":   2,
+		"trois ateliers, 3 visites":  2,
+	} {
+		if found := Find(passage.New(text)); len(found) != want || want == 1 && found[0].Unit == "" {
+			t.Errorf("%q: %d numbers, want %d", text, len(found), want)
+		}
+	}
+}
+
 // TestNoQuantities holds the forms of figures that count nothing against a sentence each.
 func TestNoQuantities(t *testing.T) {
 	for text, want := range map[string]Reason{

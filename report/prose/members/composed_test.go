@@ -162,6 +162,64 @@ paid 62	Il nous faut la moitié des adhérents à jour de cotisation, c'est-à-d
 54 before 50	Cotisations (54 adhérents) | La ligne est calculée sur l'effectif au 31 décembre 2024. | Fin 2023, il était de 50.
 ≥210 share 85	Ses plus de 210 adhérents emploient 11 400 personnes. | # Ancrage | Neuf de nos administrateurs sur douze habitent la métropole, et 85 % de nos adhérents y produisent.
 share 77	Je réponds par un chiffre : 77 pour cent. | C'est la proportion de nos membres dont l'adresse est dans la métropole.
+83 before 79	Le pôle fédérait 79 entreprises au 31 décembre 2023 ; il en fédère aujourd'hui 83.
+83 before 79	L'association dénombrait 79 adhérents fin 2023. | Ils sont à présent 83.
+83 before 79	Nos rangs comptent 83 entreprises, quatre de plus qu'à la fin de 2023, où nous étions 79.
+83 before 79	79 adhérents en 2023, 83 en 2024 : la progression continue.
+83 before 79	Le nombre de membres progresse lentement, de 79 à 83.
+83 before 79	Entre fin 2023 et fin 2024, la grappe passe de 79 à 83 membres.
+83 before 79	On compte 83 cotisants cette année, alors qu'ils étaient 79 l'an passé.
+83 before 79	83 adhérents (+ 4 par rapport à 2023, où l'on en comptait 79).
+83 before 79	Adhérents : 79 → 83
+83	À ce jour, l'association peut compter sur 83 adhérents fidèles.
+83	Ce sont désormais 83 entreprises qui composent la grappe.
+83	Ils sont 83 à avoir adhéré en 2024.
+83	Quatre-vingt-trois maisons se reconnaissent dans notre association.
+83	Quatre-vingt-trois, c'est le nombre de maisons que nous fédérons.
+83	83, voilà combien nous sommes au 31 décembre.
+83	La famille s'agrandit : nous sommes désormais 83.
+83	Notre communauté est forte de quatre-vingt-trois ateliers.
+83	Autour de la table, 83 adhérents, du sculpteur au négociant.
+83	Qui sommes-nous ? 83 entreprises, 4 écoles et 2 laboratoires, réunies depuis 2010.
+83	Nous fédérons, à la date de la présente demande, quatre-vingt-trois entreprises.
+83	Au jour où j'écris, l'association rassemble 83 adhérents.
+83	Le nombre des adhérents à la date du 31 décembre 2024 ressort à 83.
+83	Nous avons terminé l'exercice à 83 membres.
+83	Nous avons fini 2024 sur 83 adhérents.
+83	La grappe peut s'enorgueillir de ses 83 membres.
+83	Nous avons 83 membres, pas un de plus.
+83	Il y a 83 adhérents dans l'association.
+83	Il y a aujourd'hui dans notre grappe 83 entreprises.
+83	La grappe, ce sont 83 entreprises.
+83	La grappe ? 83 entreprises.
+83	Côté adhérents, nous sommes à 83.
+83	Côté effectifs, on reste à 83.
+83	Pour les adhésions, on est à 83.
+83	Membres (au 31/12) = 83
+83	Nb membres: 83
+83	[x] Adhérents : 83
+83	1. Nombre d'adhérents : 83 (quatre-vingt-trois)
+83	quatre-vingt-trois (83) adhérents
+83	La grappe compte quatre-vingt-trois (83) adhérents.
+83 paid 80	83 adhérents, 80 cotisations payées.
+83 paid 80	80 adhérents sur 83 sont à jour.
+83 paid 80	Nous comptons 83 membres ; 80 sont à jour au moment du vote.
+83 paid 80	Sont à jour de leur cotisation 80 adhérents sur 83.
+83 paid 80	Le nombre d'adhérents à jour est de 80, sur un total de 83.
+83 paid 80	83 membres. À jour de cotisation : 80. En retard : 3.
+83 territory 60	83 membres, parmi lesquels 60 métropolitains.
+83 territory 60	83 adhérents, soit 60 dans la métropole et 23 ailleurs.
+83 territory 60	83 adhérents : 60 de la métropole, 23 du reste du département.
+83 territory 60	83 entreprises adhèrent à la grappe ; soixante ont leur siège chez vous.
+83 territory 60	La grappe réunit 83 entreprises, dont 60 paient leurs impôts dans l'agglomération.
+83 territory 60	La grappe réunit 83 entreprises. | Soixante emploient dans l'agglomération.
+83 territory 60	La grappe réunit 83 entreprises. | Implantation : métropole 60, hors métropole 23.
+83 territory 60	La grappe réunit 83 entreprises. | Localisation des sièges : métropole (60), département (15), hors département (8).
+83 territory 60	La grappe réunit 83 entreprises, 60 ayant une adresse métropolitaine.
+83 share 72	La grappe réunit 83 entreprises, à 72 % métropolitaines.
+83 share 72	La grappe réunit 83 entreprises. | La métropole en concentre 72 %.
+83 share 72	La grappe réunit 83 entreprises. | 72 % de l'effectif est basé dans la métropole.
+83 share 72	La grappe réunit 83 entreprises, métropolitaines pour 72 % d'entre elles.
 `)
 }
 

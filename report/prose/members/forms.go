@@ -9,7 +9,7 @@ const (
 	// theSize is how many members there are, thatIs says so of a number before it: « 75 : voilà l'effectif », « C'est, à
 	// l'unité près, le nombre de brasseurs qui composent la grappe ».
 	theSize = `(?:(?:le nombre|le total) d(?:e |'|es |e nos |e ses |e vos |e ces )(?:` + memberNoun + `|` + firmNoun + `|[a-z', -]{3,90} qui (?:` +
-		`(?:re)?compos|form|constitu|anim)ent (?:aujourd'hui |desormais )?(?:la |le |l'|notre )?(?:grappe|cluster|pole|association|reseau))|l'effectif(?: (?:total|actuel))?(?: ?(?:[.,;:!)]|$)| (?:fin|au|en|a) |` +
+		`(?:re)?compos|form|constitu|anim)ent (?:aujourd'hui |desormais )?(?:la |le |l'|notre )?(?:grappe|cluster|pole|association|reseau))|combien (?:nous sommes|nous etions|vous etes|vous etiez|la grappe (?:_|compte))\b|l'effectif(?: (?:total|actuel))?(?: ?(?:[.,;:!)]|$)| (?:fin|au|en|a) |` +
 		` (?:d[eu]s?|de (?:la|notre|nos|ses|l')) ?(?:la |l')?(?:grappe|cluster|pole|association|reseau|club|collectif|federation|` + memberNoun + `)))`
 	thatIs = `(?:c'est|tel est|voila|voici|ce sera|il s'agit d[eu]|telle est),? (?:(?:desormais|aujourd'hui|maintenant|a ce jour|exactement|bien|` +
 		`precisement|donc)[ ,]+|[a-z' ]{3,40}, )?` + theSize

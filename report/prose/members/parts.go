@@ -160,7 +160,7 @@ var (
 )
 
 // paidLabel is what stands before the count of those who have paid.
-var paidLabel = pattern.Of(`\b[_a] jour (?:d[a-z' ]{0,20}cotisations? ?)?(?:(?:sont|etaient) (?:au nombre de )?|au nombre de |: ?)$|` +
+var paidLabel = pattern.Of(`^\W*(?:sont|etaient) (?:donc )?[_a] jour (?:d[a-z' ]{0,20}cotisations? ?)?$|[_a] jour (?:d[a-z' ]{0,20}cotisations? ?)?(?:est|etait) de $|\b[_a] jour (?:d[a-z' ]{0,20}cotisations? ?)?(?:(?:sont|etaient) (?:au nombre de )?|au nombre de |: ?)$|` +
 	`\bcotisations? (?:encaisse|regle|acquitte|percu|paye)e?e?s? ?: ?$|` +
 	`\bcotisations? (?:[a-z]+ )?(?:encaisse|regle|acquitte|verse|paye)e?e?s? par $`)
 
@@ -169,7 +169,7 @@ func (r *reading) isLocal(c *count) bool {
 	switch {
 	case newcomers.MatchString(c.right), seats.MatchString(c.right), ofOthersWhole(r, c):
 		return false
-	case r.labelsPlace(c), (among.MatchString(c.left) || !c.first || r.follows) && placedAs.MatchString(c.left) && (c.isBare() && (r.told || !strings.HasSuffix(c.left, "(")) || ofThem.MatchString(c.right)):
+	case r.labelsPlace(c), (among.MatchString(c.left) || !c.first || r.follows) && placedAs.MatchString(c.left) && (c.isBare() && (r.told || !strings.HasSuffix(c.left, "(") || placeList.MatchString(c.before)) || ofThem.MatchString(c.right)):
 		return true
 	case !r.countsWho(c):
 		return false
@@ -202,6 +202,9 @@ var areaNext = pattern.Of(`^ (?:d'|de l'|de la |du |dans l'|dans la |sur le )` +
 // placedAs is an area right before how many of them are there: « de la métropole pour 50 d'entre eux »,
 // « majoritairement métropolitains (50) ».
 var placedAs = pattern.Of(`\b` + areaNoun + `s? (?:\(|pour |a hauteur de )$`)
+
+// placeList is the label of a list of places with how many are in each: « Sièges : métropole (60), département (15) ».
+var placeList = pattern.Of(`\b(?:localisation|implantation|repartition|sieges?)\b[^:;0-9]{0,40}: ?[a-z' ]{2,30}\($`)
 
 // ofOthersWhole reports the whole of which others than members are a part: « neuf de nos administrateurs sur douze ».
 func ofOthersWhole(r *reading, c *count) bool {

@@ -48,7 +48,7 @@ var didMore = pattern.Of(`^(?: [a-z'-]+){0,3}? (?:se |s'|y |en |l'|les |nous )?(
 var (
 	// asks is a question for the number of members, asksMore one for some of those who were told or for
 	// another time, asksCount one whose words are the label of the number that answers it.
-	asks = pattern.Of(`\b(?:c'est quoi|qu'est-ce que|que represente|combien pese)\b[^?]*\b(?:grappe|cluster|pole)\b[^?]*\?|\b(?:grappe|cluster|pole|reseau|association|nous|club)\b[^:.]{0,50}(?:c'est|en (?:bref|chiffres)|` +
+	asks = pattern.Of(`^\W*(?:la |le |l'|notre )?(?:grappe|cluster|pole|association) ?\?|\b(?:c'est quoi|qu'est-ce que|que represente|combien pese)\b[^?]*\b(?:grappe|cluster|pole)\b[^?]*\?|\b(?:grappe|cluster|pole|reseau|association|nous|club)\b[^:.]{0,50}(?:c'est|en (?:bref|chiffres)|` +
 		`(?:compte|rassemble|regroupe|reunit|federe)(?:nt|ons)?) ?:$|` +
 		`\bqui (?:sont-ils|sommes-nous|etes-vous|compose(?:nt)?|fait|en fait|adhere)\b[^?]*\?|` +
 		`\bcombien (?:on est|on etait|etes-vous|sommes-nous|d'adherents|de membres|de cotisants|d'entreprises|avez-vous d'adherents|` +

@@ -216,9 +216,6 @@ func (r *reading) whenOf(c *count) when {
 	return w
 }
 
-// sameAs says that they are as many as before: « le nombre est resté le même qu'en 2023 : 71 ».
-var sameAs = pattern.Of(`\b(?:(?:le|la) meme|identique|inchange|autant|stable|egale?) (?:qu'|que |a celui d|par rapport a )[^:;,]{0,30}`)
-
 // moreThan stands before how many there were: « soit quatre de plus que les cinquante-sept de 2023 ».
 var moreThan = pattern.Of(`\b(?:de (?:plus|moins|mieux)|davantage) (?:que |qu')(?:les |nos |ses |aux )?$`)
 
@@ -331,7 +328,10 @@ func (r *reading) take(c *count) {
 func (r *reading) were() {
 	for i, c := range r.counts {
 		if i+1 < len(r.counts) && c.when == unsaid && strings.Contains(string(r.Runes[c.End:r.counts[i+1].Begin]), "→") && c.isBare() {
-			c.when = yearAgo // « 49 → 53 adhérents »
+			c.when = yearAgo // « 49 → 53 adhérents », « Adhérents : 49 → 53 »
+			if next := r.counts[i+1]; next.isBare() && strings.Trim(next.left, " :") == "" {
+				next.left = c.left
+			}
 		}
 		if i+1 < len(r.counts) && c.when == unsaid && cameFrom.MatchString(c.before) && c.fromFirst() && hasCome.MatchString(r.counts[i+1].before) {
 			c.when = yearAgo

@@ -141,3 +141,6 @@ func (c *count) fromFirst() bool {
 	}
 	return strings.HasPrefix(strings.TrimLeft(rest, " "), ",")
 }
+
+// sameAs says that they are as many as before: « le nombre est resté le même qu'en 2023 : 71 ».
+var sameAs = pattern.Of(`\b(?:(?:le|la) meme|identique|inchange|autant|stable|egale?) (?:qu'|que |a celui d|par rapport a )[^:;,]{0,30}`)

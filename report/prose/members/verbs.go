@@ -22,7 +22,7 @@ const (
 	// reaching are the verbs of how many there are of what stands before them, or of how many it comes to.
 	reaching = `(?:attei(?:nt|gn\w+)|franchi(?:t|e|es|ssent|ssait)?|cap|barre|seuil|(?:(?:re)?tomb|pass|mont|remont|evolu|grimp|bascul|retourn|recul|chut|` +
 		`baiss|augment|plafonn|culmin|stagn|stabilis|demeur|eleve?|fix|situ|limit|chiffr|port|ramen|arret|termin|achev|commenc|demarr|arriv|` +
-		`etoff|tourn|depass|evalu|estim|arrond|progress)` + allTenses + `|(?:re)?descend\w*|revien\w+|reven(?:ue?s?|ait|aient)|bondi\w*|` +
+		`etoff|tourn|depass|avoisin|frol|approch|evalu|estim|arrond|progress)` + allTenses + `|(?:re)?descend\w*|revien\w+|reven(?:ue?s?|ait|aient)|ressort(?:ent|ait)?|bondi\w*|` +
 		`croit|croissent|cru|accrue?s?|s'accroi\w+|maint(?:ien\w+|enue?s?)|rest(?:e|ent|ait|ons|aient|e|ee|es|ees)|etabli(?:t|e|es|s|ssait|ssent)?|` +
 		`(?:se|nous nous) (?:compt|mont)\w+|clo(?:s|se|t|ture\w*|turons)|fini(?:t|s|ssons|e)?|ouver(?:t|te)|s'ouvre|` +
 		`(?:est|sont|reste|restent|demeure) (?:stables?|inchangee?s?|constante?s?|identiques?|(?:en|a la) (?:[a-z]+ )?(?:hausse|baisse|recul|progression)))`

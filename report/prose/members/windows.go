@@ -95,7 +95,7 @@ func (r *reading) labelIn(from, to int) int {
 }
 
 // labelNoun begins the label of a number of members.
-var labelNoun = pattern.Of(`^(?:nombre|total|effectifs?|part|dont|dans|sur|adherents?|membres|cotisants|adhesions|rappel|pour memoire|` + measure + `)\b`)
+var labelNoun = pattern.Of(`^(?:[_a] jour|en retard|implant[a-z]*|sieges?|nombre|total|effectifs?|part|dont|dans|sur|adherents?|membres|cotisants|adhesions|rappel|pour memoire|` + measure + `)\b`)
 
 // ofWhole gives a part of a whole what stands behind the whole: « 51 des 58 adhérents sont à jour ».
 func (r *reading) ofWhole(i int) {

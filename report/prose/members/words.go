@@ -101,7 +101,7 @@ const (
 var (
 	inArea = pattern.Of(here + `|\b(?:dans|sur|en|de|du|des|d'|a|au|aux|chez|l'|la|le|les|votre|notre|cette|ce|son|nos|vos|ses|leurs) ?(?:[0-9]+ |` +
 		`(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent)(?:-[a-z-]+)? )?` + areaNoun + `\b|^ ?%? ?` + areaNoun + `\b|(?:^ ?%? ?|\b(?:sont|etaient|est|entreprises|structures|` +
-		`adherents|membres|societes|cotisants) )(?:loca|territoria|metropolitain|regiona|departementa|communa|communautair)(?:ux|les?|ls?|e?s?)\b`)
+		`adherents|membres|societes|cotisants|adresses?|sieges?|etablissements?|sites?|ateliers?) )(?:loca|territoria|metropolitain|regiona|departementa|communa|communautair)(?:ux|les?|ls?|e?s?)\b`)
 	located = pattern.Of(`\b` + locates + `\b`)
 	place   = pattern.Of(`\b(?:dans|sur|en|a|au|aux) (?:(?:le|la|les|l'|notre|votre|cette) ?)?$`)
 	outside = pattern.Of(`\b(?:hors|exception|sauf|excepte|n'ont (?:pas|aucun|plus)|ne sont pas|n'est pas|en dehors|ailleurs|exterieure?s?|a l'etranger|` +
@@ -109,7 +109,7 @@ var (
 	areaLast = pattern.Of(`\b(?:l'|la |le |les |votre |notre |de |sur |dans )?` + areaNoun + `(?: d[a-z']* ?[a-z-]+){0,3}(?:[a-z' -]{0,30} ?:|` +
 		`(?: j'| on | nous | vous | )en (?:abrite|compte|accueille|reunit|heberge|rassemble|denombre|recense|avons|ai|[_a])| (?:abrite|accueille|heberge|concentre))? ?$`)
 	// ofThem takes up the members told before.
-	ofThem = pattern.Of(`^ ?%? ?(?:des|de (?:nos|ses|ces|leurs)|d'entre) ?(?:` + memberNoun + `|` + firmNoun + `|elles|eux|nous|vous)\b`)
+	ofThem = pattern.Of(`^ ?%? ?(?:de l'(?:effectif|ensemble)\b|(?:des|de (?:nos|ses|ces|leurs)|d'entre) ?(?:` + memberNoun + `|` + firmNoun + `|elles|eux|nous|vous)\b)`)
 	among  = pattern.Of(`\b(?:dont|parmi (?:eux|elles|nous|vous|lesquel(?:le)?s|(?:ces |ses |nos |vos |les )(?:derniers|dernieres|restants|[0-9]+|adherents|membres|cotisants))|sur ces (?:[0-9]+|derniers)(?: [a-z]+)?,?|etablis pour|sur ce total)\b[^;.]{0,40}$`)
 )
 
