@@ -220,6 +220,7 @@ share 77	Je réponds par un chiffre : 77 pour cent. | C'est la proportion de nos
 83 share 72	La grappe réunit 83 entreprises. | La métropole en concentre 72 %.
 83 share 72	La grappe réunit 83 entreprises. | 72 % de l'effectif est basé dans la métropole.
 83 share 72	La grappe réunit 83 entreprises, métropolitaines pour 72 % d'entre elles.
+50 territory 31	# Combien d'entreprises font partie de la grappe ? | 50 fin 2024. | # Viennent-elles toutes de la métropole ? | Non : 31 seulement.
 `)
 }
 
@@ -307,5 +308,6 @@ func TestOthersComposed(t *testing.T) {
 71	# Adhésions | La grappe compte 71 membres. | Trois candidatures sont examinées, deux sont acceptées, une est renvoyée à janvier.
 -	# Adhésions | Trois demandes d'adhésion ont été examinées.
 -	# Prix | 12 candidatures ont été examinées par le jury.
+71	# Membres | La grappe compte 71 membres. | # Combien de visiteurs viennent de la métropole ? | 31 seulement.
 `)
 }

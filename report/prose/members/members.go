@@ -107,8 +107,12 @@ type claim struct {
 // Heading ends what the sentences before say together; low is its words, which may ask for the members, ""
 // for none.
 func (t *Tally) Heading(low string) {
+	known := t.last > 0 && t.last+2 >= t.at
 	t.at += far
 	t.headed = -1
+	if known && asksMore.MatchString(low) && !countsOthers.MatchString(low) {
+		t.last = t.at // « Viennent-elles toutes de la métropole ? », as a heading of its own
+	}
 	if membersHead.MatchString(low) {
 		t.headed, t.last = t.at, t.at // « Ils étaient 112 » is said of these
 	}
