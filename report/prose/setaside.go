@@ -152,6 +152,9 @@ func (s *sentence) besideOther(m *figure.Figure) figure.Reason {
 		if o.From >= m.From {
 			continue
 		}
+		if o.Reason == figure.ReasonDuration && extent.Physical(m.Unit) && besideSize.MatchString(s.Low[max(o.End, o.Tail):m.Begin]) {
+			return o.Reason // « 1 280 °C max., 3 m3 »
+		}
 		if (o.Reason == figure.ReasonStaff || o.Reason == figure.ReasonDuration) && s.Low[max(o.End, o.Tail):m.Begin] == " et " && m.Unit != "" && !m.Money && !m.Percent && !action.Head(s.Low[m.Noun:]) {
 			return o.Reason
 		}
@@ -159,6 +162,9 @@ func (s *sentence) besideOther(m *figure.Figure) figure.Reason {
 	}
 	return ""
 }
+
+// besideSize parts two sizes of one thing.
+var besideSize = re(`^[ ~]*[a-z]?(?: (?:max|maxi|min|mini|env)\.?)?(?:,| et) $`)
 
 // weigh leaves out, to be asked, the lines of the rules that the signs around a number doubt.
 func (s *sentence) weigh() {

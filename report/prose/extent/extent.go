@@ -49,7 +49,7 @@ var opensFor = pattern.Of(`\b(?:ouvr|exploit|anim|tourn|fonctionn|lou|occup)(?:i
 // collected, saved, made …, and a size elsewhere.
 var (
 	physical   = fold.WordSet("m3 ha hectare hectares tonne tonnes t kg litre litres kwh mwh gwh kw mw gw tco2 teqco2 kilos kilo")
-	ofOneThing = fold.WordSet("hectare hectares ha kg kilo kilos")
+	ofOneThing = fold.WordSet("hectare hectares ha kg kilo kilos m3 litre litres kw mw kwh")
 	lengths    = fold.WordSet("m2 m km kilometre kilometres metre metres cm mm")
 	sizeOf     = pattern.Of(`\b(?:stand|salle|local|locaux|atelier|espace|surface|batiment|hall|halle|bureaux?|terrain|hangar|plateau|parcelle|vitrine|` +
 		`appartement|usine|entrepot|site)s?(?: [a-z-]+){0,2} (?:de |d'|\()(?:pres de |environ |plus de )?$|` +

@@ -127,12 +127,15 @@ var besideRules = []beside{
 	{name: "qui réunissait A, étendu à B", before: re(`\bqui (?:n'en |en |ne )?[a-z]{3,}(?:ait|aient) (?:que |alors |seulement |deja )?$`), sentence: re(`\b(?:etendu|porte|elargi|enrichi|passe|` +
 		`agrandi|complete)(?:e|s|es)? (?:desormais |maintenant |aujourd'hui )?a `), role: Previous, reason: ReasonPrevious, counts: true},
 	{name: "A par mois", behind: re(`^(?: [a-z'-]+){0,4} (?:par|chaque|tous les|toutes les) (?:an|annee|mois|semaine|trimestre|semestre|jour|` +
-		`bimestre)s?\b`), role: None, reason: ReasonFrequency, counts: true, notBehind: re(`^ [a-z'-]+ et (?:une?|des|[0-9])`)},
+		`bimestre|saison|heure|minute)s?\b`), role: None, reason: ReasonFrequency, counts: true, notBehind: re(`^ [a-z'-]+ et (?:une?|des|[0-9])`)},
 	{name: "tous les A mois", before: re(`\b(?:tous|toutes) les $`), role: None, reason: ReasonFrequency},
 	{name: "A par an", behind: re(`^(?: [a-z'-]+){0,4} par (?:an|mois|trimestre|semaine)\b`), notBehind: re(`^(?: [a-z'-]+){1,3} et (?:une?|deux|trois|quatre|l') `), role: None, reason: ReasonMean},
 	{name: "A chacun", behind: re(`^(?: [a-z'-]+){0,3} chacune?s?\b|^(?: [a-z'-]+){0,3} (?:(?:a )?chaque fois|par tete|selon les cas|en tout temps)\b`), role: None, reason: ReasonMean},
 	{name: "B de A", before: re(`[0-9] [a-z'-]+ (?:[a-z'-]+ )?d(?:e |')$|\b(?:deux|trois|quatre|cinq|six|dix) [a-z'-]+s (?:[a-z'-]+ )?d(?:e |')$`), behind: re(`^ [a-z]`), notBehind: re(`^ (?:ecoles|universites|entreprises|` +
 		`lycees|colleges|pays|communes|nationalites|sites|structures|etablissements|departements|adherents|pme|laboratoires|fournisseurs)\b`), counts: true, gap: sizedBy, notBefore: byWay, role: None, reason: ReasonMean},
+	{name: "à raison de A", before: re(`\ba raison d(?:e |')$`), counts: true, role: None, reason: ReasonMean},
+	{name: "à raison de A €", before: re(`\ba raison d(?:e |')$`), money: true, role: None, reason: ReasonCost},
+	{name: "A °C", behind: re(`^ ?~`), role: None, reason: ReasonDuration},
 	{name: "mensuel", behind: re(`^ [a-z'-]+ (?:mensuel|trimestriel|hebdomadaire|semestriel|bimestriel)(?:le)?s\b`), role: None, reason: ReasonFrequency},
 	{name: "en moyenne", before: re(`\b(?:en moyenne,?|moyenne|moyen|panier moyen|note moyenne)(?: [^,;]{0,30}|: ?)?$`), role: None, reason: ReasonMean},
 	{name: "A en moyenne", behind: re(`^(?: [a-z'-]+){0,4} (?:en moyenne|par (?:entreprise|adherent|projet|atelier|conference|edition|soiree|session|` +
@@ -226,7 +229,8 @@ var besideRules = []beside{
 		`investit|au prix de|moyennant|enveloppe\w*|dote\w*|plafonn\w*|cap|loyer|remuneration|prise en charge|achete\w*|pour un total de|inscription|` +
 		`participation (?:financiere )?de|gratification)\b[^;.]{0,60}$`), money: true, role: None, reason: ReasonCost, notIn: re(`\b(?:commandes|` +
 		`economies realisees|remport\w+|decroch\w+|obtenu\w*|gagn\w+|economis\w+|benefici\w+|promesses)\b`)},
-	{name: "€ HT", behind: re(`^ ?(?:ht|ttc|par (?:entreprise|projet|adherent|an|participant|personne|jour|mois|salarie|stagiaire|dossier)|l'unite|/|` +
+	{name: "€ HT", behind: re(`^ ?(?:ht|ttc|par (?:entreprise|projet|adherent|an|participant|personne|jour|mois|salarie|stagiaire|dossier)|/|` +
+		`(?:a |par )?(?:la |le |l')(?:journee|jour|heure|piece|unite|metre|tonne|kilo|litre|nuit|place|seance|semaine|mois|billet|exemplaire)\b|` +
 		`de budget|de frais|de cout)\b`), money: true, role: None, reason: ReasonCost},
 	{name: "levée de fonds", before: re(`\b(?:leve|levee de fonds|investi|investir|investissement|racheter?|vendu|vente|chiffre d'affaires|marche|` +
 		`contrat)\b[^;.]{0,30}$`), money: true, role: None, reason: ReasonThird, notIn: re(`\b(?:volume d'affaires|les adherents|rapporte|` +

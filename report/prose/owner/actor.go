@@ -64,6 +64,10 @@ func (s *sentence) classAt(at int, article string) actor {
 		return authority
 	case w == "programme" && elsewhere.Has(next):
 		return scheme
+	case w == "observatoire" && strangers.Has(next):
+		return body
+	case w == "marche" && s.atPlace(at):
+		return fair // « le marché de Modèleville »
 	case contests.Has(w) && strangers.Has(next):
 		return body // « le concours national »
 	case w == "etude" && elsewhere.Has(next):
@@ -104,6 +108,17 @@ func (s *sentence) classAt(at int, article string) actor {
 		return body // « l'incubateur régional »
 	}
 	return nobody
+}
+
+// atPlace reports a market or the like named by where it is held.
+func (s *sentence) atPlace(at int) bool {
+	if of := s.text(at + 1); of != "de" && of != "d" && of != "du" {
+		return false
+	}
+	if s.text(at+2) == "noel" {
+		return s.atPlace(at + 2)
+	}
+	return s.isName(at + 2)
 }
 
 // clusterAt tells the cluster from others of its kind: « le réseau national », « les pôles ».

@@ -92,6 +92,8 @@ var sentences = []struct {
 	{"au niveau national", sector, pattern.Of(`^\W*(?:au niveau|au plan|a l'echelle) (?:national|europeen|mondial|regional|nationale|du)|` +
 		`^\W*(?:en (?:france|europe)|dans le monde)\b`)},
 	{"selon l'Insee", sector, pattern.Of(`^\W*(?:selon|d'apres) (?:l'insee|une etude|l'observatoire|les chiffres|la federation|l'urssaf)`)},
+	{"c'est le chiffre de X", third, pattern.Of(`\bc'est (?:la |le |l'|leur |une? )(?:statistique|chiffre|estimation|comptage|decompte|recensement|donnee)s? (?:a eux\b|` +
+		`d(?:u|e|es|e la|e l'| l')? ?(?:observatoire|federation|insee|chambre|profession|filiere|secteur|organisateur|salon|syndicat|prefecture|branche|ademe)s?\b)`)},
 	{"confie un témoin", third, pattern.Of(`" ?,? (?:temoigne|raconte|confie|sourit|se souvient|explique|resume|lance) [^.]{0,60}`)},
 	{"« j'ai N »", third, pattern.Of(`"[^"]*\b(?:j'ai|m'a|je)\b[^"]*"`)},
 	{"le festival voisin", third, pattern.Of(`^\W*(?:le|la|les|un|une|l'association) (?:[a-z]+ )?voisine?s?\b|^\W*a titre de comparaison\b`)},

@@ -156,6 +156,7 @@ var countings = []counting{
 		return inspected.MatchString(v.Low) && (!parts || ofAccounts.MatchString(v.rest()))
 	}},
 	{"N anomalies relevées", accounts, findings, func(v *view) bool { return inspectors.MatchString(v.Low) }},
+	{"N pompiers intervenus", third, rescuers, func(v *view) bool { return rushed.MatchString(v.rest()) }},
 	{"N délégués assistaient", statutory, sitters, func(v *view) bool { return sitting.MatchString(v.rest()) }},
 	{"en N langues", size, nil, func(v *view) bool {
 		return v.counted() == "langues" && v.text(v.last()) == "en" && !v.has(translating, v.left, v.at)
@@ -170,6 +171,12 @@ var (
 	inspected  = pattern.Of(`\b(?:echantillon|(?:control|verifi|examin)[a-z]+|audit(?:eu[a-z]+)?|manqu[a-z]+|posterieure?s?)\b`)
 	// ofAccounts stands behind papers that prove what was spent.
 	ofAccounts = pattern.Of(`^ (?:justificativ|comptable|de (?:depense|dossier|caisse)|de la comptabilite|du dossier)`)
+)
+
+// rescuers are sent for by nobody who reports, rushed is what they do: « Onze pompiers étaient intervenus ».
+var (
+	rescuers = lexicon.Of(`pompier gendarme policier policiere secouriste militaire soldat`)
+	rushed   = pattern.Of(`^(?: [a-z-]+)? (?:(?:sont|etaient|ont ete|avaient ete|ont|avaient) )?(?:interven|mobilis|depech|deploy|accour|requis|appele)[a-z]*`)
 )
 
 // sitters are those who sit in a body of an authority, sitting what they do there.
@@ -200,7 +207,7 @@ var (
 	// inOneGo is an event that lasts so long once, whose hours are none that the cluster gave; rooms are what
 	// has a size in square metres.
 	inOneGo = lexicon.Of(`hackathon jam marathon defi challenge concours tournoi rallye salon foire festival forum congres voyage sejour exposition`)
-	rooms   = lexicon.Of(`stand local locaux salle atelier bureau bureaux hall halle espace pavillon showroom entrepot boutique batiment plateau siege`)
+	rooms   = lexicon.Of(`travee niveau etage stand local locaux salle atelier bureau bureaux hall halle espace pavillon showroom entrepot boutique batiment plateau siege`)
 	areas   = lexicon.Of(`m2`)
 
 	timeSpent = pattern.Of(`^\W*(?:temps|duree)\b[^:]{0,40}: ?$`)

@@ -271,6 +271,13 @@ var cases = map[string]string{
 	"N gars dehors":                              "Une faillite, cent dix ans d'histoire, [trente-huit] gars dehors.",
 	"N spectateurs, où nous tenions un stand":    "L'aérodrome a accueilli le meeting de l'aéro-club, avec [12 000] spectateurs, où nous tenions un simple comptoir.",
 	"l'un d'eux a embauché N":                    "Trois adhérents l'ont utilisé et l'un d'eux, Recyclerie Modèle, a embauché [6] personnes dans la foulée.",
+	"closes à N":                                 "Les inscriptions seront closes à [16] participants.",
+	"l'atelier réunira N au plus":                "La visite du 9 janvier réunira [30] personnes au plus.",
+	"gratuite jusqu'à N":                         "L'alerte est gratuite [jusqu'à 5] consultations.",
+	"un four consomme N":                         "Un four consomme à lui seul [400] kg de sable.",
+	"elle occupe N travées":                      "Elle occupe [deux] travées de la halle.",
+	"N pompiers intervenus":                      "[Onze] pompiers étaient intervenus.",
+	"c'est le chiffre de X":                      "C'est la statistique de l'observatoire, qui en suit [220].",
 	"N ont rejoint X":                            "[140] entreprises de France ont rejoint Exemple, la Grappe Exemple.",
 }
 

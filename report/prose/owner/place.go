@@ -107,6 +107,11 @@ var places = []place{
 	{"à la demande de N", general, pattern.Of(`\b(?:(?:a|sur) la demande|a la requete|sur (?:proposition|suggestion|l'insistance)) d(?:e |')(?:plus de |pres de )?$`),
 		nil, func(v *view) bool { return !v.has(answering, v.left, v.at) }},
 	{"l'entreprise, N personnes et", third, firmApart, crewNouns, nil},
+	{"closes à N", capacity, closedAt, nil, nil},
+	{"l'atelier réunira N au plus", capacity, willHold, nil, atMost},
+	{"gratuite jusqu'à N", capacity, pattern.Of(`\b(?:gratuit|offert|payant)e?s?,?(?: [a-z'-]+)*? $`), nil, func(v *view) bool { return freeUpTo.MatchString(v.Low[:v.End]) }},
+	{"un four consomme N", size, pattern.Of(`^\W*(?:une?|chaque|toute?) [a-z][^;:]*\b(?:` + properties + `)(?: a (?:lui|elle) seule?)? $`), nil, nil},
+	{"elle occupe N travées", size, pattern.Of(`\boccupe (?:pres de |environ )?$`), rooms, func(v *view) bool { who, _ := v.subject(); return who != firm }},
 	{"à partir de N", capacity, pattern.Of(`\ba partir de $`), nil, nil},
 	{"perdu N adhérents", members, pattern.Of(`\b(?:perd|regagn|retrouv)[a-z]* (?:[a-z]+ )?$`), memberNouns, nil},
 	{"je vous joins N", general, pattern.Of(`\b(?:je|nous|on) vous (?:[a-z]+s|[a-z]+ons|[_a] [a-z]+|ai [a-z]+)(?: donc| aussi| egalement| ci-joint)* $`), papersSent, nil},
@@ -130,6 +135,26 @@ var places = []place{
 	{"merci à N", third, pattern.Of(`\b(?:(?:soutien|appui|concours|confiance) d(?:e|es)|merci|remerci[a-z]+|rendue? possible par)\b[^,]{0,30}$`), supporters, nil},
 	{"la liste des N", members, pattern.Of(`\b(?:liste|annuaire|logos?|noms|portraits?|coordonnees) (?:complete |a jour )?(?:des|de nos|de ses|de vos) $`), nil, nil},
 }
+
+// closedAt stands before how many may enrol, willHold before how many an event is to hold, properties are what
+// a thing is, takes or gives off: « Une cuisson consomme 2 700 kWh ».
+var (
+	closedAt = pattern.Of(`\b(?:inscription|candidature|reservation|liste)s?\b[^.;:]{0,40} (?:clos|close|closes|(?:clotur|ferm|arret|bloqu)[a-z]+) (?:a|des) $|` +
+		`\b(?:clor|clotur|ferm|arret|bloqu)[a-z]* (?:les |nos )(?:inscriptions|candidatures|reservations) (?:a|des) $`)
+	willHold = pattern.Of(`\b(?:reunira|accueillera|comptera|rassemblera|recevra|admettra|reuniront|accueilleront|compteront|recevront) (?:[a-z ]* )?$`)
+	freeUpTo = pattern.Of(`\b(?:gratuit|offert|payant)e?s?,? (?:jusqu'a|dans la limite d(?:e |')|au-dela d(?:e |')|a partir d(?:e |')) ?(?:les )?[a-z0-9 -]{1,20}$`)
+)
+
+const properties = `consomme|consomment|pese|pesent|mesure|mesurent|dure|durent|contient|contiennent|rejette|rejettent|emet|emettent|exige|exigent|necessite|` +
+	`necessitent|coute|coutent|absorbe|absorbent|degage|degagent`
+
+// atMost reports how many may come at most to what is no act of the cluster: « La visite réunira 30 personnes au plus ».
+func atMost(v *view) bool {
+	who, _ := v.subject()
+	return who != cluster && (atMostBehind.MatchString(v.rest()) || atMostBehind.MatchString(" "+v.Low[v.Begin:v.End]))
+}
+
+var atMostBehind = pattern.Of(`^(?: [a-z-]+)? (?:tout au plus|au plus|au maximum|maximum|maxi|max)(?:[^a-z]|$)`)
 
 // fewLeft stands before how many of a kind there still are: « la vallée n’a plus que 7 scieries ».
 var fewLeft = pattern.Of(passage.FewLeft + `|\bn'(?:en |y )?[_a] ?(?:aujourd'hui |desormais )?(?:plus )?que (?:les )?$`)

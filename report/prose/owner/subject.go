@@ -16,6 +16,8 @@ var (
 	openings = lexicon.Of(`considerant attendu info ailleurs`)
 	// clitics stand before a verb and are told as one elsewhere.
 	clitics = lexicon.Of(`s se n ne`)
+	// readersOwn is what an authority has to which a text is sent: « vos services techniques ».
+	readersOwn = lexicon.Of(`service agent commune ville mairie collectivite metropole departement region direction`)
 	// quantities are first words of a sentence, with a capital, that are no names.
 	quantities = lexicon.Of(`deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante ` +
 		`soixante cent mille certain certaine plusieurs tout tous toute toutes beaucoup chacun chacune`)
@@ -107,6 +109,8 @@ func (s *sentence) actorAt(i int) (actor, int) {
 		return cluster, i
 	case w == "vous" && (strings.HasSuffix(s.text(i+1), "ez") || s.text(i+1) == "etes"):
 		return reader, i
+	case (w == "vos" || w == "votre") && readersOwn.Has(s.text(i+1)):
+		return authority, i + 1
 	case pronouns.Has(w), w == "c", w == "ce" && auxiliaries.Has(s.text(i+1)):
 		return pronoun, i
 	case s.isOneOf(i):
