@@ -8,6 +8,7 @@ import (
 	"bilan/report/prose/aside"
 	"bilan/report/prose/document"
 	"bilan/report/prose/figure"
+	"bilan/report/prose/owner"
 	"bilan/report/prose/passage"
 )
 
@@ -81,7 +82,10 @@ func (s actions) tellsFigure(at [2]int) bool {
 			continue
 		}
 		switch m.Reason {
-		case figure.ReasonThird, figure.ReasonSector, figure.ReasonMean, figure.ReasonCost, figure.ReasonAccounts, figure.ReasonPercentage, figure.ReasonMembers, figure.ReasonStaff:
+		case figure.ReasonThird, figure.ReasonSector, figure.ReasonMean, figure.ReasonCost, figure.ReasonAccounts, figure.ReasonPercentage, figure.ReasonMembers, figure.ReasonStaff, figure.ReasonCap, figure.ReasonDuration:
+			if othersDo := m.Reason == figure.ReasonThird || m.Reason == figure.ReasonSector; othersDo && owner.ByOther(figureOf(s.sentence, m)) {
+				return true
+			}
 			if rightBehindVerb.MatchString(s.Low[at[0]:m.Begin]) {
 				return true
 			}
@@ -91,16 +95,16 @@ func (s actions) tellsFigure(at [2]int) bool {
 }
 
 // rightBehindVerb is a verb behind which nothing stands but what qualifies a number.
-var rightBehindVerb = re(`(?:\b(?:atteint|atteignent|s'eleve(?:nt)? a|s'etabli(?:t|ssent) a|avoisine(?:nt)?|depasse(?:nt)?)|` +
+var rightBehindVerb = re(`(?:\b(?:atteint|atteignent|sera|seront|s'eleve(?:nt)? a|s'etabli(?:t|ssent) a|avoisine(?:nt)?|depasse(?:nt)?)|` +
 	`\b(?:_|ont|avait|avaient|est|sont|_ ete|ont ete)(?: [a-z]+ment)? (?:[a-z]+(?:e|ee|es|ees|i|is|it|u|us|ue|ert))|` +
-	`\b[a-z]{3,}(?:ique|pte|sente|sentent|ptent|ssemble|ssemblent|ccupe|ploie|ploient|vite|dique|diquent)) (?:(?:en moyenne|chaque annee|a|de|d'|` +
+	`\b[a-z]{3,}(?:[a-z]ra|[a-z]ront|occupe|ique|pte|sente|sentent|ptent|ssemble|ssemblent|ccupe|ploie|ploient|vite|dique|diquent)) (?:(?:en moyenne|chaque annee|a|de|d'|` +
 	`ses|leurs|les|quelque|environ|plus de|moins de|pres de|jusqu'a) ?)*$`)
 
 // isPlanned reports a piece of a sentence of a plan that tells an action.
 func (s actions) isPlanned(c *clause) bool {
 	low := c.low
 	switch {
-	case noAction.MatchString(low), notPlanned.MatchString(low), wishedState.MatchString(low), c.had && !startsVerb.MatchString(low) && !action.Head(low) && !passage.Infinitive.MatchString(low) && !passage.FutureVerb.MatchString(low) && !(c.first && passage.IsFuture(low) && !passage.IsPast(low)):
+	case s.tellsFigure(c.at) && c.first, noAction.MatchString(low), notPlanned.MatchString(low), wishedState.MatchString(low), c.had && !startsVerb.MatchString(low) && !action.Head(low) && !passage.Infinitive.MatchString(low) && !passage.FutureVerb.MatchString(low) && !(c.first && passage.IsFuture(low) && !passage.IsPast(low)):
 		return false
 	case passage.Infinitive.MatchString(low), action.Head(low) && (passage.IsFuture(low) || !passage.IsPast(low)), s.isDelta(c):
 		return true
@@ -156,7 +160,7 @@ var wished = re(`^(?:et )?qu(?:e |')`)
 func (s actions) beginsWithNumber(c *clause) bool {
 	at := passage.SkipSpace(s.Low, c.at[0])
 	for _, m := range s.mentions {
-		if m.Begin >= at && m.Begin <= at+1 && s.lines[m] == nil && m.Reason != figure.ReasonStatus && m.Reason != figure.ReasonDate && m.Reason != figure.ReasonAmbiguous && m.Reason != figure.ReasonDelta && !m.InWords {
+		if m.Begin >= at && m.Begin <= at+1 && s.lines[m] == nil && m.Reason != figure.ReasonStatus && m.Reason != figure.ReasonDate && m.Reason != figure.ReasonAmbiguous && m.Reason != figure.ReasonDelta && (!m.InWords || m.Reason == figure.ReasonThird) {
 			return !action.Head(c.low)
 		}
 	}

@@ -94,7 +94,7 @@ func inNumber(s *sentence, m *figure.Figure, l *Line) bool {
 	if g == nil {
 		return false
 	}
-	at, end := passage.NounAfter(s.Low, g[2]-1)
+	at, end := passage.NounAfter(s.Low, max(0, g[2]-1))
 	l.Unit, l.Title = s.Cut(at, end), caption.CapitalFirst(caption.Shorten(s.Cut(g[2], g[3])))
 	return at < end && owner.Numbered(s.Low[g[2]:g[3]]) == ""
 }

@@ -152,7 +152,7 @@ func (s *sentence) besideOther(m *figure.Figure) figure.Reason {
 		if o.From >= m.From {
 			continue
 		}
-		if o.Reason == figure.ReasonDuration && extent.Physical(m.Unit) && besideSize.MatchString(s.Low[max(o.End, o.Tail):m.Begin]) {
+		if o.Reason == figure.ReasonDuration && extent.Physical(m.Unit) && !(o.Noun < o.Tail && !extent.Physical(o.Unit)) && besideSize.MatchString(s.Low[max(o.End, o.Tail):m.Begin]) {
 			return o.Reason // « 1 280 °C max., 3 m3 »
 		}
 		if (o.Reason == figure.ReasonStaff || o.Reason == figure.ReasonDuration) && s.Low[max(o.End, o.Tail):m.Begin] == " et " && m.Unit != "" && !m.Money && !m.Percent && !action.Head(s.Low[m.Noun:]) {

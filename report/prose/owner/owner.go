@@ -61,6 +61,12 @@ func Of(f Figure) string {
 	return reason
 }
 
+// ByOther reports a figure of a clause in which somebody else than the cluster acts: « la Région a aidé 40 PME ».
+func ByOther(f Figure) bool {
+	_, reason := newView(f).byActor()
+	return reason == third || reason == sector
+}
+
 // questions are asked of a figure in their order. Each gives the name of what decided, which stands in
 // its table, and the reason; the first that has one decides.
 var questions = []func(*view) (name, reason string){
