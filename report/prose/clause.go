@@ -46,7 +46,7 @@ func (s actions) isAction(c *clause) bool {
 		return false
 	case st != cell.NoStatus:
 		return true
-	case s.tellsFigure(c.at):
+	case s.tellsFigure(c.at), s.tellsOther(c.at):
 		return false
 	case nothingDone.MatchString(low):
 		return false
@@ -82,10 +82,7 @@ func (s actions) tellsFigure(at [2]int) bool {
 			continue
 		}
 		switch m.Reason {
-		case figure.ReasonThird, figure.ReasonSector, figure.ReasonMean, figure.ReasonCost, figure.ReasonAccounts, figure.ReasonPercentage, figure.ReasonMembers, figure.ReasonStaff, figure.ReasonCap, figure.ReasonDuration:
-			if othersDo := m.Reason == figure.ReasonThird || m.Reason == figure.ReasonSector; othersDo && owner.ByOther(figureOf(s.sentence, m)) {
-				return true
-			}
+		case figure.ReasonThird, figure.ReasonSector, figure.ReasonMean, figure.ReasonCost, figure.ReasonAccounts, figure.ReasonPercentage, figure.ReasonMembers, figure.ReasonStaff:
 			if rightBehindVerb.MatchString(s.Low[at[0]:m.Begin]) {
 				return true
 			}
@@ -94,17 +91,46 @@ func (s actions) tellsFigure(at [2]int) bool {
 	return false
 }
 
+// tellsOther reports a clause with a figure of which no line was made that tells what somebody else did, or no
+// more than the size, the cap or the price of a thing: « Sa surface sera de 210 m² ».
+func (s actions) tellsOther(at [2]int) bool {
+	for _, m := range s.mentions {
+		if m.From < at[0] || m.To > at[1] || s.lines[m] != nil || s.InBrackets(m.Begin) {
+			continue
+		}
+		switch m.Reason {
+		case figure.ReasonThird, figure.ReasonSector, figure.ReasonCost:
+			if owner.ByOther(figureOf(s.sentence, m)) {
+				return true
+			}
+		}
+		switch m.Reason {
+		case figure.ReasonCap, figure.ReasonDuration, figure.ReasonCost:
+			if low := s.Low[at[0]:m.Begin]; isSize.MatchString(low) && !inRelative.MatchString(low) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var (
+	isSize = re(`\b(?:(?:est|sont|sera|seront) (?:(?:de|d'|gratuite?s?|offerte?s?|payante?s?|limitee?s? [a_]) ?)?|[a-z]{3,}(?:[a-z]ra|[a-z]ront) |occupe )` +
+		`(?:environ |pres de |jusqu'a )?$`)
+	inRelative = re(`\b(?:dont|qui|ou)\b`)
+)
+
 // rightBehindVerb is a verb behind which nothing stands but what qualifies a number.
-var rightBehindVerb = re(`(?:\b(?:atteint|atteignent|sera|seront|s'eleve(?:nt)? a|s'etabli(?:t|ssent) a|avoisine(?:nt)?|depasse(?:nt)?)|` +
+var rightBehindVerb = re(`(?:\b(?:atteint|atteignent|s'eleve(?:nt)? a|s'etabli(?:t|ssent) a|avoisine(?:nt)?|depasse(?:nt)?)|` +
 	`\b(?:_|ont|avait|avaient|est|sont|_ ete|ont ete)(?: [a-z]+ment)? (?:[a-z]+(?:e|ee|es|ees|i|is|it|u|us|ue|ert))|` +
-	`\b[a-z]{3,}(?:[a-z]ra|[a-z]ront|occupe|ique|pte|sente|sentent|ptent|ssemble|ssemblent|ccupe|ploie|ploient|vite|dique|diquent)) (?:(?:en moyenne|chaque annee|a|de|d'|` +
+	`\b[a-z]{3,}(?:ique|pte|sente|sentent|ptent|ssemble|ssemblent|ccupe|ploie|ploient|vite|dique|diquent)) (?:(?:en moyenne|chaque annee|a|de|d'|` +
 	`ses|leurs|les|quelque|environ|plus de|moins de|pres de|jusqu'a) ?)*$`)
 
 // isPlanned reports a piece of a sentence of a plan that tells an action.
 func (s actions) isPlanned(c *clause) bool {
 	low := c.low
 	switch {
-	case s.tellsFigure(c.at) && c.first, noAction.MatchString(low), notPlanned.MatchString(low), wishedState.MatchString(low), c.had && !startsVerb.MatchString(low) && !action.Head(low) && !passage.Infinitive.MatchString(low) && !passage.FutureVerb.MatchString(low) && !(c.first && passage.IsFuture(low) && !passage.IsPast(low)):
+	case s.tellsOther(c.at), noAction.MatchString(low), notPlanned.MatchString(low), wishedState.MatchString(low), c.had && !startsVerb.MatchString(low) && !action.Head(low) && !passage.Infinitive.MatchString(low) && !passage.FutureVerb.MatchString(low) && !(c.first && passage.IsFuture(low) && !passage.IsPast(low)):
 		return false
 	case passage.Infinitive.MatchString(low), action.Head(low) && (passage.IsFuture(low) || !passage.IsPast(low)), s.isDelta(c):
 		return true

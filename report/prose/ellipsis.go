@@ -18,8 +18,8 @@ import (
 func (s *sentence) ellipsis(i int, m *figure.Figure, l *Line) bool {
 	l.Read[0], l.Sure = WayEllipsis, Medium
 	before, behind := s.Low[:m.Begin], s.Low[m.End:]
-	if numbered.MatchString(before) {
-		return inNumber(s, m, l)
+	if topicOf(s, m, l) || respectively(s, i, m, l) || s.overThreshold(i, l) || numbered.MatchString(before) {
+		return l.Unit != "" || inNumber(s, m, l)
 	}
 	if label := s.labelNoun(m); label != "" {
 		low := passage.New(label).Low
@@ -27,9 +27,8 @@ func (s *sentence) ellipsis(i int, m *figure.Figure, l *Line) bool {
 		if g := caption.NumberOf.FindStringIndex(low); g != nil && g[0] < 4 {
 			at = g[1] // Nombre de participants : 87
 		}
-		if at, end := passage.NounAfter(low, at); at < end {
-			l.Unit = passage.New(label).Cut(at, end)
-		}
+		at, end := passage.NounAfter(low, at)
+		l.Unit = passage.New(label).Cut(at, end)
 		return true
 	}
 	if m.Role == figure.Part {
@@ -43,11 +42,8 @@ func (s *sentence) ellipsis(i int, m *figure.Figure, l *Line) bool {
 		l.Unit = s.mentions[i+1].Unit // « respectivement 8 et 6 entreprises »
 		return true
 	}
-	if timesBehind.MatchString(behind) {
+	if timesBehind.MatchString(behind) || s.ofNumber(m, l) {
 		return true // téléchargé 730 fois
-	}
-	if s.ofNumber(m, l) {
-		return true
 	}
 	if takes.MatchString(behind) || gapped.MatchString(before) && gappedObject.MatchString(behind) || s.endsAlone(m) || s.participleBehind(m) || pronoun.MatchString(before) && !spends.MatchString(before) || s.mentions.Owns(m) {
 		if l.Unit = s.nounBefore(i); l.Unit != "" {
@@ -64,6 +60,10 @@ func (s *sentence) ellipsis(i int, m *figure.Figure, l *Line) bool {
 	if ofUs.MatchString(behind) {
 		l.Unit = "adhérents"
 		return true
+	}
+	if apposedNoun.MatchString(behind) && theyWere.MatchString(before) {
+		l.Unit = s.nounAt(m.End + 1)
+		return l.Unit != ""
 	}
 	if figure.OfThem.MatchString(behind) || clitic.MatchString(behind) || theyAre.MatchString(before) {
 		if l.Unit = s.nounBefore(i); l.Unit == "" && s.last != nil && !s.last.isMoney() {
@@ -193,7 +193,7 @@ func (s *sentence) nounBefore(i int) string {
 
 var (
 	// takes is what may follow a number whose noun was said before.
-	takes = re(`^ (?:cette annee|cet ete|l'an prochain|l'annee prochaine|chaque|se|s'|l'ont|l'a|en|a|au|aux|chez|dans|hors|avec|pour|par|ont|etaient|est|` +
+	takes = re(`^ (?:(?:tres |plus )?(?:exactement|precisement)|pour etre (?:exact|precis)|cette annee|cet ete|l'an prochain|l'annee prochaine|chaque|se|s'|l'ont|l'a|en|a|au|aux|chez|dans|hors|avec|pour|par|ont|etaient|est|` +
 		`sont|seront|sera|restent|_|de|d'|depuis|autres?|nouveaux|nouvelles|premiers|premieres|derniers|dernieres|seulement)\b`)
 	// gapped stands before a number of which the verb before it is told too, gappedObject behind it: « dix-sept ont
 	// obtenu un label, et huit un prix ».
@@ -226,7 +226,7 @@ var (
 	// passTo stands before the number that is to be reached.
 	passTo = re(`\b(?:passer|monter|porter|arriver|tendre|viser) a (?:pres de |environ |plus de )?$`)
 	// theyAre stands before how many of those told of before do something: « elles sont treize à ».
-	theyAre = re(`\b(?:(?:elles|ils) (?:sont|seront)|ce (?:furent|sont|seront)) (?:desormais |aujourd'hui |maintenant |deja |donc |au total |pres de |plus de |environ )*$`)
+	theyAre = re(`\b(?:(?:elles|ils) (?:sont|seront)|^\W*(?:ils|elles) etaient|ce (?:furent|sont|seront)) (?:desormais |aujourd'hui |maintenant |deja |donc |au total |pres de |plus de |environ )*$`)
 	// theirNumber is « ce qui porte leur nombre à ».
 	theirNumber = re(`\b(?:leur|le) (?:nombre|total) (?:_|a|est de|passe a|s'eleve a|atteint) $`)
 	// amountsTo is the subject of a clause and a verb that gives it its number.

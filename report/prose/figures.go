@@ -288,6 +288,9 @@ func (s *sentence) reasonBefore(m *figure.Figure) figure.Reason {
 // planned reports a number of a sentence about results whose clause tells what is to come.
 func (s *sentence) planned(m *figure.Figure, from, to int) bool {
 	clause := s.Low[from:to]
+	if strings.HasSuffix(clause, " auront") || strings.HasSuffix(clause, " aura") {
+		clause = s.Low[from:] // « qui auront, cette année, appris »
+	}
 	if (s.names(clause, s.draft.Year+1) || passage.NextTime.MatchString(clause)) && !s.names(clause, s.draft.Year) && (passage.IsFuture(clause) || !passage.IsPast(clause)) {
 		return true
 	}

@@ -74,7 +74,7 @@ func TestBesideUs(t *testing.T) {
 		"L'association note que le marché de Modèleville a fait 4 000 visiteurs.":        "",
 		"Le marché de Noël de Modèleville a attiré 9 000 visiteurs.":                     "",
 		"Notre marché de Noël a attiré 900 visiteurs.":                                   "R 900 visiteurs",
-		"Nous avons organisé le marché de Modèleville, qui a attiré 900 visiteurs.":               "R 900 visiteurs",
+		"Nous avons organisé le marché de Modèleville, qui a attiré 900 visiteurs.":      "R 900 visiteurs",
 		"L'avis est favorable (7 pour, 2 membres ne prenant pas part au vote).":          "",
 		"Les 3 tuileries du groupe Modèle, qui ne sont pas adhérentes, en ont mené 610.": "",
 	} {

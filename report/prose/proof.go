@@ -18,7 +18,7 @@ type proof struct{ *sentence }
 // isStrange reports a document that may be about no cluster: it names none, and has not the form of a
 // report, a mail or a letter about a plan.
 func (r *reader) isStrange() bool {
-	return len(r.clusters.Names) == 0 && !r.hasResults && !r.doc.Mail && !tense.Announces(r.doc.Blocks, r.draft.Year) && evidence.Scarce(r.doc.Blocks)
+	return len(r.clusters.Names) == 0 && !r.hasResults && !r.doc.Mail && !tense.Announces(r.doc.Blocks, r.draft.Year) && evidence.Scarce(r.doc.Blocks) && !evidence.Accounts(r.doc.Blocks)
 }
 
 // overPast reports the title of a text of the press, « Des projets pour le club », over sentences that tell what

@@ -20,7 +20,7 @@ import (
 // those of the cluster, as Low of package passage has them.
 func In(t passage.Text, names []string) bool {
 	switch {
-	case Acts(t.Low, names), hasStatus(t.Low):
+	case Acts(t.Low, names), byUs.MatchString(t.Low), hasStatus(t.Low):
 		return true
 	case OthersWish(t.Low):
 		return false
@@ -45,6 +45,8 @@ func listsActions(low string) bool {
 func OthersWish(low string) bool { return othersWish.MatchString(low) }
 
 var (
+	// byUs says thanks to whom a thing came about: « reçus grâce à la grappe », « levées accompagnées par le cluster ».
+	byUs       = pattern.Of(`\b(?:grace (?:a (?:la |l')|au )|[a-z]{3,}(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|ues) par (?:la |le |l'))(?:grappe|cluster|pole|association)\b`)
 	othersWish = pattern.Of(`\b(?:souhait|desir|reclam|esper)(?:e|ent|ee|ees|es|aient|ait)\b`)
 )
 
@@ -111,6 +113,23 @@ func Scarce(blocks []document.Block) bool {
 	}
 	return told < leastTold && (counted < 2 || 4*counted < all)
 }
+
+// Accounts reports a letter to whoever gave those who write it money: « Madame la Présidente, Vous aviez souhaité,
+// en nous accordant 9 000 € pour 2024, … ».
+func Accounts(blocks []document.Block) bool {
+	letter, given := false, false
+	for i := range blocks {
+		low := passage.New(blocks[i].Text).Low
+		letter = letter || salutation.MatchString(low)
+		given = given || letter && givenUs.MatchString(low)
+	}
+	return given
+}
+
+var (
+	salutation = pattern.Of(`^\W*(?:mesdames|messieurs|madame|monsieur|cher|chere)s?\b[a-z' -]{0,60},`)
+	givenUs    = pattern.Of(`\b(?:nous (?:[a-z]+ )?(?:accord|vers|attribu|allou|octroy|confi)[a-z]+|votre (?:soutien|subvention|aide|concours|participation)|la (?:subvention|somme|participation) (?:de [0-9][^,;.]*)?(?:que vous|dont vous))`)
+)
 
 // ofMoney is an amount.
 var ofMoney = pattern.Of(`[0-9] ?(?:[km]?\$|euros?\b|millions?\b)`)

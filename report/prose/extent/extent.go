@@ -64,7 +64,7 @@ var (
 // brackets, « une toiture de 2 500 m² ».
 func ofThing(s passage.Text, m *figure.Figure) bool {
 	before := s.Low[:m.Begin]
-	return sizeOf.MatchString(before) && !madeIt.MatchString(before) || inBrackets.MatchString(before) && !outcome.MatchString(s.Low) || (lengths[passage.WordAt(s.Low, m.Noun)] || ofOneThing[passage.WordAt(s.Low, m.Noun)]) && ofOne.MatchString(before) && !ofAction(before)
+	return sizeOf.MatchString(before) && !madeIt.MatchString(before) || inBrackets.MatchString(before) && !outcome.MatchString(s.Low) || (lengths[passage.WordAt(s.Low, m.Noun)] || ofOneThing[passage.WordAt(s.Low, m.Noun)]) && ofOne.MatchString(before) && !ofAction(before) && !outcome.MatchString(ofOne.FindString(before))
 }
 
 // ofAction reports a number behind « de » of which the name of an action is the noun before:

@@ -89,6 +89,11 @@ func Find(t passage.Text) List {
 			readQualifier(t, m)
 		}
 	}
+	for i := 1; i < len(out); i++ {
+		if m := out[i-1]; m.Noun < m.Tail && out[i].From < m.Tail && out[i].From >= m.Noun && strings.HasPrefix(t.Low[m.End:], " des ") {
+			m.Noun, m.Tail, m.Unit = m.End, m.End, "" // « deux des cinq modules » counts what the whole does
+		}
+	}
 	return out
 }
 

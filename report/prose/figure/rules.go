@@ -34,6 +34,9 @@ var OfGrant = re(`\b(?:subvention\w*|sollicit\w+|demander|demandons|attribu\w+|a
 // amends says that one of two figures is a mistake.
 var amends = re(`\b(?:lire|lisez|erreur|erron[a-z]+|coquille|rectifi[a-z]+|corrig[a-z]+|faute de frappe|inscrire|mettre)\b`)
 
+// Threshold is the rule of a threshold that the number behind it passed.
+const Threshold = "la barre des A a été franchie (B exactement)"
+
 // besideRules are tried in their order; the first that matches decides.
 var besideRules = []beside{
 	// What the text says to be wrong, beside what is right.
@@ -43,6 +46,8 @@ var besideRules = []beside{
 	// What stands beside a value of the year: an earlier one, a plan.
 	{name: "au lieu de B prévus", before: re(`\b(?:au lieu|contre|face a|sur)(?: de[s]?| d'| une?| un total de)? $`), behind: re(`^(?: [a-z'-]+){0,4} (?:(?:initialement |` +
 		`etaient |qui etaient )?(?:` + meant + `|inscrit)e?s?)\b`), role: Planned, reason: ReasonPlanned},
+	{name: "ils étaient A à", before: re(`^\W*(?:ils|elles) (?:etaient|furent|ont ete|sont|seront) (?:ainsi )?$`), behind: re(`^(?: [a-z'-]+){0,5}(?:, [a-z' -]{3,60},)? a (?:en |y |se |s')?` +
+		`[a-z]+(?:er|ir|re)\b|^ au 3[01] decembre\b`), notBehind: re(`\b(?:l'an(?:nee)? (?:dernier|derniere|passee?|precedente?|d'avant)|un an plus tot|en (?:19|20)[0-9]{2})\b`), counts: true, role: Value},
 	{name: "contre A", before: re(`\b(?:contre|a comparer (?:aux?|a la|avec l[ea]s?)|en comparaison d(?:es?|u)|vs\.?|versus|par rapport aux?|` +
 		`au lieu d(?:e |')|alors qu'(?:ils|elles|on|il|elle) (?:n')?(?:etaient|etait|en etait|en comptait|en comptaient)(?: que| encore que)?|` +
 		`apres(?: en avoir \w+)?|ils etaient|elles etaient|la ou (?:l')?on en (?:denombrait|comptait|recensait)|n'etaient que|n'en comptait que|` +
@@ -95,6 +100,8 @@ var besideRules = []beside{
 		`une periode de |pres de |plus de |environ )?$`), behind: re(`^ (?:premiers |premieres |derniers |dernieres )?(?:jours?|journees?|mois|ans?|annees?|` +
 		`semaines?|heures?|minutes?|demi-journees?|trimestres?|semestres?|exercices?)\b`), role: None, reason: ReasonDuration, notBehind: re(`^ [a-z-]+ d(?:e |')`)},
 
+	{name: Threshold, notBehind: re(`^ (?:adherent|membre|cotisant|adhesion)`), before: re(`\b(?:barre|cap|seuil)s? (?:symbolique )?des $`), behind: re(`^[^.;(:]* (?:franchi|pass|depass|atteint)[a-z]* ?(?:\(|:|, avec)[^).;]*[0-9][^).;]*\b` +
+		`(?:exact|exactement|precisement|au total|en tout)\b`), role: None, reason: ReasonRepeated, counts: true},
 	{name: "si au moins A", before: re(`\b(?:si|des que|a condition que|sous reserve (?:de|que|d'))\b[^,;]{0,30}$`), role: None, reason: ReasonGeneral},
 	{name: "issus de A", before: re(`\b(?:issue?s? de|venue?s? de|provenant de|originaires de|representant|representent|represente) (?:dans |sur |entre |` +
 		`les |plus de |pres de )*$`), behind: re(`^ [a-z]`), counts: true, role: None, reason: ReasonOfWhole, notBehind: re(`^ (?:tonnes?|heures?|jours?|visites?|` +

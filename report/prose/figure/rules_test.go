@@ -61,6 +61,8 @@ func TestRules(t *testing.T) {
 		"A par mois":                   "2 permanences par mois",
 		"tous les A mois":              "Une réunion toutes les 6 semaines",
 		"A par an":                     "140 000 € par an",
+		"ils étaient A à":              "Ils étaient 34, affineurs et crémiers, à pousser la porte",
+		"la barre des A a été franchie (B exactement)": "La barre des 50 références a été franchie (52 exactement)",
 		"à raison de A":                "Le prêt est fait à raison de 10",
 		"à raison de A €":              "Le banc est loué à raison de 10 €",
 		"A °C":                         "Un four à 1 280 °C",

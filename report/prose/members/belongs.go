@@ -138,6 +138,7 @@ func (r *reading) stated(c *count, sure, firm, bare bool) int {
 		return e
 	}
 	switch {
+	case wereSoMany.MatchString(c.before) && theyDid.MatchString(c.behind): // « ils étaient 34 à suivre le cours »
 	case inCluster.MatchString(c.unbracketed) && (firm || bare && (r.follows || weAre.MatchString(c.before)) || who && !acting.MatchString(c.after)):
 		return evidentFirms + 5
 	case subject != body && sized(r, c, sure, firm, bare) > 0:

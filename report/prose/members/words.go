@@ -145,3 +145,10 @@ var (
 	namedYear = pattern.Of(`\b(20[0-9]{2})\b|[0-9]/[0-9]{1,2}/([0-9]{2})\b`)
 	frontTime = pattern.Of(`^(?:[^,;:0-9]{2,40}: ?|(?:et|mais|puis|or) )?\W*(?:20[0-9]{2}|ce [0-9]{1,2}|au|[a_]|fin|en|l'an|l'annee|un an|il y [a_]|debut|pour|courant|des|quand|lorsque|lors)\b[^,]{0,80},(?: 20[0-9]{2},)?`)
 )
+
+// wereSoMany stands before how many others than the members were, theyDid is what those did: « ils étaient 34
+// affineurs à suivre le cours ».
+var (
+	wereSoMany = pattern.Of(`\b(?:ils|elles) etaient\b[^;.]*$`)
+	theyDid    = pattern.Of(`^(?: ?[a-z'-]+){0,5}(?:, [a-z' -]{3,60},)? a (?:en |y |se |s')?[a-z]+(?:er|ir|re)\b`)
+)

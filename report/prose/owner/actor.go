@@ -1,6 +1,9 @@
 package owner
 
-import "bilan/report/prose/lexicon"
+import (
+	"bilan/report/prose/lexicon"
+	"bilan/report/prose/passage"
+)
 
 // actor is who acts in a clause.
 type actor uint8
@@ -104,7 +107,7 @@ func (s *sentence) classAt(at int, article string) actor {
 		return firmAt(w, article)
 	case peopleNouns.Has(w):
 		return ourPeople
-	case strangers.Has(next) && !lexicon.Action.Has(w):
+	case (strangers.Has(next) || strangers.Has(s.text(at+2)) && passage.IsParticiple(next)) && !lexicon.Action.Has(w):
 		return body // « l'incubateur régional »
 	}
 	return nobody
@@ -159,6 +162,8 @@ func (s *sentence) bodyAt(at int, article string) actor {
 	switch {
 	case w == "ecole" && !bigSchools.Has(next) && !bigSchools.Has(s.text(at+2)):
 		return nobody
+	case w == "banque" && (next == "de" || next == "d") && !s.isName(at+2):
+		return nobody // « la banque de motifs »
 	case (article == "notre" || article == "nos") && !likeUs.Has(w):
 		return nobody
 	}

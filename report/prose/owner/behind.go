@@ -93,8 +93,9 @@ var tails = []tail{
 	{"N gars dehors", third, pattern.Of(`^(?: [a-z'-]+){0,3} (?:dehors|sur le carreau|a la (?:porte|rue)|au chomage(?: partiel| technique)?|` +
 		`mis a pied|remercies)$`), workers, true},
 	{"N en liquidation", third, pattern.Of(`\b(?:en|de) (?:redressement|liquidation|cessation|sauvegarde)\b`), nil, false},
-	{"N ont fermé", third, pattern.Of(`^(?: [a-z'-]+){0,3} (?:ont|_) (?:ferme|cesse|disparu|fusionne|demenage|ete rachet|change de mains|depose le bilan|` +
+	{"N ont fermé", third, pattern.Of(`^(?: [a-z'-]+){0,3} (?:ont|_) (?:ferme|cesse|disparu|fusionne|demenage|ete rachet|depose le bilan|` +
 		`mis la cle|baisse le rideau)\b`), nil, false},
+	{"N ont changé de mains", third, pattern.Of(`^(?: [a-z'-]+){0,3} (?:ont|_) change de mains\b`), someOne, false},
 	{"N ont exprimé un besoin", general, pattern.Of(`^(?: [a-z'-]+){0,4} (?:en )?(?:ont|avaient|_) (?:[a-z]+ment )?(?:exprim|reclam|souhait|manifest|` +
 		`regrett|deplor|demande)[a-z]*|^(?: [a-z'-]+){0,3} (?:se (?:disent|declarent)|se sont (?:dits?|dites?|declare[a-z]*)|reclament|souhaitent|` +
 		`demandent|desirent|aimeraient|voudraient|seraient (?:interess|pret))`), nil, false},

@@ -9,7 +9,7 @@ import (
 // of grants and costs: « pour un montant total de 270 k€ » behind what is counted, « 3,2 M€ obtenus ».
 func Earned(f Figure, counted bool) bool {
 	before := f.Low[:f.Begin]
-	return !asksMoney.MatchString(f.Low) && !granted(f) && !disclaimed.MatchString(f.Low[f.End:]) && (counted && inAll.MatchString(before) || broughtIn.MatchString(before) || comesTo.MatchString(before) || isBroughtIn.MatchString(f.Low[f.End:]))
+	return !asksMoney.MatchString(f.Low) && !granted(f) && !disclaimed.MatchString(f.Low[f.End:]) && (counted && inAll.MatchString(before) || broughtIn.MatchString(before) || comesTo.MatchString(before) || raisedInAll.MatchString(before) || billed.MatchString(f.Low[f.End:]) || isBroughtIn.MatchString(f.Low[f.End:]))
 }
 
 var (
@@ -18,6 +18,10 @@ var (
 		`superieure? a )(?:pres de |environ |plus de )?$`)
 	broughtIn   = pattern.Of(`\b(?:obtenu|leve|engrange|decroche|remporte|recolte)(?:e?s)? (?:au total |pres de |ensemble |plus de |environ )*$`)
 	isBroughtIn = pattern.Of(`^ (?:[a-z]+ )?(?:ont ete |_ ete )?(?:obtenus?|decroches?|leves?|gagnes?|recoltes?|economises?|engranges?)\b`)
+	// raisedInAll is a label of what was raised, billed what others could bill by an action of the cluster: « 190 k€ de
+	// prestations ainsi facturées par les laboratoires ».
+	raisedInAll = pattern.Of(`(?:^|[;:(.] ?)\W*(?:montants?|sommes?|fonds|total) (?:total |totaux |ainsi |cumules? )*(?:reuni|leve|collecte|obtenu|decroche|mobilise|recolte|engrange)e?s?\b[^:;]*: (?:pres de |plus de |environ )?$`)
+	billed      = pattern.Of(`^ de (?:prestations|travaux|services|ventes) (?:[a-z]+ ){0,2}(?:ont (?:ainsi )?ete |ainsi )?factur[a-z]+ par (?:les|nos|des) `)
 	comesTo     = pattern.Of(`\b(?:ventes?|commandes?|economies?|achats?|affaires|` +
 		`gains?)\b[^,;.]* (?:s'elevent a|s'eleve a|atteignent|atteint|depassent|avoisinent|approchent?|se montent a)(?: pres de|` +
 		` environ| plus de)? ?$`)

@@ -271,6 +271,8 @@ var cases = map[string]string{
 	"N gars dehors":                              "Une faillite, cent dix ans d'histoire, [trente-huit] gars dehors.",
 	"N spectateurs, où nous tenions un stand":    "L'aérodrome a accueilli le meeting de l'aéro-club, avec [12 000] spectateurs, où nous tenions un simple comptoir.",
 	"l'un d'eux a embauché N":                    "Trois adhérents l'ont utilisé et l'un d'eux, Recyclerie Modèle, a embauché [6] personnes dans la foulée.",
+	"N ont changé de mains":                      "[2] fonderies ont changé de mains.",
+	"ont été reçus par la chambre N":             "Ont été reçus par la chambre, en mai, [58] artisans.",
 	"closes à N":                                 "Les inscriptions seront closes à [16] participants.",
 	"l'atelier réunira N au plus":                "La visite du 9 janvier réunira [30] personnes au plus.",
 	"gratuite jusqu'à N":                         "L'alerte est gratuite [jusqu'à 5] consultations.",

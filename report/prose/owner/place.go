@@ -107,10 +107,14 @@ var places = []place{
 	{"à la demande de N", general, pattern.Of(`\b(?:(?:a|sur) la demande|a la requete|sur (?:proposition|suggestion|l'insistance)) d(?:e |')(?:plus de |pres de )?$`),
 		nil, func(v *view) bool { return !v.has(answering, v.left, v.at) }},
 	{"l'entreprise, N personnes et", third, firmApart, crewNouns, nil},
+	{"ont été reçus par la chambre N", third, actedBy, nil, func(v *view) bool {
+		by := v.classWord(actedBy.FindStringSubmatch(v.before(v.left))[1])
+		return (by == body || by == authority) && !v.weAct()
+	}},
 	{"closes à N", capacity, closedAt, nil, nil},
 	{"l'atelier réunira N au plus", capacity, willHold, nil, atMost},
 	{"gratuite jusqu'à N", capacity, pattern.Of(`\b(?:gratuit|offert|payant)e?s?,?(?: [a-z'-]+)*? $`), nil, func(v *view) bool { return freeUpTo.MatchString(v.Low[:v.End]) }},
-	{"un four consomme N", size, pattern.Of(`^\W*(?:une?|chaque|toute?) [a-z][^;:]*\b(?:` + properties + `)(?: a (?:lui|elle) seule?)? $`), nil, nil},
+	{"un four consomme N", size, pattern.Of(`^\W*(?:une?|chaque|toute?) [a-z][^;:,]*\b(?:` + properties + `)(?: a (?:lui|elle) seule?)? $`), nil, nil},
 	{"elle occupe N travées", size, pattern.Of(`\boccupe (?:pres de |environ )?$`), rooms, func(v *view) bool { who, _ := v.subject(); return who != firm }},
 	{"à partir de N", capacity, pattern.Of(`\ba partir de $`), nil, nil},
 	{"perdu N adhérents", members, pattern.Of(`\b(?:perd|regagn|retrouv)[a-z]* (?:[a-z]+ )?$`), memberNouns, nil},
@@ -144,6 +148,15 @@ var (
 	willHold = pattern.Of(`\b(?:reunira|accueillera|comptera|rassemblera|recevra|admettra|reuniront|accueilleront|compteront|recevront) (?:[a-z ]* )?$`)
 	freeUpTo = pattern.Of(`\b(?:gratuit|offert|payant)e?s?,? (?:jusqu'a|dans la limite d(?:e |')|au-dela d(?:e |')|a partir d(?:e |')) ?(?:les )?[a-z0-9 -]{1,20}$`)
 )
+
+// actedBy is a passive before its subject, and by whom it was done: « Ont été reçus par la chambre, en mai, 58 artisans ».
+var actedBy = pattern.Of(`^\W*(?:y )?(?:ont|_|sont|furent|seront) (?:ete )?[a-z]+s par (?:la|le|l'|les|une?) ?([a-z]+)[^;:]*$`)
+
+// classWord is the actor that a noun alone is.
+func (v *view) classWord(w string) actor {
+	s := sentence{words: []word{{text: w}}}
+	return s.classAt(0, "la")
+}
 
 const properties = `consomme|consomment|pese|pesent|mesure|mesurent|dure|durent|contient|contiennent|rejette|rejettent|emet|emettent|exige|exigent|necessite|` +
 	`necessitent|coute|coutent|absorbe|absorbent|degage|degagent`

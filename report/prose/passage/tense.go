@@ -13,7 +13,7 @@ const (
 	anInfinitive = `(?:[a-z']+ ){0,3}?[a-z-]{2,}(?:er|ir|re|oir)\b`
 	meansTo      = `avons pour (?:ambition|projet)|(?:_|ont|avons) (?:pour (?:objectif|projet)|l'(?:ambition|intention)|en projet|` +
 		`(?:d'ores et deja |deja |egalement )?(?:prevu|programme|planifie|envisage) )|` +
-		`(?:se (?:fixe|donne)(?:nt)?|nous nous (?:fixons|donnons)) (?:comme |pour )?(?:objectif|[0-9]|un |une |de )` +
+		`(?:se (?:fixe|donne)(?:nt)?|nous nous (?:fixons|donnons)) (?:comme |pour )?(?:objectif|but|cible|cap|ambition|[0-9]|un |une |de )` +
 		`|s'engage(?:nt)? a|nous engageons a|(?:se|nous) prepar(?:e|ent|ons) a|(?:va|vont|allons) ` + anInfinitive + `|on part sur|compte (?:organiser|lancer|` +
 		`poursuivre|relancer|proposer|ouvrir|former|accompagner)|comptons (?:(?:bien|en|y|le|la|les|vous|nous) )*[a-z']{2,}(?:er|ir|re)\b` +
 		`|comptons sur (?:[0-9]|une? [a-z]+aine)|attendons (?:[0-9]|une? [a-z]+aine|plus de|pres de|environ)|(?:table|planche|revent?|revons) (?:sur|d')|` +
@@ -78,7 +78,7 @@ func IsPast(low string) bool {
 var noParticiple = fold.WordSet("lieu le les une notre votre cette ces ce ses nos leurs vous nous tous sous")
 
 // perfect is a verb of what will have been done, which reports tell of what was: « Le stand aura accueilli ».
-var perfect = pattern.Of(`\b(?:aura|auront|aurons) (?:ete |ainsi |enfin |donc |egalement |aussi |deja )*[a-z-]+(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|ues|` +
+var perfect = pattern.Of(`\b(?:aura|auront|aurons)(?: |, [^,;.:]{3,50}, )(?:ete |ainsi |enfin |donc |egalement |aussi |deja )*[a-z-]+(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|ues|` +
 	`it|ite|its|ites|rt|rts|erte|ertes)\b`)
 
 // justDone is what was done lately: « vient d'ouvrir ».

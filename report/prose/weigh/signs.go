@@ -47,7 +47,13 @@ var signs = []sign{
 	}},
 	{"behind a", 1, func(v *view) bool { return v.last == "a" }},
 	{"behind et", 1, func(v *view) bool { return v.last == "et" || v.last == "ou" }},
-	{"behind a comparison", -3, func(v *view) bool { return comparing[v.last] }},
+	{"behind a comparison", -3, func(v *view) bool { return comparing[v.last] && !v.theyDid() }},
+	{"exactly so many, behind a threshold", 3, func(v *view) bool { return v.Behind == "repeated" && exactly.MatchString(v.behind) }},
+	{"they were so many to do", 3, (*view).theyDid},
+	{"it was so many who did", 3, func(v *view) bool { return itWas.MatchString(v.before) && areWhoDid.MatchString(v.behind) }},
+	{"some of what the sentence is about", 3, func(v *view) bool {
+		return topicBefore.MatchString(v.before) && (takenUp.MatchString(v.before) || v.begins && isDone.MatchString(v.rest))
+	}},
 	{"behind more or less", -2, func(v *view) bool { return v.last == "plus" || v.last == "moins" || v.last == "+" }},
 	{"behind a doing", 1, func(v *view) bool { return isDoing(v.last) || isDoing(v.second) && adverbs[v.last] }},
 	{"behind a verb of being", -1, func(v *view) bool { return being.MatchString(v.clause) }},
@@ -101,8 +107,12 @@ var signs = []sign{
 	}},
 	{"a name acts", -1, func(v *view) bool { return v.nameActs() }},
 	{"the sentence opens with a third", -1, func(v *view) bool { return thirdFirst.MatchString(v.Low) }},
-	{"a third acts in its clause", -1, func(v *view) bool { return thirdActs.MatchString(v.clause) && !ours.MatchString(v.clause) }},
-	{"a third acts in the sentence", -1, func(v *view) bool { return thirdActs.MatchString(v.before) && !ours.MatchString(v.before) }},
+	{"a third acts in its clause", -1, func(v *view) bool {
+		return thirdActs.MatchString(thingBank.ReplaceAllString(v.clause, "")) && !ours.MatchString(v.clause)
+	}},
+	{"a third acts in the sentence", -1, func(v *view) bool {
+		return thirdActs.MatchString(thingBank.ReplaceAllString(v.before, "")) && !ours.MatchString(v.before)
+	}},
 	{"rooms", -2, func(v *view) bool { return rooms.Has(v.noun) }},
 	{"another year beside it", -1, func(v *view) bool { return yearWord.MatchString(v.clause) || yearWord.MatchString(v.rest) }},
 	{"parts of a paper", -1, func(v *view) bool { return paperParts.Has(v.noun) }},
@@ -132,6 +142,26 @@ func (v *view) unknown() bool {
 	}
 	return true
 }
+
+// theyDid reports how many of those told of did something: « Ils étaient 34, affineurs et crémiers, à pousser la
+// porte », « Ils étaient 47 au 31 décembre ».
+func (v *view) theyDid() bool {
+	return theyWere.MatchString(v.before) && toDo.MatchString(v.behind) && !longAgo.MatchString(v.behind)
+}
+
+var (
+	theyWere  = pattern.Of(`^\W*(?:ils|elles) (?:etaient|furent|ont ete) (?:ainsi )?$`)
+	toDo      = pattern.Of(`^(?: [a-z'-]+){0,5}(?:, [a-z' -]{3,60},)? a (?:en |y |se |s')?[a-z]+(?:er|ir|re)\b|^ au 3[01] decembre\b`)
+	longAgo   = pattern.Of(`\b(?:l'an(?:nee)? (?:dernier|derniere|passee?|precedente?)|un an plus tot|autour de)\b`)
+	itWas     = pattern.Of(`^\W*(?:ce (?:sont|furent)|c'est(?: un total de)?) (?:ainsi |donc |au total )?(?:pres de |plus de |environ )?$`)
+	exactly   = pattern.Of(`^ (?:(?:tres )?(?:exactement|precisement)|pour etre (?:exact|precis)|au total|en tout)\b`)
+	areWhoDid = pattern.Of(`^(?: [a-z'-]+){1,6} (?:qui (?:s'y |y |en )?(?:ont|se sont|auront),? |que nous avons )`)
+	// topicBefore is what a sentence is about, takenUp what stands for it, and isDone what was done with it: « Quant aux
+	// tuteurs, 26 l'ont été ».
+	topicBefore = pattern.Of(`^\W*(?:pour|cote|concernant|en matiere de|des|de|les|nos|s'agissant d(?:es?|')|quant aux?|en ce qui concerne) [a-z'][^,;:.0-9()]{2,60}, `)
+	takenUp     = pattern.Of(`\b(?:(?:nous|on|j') ?en (?:[a-z'_]+ ){1,4}|il (?:s'en|y en) (?:[a-z'_]+ ){1,3})$`)
+	isDone      = pattern.Of(`^ (?:l'ont ete|ont ete|se sont) `)
+)
 
 // isDoing reports a form of a verb of doing that is no present and no level of old: organisé,
 // organiser, organisera.
@@ -206,6 +236,8 @@ var (
 		`commune|homologue|confrere|organisateur|partenaire|office|ministere|universite|lycee|prefecture|agence|region|departement|metropole|` +
 		`agglomeration|etat|comite|festival|salon|foire|fete|syndicat|societe|entreprise|groupe|usine|production|recolte|filiere|secteur|marche|` +
 		`profession|exploitation|musee|banque|fondation|concurrent|carnaval|marathon)\b`)
+	// thingBank is a bank of things, which lends no money: « la banque de motifs ».
+	thingBank  = pattern.Of(`\bbanque d(?:e |')`)
 	rooms      = lexicon.Of(`salle bureau etage hall halle box vestiaire parking batiment local locaux niveau lit siege place`)
 	yearWord   = pattern.Of(`\b(?:19|20)[0-9]{2}\b`)
 	paperParts = lexicon.Of(`axe priorite engagement objectif indicateur volet chapitre page article annexe critere question fiche mesure chantier ` +
