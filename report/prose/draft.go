@@ -226,7 +226,9 @@ func (r *reader) read() {
 				j++
 			}
 			r.context = r.outline.Context()
-			r.table(blocks[i:j])
+			for _, rows := range byYears(blocks[i:j], r.draft.Year) {
+				r.table(rows)
+			}
 			i = j - 1
 		default:
 			r.body(b)

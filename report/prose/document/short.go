@@ -62,7 +62,7 @@ var (
 	// ofArticle is the label of an article, behind which the dash stays: « **Article 1** – Le Département ».
 	ofArticle = pattern.Of(`(?i)^art(?:icle|\.)`)
 	// leaders is « Projets déposés ........ 11 ».
-	leaders = pattern.Of(`^(\S.{2,80}?) ?(?:\.{4,}|…{2,}|_{4,}|(?: \.){4,}) ?([^.\s_].*)$`)
+	leaders = pattern.Of(`^(\S.{2,80}?) ?(?:\.{4,}|…{2,}|_{4,}|(?: \.){4,}) ?(?:: ?)?([^.\s_:].*)$`)
 	// threeDots is a label before three dots and a number, « Siège dans la métropole ... 71 % ».
 	threeDots = pattern.Of(`^(\S[^.:;]{2,50}?) \.{3} ([0-9][^.;]{0,30})$`)
 	// answersNumber is an answer that is a number, « R. 87 (71 un an avant) »; its letter numbers no heading.
