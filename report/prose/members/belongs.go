@@ -151,8 +151,7 @@ func (r *reading) stated(c *count, sure, firm, bare bool) int {
 		}
 	case isOf.MatchString(c.before) && !active && (bare || sure || firm) && c.countsMembers() && last(counting, c.before) > last(ofBody, c.before):
 		return evidentMembers
-	case subject == body, c.produced(sure, firm):
-	case madeOf.MatchString(c.before) && bodyBehind.MatchString(c.behind):
+	case subject == body, c.produced(sure, firm), madeOf.MatchString(c.before) && bodyBehind.MatchString(c.behind):
 	case contains.MatchString(c.before) && !helped.MatchString(c.before):
 		switch {
 		case sure:
