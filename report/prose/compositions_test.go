@@ -5,23 +5,24 @@ import "testing"
 // TestTopics holds numbers whose noun stands at the front of the sentence, as what it is about.
 func TestTopics(t *testing.T) {
 	for text, want := range map[string]string{
-		"Pour les visites d'usine, nous en avons fait 11.":                       "R 11 visites",
-		"Pour les visites d'usine, j'ai retrouvé : nous en avons fait 11.":       "R 11 visites",
-		"Quant aux tuteurs, 26 ont été formés.":                                  "R 26 tuteurs",
-		"Quant aux tuteurs, 26 l'ont été, formés je veux dire.":                  "R 26 tuteurs",
-		"Des stages, on en a monté six.":                                         "R 6 stages",
-		"De stagiaires, il s'en est présenté 54 à ces journées.":                 "R 54 stagiaires",
-		"Côté audits, nous en avons mené 14.":                                    "R 14 audits",
-		"Côté audits, 14 ont été menés.":                                         "R 14 audits",
-		"S'agissant des diagnostics, douze ont été réalisés.":                    "R 12 diagnostics",
-		"En matière de diagnostics, nous en avons réalisé 12.":                   "R 12 diagnostics",
-		"Les essais de fonte, nous en avons tenu 9.":                             "R 9 essais",
-		"Quant à la Région, elle en finance 20.":                                 "",
-		"Pour les adhérents, 12 nous ont rejoints.":                              "",
-		"Quant aux chasseurs de têtes, ils en annoncent 300.":                    "",
-		"Pour les adhérents, nous avons tenu 11 visites.":                        "R 11 visites",
-		"Nous avons visité 8 usines ; pour les apprentis, nous en avons fait 3.": "R 3 usines, R 8 usines",
-		"Côté budget, nous en avons dépensé 11 000.":                             "",
+		"Pour les visites d'usine, nous en avons fait 11.":                            "R 11 visites",
+		"Pour les visites d'usine, j'ai retrouvé : nous en avons fait 11.":            "R 11 visites",
+		"Quant aux tuteurs, 26 ont été formés.":                                       "R 26 tuteurs",
+		"Quant aux tuteurs, 26 l'ont été, sur une journée de 7 heures à chaque fois.": "R 26 tuteurs",
+		"Quant aux tuteurs, 26 l'ont été, formés je veux dire.":                       "R 26 tuteurs",
+		"Des stages, on en a monté six.":                                              "R 6 stages",
+		"De stagiaires, il s'en est présenté 54 à ces journées.":                      "R 54 stagiaires",
+		"Côté audits, nous en avons mené 14.":                                         "R 14 audits",
+		"Côté audits, 14 ont été menés.":                                              "R 14 audits",
+		"S'agissant des diagnostics, douze ont été réalisés.":                         "R 12 diagnostics",
+		"En matière de diagnostics, nous en avons réalisé 12.":                        "R 12 diagnostics",
+		"Les essais de fonte, nous en avons tenu 9.":                                  "R 9 essais",
+		"Quant à la Région, elle en finance 20.":                                      "",
+		"Pour les adhérents, 12 nous ont rejoints.":                                   "",
+		"Quant aux chasseurs de têtes, ils en annoncent 300.":                         "",
+		"Pour les adhérents, nous avons tenu 11 visites.":                             "R 11 visites",
+		"Nous avons visité 8 usines ; pour les apprentis, nous en avons fait 3.":      "R 3 usines, R 8 usines",
+		"Côté budget, nous en avons dépensé 11 000.":                                  "",
 	} {
 		if got := figuresOf(t, "# Grappe Exemple Verre\n\n## Bilan 2024\n\n### Actions\n\n"+text); got != want {
 			t.Errorf("« %s »: « %s », want « %s »", text, got, want)
@@ -102,6 +103,25 @@ func TestThings(t *testing.T) {
 		"Montant du prêt contracté auprès de la banque : 40 000 €":                                     "",
 	} {
 		if got := figuresOf(t, "# Grappe Exemple Verre\n\n## Bilan 2024\n\n### Actions\n\n"+text); got != want {
+			t.Errorf("« %s »: « %s », want « %s »", text, got, want)
+		}
+	}
+}
+
+// TestAims holds what is to be kept under a rate, what comes next, and how many were meant beside what was done.
+func TestAims(t *testing.T) {
+	for text, want := range map[string]string{
+		"## Programme 2025\n\n- Contenir sous les 10 % les ruptures de contrat (25 % en moyenne nationale)\n":                                  "P 10 %",
+		"## Programme 2025\n\n- Ramener le taux de rupture sous la barre des 10 %\n":                                                           "P 10 %",
+		"## Programme 2025\n\n- Aide plafonnée à 10 % des dépenses\n":                                                                          "",
+		"## Bilan 2024\n\nProchaine étape, annoncée pour 2025 : l'ouverture de deux guichets.":                                                 "P 2 guichets",
+		"## Bilan 2024\n\nÉtape suivante : trois ateliers.":                                                                                    "P 3 ateliers",
+		"## Bilan 2024\n\nPremière étape : deux guichets ont été ouverts.":                                                                     "R 2 guichets",
+		"## Bilan 2024\n\nAvec 19 collections auditées, résultat très au-dessus des 12 envisagées, le programme est une réussite.":             "R 19 collections",
+		"## Bilan 2024\n\nAvec 9 collections auditées, en dessous des 12 prévues, le programme déçoit.":                                        "R 9 collections",
+		"Bilan 2024 du cluster (contribution au rapport annuel de la chambre)\n\nAvec 19 collections auditées, le programme est une réussite.": "R 19 collections",
+	} {
+		if got := figuresOf(t, "# Grappe Exemple Verre\n\n"+text); got != want {
 			t.Errorf("« %s »: « %s », want « %s »", text, got, want)
 		}
 	}

@@ -16,6 +16,7 @@ import (
 	"bilan/report/prose/outline"
 	"bilan/report/prose/passage"
 	"bilan/report/prose/scope"
+	"bilan/report/prose/tablehead"
 	"bilan/report/prose/tense"
 )
 
@@ -226,7 +227,7 @@ func (r *reader) read() {
 				j++
 			}
 			r.context = r.outline.Context()
-			for _, rows := range byYears(blocks[i:j], r.draft.Year) {
+			for _, rows := range tablehead.ByYears(blocks[i:j], r.draft.Year) {
 				r.table(rows)
 			}
 			i = j - 1

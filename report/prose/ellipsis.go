@@ -9,6 +9,7 @@ import (
 	"bilan/report/prose/owner"
 	"bilan/report/prose/passage"
 	"bilan/report/prose/title"
+	"bilan/report/prose/topic"
 )
 
 // ellipsis finds the noun of a number that has none behind it: what stands before its colon
@@ -18,7 +19,7 @@ import (
 func (s *sentence) ellipsis(i int, m *figure.Figure, l *Line) bool {
 	l.Read[0], l.Sure = WayEllipsis, Medium
 	before, behind := s.Low[:m.Begin], s.Low[m.End:]
-	if topicOf(s, m, l) || respectively(s, i, m, l) || s.overThreshold(i, l) || numbered.MatchString(before) {
+	if l.Unit, l.Title = topic.Of(s.Text, s.mentions, i); l.Unit != "" || numbered.MatchString(before) {
 		return l.Unit != "" || inNumber(s, m, l)
 	}
 	if label := s.labelNoun(m); label != "" {
@@ -45,7 +46,7 @@ func (s *sentence) ellipsis(i int, m *figure.Figure, l *Line) bool {
 	if timesBehind.MatchString(behind) || s.ofNumber(m, l) {
 		return true // téléchargé 730 fois
 	}
-	if takes.MatchString(behind) || gapped.MatchString(before) && gappedObject.MatchString(behind) || s.endsAlone(m) || s.participleBehind(m) || pronoun.MatchString(before) && !spends.MatchString(before) || s.mentions.Owns(m) {
+	if takes.MatchString(behind) || gapped.MatchString(before) && gappedObject.MatchString(behind) || s.endsAlone(m) || s.participleBehind(m) || pronoun.MatchString(before) && !topic.Spends(before) || s.mentions.Owns(m) {
 		if l.Unit = s.nounBefore(i); l.Unit != "" {
 			return true
 		}
@@ -60,10 +61,6 @@ func (s *sentence) ellipsis(i int, m *figure.Figure, l *Line) bool {
 	if ofUs.MatchString(behind) {
 		l.Unit = "adhérents"
 		return true
-	}
-	if apposedNoun.MatchString(behind) && theyWere.MatchString(before) {
-		l.Unit = s.nounAt(m.End + 1)
-		return l.Unit != ""
 	}
 	if figure.OfThem.MatchString(behind) || clitic.MatchString(behind) || theyAre.MatchString(before) {
 		if l.Unit = s.nounBefore(i); l.Unit == "" && s.last != nil && !s.last.isMoney() {
@@ -241,8 +238,6 @@ var (
 	theyNumber = re(`\b(?:ils|elles|ceux-ci|celles-ci) ` + areInNumber + ` (?:[a-z]+ )?au nombre d(?:e |')(?:pres de |plus de |environ )?$`)
 	// someThings are things in the plural.
 	someThings = re(`\b(?:les|des|nos|ses|ces|leurs) ([a-z'-]{3,}[sx])\b`)
-	// spends is a verb by which a number without a noun is money.
-	spends = re(`\ben (?:[a-z]+ ){0,2}(?:demand|depens|vers|sollicit|cout|recev|recoi|touch|percev)[a-z]* (?:[a-z]+ ){0,3}$`)
 	// timesBehind is how often a thing was used.
 	timesBehind = re(`^ (?:fois|reprises)\b`)
 )

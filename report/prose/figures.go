@@ -60,7 +60,7 @@ func (s *sentence) figure(i int, m *figure.Figure) {
 	case ellipsis && !s.ellipsis(i, m, l):
 		m.Role, m.Reason = figure.None, figure.ReasonAmbiguous
 		return
-	case number.IsZero() && m.InWords && (sec == secPlan || notMeant.MatchString(clause)), sec == secResults && wouldBe(s.Low[from:m.Begin]):
+	case number.IsZero() && m.InWords && (sec == secPlan || notMeant.MatchString(clause)), sec == secResults && passage.WouldBe(s.Low[from:m.Begin]):
 		m.Role, m.Reason = figure.None, figure.ReasonGeneral
 		return
 	case number.IsZero() && m.InWords && gaveUp(action.StatusOf(s.Low)):
@@ -99,17 +99,6 @@ func (s *sentence) figure(i int, m *figure.Figure) {
 	} else {
 		m.Role, m.Reason = figure.None, figure.ReasonRepeated
 	}
-}
-
-// wouldBe reports words before a number of what would be, or was in an earlier state: « une telle machine
-// servirait à 25 ateliers ».
-func wouldBe(before string) bool {
-	for w := range strings.FieldsSeq(before) {
-		if (strings.HasSuffix(w, "rait") || strings.HasSuffix(w, "raient")) && (!strings.HasSuffix(w, "trait") || strings.HasSuffix(w, "ttrait")) {
-			return true
-		}
-	}
-	return false
 }
 
 // statusOf is what the clause of a figure says of how far its thing came: not what stands behind « et » about

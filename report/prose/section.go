@@ -51,6 +51,9 @@ func (r *reader) sectionByHeading(low string) section {
 		r.sticky = own
 		return own
 	}
+	if sec != secClosed && !past && passage.NextStep.MatchString(low) {
+		return secPlan
+	}
 	switch sec {
 	case secResults:
 		if future && !past && (next || futureMain(low) || planVerb.MatchString(low)) || r.group == secPlan && orders(low) {
@@ -308,7 +311,7 @@ var opensHere = re(`^(?:a venir|et (?:en|pour)|en 20[0-9]{2}|pour 20[0-9]{2}|pro
 // opens reports a short paragraph without a verb that opens results or a plan as a heading does: « Rapport
 // de l'exercice 2024 » over a list.
 func (r *reader) opens(low string) bool {
-	low = strings.Trim(low, " *_")
+	low = strings.Trim(brackets.ReplaceAllString(low, " "), " *_")
 	if r.next != nil && r.next.Kind == document.Item {
 		low = strings.TrimSuffix(low, ".")
 	}

@@ -17,31 +17,8 @@ import (
 	"bilan/report/quantity"
 )
 
-// rateSubject is a sentence of which a percentage tells a result.
-var rateSubject = re(`\b(?:frequentation|(?:est|sont|etait|etaient) (?:[a-z]+ment )?(?:occupe|rempli|utilise|reserve|loue|servi)e?s? a|remplissage|` +
-	`d'avis (?:favorables|positifs)|d'entre (?:vous|eux|elles) (?:ont|se|sont)|(?:controles?|tests?|audits?) ont [a-z]+|` +
-	`\bcouvre (?:aujourd'hui |desormais )?|taux (?:de |d'|moyen )?[a-z]|satisfaction|satisfaits?|part (?:des?|du|d'|de l'|de la) ?|tendre vers|` +
-	`viser|passer a|porter a|se (?:disent|declarent)|ont (?:participe|beneficie|trouve|ete|suivi|juge|realise|engage|recommand\w+|mis|signe|` +
-	`rejoint|adopte|obtenu)|participant|utilisent|recommandent|sont (?:satisfaits?|engage|equipe|certifie|implique)|d'insertion|en emploi\b|` +
-	`de (?:satisfaits?|satisfaction|participation|reussite|recommandation)|atteindre|s'etabli\w+|reduction|baisse (?:des?|de la))`)
-
 // asciiRow is a line of a table drawn with bars, which is none that columns are known of.
 var asciiRow = re(`^ *\|.*\|`)
-
-// accountWords are those of accounts: a sentence with several of them lists what came in and went out.
-var accountWords = re(`\b(?:charges|produits|achats|services exterieurs|personnel|cotisations|subventions?|ventes|prestations|excedent|deficit|` +
-	`tresorerie|recettes|depenses|total) ?:? ?[0-9]`)
-
-// memberNews is a sentence about a firm by its name: « Optispec inaugure son nouveau site ».
-var memberNews = re(`^\P{L}*\p{Lu}[\p{L}&-]{2,}(?: \p{Lu}[\p{L}-]+){0,2} (?:inaugure|lève|reçoit|décroche|ouvre|recrute|embauche|investit|` +
-	`s['’]installe|s['’]agrandit|rachète|remporte|emménage|obtient|exporte|fabrique|emploie) |` +
-	`^\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+ : [^:]*\b(?:investis|levés|embauches)\b`)
-
-// wonBy is what an amount was won, sold or given by: « 3 appels d'offres gagnés, 1,15 M€ ».
-var wonBy = re(`\b(?:projets?|dossiers?|cheques?|prets?|contrats?|marches?|offres|fonds [a-z ]+|concours|bourses?)\b[^;]*\b(?:labellis|financ|retenu|` +
-	`gagn|obtenu|accept|signe|soutenu|benefici|en _ retenu|porteur)[a-z]*\b[^;]*(?:,|\(|pour|ressort|atteint|s'eleve)|` +
-	`\brepresent[a-z]*[^;]* d'investissements?\b|\b(?:ca|chiffre d'affaires) (?:de )?[0-9]|\bventes? (?:de|pour|nouvelles|groupee)|` +
-	`\bventes? cumulees?|promesses? d'achats?|\bvendu pour|\bont ete avances|\bde ventes\b|^[^;]*\b(?:recettes|economie)[^;]* pour les adherents`)
 
 // setAside gives a reason to the figures of a sentence that tells of somebody or something
 // else than what the cluster did.
@@ -60,9 +37,9 @@ func (s *sentence) setAside() {
 			m.Reason = all
 		case announcesItems(s, m):
 			m.Reason = figure.ReasonGeneral
-		case m.Money && !grant.Won.MatchString(s.Around(m.Begin, m.End)) && !wonBy.MatchString(s.Around(m.Begin, m.End)):
+		case m.Money && !grant.Won.MatchString(s.Around(m.Begin, m.End)) && !aside.WonBy(s.Around(m.Begin, m.End)):
 			m.Reason = figure.ReasonCost
-		case m.Percent && !rateSubject.MatchString(s.Low) && !(s.section == secResults && owner.ShareDone(figureOf(s, m))), m.Role == figure.Part && m.Percent:
+		case m.Percent && !aside.TellsRate(s.Low) && !(s.section == secResults && owner.ShareDone(figureOf(s, m))), m.Role == figure.Part && m.Percent:
 			m.Reason = figure.ReasonPercentage
 		}
 		if m.Reason == "" {
@@ -109,9 +86,9 @@ func reasonOfAll(s *sentence) figure.Reason {
 		return figure.ReasonAccounts
 	case aside.Greets(s.Low), aside.Wished(s.Low):
 		return figure.ReasonGeneral
-	case len(accountWords.FindAllStringIndex(s.Low, 4)) > 3:
+	case aside.ListsAccounts(s.Low):
 		return figure.ReasonAccounts
-	case memberNews.MatchString(s.quote) && !s.clusters.In(s.Low):
+	case aside.MemberNews(s.quote) && !s.clusters.In(s.Low):
 		return figure.ReasonThird
 	}
 	return ""

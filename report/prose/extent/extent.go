@@ -115,7 +115,7 @@ var (
 	saysStock = pattern.Of(`\b(?:a ce jour|a la date d[eu] (?:ce |cette |present )?[a-z]+|(?:fin decembre|fin d'annee|fin de l'annee), [^,;:]{2,30}\bcomptai(?:t|ent)|au 31 decembre|au 31/12|fin 20[0-9]{2}|utilis(?:e|ent)|impliques?|impliquees?|` +
 		`sont (?:en poste|engages|engagees|equipes|abonnes|connectes|suivis|suivies|inscrits|certifies|actifs|utilisateurs|heberges|referencees|` +
 		`references|en ligne|membres)|abonnes|followers|compte desormais|desormais|actuellement|aujourd'hui|utilisateurs|beneficient de|` +
-		`en portefeuille|inscrits (?:sur|a) la|connectes|au catalogue|en service|contacts qualifies|hebergees?|stagiaires en poste|rassemble desormais|` +
+		`en portefeuille|(?:emprunt|consult|mobilis|access|reserv|dispon)[ai]bles? (?:au|fin|a la fin)|inscrits (?:sur|a) la|connectes|au catalogue|en service|contacts qualifies|hebergees?|stagiaires en poste|rassemble desormais|` +
 		`references? (?:sur|dans)|sont (?:aujourd'hui|desormais))\b`)
 	// holdsNow is what a lasting body or service holds, in the present: « Le panel rassemble 86 volontaires ».
 	holdsNow = pattern.Of(`(?:^|[;:.] ?)\W*(?:le |la |l'|notre |son |ce |cette )(?:panel|club|groupement|plateforme|annuaire|vivier|service|pepiniere|bourse|base)` +

@@ -22,7 +22,7 @@ var qualifiersBefore = []struct {
 		`pas moins d(?:e |')|depass\w+ (?:les |la barre des |le seuil des |le cap des |desormais (?:les )?|largement (?:les )?)?|superieure?s? a |` +
 		`au-dessus d(?:e |es )|au-dela d(?:e |es )|franchi\w* (?:les |la barre des |le cap des |le seuil des )?|exced\w+ (?:les )?)|\+ de |>=? ?)$`), quantity.AtLeast},
 	{pattern.Of(`(?:\b(?:au plus (?:de |d')?|au maximum (?:de |d')?|au grand maximum |(?:un )?maximum (?:d(?:e |'))?|moins d(?:e |')|jusqu'a |jusqu'aux? |inferieure?s? a |` +
-		`au-dessous d(?:e |es )|en dessous d(?:e |es )|dans la limite de |sans depasser )|<=? ?)$`), quantity.AtMost},
+		`au-dessous d(?:e |es )|en dessous d(?:e |es )|dans la limite de |sans depasser |sous (?:la barre |le seuil )?(?:des |de |les ))|<=? ?)$`), quantity.AtMost},
 }
 
 // clauseEnd is where the qualifier at the end of a short clause may begin: « 4 ateliers

@@ -64,8 +64,8 @@ var besideRules = []beside{
 		`etaient |qui etaient )?` + meant + `e?s?)\b`), role: Planned, reason: ReasonPlanned},
 	{name: "sur les B qu'on avait promis", before: re(`\bsur (?:les )?$`), behind: re(`^(?: [a-z'-]+){0,3} qu(?:'|e )[a-z' ]{1,20}?(?:avait|avions|` +
 		`avaient|avais)\b`), role: Planned, reason: ReasonPlanned},
-	{name: "dépassant les B fixés", close: re(`\b(?:depass\w+|au-dela d\S+|pour|contre|atteign\w+) ?(?:les |des |le |la )?$`), behind: re(`^(?: [a-z'-]+){0,3} (?:fixe|vise|prevu|` +
-		`attendu|programm|inscrit|promis|voulu|espere)e?s?\b`), notBehind: re(`^ inscrits\b`), role: Planned, reason: ReasonPlanned},
+	{name: "dépassant les B fixés", close: re(`\b(?:depass\w+|au-dela d\S+|(?:au|en)[- ]dess[uo]+s d\S+|en deca d\S+|pour|contre|atteign\w+) ?(?:les |des |le |la )?$`), behind: re(`^(?: [a-z'-]+){0,3} (?:fixe|vise|prevu|` +
+		`attendu|programm|inscrit|promis|voulu|espere|envisage|annonce)e?s?\b`), notBehind: re(`^ inscrits\b`), role: Planned, reason: ReasonPlanned},
 	{name: "au lieu des B prévus", before: re(`\bau lieu des $`), role: Planned, reason: ReasonPlanned},
 	{name: "prévoyait B", before: re(`\b(?:(?:en )?(?:prevoy|vis|attend|esper|escompt|tabl|projet|envisage)(?:ait|aient|ions)(?: sur)?|(?:avait|avaient|avions) (?:ete )?(?:prevu|promis|dit|parle|fixe|annonce|vise|inscrit|espere|imagine|` +
 		`programme|envisage)(?:e?s)?(?: a)?|cible(?: etait)?(?: de| :|:)?|` + meant + `e?s? ?:|` +
@@ -165,7 +165,7 @@ var besideRules = []beside{
 	{name: "voix", counts: true, notBehind: re(`^ bulletins (?:de (?:veille|liaison)|d'information|mensuels?|ont ete (?:publi|diffus|envoy|edit)|publies|` +
 		`diffuses|envoyes|parus)`), behind: re(`^(?: [a-z]+)? ?(?:voix|votants|abstentions?|suffrages|pouvoirs|procurations|votes|presents|representes|` +
 		`absents|excuses|bulletins|mandats|membres (?:presents|sont presents|representes|en exercice|excuses|elus|votants)|administrateurs|elus|` +
-		`vice-presidents?|resolutions|(?:membres|adherents|personnes) (?:sont |etaient )?(?:presents|representes))\b`), role: None, reason: ReasonVote},
+		`vice-presidents?|resolutions|(?:membres|adherents|elus|conseillers)? ?(?:ne prenant pas|n'ayant pas pris|n'ont pas pris|ne prennent pas) part|(?:membres|adherents|personnes) (?:sont |etaient )?(?:presents|representes))\b`), role: None, reason: ReasonVote},
 	{name: "voix pour", before: re(`\b(?:voix|quorum(?: de| est de| fixe a)?|votes?|pour|contre|abstentions?|presents|pouvoirs|exercice|representes|` +
 		`excuses|absents|votants|nombre d(?:e |')(?:voix|votants|presents|pouvoirs|suffrages|administrateurs|conseillers|delegues|elus|bulletins|` +
 		`mandats|procurations|absents|excuses|(?:membres|adherents) (?:presents|en exercice|representes|votants|excuses))[a-z ]*) ?: ?$`), role: None, reason: ReasonVote},

@@ -108,7 +108,7 @@ var places = []place{
 		nil, func(v *view) bool { return !v.has(answering, v.left, v.at) }},
 	{"l'entreprise, N personnes et", third, firmApart, crewNouns, nil},
 	{"ont été reçus par la chambre N", third, actedBy, nil, func(v *view) bool {
-		by := v.classWord(actedBy.FindStringSubmatch(v.before(v.left))[1])
+		by := classWord(actedBy.FindStringSubmatch(v.before(v.left))[1])
 		return (by == body || by == authority) && !v.weAct()
 	}},
 	{"closes à N", capacity, closedAt, nil, nil},
@@ -153,7 +153,7 @@ var (
 var actedBy = pattern.Of(`^\W*(?:y )?(?:ont|_|sont|furent|seront) (?:ete )?[a-z]+s par (?:la|le|l'|les|une?) ?([a-z]+)[^;:]*$`)
 
 // classWord is the actor that a noun alone is.
-func (v *view) classWord(w string) actor {
+func classWord(w string) actor {
 	s := sentence{words: []word{{text: w}}}
 	return s.classAt(0, "la")
 }

@@ -126,3 +126,17 @@ var infinitiveEnd = pattern.Of(`^[a-z-]+(?:er|ir|oir|dre|[ae]ttre|[ao]itre|[^ao]
 
 // TrimSpaces is a text without spaces, quotation marks and hyphens around it.
 func TrimSpaces(s string) string { return strings.Trim(s, " \"'-") }
+
+// NextStep is a label of what comes next: « Prochaine étape, annoncée pour 2026 : l'ouverture de deux guichets ».
+var NextStep = pattern.Of(`^\W*(?:la |les |notre |nos )?(?:prochaines? (?:etape|echeance|chantier|operation|action)s?|etapes? suivantes?|a suivre)\b[^:;.]{0,40}: ?[a-z0-9]`)
+
+// WouldBe reports words before a number of what would be, or was in an earlier state: « une telle machine
+// servirait à 25 ateliers ».
+func WouldBe(before string) bool {
+	for w := range strings.FieldsSeq(before) {
+		if (strings.HasSuffix(w, "rait") || strings.HasSuffix(w, "raient")) && (!strings.HasSuffix(w, "trait") || strings.HasSuffix(w, "ttrait")) {
+			return true
+		}
+	}
+	return false
+}

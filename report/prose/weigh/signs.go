@@ -76,12 +76,12 @@ var signs = []sign{
 	{"an infinitive", 1, func(v *view) bool { return passage.Orders(v.Low) }},
 	{"no verb", -1, func(v *view) bool { return passage.IsNominal(v.Low) }},
 	{"in quotes", -2, func(v *view) bool { return strings.Count(v.before, `"`)%2 == 1 }},
-	{"a mean", -2, func(v *view) bool { return mean.MatchString(v.Low) }},
+	{"a mean", -2, func(v *view) bool { return mean.MatchString(eachTime.ReplaceAllString(v.plain(), " ")) }},
 	{"a condition", -2, func(v *view) bool { return condition.MatchString(v.before) }},
 	{"money around", -1, func(v *view) bool { return !v.Money && moneyWords.MatchString(v.Low) }},
 	{"money words", -1, func(v *view) bool { return v.Money && moneyWords.MatchString(v.Low) }},
 	{"money won", 3, func(v *view) bool { return v.Money && won.MatchString(v.Low) }},
-	{"the sector", -2, func(v *view) bool { return trade.MatchString(v.Low) }},
+	{"the sector", -2, func(v *view) bool { return trade.MatchString(v.plain()) }},
 	{"a meeting of members", -3, func(v *view) bool { return meeting.MatchString(v.Low) }},
 	{"somebody speaks", -1, func(v *view) bool { return speech.MatchString(v.before) }},
 	{"we are", -1, func(v *view) bool { return v.behindBeing() && ours.MatchString(v.before) }},
@@ -155,6 +155,7 @@ var (
 	longAgo   = pattern.Of(`\b(?:l'an(?:nee)? (?:dernier|derniere|passee?|precedente?)|un an plus tot|autour de)\b`)
 	itWas     = pattern.Of(`^\W*(?:ce (?:sont|furent)|c'est(?: un total de)?) (?:ainsi |donc |au total )?(?:pres de |plus de |environ )?$`)
 	exactly   = pattern.Of(`^ (?:(?:tres )?(?:exactement|precisement)|pour etre (?:exact|precis)|au total|en tout)\b`)
+	eachTime  = pattern.Of(`\b(?:a )?chaque fois\b`)
 	areWhoDid = pattern.Of(`^(?: [a-z'-]+){1,6} (?:qui (?:s'y |y |en )?(?:ont|se sont|auront),? |que nous avons )`)
 	// topicBefore is what a sentence is about, takenUp what stands for it, and isDone what was done with it: « Quant aux
 	// tuteurs, 26 l'ont été ».
@@ -175,6 +176,16 @@ func (v *view) behindBeing() bool { return statives[v.last] || adverbs[v.last] &
 func isAction(noun string) bool {
 	return lexicon.Action.Has(noun) && !places.Has(noun) && !bodies.Has(noun)
 }
+
+// plain is the sentence without what brackets hold beside the number.
+func (v *view) plain() string {
+	if v.bracketed() {
+		return v.Low
+	}
+	return inBrackets.ReplaceAllString(v.Low, " ")
+}
+
+var inBrackets = pattern.Of(`\([^()]*\)`)
 
 // bracketed reports a number between brackets.
 func (v *view) bracketed() bool {

@@ -1,16 +1,19 @@
-package prose
+package tablehead
 
 import (
+	"slices"
 	"strconv"
+	"strings"
 
+	"bilan/report/pattern"
 	"bilan/report/prose/document"
 	"bilan/report/prose/passage"
 )
 
-// byYears turns a table round of which each row is a year, « | 2023 | 41 | 8 | » over « | 2024 | 46 | 10 | », as those
+// ByYears turns a table round of which each row is a year, « | 2023 | 41 | 8 | » over « | 2024 | 46 | 10 | », as those
 // are read whose columns are years: one table for the year of the results, beside the one before it, and one
 // for the year of the plan. Any other table stays as it is.
-func byYears(rows []document.Block, year int) [][]document.Block {
+func ByYears(rows []document.Block, year int) [][]document.Block {
 	at := map[int]*document.Block{}
 	for i := range rows[1:] {
 		row := &rows[1+i]
@@ -37,7 +40,7 @@ func byYears(rows []document.Block, year int) [][]document.Block {
 			out[0].Cells = append(out[0].Cells, strconv.Itoa(y-1))
 		}
 		for i := 1; i < len(rows[0].Cells); i++ {
-			if i >= len(at[y].Cells) || !hasNumbers(rows[1:], i) {
+			if i >= len(at[y].Cells) || !counts(rows[1:], i) {
 				continue
 			}
 			row := *at[y]
@@ -56,4 +59,11 @@ func byYears(rows []document.Block, year int) [][]document.Block {
 }
 
 // yearCell is a cell that is a year, with what its numbers are.
-var yearCell = re(`^\W*(?:(?:annee|exercice|fin|en|campagne|saison) )?(20[0-9]{2})(?: ?\(?(?:realise|reel|constate|definitif|provisoire|prevision(?:s|nel|nelle)?|prevu|objectif|cible|estime|estimation|a venir|n|n ?\+ ?1|n ?- ?1)\)?)?\W*$`)
+var yearCell = pattern.Of(`^\W*(?:(?:annee|exercice|fin|en|campagne|saison) )?(20[0-9]{2})(?: ?\(?(?:realise|reel|constate|definitif|provisoire|prevision(?:s|nel|nelle)?|prevu|objectif|cible|estime|estimation|a venir|n|n ?\+ ?1|n ?- ?1)\)?)?\W*$`)
+
+// counts reports a column with a number.
+func counts(rows []document.Block, at int) bool {
+	return slices.ContainsFunc(rows, func(row document.Block) bool {
+		return at < len(row.Cells) && strings.ContainsAny(row.Cells[at], "0123456789")
+	})
+}
