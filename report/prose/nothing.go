@@ -17,7 +17,7 @@ import (
 func (s *sentence) tellsNothing() bool {
 	low := s.Low
 	switch {
-	case s.choices && s.block.Kind == document.Item, memberNews.MatchString(s.quote) && !s.clusters.In(low), titlesAll(low), s.funds && !s.fundsInBrackets(), s.counts && behindMembers(s) == 0, aside.Tells(saidBeside.ReplaceAllString(low, ""), s.block.Label != ""), labelBeside.MatchString(strings.TrimSpace(low[:max(0, labelColon(low))])):
+	case s.choices && s.block.Kind == document.Item, aside.MemberNews(s.quote) && !s.clusters.In(low), titlesAll(low), s.funds && !s.fundsInBrackets(), s.counts && behindMembers(s) == 0, aside.Tells(saidBeside.ReplaceAllString(low, ""), s.block.Label != ""), labelBeside.MatchString(strings.TrimSpace(low[:max(0, labelColon(low))])):
 		return true
 	case passage.IsNominal(low) && len(strings.Fields(low)) <= 6 && !strings.Contains(low, ":") && !action.Head(low) && s.outline.Theme(strings.TrimRight(s.quote, " .")) == "" && s.context.Section != secPlan:
 		return true // « Rapport d’activité 2025. »

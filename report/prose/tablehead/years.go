@@ -14,6 +14,9 @@ import (
 // are read whose columns are years: one table for the year of the results, beside the one before it, and one
 // for the year of the plan. Any other table stays as it is.
 func ByYears(rows []document.Block, year int) [][]document.Block {
+	if ofGrants.MatchString(passage.New(rows[0].Text).Low) {
+		return [][]document.Block{rows}
+	}
 	at := map[int]*document.Block{}
 	for i := range rows[1:] {
 		row := &rows[1+i]
@@ -57,6 +60,9 @@ func ByYears(rows []document.Block, year int) [][]document.Block {
 	}
 	return [][]document.Block{of(year, "Réalisé "+strconv.Itoa(year)), of(year+1, "Objectif "+strconv.Itoa(year+1))}
 }
+
+// ofGrants are headings of what was asked for and given in each year.
+var ofGrants = pattern.Of(`\b(?:demand|attribu|accord|octroy|allou|sollicit|verse|vote|subvention|aide|montant|acte|deliberation|decision|convention)[a-z]*\b`)
 
 // yearCell is a cell that is a year, with what its numbers are.
 var yearCell = pattern.Of(`^\W*(?:(?:annee|exercice|fin|en|campagne|saison) )?(20[0-9]{2})(?: ?\(?(?:realise|reel|constate|definitif|provisoire|prevision(?:s|nel|nelle)?|prevu|objectif|cible|estime|estimation|a venir|n|n ?\+ ?1|n ?- ?1)\)?)?\W*$`)
