@@ -61,7 +61,7 @@
 //	form, annotate    the blank form; the marks in a copy that goes back
 //	letter, opendata  reminders; the grants as the open-data schema has them
 //	prose             what is drafted from a text: act, dating, grant, members, naming, partners
-//	                  and title each find one thing; caption names lines; extent, owner, aside and weigh, which figures are no
+//	                  and title each find one thing; caption names lines, topic what numbers count; extent, owner, aside and weigh, which figures are no
 //	                  lines; lexicon, by which words; proofread, where a text contradicts itself
 //	sheet/file        another format of files that are read; charset, another encoding
 //	cmd/bilan         a command and its flags; cmd/summary, what it says; cmd/jsondoc, its JSON;
@@ -117,6 +117,7 @@
 //	prose/outline -> prose/naming, prose/lexicon; prose/partners -> prose/naming, prose/passage
 //	prose/naming -> prose/document, prose/passage; prose -> prose/title -> prose/passage
 //	prose/passage -> fold, prose/lexicon; prose -> prose/caption -> prose/extent -> prose/action, prose/figure
+//	prose -> prose/topic -> prose/caption, prose/owner, prose/figure
 //	prose -> prose/owner -> prose/lexicon, prose/passage; prose -> prose/weigh -> prose/lexicon
 //	prose, prose/naming -> prose/person -> prose/passage, pattern
 //	prose/document -> sheet/archive, charset

@@ -7,6 +7,7 @@ import (
 	"bilan/report/prose/action"
 	"bilan/report/prose/aside"
 	"bilan/report/prose/document"
+	"bilan/report/prose/extent"
 	"bilan/report/prose/figure"
 	"bilan/report/prose/owner"
 	"bilan/report/prose/passage"
@@ -106,19 +107,13 @@ func (s actions) tellsOther(at [2]int) bool {
 		}
 		switch m.Reason {
 		case figure.ReasonCap, figure.ReasonDuration, figure.ReasonCost:
-			if low := s.Low[at[0]:m.Begin]; isSize.MatchString(low) && !inRelative.MatchString(low) {
+			if extent.Told(s.Low[at[0]:m.Begin]) {
 				return true
 			}
 		}
 	}
 	return false
 }
-
-var (
-	isSize = re(`\b(?:(?:est|sont|sera|seront) (?:(?:de|d'|gratuite?s?|offerte?s?|payante?s?|limitee?s? [a_]) ?)?|[a-z]{3,}(?:[a-z]ra|[a-z]ront) |occupe )` +
-		`(?:environ |pres de |jusqu'a )?$`)
-	inRelative = re(`\b(?:dont|qui|ou)\b`)
-)
 
 // rightBehindVerb is a verb behind which nothing stands but what qualifies a number.
 var rightBehindVerb = re(`(?:\b(?:atteint|atteignent|s'eleve(?:nt)? a|s'etabli(?:t|ssent) a|avoisine(?:nt)?|depasse(?:nt)?)|` +

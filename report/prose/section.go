@@ -311,7 +311,10 @@ var opensHere = re(`^(?:a venir|et (?:en|pour)|en 20[0-9]{2}|pour 20[0-9]{2}|pro
 // opens reports a short paragraph without a verb that opens results or a plan as a heading does: « Rapport
 // de l'exercice 2024 » over a list.
 func (r *reader) opens(low string) bool {
-	low = strings.Trim(brackets.ReplaceAllString(low, " "), " *_")
+	if !strings.Contains(low, ":") {
+		low = brackets.ReplaceAllString(low, " ")
+	}
+	low = strings.Trim(low, " *_")
 	if r.next != nil && r.next.Kind == document.Item {
 		low = strings.TrimSuffix(low, ".")
 	}

@@ -130,7 +130,7 @@ func (r *reader) sentence(quote string) {
 		r.told, _, _ = strings.Cut(s.added[0].Title, " : ")
 	}
 	for _, m := range s.mentions {
-		if m.Unit != "" && !m.Money && !m.Percent && (m.Role != figure.None || m.Reason == figure.ReasonOfWhole || m.Reason == figure.ReasonGeneral && wishedThat.MatchString(s.Low[:m.Begin])) {
+		if m.Unit != "" && !m.Money && !m.Percent && (m.Role != figure.None || m.Reason == figure.ReasonOfWhole || m.Reason == figure.ReasonGeneral && aside.WishedThat(s.Low[:m.Begin])) {
 			r.counted = m.Unit
 		}
 	}
@@ -144,9 +144,6 @@ func (r *reader) sentence(quote string) {
 		}
 	}
 }
-
-// wishedThat stands before how many somebody had wished for: « Vous aviez souhaité que quarante maraîchers ».
-var wishedThat = re(`\b(?:souhait|voul|demand|esper)[a-z]*\b[^.;]* qu(?:e |')$`)
 
 // leave lists a figure that is not taken.
 func (r *reader) leave(t passage.Text, m *figure.Figure, reason figure.Reason, quote string) {

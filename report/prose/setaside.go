@@ -97,7 +97,7 @@ func reasonOfAll(s *sentence) figure.Reason {
 // announcesItems reports a number of the items of the list to which the sentence leads, of which each is told
 // below: « Pour 2025, je vous propose six rendez-vous. » over six items.
 func announcesItems(s *sentence, m *figure.Figure) bool {
-	if s.next == nil || s.next.Kind != document.Item || m.Money || m.Percent || !itemNoun.MatchString(s.Low[m.End:]) || !strings.HasSuffix(s.block.Text, s.quote) {
+	if s.next == nil || s.next.Kind != document.Item || m.Money || m.Percent || !aside.NamesItems(s.Low[m.End:]) || !strings.HasSuffix(s.block.Text, s.quote) {
 		return false
 	}
 	n := 0
@@ -116,11 +116,6 @@ func announcesItems(s *sentence, m *figure.Figure) bool {
 	return m.Number.Equal(quantity.FromInt(n))
 }
 
-// itemNoun is what the items of a list are called, at the end of the sentence that leads to it.
-var itemNoun = re(`^ (?:(?:grand|nouve|principa|gros|prochain|bel)[a-z]* )?(?:rendez-vous|chantiers|projets|actions|chapitres|points|engagements|` +
-	`choses|pistes|etapes|annonces|decisions|nouvelles|sujets|dossiers|idees|mesures|initiatives|resolutions|temps forts|voeux|operations|promesses|` +
-	`demandes|travaux|lignes)(?: (?:majeur|prioritair|nouve|suivant|concret|principa|phare)[a-z]*)?(?: (?:pour|en) (?:20[0-9]{2}|l'annee[a-z ]*))?\W*$`)
-
 // besideOther is the reason of the number before one that only « et » parts from what that counts, where it
 // tells a size or staff: « 22 bureaux et 6 salles »; "" for none.
 func (s *sentence) besideOther(m *figure.Figure) figure.Reason {
@@ -129,7 +124,7 @@ func (s *sentence) besideOther(m *figure.Figure) figure.Reason {
 		if o.From >= m.From {
 			continue
 		}
-		if o.Reason == figure.ReasonDuration && extent.Physical(m.Unit) && !(o.Noun < o.Tail && !extent.Physical(o.Unit)) && besideSize.MatchString(s.Low[max(o.End, o.Tail):m.Begin]) {
+		if o.Reason == figure.ReasonDuration && extent.Physical(m.Unit) && !(o.Noun < o.Tail && !extent.Physical(o.Unit)) && extent.Beside(s.Low[max(o.End, o.Tail):m.Begin]) {
 			return o.Reason // « 1 280 °C max., 3 m3 »
 		}
 		if (o.Reason == figure.ReasonStaff || o.Reason == figure.ReasonDuration) && s.Low[max(o.End, o.Tail):m.Begin] == " et " && m.Unit != "" && !m.Money && !m.Percent && !action.Head(s.Low[m.Noun:]) {
@@ -139,9 +134,6 @@ func (s *sentence) besideOther(m *figure.Figure) figure.Reason {
 	}
 	return ""
 }
-
-// besideSize parts two sizes of one thing.
-var besideSize = re(`^[ ~]*[a-z]?(?: (?:max|maxi|min|mini|env)\.?)?(?:,| et) $`)
 
 // weigh leaves out, to be asked, the lines of the rules that the signs around a number doubt.
 func (s *sentence) weigh() {

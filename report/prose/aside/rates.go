@@ -37,3 +37,17 @@ var wonBy = pattern.Of(`\b(?:projets?|dossiers?|cheques?|prets?|contrats?|marche
 	`gagn|obtenu|accept|signe|soutenu|benefici|en _ retenu|porteur)[a-z]*\b[^;]*(?:,|\(|pour|ressort|atteint|s'eleve)|` +
 	`\brepresent[a-z]*[^;]* d'investissements?\b|\b(?:ca|chiffre d'affaires) (?:de )?[0-9]|\bventes? (?:de|pour|nouvelles|groupee)|` +
 	`\bventes? cumulees?|promesses? d'achats?|\bvendu pour|\bont ete avances|\bde ventes\b|^[^;]*\b(?:recettes|economie)[^;]* pour les adherents`)
+
+// NamesItems reports what the items of a list are called, at the end of the sentence that leads to it.
+func NamesItems(behind string) bool { return itemNoun.MatchString(behind) }
+
+// itemNoun is what the items of a list are called, at the end of the sentence that leads to it.
+var itemNoun = pattern.Of(`^ (?:(?:grand|nouve|principa|gros|prochain|bel)[a-z]* )?(?:rendez-vous|chantiers|projets|actions|chapitres|points|engagements|` +
+	`choses|pistes|etapes|annonces|decisions|nouvelles|sujets|dossiers|idees|mesures|initiatives|resolutions|temps forts|voeux|operations|promesses|` +
+	`demandes|travaux|lignes)(?: (?:majeur|prioritair|nouve|suivant|concret|principa|phare)[a-z]*)?(?: (?:pour|en) (?:20[0-9]{2}|l'annee[a-z ]*))?\W*$`)
+
+// WishedThat reports words before how many somebody had wished for.
+func WishedThat(before string) bool { return wishedThat.MatchString(before) }
+
+// wishedThat stands before how many somebody had wished for: « Vous aviez souhaité que quarante maraîchers ».
+var wishedThat = pattern.Of(`\b(?:souhait|voul|demand|esper)[a-z]*\b[^.;]* qu(?:e |')$`)

@@ -155,3 +155,18 @@ func firstSince(s passage.Text, all figure.List, m *figure.Figure) bool {
 	before := s.Low[:m.Begin]
 	return sinceThen.MatchString(before) && SaysCumul.MatchString(before)
 }
+
+// Told reports words before a number that say what size, cap or price a thing has: « Sa surface sera de ».
+func Told(before string) bool { return isSize.MatchString(before) && !inRelative.MatchString(before) }
+
+var (
+	isSize = pattern.Of(`\b(?:(?:est|sont|sera|seront) (?:(?:de|d'|gratuite?s?|offerte?s?|payante?s?|limitee?s? [a_]) ?)?|[a-z]{3,}(?:[a-z]ra|[a-z]ront) |occupe )` +
+		`(?:environ |pres de |jusqu'a )?$`)
+	inRelative = pattern.Of(`\b(?:dont|qui|ou)\b`)
+)
+
+// Beside reports what parts two sizes of one thing: « 1 280 °C max., 3 m3 ».
+func Beside(gap string) bool { return besideSize.MatchString(gap) }
+
+// besideSize parts two sizes of one thing.
+var besideSize = pattern.Of(`^[ ~]*[a-z]?(?: (?:max|maxi|min|mini|env)\.?)?(?:,| et) $`)
