@@ -82,6 +82,8 @@ func reasonOfAll(s *sentence) figure.Reason {
 		return figure.ReasonOtherYear
 	case owner.PromisedYear(s.Low) > 0 && owner.PromisedYear(s.Low) <= s.draft.Year:
 		return figure.ReasonPlanned
+	case aside.Paid(s.Low):
+		return figure.ReasonGrant
 	case aside.Balances(s.Low):
 		return figure.ReasonAccounts
 	case aside.Greets(s.Low), aside.Wished(s.Low):
