@@ -78,6 +78,7 @@ func TestAct(t *testing.T) {
 		{[]string{"Annexe – convention 2025-ECO-09 (Cluster Exemple), signée le 3 juin 2025"}, "2025-ECO-09", "2025-06-03"},
 		{[]string{"à l'unanimité des 19 délégués présents, le 14 mars 2025 :", "consent 19 000 € (Délib. CS/2025/11)"}, "CS/2025/11", "2025-03-14"},
 		{[]string{"Adopté à la majorité le 14 mars 2025."}, "", "2025-03-14"},
+		{[]string{"Le rapport ainsi modifié est mis aux voix : délibération 25.112, adoptée."}, "25.112", ""},
 	} {
 		var a Act
 		for _, b := range c.blocks {

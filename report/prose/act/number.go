@@ -96,7 +96,8 @@ func (s *sentence) cites(from, to int) bool {
 	if s.first && extract.MatchString(low) {
 		return false
 	}
-	return s.visa || restsNear.MatchString(low[max(0, from-60):min(len(low), from+14)]) || restsBehind.MatchString(low[to:min(len(low), to+70)])
+	near := strings.ReplaceAll(low[max(0, from-60):min(len(low), from+14)], "ainsi modifie", "") // « le rapport ainsi modifié est adopté »
+	return s.visa || restsNear.MatchString(near) || restsBehind.MatchString(low[to:min(len(low), to+70)])
 }
 
 // extract begins an act that is given from its minutes.

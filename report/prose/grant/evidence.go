@@ -78,6 +78,8 @@ func (r *reading) given(a *amount, evidence int, next, ofOther bool) int {
 		return evidence - 2
 	case passively.MatchString(a.behind) && r.Act && !ofOther:
 		return evidence + 15
+	case amendment.MatchString(a.left) && passively.MatchString(a.behind) && !ofOther:
+		return evidence + 12 // it stands before what it amends
 	case passively.MatchString(a.behind) && (next || r.ledger.current && ballot.MatchString(r.Low)) && !ofOther:
 		return evidence - 5
 	case (next || r.decidedIn(r.Year+1)) && ofAct.MatchString(r.Low) && !ofOther:
@@ -169,8 +171,10 @@ var (
 	// amountLabel is the label of an amount alone.
 	amountLabel = pattern.Of(`^\W*montant(?: total| global)?(?: de (?:la |l')(?:subvention|aide|participation))? ?: ?$`)
 	// passively is what is given by the sentence itself.
-	passively = pattern.Of(`^(?:[^;.,]{0,40}|[^;.,]{0,40}, [^;.,]{0,50}, ?)\b(?:est|sont|_ ete|ont ete) (?:[a-z]+ )?(?:attribue|accorde|alloue|octroye|` +
+	passively = pattern.Of(`^(?:[^;.,]{0,40}|[^;.,0-9]{0,8}, |[^;.,]{0,40}, [^;.,]{0,50}, ?)\b(?:est|sont|_ ete|ont ete) (?:[a-z]+ )?(?:attribue|accorde|alloue|octroye|` +
 		`consenti|verse|retenu|vote|adopte|approuve|valide|fixe|decide)e?s?\b`)
+	// amendment changes what was proposed.
+	amendment = pattern.Of(`\b(?:(?:sous-)?amendement|contre-proposition|motion)\b[^;.]*$`)
 	// binding is the heading of an article about what an authority gives.
 	binding = pattern.Of(`\b(?:article|art\.?) ?[0-9]*\b.*\b(?:montant|subvention|participation|contribution|concours|aide|financement|versement)|` +
 		`\b(?:montant|versement) (?:de la |de l'|du )(?:subvention|aide|participation|concours|contribution)|\bparticipation financiere\b|` +

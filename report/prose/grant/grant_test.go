@@ -180,6 +180,13 @@ func TestTold(t *testing.T) {
 		// What a letter of an authority tells of another, and what goes to another body.
 		"Région Exemple\n\nVous aviez évalué votre besoin à 100 000 €, et la Métropole doit se prononcer sur votre demande de 40 000 €.": "asked 100000",
 		"!Acte 1 - Avance à l'office de tourisme : 60 000 € ; acte 2 - Soutien 2025 à la Grappe Exemple Bois : 7 200 €":                  "given 7200",
+		// What was proposed, amended and adopted.
+		"Séance du 10 avril 2025\n\nLe rapporteur propose d'accorder 13 000 €.\n\nUn amendement de M. Pin, à 15 000 €, est adopté par 24 voix contre 9.": "given 15000",
+		"Séance du 10 avril 2025\n\nUn amendement portant l'aide à 15 000 € est adopté à l'unanimité.":                                                   "given 15000",
+		"Séance du 10 avril 2025\n\nMme Pin dépose un amendement à 17 000 €. Il n'est pas adopté.":                                                       "",
+		"Séance du 10 avril 2025\n\nUn amendement de M. Pin, à 15 000 €, est rejeté par 24 voix contre 9.":                                               "",
+		"Pour 2025, l'aide serait de 6 500 €. Pour mémoire la grappe en attend 9 000 €.":                                                                 "asked 9000",
+		"Pour mémoire, l'aide 2024 était de 9 000 €.":                                                                                                    "",
 		// Two that stand equal.
 		"La grappe sollicite une aide de 20 000 €.\n\nLa grappe sollicite une aide de 25 000 €.": "",
 	} {

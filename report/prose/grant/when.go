@@ -26,6 +26,9 @@ func (r *reading) isEarlier(a *amount) bool {
 	if r.obtained(a) || a.act == asked && r.ledger.near(r.ledger.topic) && itIs.MatchString(a.left) && !anyYear.MatchString(a.right) && !earlier.MatchString(a.right) {
 		return false
 	}
+	if a.act == asked {
+		near = forMemory.ReplaceAllString(near, " ")
+	}
 	if a.act == given && firstly.MatchString(a.left) && a != r.amounts[len(r.amounts)-1] {
 		return true // « initialement arrêté à 15 000 €, est porté à 18 000 € »
 	}
@@ -57,6 +60,9 @@ func (r *reading) isEarlier(a *amount) bool {
 
 // habit tells what is given year by year: « La Métropole nous verse d'ordinaire 9 000 € ».
 var habit = pattern.Of(`\b(?:d'ordinaire|d'habitude|habituel\w*|traditionnel\w*|toujours|chaque annee|tous les ans|bon an mal an|par an|en general)\b`)
+
+// forMemory calls to mind what was asked for, whenever it was: « pour mémoire la grappe en attend 9 000 ».
+var forMemory = pattern.Of(`\b(?:pour memoire|pour rappel|rappel)\b`)
 
 // firstly stands before an amount that another has replaced.
 var firstly = pattern.Of(`\b(?:initial(?:e|ement)?|d'abord|precedemment|auparavant|au depart)\b[^;.]{0,40}$`)
