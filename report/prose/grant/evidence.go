@@ -84,6 +84,8 @@ func (r *reading) given(a *amount, evidence int, next, ofOther bool) int {
 		return evidence - 5
 	case (next || r.decidedIn(r.Year+1)) && ofAct.MatchString(r.Low) && !ofOther:
 		return evidence - 6
+	case r.annuity(a) && !ofOther:
+		return evidence
 	case binding.MatchString(r.Heading) && (noun.MatchString(r.Low) || called.MatchString(r.Low)) && !ofOther:
 		return evidence
 	case notified.MatchString(r.Low) && (next || r.decidedIn(r.Year+1)) && !ofOther:

@@ -187,6 +187,12 @@ func TestTold(t *testing.T) {
 		"Séance du 10 avril 2025\n\nUn amendement de M. Pin, à 15 000 €, est rejeté par 24 voix contre 9.":                                               "",
 		"Pour 2025, l'aide serait de 6 500 €. Pour mémoire la grappe en attend 9 000 €.":                                                                 "asked 9000",
 		"Pour mémoire, l'aide 2024 était de 9 000 €.":                                                                                                    "",
+		// What an agreement gives in each of several years.
+		"!# Article 5 - Montants\n\nLa Métropole s'engage à hauteur de 126 000 € pour les trois années.\n\n- 2024 : 40 000 €\n- 2025 : 42 000 €\n- 2026 : 44 000 €": "given 42000",
+		"!# Article 3 - Participation de la Ville\n\n2024 : 10 000 €\n\n2025 : 12 000 €":                                                                            "given 12000",
+		"!# Article 4 - Dépenses\n\n2024 : 40 000 €\n\n2025 : 42 000 €":                                                                                             "",
+		"# Montants des achats\n\n2024 : 40 000 €\n\n2025 : 42 000 €":                                                                                               "",
+		"La Métropole s'engage envers la grappe à hauteur de 126 000 € pour les trois années.":                                                                      "",
 		// Two that stand equal.
 		"La grappe sollicite une aide de 20 000 €.\n\nLa grappe sollicite une aide de 25 000 €.": "",
 	} {

@@ -211,7 +211,7 @@ func (r *reading) byPlace(a *amount, i int, told act, asking int) act {
 		return byFronted(r, a)
 	case hadBefore.MatchString(a.left) && i > 0 && r.amounts[i-1].act == asked:
 		return given
-	case decisionLabel.MatchString(a.before):
+	case decisionLabel.MatchString(a.before), r.annuity(a):
 		return given
 	case givenBehind.MatchString(r.Low[a.End:]) && !r.byOther(a):
 		return given

@@ -67,8 +67,17 @@ var forMemory = pattern.Of(`\b(?:pour memoire|pour rappel|rappel)\b`)
 // firstly stands before an amount that another has replaced.
 var firstly = pattern.Of(`\b(?:initial(?:e|ement)?|d'abord|precedemment|auparavant|au depart)\b[^;.]{0,40}$`)
 
-// since says behind an amount that it was given over several years.
-var since = pattern.Of(`^ ?(?:euros |\$ |k\$ |m\$ )?(?:depuis|en (?:[a-z]+|[0-9]+) ans)\b`)
+// since says behind an amount that it is of several years.
+var since = pattern.Of(`^ ?(?:euros |\$ |k\$ |m\$ )?(?:depuis|en (?:[a-z]+|[0-9]+) ans|(?:au total )?(?:pour|sur) (?:les |la duree des )?(?:deux|trois|quatre|cinq|[2-5]) (?:ans|annees|exercices))\b`)
+
+// annuity reports the line of N+1 in an article of an act about what it gives: « 2025 : 42 000 € ».
+func (r *reading) annuity(a *amount) bool {
+	m := yearLabel.FindStringSubmatch(a.left)
+	return m != nil && r.Year > 0 && m[1] == strconv.Itoa(r.Year+1) && r.Act && annuities.MatchString(r.Heading) && len(r.amounts) == 1
+}
+
+// annuities is the heading of such an article.
+var annuities = pattern.Of(`^\W*(?:article|art\.) ?[0-9]+.*\b(?:montants?|subvention|participation|contribution|concours|aide|annuites?|engagement financier)\b`)
 
 // wasOf tells what a grant was before: « que son soutien soit porté à 22 000 € ; il était de 18 000 € ».
 var wasOf = pattern.Of(`\b(?:il|elle|celle-ci|celui-ci|subvention|aide|soutien|concours|participation|contribution|dotation)(?: [a-z]+)? (?:etait|s'elevait|s'etablissait|se montait|plafonnait)` +
