@@ -43,7 +43,7 @@ func (r *reader) body(b *document.Block) {
 		}()
 	}
 	p.begin(b)
-	if len(b.Text) < 200 && (person.Is(b.Text) || ofFile.MatchString(p.low)) {
+	if len(b.Text) < 200 && (person.Is(b.Text) || outline.OfFile(p.low)) {
 		p.onlyFacts(b.Text)
 		return
 	}
@@ -55,11 +55,6 @@ func (r *reader) body(b *document.Block) {
 		p.tell(i)
 	}
 }
-
-// ofFile begins what an office adds to a letter or a note: « P.J. : 1 arrêté, 1 formulaire », « Visa de la
-// directrice : d’accord pour 18 000 ».
-var ofFile = re(`^\W*(?:p\.? ?j\.?|pieces? jointes?|copies? (?:a|pour information)|visas?(?: (?:du|de la|de l'|des|de) ?[a-z' -]{3,40})?|` +
-	`mentions? manuscrites?) ?[.:]`)
 
 // leads reports a block that tells nothing itself and says what the next ones tell: a question, a sentence
 // before a colon, a line over a list, an item over others.
@@ -104,15 +99,12 @@ func (p *paragraph) leads(b *document.Block) bool {
 // ofArticle is the one sentence of an article of an act without its label, « Article 2. La subvention est affectée
 // aux actions suivantes : »; else the paragraph.
 func (p *paragraph) ofArticle() string {
-	at := articleLabel.FindStringIndex(p.low)
-	if at == nil || len(p.cuts) > 2 || len(p.cuts) == 2 && p.cuts[1][0] > at[1] {
+	at := outline.ArticleLabel(p.low)
+	if at == 0 || len(p.cuts) > 2 || len(p.cuts) == 2 && p.cuts[1][0] > at {
 		return p.low
 	}
-	return p.low[at[1]:]
+	return p.low[at:]
 }
-
-// articleLabel is the label of an article of an act.
-var articleLabel = re(`^\W*art(?:icle|\.)? ?(?:[0-9]+(?:er)?|premier|unique) ?[.:–-] *`)
 
 // leadsWithFacts reports a sentence with figures of money alone, or of years and days, that says whether
 // results or the plan follow: « Sur l'aide de 9 800 euros, nous avons imputé : ». One whose verb lacks its
@@ -136,7 +128,7 @@ func (p *paragraph) begin(b *document.Block) {
 		p.sticky = lead
 		p.outline.DropLead()
 	}
-	if lead := p.outline.Lead(); outline.Decides(p.low) || (lead == secResults || lead == secPlan) && articleLabel.MatchString(p.low) {
+	if lead := p.outline.Lead(); outline.Decides(p.low) || (lead == secResults || lead == secPlan) && outline.ArticleLabel(p.low) > 0 {
 		p.outline.Decide() // the next article says nothing of what the one before leads to
 	}
 	p.context = p.outline.Context()
@@ -206,6 +198,9 @@ func (p *paragraph) byLabel(b *document.Block) {
 	own := p.outline.Theme(p.label)
 	if s := outline.SectionOf(passage.New(p.label).Low, p.draft.Year); s != secOpen && p.context.Section != secClosed && own == "" {
 		p.context.Section = s
+		if b.Kind == document.Paragraph && (s == secResults || s == secPlan) {
+			p.outline.Under("") // « Le bilan 2025. » ends what « La structure. » named
+		}
 	} else if own != "" {
 		p.theme = own
 		if b.Kind == document.Paragraph && !members.MayRow(passage.New(own).Low) {

@@ -24,11 +24,22 @@ func TestStructure(t *testing.T) {
 		{"what is enclosed", "# Grappe Exemple Verre\n\n## Bilan 2024\n\nLa grappe a formé 12 verriers.\n\nP.J. : 1 arrêté, 1 formulaire de versement\n\nPièces jointes : 3 annexes\n", "R 12 verriers"},
 		{"what is noted on a file", "# Grappe Exemple Verre\n\n## Bilan 2024\n\nLa grappe a formé 12 verriers.\n\nVisa de la directrice : d’accord pour 18 000.\n", "R 12 verriers"},
 		{"a label that is no visa", "# Grappe Exemple Verre\n\n## Bilan 2024\n\nVisites d’ateliers : 14 groupes reçus.\n\nCopies d’ancien : 18 verres copiés.\n", "R 14 groupes, R 18 verres"},
+		{"what a board settled on", "# Grappe Exemple Verre\n\n## Programme 2025\n\nPour l’exercice en cours, le conseil d’administration a retenu les actions suivantes, dont une partie est engagée :\n\n" + list, both},
+		{"what was done among what a board settled on", "# Grappe Exemple Verre\n\n## Programme 2025\n\nPour mémoire, en 2024, nous avons tenu :\n\n- 8 ateliers\n", "R 8 ateliers"},
+		{"a town with its telephone", "# Grappe Exemple Verre\n\n## Bilan 2024\n\n5 visites.\n\nGrappe Exemple Verre\n00000 EXEMPLE-LE-PORT\n00 00 00 81 63\n", "R 5 visites"},
 		{"what is to be handed in", act + "**Article 2.** Le bénéficiaire remet les pièces suivantes :\n\n- 2 comptes rendus ;\n- 3 factures.\n\n" + behind, ""},
 	} {
 		if got := figuresOf(t, c.text); got != c.want {
 			t.Errorf("%s: « %s », want « %s »", c.name, got, c.want)
 		}
+	}
+}
+
+// TestLabelOfForm holds that the label of a report ends the theme that a label before it named.
+func TestLabelOfForm(t *testing.T) {
+	d := Read(document.Text("# Grappe Exemple Verre\n\n**La structure.** 69 adhérents fin 2024.\n\n**Le bilan 2024.** Le tableau est celui de l’avenant.\n\n- Export : trois verriers ont été accompagnés.\n"), Options{Year: 2024})
+	if l := d.Clusters[0].Results; len(l) != 1 || l[0].Theme != "Export" {
+		t.Errorf("%d lines, theme « %s »", len(l), l[0].Theme)
 	}
 }
 

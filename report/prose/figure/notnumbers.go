@@ -23,7 +23,7 @@ var noQuantity = []struct {
 	{ReasonAddress, pattern.Of(`\b[0-9]{1,4}(?: ?(?:bis|ter|[abcd]))?,? (?:rue|quai|avenue|av\.|bd|boulevard|place|chemin|route|allee|impasse|cours?|` +
 		`square|esplanade|promenade|zone|za|zi|parvis)\b`), false},
 	{ReasonAddress, pattern.Of(`\b(?:cs|bp|cedex|tsa) [0-9]+\b`), false},
-	{ReasonAddress, pattern.Of(`\b[0-9]{5} (?:l[ea]s? |l')?[a-z-]{3,}(?: cedex)?(?: [0-9]{1,2})?`), false},
+	{ReasonAddress, pattern.Of(`\b[0-9]{5} (?:l[ea]s? |l')?[a-z-]{3,}(?: cedex)?(?: [0-9]{1,2}(?: *$| *[,;.)]))?`), false},
 	{ReasonNumber, pattern.Of(`\b(?:pages?|pp?\.|articles|annexes|alineas|diapositives|diapos|planches) ([0-9]+(?:(?:,| a| et| ?-) ?[0-9]+)+)\b`), false},
 	{ReasonNumber, pattern.Of(`\b(?:n ?[~o]|numeros?|articles?|art\.|alinea|chapitres?|nature|fonction|compte|sous-compte|ligne budgetaire|imputation|` +
 		`annexes?|page) ?(?:n ?[~o] ?)?: ?([0-9][0-9._/-]*)`), false},

@@ -20,6 +20,9 @@ const (
 // subject is whom a sentence is about before a number: the last that it names.
 func (r *reading) subject(before string) whose {
 	if at := strings.LastIndexByte(before, ';'); at >= 0 {
+		if itAgain.MatchString(before[at:]) && aThing.MatchString(before[:at]) && last(ofCluster, before[:at]) < 0 {
+			return body // « Un fichier des techniciens a été mis en ligne ; il recense 190 professionnels »
+		}
 		before = before[at:]
 	}
 	before = online.ReplaceAllString(fromArea.ReplaceAllString(before, " "), "forum")
@@ -55,6 +58,12 @@ func namesOther(r *reading, before string, at int) bool {
 	}
 	return false
 }
+
+var (
+	// itAgain takes up the subject of the clause before, aThing begins one with a noun.
+	itAgain = pattern.Of(`^; ?(?:il|elle|celui-ci|celle-ci) `)
+	aThing  = pattern.Of(`^\W*(?:une?|le|la|l'|ce|cet|cette) ?[a-z]`)
+)
 
 // subjectOf is whom a sentence is about before a count, by a word of a cluster's name too.
 func (r *reading) subjectOf(c *count) whose {

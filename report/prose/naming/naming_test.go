@@ -21,6 +21,8 @@ func TestFind(t *testing.T) {
 		"# Aides\n\n## Grappe Exemple Sel\n\nA.\n\n## Exemple Laine\n\nExemple Laine sollicite 9 000 €.\n\n## Cluster Exemple Fer\n\nB.":               "Grappe Exemple Sel, Exemple Laine, Cluster Exemple Fer",
 		"# Aides\n\n## Grappe Exemple Sel\n\nA.\n\n## Exemple Métropole\n\nExemple Métropole soutient trois écoles.":                                   "Grappe Exemple Sel",
 		"# Aides\n\n## Grappe Exemple Sel\n\nA.\n\n## Marchés Publics\n\nLa grappe demande une clause.":                                                "Grappe Exemple Sel",
+		"# 1. Grappe Exemple Sel\n\nA.\n\n# 2. Exemple Image & Son\n\nCe cluster fédère 41 adhérents.":                                                 "Grappe Exemple Sel, Exemple Image & Son",
+		"# 1. Grappe Exemple Sel\n\nA.\n\n# 2. Exemple Image & Son\n\nNous avons vu 41 adhérents.":                                                     "Grappe Exemple Sel",
 		"# Aides\n\n## Grappe Exemple Sel\n\nA.\n\n## Formation\n\nFormation compte 40 membres.":                                                       "Grappe Exemple Sel",
 		"# Aides\n\n## Grappe Exemple Sel\n\nA.\n\n### Exemple Laine\n\nExemple Laine compte 40 membres.":                                              "Grappe Exemple Sel",
 		"Aide au groupement Exemple Peaux & Cuirs. Le groupement Exemple Peaux & Cuirs réunit 34 ateliers.":                                            "groupement Exemple Peaux & Cuirs",

@@ -70,6 +70,9 @@ func sibling(doc document.Document, at int, marked bool) string {
 	if allUpper(name) {
 		name = capitalised(name)
 	}
+	if marked && strings.Contains(m[1], " ") && says(doc, at) {
+		return name // « 3. Exemple Image & Son » over « Ce cluster fédère 41 adhérents »
+	}
 	if short := shortName.FindStringSubmatch(text); does(doc, name) || !marked && short != nil && does(doc, short[1]) {
 		return name
 	}
@@ -91,6 +94,19 @@ func applies(doc document.Document, at int) bool {
 	}
 	return false
 }
+
+// says reports a heading below which a cluster without its name counts its members.
+func says(doc document.Document, at int) bool {
+	for i := at + 1; i < len(doc.Blocks) && doc.Blocks[i].Kind != document.Heading; i++ {
+		if low := passage.New(doc.Blocks[i].Text).Low; theCluster.MatchString(low) && countsMembers.MatchString(low) {
+			return true
+		}
+	}
+	return false
+}
+
+// theCluster begins a sentence about a cluster.
+var theCluster = pattern.Of(`^\W*(?:ce |cette |le |la |l'|cet )(?:[a-z]+ )?(?:cluster|grappe|pole|association|club|reseau|groupement)\b`)
 
 // headed is the name of a cluster in a heading by its kind, "" for none.
 func headed(text string) string {

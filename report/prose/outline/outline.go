@@ -319,6 +319,9 @@ func (o *Outline) Leading(b *document.Block, low string) {
 	if results, plan := Tells(low); l.section == Closed && results != plan && o.Context().Section == Plan && plan && !closesSure.MatchString(low) && !meant(low, o.year) {
 		l.section = Plan // « La présidente propose au vote les orientations suivantes : »
 	}
+	if o.Context().Section == Plan && announces.MatchString(low) && chosen.MatchString(low) {
+		l.section = Plan // « Le conseil d'administration a retenu les actions suivantes : »
+	}
 	if around := o.Context().Section; (l.section == Results || l.section == Plan) && (around == Results || around == Plan) && len(strings.Fields(low)) <= 6 && passage.IsNominal(low) && weakly(strings.TrimRight(low, " :")) && o.Theme(b.Text) != "" {
 		l.section = Open
 	}
@@ -343,10 +346,6 @@ func (o *Outline) Leading(b *document.Block, low string) {
 		o.lead, o.leads = l, true
 	}
 }
-
-// announces is what a sentence says that leads to a list and names no subject: « le bureau retient les actions
-// suivantes ».
-var announces = pattern.Of(`\bsuivante?s? *:|\bci-(?:dessous|apres) *:`)
 
 // CloseItems closes the containers that an item of a depth is not in.
 func (o *Outline) CloseItems(depth int) {

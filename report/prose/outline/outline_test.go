@@ -12,6 +12,10 @@ func TestTheme(t *testing.T) {
 	o := New(2024, naming.Find(document.Document{}, nil), nil)
 	for heading, want := range map[string]string{
 		"Obtenu en 2024":                     "",
+		"PROGRAMME ET BUDGET 2025":           "",
+		"Budget et programme":                "",
+		"Bilan et demande de subvention":     "",
+		"Budgets participatifs":              "Budgets participatifs",
 		"3.d Environnement":                  "Environnement",
 		"Pilier A. Productivité":             "Productivité",
 		"B.2. Villes fraîches":               "Villes fraîches",

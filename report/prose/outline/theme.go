@@ -48,6 +48,14 @@ var marksFile = pattern.Of(`\bservices? (?:instructeur|gestionnaire|emetteur)|\b
 	`^\W*art(?:icle|\.)? ?(?:[0-9]+(?:er|-[0-9]+)?|premier|unique|[ivx]+)\W*$|` +
 	`^\W*(?:rapporteure?s?|rapporteuse|redact(?:eur|rice)|presente par|affaire suivie par|suivi par|dossier suivi par|auteure?s?) ?: ?\S`)
 
+// withBudget names a report or a programme with the money for it, and no subject: « Programme et budget 2025 ».
+var withBudget = pattern.Of(`\b` + paper + `(?:,| et) (?:le |la |du |de la )?` + means + `\b|\b` + means + ` et (?:le |la |les )?` + paper + `\b`)
+
+const (
+	paper = `(?:programme|plan d'actions?|bilan|rapport d'activites?|actions?|orientations?|perspectives|activites?)(?: [a-z]+)?(?: 20[0-9]{2})?`
+	means = `(?:budget|plan de financement|financement|moyens|subvention|demande|comptes|calendrier)`
+)
+
 // addresses are words of a heading that speaks to its readers or of its writers, and names no
 // subject: « Ce que nous vous préparons »; relative begins what says which actions, not of what.
 var (
@@ -69,7 +77,7 @@ func (o *Outline) Theme(s string) string {
 		s = subject // « Marchés : qu'avez-vous fait ? »
 	}
 	t := passage.New(s)
-	if addresses.MatchString(t.Low) || hedged.MatchString(t.Low) || marksFile.MatchString(t.Low) {
+	if addresses.MatchString(t.Low) || hedged.MatchString(t.Low) || marksFile.MatchString(t.Low) || withBudget.MatchString(t.Low) {
 		return ""
 	}
 	from := 0

@@ -94,5 +94,5 @@ var (
 	sized      = pattern.Of(`\b[0-9][0-9 .,]* ?(?:km|m2|ha|m|hectares|metres(?: carres| lineaires)?|mw|kw|kwc|etages)\b`)
 	doneBehind = pattern.Of(`^ (?:[a-z]+ment )?(?:partage|forme|recrute|accompagne|sensibilise|beneficiaire|place|visite|rencontre|qualifie)e?s?\b`)
 	capped     = pattern.Of(`^(?: [a-z]+)? (?:maximum|max|maxi|au (?:plus|maximum))$`)
-	ofOurs     = pattern.Of(`^(?: [a-z'-]+){0,3} (?:du cluster|de la grappe|du pole|de nos|de ses|adherente?s|membres|sous|sur|esperes?|attendus?)\b`)
+	ofOurs     = pattern.Of(`^(?: [a-z'-]+){0,3} (?:du cluster|de la grappe|du pole|de nos|de ses|adherente?s|membres|sous|sur (?:l[ea]s?|notre|nos|son|ses|leurs?|stand)|esperes?|attendus?)\b`)
 )

@@ -397,6 +397,7 @@ func TestResults(t *testing.T) {
 		"Nous sommes intervenus dans [14] classes.",
 		"Nous avons sensibilisé [380] élèves.",
 		"Le congrès annuel a rassemblé [620] participants.",
+		"Présents au salon Exemplo ([14] visiteurs sur notre stand).",
 		"L’une des conférences a réuni [80] personnes.",
 		"Une entreprise a été accompagnée, [3] salariés ont été formés.",
 		"Nos adhérents ont recruté [41] personnes grâce au forum.",
