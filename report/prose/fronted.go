@@ -34,6 +34,10 @@ func (s actions) frontedIn(from, to int) (f fronted, ok bool) {
 		}
 		return f, true
 	}
+	if at := action.SaidOfNobody(low); at > 0 {
+		f.pieces = s.pieces(from+at, to)
+		return f, len(f.pieces) > 0
+	}
 	m := verbFirst.FindStringSubmatchIndex(low)
 	if m == nil {
 		return f, false

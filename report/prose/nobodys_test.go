@@ -45,6 +45,7 @@ func TestProperties(t *testing.T) {
 		"Le four est un modèle de 3 m3.":                                                   "",
 		"Four actuel : 1 280 °C, 3 m3.":                                                    "",
 		"Elle occupe deux travées de la halle.":                                            "",
+		"La cave est en travaux ; son volume sera de 90 m³.":                               "",
 		"L'atelier occupe 3 niveaux du bâtiment.":                                          "",
 		"Une collecte a permis de recycler 12 tonnes de calcin.":                           "R 12 tonnes",
 		"Un partenariat a permis 12 projets.":                                              "R 12 projets",

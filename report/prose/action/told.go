@@ -116,3 +116,16 @@ func goesOn(words []word) bool {
 	}
 	return false
 }
+
+// SaidOfNobody is where the thing begins of which it is said, of nobody, that it was done or will be: « Il sera
+// proposé à chacun un relevé »; -1 where none is.
+func SaidOfNobody(low string) int {
+	m := saidOfNobody.FindStringSubmatchIndex(low)
+	if m == nil || !lexicon.Doing.Has(low[m[2]:m[3]]) || lexicon.NoAct.Has(low[m[2]:m[3]]) {
+		return -1
+	}
+	return m[4]
+}
+
+var saidOfNobody = pattern.Of(`^\W*il (?:nous |leur |y |en )?(?:_ ete|sera|aura ete)(?:,? (?:en outre|par ailleurs|egalement|aussi|ainsi|enfin|[a-z]+ment),?)? ` +
+	`([a-z]+(?:e|i|u|t))(?: (?:a (?:chaque|tous|toutes|nos|ses|leurs|des) [a-z]+|a chacune?|aux [a-z]+))? ((?:une?|des) ?[a-z"])`)

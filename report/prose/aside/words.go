@@ -149,7 +149,8 @@ var (
 // impersonal is « il est envisagé », which tells an action; describes tells what something is that was
 // told before.
 var (
-	impersonal = pattern.Of(`^il (?:est|_ ete|sera|etait)(?: [a-z]+ment)? (?:prevu|envisage|propose|programme|projete|question|procede|convenu|choisi|` +
+	impersonal = pattern.Of(`^il (?:nous |leur |y |en )?sera(?:,? (?:en outre|par ailleurs|egalement|aussi|ainsi|enfin|[a-z]+ment),?)? [a-z]+(?:e|i|u|t)` +
+		`(?: (?:a (?:chaque|tous|toutes|nos|ses|leurs|des) [a-z]+|a chacune?|aux [a-z]+))? (?:une?|des) |^il (?:est|_ ete|sera|etait)(?: [a-z]+ment)? (?:prevu|envisage|propose|programme|projete|question|procede|convenu|choisi|` +
 		`retenu|acte|decide|demande)\b|^il (?:n'y _|n'y a|y _|y a|y aura|_ fallu|faut|faudra|s'agit|n'_ pas ete|` +
 		`_ ete [a-z]+ (?:a|au|de|un|une|que|des|d))\b`)
 	describes = pattern.Of(`^(?:(?:le|la|ce|cette|notre) (?:present[e]? )?(?:document|rapport|note|tableau|bilan|programme|deliberation|lettre|` +

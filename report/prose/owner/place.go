@@ -119,7 +119,7 @@ var places = []place{
 	{"à partir de N", capacity, pattern.Of(`\ba partir de $`), nil, nil},
 	{"perdu N adhérents", members, pattern.Of(`\b(?:perd|regagn|retrouv)[a-z]* (?:[a-z]+ )?$`), memberNouns, nil},
 	{"je vous joins N", general, pattern.Of(`\b(?:je|nous|on) vous (?:[a-z]+s|[a-z]+ons|[_a] [a-z]+|ai [a-z]+)(?: donc| aussi| egalement| ci-joint)* $`), papersSent, nil},
-	{"distant de N", size, pattern.Of(`\b(?:puissance|hauteur|poids|surface|longueur|largeur|debit)[^,;]{0,20} de $|\bdistante?s? de $`), nil, nil},
+	{"distant de N", size, pattern.Of(`\b(?:puissance|hauteur|poids|surface|longueur|largeur|debit)[^,;]{0,20} de $|\bdistante?s? de $|\b(?:son|sa|leur) (?:volume|superficie|capacite|emprise|surface) (?:est|sera|serait|fait|fera) (?:de |d')?$`), nil, nil},
 	{"à l'initiative du Département, N", third, initiative, nil, ledByOthers},
 	{"par N étudiants", staff, pattern.Of(`\b(?:realis|men|conduit|redig|anim|tenu|assur|cre|concu|produit|bien)[a-z]* (?:[a-z]+ ){0,2}par $`), helpers, nil},
 	{"vos N salariés", third, pattern.Of(`\b(?:vos|leurs) $`), staffNouns, nil},
