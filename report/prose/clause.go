@@ -67,7 +67,7 @@ func (s actions) isAction(c *clause) bool {
 }
 
 // absolute is why something was or was not done, with a subject of its own: « la convention étant échue ».
-var absolute = re(`^(?:le|la|les|l'|un|une|deux|trois|certaine?s) ?[^,;:]{2,50} (?:etant|ayant|s'etant|n'ayant) `)
+var absolute = re(`\b(?:comprise?s?|incluse?s?|inclus|en sus)$|^(?:le|la|les|l'|un|une|deux|trois|certaine?s) ?[^,;:]{2,50} (?:etant|ayant|s'etant|n'ayant) `)
 
 // movedTo is a thing that grew from one number to another, of which no line was made: « un stand passé de 60 à 90 m² ».
 var movedTo = re(`^[a-z' -]{3,60} passee?s? d(?:e |')[0-9][0-9 ,.]* ?(?:[a-z0-9]+ )?[a_] [0-9]`)

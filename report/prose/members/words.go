@@ -46,7 +46,7 @@ var (
 	// bodyMembers are the members of a board or a meeting, and who takes part in something.
 	bodyMembers = pattern.Of(`^ ?(?:[a-z-]+ )?` + memberNoun + ` (?:(?:du|de la|d'un|d'une|de l'|des?) ?)?(?:bureau|conseil|jury|comite|ca\b|equipe|` +
 		`groupe|commission|college|assemblee|en exercice|composant|elus|titulaires|suppleants|votants?|fondateurs?|d'honneur|honoraires|` +
-		`(?:sont |etaient )?(?:present|represent|excus|absent|en (?:ligne|salle|visio\w*)|connect|autour de la table))`)
+		`(?:sont |etaient )?(?:ne (?:prenant|prennent) pas part|n'(?:ont|ayant) pas pris part|present|represent|excus|absent|en (?:ligne|salle|visio\w*)|connect|autour de la table))`)
 	// acting is what members do or what is done with them, behind their noun.
 	acting = pattern.Of(`^ ?(?:(?:[a-z'-]+ ){0,2}?(?:adherent(?:e?s)?|membres|cotisants?|entreprises?|structures?|societes?) )?(?:[a-z]+ ){0,2}?(?:l'|s'|` +
 		`d')?(?:(?:ne |n'|s'|l'|les |en |y |nous )+(?:ont|_|a)\b|(?:se |s'|s'en |s'y )sont\b|impliqu|accompagn|form(?:e|es|ee|ees|ation)\b|sensibilis|` +
