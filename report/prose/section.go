@@ -141,7 +141,7 @@ func (r *reader) openSection(low string, now, next, past, future bool) section {
 			r.sticky = secPlan // a bare infinitive is what is to be done, and so are the items behind it
 		}
 		return secPlan
-	case !now && !past && goesOnNow.MatchString(low):
+	case !now && !past && passage.GoesOnNow.MatchString(low):
 		return secPlan
 	case r.hasResults && past && !future && byUs.MatchString(low) && r.sticky == secResults:
 	case r.hasResults && r.sticky == secResults && future && !past:
@@ -161,7 +161,7 @@ func (r *reader) openSection(low string, now, next, past, future bool) section {
 	if outline.Introduces(low) {
 		return secOpen
 	}
-	if r.group == secPlan && !past && !now && r.reports && (r.block.Kind == document.Item || !being.MatchString(low)) && r.context.Theme+r.heading != "" {
+	if r.group == secPlan && !past && !now && r.reports && (r.block.Kind == document.Item || !passage.Being.MatchString(low)) && r.context.Theme+r.heading != "" {
 		return secPlan
 	}
 	if r.sticky == secOpen && r.reports && (figure.InDigits(low) || figure.InWords(low)) {
@@ -169,11 +169,6 @@ func (r *reader) openSection(low string, now, next, past, future bool) section {
 	}
 	return r.sticky
 }
-
-// goesOnNow is what the cluster says in the present that it does again, which is to be done: « On continue les
-// classes, au moins dix. »
-var goesOnNow = re(`^\W*(?:et |enfin,? |puis )?(?:on|nous) (?:y |le |la |les )?(?:gard(?:e|ons)|continu(?:e|ons)|mainten(?:ons)|maintient|refait|` +
-	`refaisons|remet|remettons|reprend|reprenons|relanc(?:e|ons)|recondui(?:t|sons)|poursui(?:t|vons)|repart|repartons) `)
 
 // longestTitle is how long the title of a document is at most.
 const longestTitle = 100
@@ -195,7 +190,7 @@ func byDefault(low string, future, past bool) section {
 	switch {
 	case future && !past, orders(low):
 		return secPlan
-	case past, !being.MatchString(low):
+	case past, !passage.Being.MatchString(low):
 		return secResults
 	}
 	return secOpen
@@ -210,11 +205,6 @@ func orders(low string) bool {
 	label := ownLabel(low)
 	return label != "" && passage.Orders(passage.TrimSpaces(low[labelColon(low)+1:]))
 }
-
-// being is the present of verbs that say what something is or has.
-var being = re(`\b(?:est|sont|_|ont|avons|comptent?|represente(?:nt)?|emploi(?:e|ent)|pese(?:nt)?|rassemble(?:nt)?|regroupe(?:nt)?|federe(?:nt)?|` +
-	`associe(?:nt)?|exporte(?:nt)?|releve(?:nt)?|dispose(?:nt)?|travaille(?:nt)?|sommes|reunit|reunissent|couvre(?:nt)?|demeure(?:nt)?|` +
-	`reste(?:nt)?)\b`)
 
 // otherYear reports a sentence that says of itself another year than N and N+1.
 func (r *reader) otherYear(low string) bool {

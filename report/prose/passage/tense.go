@@ -140,3 +140,13 @@ func WouldBe(before string) bool {
 	}
 	return false
 }
+
+// GoesOnNow is what the cluster says in the present that it does again, which is to be done: « On continue les
+// classes, au moins dix. »
+var GoesOnNow = pattern.Of(`^\W*(?:et |enfin,? |puis )?(?:on|nous) (?:y |le |la |les )?(?:gard(?:e|ons)|continu(?:e|ons)|mainten(?:ons)|maintient|refait|` +
+	`refaisons|remet|remettons|reprend|reprenons|relanc(?:e|ons)|recondui(?:t|sons)|poursui(?:t|vons)|repart|repartons) `)
+
+// Being is the present of verbs that say what something is or has.
+var Being = pattern.Of(`\b(?:est|sont|_|ont|avons|comptent?|represente(?:nt)?|emploi(?:e|ent)|pese(?:nt)?|rassemble(?:nt)?|regroupe(?:nt)?|federe(?:nt)?|` +
+	`associe(?:nt)?|exporte(?:nt)?|releve(?:nt)?|dispose(?:nt)?|travaille(?:nt)?|sommes|reunit|reunissent|couvre(?:nt)?|demeure(?:nt)?|` +
+	`reste(?:nt)?)\b`)
