@@ -32,7 +32,7 @@ func Text(text string) Document {
 // The lines that have a form of their own.
 var (
 	mailHead  = pattern.Of(`(?m)^(?:Objet|Subject|Sujet) ?: `)
-	slideMark = pattern.Of(`(?i)^\W*(?:diapositive|diapo|slide|planche) ?(?:n° ?)?[0-9]+\W*$`)
+	slideMark = pattern.Of(`(?i)^\W*(?:diapositive|diapo|slide|planche) ?(?:n° ?)?[0-9]+\W*$|^\[[0-9]{1,2}\]$`)
 	pageMark  = pattern.Of(`(?i)^\W*(?:page ?)?[0-9]+ ?(?:sur|/) ?[0-9]+\W*$|^\W*page ?[0-9]+\W*$|^- ?[0-9]+ ?-$`)
 	hashes    = pattern.Of(`^(#{1,6})\s+(.*?)\s*#*$`)
 	bullet    = pattern.Of(`^(\s*)(?:[-*+•·▪■●○◦‣►▶➢➤✓✔→–—.])\s+(\S.*)$`)

@@ -23,7 +23,7 @@ func (r *lineReader) headingStyle(i int, bare string) string {
 	before = before || leads && !r.open && allCapitals(r.lines[i-1])                                       // the second line of a slide's title
 	before = before || leads && r.open && r.block.Kind == Item && r.short(r.lines[i-1]) && titleLike(bare) // a title between two lists
 	after := i+1 >= len(r.lines) || strings.TrimSpace(r.lines[i+1]) == "" || rule.MatchString(r.lines[i+1])
-	if r.overDeeper(i, bare) || before && r.overForm(i, bare) {
+	if r.overDeeper(i, bare) || before && r.overForm(i, bare) || leads && r.ofSlide(i, bare) {
 		return "plain" + numberStyle(bare)
 	}
 	before = before || r.open && n < 60 && bare[len(bare)-1] != '.' && strings.HasPrefix(numberStyle(bare), " 1") && sentenceEnd(strings.TrimSpace(r.lines[i-1])) && i+1 < len(r.lines) && followsText(r.lines, i) // a point of minutes
@@ -127,6 +127,11 @@ func (r *lineReader) overForm(i int, bare string) bool {
 func (r *lineReader) overNumbers(i int, style string) bool {
 	next := numberStyle(strings.TrimSpace(r.lines[i+1]))
 	return next != "" && next != style
+}
+
+// ofSlide reports the title of a slide, right behind its mark, whatever signs it has: « Innovation : ce qu’on a fait ».
+func (r *lineReader) ofSlide(i int, bare string) bool {
+	return i > 0 && slideMark.MatchString(strings.TrimSpace(r.lines[i-1])) && len(strings.Fields(bare)) <= 12 && !strings.ContainsAny(bare[len(bare)-1:], ".;,")
 }
 
 // indentOf is how many spaces a line begins with; a tabulator counts as four.

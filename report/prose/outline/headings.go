@@ -46,7 +46,7 @@ const (
 		`prevu(?:e|s|es)? (?:en|pour)|est prevu|programmee?s|planifiee?s|envisage(?:e|s|es)?|deployees? (?:en|pour)|propose|proposee?s|` +
 		`nouvelles actions|actions (?:nouvelles|futures)|projets? (?:pour|20[0-9]{2}|d'actions?)` +
 		`|(?:actions?|chantiers?|projets?|pistes?|travaux|reste) (?:restante?s? )?a (?:[a-z]+(?:er|ir|re)|mettre en oe?uvre)`
-	willing = `(?:aimerions|aimerait|voudrions|voudrait|souhaite(?:nt)?|souhaiterait|entend|entendent|entendons|comptons|comptent|compte|devons|veut|` +
+	willing = `ce qu(?:e |')(?:[a-z']+ ){0,3}(?:va|vont|allons) (?:[a-z]+ )?[a-z]+(?:er|ir|re)|(?:aimerions|aimerait|voudrions|voudrait|souhaite(?:nt)?|souhaiterait|entend|entendent|entendons|comptons|comptent|compte|devons|veut|` +
 		`veulent) (?:[a-z]+ ){0,2}(?:[a-z]{2,}er|faire|conduire|inscrire|mettre en [a-z]+|entreprendre|poursuivre|ouvrir)` +
 		`|proposons|souhaitons|voulons|projetons|prevoyons|prevoyez|envisageons|preparons|projette|prevoit|prepare|on part sur|nous [a-z]+rons|nous allons|` +
 		`seront|sera|ce que nous (?:ferons|preparons|voulons)`
@@ -83,7 +83,7 @@ const (
 	bodies = `ils nous (?:rejoignent|ont rejoints)|nouveaux adherents|nouveaux membres|bienvenue|moyens humains|` +
 		`^(?:les |nos )?moyens\b(?:$| humains| materiels| financiers| de la| de l'| du| et)|l'equipe|^notre equipe *$|^(?:la |notre )?gouvernance *$|` +
 		`^(?:les |nos )?instances *$|gouvernance de l'association|conseil d'administration|composition (?:du bureau|de l'equipe)`
-	asides = `^merci *$|^(?:a |ne pas |penser a |a ne pas )?(?:oublier|pense-bete|memo|noter) *$|(?:partie|cadre|zone|espace|rubrique) reserve[e]? (?:a|au|aux)|interview|paroles? d|ils en parlent|(?:nos|les) financeurs|` +
+	asides = `^merci *$|ce (?:que|qu'en) disent|notes? de l'orat(?:eur|rice)|^(?:a |ne pas |penser a |a ne pas )?(?:oublier|pense-bete|memo|noter) *$|(?:partie|cadre|zone|espace|rubrique) reserve[e]? (?:a|au|aux)|interview|paroles? d|ils en parlent|(?:nos|les) financeurs|` +
 		`contacts?|nous contacter|annexes?|sommaire|mentions legales|^au menu *$|remerciements|glossaire|portraits?|methode|methodologie|faiblesses|` +
 		`elements de langage|recommandations|carnet|tableau de synthese|un mot pour finir|remise des prix|le chiffre|zoom adherent|temoign\w+`
 )

@@ -61,6 +61,8 @@ const (
 var (
 	addresses = pattern.Of(`\b(?:nous|vous|je|on|elles?|ils?|j'ai|en images?)\b`)
 	relative  = pattern.Of(`^(?:ce qu|un an |qu[ei] |qu'|dont |_ )`)
+	// saysWhat is what a heading says of its subject behind a colon: « Innovation : ce qu'on a fait ».
+	saysWhat = pattern.Of(`^\W*(?:ce (?:qu|a quoi|dont)|ou (?:en|nous|on|l'on)\b|et (?:apres|ensuite|demain)\b)`)
 	// hedged says how what follows is told: « De mémoire et agenda sous les yeux : », « Sauf oubli : ».
 	hedged = pattern.Of(`^\W*(?:de (?:memoire|tete)|d'apres|selon|sauf (?:erreur|oubli|omission)|sous (?:toutes? )?reserves?|a (?:ce jour|ma connaissance|verifier)|` +
 		`pour (?:memoire|info|information|rappel|faire court|resumer)|en (?:vrac|resume|gros|clair|detail)|dans (?:l'ordre|le desordre)|pele-mele)\b`)
@@ -75,6 +77,9 @@ func (o *Outline) Theme(s string) string {
 			return ""
 		}
 		s = subject // « Marchés : qu'avez-vous fait ? »
+	}
+	if subject, told, ok := strings.Cut(s, ":"); ok && saysWhat.MatchString(passage.New(told).Low) {
+		s = subject
 	}
 	t := passage.New(s)
 	if addresses.MatchString(t.Low) || hedged.MatchString(t.Low) || marksFile.MatchString(t.Low) || withBudget.MatchString(t.Low) {
