@@ -52,6 +52,8 @@ var besideRules = []beside{
 		`au lieu d(?:e |')|alors qu'(?:ils|elles|on|il|elle) (?:n')?(?:etaient|etait|en etait|en comptait|en comptaient)(?: que| encore que)?|` +
 		`apres(?: en avoir \w+)?|ils etaient|elles etaient|la ou (?:l')?on en (?:denombrait|comptait|recensait)|n'etaient que|n'en comptait que|` +
 		`pour memoire ?:?|rappel ?:?) ?(?:seulement |environ |les |encore )?$`), role: Previous, reason: ReasonPrevious, notIn: re(`\bvoix\b`)},
+	{name: "quand A l'avaient fait", before: re(`\b(?:quand|tandis que|alors que|la ou) (?:seule(?:ment|s)? |a peine )?$`), behind: re(`^(?: seule(?:ment|s)?)?(?: [a-z'-]+){0,3} ` +
+		`(?:l'|en |y |s'y |s'en )?(?:avai(?:en)?t|etai(?:en)?t) (?:[a-z]+ )?(?:fait|[a-z]+e?s?)\b[^;.]*\b(?:20[0-9]{2}|l'an(?:nee)?|un an|exercice|auparavant|precedent[a-z]*)\b`), role: Previous, reason: ReasonPrevious},
 	{name: "(2023 : A", before: re(`\((?:en |fin |[a-z]+ )?(?:20[0-9]{2}|n ?- ?1) ?: ?$`), role: Previous, reason: ReasonPrevious},
 	{name: "A en N-1", before: re(`\(\s*$`), behind: re(`^(?: [a-z]+)? (?:en (?:19|20)[0-9]{2}|l'an(?:nee)? (?:dernier|derniere|passee?|precedente?|` +
 		`d'avant)|un an (?:plus tot|auparavant)|(?:fin|debut) (?:19|20)[0-9]{2}|l'exercice precedent|en n-1)`), role: Previous, reason: ReasonPrevious},
@@ -59,7 +61,9 @@ var besideRules = []beside{
 		`un an (?:plus tot|auparavant|avant)|l'exercice precedent)`), before: re(`(?:\(|, |- |: ?)(?:[a-z']+ ){0,6}$`), role: Previous, reason: ReasonPrevious},
 	{name: "objectif de B", before: re(`\((?:objectif|obj\.?|cible|prevu|vise|plan) ?:? ?$|` +
 		`\b(?:objectif|cible|ambition)s?(?: (?:etant|contractuel(?:le)?|conventionnel(?:le)?|initiale?|annuel(?:le)?|fixee?|affichee?|visee?|etait|` +
-		`de depart))* ?(?:de |d'|a |etait |:|= ?)(?:de |d'|: ?)? ?$`), role: Planned, reason: ReasonPlanned},
+		`de depart|(?:fixe|annonce|inscrit|retenu|pose)e?s? (?:[a-z]+ |d')*(?:annee|exercice|saison|debut|depart|convention|programme)))* ?(?:de |d'|a |etait |:|= ?)(?:de |d'|: ?)? ?$`), role: Planned, reason: ReasonPlanned},
+	{name: "engagement : B", before: re(`^\W*(?:(?:pour )?(?:rappel|memoire),? ?:? ?(?:d(?:e l'|u |es ))?|l'|notre |nos )?engagements? (?:(?:d(?:e la |e l'|u )|a la |conventionn[a-z]+|contractu[a-z]+)(?:[a-z]+ )?)?` +
+		`(?:(?:initia[a-z]+|pris) )?: ?$`), role: Planned, reason: ReasonPlanned},
 	{name: "sur les B prévus", before: re(`\b(?:sur|parmi)(?: un total de| les| nos| des)? $`), behind: re(`^(?: [a-z'-]+){0,4} (?:(?:initialement |` +
 		`etaient |qui etaient )?` + meant + `e?s?)\b`), role: Planned, reason: ReasonPlanned},
 	{name: "sur les B qu'on avait promis", before: re(`\bsur (?:les )?$`), behind: re(`^(?: [a-z'-]+){0,3} qu(?:'|e )[a-z' ]{1,20}?(?:avait|avions|` +
@@ -127,6 +131,7 @@ var besideRules = []beside{
 	{name: "A points", behind: re(`^ points?\b`), notBehind: re(`^ points? d(?:e |')`), role: None, reason: ReasonDelta},
 	{name: "vu A fois", before: re(`\b(?:[a-z]+(?:e|es|ee|ees|i|is|ie|ies|u|us|ue|ues)) (?:pres de |plus de |environ |quelque )?$`), behind: re(`^ fois(?:$|[ .,;)])`), role: Value, notBehind: re(`^ fois (?:par|plus|moins|sur|le|la|chaque|dans)\b`), notIn: re(`\b(?:bureau|conseil|comite|commission|` +
 		`assemblee|directoire|vers[a-z]*|pay[a-z]*|reuni[a-z]*|repouss[a-z]*|report[a-z]*)\b`)},
+	{name: "à raison de A", before: re(`\ba raison d(?:e |')(?:environ |pres de |plus de )?$`), role: None, reason: ReasonMean},
 	{name: "A fois", behind: re(`^ fois\b`), role: None, reason: ReasonFrequency},
 	{name: "à A reprises", before: re(`\ba (?:pas moins de |plus de )?$`), behind: re(`^ (?:reprises|occasions)\b`), role: None, reason: ReasonFrequency, notIn: re(`\b(?:saisie?|sollicitee?|utilisee?|` +
 		`reunie?|empruntee?|mobilisee?|louee?|presentee?|projetee?|jouee?)e?s? a\b`)},

@@ -35,7 +35,7 @@ var (
 	fairNouns = lexicon.Of(`salon foire festival biennale congres`)
 	bodyNouns = lexicon.Of(`chambre cci cma lycee college cfa greta universite ecole iut afpa faculte federation syndicat confederation union musee
 		piscine mediatheque bibliotheque creche gymnase stade hopital clinique cinema theatre camping gendarmerie pompier
-		office agence banque caisse bpifrance ademe insee urssaf drac dreets direccte fondation organisateur organisatrice partenaire homologue confrere concurrent concurrente rival repreneur investisseur prestataire exploitant operateur`)
+		office agence banque caisse bpifrance ademe insee urssaf drac dreets direccte fondation organisateur organisatrice partenaire homologue confrere concurrent concurrente rival repreneur bailleur investisseur prestataire exploitant operateur`)
 	tradeNouns = lexicon.Of(`tissu profession branche filiere conjoncture vallee secteur bassin territoire marche industrie production recolte vendange exportation importation
 		inflation chomage secheresse grele gel trafic defaillance hausse canton cheptel pays france allemagne insertion agriculture`)
 	schemeNouns  = lexicon.Of(`fonds dispositif gouvernement plan`)
@@ -99,6 +99,9 @@ func (s *sentence) classAt(at int, article string) actor {
 	case tradeNouns.Has(w):
 		return s.tradeAt(at)
 	case schemeNouns.Has(w):
+		if w == "fonds" && s.heldFor(at) {
+			return scheme // « le fonds de dotation du Département a soutenu »
+		}
 		if w != "gouvernement" && next != "france" && !elsewhere.Has(next) && !elsewhere.Has(s.text(at+3)) {
 			return nobody
 		}

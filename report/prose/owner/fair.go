@@ -5,6 +5,7 @@ import (
 
 	"bilan/report/pattern"
 	"bilan/report/prose/lexicon"
+	"bilan/report/prose/passage"
 )
 
 // atFairs is the reason of a crowd at an event of others: told of in a relative clause, behind a comma, or
@@ -52,10 +53,14 @@ func (v *view) inRelative() (told, elsewhere bool) {
 		if !v.relative(i) {
 			continue
 		}
-		if v.weActIn(i, v.far) || v.has(pronouns, i, v.at) || v.has(organising, from, v.at) || v.has(ofPeople, i, v.at) {
+		far, that := v.far, v.text(i) == "que" || v.text(i) == "qu"
+		if that {
+			far = v.right
+		}
+		if v.weActIn(i, far) || v.has(pronouns, i, v.at) || v.has(organising, from, v.at) || v.has(ofPeople, i, v.at) {
 			return true, false
 		}
-		if noun == "pays" || v.has(fairNouns, from, i) || v.has(attending, from, i) && fairCrowds.Has(noun) && noun != "personnes" && !v.has(hoped, i, v.at) {
+		if noun == "pays" || v.has(fairNouns, from, i) || !that && v.has(attending, from, i) && fairCrowds.Has(noun) && noun != "personnes" && !v.has(hoped, i, v.at) {
 			return true, true
 		}
 	}
@@ -65,6 +70,8 @@ func (v *view) inRelative() (told, elsewhere bool) {
 // relative reports the pronoun of a relative clause: « où » and not « ou ».
 func (s *sentence) relative(i int) bool {
 	switch s.text(i) {
+	case "que", "qu":
+		return crowdAt(s, i+1)
 	case "qui", "dont", "auquel", "auxquels", "lequel", "laquelle":
 		return true
 	case "ou":
@@ -72,6 +79,13 @@ func (s *sentence) relative(i int) bool {
 		return p < len(s.runes) && strings.ContainsRune("ùÙ", s.runes[p])
 	}
 	return false
+}
+
+// crowdAt reports a counted crowd at a place: « que 9 000 visiteurs ont parcouru ».
+func crowdAt(s *sentence, i int) bool {
+	for ; i < len(s.words) && (fillers.Has(s.text(i)) || passage.IsDigit(s.text(i)[0])); i++ {
+	}
+	return i < len(s.words) && visitors.Has(s.text(i)) && passage.IsDigit(s.text(i - 1)[0])
 }
 
 // worldFair reports a fair of more than the territory before the figure.

@@ -50,7 +50,7 @@ var (
 	rivals = map[string]bool{"grappes": true, "clusters": true, "poles": true}
 	// Places, people and things of a territory, times, sizes, parts, seats, words.
 	territories   = lexicon.Of(`canton departement commune region pays vallee`)
-	inhabitants   = lexicon.Of(`habitant ame administre actif menage quintaux licenciement suppression defaillance fermeture`)
+	inhabitants   = lexicon.Of(`habitant concitoyen ame administre actif menage quintaux licenciement suppression defaillance fermeture`)
 	times         = lexicon.Of(`an annee mois jour journee semaine heure minute trimestre semestre seconde h j mn min`)
 	trainingParts = lexicon.Of(`module seance etape jour heure regroupement demi-journee`)
 	physical      = lexicon.Of(`ko mo go kio bar degre ~c volt v watt w hz khz mhz ghz db decibel ch km/h mpa newton micron nm cl ml g dpi cm mm bougie printemps ex tirage`)

@@ -462,7 +462,7 @@ func TestRow(t *testing.T) {
 }
 
 // fewestRight is how many of the sentences of testdata must be told to be a line or none.
-const fewestRight = 913
+const fewestRight = 920
 
 // TestSentences holds the sentences of testdata, in wordings that no rule was made for when they were
 // written: what clusters did is never set aside, and of the rest most is.

@@ -70,7 +70,7 @@ var places = []place{
 	{"chez l'un d'eux, N", third, pattern.Of(`^\W*chez l'une? d(?:e |')[^,;]*, $`), nil, nil},
 	{"chez X, N", third, pattern.Of(`^\W*chez (?:[a-z&-]+ ?){1,3}, $`), nil, func(v *view) bool { return !v.weAct() }},
 	{"un réseau de N", members, pattern.Of(`\b(?:reseau|communaute|collectif|association|grappe|cluster|pole) (?:de |d')(?:plus de |pres de |quelque )?$`), someOne, func(v *view) bool { return !v.done() }},
-	{"faire vivre N familles", third, pattern.Of(`\bf(?:ais|ait|ont|aisons|aisaient|aisait|aire|aisant) vivre (?:pres de |plus de |environ |quelque )?$`), livings, nil},
+	{"faire vivre N familles", third, pattern.Of(`\bf(?:ais|ait|ont|aisons|aisaient|aisait|aire|aisant) vivre (?:(?:dans|sur) (?:la |le |l'|les |notre )?[a-z-]+,? )?(?:pres de |plus de |environ |quelque )?$`), livings, nil},
 	{"s'installe avec N apprentis", third, pattern.Of(`\b(?:s'install|se lanc)[a-z]* (?:[a-z']+ ){0,4}avec (?:seulement |deja |ses )?$`), nil, func(v *view) bool { return staffNouns.Has(v.counted()) || helpers.Has(v.counted()) }},
 	{"supprimé N postes", third, pattern.Of(`\b(?:supprim|licenci|perdu|menac|laissant|privant)[a-z]* (?:pres de |plus de |environ )?$`), staffNouns, nil},
 	{"nos N commissions", statutory, pattern.Of(`\b(?:les|nos|ses|leurs|ces) $`), commissions, nil},

@@ -11,6 +11,7 @@ import (
 var (
 	ours     = lexicon.Of(`nous on j je notre nos`)
 	pronouns = lexicon.Of(`elle il ils elles celle-ci celui-ci ceux-ci celles-ci`)
+	plurals  = lexicon.Of(`elles ils`)
 	// joiners stand before a clause, openings before the first of a ground.
 	joiners  = lexicon.Of(`que qu et mais car si quand lorsque lorsqu puisque dont`)
 	openings = lexicon.Of(`considerant attendu info ailleurs`)
@@ -32,8 +33,8 @@ var (
 func (v *view) subject() (actor, int) {
 	who, from, known := nobody, -1, nobody
 	left := v.left
-	if v.at == v.left && v.text(v.left-1) == ":" {
-		left = v.open
+	if v.text(v.left-1) == ":" && (v.at == v.left || plurals.Has(v.text(v.left))) {
+		left = v.open // « Les bailleurs nous attendent : ils gèrent »
 	}
 	for i := left; i < v.at; i++ {
 		if end := v.closes(i); end > i {
@@ -57,7 +58,7 @@ func (v *view) subject() (actor, int) {
 			who, from = nobody, i+1
 			continue
 		}
-		if i != left && v.text(i-1) != "," && !joiners.Has(v.text(i-1)) && !openings.Has(v.text(i-1)) {
+		if before := v.text(i - 1); i != left && before != "," && !joiners.Has(before) && !openings.Has(before) {
 			continue
 		}
 		a, at := v.actorAt(i)
@@ -187,7 +188,7 @@ func (v *view) antecedent(i int) actor {
 // weAct reports the cluster told of around the figure: it acts, is acted for or with.
 func (v *view) weAct() bool {
 	from := v.left
-	if v.text(from-1) == ":" {
+	if v.text(from-1) == ":" && !plurals.Has(v.text(from)) {
 		from = v.open
 	}
 	return v.Named || v.weActIn(from, v.far)

@@ -94,7 +94,7 @@ var parting = map[string]bool{";": true, ":": true, "(": true, ")": true, `"`: t
 
 // fillers stand between a number and what it counts.
 var fillers = lexicon.Of(`nouveau nouveaux nouvelle autre grand grande petit petite bon bonne vrai vraie beau belle gros principal principaux premier ` +
-	`premiere ancien ancienne quelque nos ses ces les leurs de d des entre`)
+	`premiere ancien ancienne quelque nos ses ces les leurs de d des entre million milliard`)
 
 // wordsOf cuts a text into words and signs.
 func wordsOf(low string) []word {
