@@ -20,7 +20,7 @@ func Tells(low string, labelled bool) bool {
 		return true
 	case serves.MatchString(plain), toReader.MatchString(plain), speaks.MatchString(plain), meansLine.MatchString(plain), structured.MatchString(plain), atHome.MatchString(plain), joined.MatchString(plain), procedure.MatchString(plain):
 		return true
-	case Balances(plain), Options(plain):
+	case Balances(plain), Options(plain), Stands(plain):
 		return true
 	case Third(plain) && ceased.MatchString(plain):
 		return true

@@ -105,7 +105,7 @@ var (
 		`(?:rapport|comptes?|orientations|proces-verbal|compte[- ]rendu|budget)[a-z0-9~' -]* (?:est|sont|a ete|_ ete|ont ete)? ?(?:adopte|approuve|` +
 		`valide)e?s?)\b`)
 	toReader = pattern.Of(`\b(?:(?:je|il) vous (?:est |sera |_ ete )?(?:presente|propose|rappelle|demande|soumet|soumis|invite)|rapport vous |` +
-		`vous trouverez|veuillez|agreer|salutations|(?:haute )?consideration|(?:mes|nos|l'expression|l'assurance) (?:de )?(?:mes |nos )?sentiments?|` +
+		`vous (?:(?:n'y|y|n'en|en) )?(?:trouverez|lirez|verrez)|pris connaissance d(?:e|es|u)|veuillez|agreer|salutations|(?:haute )?consideration|(?:mes|nos|l'expression|l'assurance) (?:de )?(?:mes |nos )?sentiments?|` +
 		`a votre disposition|permettez|je vous prie|(?:je|j'|nous|on) ?(?:ai |avons |_ |aurai |tenons a |souhaite |souhaitons |` +
 		`ai l'honneur de )?(?:deja )?(?:vous|tout ca) (?:[a-z]+ )?(?:adress|envoy|ecri|pri[e]|dis|dire|transm|remerc|expos|serions|serai|sollicit|` +
 		`souhait|rapporte|renouvel|assure)\w*|l'honneur de|vous souhaite|votre (?:soutien|confiance|bienveillance|collectivite)|vos deniers|` +
@@ -115,7 +115,7 @@ var (
 		`le directeur|la directrice|l'agglomeration|la region|la metropole|le departement|la communaute|l'elue?|l'animat(?:eur|rice)|l[ea] deleguee?|` +
 		`un adherent|une adherente|q\b|r\b)[^.:;]{0,40}? (?:demande|demandent|souhaite|aimerait|suggere|estime|craint|plaide|s'inquiete|regrette|` +
 		`remercie|salue|s'interroge|interroge|repond|rappelle|releve|observe|note|se felicite|felicite|ouvre la seance|donne lecture|` +
-		`donne connaissance|indique que (?:son|sa|l')|propose de l[ea]s? |accueille les)\b|` +
+		`donne connaissance|indique que (?:son|sa|l')|propose de l[ea]s? |accueille les|fait (?:le|un) point)\b|^(?:le tresorier|la tresoriere|l[ea] comptable|l'expert-comptable) (?:[a-z]+ )?(?:prevoit|annonce|chiffre|table|estime|presente|detaille|commente)\b|` +
 		`^\W*".*",? (?:[a-z'-]+ ){0,2}` + passage.Saying + `\b`)
 	ofDocument = pattern.Of(`^\W*(?:plan de financement|budget previsionnel|compte de resultat|bulletin d'adhesion|attestation sur|fin de (?:la )?(?:reunion|seance)|version [0-9]|page [0-9]|tirage|bulletin tire|imprimee? (?:a|sur|par) |` +
 		`boucle[e]? le|(?:redaction|conception|maquette) ?:|mise en page|le present|reportage|texte adopte|pour extrait|pour copie|` +
@@ -155,7 +155,7 @@ var (
 		`_ ete [a-z]+ (?:a|au|de|un|une|que|des|d))\b`)
 	describes = pattern.Of(`^(?:(?:le|la|ce|cette|notre) (?:present[e]? )?(?:document|rapport|note|tableau|bilan|programme|deliberation|lettre|` +
 		`feuille de route) (?:[a-z-]+ )?(?:decrit|presente|recapitule|detaille|retrace|expose|rappelle|a pour objet|dresse|s'articule|comprend|` +
-		`reprend)|(?:cet|cette|ces|ce|celui-ci|celle-ci|ceux-ci|il|elle|ils|elles) (?:[a-z]+ )?(?:sera|seront|est|sont|etait|permet|permettent|` +
+		`reprend|suit|porte|couvre|concerne|clot)|(?:cet|cette|ces|ce|celui-ci|celle-ci|ceux-ci|il|elle|ils|elles) (?:[a-z]+ )?(?:sera|seront|est|sont|etait|permet|permettent|` +
 		`permettra|permettront|vise|constitue|s'inscrit|_ pour|ont pour|repond|fait partie))\b`)
 )
 

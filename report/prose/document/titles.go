@@ -23,7 +23,7 @@ func (r *lineReader) headingStyle(i int, bare string) string {
 	before = before || leads && !r.open && allCapitals(r.lines[i-1])                                       // the second line of a slide's title
 	before = before || leads && r.open && r.block.Kind == Item && r.short(r.lines[i-1]) && titleLike(bare) // a title between two lists
 	after := i+1 >= len(r.lines) || strings.TrimSpace(r.lines[i+1]) == "" || rule.MatchString(r.lines[i+1])
-	if r.overDeeper(i, bare) || before && r.overForm(i, bare) || leads && r.ofSlide(i, bare) {
+	if r.overDeeper(i, bare) || before && r.overForm(i, bare) {
 		return "plain" + numberStyle(bare)
 	}
 	before = before || r.open && n < 60 && bare[len(bare)-1] != '.' && strings.HasPrefix(numberStyle(bare), " 1") && sentenceEnd(strings.TrimSpace(r.lines[i-1])) && i+1 < len(r.lines) && followsText(r.lines, i) // a point of minutes
@@ -50,6 +50,8 @@ func (r *lineReader) headingStyle(i int, bare string) string {
 			return ""
 		}
 		return "capitals" + style
+	case leads && r.ofSlide(i, bare):
+		return "plain" + style
 	case style != "" && before && bare[len(bare)-1] == '?' && (i+1 >= len(r.lines) || !numbered.MatchString(r.lines[i+1])):
 		return "plain" + style // a question of a form
 	case !before || strings.ContainsAny(bare[len(bare)-1:], ".;,:!?") || n > 80:

@@ -83,7 +83,7 @@ const (
 	bodies = `ils nous (?:rejoignent|ont rejoints)|nouveaux adherents|nouveaux membres|bienvenue|moyens humains|` +
 		`^(?:les |nos )?moyens\b(?:$| humains| materiels| financiers| de la| de l'| du| et)|l'equipe|^notre equipe *$|^(?:la |notre )?gouvernance *$|` +
 		`^(?:les |nos )?instances *$|gouvernance de l'association|conseil d'administration|composition (?:du bureau|de l'equipe)`
-	asides = `^merci *$|ce (?:que|qu'en) disent|notes? de l'orat(?:eur|rice)|^(?:a |ne pas |penser a |a ne pas )?(?:oublier|pense-bete|memo|noter) *$|(?:partie|cadre|zone|espace|rubrique) reserve[e]? (?:a|au|aux)|interview|paroles? d|ils en parlent|(?:nos|les) financeurs|` +
+	asides = `^merci *$|sur l'honneur|^(?:nos |les )?(?:observations|remarques) (?:(?:du|de la|de l') ?[a-z]+ )?sur (?:la|le|l'|les) |ce (?:que|qu'en) disent|notes? de l'orat(?:eur|rice)|^(?:a |ne pas |penser a |a ne pas )?(?:oublier|pense-bete|memo|noter) *$|(?:partie|cadre|zone|espace|rubrique) reserve[e]? (?:a|au|aux)|interview|paroles? d|ils en parlent|(?:nos|les) financeurs|` +
 		`contacts?|nous contacter|annexes?|sommaire|mentions legales|^au menu *$|remerciements|glossaire|portraits?|methode|methodologie|faiblesses|` +
 		`elements de langage|recommandations|carnet|tableau de synthese|un mot pour finir|remise des prix|le chiffre|zoom adherent|temoign\w+`
 )

@@ -20,7 +20,7 @@ func TestHeadings(t *testing.T) {
 			|Poursuite des actions|Prolongements|À paraître|Étapes suivantes|Les mois qui viennent|Ce qu’on prépare|Nous prévoyons|Quels projets ?|Export : ce qu’on va faire|Ce que la grappe va lancer|Formation : ce que nous allons tenter|Objectifs de l’année|Actions pour lesquelles l’aide est sollicitée`,
 		Closed: `Éléments budgétaires|Trésorerie|Quitus|Montant sollicité|Notre demande|Concours sollicité|Gouvernance|Instances|Vie de l’association|Notre équipe|Ils nous ont rejoints|Interview|Paroles d’adhérents|Nos financeurs
 			|CE QUE LE CLUSTER NOUS A DEMANDÉ|Ce que la grappe demande|Ce qu’elle sollicite|Notre proposition|Proposition du rapporteur|Les comptes 2025 :|Le compte de la grappe :
-			|Avis de la commission|Analyse du service|Conditions de versement|Pièces jointes|Merci|Ce que disent les adhérents|Ce qu’en disent nos partenaires|Notes de l’orateur|Résolutions`,
+			|Avis de la commission|Analyse du service|Conditions de versement|Pièces jointes|Merci|Ce que disent les adhérents|Ce qu’en disent nos partenaires|Notes de l’orateur|Attestation sur l’honneur|Observations du pôle sur la convention|Remarques sur le dispositif|Résolutions`,
 		Open: `La grappe compte :|Les adhérents demandent :|Bilan 2024, perspectives 2025 et subvention|Grappe Exemple Bois – point sur l’année 2024, programme 2025 et subvention|Rencontres|Veille et prospective|Ressources partagées|Achats groupés|Nos actions|Les objectifs de l’association|Missions du club|Vocation|Raison d’être|Marchés publics|Accès aux marchés|Relève`,
 	} {
 		for heading := range strings.SplitSeq(headings, "|") {

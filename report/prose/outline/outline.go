@@ -302,7 +302,7 @@ func titleStyle(blocks []document.Block) string {
 
 // isTitle reports the title of a document, which is no theme.
 func (o *Outline) isTitle(b *document.Block, low string) bool {
-	return b.Place.Line <= 6 && !(o.told && o.styles[b.Style] > 1) || document.Style1(b.Style) && (!o.told || o.styles[b.Style] == 1) || o.clusters.In(low)
+	return b.Place.Line <= 6 && !(o.told && rank(b.Style) > 0 && o.styles[b.Style] > 1) || document.Style1(b.Style) && (!o.told || o.styles[b.Style] == 1) || o.clusters.In(low)
 }
 
 // Leading takes a sentence that ends in a colon, before what it announces.
