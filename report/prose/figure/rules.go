@@ -131,7 +131,6 @@ var besideRules = []beside{
 	{name: "A points", behind: re(`^ points?\b`), notBehind: re(`^ points? d(?:e |')`), role: None, reason: ReasonDelta},
 	{name: "vu A fois", before: re(`\b(?:[a-z]+(?:e|es|ee|ees|i|is|ie|ies|u|us|ue|ues)) (?:pres de |plus de |environ |quelque )?$`), behind: re(`^ fois(?:$|[ .,;)])`), role: Value, notBehind: re(`^ fois (?:par|plus|moins|sur|le|la|chaque|dans)\b`), notIn: re(`\b(?:bureau|conseil|comite|commission|` +
 		`assemblee|directoire|vers[a-z]*|pay[a-z]*|reuni[a-z]*|repouss[a-z]*|report[a-z]*)\b`)},
-	{name: "à raison de A", before: re(`\ba raison d(?:e |')(?:environ |pres de |plus de )?$`), role: None, reason: ReasonMean},
 	{name: "A fois", behind: re(`^ fois\b`), role: None, reason: ReasonFrequency},
 	{name: "à A reprises", before: re(`\ba (?:pas moins de |plus de )?$`), behind: re(`^ (?:reprises|occasions)\b`), role: None, reason: ReasonFrequency, notIn: re(`\b(?:saisie?|sollicitee?|utilisee?|` +
 		`reunie?|empruntee?|mobilisee?|louee?|presentee?|projetee?|jouee?)e?s? a\b`)},

@@ -21,7 +21,6 @@ func TestRules(t *testing.T) {
 		"avions écrit B, c'est A":      "C’est 62 visites et nous avions écrit par erreur 68",
 		"quand A l'avaient fait":       "Six ateliers ont testé le four, quand trois seulement l’avaient fait l’année précédente",
 		"engagement : B":               "Engagement de la convention : 30 projets",
-		"à raison de A":                "Il a fait rouler 14 bennes, à raison de 8 kg aux 100 km",
 		"contre A":                     "6 ateliers ont été organisés, contre 4.",
 		"(2023 : A":                    "Propriétaires conseillés : 58 (2023 : 49)",
 		"A en N-1":                     "12 contrats (9 en 2023)",
