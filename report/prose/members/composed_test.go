@@ -228,6 +228,8 @@ share 77	Je réponds par un chiffre : 77 pour cent. | C'est la proportion de nos
 // TestOthersComposed holds the number of others, of a body, of what was paid for or stands elsewhere, in the same words.
 func TestOthersComposed(t *testing.T) {
 	table(t, `
+-	Stand collectif : 9 entreprises
+-	Pavillon collectif (9 entreprises)
 -	Un fichier des techniciens a été mis en ligne ; il recense 190 professionnels à ce jour.
 -	Le nombre d'adhérents formés s'établit à 12.
 -	L'effectif de la commission Export s'établit à 12 membres.

@@ -59,8 +59,8 @@ var (
 	// thatElse says of a number that it is that of something: « 12 adhérents, c'est le nombre de participants ».
 	thatElse = pattern.Of(`^ ?[^,.;:]{0,40}[:,] ?(?:c'est|voila|tel est) (?:le nombre|le total|l'effectif) (?:de |d'|des |du )`)
 	// bracketed is the cluster before a bracket or a colon.
-	bracketed = pattern.Of(`\b(?:reseau|grappe|cluster|pole|association|effectifs|rangs|communaute|collectif|federation)\b[^;:,(0-9]{0,60}(?:[:(]| -) ?(?:[a-z' ]{0,20} )?$`)
-	withThem  = pattern.Of(`\b(?:grappe|cluster|pole|association|reseau|federation|collectif)\b[^;:(]{0,60}\bavec ` + `(?:[a-z]+ ){0,2}$`)
+	bracketed = pattern.Of(`\b(?:reseau|grappe|cluster|pole|association|effectifs|rangs|communaute|` + aCollective + `|federation)\b[^;:,(0-9]{0,60}(?:[:(]| -) ?(?:[a-z' ]{0,20} )?$`)
+	withThem  = pattern.Of(`\b(?:grappe|cluster|pole|association|reseau|federation|` + aCollective + `)\b[^;:(]{0,60}\bavec ` + `(?:[a-z]+ ){0,2}$`)
 	// summed is the sum of those told before in the sentence.
 	summed  = pattern.Of(`\b(?:donc|au total|en tout|soit(?: au total| en tout)?|ca fait|ce qui fait)(?: [a-z]+)? ?:? ?$`)
 	wholeOf = pattern.Of(`(?:\b(?:sur|parmi)|[0-9a-z] des)(?: un total de| les| nos| ses)? $`)

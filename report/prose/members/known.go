@@ -66,7 +66,7 @@ var serving = pattern.Of(`(?:^\W*|\b(?:equipe|association|grappe|cluster|pole|pe
 var enrolledHere = pattern.Of(`^ ?` + memberNoun + ` (?:inscrite?s?|enregistree?s?|recensee?s?) *(?:[.,;:)]|$|au (?:registre|fichier))`)
 
 // inBrackets is the cluster with what it is, in brackets: « la grappe (producteurs de fruits, 52 adhérents) ».
-var inBrackets = pattern.Of(`^\W*cotisations?(?: d[a-z']+ ?[a-z]+)? \($|\b(?:reseau|grappe|cluster|pole|association|communaute|collectif|federation|` +
+var inBrackets = pattern.Of(`^\W*cotisations?(?: d[a-z']+ ?[a-z]+)? \($|\b(?:reseau|grappe|cluster|pole|association|communaute|` + aCollective + `|federation|` +
 	`club)\b[^;:,(0-9]{0,60}\([^();:0-9]{0,60}$`)
 
 var (
@@ -83,7 +83,7 @@ var (
 	possessive = pattern.Of(`\b(?:nos|ses|vos|merci aux) $`)
 	pronoun    = pattern.Of(`^\W*(?:forte?s?|riches?|composee?|constituee?) d|\b(?:il|elle|celle-ci|celui-ci|qui|ils|elles|nous|on|et|en)(?: en|` +
 		` y)? (?:est |etait |sont )?(?:le |la )?` + holding + soon + ` *$`)
-	namedOurs = pattern.Of(`\b(?:grappe|cluster|pole|association|reseau|federation|collectif)\b[^;:]{0,90}$`)
+	namedOurs = pattern.Of(`\b(?:grappe|cluster|pole|association|reseau|federation|` + aCollective + `)\b[^;:]{0,90}$`)
 )
 
 // loose is the evidence of a number of members of whom nothing is done, in words that no rule knows.

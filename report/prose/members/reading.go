@@ -171,7 +171,7 @@ func isSure(right string) bool {
 }
 
 // ofMembers is a heading about the members.
-var ofMembers = pattern.Of(`\b(?:adherent(?:e?s)?|membres?|adhesions?|societaires|reseau|cotisants|effectifs?|collectif)\b`)
+var ofMembers = pattern.Of(`\b(?:adherent(?:e?s)?|membres?|adhesions?|societaires|reseau|cotisants|effectifs?|` + aCollective + `)\b`)
 
 // whenOf is the time that is said of a count: behind it, else before it, else at the front of the
 // sentence.

@@ -15,8 +15,10 @@ const (
 		`ateliers?|boites?|pme|tpe|eti|start-?ups?|studios?|agences?|laboratoires?|labos|exploitations?|domaines?|caves|fermes?|artisans?|fabricants?|` +
 		`producteurs?|independants?|associations?|personnes (?:morales|physiques)|entites?|comptes actifs|noms|signataires|fournisseurs|fondeurs|` +
 		`ecoles|chefs d'entreprises?)`
+	// aCollective is a group that calls itself so; behind another noun it is an adjective: « stand collectif : 9 entreprises ».
+	aCollective = `(?:(?:le|du|notre|ce|un|au|son|leur) collectif)`
 	// clusterNoun is what the cluster is called, or what stands for it.
-	clusterNoun = `(?:grappe|cluster|pole|association|reseau|collectif|federation|communaute d'entreprises|ecosysteme|nous|on|notre|nos|vous)`
+	clusterNoun = `(?:grappe|cluster|pole|association|reseau|` + aCollective + `|federation|communaute d'entreprises|ecosysteme|nous|on|notre|nos|vous)`
 	// bodyNoun is a group of people that has members of its own, or of which others are counted.
 	bodyNoun = `(?:reunions?|rencontres?|seances?|visites?|soirees?|journees?|matinees?|dejeuners?|petits?[- ]dejeuners?|webinaires?|seminaires?|` +
 		`formations?|tables? rondes?|conferences?|union|chambre|confederation|ordre|conseil|comite|bureau|jury|equipe|groupes?|groupements?|` +

@@ -15,7 +15,7 @@ func (v *view) ofBracket() (name, reason string) {
 		return "l'agglomération (N communes)", sector
 	case head == house:
 		return "le conseil (N collèges)", statutory
-	case staffNouns.Has(noun) && !doneBehind.MatchString(rest):
+	case staffNouns.Has(noun) && !doneBehind.MatchString(rest) && !taught(v):
 		return "une fonderie (N salariés)", third
 	case head == cluster && someOne.Has(noun) && !doneBehind.MatchString(rest):
 		return "la grappe (N membres)", members

@@ -254,8 +254,18 @@ func hoursRun(v *view) bool {
 
 // idleStaff reports staff of whom no verb tells what was done with them.
 func (v *view) idleStaff() bool {
-	return !v.done() && !v.has(auxiliaries, v.end, v.far) && !v.has(befallen, v.left, v.far)
+	return !v.done() && !v.has(auxiliaries, v.end, v.far) && !v.has(befallen, v.left, v.far) && !taught(v)
 }
+
+// taught reports those who were taught something, behind its label or bracket: « Formation : 40 salariés ».
+func taught(v *view) bool {
+	if v.bracketed() {
+		return v.has(teaching, max(0, v.left-7), v.left)
+	}
+	return v.text(v.at-1) == ":" && v.has(teaching, v.open, v.at)
+}
+
+var teaching = lexicon.Of(`formation sensibilisation prevention reconversion certification habilitation caces perfectionnement tutorat apprentissage`)
 
 // countsMembers reports a count of members that says how many there are, and not what they did.
 func countsMembers(v *view) bool {

@@ -397,6 +397,8 @@ func TestResults(t *testing.T) {
 		"Nous sommes intervenus dans [14] classes.",
 		"Nous avons sensibilisé [380] élèves.",
 		"Le congrès annuel a rassemblé [620] participants.",
+		"Formation : [40] salariés, avec un module neuf",
+		"Sensibilisation aux risques ([120] salariés)",
 		"Présents au salon Exemplo ([14] visiteurs sur notre stand).",
 		"L’une des conférences a réuni [80] personnes.",
 		"Une entreprise a été accompagnée, [3] salariés ont été formés.",
