@@ -223,3 +223,19 @@ func TestMoney(t *testing.T) {
 		}
 	}
 }
+
+// TestThird holds whose a fair or a market is that a sentence tells of.
+func TestThird(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Le marché de la coproduction, que nous organisons, a accueilli 138 professionnels.": false,
+		"Le salon que la grappe a monté a accueilli 40 stands.":                              false,
+		"Le salon, que l’association tient depuis 2012, a accueilli 40 stands.":              false,
+		"Le salon que la Ville organise a accueilli 40 stands.":                              true,
+		"Le salon où nous tenions un stand a accueilli 4 000 visiteurs.":                     true,
+		"Le secteur que nous connaissons bien a perdu 40 emplois.":                           true,
+	} {
+		if got := Third(passage.New(text).Low); got != want {
+			t.Errorf("%s: %v, want %v", text, got, want)
+		}
+	}
+}

@@ -89,7 +89,7 @@ var besideRules = []beside{
 	{name: "il était prévu B", before: re(`\b(?:etait|avait ete) (?:initialement )?(?:envisage|prevu|question|convenu|programme|` +
 		`projete)(?: d(?:e |')[a-z]+)?(?: (?:les|environ|pres de|au moins))? $`), role: Planned, reason: ReasonPlanned},
 	{name: "B étaient prévus", behind: re(`^(?: [a-z'-]+){0,4} (?:etaient|avaient ete) (?:initialement )?(?:prevu|programme|planifie|annonce|vise|` +
-		`inscrit|attendu|escompte)e?s?\b|^(?: [a-z'-]+){0,4}(?: de [0-9]+ [a-z]+(?: etaient)?)? (?:inscrit|` +
+		`inscrit|attendu|escompte|espere|envisage|projete)e?s?\b|^(?: [a-z'-]+){0,4}(?: de [0-9]+ [a-z]+(?: etaient)?)? (?:inscrit|` +
 		`figurai(?:en)?t)e?s? (?:initialement )?au (?:programme|plan)\b`), role: Planned, reason: ReasonPlanned},
 	{name: "A faits / B", gap: re(`^(?: [a-z'-]+){0,2} ?/ ?$`), notBehind: re(`^ (?:stagiaires|participants|personnes|visiteurs|inscrits|presents|eleves|` +
 		`heures|jours|entreprises|candidats|embauches)\b`), counts: true, role: Planned, reason: ReasonPlanned},
@@ -305,7 +305,7 @@ func (l List) GiveRoles(t passage.Text, plan bool) {
 	}
 	l.FindOwners()
 	for i, m := range l {
-		if m.Reason == ReasonRestated && !m.Money && !m.Percent && m.Noun < m.Tail && (!valueBefore(l[:i]) || restatesGrowth(t, l[:i], m)) {
+		if m.Reason == ReasonRestated && !strings.HasPrefix(t.Low[m.Begin:], "deux ") && !m.Money && !m.Percent && m.Noun < m.Tail && (!valueBefore(l[:i]) || restatesGrowth(t, l[:i], m)) {
 			m.Role, m.Reason = Value, ""
 		}
 	}

@@ -163,6 +163,8 @@ func houseAt(w, next string) actor {
 func (s *sentence) bodyAt(at int, article string) actor {
 	w, next := s.text(at), s.text(at+1)
 	switch {
+	case w == "universite" && next == "d" && s.text(at+2) == "ete":
+		return nobody // « l'université d'été »
 	case w == "ecole" && !bigSchools.Has(next) && !bigSchools.Has(s.text(at+2)):
 		return nobody
 	case w == "banque" && (next == "de" || next == "d") && !s.isName(at+2):

@@ -197,7 +197,7 @@ var (
 	reaching    = lexicon.Of(`sensibilis~ inform~ visit~ touch~ rencontr~ mobilis~ interrog~ renseign~ consult~ conseill~ accueill~ particip~ recu venu~ ` +
 		`vot~ reunion reunions emmen~ tournee halte`)
 	trained   = lexicon.Of(`form~ recrut~ embauch~ plac~ accompagn~ sensibilis~ rencontr~`)
-	befallen  = lexicon.Of(`pourvu~ concern~ benefici~ sauv~ maintenu~ touch~ inscri~ diplom~ evalu~ transfer~ trouv~ stage session formation reun~ premiers dispo`)
+	befallen  = lexicon.Of(`pourvu~ concern~ benefici~ sauv~ maintenu~ touch~ inscri~ diplom~ evalu~ plac~ transfer~ trouv~ stage session formation reun~ premiers dispo`)
 	houseTalk = lexicon.Of(`permanent permanente equipe assistante charge chargee apprenti apprentie alternant mi-temps temps photos`)
 	boardTalk = lexicon.Of(`bureau etp administrateur gouvernance`)
 	taking    = lexicon.Of(`particip~ engag~ concern~ impliqu~ occup~ utilis~ equip~ mobilis~ benefici~ inscri~ cooperative groupement plateforme ` +

@@ -31,7 +31,7 @@ var (
 		`\b[a-z]{2,}(?:aitra|aitront|era|eront|erons|erez|ira|iront|irons|dra|dront|drons|ttra|ttront|ttrons|aura|auront|aurons|vra|vront|urra|urront|` +
 		`ura|uront|vra|vrons|erions|irions|drions|trions)\b`)
 	NoFuture  = pattern.Of(`^(?:opera|camera|agora|supra|libera|infra|extra|contra|sierra|oseront|ultra|flora|terra|cobra|algebra|intra|aura|para|vira)$`)
-	PlanWords = pattern.Of(`\b(?:` + lexicon.Planning.Pattern() + `\b|se propose(?:nt)?(?:,[^,;:]{3,30},)? d(?:e |')|nous proposons|propose(?:nt)? (?:[a-z]+ment )?de ` + anInfinitive + `|vise (?:a|les?|la|l'|un|de|[0-9])|viser|` + lexicon.Us.Pattern() + ` ` + lexicon.Bound.Pattern() + ` ` + anInfinitive + `|` + meansTo + `|objectifs? (?:est|sont|:|de)|aura (?:lieu|pour)\b|` + toCome + `|a venir|d'ici (?:a |la )?(?:fin|20))`)
+	PlanWords = pattern.Of(`\b(?:` + lexicon.Planning.Pattern() + `\b|se propose(?:nt)?(?:,[^,;:]{3,30},)? d(?:e |')|nous proposons|propose(?:nt)? (?:[a-z]+ment )?de ` + anInfinitive + `|vise (?:a|les?|la|l'|un|de|[0-9])|viser|` + lexicon.Us.Pattern() + ` ` + lexicon.Bound.Pattern() + ` ` + anInfinitive + `|` + meansTo + `|objectifs? (?:est|sont|:|de)|^(?:l'|notre |nos |les )?(?:objectif|ambition|cap|cible)s?, (?:d'ici|avant|pour|a l'horizon|au cours) [^,:;]{2,40} :|aura (?:lieu|pour)\b|` + toCome + `|a venir|d'ici (?:a |la )?(?:fin|20))`)
 	PastVerb  = pattern.Of(`\b(?:_|n'a|ont|n'ont|avons|ai|avaient|avait|s'est|se sont|est|sont|etaient|etait|fut|furent|nous nous sommes|sommes|aura|` +
 		`auront|aurons|ayant|apres)(?: |, [^,;.:]{3,50}, )(?:(?:cette annee|en ` + Months + `|ainsi|aussi|egalement|bien|ete|pu|deja|notamment|tous|toutes|` +
 		`enfin|tout|toujours|par ailleurs|en outre|y|n'|pas|pas ete|ensuite|largement|encore|plus|meme|desormais|elles|eux|de nouveau|` +
