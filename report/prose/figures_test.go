@@ -50,6 +50,8 @@ func TestFigures(t *testing.T) {
 		"Volume de compost distribué : 415 m³ (2023 : 390)":                                         "415",
 		"Paysagistes livrés : 38 / attendus : 35":                                                   "38",
 		"La grappe ne prend pas parti dans la querelle des deux rives ; elle a formé 12 apprentis.": "12",
+		"Elle compte des amis des deux côtés du fleuve.":                                            "",
+		"Les marques ont été reçues lors des deux journées acheteurs.":                              "2",
 		"La grappe a animé un réseau des 14 tuteurs.":                                               "14",
 		"Rappel des réalisations 2024 : 260 cartons numérisés ; deux créatrices hébergées.":         "260 2",
 		"Rappel : 260 cartons numérisés.":                                                           "",

@@ -8,7 +8,6 @@ import (
 	"bilan/report/cell"
 	"bilan/report/pattern"
 	"bilan/report/prose/action"
-	"bilan/report/prose/lexicon"
 	"bilan/report/prose/outline"
 	"bilan/report/prose/passage"
 )
@@ -47,7 +46,7 @@ func asks(low string) bool {
 func Third(low string) bool { return thirdSubject.MatchString(low) && !heldByUs.MatchString(low) }
 
 // heldByUs is a fair or a market that the cluster holds: « Le marché de la coproduction, que nous organisons, ».
-var heldByUs = pattern.Of(`^[^,;:]*,? qu(?:e |')(?:nous|on|(?:la |le |l')` + lexicon.Us.Pattern() + `) (?:[a-z]+ )?(?:(?:avons|_) )?(?:co-?)?(?:organis|port|pilot|anim|mont|cree|lanc|tien|ten)[a-z]*`)
+var heldByUs = pattern.Of(`^[^,;:]*,? qu(?:e |')(?:nous|on|la grappe|le (?:cluster|pole|club|reseau)|l'(?:association|equipe)) (?:[a-z]+ )?(?:(?:avons|_) )?(?:co-?)?(?:organis|port|pilot|anim|mont|cree|lanc|tien|ten)[a-z]*`)
 
 // Statutory reports a sentence about assemblies, boards and elections.
 func Statutory(low string) bool { return statutory.MatchString(low) }

@@ -305,7 +305,7 @@ func (l List) GiveRoles(t passage.Text, plan bool) {
 	}
 	l.FindOwners()
 	for i, m := range l {
-		if m.Reason == ReasonRestated && !strings.HasPrefix(t.Low[m.Begin:], "deux ") && !m.Money && !m.Percent && m.Noun < m.Tail && (!valueBefore(l[:i]) || restatesGrowth(t, l[:i], m)) {
+		if m.Reason == ReasonRestated && !bothSides.MatchString(t.Low[max(0, m.Begin-30):min(len(t.Low), m.End+10)]) && !m.Money && !m.Percent && m.Noun < m.Tail && (!valueBefore(l[:i]) || restatesGrowth(t, l[:i], m)) {
 			m.Role, m.Reason = Value, ""
 		}
 	}
@@ -325,6 +325,9 @@ func restatesGrowth(t passage.Text, before List, m *Figure) bool {
 	}
 	return true
 }
+
+// bothSides are two sides that nobody counts: « la querelle des deux rives », « des deux côtés du fleuve ».
+var bothSides = re(`\b(?:querelle|rivalite|guerre|conflit|dispute)s? (?:des|de ces|entre les) deux |\b(?:des|les|aux|ces) deux (?:cotes|rives|bords|camps|bouts|sens|cas|parties)\b`)
 
 // growing is a verb of what is to be twice or thrice as many.
 var growing = re(`\b(?:doubl|tripl|quadrupl)[a-z]+ (?:le nombre|la |le |les |l'|nos |ses |notre |son )`)
