@@ -9,6 +9,7 @@ func TestComposed(t *testing.T) {
 87	Le nombre de ses adhérents s'établissait, au dernier jour de l'année 2024, à quatre-vingt-sept.
 45	Le nombre d'entreprises membres est resté, malgré les difficultés, à 45.
 72	L'effectif atteint, fin 2024, 72 sociétaires.
+64	Réseau des entreprises de la lumière : 64 adhérents
 44	La grappe a été fondée en 2012 ; elle compte 44 adhérents.
 58	L'effectif de la grappe a été arrêté à 58 au 31 décembre 2024.
 58	L'effectif du cluster est stable : 58.
@@ -228,6 +229,8 @@ share 77	Je réponds par un chiffre : 77 pour cent. | C'est la proportion de nos
 // TestOthersComposed holds the number of others, of a body, of what was paid for or stands elsewhere, in the same words.
 func TestOthersComposed(t *testing.T) {
 	table(t, `
+-	Réseau des acheteurs : 14 membres
+-	Réseau de référents sécurité (14 membres)
 -	Stand collectif : 9 entreprises
 -	Pavillon collectif (9 entreprises)
 -	Un fichier des techniciens a été mis en ligne ; il recense 190 professionnels à ce jour.

@@ -25,6 +25,9 @@ func (r *reading) subject(before string) whose {
 		}
 		before = before[at:]
 	}
+	if g := circleOf.FindStringSubmatch(before); g != nil && !circleOfFirms.MatchString(g[1]) {
+		return body // « Réseau des acheteurs : 14 membres »
+	}
 	before = online.ReplaceAllString(fromArea.ReplaceAllString(before, " "), "forum")
 	at := last(ofCluster, before)
 	if namesOther(r, before, at) {
@@ -60,6 +63,9 @@ func namesOther(r *reading, before string, at int) bool {
 }
 
 var (
+	// circleOf is the label of a group of people by what they do, circleOfFirms what a cluster is made of.
+	circleOf      = pattern.Of(`^\W*(?:reseau|communaute|association|federation) (?:des |de |d')([a-z-]+)[^:(;,.]{0,40}[:(] *$`)
+	circleOfFirms = pattern.Of(`^(?:` + firmNoun + `|` + memberNoun + `|la|l|grappe|cluster|pole|filiere|metiers?)$`)
 	// itAgain takes up the subject of the clause before, aThing begins one with a noun.
 	itAgain = pattern.Of(`^; ?(?:il|elle|celui-ci|celle-ci) `)
 	aThing  = pattern.Of(`^\W*(?:une?|le|la|l'|ce|cet|cette) ?[a-z]`)

@@ -112,7 +112,7 @@ var participleStems = pattern.Of(`^(?:organis|realis|accompagn|form|sensibilis|a
 	`produit|renouvel|dispens|deliv?r|gener|declar|collect|trait|transmis|envoy|heberg|connect|partag|integr|present|expos|command|dedi|ouvr|` +
 	`represent|connus|annul|report|abandonn|ajourn|decal|finalis|deploy|mutualis|redig|consacr|assur|complet|identifi|gagn|lev|lauréat|prim|` +
 	`selectionn|donn|suivi|repr|rejoint|sollicit|servi|preserv|maintenu|economis|evit|supplementaires|distribu|imprim|enregistr|post|tourn|` +
-	`constitu)(?:e|es|ee|ees|s|i|is|ie|ies|u|us|ue|ues|t|ts|te|tes)?$`)
+	`constitu|pourvu|conclu|remis|rendu|resolu|attribu|accord|remport|decroch|converti|habilit|honor|abouti|transform)(?:e|es|ee|ees|s|i|is|ie|ies|u|us|ue|ues|t|ts|te|tes)?$`)
 
 // IsParticiple reports a word that says what was done with a thing, not a thing.
 func IsParticiple(word string) bool {
