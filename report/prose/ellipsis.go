@@ -35,11 +35,11 @@ func (s *sentence) ellipsis(i int, m *figure.Figure, l *Line) bool {
 	if m.Role == figure.Part {
 		return m.Owner != nil || s.last != nil
 	}
-	if i+1 < len(s.mentions) && s.mentions[i+1].Begin >= m.End && figure.OfThese.MatchString(s.Low[m.End:s.mentions[i+1].Begin]) {
+	if i+1 < len(s.mentions) && s.mentions[i+1].Begin >= m.End && figure.OfThese.MatchString(s.Between(m.End, s.mentions[i+1].Begin)) {
 		l.Unit = s.mentions[i+1].Unit
 		return l.Unit != ""
 	}
-	if i+1 < len(s.mentions) && s.mentions[i+1].Begin > m.End && strings.TrimSpace(s.Low[m.End:s.mentions[i+1].Begin]) == "et" && s.mentions[i+1].Noun < s.mentions[i+1].Tail {
+	if i+1 < len(s.mentions) && s.mentions[i+1].Begin > m.End && strings.TrimSpace(s.Between(m.End, s.mentions[i+1].Begin)) == "et" && s.mentions[i+1].Noun < s.mentions[i+1].Tail {
 		l.Unit = s.mentions[i+1].Unit // « respectivement 8 et 6 entreprises »
 		return true
 	}
@@ -137,7 +137,7 @@ func (s *sentence) ofNumber(m *figure.Figure, l *Line) bool {
 		l.Unit = s.Cut(at, end)
 		return at < end
 	}
-	if g := caption.NumberOf.FindStringSubmatchIndex(s.Low[m.End:]); g != nil && !strings.ContainsAny(s.Low[m.End:m.End+g[0]], ",;:") {
+	if g := caption.NumberOf.FindStringSubmatchIndex(s.Low[m.End:]); g != nil && !strings.ContainsAny(s.Between(m.End, m.End+g[0]), ",;:") {
 		at, end := passage.NounAfter(s.Low, m.End+g[1])
 		l.Unit = s.Cut(at, end)
 		return at < end

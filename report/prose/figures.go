@@ -155,12 +155,12 @@ var (
 func (s *sentence) inBracketsOfNone(m *figure.Figure) bool {
 	at := strings.LastIndexByte(s.Low[:m.Begin], '(')
 	end := strings.IndexByte(s.Low[m.Begin:], ')')
-	if end < 0 {
+	if at < 0 || end < 0 {
 		return false
 	}
 	from, to := s.Clause(at, at)
 	_, to = s.Clause(to, min(m.Begin+end+1, len(s.Low)))
-	switch action.StatusOf(s.Low[from:at] + s.Low[min(m.Begin+end+1, len(s.Low)):max(to, min(m.Begin+end+1, len(s.Low)))]) {
+	switch action.StatusOf(s.Low[from:at] + s.Between(m.Begin+end+1, to)) {
 	case cell.StatusAbandoned, cell.StatusNotStarted:
 		return true
 	}

@@ -126,10 +126,10 @@ func (s *sentence) besideOther(m *figure.Figure) figure.Reason {
 		if o.From >= m.From {
 			continue
 		}
-		if o.Reason == figure.ReasonDuration && extent.Physical(m.Unit) && !(o.Noun < o.Tail && !extent.Physical(o.Unit)) && extent.Beside(s.Low[max(o.End, o.Tail):m.Begin]) {
+		if o.Reason == figure.ReasonDuration && extent.Physical(m.Unit) && !(o.Noun < o.Tail && !extent.Physical(o.Unit)) && extent.Beside(s.Between(max(o.End, o.Tail), m.Begin)) {
 			return o.Reason // « 1 280 °C max., 3 m3 »
 		}
-		if (o.Reason == figure.ReasonStaff || o.Reason == figure.ReasonDuration) && s.Low[max(o.End, o.Tail):m.Begin] == " et " && m.Unit != "" && !m.Money && !m.Percent && !action.Head(s.Low[m.Noun:]) {
+		if (o.Reason == figure.ReasonStaff || o.Reason == figure.ReasonDuration) && s.Between(max(o.End, o.Tail), m.Begin) == " et " && m.Unit != "" && !m.Money && !m.Percent && !action.Head(s.Low[m.Noun:]) {
 			return o.Reason
 		}
 		return ""

@@ -21,9 +21,9 @@ func (s *sentence) partUnits() {
 			continue
 		}
 		part := m.Role == figure.Part
-		if (counted || part) && (title.Participle(s.Text, m.Noun) || part && passage.IsSingular(s.Low[m.Noun:m.Tail]) && kindOf.MatchString(s.Low[m.End:m.Noun])) {
+		if (counted || part) && (title.Participle(s.Text, m.Noun) || part && passage.IsSingular(s.Between(m.Noun, m.Tail)) && kindOf.MatchString(s.Between(m.End, m.Noun))) {
 			m.Tail, m.Unit = m.Noun, ""
-			if part && kindOf.MatchString(s.Low[m.End:m.Noun]) {
+			if part && kindOf.MatchString(s.Between(m.End, m.Noun)) {
 				m.Noun, m.Tail = m.End, m.End
 			}
 			continue

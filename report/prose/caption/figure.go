@@ -109,7 +109,7 @@ func (s Sentence) counted(m *figure.Figure, l *Line, label string) (noun string,
 	if m.Noun == m.Tail { // an ellipsis
 		next := s.Figures.After(m)
 		switch at = m.End; {
-		case next != nil && next.Begin >= m.End && figure.OfThese.MatchString(s.Low[m.End:next.Begin]):
+		case next != nil && next.Begin >= m.End && figure.OfThese.MatchString(s.Between(m.End, next.Begin)):
 			noun, at = s.Cut(next.Noun, next.Tail), next.Tail
 		case l.Unit == "":
 			noun = label
@@ -143,7 +143,7 @@ func (s Sentence) numberedNoun(m *figure.Figure) string {
 
 // countedNoun is the noun of a number, with « nouveaux » and its like before it.
 func (s Sentence) countedNoun(m *figure.Figure) string {
-	if g := newOnes.FindStringIndex(s.Low[m.End:m.Noun]); g != nil {
+	if g := newOnes.FindStringIndex(s.Between(m.End, m.Noun)); g != nil {
 		return s.Cut(m.End+g[0], m.Tail)
 	}
 	return s.Cut(m.Noun, m.Tail)

@@ -91,7 +91,7 @@ var (
 
 // spent reports a time that tells how much was done.
 func spent(s passage.Text, m *figure.Figure) bool {
-	noun := s.Low[m.Noun:m.Tail]
+	noun := s.Between(m.Noun, m.Tail)
 	if at := strings.Index(noun, " "); at > 0 {
 		g := timeOf.FindStringSubmatch(noun[at:])
 		return g == nil || !idleTime[g[1]] // a compound: jours de formation
@@ -137,7 +137,7 @@ func Measure(s passage.Text, all figure.List, m *figure.Figure, clause string) c
 	switch {
 	case SaysCumul.MatchString(clause), firstSince(s, all, m), SaysCumul.MatchString(around) && all.Sole(m):
 		return cell.Cumul
-	case ofMonths.MatchString(s.Low[m.End:min(len(s.Low), m.End+60)]):
+	case ofMonths.MatchString(s.Between(m.End, min(len(s.Low), m.End+60))):
 		return cell.Flux
 	case saysStock.MatchString(putInto.ReplaceAllString(around, " ")), holdsNow.MatchString(s.Low[:m.Begin]), wasThen.MatchString(around):
 		return cell.Stock

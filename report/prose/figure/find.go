@@ -101,7 +101,7 @@ func Find(t passage.Text) List {
 func saidTwice(t passage.Text, ms []*Figure) []*Figure {
 	for i := 0; i+1 < len(ms); i++ {
 		a, b := ms[i], ms[i+1]
-		if a.InWords == b.InWords || a.Role != Unset || b.Role != Unset || !a.Number.Equal(b.Number) || t.Low[a.End:max(a.End, b.Begin)] != " (" || !strings.HasPrefix(t.Low[b.End:], ")") {
+		if a.InWords == b.InWords || a.Role != Unset || b.Role != Unset || !a.Number.Equal(b.Number) || t.Between(a.End, max(a.End, b.Begin)) != " (" || !strings.HasPrefix(t.Low[b.End:], ")") {
 			continue
 		}
 		a.To, a.End = b.End+1, b.End+1
@@ -310,7 +310,7 @@ func ranges(t passage.Text, ms []*Figure) []*Figure {
 		m := ms[i]
 		if i+1 < len(ms) && m.Role == Unset && ms[i+1].Role == Unset {
 			next := ms[i+1]
-			gap, before := t.Low[m.To:next.From], t.Low[:m.From]
+			gap, before := t.Between(m.To, next.From), t.Low[:m.From]
 			if strings.HasPrefix(gap, " $") && len(gap) > 2 {
 				gap = gap[2:]
 			} else if strings.HasPrefix(gap, " %") && len(gap) > 2 {

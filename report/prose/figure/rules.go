@@ -276,7 +276,7 @@ func (l List) GiveRoles(t passage.Text, plan bool) {
 			continue
 		}
 		before, behind := Before(t.Low, m.Begin), nearBehind(t.Low, m.End)
-		if i+1 < len(l) && (strings.HasSuffix(before, "de ") || strings.HasSuffix(before, "environ ")) && movedFrom.MatchString(before) && toNext(t.Low[m.End:l[i+1].Begin]) {
+		if i+1 < len(l) && (strings.HasSuffix(before, "de ") || strings.HasSuffix(before, "environ ")) && movedFrom.MatchString(before) && toNext(t.Between(m.End, l[i+1].Begin)) {
 			next := l[i+1]
 			m.Role, m.Reason, m.Owner = Previous, ReasonPrevious, next
 			if next.Role == Unset {
@@ -288,7 +288,7 @@ func (l List) GiveRoles(t passage.Text, plan bool) {
 			continue
 		}
 		for _, r := range besideRules {
-			if r.matches(t.Low, before, behind, m) && (r.gap == nil || i > 0 && l[i-1].End <= m.Begin && r.gap.MatchString(t.Low[l[i-1].End:m.Begin])) {
+			if r.matches(t.Low, before, behind, m) && (r.gap == nil || i > 0 && l[i-1].End <= m.Begin && r.gap.MatchString(t.Between(l[i-1].End, m.Begin))) {
 				m.Role, m.Reason, m.Rule = r.role, r.reason, r.name
 				break
 			}
@@ -305,7 +305,7 @@ func (l List) GiveRoles(t passage.Text, plan bool) {
 	}
 	l.FindOwners()
 	for i, m := range l {
-		if m.Reason == ReasonRestated && !bothSides.MatchString(t.Low[max(0, m.Begin-30):min(len(t.Low), m.End+10)]) && !m.Money && !m.Percent && m.Noun < m.Tail && (!valueBefore(l[:i]) || restatesGrowth(t, l[:i], m)) {
+		if m.Reason == ReasonRestated && !bothSides.MatchString(t.Between(max(0, m.Begin-30), min(len(t.Low), m.End+10))) && !m.Money && !m.Percent && m.Noun < m.Tail && (!valueBefore(l[:i]) || restatesGrowth(t, l[:i], m)) {
 			m.Role, m.Reason = Value, ""
 		}
 	}

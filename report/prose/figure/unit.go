@@ -46,8 +46,8 @@ func readUnit(t passage.Text, m *Figure) {
 	if passage.IsPluralVerb(passage.WordAt(t.Low, m.Noun)) && !m.Number.LessThanOrEqual(quantity.FromInt(1)) {
 		m.Tail = m.Noun // « trois restent en instruction »
 	}
-	if m.Noun < m.Tail && !m.Number.LessThanOrEqual(quantity.FromInt(1)) && passage.IsSingular(t.Low[m.Noun:m.Tail]) && unicode.IsLower(t.Runes[m.Noun+1]) {
-		if g := compound.FindStringSubmatchIndex(t.Low[m.Tail:]); g != nil && !noCompound[t.Low[m.Tail+1:m.Tail+g[3]]] && !title.Participle(t, m.Tail+1) {
+	if m.Noun < m.Tail && !m.Number.LessThanOrEqual(quantity.FromInt(1)) && passage.IsSingular(t.Between(m.Noun, m.Tail)) && unicode.IsLower(t.Runes[m.Noun+1]) {
+		if g := compound.FindStringSubmatchIndex(t.Low[m.Tail:]); g != nil && !noCompound[t.Between(m.Tail+1, m.Tail+g[3])] && !title.Participle(t, m.Tail+1) {
 			m.Tail += g[3] // « 2 game jams »
 		}
 	}

@@ -39,7 +39,7 @@ func newReading(s Sentence, l *Ledger) *reading {
 	}
 	from := 0
 	for i, a := range r.amounts {
-		a.left = atWish.ReplaceAllStringFunc(s.Low[from:a.Begin], func(m string) string { return strings.Repeat(" ", len(m)) })
+		a.left = atWish.ReplaceAllStringFunc(s.Between(from, a.Begin), func(m string) string { return strings.Repeat(" ", len(m)) })
 		to := len(s.Low)
 		if i+1 < len(r.amounts) {
 			to = max(a.End, r.amounts[i+1].Begin)

@@ -93,7 +93,7 @@ var sum = pattern.Of(`\b(?:soit|au total|en tout|total)(?: (?:de|un total de|au 
 func (r *reading) isPart(a *amount, i int) bool {
 	for ; i > 0; i-- {
 		if o := r.amounts[i-1]; o.act == given {
-			return parted.MatchString(r.Low[o.End:a.Begin])
+			return parted.MatchString(r.Between(o.End, a.Begin))
 		}
 	}
 	return false

@@ -7,7 +7,7 @@ import "bilan/report/pattern"
 func correct(r *reading) {
 	for i := 1; i < len(r.amounts); i++ {
 		wrong, right := r.amounts[i-1], r.amounts[i]
-		switch between := r.Low[wrong.End:right.Begin]; {
+		switch between := r.Between(wrong.End, right.Begin); {
 		case replaced.MatchString(wrong.before) && replacedBy.MatchString(between):
 			if right.act == none {
 				right.act = wrong.act

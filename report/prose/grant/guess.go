@@ -66,7 +66,7 @@ func (r *reading) mayBeGrant(a *amount) bool {
 		return false // « 50 000 € en 2024, dont 10 000 € à recevoir »
 	case a.Role == figure.Previous && a.Owner != nil, a.earlier, r.byOther(a), elsewhere.MatchString(a.right), won(near):
 		return false
-	case bounds.MatchString(r.Low[a.Begin:a.From]), bySomeone.MatchString(a.left), ofElse.MatchString(a.left), outOf.MatchString(a.before), capped.MatchString(a.left), changed.MatchString(a.left), changedBehind.MatchString(r.Low[a.End:]), totalled.MatchString(a.left), instalments.MatchString(a.left), summed.MatchString(a.left), wanders.MatchString(near):
+	case bounds.MatchString(r.Between(a.Begin, a.From)), bySomeone.MatchString(a.left), ofElse.MatchString(a.left), outOf.MatchString(a.before), capped.MatchString(a.left), changed.MatchString(a.left), changedBehind.MatchString(r.Low[a.End:]), totalled.MatchString(a.left), instalments.MatchString(a.left), summed.MatchString(a.left), wanders.MatchString(near):
 		return false
 	}
 	return true

@@ -72,7 +72,7 @@ func (r *reading) read() {
 	r.summedUp()
 	correct(r)
 	for i, a := range r.amounts {
-		a.earlier = r.isEarlier(a) && !(a.act == asked && r.insteadOf(a, i)) || i > 0 && r.amounts[i-1].earlier && goesOn.MatchString(r.Low[r.amounts[i-1].End:a.Begin]) && !r.namesNext(a.right)
+		a.earlier = r.isEarlier(a) && !(a.act == asked && r.insteadOf(a, i)) || i > 0 && r.amounts[i-1].earlier && goesOn.MatchString(r.Between(r.amounts[i-1].End, a.Begin)) && !r.namesNext(a.right)
 		r.keepBefore(a)
 		if refused.MatchString(r.Low) {
 			continue
@@ -160,7 +160,7 @@ func (r *reading) actOf(a *amount, i int, told act) act {
 		return act
 	}
 	switch {
-	case bounds.MatchString(r.Low[a.Begin:a.From]), bySomeone.MatchString(a.left), ofElse.MatchString(a.left), outOf.MatchString(a.before), capped.MatchString(a.left) && !atMost.MatchString(a.left), changed.MatchString(a.left), changedBehind.MatchString(r.Low[a.End:]), totalled.MatchString(a.left), instalments.MatchString(a.left) && !asks.MatchString(firstWords(onDemand.ReplaceAllString(a.right, " "), 6)):
+	case bounds.MatchString(r.Between(a.Begin, a.From)), bySomeone.MatchString(a.left), ofElse.MatchString(a.left), outOf.MatchString(a.before), capped.MatchString(a.left) && !atMost.MatchString(a.left), changed.MatchString(a.left), changedBehind.MatchString(r.Low[a.End:]), totalled.MatchString(a.left), instalments.MatchString(a.left) && !asks.MatchString(firstWords(onDemand.ReplaceAllString(a.right, " "), 6)):
 		return none
 	}
 	if act, ok := r.besides(a, i, told); ok {

@@ -99,7 +99,7 @@ var (
 func mayBeNamed(r *reading, a *amount) bool {
 	near := inBudget.ReplaceAllString(a.left+" "+a.right, " ")
 	switch {
-	case bounds.MatchString(r.Low[a.Begin:a.From]), a.Percent, r.Item && r.ofOther(a), a.Qualifier == quantity.AtLeast, r.byOther(a), won(near), elsewhere.MatchString(a.right), forThing(r, a):
+	case bounds.MatchString(r.Between(a.Begin, a.From)), a.Percent, r.Item && r.ofOther(a), a.Qualifier == quantity.AtLeast, r.byOther(a), won(near), elsewhere.MatchString(a.right), forThing(r, a):
 		return false
 	case a.Role == figure.Previous && a.Owner != nil, bySomeone.MatchString(a.left), outOf.MatchString(a.before), totalled.MatchString(a.left), instalments.MatchString(a.left):
 		return false

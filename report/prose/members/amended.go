@@ -29,7 +29,7 @@ func amend(r *reading, c *count) {
 		if f.Reason != figure.ReasonCorrected && !inPlaceOf.MatchString(r.Low[:f.From]) || f.End >= c.Begin || f.Percent != c.Percent {
 			continue
 		}
-		tail := r.Low[f.End:c.Begin]
+		tail := r.Between(f.End, c.Begin)
 		if end := strings.IndexAny(tail, `",;`); end >= 0 {
 			tail = tail[:end]
 		}

@@ -209,7 +209,7 @@ var placeList = pattern.Of(`\b(?:localisation|implantation|repartition|sieges?)\
 // ofOthersWhole reports the whole of which others than members are a part: « neuf de nos administrateurs sur douze ».
 func ofOthersWhole(r *reading, c *count) bool {
 	i := slices.Index(r.counts, c)
-	return i > 0 && otherNoun.MatchString(r.counts[i-1].right) && overWhole.MatchString(r.Low[r.counts[i-1].End:c.Begin])
+	return i > 0 && otherNoun.MatchString(r.counts[i-1].right) && overWhole.MatchString(r.Between(r.counts[i-1].End, c.Begin))
 }
 
 // restates reports a share in brackets right behind a count of those in an area: « 35 dans la ville (85 %) ».
@@ -314,7 +314,7 @@ var natives = pattern.Of(`^ (?:du|de la|des) $`)
 // inNamed reports a place by its name: « dont 44 dans les Trois Modèles ».
 func (r *reading) inNamed(c *count) bool {
 	from := among.MatchString(c.left)
-	for at := c.End; at < c.End+len(c.right); at++ {
+	for at := c.End; at < min(len(r.Low), c.End+len(c.right)); at++ {
 		if r.Low[at] == ' ' && (place.MatchString(r.Low[c.End:at+1]) || from && natives.MatchString(r.Low[c.End:at+1])) && r.IsName(at+1) {
 			return true
 		}

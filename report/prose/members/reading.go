@@ -387,7 +387,7 @@ func (r *reading) addends() {
 			continue
 		}
 		for _, c := range r.counts[:i] {
-			if !c.Taken && !c.Percent && c.Number.LessThanOrEqual(sum.Number) && !acted.MatchString(r.Low[c.Begin:sum.Begin]) {
+			if !c.Taken && !c.Percent && c.Number.LessThanOrEqual(sum.Number) && !acted.MatchString(r.Between(c.Begin, sum.Begin)) {
 				c.Take(figure.ReasonMembers)
 			}
 		}

@@ -100,7 +100,7 @@ func (t *Tally) keep(s Sentence) {
 		return
 	}
 	f := s.Figures[0]
-	if f.Money || noCount[f.Reason] || f.Role == figure.Previous || strings.Trim(s.Low[f.End:], " .!:\"") != "" || len(strings.Fields(s.Low[:f.Begin])) > 6 && !onlyColon.MatchString(s.Low[max(0, f.Begin-2):f.Begin]) {
+	if f.Money || noCount[f.Reason] || f.Role == figure.Previous || strings.Trim(s.Low[f.End:], " .!:\"") != "" || len(strings.Fields(s.Low[:f.Begin])) > 6 && !onlyColon.MatchString(s.Between(max(0, f.Begin-2), f.Begin)) {
 		return
 	}
 	t.lone = &claim{number: f.Number, qualifier: f.Qualifier, evidence: evidentMembers, at: t.at, own: true, quote: s.Quote, place: s.Place}

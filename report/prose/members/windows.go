@@ -103,7 +103,7 @@ func (r *reading) ofWhole(i int) {
 		return
 	}
 	part, whole := r.counts[i-1], r.counts[i]
-	if !overWhole.MatchString(r.Low[part.End:whole.Begin]) || !isSure(whole.right) && !isSure(part.right) && !(r.follows && firmNext.MatchString(whole.right)) &&
+	if !overWhole.MatchString(r.Between(part.End, whole.Begin)) || !isSure(whole.right) && !isSure(part.right) && !(r.follows && firmNext.MatchString(whole.right)) &&
 		!(firmNext.MatchString(part.right) && paidFees.MatchString(whole.right)) {
 		return // « 57 entreprises sur 64 avaient réglé leur dû » tells of no others than members
 	}

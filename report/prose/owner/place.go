@@ -164,7 +164,7 @@ const properties = `consomme|consomment|pese|pesent|mesure|mesurent|dure|durent|
 // atMost reports how many may come at most to what is no act of the cluster: « La visite réunira 30 personnes au plus ».
 func atMost(v *view) bool {
 	who, _ := v.subject()
-	return who != cluster && (atMostBehind.MatchString(v.rest()) || atMostBehind.MatchString(" "+v.Low[v.Begin:v.End]))
+	return who != cluster && (atMostBehind.MatchString(v.rest()) || atMostBehind.MatchString(" "+v.Between(v.Begin, v.End)))
 }
 
 var atMostBehind = pattern.Of(`^(?: [a-z-]+)? (?:tout au plus|au plus|au maximum|maximum|maxi|max)(?:[^a-z]|$)`)

@@ -110,6 +110,15 @@ func plainByte(r rune) byte {
 	return '~'
 }
 
+// Between is Low from a place to another; "" where the second is not behind the first, as the numbers of a sentence
+// may hold one another.
+func (t Text) Between(from, to int) string {
+	if from, to = max(0, from), min(to, len(t.Low)); from < to {
+		return t.Low[from:to]
+	}
+	return ""
+}
+
 // Cut is the text from a place to another, as written and trimmed.
 func (t Text) Cut(from, to int) string {
 	from, to = max(0, from), min(to, len(t.Runes))
@@ -219,7 +228,7 @@ func WordAt(low string, at int) string {
 // Clause is where the clause of a place begins and ends: at commas, semicolons, colons and
 // brackets that are not within a number.
 func (t Text) Clause(at, end int) (from, to int) {
-	from, to = at, end
+	from, to = max(0, at), max(0, at, end)
 	for from > 0 && !t.parts(from-1) {
 		from--
 	}

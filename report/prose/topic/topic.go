@@ -60,7 +60,9 @@ func (s sentence) about(i int) (noun, title string) {
 // d'étanchéité ont été respectivement au nombre de 62 et de 28 ».
 func (s sentence) inTurn(i int) (noun, title string) {
 	first, half := s.all[i], 2
-	gap := func(a, b *figure.Figure) bool { return a.End <= b.Begin && andOf.MatchString(s.Low[a.End:b.Begin]) }
+	gap := func(a, b *figure.Figure) bool {
+		return a.End <= b.Begin && andOf.MatchString(s.Between(a.End, b.Begin))
+	}
 	if i > 0 && gap(s.all[i-1], s.all[i]) {
 		first, half = s.all[i-1], 4
 	} else if i+1 >= len(s.all) || !gap(s.all[i], s.all[i+1]) {

@@ -80,7 +80,7 @@ func viewOf(f Figure) *view {
 	if at := strings.IndexAny(v.rest, ",;:()"); at >= 0 {
 		v.rest = v.rest[:at]
 	}
-	v.noun, _, _ = strings.Cut(f.Low[f.Noun:max(f.Noun, f.Tail)], " ")
+	v.noun, _, _ = strings.Cut(f.Between(f.Noun, max(f.Noun, f.Tail)), " ")
 	words := strings.FieldsFunc(v.clause, apart)
 	if n := len(words); n > 0 {
 		v.last = words[n-1]
